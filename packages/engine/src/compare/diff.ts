@@ -1,0 +1,76 @@
+/** What changed between two sheets of one set. */
+import { compileSet } from '../pack/compile.js';
+import type { CompiledSet } from '../pack/compiled.js';
+import type { CriteriaSet } from '../pack/schema.js';
+import type { CriterionResult, Outcome, Result } from '../score/result.js';
+import { score } from '../score/score.js';
+import type { Sheet } from '../score/sheet.js';
+
+export interface CriterionDiff {
+  readonly criterion: string;
+  readonly from: {
+    readonly state: CriterionResult['state'];
+    readonly pick: number | null;
+    readonly points: number;
+  };
+  readonly to: {
+    readonly state: CriterionResult['state'];
+    readonly pick: number | null;
+    readonly points: number;
+  };
+  readonly points: number;
+  /** Star ranks whose minimum is reached only in the second sheet, and only in the first. */
+  readonly minimumsGained: readonly number[];
+  readonly minimumsLost: readonly number[];
+}
+
+export interface Diff {
+  readonly total: { readonly from: number; readonly to: number; readonly points: number };
+  readonly stars: { readonly from: number | null; readonly to: number | null };
+  readonly outcome: { readonly from: Outcome; readonly to: Outcome };
+  readonly conditionsAdded: readonly string[];
+  readonly conditionsRemoved: readonly string[];
+  /** Only criteria that differ, in printed order. */
+  readonly criteria: readonly CriterionDiff[];
+}
+
+/** @throws {OcopError} `sheet/*` */
+export function diff(set: CriteriaSet | CompiledSet, a: Sheet, b: Sheet): Diff {
+  const compiled = compileSet(set);
+  const [before, after] = [score(compiled, a), score(compiled, b)];
+  const [heldBefore, heldAfter] = [before, after].map((r) =>
+    r.conditions.map(({ condition }) => condition),
+  ) as [string[], string[]];
+  return {
+    total: { from: before.total, to: after.total, points: minus(compiled, after.total, before.total) },
+    stars: { from: before.stars, to: after.stars },
+    outcome: { from: before.outcome, to: after.outcome },
+    conditionsAdded: heldAfter.filter((id) => !heldBefore.includes(id)),
+    conditionsRemoved: heldBefore.filter((id) => !heldAfter.includes(id)),
+    criteria: compiled.leaves.flatMap(({ id, position }) => {
+      const [from, to] = [before.criteria[position], after.criteria[position]];
+      if (!from || !to || (from.state === to.state && from.pick === to.pick)) return [];
+      const missedIn = (result: Result, rank: number): boolean =>
+        result.minimumsMissed[rank]?.some((missed) => missed.criterion === id) ?? false;
+      return [
+        {
+          criterion: id,
+          from: { state: from.state, pick: from.pick, points: from.points },
+          to: { state: to.state, pick: to.pick, points: to.points },
+          points: minus(compiled, to.points, from.points),
+          minimumsGained: compiled.minimumRanks.filter(
+            (rank) => missedIn(before, rank) && !missedIn(after, rank),
+          ),
+          minimumsLost: compiled.minimumRanks.filter(
+            (rank) => !missedIn(before, rank) && missedIn(after, rank),
+          ),
+        },
+      ];
+    }),
+  };
+}
+
+/** In whole points, so that packs with decimals differ exactly. */
+function minus({ scale }: CompiledSet, a: number, b: number): number {
+  return (Math.round(a * scale) - Math.round(b * scale)) / scale;
+}

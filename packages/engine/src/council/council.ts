@@ -1,0 +1,138 @@
+/** A council's result from its members' ballots. */
+import { refuse } from '../errors.js';
+import { compileSet } from '../pack/compile.js';
+import type { CompiledSet, Leaf } from '../pack/compiled.js';
+import type { CriteriaSet } from '../pack/schema.js';
+import type { Outcome, Result } from '../score/result.js';
+import { requiredOption, score } from '../score/score.js';
+import type { Sheet } from '../score/sheet.js';
+import { bandOf, lowest, starsAfterMinimums } from '../score/stars.js';
+import { POLICIES, type Judgement, type MinimumPolicy } from './policies.js';
+import { ratio, shown } from './ratio.js';
+
+/** One member's sheet; `member` names it in results and refusals, else its place from 1 does. */
+export interface Ballot extends Sheet {
+  readonly member?: string | undefined;
+}
+
+export interface CouncilPolicy {
+  /** How minimums are judged across members; the decision does not say. Default `average`. */
+  readonly minimums?: MinimumPolicy | undefined;
+  /** What happens to a ballot with unanswered criteria. Default `refuse`. */
+  readonly incomplete?: 'refuse' | 'exclude' | undefined;
+}
+
+export interface BallotResult {
+  readonly ballot: string;
+  readonly outcome: Outcome;
+  readonly total: number;
+  /** False for ballots left out of the average: disqualified, ineligible, or incomplete and excluded. */
+  readonly counted: boolean;
+}
+
+export interface CouncilResult {
+  readonly pack: string;
+  readonly set: number;
+  readonly outcome: 'disqualified' | 'ineligible' | 'rated';
+  readonly policy: MinimumPolicy;
+  /** The exact average as a reduced ratio, "1169/13"; null when no ballot is left to average. */
+  readonly averageTotal: string | null;
+  /** The average cut to two decimals, "89.92". */
+  readonly shownTotal: string | null;
+  readonly starsByTotal: number | null;
+  readonly stars: number | null;
+  /** By star rank, the criteria whose minimum the council finds missed, in printed order. */
+  readonly minimumsMissed: Readonly<Record<string, readonly { readonly criterion: string }[]>>;
+  readonly ballots: readonly BallotResult[];
+}
+
+/**
+ * @param policy how minimums are judged, alone or with what to do about incomplete ballots
+ * @throws {OcopError} `council/incomplete-ballot`, `council/no-ballot`, `council/unknown-policy`, `sheet/*`
+ * @see QĐ 26/2026/QĐ-TTg Art. 3.3 ("tổng điểm trung bình")
+ */
+export function council(
+  set: CriteriaSet | CompiledSet,
+  sheets: readonly Ballot[],
+  policy: MinimumPolicy | CouncilPolicy = {},
+): CouncilResult {
+  const compiled = compileSet(set);
+  const { minimums = 'average', incomplete = 'refuse' } =
+    typeof policy === 'string' ? { minimums: policy } : policy;
+  if (!Object.hasOwn(POLICIES, minimums))
+    refuse('council/unknown-policy', '/policy', { policy: String(minimums) });
+
+  const all = sheets.map((sheet, i) => ({
+    ballot: sheet.member ?? String(i + 1),
+    result: score(compiled, sheet),
+  }));
+  const cast = all.filter(({ ballot, result }, i) => {
+    if (result.outcome !== 'incomplete') return true;
+    if (incomplete === 'exclude') return false;
+    return refuse('council/incomplete-ballot', `/${String(i)}`, { ballot, unanswered: result.unanswered });
+  });
+  if (cast.length === 0) refuse('council/no-ballot', '', {});
+  const counted = cast.filter(
+    ({ result }) => result.outcome !== 'disqualified' && result.outcome !== 'ineligible',
+  );
+  const outcome = majorityOutcome(cast.map(({ result }) => result.outcome));
+  if (outcome === 'rated' && counted.length === 0) refuse('council/no-ballot', '', {});
+
+  const results = counted.map(({ result }) => result);
+  const missed = Object.fromEntries(
+    compiled.minimumRanks.map((rank) => [
+      rank,
+      compiled.leaves
+        .filter((leaf) => POLICIES[minimums](judgements(compiled, leaf, rank, results)) === 'missed')
+        .map((leaf) => ({ criterion: leaf.id })),
+    ]),
+  );
+  const sum = results.reduce((points, { total }) => points + Math.round(total * compiled.scale), 0);
+  const averageTotal = results.length > 0 ? ratio(sum, results.length * compiled.scale) : null;
+  const byTotal = results.length > 0 ? bandOf(compiled, (from) => sum >= from * results.length).rank : null;
+  const missedFrom = lowest(compiled.minimumRanks.filter((rank) => missed[rank]?.length));
+  return {
+    pack: compiled.source.pack.id,
+    set: compiled.source.no,
+    outcome,
+    policy: minimums,
+    averageTotal,
+    shownTotal: averageTotal === null ? null : shown(averageTotal),
+    starsByTotal: byTotal,
+    stars: outcome === 'rated' && byTotal !== null ? starsAfterMinimums(compiled, byTotal, missedFrom) : null,
+    minimumsMissed: missed,
+    ballots: all.map((entry) => ({
+      ballot: entry.ballot,
+      outcome: entry.result.outcome,
+      total: entry.result.total,
+      counted: counted.includes(entry),
+    })),
+  };
+}
+
+function majorityOutcome(outcomes: readonly Outcome[]): CouncilResult['outcome'] {
+  const most = (['disqualified', 'ineligible'] as const).find(
+    (outcome) => outcomes.filter((other) => other === outcome).length * 2 > outcomes.length,
+  );
+  return most ?? 'rated';
+}
+
+/** What each member gave and had to give at a rank; members to whom the criterion does not apply are left out. */
+function judgements(set: CompiledSet, leaf: Leaf, rank: number, results: readonly Result[]): Judgement[] {
+  if (!leaf.required[rank]) return [];
+  return results.flatMap((result) => {
+    const own = result.criteria[leaf.position];
+    if (!own || own.state === 'not-applicable') return [];
+    const pick =
+      own.state === 'scored' && own.pick !== null ? leaf.options[own.pick - leaf.first] : undefined;
+    if (pick && leaf.required[rank]?.[pick.case] === undefined) return [];
+    const required = leaf.options[requiredOption(leaf, rank, pick?.case) - leaf.first];
+    return [
+      {
+        given: pick?.points ?? 0,
+        required: required?.points ?? 0,
+        reached: pick !== undefined && pick.missesFrom > rank,
+      },
+    ];
+  });
+}

@@ -1,0 +1,77 @@
+/** The indexed form of a criteria set that everything else computes on. */
+import type { CriteriaSet, Text } from './schema.js';
+
+export const COMPILED: unique symbol = Symbol('compiled');
+
+/** Above every rank: the option misses no minimum. */
+export const NEVER = 1_000;
+
+export interface LeafOption {
+  readonly ordinal: number;
+  /** Whole points, times the set's scale. */
+  readonly points: number;
+  /** The place within its case, from 1 (a box not ticked: 0). */
+  readonly rank: number;
+  readonly case: number;
+  readonly text: Text;
+  /** The lowest star rank whose minimum this option does not reach, or NEVER. Minimums are cumulative. */
+  readonly missesFrom: number;
+  /** Positions in `CompiledSet.conditions` that this pick sets off. */
+  readonly triggers: readonly number[];
+}
+
+/** A criterion that is scored: one choice, or one box to tick. */
+export interface Leaf {
+  readonly id: string;
+  readonly position: number;
+  readonly section: number;
+  readonly title: Text;
+  readonly max: number;
+  readonly tick: boolean;
+  /** The ordinal of the first option: 1, for a box to tick 0. */
+  readonly first: number;
+  readonly options: readonly LeafOption[];
+  /** The lowest star rank missed when nothing is picked, or NEVER. */
+  readonly missesFrom: number;
+  /** By star rank, then by case: the ordinal of the option that must be reached. */
+  readonly required: Readonly<Record<number, Readonly<Record<number, number>>>>;
+}
+
+export interface CompiledCondition {
+  readonly id: string;
+  readonly effect: 'disqualified' | 'ineligible' | 'stop' | 'skip';
+  readonly text: Text;
+  readonly criterion: string | null;
+  readonly declarable: boolean;
+  /** Position of the last leaf that is still evaluated. */
+  readonly stopsAfter: number;
+  readonly skips: readonly number[];
+}
+
+export interface CompiledBand {
+  readonly rank: number;
+  readonly from: number;
+}
+
+export interface CompiledSection {
+  readonly id: string;
+  readonly max: number;
+}
+
+export interface CompiledSet {
+  readonly [COMPILED]: true;
+  readonly source: CriteriaSet;
+  readonly scale: number;
+  readonly sections: readonly CompiledSection[];
+  readonly leaves: readonly Leaf[];
+  readonly positions: ReadonlyMap<string, number>;
+  readonly conditions: readonly CompiledCondition[];
+  readonly declarable: ReadonlyMap<string, number>;
+  /** Positions of the leaves that can set off a condition. */
+  readonly triggers: readonly number[];
+  /** Highest first. */
+  readonly bands: readonly CompiledBand[];
+  readonly minimumRanks: readonly number[];
+  /** Tells two sets apart whose shape differs; part of every vector's checksum. */
+  readonly shape: string;
+}

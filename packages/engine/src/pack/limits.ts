@@ -1,0 +1,19 @@
+/** The bounds every untrusted document is held to; far above any real programme, far below what hurts. */
+export const LIMITS = {
+  depth: 24,
+  nodes: 400_000,
+  textLength: 20_000,
+  sets: 200,
+  criteria: 500,
+  /** One character of a vector names an option, so 35 is the most a criterion may have. */
+  options: 35,
+  conditions: 60,
+  bands: 20,
+  sections: 26,
+  cases: 9,
+  points: 100_000,
+  /** Fractions finer than a thousandth of a point are refused. */
+  decimals: 3,
+  /** Combinations of automatic triggers that interval and nextStar look through. */
+  scenarios: 4_096,
+} as const;

@@ -1,0 +1,130 @@
+/** Reads a pack the way a careful editor would and reports what looks wrong, as data. */
+import { OcopError, step, type ProblemCode } from '../errors.js';
+import { interval } from '../path/interval.js';
+import { compilePack } from './compile.js';
+import type { CompiledSet, Leaf } from './compiled.js';
+import type { Criterion, Pack, PackSet, Text } from './schema.js';
+
+export type LintCode =
+  'sum' | 'option-order' | 'minimum-order' | 'unreachable-rank' | 'missing-translation' | 'max-unused';
+
+export interface LintFinding {
+  readonly code: LintCode | ProblemCode;
+  /** JSON pointer into the pack. */
+  readonly path: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * @param pack anything; what cannot be compiled at all gives one finding with the problem's code
+ * @returns findings in document order, none for a clean pack; points are given in the pack's own units
+ */
+export function lintPack(pack: unknown): LintFinding[] {
+  try {
+    const sets = compilePack(pack as Pack);
+    const source = pack as Pack;
+    return [
+      ...translations(source.header, source.header.languages, '/header'),
+      ...sets.flatMap((set, i) => {
+        const own = source.sets[i];
+        const path = `/sets${step(i)}`;
+        return own ? [...lintSet(own, set, path), ...translations(own, source.header.languages, path)] : [];
+      }),
+    ];
+  } catch (error) {
+    if (error instanceof OcopError) return [error.problem];
+    throw error;
+  }
+}
+
+function lintSet(source: PackSet, set: CompiledSet, path: string): LintFinding[] {
+  const exact = (value: number): number => Math.round(value * set.scale);
+  const shown = (whole: number): number => whole / set.scale;
+  const sum = (items: readonly { readonly max: number }[]): number =>
+    items.reduce((total, { max }) => total + exact(max), 0);
+  const check = (criteria: readonly Criterion[], max: number, here: string): LintFinding[] =>
+    sum(criteria) === exact(max)
+      ? []
+      : [{ code: 'sum', path: here, values: { expected: max, found: shown(sum(criteria)) } }];
+
+  const walk = (criteria: readonly Criterion[], here: string): LintFinding[] =>
+    criteria.flatMap((criterion, i) => {
+      const at = here + step(i);
+      if (criterion.criteria) {
+        return [
+          ...check(criterion.criteria, criterion.max, at),
+          ...walk(criterion.criteria, `${at}/criteria`),
+        ];
+      }
+      const leaf = set.leaves[set.positions.get(criterion.id) ?? -1];
+      return leaf ? lintLeaf(leaf, at, shown) : [];
+    });
+
+  return [
+    ...source.sections.flatMap((section, i) => {
+      const here = `${path}/sections${step(i)}`;
+      return [...check(section.criteria, section.max, here), ...walk(section.criteria, `${here}/criteria`)];
+    }),
+    ...reachable(set, path),
+  ];
+}
+
+function lintLeaf(leaf: Leaf, path: string, shown: (whole: number) => number): LintFinding[] {
+  const findings: LintFinding[] = [];
+  const most = Math.max(...leaf.options.map(({ points }) => points));
+  if (most !== leaf.max) {
+    findings.push({ code: 'max-unused', path, values: { max: shown(leaf.max), found: shown(most) } });
+  }
+  for (const inCase of new Set(leaf.options.map((option) => option.case))) {
+    const options = leaf.options.filter((option) => option.case === inCase);
+    const points = options.map((option) => shown(option.points));
+    if (points.some((value, i) => value <= (points[i - 1] ?? -1))) {
+      findings.push({
+        code: 'option-order',
+        path: `${path}/options`,
+        values: { criterion: leaf.id, points },
+      });
+    }
+  }
+  const ranks = Object.keys(leaf.required)
+    .map(Number)
+    .sort((a, b) => a - b);
+  ranks.forEach((rank, i) => {
+    const below = leaf.required[ranks[i - 1] ?? -1] ?? {};
+    for (const [inCase, ordinal] of Object.entries(below)) {
+      const own = leaf.required[rank]?.[Number(inCase)] ?? 0;
+      // A higher rank that asks for less would be swallowed by the cumulative rule; marks must rise.
+      if (own < ordinal) findings.push({ code: 'minimum-order', path, values: { criterion: leaf.id, rank } });
+    }
+  });
+  return findings;
+}
+
+/** Every rank must be attainable with all its minimums: the best completion of an empty sheet reaches the top. */
+function reachable(set: CompiledSet, path: string): LintFinding[] {
+  const { most } = interval(set, { picks: {} }).stars;
+  return set.bands
+    .filter(({ rank }) => rank > (most ?? -1))
+    .map(({ rank }) => ({ code: 'unreachable-rank', path, values: { rank } }));
+}
+
+/** A text given by language must be there in every language of the pack. */
+function translations(value: unknown, languages: readonly string[], path: string): LintFinding[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!Array.isArray(value) && isText(value as Record<string, unknown>, languages)) {
+    return languages
+      .filter((lang) => !Object.hasOwn(value, lang) || (value as Record<string, string>)[lang] === '')
+      .map((lang) => ({ code: 'missing-translation', path, values: { lang } }));
+  }
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'messages' ? [] : translations(inner, languages, path + step(key)),
+  );
+}
+
+function isText(
+  value: Record<string, unknown>,
+  languages: readonly string[],
+): value is Extract<Text, object> {
+  const keys = Object.keys(value);
+  return keys.some((key) => languages.includes(key)) && keys.every((key) => typeof value[key] === 'string');
+}

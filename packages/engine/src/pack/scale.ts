@@ -1,0 +1,36 @@
+/** Points may have decimals; scoring never does. One factor a set turns every point into a whole number, exactly. */
+import { refuse } from '../errors.js';
+import { LIMITS } from './limits.js';
+
+/** Decimal places of a finite number as JSON prints it. */
+function decimals(value: number): number {
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
+  const fraction = mantissa.split('.')[1]?.length ?? 0;
+  return Math.max(0, fraction - Number(exponent));
+}
+
+/**
+ * The least power of ten that makes all of `values` whole.
+ * @returns null when one of them has more than three decimals
+ */
+export function scaleFor(values: readonly number[]): number | null {
+  const most = values.reduce((finest, value) => Math.max(finest, decimals(value)), 0);
+  return most > LIMITS.decimals ? null : 10 ** most;
+}
+
+/** @throws {OcopError} `pack/points` when the value is no number of points or does not scale */
+export function readPoints(value: unknown, path: string): number {
+  if (
+    typeof value !== 'number' ||
+    !(value >= 0 && value <= LIMITS.points) ||
+    decimals(value) > LIMITS.decimals
+  ) {
+    refuse('pack/points', path, { points: JSON.stringify(value ?? null).slice(0, 40) });
+  }
+  return value;
+}
+
+/** Exact: `value` has at most the decimals that `scale` covers, so rounding only undoes binary noise. */
+export function toWhole(value: number, scale: number): number {
+  return Math.round(value * scale);
+}

@@ -1,0 +1,214 @@
+/** The pack format, `ocop-pack/1`, described once: the types and the published JSON Schema both come from here. */
+import * as z from 'zod';
+import { LIMITS } from './limits.js';
+
+const id = (pattern: RegExp) => z.string().max(64).regex(pattern);
+const packId = id(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const criterionId = id(/^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/);
+const date = id(/^\d{4}-\d{2}-\d{2}$/);
+const language = id(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
+const points = z.number().min(0).max(LIMITS.points);
+const rank = z.number().int().min(0).max(99);
+const ordinal = z.number().int().min(0).max(LIMITS.options);
+
+/** A string in the pack's first language, or one string a language. */
+export const textSchema = z.union([
+  z.string().max(LIMITS.textLength),
+  z.record(language, z.string().max(LIMITS.textLength)).readonly(),
+]);
+
+/** Where a rule stands: an article ("3.3a") or a place in an annex. */
+export const citationSchema = z
+  .object({
+    article: z.string().max(40).optional(),
+    annex: textSchema.optional(),
+    set: z.number().int().optional(),
+    criterion: criterionId.optional(),
+  })
+  .readonly();
+
+export const optionSchema = z
+  .object({
+    points,
+    text: textSchema,
+    /** The star rank for which this option is the least that must be reached. */
+    minimum: rank.optional(),
+    /** The number of the case this option belongs to, where a criterion has cases. */
+    case: z.number().int().min(1).max(LIMITS.cases).optional(),
+  })
+  .readonly();
+
+export const caseSchema = z
+  .object({ no: z.number().int().min(1).max(LIMITS.cases), title: textSchema })
+  .readonly();
+
+const criterionFields = {
+  id: criterionId,
+  title: textSchema,
+  max: points,
+  notes: z.array(textSchema).max(20).readonly().optional(),
+  evidence: z.array(z.string().max(40)).max(30).readonly().optional(),
+};
+
+/** A criterion is a group (`criteria`), one choice (`options`) or one box to tick (`tick`, worth `max`). */
+export interface Criterion {
+  readonly id: string;
+  readonly title: Text;
+  readonly max: number;
+  readonly notes?: readonly Text[] | undefined;
+  readonly evidence?: readonly string[] | undefined;
+  readonly criteria?: readonly Criterion[] | undefined;
+  readonly options?: readonly Option[] | undefined;
+  readonly cases?: readonly Case[] | undefined;
+  readonly tick?: true | undefined;
+}
+
+export const criterionSchema: z.ZodType<Criterion> = z
+  .object({
+    ...criterionFields,
+    get criteria() {
+      return z.array(criterionSchema).min(1).max(LIMITS.criteria).readonly().optional();
+    },
+    options: z.array(optionSchema).min(1).max(LIMITS.options).readonly().optional(),
+    cases: z.array(caseSchema).max(LIMITS.cases).readonly().optional(),
+    tick: z.literal(true).optional(),
+  })
+  .readonly();
+
+export const sectionSchema = z
+  .object({
+    id: criterionId,
+    title: textSchema,
+    max: points,
+    criteria: z.array(criterionSchema).min(1).max(LIMITS.criteria).readonly(),
+  })
+  .readonly();
+
+/**
+ * A rule printed on the sheet. Without `when` somebody declares it; with `when` it holds as soon as one of
+ * the named options is picked. `stop` leaves everything printed after `after` unevaluated, `skip` takes the
+ * criteria in `skips` out of the sheet, `disqualified` and `ineligible` end the rating.
+ */
+export const conditionSchema = z
+  .object({
+    id: z.string().max(80),
+    effect: z.enum(['disqualified', 'ineligible', 'stop', 'skip']),
+    text: textSchema,
+    /** The criterion under which it is printed; absent when it concerns the whole dossier. */
+    criterion: criterionId.optional(),
+    after: criterionId.optional(),
+    skips: z.array(criterionId).max(LIMITS.criteria).readonly().optional(),
+    when: z
+      .array(z.object({ criterion: criterionId, option: ordinal }).readonly())
+      .min(1)
+      .max(200)
+      .readonly()
+      .optional(),
+  })
+  .readonly();
+
+export const erratumSchema = z
+  .object({
+    criterion: z.string().max(64),
+    kind: z.string().max(60),
+    published: z.json(),
+    applied: z.json(),
+    why: textSchema,
+  })
+  .readonly();
+
+export const bandSchema = z
+  .object({
+    rank,
+    /** The least total of the band; a total belongs to the highest band it reaches. */
+    from: points,
+    title: textSchema,
+    cite: citationSchema.optional(),
+    /** What the rank brings: a certificate, who gives it, or nothing. */
+    award: z
+      .object({ text: textSchema, certificate: z.boolean(), cite: citationSchema.optional() })
+      .readonly()
+      .optional(),
+  })
+  .readonly();
+
+export const headerSchema = z
+  .object({
+    id: packId,
+    programme: textSchema,
+    decision: z
+      .object({
+        number: z.string().max(80),
+        title: textSchema,
+        issuer: textSchema,
+        issued: date,
+        effective: date,
+        lapses: date.optional(),
+      })
+      .readonly(),
+    /** The first language is the authentic one. */
+    languages: z.array(language).min(1).max(20).readonly(),
+    bands: z.array(bandSchema).min(1).max(LIMITS.bands).readonly(),
+    /** The ranks that options may carry minimums for, lowest first. */
+    minimumRanks: z.array(rank).max(LIMITS.bands).readonly(),
+    cites: z.record(z.string().max(40), citationSchema).readonly().optional(),
+    evidenceKinds: z
+      .array(z.object({ id: z.string().max(40), title: textSchema }).readonly())
+      .max(100)
+      .readonly()
+      .optional(),
+    /** Sentences that replace the engine's own, by language and code. */
+    messages: z
+      .record(language, z.record(z.string().max(60), z.string().max(2_000)))
+      .readonly()
+      .optional(),
+    errata: z.array(erratumSchema).max(1_000).readonly().optional(),
+  })
+  .readonly();
+
+const setFields = {
+  no: z.number().int().min(0).max(9_999),
+  title: textSchema,
+  classification: z
+    .object({
+      industry: textSchema.optional(),
+      group: textSchema.optional(),
+      subgroup: textSchema.optional(),
+      agencies: z.array(textSchema).max(20).readonly().optional(),
+      printed: textSchema.optional(),
+    })
+    .readonly()
+    .optional(),
+  note: textSchema.optional(),
+  cite: citationSchema.optional(),
+  sections: z.array(sectionSchema).min(1).max(LIMITS.sections).readonly(),
+  conditions: z.array(conditionSchema).max(LIMITS.conditions).readonly().optional(),
+  errata: z.array(erratumSchema).max(1_000).readonly().optional(),
+};
+
+/** One criteria set as it stands inside a pack. */
+export const packSetSchema = z.object(setFields).readonly();
+
+/** One criteria set with the header of its pack: all that scoring needs. */
+export const criteriaSetSchema = z.object({ ...setFields, pack: headerSchema }).readonly();
+
+export const packSchema = z
+  .object({
+    format: z.literal('ocop-pack/1'),
+    header: headerSchema,
+    sets: z.array(packSetSchema).min(1).max(LIMITS.sets).readonly(),
+  })
+  .readonly();
+
+export type Text = string | Readonly<Record<string, string>>;
+export type Citation = z.infer<typeof citationSchema>;
+export type Option = z.infer<typeof optionSchema>;
+export type Case = z.infer<typeof caseSchema>;
+export type Section = z.infer<typeof sectionSchema>;
+export type Condition = z.infer<typeof conditionSchema>;
+export type Erratum = z.infer<typeof erratumSchema>;
+export type Band = z.infer<typeof bandSchema>;
+export type PackHeader = z.infer<typeof headerSchema>;
+export type PackSet = z.infer<typeof packSetSchema>;
+export type CriteriaSet = z.infer<typeof criteriaSetSchema>;
+export type Pack = z.infer<typeof packSchema>;

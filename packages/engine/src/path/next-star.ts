@@ -1,0 +1,161 @@
+/** The cheapest way to a star. */
+import { refuse, step } from '../errors.js';
+import { compileSet } from '../pack/compile.js';
+import type { CompiledSet, Leaf } from '../pack/compiled.js';
+import type { CriteriaSet } from '../pack/schema.js';
+import { missesFrom, outcomeOf, score } from '../score/score.js';
+import { readSheet, UNANSWERED, type Choices, type Sheet } from '../score/sheet.js';
+import { stateOf } from '../score/standing.js';
+import type { Outcome } from '../score/result.js';
+import { cheapest, type Move } from './cheapest.js';
+import { scenarios } from './scenarios.js';
+
+/** What one step costs, by criterion id; a criterion left out costs 1 a step, null means it cannot change. */
+export type Effort = Readonly<Record<string, number | null>>;
+
+export interface NextStarOptions {
+  /** The star rank to reach or pass; without it, the one above the present stars. */
+  readonly target?: number | undefined;
+  /** Whole numbers from 0 to 100,000. */
+  readonly effort?: Effort | undefined;
+}
+
+export interface Change {
+  readonly criterion: string;
+  /** The ordinal now; null when unanswered. */
+  readonly from: number | null;
+  readonly to: number;
+  readonly effort: number;
+}
+
+export type NextStar =
+  | {
+      readonly reachable: true;
+      readonly target: number;
+      readonly effort: number;
+      readonly changes: readonly Change[];
+      /** After the changes; the outcome is `incomplete` when criteria stay unanswered. */
+      readonly total: number;
+      readonly stars: number;
+      readonly outcome: Outcome;
+    }
+  | {
+      readonly reachable: false;
+      readonly target: number;
+      /** The declared conditions that stand in the way; empty when the criteria themselves cannot get there. */
+      readonly conditions: readonly string[];
+      /** The criteria that cannot reach their minimum for the target, whatever else changes. */
+      readonly criteria: readonly string[];
+    };
+
+/**
+ * The exact cheapest set of changed picks with which the sheet scores at least `target` stars. A step is one
+ * place in the printed order of a case; answering what is unanswered costs the steps from nothing, and what
+ * is left unanswered counts 0 as always. Of equally cheap ways the one that changes fewest criteria is taken;
+ * what is still equal is always decided the same way.
+ * @throws {OcopError} `sheet/*`, `path/unknown-rank`, `path/effort`
+ */
+export function nextStar(
+  set: CriteriaSet | CompiledSet,
+  sheet: Sheet,
+  options: NextStarOptions = {},
+): NextStar {
+  const compiled = compileSet(set);
+  const { choices, declared } = readSheet(compiled, sheet);
+  const effort = readEffort(compiled, options.effort ?? {});
+  const target = readTarget(compiled, sheet, options.target);
+  const threshold = compiled.bands.find((band) => band.rank === target)?.from ?? 0;
+  const short = new Map<string, number>();
+
+  let best: readonly Move[] | null = null;
+  let bestCost = Infinity;
+  const all = scenarios(compiled, choices, declared, (leaf) => everyChoice(leaf, effort, choices));
+  for (const scenario of all) {
+    const outcome = outcomeOf(compiled, scenario.standing, false);
+    if (outcome === 'disqualified' || outcome === 'ineligible') continue;
+    const moves = compiled.leaves.map((leaf) => {
+      const state = stateOf(leaf.position, scenario.standing);
+      const now = choices[leaf.position] ?? UNANSWERED;
+      const open =
+        scenario.allowed.get(leaf.position) ??
+        (state === 'evaluated' ? everyChoice(leaf, effort, choices) : [now]);
+      const kept = open.filter((choice) => missesFrom(leaf, choice, state) > target);
+      if (kept.length === 0) short.set(leaf.id, (short.get(leaf.id) ?? 0) + 1);
+      return kept.map((choice) => moveOf(leaf, now, choice, state === 'evaluated', effort));
+    });
+    const way = cheapest(moves, threshold, bestCost);
+    if (way && way.cost < bestCost) [best, bestCost] = [way.moves, way.cost];
+  }
+  if (best) return reached(compiled, sheet, target, best);
+  const conditions = declared.flatMap((index) => compiled.conditions[index]?.id ?? []);
+  const criteria = compiled.leaves.flatMap(({ id }) => (short.get(id) === all.length ? [id] : []));
+  return { reachable: false, target, conditions, criteria };
+}
+
+/** The present choice first, so that among equals nothing changes; null effort pins it. */
+function everyChoice(leaf: Leaf, effort: ReadonlyMap<number, number | null>, choices: Choices): number[] {
+  const now = choices[leaf.position] ?? UNANSWERED;
+  if (effort.get(leaf.position) === null) return [now];
+  return [now, ...leaf.options.keys()].filter((choice, i) => i === 0 || choice !== now);
+}
+
+function moveOf(
+  leaf: Leaf,
+  now: number,
+  choice: number,
+  counts: boolean,
+  effort: ReadonlyMap<number, number | null>,
+): Move {
+  const from = leaf.options[now];
+  const to = leaf.options[choice];
+  const points = counts && to ? to.points : 0;
+  if (choice === now || !to) return { position: leaf.position, choice, points, effort: 0, changed: false };
+  const steps = Math.abs(to.rank - (from?.rank ?? 0));
+  // Another case, or a box answered "no", is a new answer even where the place is the same.
+  const effortPerStep = effort.get(leaf.position) ?? 1;
+  return {
+    position: leaf.position,
+    choice,
+    points,
+    effort: Math.max(1, steps) * effortPerStep,
+    changed: true,
+  };
+}
+
+function reached(set: CompiledSet, sheet: Sheet, target: number, moves: readonly Move[]): NextStar {
+  const changes = moves
+    .filter((move) => move.changed)
+    .map(({ position, choice, effort }): Change => {
+      const leaf = set.leaves[position] as Leaf; // moves are made from the leaves
+      const from = Object.hasOwn(sheet.picks, leaf.id) ? (sheet.picks[leaf.id] ?? null) : null;
+      return { criterion: leaf.id, from, to: choice + leaf.first, effort };
+    });
+  const picks = { ...sheet.picks, ...Object.fromEntries(changes.map((c) => [c.criterion, c.to])) };
+  const { total, stars, outcome } = score(set, { ...sheet, picks });
+  const effort = changes.reduce((sum, change) => sum + change.effort, 0);
+  return { reachable: true, target, effort, changes, total, stars: stars ?? 0, outcome };
+}
+
+function readTarget(set: CompiledSet, sheet: Sheet, target: number | undefined): number {
+  if (target === undefined) {
+    const { stars, starsByTotal } = score(set, sheet);
+    const above = set.bands.filter((band) => band.rank > (stars ?? starsByTotal));
+    return (above.at(-1) ?? set.bands[0])?.rank ?? 0;
+  }
+  if (!set.bands.some((band) => band.rank === target))
+    refuse('path/unknown-rank', '/target', { rank: String(target) });
+  return target;
+}
+
+function readEffort(set: CompiledSet, effort: Effort): Map<number, number | null> {
+  return new Map(
+    Object.entries(effort).map(([criterion, value]) => {
+      const position = set.positions.get(criterion);
+      const valid = value === null || (Number.isInteger(value) && value >= 0 && value <= 100_000);
+      if (position === undefined || !valid) {
+        refuse('path/effort', `/effort${step(criterion)}`, { criterion, effort: String(value).slice(0, 40) });
+      }
+      return [position, value];
+    }),
+  );
+}

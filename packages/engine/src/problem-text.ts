@@ -1,0 +1,102 @@
+/** Problems as sentences with what to do, in Vietnamese and English. */
+import { phrasebook } from './explain/phrase.js';
+import type { Problem, ProblemCode } from './errors.js';
+
+type Sentences = Readonly<Record<ProblemCode, string>>;
+
+const vi: Sentences = {
+  'input/not-plain-data': 'Dữ liệu tại “{path}” không phải JSON thuần ({found}); hãy gửi dữ liệu JSON.',
+  'input/too-deep': 'Dữ liệu tại “{path}” lồng sâu quá {limit} tầng; hãy làm phẳng bớt.',
+  'input/too-large': 'Dữ liệu tại “{path}” vượt giới hạn {limit}; hãy rút gọn.',
+  'input/forbidden-key': 'Khóa “{key}” tại “{path}” không được phép; hãy bỏ khóa này.',
+  'input/not-json': 'Tệp không phải JSON hợp lệ ({reason}); hãy kiểm tra lại tệp.',
+  'pack/shape': 'Bộ quy định sai tại “{path}”: cần {expected}.',
+  'pack/duplicate-id': 'Mã “{id}” tại “{path}” đã dùng rồi; mỗi mã chỉ dùng một lần.',
+  'pack/unknown-criterion': '“{path}” nhắc đến tiêu chí “{id}” không có trong bộ sản phẩm.',
+  'pack/unknown-option': '“{path}” nhắc đến phương án {option} không có trong tiêu chí “{id}”.',
+  'pack/points':
+    'Điểm “{points}” tại “{path}” không dùng được: cần số không âm, nhiều nhất ba chữ số thập phân.',
+  'pack/bands':
+    'Các mức hạng tại “{path}” không liền nhau: điểm phải giảm theo hạng và hạng thấp nhất bắt đầu từ 0.',
+  'pack/minimum-rank':
+    'Hạng {rank} tại “{path}” không thể có yêu cầu tối thiểu; hãy khai báo trong minimumRanks.',
+  'pack/too-many-triggers':
+    'Bộ sản phẩm tại “{path}” có quá nhiều điều kiện tự động (giới hạn {limit} tổ hợp).',
+  'sheet/shape': 'Phiếu sai tại “{path}”: cần {expected}.',
+  'sheet/unknown-criterion':
+    'Không có tiêu chí “{criterion}” trong bộ sản phẩm này; hãy kiểm tra bộ sản phẩm đã chọn.',
+  'sheet/unknown-option': 'Tiêu chí “{criterion}” không có phương án {option} (có {options} phương án).',
+  'sheet/unknown-condition': 'Không có điều kiện “{condition}” để khai báo trong bộ sản phẩm này.',
+  'path/unknown-rank': 'Không có hạng {rank} trong bộ quy định này.',
+  'path/effort':
+    'Công sức “{effort}” cho tiêu chí “{criterion}” không dùng được: cần số nguyên từ 0 đến 100.000 hoặc null.',
+  'council/incomplete-ballot':
+    'Phiếu “{ballot}” còn tiêu chí chưa chấm: {unanswered}; hãy chấm đủ hoặc loại phiếu này.',
+  'council/no-ballot': 'Không có phiếu nào để tính trung bình.',
+  'council/unknown-policy': 'Không có cách xét “{policy}”; hãy chọn average, majority hoặc unanimous.',
+  'vector/damaged': 'Chuỗi bị hỏng ({part}); hãy sao chép lại đầy đủ.',
+  'vector/version': 'Chuỗi thuộc phiên bản {version}; hãy cập nhật phần mềm để đọc.',
+  'vector/wrong-set': 'Chuỗi thuộc {found}, không phải {expected}.',
+  'vector/unknown': 'Chuỗi chứa “{part}” không có trong bộ sản phẩm.',
+  'vector/duplicate': 'Chuỗi nhắc hai lần đến “{part}”.',
+  'vector/out-of-order': 'Chuỗi nhắc “{part}” sai thứ tự.',
+  'assessment/shape': 'Phiếu đánh giá sai tại “{path}”: {expected}.',
+  'assessment/newer': 'Phiếu đánh giá ở định dạng mới hơn ({format}); hãy cập nhật phần mềm để mở.',
+  'assessment/not-one': 'Đây không phải phiếu đánh giá ({found}).',
+};
+
+const en: Sentences = {
+  'input/not-plain-data': 'The data at “{path}” is not plain JSON ({found}); send JSON data.',
+  'input/too-deep': 'The data at “{path}” is nested deeper than {limit} levels; flatten it.',
+  'input/too-large': 'The data at “{path}” is beyond the limit of {limit}; shorten it.',
+  'input/forbidden-key': 'The key “{key}” at “{path}” is not allowed; remove it.',
+  'input/not-json': 'The file is not valid JSON ({reason}); check the file.',
+  'pack/shape': 'The pack is wrong at “{path}”: expected {expected}.',
+  'pack/duplicate-id': 'The id “{id}” at “{path}” is taken; use every id once.',
+  'pack/unknown-criterion': '“{path}” points to criterion “{id}”, which the set does not have.',
+  'pack/unknown-option': '“{path}” points to option {option}, which criterion “{id}” does not have.',
+  'pack/points': 'The points “{points}” at “{path}” cannot be used: not negative, at most three decimals.',
+  'pack/bands':
+    'The bands at “{path}” do not join up: thresholds fall with the rank and the lowest starts at 0.',
+  'pack/minimum-rank': 'Rank {rank} at “{path}” cannot carry minimums; declare it in minimumRanks.',
+  'pack/too-many-triggers':
+    'The set at “{path}” has too many automatic conditions (limit {limit} combinations).',
+  'sheet/shape': 'The sheet is wrong at “{path}”: expected {expected}.',
+  'sheet/unknown-criterion':
+    'This criteria set has no criterion “{criterion}”; check that the right set is chosen.',
+  'sheet/unknown-option': 'Criterion “{criterion}” has no option {option} (it has {options}).',
+  'sheet/unknown-condition': 'This criteria set has no condition “{condition}” to declare.',
+  'path/unknown-rank': 'This pack has no rank {rank}.',
+  'path/effort':
+    'The effort “{effort}” for criterion “{criterion}” cannot be used: a whole number from 0 to 100,000, or null.',
+  'council/incomplete-ballot':
+    'Ballot “{ballot}” has unanswered criteria: {unanswered}; complete it or exclude it.',
+  'council/no-ballot': 'There is no ballot to average.',
+  'council/unknown-policy': 'There is no policy “{policy}”; choose average, majority or unanimous.',
+  'vector/damaged': 'The string is damaged ({part}); copy it again, whole.',
+  'vector/version': 'The string has version {version}; update the program to read it.',
+  'vector/wrong-set': 'The string is for {found}, not {expected}.',
+  'vector/unknown': 'The string has “{part}”, which the criteria set does not.',
+  'vector/duplicate': 'The string names “{part}” twice.',
+  'vector/out-of-order': 'The string names “{part}” out of order.',
+  'assessment/shape': 'The assessment is wrong at “{path}”: {expected}.',
+  'assessment/newer': 'The assessment has a newer format ({format}); update the program to open it.',
+  'assessment/not-one': 'This is not an assessment ({found}).',
+};
+
+const SENTENCES: Readonly<Record<string, Sentences>> = { vi, en };
+
+/** One sentence: what is wrong, where, and what to do. */
+export function problemText({ code, path, values }: Problem, lang: string): string {
+  const sentences = SENTENCES[Object.hasOwn(SENTENCES, lang) ? lang : 'en'] ?? en;
+  const printable = Object.fromEntries(
+    Object.entries(values as Record<string, unknown>).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? value : Array.isArray(value) ? value.join(', ') : String(value),
+    ]),
+  );
+  return phrasebook({ languages: [lang], messages: { [lang]: sentences } }, lang).say(code, {
+    path,
+    ...printable,
+  });
+}

@@ -1,0 +1,17 @@
+/** @packageDocumentation The formats in zod, for tools that read what others wrote. Costs 25 KB: pages that only score leave it out. */
+import * as z from 'zod';
+import { assessmentSchema } from './assessment/schema.js';
+import { packSchema } from './pack/schema.js';
+import { resultSchema } from './score/schema.js';
+
+export { parseAssessment, serializeAssessment } from './assessment/assessment.js';
+export * from './assessment/schema.js';
+export { parsePack } from './pack/parse.js';
+export * from './pack/schema.js';
+export { resultSchema } from './score/schema.js';
+
+/** The published JSON Schemas (draft 2020-12), by the name of the format. */
+export function jsonSchemas(): Readonly<Record<'pack' | 'assessment' | 'result', object>> {
+  const publish = (schema: z.ZodType) => z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
+  return { pack: publish(packSchema), assessment: publish(assessmentSchema), result: publish(resultSchema) };
+}

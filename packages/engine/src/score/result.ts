@@ -1,0 +1,48 @@
+/** What scoring answers: plain JSON. */
+
+export type Outcome = 'disqualified' | 'ineligible' | 'stopped' | 'incomplete' | 'rated';
+
+export interface CriterionResult {
+  readonly criterion: string;
+  readonly section: string;
+  readonly state: 'scored' | 'unanswered' | 'not-applicable' | 'not-evaluated';
+  /** The ordinal on the sheet, counted or not; null without one. */
+  readonly pick: number | null;
+  readonly points: number;
+  readonly max: number;
+}
+
+/** A minimum that was not reached. */
+export interface MissedMinimum {
+  readonly criterion: string;
+  /** The ordinal that must be reached (in the case picked, else in the first case printed). */
+  readonly option: number;
+  /** The ordinal that counts; null when nothing was picked or the criterion was not evaluated. */
+  readonly pick: number | null;
+}
+
+export interface ConditionResult {
+  readonly condition: string;
+  readonly effect: 'disqualified' | 'ineligible' | 'stop' | 'skip';
+  readonly declared: boolean;
+}
+
+export interface Result {
+  readonly pack: string;
+  readonly set: number;
+  readonly outcome: Outcome;
+  readonly total: number;
+  /** Points by section id. */
+  readonly sections: Readonly<Record<string, number>>;
+  readonly starsByTotal: number;
+  /** Null when the product is disqualified or ineligible; provisional when the outcome is `incomplete`. */
+  readonly stars: number | null;
+  /** By star rank, every minimum not reached, in printed order. Minimums are cumulative. */
+  readonly minimumsMissed: Readonly<Record<string, readonly MissedMinimum[]>>;
+  readonly unanswered: readonly string[];
+  readonly notApplicable: readonly string[];
+  readonly notEvaluated: readonly string[];
+  readonly criteria: readonly CriterionResult[];
+  /** The conditions that hold, in printed order. */
+  readonly conditions: readonly ConditionResult[];
+}

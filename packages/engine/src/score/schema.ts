@@ -1,0 +1,36 @@
+/** The result of scoring as zod, for programs that receive one. */
+import * as z from 'zod';
+
+const id = z.string();
+const pick = z.number().int().nullable();
+const effect = z.enum(['disqualified', 'ineligible', 'stop', 'skip']);
+
+export const resultSchema = z.object({
+  pack: z.string(),
+  set: z.number().int(),
+  outcome: z.enum(['disqualified', 'ineligible', 'stopped', 'incomplete', 'rated']),
+  total: z.number(),
+  sections: z.record(id, z.number()),
+  starsByTotal: z.number().int(),
+  stars: z.number().int().nullable(),
+  minimumsMissed: z.record(
+    id,
+    z.array(z.object({ criterion: id, option: z.number().int(), pick })).readonly(),
+  ),
+  unanswered: z.array(id).readonly(),
+  notApplicable: z.array(id).readonly(),
+  notEvaluated: z.array(id).readonly(),
+  criteria: z
+    .array(
+      z.object({
+        criterion: id,
+        section: id,
+        state: z.enum(['scored', 'unanswered', 'not-applicable', 'not-evaluated']),
+        pick,
+        points: z.number(),
+        max: z.number(),
+      }),
+    )
+    .readonly(),
+  conditions: z.array(z.object({ condition: id, effect, declared: z.boolean() })).readonly(),
+});

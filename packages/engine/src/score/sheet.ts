@@ -1,0 +1,62 @@
+/** A filled-in sheet, and its check against a set. */
+import { refuse, step } from '../errors.js';
+import type { CompiledSet } from '../pack/compiled.js';
+
+/** What one person filled in. A criterion without a key is unanswered, which is never a zero-point option. */
+export interface Sheet {
+  /** Ordinals by criterion id, 1-based as printed across cases; a box to tick takes 1 or 0. */
+  readonly picks: Readonly<Record<string, number>>;
+  /** Ids of the conditions somebody declares to hold. */
+  readonly declared?: readonly string[] | undefined;
+}
+
+/** By leaf position: the index of the option picked, or UNANSWERED. */
+export type Choices = number[];
+export const UNANSWERED = -1;
+
+/**
+ * @returns the sheet by position, and the positions of the declared conditions in printed order
+ * @throws {OcopError} `sheet/*` naming the criterion, option or condition that the set does not print
+ */
+export function readSheet(set: CompiledSet, sheet: Sheet): { choices: Choices; declared: number[] } {
+  const picks: unknown = (sheet as Sheet | null | undefined)?.picks;
+  if (typeof picks !== 'object' || picks === null || Array.isArray(picks)) {
+    refuse('sheet/shape', '/picks', { expected: 'object of ordinals by criterion id' });
+  }
+  const choices: Choices = new Array<number>(set.leaves.length).fill(UNANSWERED);
+  for (const criterion of Object.keys(picks)) {
+    const position = set.positions.get(criterion);
+    const leaf = position === undefined ? undefined : set.leaves[position];
+    if (!leaf)
+      refuse('sheet/unknown-criterion', `/picks${step(criterion)}`, { criterion: criterion.slice(0, 80) });
+    const ordinal: unknown = (picks as Record<string, unknown>)[criterion];
+    if (typeof ordinal !== 'number' || !leaf.options[ordinal - leaf.first]) {
+      const option = describe(ordinal);
+      refuse('sheet/unknown-option', `/picks${step(criterion)}`, {
+        criterion,
+        option,
+        options: leaf.options.length,
+      });
+    }
+    choices[leaf.position] = ordinal - leaf.first;
+  }
+  return { choices, declared: readDeclared(set, sheet.declared) };
+}
+
+function describe(value: unknown): string {
+  return String(typeof value === 'object' ? typeof value : value).slice(0, 40);
+}
+
+function readDeclared(set: CompiledSet, declared: unknown): number[] {
+  if (declared === undefined || (Array.isArray(declared) && declared.length === 0)) return [];
+  if (!Array.isArray(declared)) refuse('sheet/shape', '/declared', { expected: 'list of condition ids' });
+  const positions = new Set<number>();
+  declared.forEach((id: unknown, i) => {
+    const position = typeof id === 'string' ? set.declarable.get(id) : undefined;
+    if (position === undefined) {
+      refuse('sheet/unknown-condition', `/declared/${String(i)}`, { condition: String(id).slice(0, 80) });
+    }
+    positions.add(position);
+  });
+  return [...positions].sort((a, b) => a - b);
+}
