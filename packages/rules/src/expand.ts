@@ -1,0 +1,82 @@
+/** Reads a compact set back into the pack format. */
+import type { Criterion, Erratum, PackSet, Text } from '@ocop-kit/engine/schema';
+import type { CompactCriterion, CompactOption, CompactSet } from './compact.js';
+
+/** By language, the shared and the set's own strings in one list. */
+export type Words = Readonly<Record<string, readonly string[]>>;
+
+export function expandSet(compact: CompactSet, words: Words, errata: readonly Erratum[]): PackSet {
+  const [no, title, [industry, group, subgroup, agencies, printed], note, annex, sections, conditions] =
+    compact;
+  const text = (id: number): Text =>
+    Object.fromEntries(Object.entries(words).map(([lang, strings]) => [lang, strings[id] ?? '']));
+  const optional = (key: string, id: number) => (id < 0 ? {} : { [key]: text(id) });
+
+  const criterion = ([
+    id,
+    name,
+    max,
+    isGroup,
+    body,
+    notes = [],
+    cases = [],
+  ]: CompactCriterion): Criterion => ({
+    id,
+    title: text(name),
+    max,
+    ...(notes.length > 0 && { notes: notes.map(text) }),
+    ...(cases.length > 0 && {
+      cases: cases.map(([number, heading]) => ({ no: number, title: text(heading) })),
+    }),
+    ...(typeof body === 'number'
+      ? { tick: true as const }
+      : isGroup
+        ? { criteria: (body as CompactCriterion[]).map(criterion) }
+        : { options: (body as CompactOption[]).map(option) }),
+  });
+  const option = ([wording, points, minimum = 0, inCase = 0]: CompactOption) => ({
+    points,
+    text: text(wording),
+    ...(minimum > 0 && { minimum }),
+    ...(inCase > 0 && { case: inCase }),
+  });
+
+  return {
+    no,
+    title: text(title),
+    classification: {
+      ...optional('industry', industry),
+      ...optional('group', group),
+      ...optional('subgroup', subgroup),
+      agencies: agencies.map(text),
+      printed: text(printed),
+    },
+    ...optional('note', note),
+    cite: { annex: text(annex), set: no },
+    sections: sections.map(([id, heading, max, criteria]) => ({
+      id,
+      title: text(heading),
+      max,
+      criteria: criteria.map(criterion),
+    })),
+    conditions: conditions.map(([id, effect, wording, printedAt, after, skips, when]) => ({
+      id,
+      effect: effect as 'stop',
+      text: text(wording),
+      ...(typeof printedAt === 'string' && { criterion: printedAt }),
+      ...(typeof after === 'string' && { after }),
+      ...(typeof skips === 'object' && { skips }),
+      ...(when.length > 0 && { when: when.map(([id, picked]) => ({ criterion: id, option: picked })) }),
+    })),
+    errata,
+  };
+}
+
+/** Rules are shared by everyone who loads them, so nobody may change them. */
+export function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) frozen(inner);
+  }
+  return value;
+}
