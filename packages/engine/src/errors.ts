@@ -1,3 +1,5 @@
+type NoValues = Readonly<Record<string, never>>;
+
 /** Everything that can be refused, as data: a code, where (JSON pointer), and the values a sentence needs. */
 export type Problem =
   | {
@@ -59,7 +61,7 @@ export type Problem =
   | {
       readonly code: 'council/no-ballot';
       readonly path: string;
-      readonly values: Readonly<Record<never, never>>;
+      readonly values: NoValues;
     }
   | {
       readonly code: 'council/unknown-policy';

@@ -1,5 +1,5 @@
 /** Problems as sentences with what to do, in Vietnamese and English. */
-import { phrasebook } from './explain/phrase.js';
+import { fill } from './explain/phrase.js';
 import type { Problem, ProblemCode } from './errors.js';
 
 type Sentences = Readonly<Record<ProblemCode, string>>;
@@ -95,8 +95,5 @@ export function problemText({ code, path, values }: Problem, lang: string): stri
       typeof value === 'number' ? value : Array.isArray(value) ? value.join(', ') : String(value),
     ]),
   );
-  return phrasebook({ languages: [lang], messages: { [lang]: sentences } }, lang).say(code, {
-    path,
-    ...printable,
-  });
+  return fill(sentences[code], { path, ...printable }, lang);
 }

@@ -60,7 +60,7 @@ export function council(
   const { minimums = 'average', incomplete = 'refuse' } =
     typeof policy === 'string' ? { minimums: policy } : policy;
   if (!Object.hasOwn(POLICIES, minimums))
-    refuse('council/unknown-policy', '/policy', { policy: String(minimums) });
+    refuse('council/unknown-policy', '/policy', { policy: JSON.stringify(minimums) });
 
   const all = sheets.map((sheet, i) => ({
     ballot: sheet.member ?? String(i + 1),
@@ -69,7 +69,7 @@ export function council(
   const cast = all.filter(({ ballot, result }, i) => {
     if (result.outcome !== 'incomplete') return true;
     if (incomplete === 'exclude') return false;
-    return refuse('council/incomplete-ballot', `/${String(i)}`, { ballot, unanswered: result.unanswered });
+    return refuse('council/incomplete-ballot', `/${i}`, { ballot, unanswered: result.unanswered });
   });
   if (cast.length === 0) refuse('council/no-ballot', '', {});
   const counted = cast.filter(

@@ -7,7 +7,7 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 /** The reduced ratio of two whole numbers, as "n/d". */
 export function ratio(sum: number, count: number): string {
   const divisor = greatestCommonDivisor(BigInt(sum), BigInt(count));
-  return `${String(BigInt(sum) / divisor)}/${String(BigInt(count) / divisor)}`;
+  return `${BigInt(sum) / divisor}/${BigInt(count) / divisor}`;
 }
 
 /**
@@ -17,5 +17,5 @@ export function ratio(sum: number, count: number): string {
 export function shown(exact: string): string {
   const [sum = '0', count = '1'] = exact.split('/');
   const hundredths = (BigInt(sum) * 100n) / BigInt(count);
-  return `${String(hundredths / 100n)}.${String(hundredths % 100n).padStart(2, '0')}`;
+  return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`;
 }

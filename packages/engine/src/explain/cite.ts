@@ -13,24 +13,19 @@ export function cite(
   { article, annex, set, criterion }: Citation,
   book: Phrasebook,
 ): string {
-  const decision = book.say('decision', { number: header.decision.number });
-  if (article !== undefined)
-    return book.say('cite-article', { decision, article: articleText(article, book) });
-  const kind = criterion !== undefined ? 'cite-criterion' : set !== undefined ? 'cite-set' : 'cite-annex';
-  const values = {
-    decision,
-    annex: textIn(annex, book.lang),
-    set: String(set ?? ''),
-    criterion: criterion ?? '',
-  };
-  return book.say(kind, values);
+  return [
+    book.say('cite-decision', { number: header.decision.number }),
+    article === undefined ? '' : articleText(article, book),
+    textIn(annex, book.lang),
+    set === undefined ? '' : book.say('cite-set', { set: String(set) }),
+    criterion === undefined ? '' : book.say('cite-criterion', { criterion }),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** "3.3a" is article 3, clause 3, point a. */
 function articleText(id: string, book: Phrasebook): string {
-  const [, article = id, clause, point] = /^(\d+)(?:\.(\d+)(\p{L})?)?$/u.exec(id) ?? [];
-  if (clause === undefined) return book.say('article', { article });
-  return point === undefined
-    ? book.say('clause', { article, clause })
-    : book.say('point', { article, clause, point });
+  const [, article = id, clause = '', point = ''] = /^(\d+)(?:\.(\d+)(\p{L})?)?$/u.exec(id) ?? [];
+  return book.say(point ? 'cite-point' : clause ? 'cite-clause' : 'cite-article', { article, clause, point });
 }

@@ -56,7 +56,7 @@ function conditions(set: CompiledSet, result: Result, { lang }: Phrasebook): Sai
     }
     if (effect !== 'stop') return [{ code: effect, values: { text }, cite: where }];
     const count = set.leaves.length - 1 - condition.stopsAfter;
-    return [{ code: count > 0 ? 'stop' : 'stop.none', values: { text, count }, cite: where }];
+    return [{ code: 'stop', values: { text, count }, cite: where }];
   });
 }
 
@@ -92,6 +92,7 @@ function stars(set: CompiledSet, result: Result, book: Phrasebook): Said[] {
   const title = bandTitle(set, result.stars, book);
   const { cites } = set.source.pack;
   const award = band(set, result.stars)?.award;
+  const note = band(set, result.starsByTotal)?.note;
   const held = result.stars < result.starsByTotal;
   const asked = set.minimumRanks.includes(result.stars);
   return [
@@ -108,11 +109,12 @@ function stars(set: CompiledSet, result: Result, book: Phrasebook): Said[] {
           },
         ]
       : asked
-        ? [{ code: 'minimums-reached', values: { band: title }, cite: cites?.['minimums'] }]
+        ? [{ code: 'reached', values: { band: title }, cite: cites?.['minimums'] }]
         : []),
     ...(award
       ? [{ code: 'award', values: { band: title, award: textIn(award.text, book.lang) }, cite: award.cite }]
       : []),
+    ...(note ? [{ code: 'note', values: { note: textIn(note.text, book.lang) }, cite: note.cite }] : []),
   ];
 }
 
@@ -126,7 +128,7 @@ function wayUp(set: CompiledSet, result: Result, book: Phrasebook): Said[] {
   const where = set.source.pack.cites?.['stars'];
   return [
     { code: 'next', values: { band: title, from }, cite: where },
-    ...(short > 0 ? [{ code: 'points-short', values: { points: short, band: title }, cite: where }] : []),
+    ...(short > 0 ? [{ code: 'short', values: { points: short, band: title }, cite: where }] : []),
     ...missedAbove(set, result.stars ?? 0, result).map((missed) =>
       missedSentence(set, missed, title, result, book),
     ),
@@ -146,10 +148,10 @@ function missedSentence(
     ordinal === null ? '' : textIn(leaf?.options[ordinal - leaf.first]?.text, book.lang);
   const code =
     missed.pick !== null
-      ? 'minimum-missed'
+      ? 'missed'
       : result.criteria[position]?.state === 'not-evaluated'
-        ? 'minimum-not-evaluated'
-        : 'minimum-unanswered';
+        ? 'not-evaluated'
+        : 'unanswered';
   return {
     code,
     values: {

@@ -34,7 +34,7 @@ export function checkBounds(value: unknown): void {
     }
     for (const key of Object.keys(node)) {
       if (FORBIDDEN.has(key)) refuse('input/forbidden-key', path, { key });
-      if (key.length > LIMITS.textLength) refuse('input/too-large', path, { limit: LIMITS.textLength });
+      visit(key, path, depth);
       visit((node as Record<string, unknown>)[key], path + step(key), depth + 1);
     }
   };

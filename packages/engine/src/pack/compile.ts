@@ -11,7 +11,18 @@ import {
 import { compileConditions } from './conditions.js';
 import { readLeaves } from './leaves.js';
 import { LIMITS } from './limits.js';
-import { at, claim, readId, readInteger, readList, readOptionalList, readRecord } from './read.js';
+import {
+  claim,
+  claimId,
+  inside,
+  pathOf,
+  placeOf,
+  readId,
+  readInteger,
+  readItems,
+  readList,
+  type Place,
+} from './read.js';
 import { readPoints, scaleFor, toWhole } from './scale.js';
 import type { CriteriaSet, Pack } from './schema.js';
 
@@ -23,11 +34,15 @@ const cache = new WeakMap<object, CompiledSet>();
  * @throws {OcopError} `pack/*` or `input/*` with a JSON pointer into the set
  */
 export function compileSet(set: CriteriaSet | CompiledSet): CompiledSet {
-  if (typeof set === 'object' && set !== null && COMPILED in set) return set;
-  const known = typeof set === 'object' && set !== null ? cache.get(set) : undefined;
-  if (known) return known;
+  const given: unknown = set;
+  if (typeof given === 'object' && given !== null) {
+    if (COMPILED in given) return given as CompiledSet;
+    const known = cache.get(given);
+    if (known) return known;
+  }
   checkBounds(set);
-  const compiled = build(freeze(copyOf(set)));
+  const place = placeOf(set, '');
+  const compiled = build(freeze(copyOf(set as CriteriaSet)), place, inside(place, 'pack'));
   cache.set(set, compiled);
   return compiled;
 }
@@ -35,71 +50,46 @@ export function compileSet(set: CriteriaSet | CompiledSet): CompiledSet {
 /** @throws {OcopError} `pack/*` or `input/*` with a JSON pointer into the pack */
 export function compilePack(pack: Pack): readonly CompiledSet[] {
   checkBounds(pack);
-  const record = readRecord(pack, '');
-  if (record['format'] !== 'ocop-pack/1') refuse('pack/shape', '/format', { expected: 'ocop-pack/1' });
+  const place = placeOf(pack, '');
+  if (place.fields['format'] !== 'ocop-pack/1') refuse('pack/shape', '/format', { expected: 'ocop-pack/1' });
+  const numbers = new Set<unknown>();
+  const sets = readItems(place, 'sets', LIMITS.sets, 1);
+  for (const set of sets) claim(set, 'no', numbers);
+  const header = inside(place, 'header');
   const copy = freeze(copyOf(pack));
-  const numbers = new Set<string>();
-  return readList(record['sets'], '/sets', LIMITS.sets, 1).map((value, index) => {
-    const path = at('', 'sets', index);
-    claim(numbers, String(readRecord(value, path)['no']), `${path}/no`);
-    const set = copy.sets[index];
-    return build(freeze({ ...set, pack: copy.header } as CriteriaSet), path, '/header');
-  });
+  return sets.map((set, i) =>
+    build(freeze({ ...copy.sets[i], pack: copy.header } as CriteriaSet), set, header),
+  );
 }
 
-function build(set: CriteriaSet, path = '', headerPath = '/pack'): CompiledSet {
-  const record = readRecord(set, path);
-  readInteger(record['no'], `${path}/no`, 0, 9_999);
-  const header = readRecord(record['pack'], headerPath);
-  readId(header['id'], `${headerPath}/id`);
-  const languages = readList(header['languages'], `${headerPath}/languages`, 20, 1);
-  languages.forEach((language, i) => readId(language, at(headerPath, 'languages', i)));
-  readRecord(header['decision'], `${headerPath}/decision`);
-
-  const bands = readBands(header['bands'], `${headerPath}/bands`);
-  const minimumRanks = readList(header['minimumRanks'], `${headerPath}/minimumRanks`, LIMITS.bands).map(
-    (rank, i) => {
-      const value = readInteger(rank, at(headerPath, 'minimumRanks', i), 0, 99);
-      // The lowest rank is what a product keeps when it misses everything, so nothing can be asked for it.
-      if (!bands.slice(0, -1).some((band) => band.rank === value)) {
-        refuse('pack/minimum-rank', at(headerPath, 'minimumRanks', i), { rank: value });
-      }
-      return value;
-    },
-  );
-  minimumRanks.sort((a, b) => a - b);
+/**
+ * @param place where the set stands in the document, for pointers
+ * @param header where the header of its pack stands
+ */
+function build(set: CriteriaSet, place: Place, header: Place): CompiledSet {
+  readInteger(place, 'no', 0, 9_999);
+  readId(header, 'id');
+  const languages = readList(header, 'languages', 20, 1);
+  for (const index of languages.indexes) readId(languages.list, index);
+  inside(header, 'decision');
+  const bands = readBands(header);
+  const minimumRanks = readMinimumRanks(header, bands);
 
   const sections: { id: string; max: number }[] = [];
-  const ids = new Set<string>();
-  const drafts = readList(record['sections'], `${path}/sections`, LIMITS.sections, 1).flatMap(
-    (value, index) => {
-      const sectionPath = at(path, 'sections', index);
-      const section = readRecord(value, sectionPath);
-      const id = readId(section['id'], `${sectionPath}/id`);
-      claim(ids, id, `${sectionPath}/id`);
-      sections.push({ id, max: readPoints(section['max'], `${sectionPath}/max`) });
-      return readLeaves(section['criteria'], `${sectionPath}/criteria`, {
-        section: index,
-        minimumRanks,
-        ids,
-      });
-    },
-  );
+  const ids = new Set<unknown>();
+  const drafts = readItems(place, 'sections', LIMITS.sections, 1).flatMap((section, index) => {
+    sections.push({ id: claimId(section, 'id', ids), max: readPoints(section, 'max') });
+    return readLeaves(section, { section: index, minimumRanks, ids });
+  });
   if (drafts.length > LIMITS.criteria)
-    refuse('input/too-large', `${path}/sections`, { limit: LIMITS.criteria });
+    refuse('input/too-large', pathOf(place, 'sections'), { limit: LIMITS.criteria });
 
   const scale = scaleFor([
     ...bands.map((band) => band.from),
     ...sections.map((section) => section.max),
     ...drafts.flatMap((draft) => [draft.max, ...draft.options.map((option) => option.points)]),
   ]);
-  if (scale === null) refuse('pack/points', path, { points: 'more than three decimals' });
-
-  const { conditions, triggersOf } = compileConditions(
-    readOptionalList(record['conditions'], `${path}/conditions`, LIMITS.conditions),
-    `${path}/conditions`,
-    drafts,
-  );
+  const { conditions, triggersOf } = compileConditions(place, drafts);
   const leaves = drafts.map(({ groups: _groups, ...draft }, position): Leaf => ({
     ...draft,
     position,
@@ -126,26 +116,39 @@ function build(set: CriteriaSet, path = '', headerPath = '/pack'): CompiledSet {
       .map((leaf) => leaf.position),
     bands: bands.map((band): CompiledBand => ({ ...band, from: toWhole(band.from, scale) })),
     minimumRanks,
-    shape: leaves.map((leaf) => `${leaf.id}:${String(leaf.options.length)}`).join(),
+    shape: leaves.map((leaf) => `${leaf.id}:${leaf.options.length}`).join(),
   });
 }
 
-function readBands(value: unknown, path: string): { rank: number; from: number }[] {
-  const ranks = new Set<string>();
-  const bands = readList(value, path, LIMITS.bands, 1).map((entry, index) => {
-    const bandPath = at(path, index);
-    const band = readRecord(entry, bandPath);
-    const rank = readInteger(band['rank'], `${bandPath}/rank`, 0, 99);
-    claim(ranks, String(rank), `${bandPath}/rank`);
-    return { rank, from: readPoints(band['from'], `${bandPath}/from`) };
+function readBands(header: Place): { rank: number; from: number }[] {
+  const ranks = new Set<unknown>();
+  const bands = readItems(header, 'bands', LIMITS.bands, 1).map((place) => {
+    const rank = readInteger(place, 'rank', 0, 99);
+    claim(place, 'rank', ranks);
+    return { rank, from: readPoints(place, 'from') };
   });
   bands.sort((a, b) => b.rank - a.rank);
   bands.forEach((band, i) => {
     const next = bands[i + 1];
     // Every total has exactly one band: thresholds fall with the rank, and the lowest starts at nothing.
-    if (next ? next.from >= band.from : band.from !== 0) refuse('pack/bands', path, { from: band.from });
+    if (next ? next.from >= band.from : band.from !== 0) {
+      refuse('pack/bands', pathOf(header, 'bands'), { from: band.from });
+    }
   });
   return bands;
+}
+
+function readMinimumRanks(header: Place, bands: readonly CompiledBand[]): number[] {
+  const { list, indexes } = readList(header, 'minimumRanks', LIMITS.bands);
+  const ranks = indexes.map((index) => {
+    const rank = readInteger(list, index, 0, 99);
+    // The lowest rank is what a product keeps when it misses everything, so nothing can be asked for it.
+    if (!bands.slice(0, -1).some((band) => band.rank === rank)) {
+      refuse('pack/minimum-rank', pathOf(list, index), { rank });
+    }
+    return rank;
+  });
+  return ranks.sort((a, b) => a - b);
 }
 
 /** What passed the bounds is JSON, so this loses nothing. */

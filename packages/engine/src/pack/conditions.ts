@@ -3,81 +3,73 @@ import { refuse } from '../errors.js';
 import type { CompiledCondition } from './compiled.js';
 import type { LeafDraft } from './leaves.js';
 import { LIMITS } from './limits.js';
-import { at, claim, readId, readInteger, readList, readOptionalList, readRecord } from './read.js';
+import { claimId, pathOf, readId, readInteger, readItems, readList, type Place } from './read.js';
 import type { Text } from './schema.js';
 
 const EFFECTS = ['disqualified', 'ineligible', 'stop', 'skip'] as const;
 
-export function compileConditions(entries: readonly unknown[], path: string, leaves: readonly LeafDraft[]) {
-  const ids = new Set<string>();
+export function compileConditions(set: Place, leaves: readonly LeafDraft[]) {
+  const ids = new Set<unknown>();
   const triggers = new Map<string, number[]>();
-  const conditions = entries.map((entry, index): CompiledCondition => {
-    const here = at(path, index);
-    const condition = readRecord(entry, here);
-    const id = readId(condition['id'], `${here}/id`);
-    claim(ids, id, `${here}/id`);
-    const effect = EFFECTS.find((name) => name === condition['effect']);
-    if (!effect) refuse('pack/shape', `${here}/effect`, { expected: EFFECTS.join(', ') });
+  const conditions = readItems(set, 'conditions', LIMITS.conditions).map(
+    (place, index): CompiledCondition => {
+      const { fields } = place;
+      const id = claimId(place, 'id', ids);
+      const effect = EFFECTS.find((name) => name === fields['effect']);
+      if (!effect) refuse('pack/shape', pathOf(place, 'effect'), { expected: EFFECTS.join(', ') });
 
-    const criterion =
-      condition['criterion'] === undefined ? null : readId(condition['criterion'], `${here}/criterion`);
-    if (criterion !== null) lastLeafOf(leaves, criterion, `${here}/criterion`);
-    const stopsAfter =
-      effect === 'stop'
-        ? lastLeafOf(leaves, readId(condition['after'], `${here}/after`), `${here}/after`)
-        : -1;
-    const skips = readList(
-      condition['skips'] ?? [],
-      `${here}/skips`,
-      LIMITS.criteria,
-      effect === 'skip' ? 1 : 0,
-    ).flatMap((skipped, i) => leavesOf(leaves, readId(skipped, at(here, 'skips', i)), at(here, 'skips', i)));
+      const printed = fields['criterion'] !== undefined && leavesOf(leaves, place, 'criterion').length > 0;
+      const stopsAfter = effect === 'stop' ? (leavesOf(leaves, place, 'after').at(-1) ?? -1) : -1;
+      const { list, indexes } = readList(place, 'skips', LIMITS.criteria, effect === 'skip' ? 1 : 0);
+      const skips = indexes.flatMap((i) => leavesOf(leaves, list, i));
 
-    readOptionalList(condition['when'], `${here}/when`, 200).forEach((value, i) => {
-      const whenPath = at(here, 'when', i);
-      const when = readRecord(value, whenPath);
-      const trigger = readId(when['criterion'], `${whenPath}/criterion`);
-      const position = leaves.findIndex((leaf) => leaf.id === trigger);
-      const leaf = leaves[position];
-      if (!leaf) refuse('pack/unknown-criterion', `${whenPath}/criterion`, { id: trigger });
-      const option = readInteger(when['option'], `${whenPath}/option`, 0, LIMITS.options);
-      if (!leaf.options.some((candidate) => candidate.ordinal === option)) {
-        refuse('pack/unknown-option', `${whenPath}/option`, { id: trigger, option });
+      for (const when of readItems(place, 'when', 200)) {
+        const trigger = readId(when, 'criterion');
+        const position = leaves.findIndex((leaf) => leaf.id === trigger);
+        const option = readInteger(when, 'option', 0, LIMITS.options);
+        if (!leaves[position]?.options.some(({ ordinal }) => ordinal === option)) {
+          refuse('pack/unknown-option', pathOf(when, 'option'), { id: trigger, option });
+        }
+        // A sheet is read from top to bottom: what a pick sets off may only change what comes after it.
+        const forward =
+          (effect !== 'stop' || stopsAfter >= position) && skips.every((skipped) => skipped > position);
+        if (!forward)
+          refuse('pack/shape', when.path, { expected: 'a criterion printed before what it changes' });
+        const key = `${position}:${option}`;
+        triggers.set(key, [...(triggers.get(key) ?? []), index]);
       }
-      // A sheet is read from top to bottom: what a pick sets off may only change what comes after it.
-      const forward =
-        (effect !== 'stop' || stopsAfter >= position) && skips.every((skipped) => skipped > position);
-      if (!forward)
-        refuse('pack/shape', whenPath, { expected: 'a criterion printed before what it changes' });
-      const key = `${String(position)}:${String(option)}`;
-      triggers.set(key, [...(triggers.get(key) ?? []), index]);
-    });
-    const declarable = condition['when'] === undefined;
-    return { id, effect, text: (condition['text'] ?? '') as Text, criterion, declarable, stopsAfter, skips };
-  });
-  checkScenarios(triggers, path);
+      return {
+        id,
+        effect,
+        text: (fields['text'] ?? '') as Text,
+        criterion: printed ? readId(place, 'criterion') : null,
+        declarable: fields['when'] === undefined,
+        stopsAfter,
+        skips,
+      };
+    },
+  );
+  checkScenarios(triggers, pathOf(set, 'conditions'));
   return {
     conditions,
     triggersOf: (position: number, ordinal: number): readonly number[] =>
-      triggers.get(`${String(position)}:${String(ordinal)}`) ?? [],
+      triggers.get(`${position}:${ordinal}`) ?? [],
   };
 }
 
-function leavesOf(leaves: readonly LeafDraft[], id: string, path: string): number[] {
+/** The positions of a leaf, or of all leaves of a group, named at a place. */
+function leavesOf(leaves: readonly LeafDraft[], place: Place, key: string | number): number[] {
+  const id = readId(place, key);
   const found = leaves.flatMap((leaf, position) => (leaf.groups.includes(id) ? [position] : []));
-  if (found.length === 0) refuse('pack/unknown-criterion', path, { id });
+  if (found.length === 0) refuse('pack/unknown-criterion', pathOf(place, key), { id });
   return found;
-}
-
-function lastLeafOf(leaves: readonly LeafDraft[], id: string, path: string): number {
-  return leavesOf(leaves, id, path).at(-1) ?? -1;
 }
 
 /** interval and nextStar look at every combination of triggers; a pack with too many would hang them. */
 function checkScenarios(triggers: ReadonlyMap<string, readonly number[]>, path: string): void {
   const signatures = new Map<string, Set<string>>();
   for (const [key, fired] of triggers) {
-    const leaf = key.slice(0, key.indexOf(':'));
+    const leaf = key.split(':')[0] ?? '';
     signatures.set(leaf, (signatures.get(leaf) ?? new Set()).add(fired.join()));
   }
   let combinations = 1;

@@ -2,7 +2,7 @@
 import { refuse } from '../errors.js';
 import { NEVER, type Leaf, type LeafOption } from './compiled.js';
 import { LIMITS } from './limits.js';
-import { at, claim, readId, readInteger, readList, readOptionalList, readRecord } from './read.js';
+import { claimId, pathOf, readInteger, readItems, type Place } from './read.js';
 import { readPoints } from './scale.js';
 import type { Text } from './schema.js';
 
@@ -18,31 +18,23 @@ export interface LeafDraft extends Omit<Leaf, 'position' | 'options'> {
 interface Context {
   readonly section: number;
   readonly minimumRanks: readonly number[];
-  readonly ids: Set<string>;
+  readonly ids: Set<unknown>;
 }
 
-export function readLeaves(
-  value: unknown,
-  path: string,
-  context: Context,
-  above: readonly string[] = [],
-): LeafDraft[] {
-  return readList(value, path, LIMITS.criteria, 1).flatMap((entry, index) => {
-    const here = at(path, index);
-    const criterion = readRecord(entry, here);
-    const id = readId(criterion['id'], `${here}/id`);
-    claim(context.ids, id, `${here}/id`);
+export function readLeaves(parent: Place, context: Context, above: readonly string[] = []): LeafDraft[] {
+  return readItems(parent, 'criteria', LIMITS.criteria, 1).flatMap((place) => {
+    const { fields } = place;
+    const id = claimId(place, 'id', context.ids);
     const groups = [...above, id];
-    const kinds = ['criteria', 'options', 'tick'].filter((kind) => criterion[kind] !== undefined);
-    if (kinds.length !== 1) refuse('pack/shape', here, { expected: 'one of criteria, options, tick' });
-    if (kinds[0] === 'criteria')
-      return readLeaves(criterion['criteria'], `${here}/criteria`, context, groups);
+    const kinds = ['criteria', 'options', 'tick'].filter((kind) => fields[kind] !== undefined);
+    if (kinds.length !== 1) refuse('pack/shape', place.path, { expected: 'one of criteria, options, tick' });
+    if (kinds[0] === 'criteria') return readLeaves(place, context, groups);
 
-    const max = readPoints(criterion['max'], `${here}/max`);
+    const max = readPoints(place, 'max');
     const tick = kinds[0] === 'tick';
-    if (tick && criterion['tick'] !== true) refuse('pack/shape', `${here}/tick`, { expected: 'true' });
-    const title = (criterion['title'] ?? '') as Text;
-    const marked = tick ? [] : readOptions(criterion, here, context.minimumRanks);
+    if (tick && fields['tick'] !== true) refuse('pack/shape', pathOf(place, 'tick'), { expected: 'true' });
+    const title = (fields['title'] ?? '') as Text;
+    const marked = tick ? [] : readOptions(place, context.minimumRanks);
     const { required, missesFrom } = requirements(marked, context.minimumRanks);
     const options = tick ? box(max) : marked.map((option) => judged(option, required, context.minimumRanks));
     const first = tick ? 0 : 1;
@@ -52,34 +44,25 @@ export function readLeaves(
 
 type Marked = Omit<DraftOption, 'missesFrom'> & { readonly minimum: number };
 
-function readOptions(
-  criterion: Readonly<Record<string, unknown>>,
-  path: string,
-  minimumRanks: readonly number[],
-): Marked[] {
-  const cases = new Set<number>();
-  readOptionalList(criterion['cases'], `${path}/cases`, LIMITS.cases).forEach((entry, i) => {
-    const casePath = at(path, 'cases', i);
-    cases.add(readInteger(readRecord(entry, casePath)['no'], `${casePath}/no`, 1, LIMITS.cases));
-  });
+function readOptions(criterion: Place, minimumRanks: readonly number[]): Marked[] {
+  const cases = readItems(criterion, 'cases', LIMITS.cases).map((place) =>
+    readInteger(place, 'no', 1, LIMITS.cases),
+  );
   const ranks = new Map<number, number>();
-  return readList(criterion['options'], `${path}/options`, LIMITS.options, 1).map((entry, i) => {
-    const here = at(path, 'options', i);
-    const option = readRecord(entry, here);
-    const inCase =
-      option['case'] === undefined ? 0 : readInteger(option['case'], `${here}/case`, 1, LIMITS.cases);
-    if (cases.size > 0 ? !cases.has(inCase) : inCase !== 0) {
-      refuse('pack/shape', `${here}/case`, { expected: 'a case of this criterion' });
+  return readItems(criterion, 'options', LIMITS.options, 1).map((place, i) => {
+    const { fields } = place;
+    const inCase = fields['case'] === undefined ? 0 : readInteger(place, 'case', 1, LIMITS.cases);
+    if (cases.length > 0 ? !cases.includes(inCase) : inCase !== 0) {
+      refuse('pack/shape', pathOf(place, 'case'), { expected: 'a case of this criterion' });
     }
-    const minimum =
-      option['minimum'] === undefined ? NEVER : readInteger(option['minimum'], `${here}/minimum`, 0, 99);
+    const minimum = fields['minimum'] === undefined ? NEVER : readInteger(place, 'minimum', 0, 99);
     if (minimum !== NEVER && !minimumRanks.includes(minimum)) {
-      refuse('pack/minimum-rank', `${here}/minimum`, { rank: minimum });
+      refuse('pack/minimum-rank', pathOf(place, 'minimum'), { rank: minimum });
     }
     const rank = (ranks.get(inCase) ?? 0) + 1;
     ranks.set(inCase, rank);
-    const points = readPoints(option['points'], `${here}/points`);
-    return { ordinal: i + 1, points, rank, case: inCase, text: (option['text'] ?? '') as Text, minimum };
+    const text = (fields['text'] ?? '') as Text;
+    return { ordinal: i + 1, points: readPoints(place, 'points'), rank, case: inCase, text, minimum };
   });
 }
 

@@ -1,45 +1,76 @@
-/** Typed reads of untrusted data: each returns the value or refuses it by pointer. */
+/** Typed reads of untrusted data: each returns the value or refuses it by its JSON pointer. */
 import { refuse, step } from '../errors.js';
 
-export function readRecord(value: unknown, path: string): Readonly<Record<string, unknown>> {
+/** An object or a list somewhere in a document. */
+export interface Place {
+  readonly fields: Readonly<Record<string | number, unknown>>;
+  readonly path: string;
+}
+
+export const pathOf = (place: Place, key: string | number): string => place.path + step(key);
+
+/** @param value must be an object, not a list */
+export function placeOf(value: unknown, path: string): Place {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     refuse('pack/shape', path, { expected: 'object' });
   }
-  return value as Record<string, unknown>;
+  return { fields: value as Place['fields'], path };
 }
 
-export function readList(value: unknown, path: string, most: number, least = 0): readonly unknown[] {
+export function inside(place: Place, key: string | number): Place {
+  return placeOf(place.fields[key], pathOf(place, key));
+}
+
+/** The indexes of a list and the list as a place; a list that may be empty may also be left out. */
+export function readList(
+  place: Place,
+  key: string,
+  most: number,
+  least = 0,
+): { list: Place; indexes: number[] } {
+  const path = pathOf(place, key);
+  const value = place.fields[key] ?? (least === 0 ? [] : undefined);
   if (!Array.isArray(value) || value.length < least || value.length > most) {
-    refuse('pack/shape', path, { expected: `list of ${String(least)} to ${String(most)}` });
+    refuse('pack/shape', path, { expected: `list of ${least} to ${most}` });
   }
-  return value;
+  return { list: { fields: value as unknown as Place['fields'], path }, indexes: [...value.keys()] };
 }
 
-/** A list that may be left out. */
-export function readOptionalList(value: unknown, path: string, most: number): readonly unknown[] {
-  return value === undefined ? [] : readList(value, path, most);
+/** A list of objects. */
+export function readItems(place: Place, key: string, most: number, least = 0): Place[] {
+  const { list, indexes } = readList(place, key, most, least);
+  return indexes.map((index) => inside(list, index));
 }
 
-export function readId(value: unknown, path: string): string {
+export function readId(place: Place, key: string | number): string {
+  const value = place.fields[key];
   if (typeof value !== 'string' || !/^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/.test(value) || value.length > 64) {
-    refuse('pack/shape', path, { expected: 'id of letters, digits and . _ -, at most 64 characters' });
+    refuse('pack/shape', pathOf(place, key), {
+      expected: 'id of letters, digits and . _ -, at most 64 characters',
+    });
   }
   return value;
 }
 
-export function readInteger(value: unknown, path: string, least: number, most: number): number {
+export function readInteger(place: Place, key: string | number, least: number, most: number): number {
+  const value = place.fields[key];
   if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most) {
-    refuse('pack/shape', path, { expected: `whole number from ${String(least)} to ${String(most)}` });
+    refuse('pack/shape', pathOf(place, key), { expected: `whole number from ${least} to ${most}` });
   }
   return value;
 }
 
-/** Registers an id once. */
-export function claim(seen: Set<string>, id: string, path: string): void {
-  if (seen.has(id)) refuse('pack/duplicate-id', path, { id });
-  seen.add(id);
+/** Reads an id that may stand once only. */
+export function claimId(place: Place, key: string, seen: Set<unknown>): string {
+  const id = readId(place, key);
+  claim(place, key, seen);
+  return id;
 }
 
-export function at(path: string, ...keys: readonly (string | number)[]): string {
-  return path + keys.map(step).join('');
+/** @throws {OcopError} `pack/duplicate-id` */
+export function claim(place: Place, key: string, seen: Set<unknown>): void {
+  const value = place.fields[key];
+  if (seen.has(value))
+    refuse('pack/duplicate-id', pathOf(place, key), { id: String(value as string | number) });
+  seen.add(value);
 }

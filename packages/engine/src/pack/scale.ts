@@ -1,6 +1,7 @@
 /** Points may have decimals; scoring never does. One factor a set turns every point into a whole number, exactly. */
 import { refuse } from '../errors.js';
 import { LIMITS } from './limits.js';
+import { pathOf, type Place } from './read.js';
 
 /** Decimal places of a finite number as JSON prints it. */
 function decimals(value: number): number {
@@ -9,23 +10,20 @@ function decimals(value: number): number {
   return Math.max(0, fraction - Number(exponent));
 }
 
-/**
- * The least power of ten that makes all of `values` whole.
- * @returns null when one of them has more than three decimals
- */
-export function scaleFor(values: readonly number[]): number | null {
-  const most = values.reduce((finest, value) => Math.max(finest, decimals(value)), 0);
-  return most > LIMITS.decimals ? null : 10 ** most;
+/** The least power of ten that makes all of `values` whole; each was read by `readPoints`. */
+export function scaleFor(values: readonly number[]): number {
+  return 10 ** values.reduce((finest, value) => Math.max(finest, decimals(value)), 0);
 }
 
-/** @throws {OcopError} `pack/points` when the value is no number of points or does not scale */
-export function readPoints(value: unknown, path: string): number {
+/** @throws {OcopError} `pack/points` when the value is no number of points or has more than three decimals */
+export function readPoints(place: Place, key: string): number {
+  const value = place.fields[key];
   if (
     typeof value !== 'number' ||
     !(value >= 0 && value <= LIMITS.points) ||
     decimals(value) > LIMITS.decimals
   ) {
-    refuse('pack/points', path, { points: JSON.stringify(value ?? null).slice(0, 40) });
+    refuse('pack/points', pathOf(place, key), { points: JSON.stringify(value ?? null).slice(0, 40) });
   }
   return value;
 }

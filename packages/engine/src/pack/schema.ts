@@ -124,6 +124,8 @@ export const bandSchema = z
     from: points,
     title: textSchema,
     cite: citationSchema.optional(),
+    /** What follows from a total in this band, whatever the stars. */
+    note: z.object({ text: textSchema, cite: citationSchema.optional() }).readonly().optional(),
     /** What the rank brings: a certificate, who gives it, or nothing. */
     award: z
       .object({ text: textSchema, certificate: z.boolean(), cite: citationSchema.optional() })

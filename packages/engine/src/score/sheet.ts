@@ -44,7 +44,7 @@ export function readSheet(set: CompiledSet, sheet: Sheet): { choices: Choices; d
 }
 
 function describe(value: unknown): string {
-  return String(typeof value === 'object' ? typeof value : value).slice(0, 40);
+  return (typeof value === 'object' ? 'object' : JSON.stringify(value ?? null)).slice(0, 40);
 }
 
 function readDeclared(set: CompiledSet, declared: unknown): number[] {
@@ -54,7 +54,7 @@ function readDeclared(set: CompiledSet, declared: unknown): number[] {
   declared.forEach((id: unknown, i) => {
     const position = typeof id === 'string' ? set.declarable.get(id) : undefined;
     if (position === undefined) {
-      refuse('sheet/unknown-condition', `/declared/${String(i)}`, { condition: String(id).slice(0, 80) });
+      refuse('sheet/unknown-condition', `/declared/${i}`, { condition: String(id).slice(0, 80) });
     }
     positions.add(position);
   });

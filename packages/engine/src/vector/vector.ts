@@ -40,7 +40,7 @@ export function decode(set: CriteriaSet | CompiledSet, vector: string): Required
   const compiled = compileSet(set);
   const { version, pack, no, picks, letters, check, body } = parts(vector);
   if (version !== VERSION) refuse('vector/version', '', { version });
-  const expected = `${compiled.source.pack.id}.${String(compiled.source.no)}`;
+  const expected = `${compiled.source.pack.id}.${compiled.source.no}`;
   if (`${pack}.${no}` !== expected) refuse('vector/wrong-set', '', { found: `${pack}.${no}`, expected });
   if (picks.length !== compiled.leaves.length) refuse('vector/damaged', '', { part: 'picks' });
   const declared = readLetters(compiled, letters);
@@ -78,7 +78,7 @@ function parts(vector: unknown) {
 function readLetters(set: CompiledSet, letters: string): string[] {
   if (letters === '-') return [];
   let last = -1;
-  return [...letters].map((letter) => {
+  return Array.from(letters, (letter) => {
     const index = LETTERS.indexOf(letter);
     const condition = set.conditions[index];
     if (!condition?.declarable) refuse('vector/unknown', '', { part: letter });
