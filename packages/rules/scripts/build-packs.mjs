@@ -20,6 +20,8 @@ const packs = new URL('packs/', root);
 mkdirSync(packs, { recursive: true });
 writeFileSync(new URL(`${pack.header.id}.json`, packs), `${JSON.stringify(pack)}\n`);
 
+// Fresh folders, so that no file of an earlier build ships.
+rmSync(new URL('dist/', root), { recursive: true, force: true });
 const generated = new URL(`src/generated/${pack.header.id}/`, root);
 rmSync(new URL('src/generated/', root), { recursive: true, force: true });
 mkdirSync(generated, { recursive: true });

@@ -38,7 +38,7 @@ export type CompactSet = [
 export type CompactFile = [set: CompactSet, words: string[]];
 
 type Load<T> = () => Promise<{ readonly default: T }>;
-type Words = Load<readonly string[]>;
+export type Words = Load<readonly string[]>;
 
 export interface PackFiles {
   readonly header: Load<PackHeader>;

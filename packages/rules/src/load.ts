@@ -1,6 +1,6 @@
 /** Loads one criteria set, or all of a decision, on demand. */
 import type { CriteriaSet, Pack } from '@ocop-kit/engine/schema';
-import type { PackFiles } from './compact.js';
+import type { PackFiles, Words } from './compact.js';
 import { expandSet, frozen } from './expand.js';
 import { files as decision26of2026 } from './generated/vn-qd-26-2026/files.js';
 
@@ -35,7 +35,7 @@ const loaded = new Map<string, Promise<CriteriaSet>>();
  * @see QĐ 26/2026/QĐ-TTg Annex II
  */
 export function loadSet(pack: string, no: number, { lang = 'vi' }: LoadOptions = {}): Promise<CriteriaSet> {
-  const key = `${pack} ${String(no)} ${lang}`;
+  const key = `${pack} ${no} ${lang}`;
   const known = loaded.get(key);
   if (known) return known;
   const fresh = fetchSet(pack, no, lang);
@@ -62,8 +62,8 @@ async function fetchSet(pack: string, no: number, lang: 'vi' | 'all'): Promise<C
     header().then((module) => module.default),
     errata().then((module) => module.default),
     load().then((module) => module.default),
-    Promise.all(['vi', ...others].map((code) => shared[code]?.().then((module) => module.default) ?? [])),
-    Promise.all(others.map((code) => words[code]?.[no]?.().then((module) => module.default) ?? [])),
+    Promise.all(['vi', ...others].map((code) => wordsFrom(shared[code]))),
+    Promise.all(others.map((code) => wordsFrom(words[code]?.[no]))),
   ]);
   const strings = Object.fromEntries(
     ['vi', ...others].map((code, i) => [
@@ -72,6 +72,10 @@ async function fetchSet(pack: string, no: number, lang: 'vi' | 'all'): Promise<C
     ]),
   );
   return frozen({ ...expandSet(compact, strings, misprints[no] ?? []), pack: head });
+}
+
+async function wordsFrom(load: Words | undefined): Promise<readonly string[]> {
+  return load ? (await load()).default : [];
 }
 
 function filesOf(pack: string): PackFiles {
