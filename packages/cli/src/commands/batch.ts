@@ -1,0 +1,133 @@
+import { createReadStream, createWriteStream, ReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import type { Readable, Writable } from 'node:stream';
+import {
+  compileSet,
+  decode,
+  OcopError,
+  problemText,
+  score,
+  vectorSet,
+  type CompiledSet,
+  type Result,
+  type Sheet,
+} from '@ocop-kit/engine';
+import { progressOf } from '../batch/progress.js';
+import { FORMATS, rowsOf, type Format, type RawSheet } from '../batch/rows.js';
+import { writerTo, type Writer } from '../batch/writer.js';
+import { EXIT, Failure } from '../failure.js';
+import { reasonOf, type Session } from '../session.js';
+
+export interface BatchChoices {
+  readonly from?: string | undefined;
+  readonly format?: string | undefined;
+  readonly output?: string | undefined;
+  readonly onError?: string | undefined;
+}
+
+/** `ocop batch FILE`: one sheet in memory at a time; exit code 1 when bad lines were skipped. */
+export async function batchCommand(session: Session, file: string, choices: BatchChoices): Promise<number> {
+  const { say } = session;
+  const from = formatOf(session, '--from', choices.from ?? (file.endsWith('.csv') ? 'csv' : 'ndjson'));
+  const format = formatOf(session, '--format', choices.format ?? from);
+  const stops = oneOf(session, '--on-error', choices.onError ?? 'skip', ['skip', 'stop']) === 'stop';
+  const { input, size } = await openInput(session, file);
+  const output = await openOutput(session, choices.output);
+  const progress = progressOf(session, size);
+  const setFor = setLoader(session);
+
+  let writer: Writer | undefined;
+  let rows = 0;
+  let bad = 0;
+  try {
+    for await (const row of rowsOf(session, input, from)) {
+      const answer = row.bad ?? (await scoreRow(session, row.sheet, setFor));
+      if (typeof answer === 'string') {
+        bad++;
+        progress.clear();
+        if (stops) throw new Failure(EXIT.input, say('batchStopped', { line: row.line, reason: answer }));
+        session.warn(say('badRow', { line: row.line, reason: answer }));
+        continue;
+      }
+      rows++;
+      writer ??= writerTo(output, format, Object.keys(answer.minimumsMissed).map(Number));
+      await writer.write({ line: row.line, id: row.sheet?.id ?? null, result: answer });
+      progress.at(rows, input instanceof ReadStream ? input.bytesRead : 0);
+    }
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(EXIT.file, say('noFile', { file, reason: reasonOf(error, say) }));
+  } finally {
+    progress.clear();
+    // What was scored before a stop is kept.
+    await (writer ?? writerTo(output, format, [])).end();
+  }
+  session.warn(say('batchDone', { rows, bad }));
+  return bad > 0 ? EXIT.negative : EXIT.done;
+}
+
+/** @returns the result, or a sentence that says what is wrong with the row */
+async function scoreRow(
+  session: Session,
+  row: RawSheet,
+  setFor: (pack: string, no: number) => Promise<CompiledSet>,
+): Promise<Result | string> {
+  try {
+    if (row.vector !== null) {
+      const place = vectorSet(row.vector);
+      const set = await setFor(place.pack, place.set);
+      return score(set, decode(set, row.vector));
+    }
+    if (row.set === null) return session.say('rowNoSet');
+    return score(await setFor(row.pack, row.set), { picks: row.picks, declared: row.declared } as Sheet);
+  } catch (error) {
+    if (error instanceof OcopError) return problemText(error.problem, session.lang);
+    if (error instanceof Failure) return error.message;
+    throw error;
+  }
+}
+
+function setLoader(session: Session): (pack: string, no: number) => Promise<CompiledSet> {
+  const known = new Map<string, CompiledSet>();
+  return async (pack, no) => {
+    const key = `${pack} ${no}`;
+    const compiled = known.get(key) ?? compileSet(await session.set(pack, no));
+    known.set(key, compiled);
+    return compiled;
+  };
+}
+
+function formatOf(session: Session, option: string, value: string): Format {
+  return oneOf(session, option, value, FORMATS);
+}
+
+function oneOf<T extends string>({ say }: Session, option: string, value: string, choices: readonly T[]): T {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) {
+    throw new Failure(EXIT.usage, say('badChoice', { option, value, choices: choices.join(', ') }));
+  }
+  return found;
+}
+
+async function openInput({ say }: Session, file: string): Promise<{ input: Readable; size: number }> {
+  if (file === '-') return { input: process.stdin, size: 0 };
+  try {
+    // Opening first makes a missing file one clear failure instead of an event later.
+    const handle = await open(file, 'r');
+    return {
+      input: createReadStream(file, { fd: handle, highWaterMark: 262_144 }),
+      size: (await stat(file)).size,
+    };
+  } catch (error) {
+    throw new Failure(EXIT.file, say('noFile', { file, reason: reasonOf(error, say) }));
+  }
+}
+
+async function openOutput({ say }: Session, file: string | undefined): Promise<Writable> {
+  if (file === undefined) return process.stdout;
+  try {
+    return createWriteStream(file, { fd: await open(file, 'w') });
+  } catch (error) {
+    throw new Failure(EXIT.file, say('noWrite', { file, reason: reasonOf(error, say) }));
+  }
+}

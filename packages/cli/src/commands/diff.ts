@@ -1,0 +1,59 @@
+import { compileSet, diff, textIn, type CriteriaSet, type Diff } from '@ocop-kit/engine';
+import { EXIT, Failure } from '../failure.js';
+import { rankText } from '../render/stars.js';
+import { table } from '../render/table.js';
+import { readAssessment, type Session } from '../session.js';
+
+/** `ocop diff A B` */
+export async function diffCommand(session: Session, a: string, b: string): Promise<number> {
+  const [before, after] = [await readAssessment(session, a), await readAssessment(session, b)];
+  const place = ({ assessment }: typeof before): string => `${assessment.pack} ${assessment.set}`;
+  if (place(before) !== place(after)) {
+    throw new Failure(EXIT.input, session.say('otherSets', { a: place(before), b: place(after) }));
+  }
+  const change = diff(before.set, before.assessment, after.assessment);
+  session.print(...(session.json ? [JSON.stringify(change)] : diffLines(session, before.set, change)));
+  return EXIT.done;
+}
+
+function diffLines(session: Session, set: CriteriaSet, change: Diff): string[] {
+  const { say, lang, width } = session;
+  const signed = new Intl.NumberFormat(lang, { signDisplay: 'exceptZero' });
+  const ranks = (all: readonly number[]): string =>
+    all.map((rank) => rankText(session, set, rank)).join(', ');
+  const { leaves, positions } = compileSet(set);
+  const same = change.criteria.length + change.conditionsAdded.length + change.conditionsRemoved.length === 0;
+  if (same) return [say('diffNone')];
+  const rows = change.criteria.map(({ criterion, from, to, points, minimumsGained, minimumsLost }) => [
+    criterion,
+    textIn(leaves[positions.get(criterion) ?? -1]?.title, lang),
+    `${from.pick === null ? '–' : String(from.pick)} → ${to.pick === null ? '–' : String(to.pick)}`,
+    signed.format(points),
+    [
+      minimumsGained.length > 0 ? say('gained', { stars: ranks(minimumsGained) }) : '',
+      minimumsLost.length > 0 ? say('lost', { stars: ranks(minimumsLost) }) : '',
+      say(to.state),
+    ]
+      .filter((remark) => remark !== '')
+      .join('; '),
+  ]);
+  const { total, stars, conditionsAdded, conditionsRemoved } = change;
+  return [
+    say('diffTotal', { from: total.from, to: total.to, points: signed.format(total.points) }),
+    say('diffStars', { from: rankText(session, set, stars.from), to: rankText(session, set, stars.to) }),
+    ...(conditionsAdded.length > 0 ? [say('added', { conditions: conditionsAdded.join(', ') })] : []),
+    ...(conditionsRemoved.length > 0 ? [say('removed', { conditions: conditionsRemoved.join(', ') })] : []),
+    '',
+    ...table(
+      [
+        { heading: '' },
+        { heading: say('criterion'), wraps: true },
+        { heading: say('pick') },
+        { heading: say('points'), align: 'right' },
+        { heading: say('remark') },
+      ],
+      rows,
+      width,
+    ),
+  ];
+}

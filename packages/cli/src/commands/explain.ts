@@ -1,0 +1,33 @@
+import { explain, score } from '@ocop-kit/engine';
+import { articles } from '@ocop-kit/rules';
+import { EXIT } from '../failure.js';
+import { wrap } from '../render/table.js';
+import { readAssessment, type Session } from '../session.js';
+
+/** `ocop explain FILE`, with `--quote` the wording of each article once. */
+export async function explainCommand(
+  session: Session,
+  file: string,
+  { quote = false }: { quote?: boolean },
+): Promise<number> {
+  const { assessment, set } = await readAssessment(session, file);
+  const sentences = explain(set, score(set, assessment), session.lang);
+  if (session.json) {
+    session.print(JSON.stringify(sentences));
+    return EXIT.done;
+  }
+  const { colour, width } = session;
+  for (const { text, cite } of sentences) {
+    const [first = '', ...rest] = wrap(text, width - 2);
+    session.print(`- ${first}`, ...rest.map((line) => `  ${line}`));
+    if (cite) session.print(colour.dim(`  [${cite.text}]`));
+  }
+  if (quote) {
+    const cited = new Set(sentences.flatMap(({ cite }) => cite?.article ?? []));
+    for (const id of [...cited].sort()) {
+      const wording = (articles[id] ?? '').split('\n').flatMap((line) => wrap(line, width - 4));
+      session.print('', colour.bold(id), ...wording.map((line) => `  ${line}`));
+    }
+  }
+  return EXIT.done;
+}

@@ -1,0 +1,21 @@
+import { articles } from '@ocop-kit/rules';
+import { EXIT, Failure } from '../failure.js';
+import { wrap } from '../render/table.js';
+import type { Session } from '../session.js';
+
+/** `ocop law 3.3`; without an id, the contents. */
+export function lawCommand(session: Session, id: string | undefined): number {
+  if (id === undefined) {
+    const contents = Object.entries(articles).flatMap(([key, text]) =>
+      /^\d+$/.test(key) ? [[key, text.split('\n')[0] ?? ''] as const] : [],
+    );
+    if (session.json) session.print(JSON.stringify(Object.fromEntries(contents)));
+    else session.print(...contents.map(([, title]) => title));
+    return EXIT.done;
+  }
+  const text = Object.hasOwn(articles, id) ? articles[id] : undefined;
+  if (text === undefined) throw new Failure(EXIT.input, session.say('noArticle', { id }));
+  if (session.json) session.print(JSON.stringify({ id, text }));
+  else session.print(...text.split('\n').flatMap((line) => wrap(line, Math.min(session.width, 90))));
+  return EXIT.done;
+}

@@ -1,0 +1,125 @@
+import { rename, readFile, writeFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { compileSet, score, textIn, type CriteriaSet } from '@ocop-kit/engine';
+import { parseAssessment, serializeAssessment, type Assessment } from '@ocop-kit/engine/schema';
+import { findSets } from '@ocop-kit/rules';
+import { EXIT, Failure } from '../failure.js';
+import { askConditions, askCriteria, LEAVE, type Ask } from '../interview.js';
+import { rankText } from '../render/stars.js';
+import { wrap } from '../render/table.js';
+import { codeOf, reasonOf, type Session } from '../session.js';
+
+const PACK = 'vn-qd-26-2026';
+
+/**
+ * `ocop new FILE`: asks criterion by criterion. Every answer is saved at once, so that it can be left at any
+ * time, even by a power cut; started again with the same file it goes on where it was.
+ */
+export async function newCommand(session: Session, file: string): Promise<number> {
+  const { say } = session;
+  const terminal = createInterface({ input: process.stdin });
+  const lines = terminal[Symbol.asyncIterator]();
+  const ask: Ask = async (question) => {
+    process.stdout.write(question);
+    const { value, done } = (await lines.next()) as IteratorResult<string, undefined>;
+    return done ? LEAVE : value.trim();
+  };
+  try {
+    const started = (await resume(session, file)) ?? (await begin(session, ask));
+    if (!started) return EXIT.done;
+    const { assessment, set } = started;
+    const save = (changed: Assessment): Promise<void> => write(session, file, changed);
+    await save(assessment);
+    session.print('', ...wrap(say('new.how'), session.width));
+    const answered = await askCriteria(session, set, assessment, ask, save);
+    const whole = answered.left
+      ? answered
+      : await askConditions(session, set, answered.assessment, ask, save);
+    const result = score(set, whole.assessment);
+    session.print(
+      '',
+      say('new.live', {
+        total: result.total,
+        stars: rankText(session, set, result.stars),
+        count: result.unanswered.length,
+      }),
+      say(whole.left ? 'new.saved' : 'new.finished', { file }),
+    );
+    return EXIT.done;
+  } finally {
+    terminal.close();
+  }
+}
+
+interface Started {
+  readonly assessment: Assessment;
+  readonly set: CriteriaSet;
+}
+
+async function resume(session: Session, file: string): Promise<Started | null> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw new Failure(EXIT.file, session.say('noFile', { file, reason: reasonOf(error, session.say) }));
+  }
+  const assessment = parseAssessment(text);
+  const set = await session.set(assessment.pack, assessment.set);
+  const all = compileSet(set).leaves.length;
+  const done = Object.keys(assessment.picks).length;
+  session.print(session.say('new.resume', { product: assessment.product.name, done, all }));
+  return { assessment, set };
+}
+
+async function begin(session: Session, ask: Ask): Promise<Started | null> {
+  const { say } = session;
+  const product = await ask(say('new.product'));
+  if (product === LEAVE) return null;
+  const entity = await ask(say('new.entity'));
+  if (entity === LEAVE) return null;
+  const no = await chooseSet(session, ask, product);
+  if (no === null) return null;
+  const set = await session.set(PACK, no);
+  const now = new Date().toISOString();
+  const assessment = parseAssessment({
+    format: 'ocop-assessment/1',
+    product: { name: product },
+    entity: { name: entity },
+    pack: PACK,
+    set: no,
+    picks: {},
+    declared: [],
+    criteria: {},
+    stage: 'self',
+    times: { created: now, updated: now },
+  });
+  return { assessment, set };
+}
+
+/** Looks for the product's own name first. */
+async function chooseSet(session: Session, ask: Ask, product: string): Promise<number | null> {
+  const { say, lang } = session;
+  let found = findSets(product);
+  for (;;) {
+    if (found.length === 0) session.print(say('new.nothing'));
+    const offered = found.slice(0, 8);
+    session.print(...offered.map(({ set, title }) => `  ${String(set).padStart(2)}  ${textIn(title, lang)}`));
+    const answer = await ask(say(offered.length > 0 ? 'new.choose' : 'new.search'));
+    if (answer === LEAVE || answer === 'q') return null;
+    const number = Number(answer);
+    if (findSets('').some(({ set }) => set === number)) return number;
+    found = findSets(answer);
+  }
+}
+
+async function write({ say }: Session, file: string, assessment: Assessment): Promise<void> {
+  const updated = { ...assessment, times: { ...assessment.times, updated: new Date().toISOString() } };
+  try {
+    // A file is replaced whole or not at all.
+    await writeFile(`${file}.part`, serializeAssessment(updated));
+    await rename(`${file}.part`, file);
+  } catch (error) {
+    throw new Failure(EXIT.file, say('noWrite', { file, reason: reasonOf(error, say) }));
+  }
+}

@@ -1,0 +1,124 @@
+/** The questions of `ocop new`: one criterion, then one condition, at a time. */
+import { compileSet, score, textIn, type CompiledSet, type CriteriaSet, type Leaf } from '@ocop-kit/engine';
+import type { Assessment, Criterion } from '@ocop-kit/engine/schema';
+import { rankText } from './render/stars.js';
+import { wrap } from './render/table.js';
+import type { Session } from './session.js';
+
+/** The answer when there are no more answers to come. */
+export const LEAVE = '\u0004';
+export type Ask = (question: string) => Promise<string>;
+export type Save = (assessment: Assessment) => Promise<void>;
+
+export interface Answered {
+  readonly assessment: Assessment;
+  /** Whether the person left before the end. */
+  readonly left: boolean;
+}
+
+/** Starts at the first unanswered criterion; `b` goes back one, Enter leaves one for later. */
+export async function askCriteria(
+  session: Session,
+  set: CriteriaSet,
+  start: Assessment,
+  ask: Ask,
+  save: Save,
+): Promise<Answered> {
+  const compiled = compileSet(set);
+  const sources = leavesOf(set.sections.flatMap(({ criteria }) => criteria));
+  let assessment = start;
+  let position = compiled.leaves.findIndex(({ id }) => !Object.hasOwn(start.picks, id));
+  if (position < 0) position = compiled.leaves.length;
+  while (position < compiled.leaves.length) {
+    const leaf = compiled.leaves[position];
+    const source = sources[position];
+    if (!leaf || !source) break;
+    const { notApplicable, notEvaluated } = score(set, assessment);
+    if ([...notApplicable, ...notEvaluated].includes(leaf.id)) {
+      position++;
+      continue;
+    }
+    session.print('', ...question(session, set, compiled, leaf, source, assessment));
+    const answer = (await ask(session.say('new.answer'))).toLowerCase();
+    if (answer === LEAVE || answer === 'q') return { assessment, left: true };
+    if (answer === '') position++;
+    else if (answer === 'b') position = Math.max(0, position - 1);
+    else if (/^\d{1,2}$/.test(answer) && leaf.options[Number(answer) - leaf.first]) {
+      assessment = { ...assessment, picks: { ...assessment.picks, [leaf.id]: Number(answer) } };
+      await save(assessment);
+      position++;
+    } else session.print(session.say('new.again'));
+  }
+  return { assessment, left: false };
+}
+
+export async function askConditions(
+  session: Session,
+  set: CriteriaSet,
+  start: Assessment,
+  ask: Ask,
+  save: Save,
+): Promise<Answered> {
+  const { say, lang, width } = session;
+  let assessment = start;
+  const declarable = (set.conditions ?? []).filter(({ when }) => when === undefined);
+  if (declarable.length > 0) session.print('', ...wrap(say('new.conditions'), width));
+  for (const { id, text, criterion } of declarable) {
+    session.print(
+      '',
+      ...wrap(`${criterion === undefined ? '' : `${criterion}  `}${textIn(text, lang)}`, width),
+    );
+    const answer = (await ask(say('new.declare'))).toLowerCase();
+    if (answer === LEAVE || answer === 'q') return { assessment, left: true };
+    const holds = answer === say('new.yes');
+    const others = assessment.declared.filter((declared) => declared !== id);
+    assessment = { ...assessment, declared: holds ? [...others, id] : others };
+    await save(assessment);
+  }
+  return { assessment, left: false };
+}
+
+function question(
+  session: Session,
+  set: CriteriaSet,
+  compiled: CompiledSet,
+  leaf: Leaf,
+  source: Criterion,
+  assessment: Assessment,
+): string[] {
+  const { say, lang, width, colour } = session;
+  const { total, stars, unanswered } = score(set, assessment);
+  const picked = assessment.picks[leaf.id];
+  const cases = new Map((source.cases ?? []).map(({ no, title }) => [no, textIn(title, lang)]));
+  let open = 0;
+  const options = leaf.options.flatMap((option) => {
+    const minimum = source.options?.[option.ordinal - leaf.first]?.minimum;
+    const label = leaf.tick ? say(option.ordinal === 1 ? 'tick' : 'untick') : textIn(option.text, lang);
+    const mark =
+      minimum === undefined ? '' : ` [${say('minimum', { stars: rankText(session, set, minimum) })}]`;
+    const points = `${new Intl.NumberFormat(lang).format(option.points / compiled.scale)} ${say('points').toLowerCase()}`;
+    const [first = '', ...rest] = wrap(`${label} (${points})${mark}`, width - 6);
+    const heading =
+      option.case !== open
+        ? [`  ${say('new.case', { no: option.case, title: cases.get(option.case) ?? '' })}`]
+        : [];
+    open = option.case;
+    const sign = option.ordinal === picked ? '>' : ' ';
+    return [
+      ...heading,
+      `${sign} ${String(option.ordinal).padStart(2)}  ${first}`,
+      ...rest.map((line) => `      ${line}`),
+    ];
+  });
+  const live = { total, stars: rankText(session, set, stars), count: unanswered.length };
+  return [
+    colour.dim(say('new.live', live)),
+    ...wrap(`${leaf.id}  ${textIn(leaf.title, lang)}`, width).map((line) => colour.bold(line)),
+    ...(source.notes ?? []).flatMap((note) => wrap(textIn(note, lang), width - 2).map((line) => `  ${line}`)),
+    ...options,
+  ];
+}
+
+function leavesOf(criteria: readonly Criterion[]): Criterion[] {
+  return criteria.flatMap((criterion) => (criterion.criteria ? leavesOf(criterion.criteria) : [criterion]));
+}

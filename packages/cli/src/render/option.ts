@@ -1,0 +1,9 @@
+/** An option in words. */
+import { textIn, type Leaf } from '@ocop-kit/engine';
+import type { Session } from '../session.js';
+
+export function optionText({ lang, say }: Session, leaf: Leaf | undefined, ordinal: number | null): string {
+  if (ordinal === null || !leaf) return say('noPick');
+  if (leaf.tick) return say(ordinal === 1 ? 'tick' : 'untick');
+  return `${ordinal}. ${textIn(leaf.options[ordinal - leaf.first]?.text, lang)}`;
+}

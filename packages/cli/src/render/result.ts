@@ -1,0 +1,85 @@
+/** A result for people: stars first, then sections, criteria and what is missed. */
+import { compileSet, textIn, type CriteriaSet, type Result } from '@ocop-kit/engine';
+import type { Assessment } from '@ocop-kit/engine/schema';
+import type { Session } from '../session.js';
+import { rankText, starShapes } from './stars.js';
+import { table, wrap } from './table.js';
+
+export function resultLines(
+  session: Session,
+  set: CriteriaSet,
+  assessment: Assessment,
+  result: Result,
+): string[] {
+  const { say, lang, colour, width } = session;
+  const names = [assessment.product.name, assessment.entity.name].filter((name) => name !== '').join(' · ');
+  const max = set.sections.reduce((sum, section) => sum + section.max, 0);
+  const held = result.stars !== result.starsByTotal;
+  return [
+    ...(names ? [colour.bold(names)] : []),
+    ...wrap(say('set', { no: result.set, title: textIn(set.title, lang) }), width),
+    colour.dim(`${textIn(set.pack.programme, lang)} · ${set.pack.decision.number}`),
+    '',
+    `  ${colour.yellow(starShapes(set, result.stars))}  ${colour.bold(rankText(session, set, result.stars))}` +
+      ` · ${say('total', { total: result.total, max })}` +
+      (held ? ` (${say('byPoints', { stars: rankText(session, set, result.starsByTotal) })})` : ''),
+    `  ${say(`outcome.${result.outcome}`, { count: result.unanswered.length })}`,
+    '',
+    ...criteriaLines(session, set, result),
+    '',
+    ...missedLines(session, set, result),
+  ];
+}
+
+function criteriaLines(session: Session, set: CriteriaSet, result: Result): string[] {
+  const { say, lang, width, colour } = session;
+  const { leaves } = compileSet(set);
+  const number = new Intl.NumberFormat(lang);
+  const lowestMiss = new Map<string, number>();
+  for (const rank of [...set.pack.minimumRanks].sort((a, b) => b - a)) {
+    for (const { criterion } of result.minimumsMissed[rank] ?? []) lowestMiss.set(criterion, rank);
+  }
+  const rows = result.criteria.map((criterion, i) => {
+    const missed = lowestMiss.get(criterion.criterion);
+    const remarks = [
+      say(criterion.state),
+      missed === undefined ? '' : say('missesFrom', { stars: rankText(session, set, missed) }),
+    ];
+    return [
+      criterion.criterion,
+      textIn(leaves[i]?.title, lang),
+      criterion.pick === null ? '–' : String(criterion.pick),
+      `${number.format(criterion.points)}/${number.format(criterion.max)}`,
+      remarks.filter((remark) => remark !== '').join('; '),
+    ];
+  });
+  const [heading = '', ...lines] = table(
+    [
+      { heading: '' },
+      { heading: say('criterion'), wraps: true },
+      { heading: say('pick'), align: 'right' },
+      { heading: say('points'), align: 'right' },
+      { heading: say('remark') },
+    ],
+    rows,
+    width,
+  );
+  const sums = set.sections.map(
+    ({ id, max }) =>
+      `${say('section', { id })} ${number.format(result.sections[id] ?? 0)}/${number.format(max)}`,
+  );
+  return [sums.join(' · '), '', colour.dim(heading), ...lines];
+}
+
+function missedLines(session: Session, set: CriteriaSet, result: Result): string[] {
+  const { say } = session;
+  const ranks = Object.entries(result.minimumsMissed);
+  if (ranks.length === 0) return [];
+  return [
+    say('missedTitle'),
+    ...ranks.map(([rank, missed]) => {
+      const ids = missed.map(({ criterion }) => criterion).join(', ');
+      return `  ${rankText(session, set, Number(rank))}: ${ids || say('none')}`;
+    }),
+  ];
+}

@@ -1,0 +1,106 @@
+/** What every command works with: the language, where to write, how to load rules. */
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { decode, vectorSet, type CriteriaSet, type Pack } from '@ocop-kit/engine';
+import { parseAssessment, parsePack, type Assessment } from '@ocop-kit/engine/schema';
+import { loadSet, RulesError } from '@ocop-kit/rules';
+import pc from 'picocolors';
+import { EXIT, Failure } from './failure.js';
+import { sayIn, type Lang, type Say } from './words.js';
+
+export interface Session {
+  readonly lang: Lang;
+  readonly say: Say;
+  readonly json: boolean;
+  readonly colour: ReturnType<typeof pc.createColors>;
+  readonly width: number;
+  readonly print: (...lines: readonly string[]) => void;
+  readonly warn: (line: string) => void;
+  /** A criteria set of the pack in use. */
+  readonly set: (pack: string, no: number) => Promise<CriteriaSet>;
+}
+
+export interface Choices {
+  readonly lang: Lang;
+  readonly json: boolean;
+  readonly pack?: string | undefined;
+}
+
+export async function openSession({ lang, json, pack: packFile }: Choices): Promise<Session> {
+  const say = sayIn(lang);
+  const own = packFile === undefined ? undefined : parsePack(await readText(packFile, say));
+  return {
+    lang,
+    say,
+    json,
+    // A stream that is no terminal, NO_COLOR, or TERM=dumb gets plain text.
+    colour: pc.createColors(pc.isColorSupported && process.stdout.isTTY),
+    width: Math.min(process.stdout.columns || 100, 120),
+    print: (...lines) => {
+      process.stdout.write(`${lines.join('\n')}\n`);
+    },
+    warn: (line) => {
+      process.stderr.write(`${line}\n`);
+    },
+    set: (id, no) => (own ? Promise.resolve(setOf(own, id, no, say)) : builtIn(id, no, say)),
+  };
+}
+
+function setOf(pack: Pack, id: string, no: number, say: Say): CriteriaSet {
+  if (id !== pack.header.id)
+    throw new Failure(EXIT.input, say('noPack', { wanted: id, known: pack.header.id }));
+  const set = pack.sets.find((candidate) => candidate.no === no);
+  if (!set) {
+    const known = pack.sets.map((candidate) => candidate.no).join(', ');
+    throw new Failure(EXIT.input, say('noSet', { wanted: String(no), known }));
+  }
+  return { ...set, pack: pack.header };
+}
+
+async function builtIn(id: string, no: number, say: Say): Promise<CriteriaSet> {
+  try {
+    return await loadSet(id, no, { lang: 'all' });
+  } catch (error) {
+    if (!(error instanceof RulesError)) throw error;
+    const { wanted, known } = error.values;
+    const key = error.code === 'rules/unknown-pack' ? 'noPack' : 'noSet';
+    throw new Failure(EXIT.input, say(key, { wanted, known: known.join(', ') }));
+  }
+}
+
+/** @param file a path, or - for standard input */
+export async function readText(file: string, say: Say): Promise<string> {
+  try {
+    return file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
+  } catch (error) {
+    throw new Failure(EXIT.file, say('noFile', { file, reason: reasonOf(error, say) }));
+  }
+}
+
+/** Why the system refused, in words where it is one of the usual reasons. */
+export function reasonOf(error: unknown, say: Say): string {
+  const code = codeOf(error);
+  const known = USUAL.find((reason) => reason === code);
+  if (known !== undefined) return say(`reason.${known}`);
+  return code ?? (error instanceof Error ? error.message : String(error));
+}
+
+const USUAL = ['ENOENT', 'EACCES', 'EISDIR', 'ENOSPC'] as const;
+
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** An assessment file, standard input, or a vector, with the set it belongs to. */
+export async function readAssessment(
+  session: Session,
+  source: string,
+): Promise<{ assessment: Assessment; set: CriteriaSet }> {
+  if (/^\d+\.[a-z0-9-]+\.\d+\..*\./.test(source)) {
+    const { pack, set: no } = vectorSet(source);
+    const set = await session.set(pack, no);
+    return { assessment: parseAssessment({ pack, set: no, ...decode(set, source) }), set };
+  }
+  const assessment = parseAssessment(await readText(source, session.say));
+  return { assessment, set: await session.set(assessment.pack, assessment.set) };
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/main.ts'],
+  format: ['esm'],
+  splitting: true,
+  dts: false,
+  sourcemap: false,
+  clean: true,
+  target: 'node20',
+  platform: 'node',
+});
