@@ -1,34 +1,21 @@
-// Makes a clean checkout runnable: dependencies, then (with --browser) a Chromium for the component tests.
+/** Makes a clean checkout runnable with nothing but Node and npm: brings pnpm at the pinned version and installs. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 const pin = JSON.parse(readFileSync('package.json', 'utf8')).packageManager;
-const run = (cmd, args) => {
-  console.log(`> ${cmd} ${args.join(' ')}`);
-  const r = spawnSync(cmd, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (r.status !== 0) process.exit(r.status ?? 1);
-};
-const lock = (f) => (existsSync(f) ? readFileSync(f, 'utf8') : '');
-if (
-  lock('pnpm-lock.yaml') !== lock('node_modules/.pnpm/lock.yaml') ||
-  !existsSync('node_modules/.modules.yaml')
-)
-  run('npx', ['--yes', pin, 'install', '--frozen-lockfile']);
+const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
-if (process.argv.includes('--browser')) {
-  const found = [
-    process.env.CHROME_PATH,
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ].find((p) => p && existsSync(p));
-  if (!found) {
-    if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-      run('apt-get', ['update']);
-      run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-    } else {
-      console.error('No Chrome or Chromium found. Install one or set CHROME_PATH.');
-      process.exit(1);
-    }
-  }
+// A stray `npm install` replaces pnpm's links: then the installed lockfile or the marker is gone or differs.
+const installed =
+  read('pnpm-lock.yaml') === read('node_modules/.pnpm/lock.yaml') && existsSync('node_modules/.modules.yaml');
+if (!installed) {
+  const args = ['--yes', pin, 'install', '--frozen-lockfile'];
+  console.log(`> npx ${args.join(' ')}`);
+  // CI=true keeps pnpm from asking before it repairs a folder that another tool has changed.
+  const { status } = spawnSync('npx', args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, CI: 'true' },
+  });
+  process.exit(status ?? 1);
 }

@@ -1,0 +1,89 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom: arrows run one way, engine ← rules ← elements, documents ← cli. */
+const arrows = [
+  { room: 'engine', forbidden: ['rules', 'elements', 'documents', 'cli'] },
+  { room: 'rules', forbidden: ['elements', 'documents', 'cli'] },
+  { room: 'elements', forbidden: ['documents', 'cli'] },
+  { room: 'documents', forbidden: ['elements', 'cli'] },
+  { room: 'cli', forbidden: ['elements'] },
+];
+const nodeBuiltins = {
+  regex: '^node:',
+  message: 'Engine, rules and elements run everywhere: no Node built-ins.',
+};
+const insides = {
+  regex: '^(\\.\\./)+packages/|^@ocop-kit/[^/]+/(src|dist)/',
+  message: "A package's inside is reached through its exports alone.",
+};
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/coverage/**',
+      '**/node_modules/**',
+      '**/generated/**',
+      '**/*.config.{ts,js,mjs}',
+    ],
+  },
+  js.configs.recommended,
+  { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  {
+    files: ['packages/*/{src,test}/**/*.ts', 'test/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Text passed to people is always a string by type; numbers in ids and pointers are meant.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  ...arrows.map(({ room, forbidden }) => ({
+    files: [`packages/${room}/src/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            insides,
+            ...forbidden.map((other) => ({
+              regex: `^@ocop-kit/${other}(/|$)`,
+              message: `Arrows run one way: ${room} does not know ${other}.`,
+            })),
+            ...(['engine', 'rules', 'elements'].includes(room) ? [nodeBuiltins] : []),
+            // zod stays behind engine/schema, so that a page that only scores does not pay for it.
+            ...(room === 'rules'
+              ? [
+                  {
+                    regex: '^@ocop-kit/engine',
+                    allowTypeImports: true,
+                    message: 'rules knows the engine by type only.',
+                  },
+                ]
+              : []),
+          ],
+        },
+      ],
+    },
+  })),
+  {
+    files: ['packages/engine/src/**/*.ts'],
+    ignores: ['**/schema.ts', '**/assessment/**', '**/pack/parse.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ImportDeclaration[source.value='zod'][importKind!='type']",
+          message: 'zod only behind the schema entry.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['packages/*/test/**/*.ts', 'test/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+);

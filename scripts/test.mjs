@@ -1,0 +1,55 @@
+/** Everything that must hold, in one run: build, form, types, packages, sizes, tests. Ends with "N passed, N failed". */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const report = join(mkdtempSync(join(tmpdir(), 'ocop-kit-')), 'vitest.json');
+const published = ['engine', 'rules', 'cli'];
+const bin = (name, ...args) => ['pnpm', ['exec', name, ...args]];
+
+const checks = [
+  ['build', ...['pnpm', ['run', 'build']]],
+  ['format', ...bin('prettier', '--check', '--log-level', 'warn', '.')],
+  ['lint', ...bin('eslint', '.', '--max-warnings', '0')],
+  ['types', ...['pnpm', ['run', 'typecheck']]],
+  ['unused code', ...bin('knip')],
+  ['sizes', ...bin('size-limit')],
+  ['set sizes', 'node', ['scripts/check-set-sizes.mjs']],
+  ...published.map((name) => [`publint ${name}`, ...bin('publint', '--strict', `packages/${name}`)]),
+  ...published
+    .filter((name) => name !== 'cli')
+    .map((name) => [
+      `types of ${name}`,
+      ...bin('attw', '--pack', `packages/${name}`, '--profile', 'esm-only'),
+    ]),
+  ['conformance', 'node', ['test/conformance/run.mjs']],
+];
+
+const passed = [];
+const failed = [];
+for (const [name, command, args] of checks) {
+  console.log(`\n=== ${name}`);
+  // pnpm is a development dependency: npm puts node_modules/.bin first on the path.
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  (status === 0 ? passed : failed).push(name);
+  if (name === 'build' && status !== 0) break;
+}
+
+let tests = { numPassedTests: 0, numFailedTests: 0 };
+if (!failed.includes('build')) {
+  console.log('\n=== tests');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { status } = spawnSync('pnpm', ['exec', 'vitest', 'run', ...reporters], { stdio: 'inherit' });
+  tests = JSON.parse(readFileSync(report, 'utf8'));
+  if (status !== 0 && tests.numFailedTests === 0) failed.push('test run');
+  if (tests.numPassedTests === 0) failed.push('no test ran');
+}
+rmSync(join(report, '..'), { recursive: true, force: true });
+
+if (failed.length > 0) console.log(`\nChecks that failed: ${failed.join(', ')}`);
+console.log(
+  `\n${passed.length + tests.numPassedTests} passed, ${failed.length + tests.numFailedTests} failed` +
+    ` (${passed.length} checks, ${tests.numPassedTests} tests)`,
+);
+process.exit(failed.length + tests.numFailedTests > 0 ? 1 : 0);
