@@ -63,7 +63,7 @@ function program(lang: Lang, end: (code: number) => void): Command {
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       styleOptionText: placeholder,
-      styleCommandText: placeholder,
+      styleSubcommandText: placeholder,
       showGlobalOptions: true,
     })
     .helpOption('-h, --help', say('help'))

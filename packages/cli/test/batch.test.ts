@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { inFolder, json, ocop, read, write } from './ocop.js';
+
+const good = '{"id":"a","set":4,"picks":{"1.1":3,"1.2":2},"declared":[]}';
+const rowsOf = (text: string): unknown[] => text.trim().split('\n').map(json);
+
+describe('batch', () => {
+  it('scores NDJSON line by line', async () => {
+    const { code, out, err } = await ocop(['batch', '-'], `${good}\n\n${good.replace('"a"', '"b"')}\n`);
+    expect(code).toBe(0);
+    expect(rowsOf(out)).toMatchObject([
+      { line: 1, id: 'a', set: 4, total: 4, outcome: 'incomplete' },
+      { line: 3, id: 'b', set: 4, total: 4 },
+    ]);
+    expect(err).toContain('2 phiếu đã chấm, 0 dòng sai');
+  });
+
+  it.each([
+    ['not JSON', 'nonsense', 'không phải JSON hợp lệ'],
+    ['an unknown criterion', '{"set":4,"picks":{"9.9":1}}', 'Không có tiêu chí “9.9”'],
+    ['an unknown set', '{"set":99,"picks":{}}', 'Không có bộ sản phẩm 99'],
+    ['no set', '{"picks":{}}', 'thiếu số bộ sản phẩm'],
+    ['picks that are no object', '{"set":4,"picks":[1]}', 'Phiếu sai tại “/picks”'],
+    ['a damaged vector', '{"vector":"1.vn-qd-26-2026.4.__.-.0000000"}', 'Chuỗi bị hỏng'],
+    ['a line without end', `{"set":4,"x":"${'x'.repeat(1_100_000)}`, 'dài quá'],
+  ])('reports %s with its line and goes on', async (_name, bad, sentence) => {
+    const { code, out, err } = await ocop(['batch', '-'], `${good}\n${bad}\n${good}\n`);
+    expect(code).toBe(1);
+    expect(rowsOf(out)).toHaveLength(2);
+    expect(err).toContain('Dòng 2: ');
+    expect(err).toContain(sentence);
+  });
+
+  it('stops at the first bad line when asked, keeping what was scored', async () => {
+    const { code, out, err } = await ocop(
+      ['batch', '-', '--on-error', 'stop'],
+      `${good}\nnonsense\n${good}\n`,
+    );
+    expect(code).toBe(3);
+    expect(rowsOf(out)).toHaveLength(1);
+    expect(err).toContain('Dừng ở dòng 2');
+  });
+
+  it('reads CSV and writes CSV that a spreadsheet opens', async () => {
+    await inFolder(async (path) => {
+      const csv =
+        '\uFEFFid,set,declared,1.1,1.2\n"Bưởi, loại 1",1,6.1.stop dossier,3,\n=1+1,4,,3,2\nbad,4,,x,2\n';
+      await write(path('in.csv'), csv);
+      const { code, err } = await ocop(['batch', path('in.csv'), '-o', path('out.csv')]);
+      const [head, first, second, ...more] = (await read(path('out.csv'))).trimEnd().split('\n');
+      expect(code).toBe(1);
+      expect(err).toContain('Dòng 4: giá trị “x” của “1.1”');
+      expect(head).toBe(
+        '\uFEFFline,id,pack,set,outcome,total,stars_by_total,stars,missed_3,missed_4,missed_5,unanswered',
+      );
+      expect(first).toMatch(/^2,"Bưởi, loại 1",vn-qd-26-2026,1,disqualified,3,1,,/);
+      expect(second).toMatch(/^3,'=1\+1,vn-qd-26-2026,4,incomplete,4,1,1,/);
+      expect(more).toEqual([]);
+    });
+  });
+
+  it('turns CSV into NDJSON', async () => {
+    const { out } = await ocop(['batch', '-', '--from', 'csv', '--format', 'ndjson'], 'set,1.1\n4,3\n');
+    expect(rowsOf(out)).toMatchObject([{ line: 2, id: null, total: 3 }]);
+  });
+
+  it('refuses a format it does not know', async () => {
+    const { code, err } = await ocop(['batch', '-', '--format', 'xml']);
+    expect(code).toBe(2);
+    expect(err).toContain('ndjson, csv');
+  });
+
+  it('says which file it cannot read', async () => {
+    const { code, err } = await ocop(['batch', 'no-such-file.csv']);
+    expect(code).toBe(4);
+    expect(err).toContain('no-such-file.csv');
+  });
+});
