@@ -1,101 +1,50 @@
-type NoValues = Readonly<Record<string, never>>;
+type NoValues = Record<string, never>;
+
+/** The values each problem carries, by code. */
+interface ProblemValues {
+  'input/not-plain-data': { found: string };
+  'input/too-deep': { limit: number };
+  'input/too-large': { limit: number };
+  'input/forbidden-key': { key: string };
+  'input/not-json': { reason: string };
+  'pack/shape': { expected: string };
+  'pack/duplicate-id': { id: string };
+  'pack/unknown-criterion': { id: string };
+  'pack/unknown-option': { id: string; option: number };
+  'pack/points': { points: string };
+  'pack/bands': { from: number };
+  'pack/minimum-rank': { rank: number };
+  'pack/too-many-triggers': { limit: number };
+  'sheet/shape': { expected: string };
+  'sheet/unknown-criterion': { criterion: string };
+  'sheet/unknown-option': { criterion: string; option: string; options: number };
+  'sheet/unknown-condition': { condition: string };
+  'path/unknown-rank': { rank: string };
+  'path/effort': { criterion: string; effort: string };
+  'council/incomplete-ballot': { ballot: string; unanswered: readonly string[] };
+  'council/no-ballot': NoValues;
+  'council/unknown-policy': { policy: string };
+  'vector/damaged': { part: string };
+  'vector/version': { version: string };
+  'vector/wrong-set': { found: string; expected: string };
+  'vector/unknown': { part: string };
+  'vector/duplicate': { part: string };
+  'vector/out-of-order': { part: string };
+  'assessment/shape': { expected: string };
+  'assessment/newer': { format: string };
+  'assessment/not-one': { found: string };
+}
+
+export type ProblemCode = keyof ProblemValues;
 
 /** Everything that can be refused, as data: a code, where (JSON pointer), and the values a sentence needs. */
-export type Problem =
-  | {
-      readonly code: 'input/not-plain-data';
-      readonly path: string;
-      readonly values: { readonly found: string };
-    }
-  | { readonly code: 'input/too-deep'; readonly path: string; readonly values: { readonly limit: number } }
-  | { readonly code: 'input/too-large'; readonly path: string; readonly values: { readonly limit: number } }
-  | { readonly code: 'input/forbidden-key'; readonly path: string; readonly values: { readonly key: string } }
-  | { readonly code: 'input/not-json'; readonly path: string; readonly values: { readonly reason: string } }
-  | { readonly code: 'pack/shape'; readonly path: string; readonly values: { readonly expected: string } }
-  | { readonly code: 'pack/duplicate-id'; readonly path: string; readonly values: { readonly id: string } }
-  | {
-      readonly code: 'pack/unknown-criterion';
-      readonly path: string;
-      readonly values: { readonly id: string };
-    }
-  | {
-      readonly code: 'pack/unknown-option';
-      readonly path: string;
-      readonly values: { readonly id: string; readonly option: number };
-    }
-  | { readonly code: 'pack/points'; readonly path: string; readonly values: { readonly points: string } }
-  | { readonly code: 'pack/bands'; readonly path: string; readonly values: { readonly from: number } }
-  | { readonly code: 'pack/minimum-rank'; readonly path: string; readonly values: { readonly rank: number } }
-  | {
-      readonly code: 'pack/too-many-triggers';
-      readonly path: string;
-      readonly values: { readonly limit: number };
-    }
-  | { readonly code: 'sheet/shape'; readonly path: string; readonly values: { readonly expected: string } }
-  | {
-      readonly code: 'sheet/unknown-criterion';
-      readonly path: string;
-      readonly values: { readonly criterion: string };
-    }
-  | {
-      readonly code: 'sheet/unknown-option';
-      readonly path: string;
-      readonly values: { readonly criterion: string; readonly option: string; readonly options: number };
-    }
-  | {
-      readonly code: 'sheet/unknown-condition';
-      readonly path: string;
-      readonly values: { readonly condition: string };
-    }
-  | { readonly code: 'path/unknown-rank'; readonly path: string; readonly values: { readonly rank: string } }
-  | {
-      readonly code: 'path/effort';
-      readonly path: string;
-      readonly values: { readonly criterion: string; readonly effort: string };
-    }
-  | {
-      readonly code: 'council/incomplete-ballot';
-      readonly path: string;
-      readonly values: { readonly ballot: string; readonly unanswered: readonly string[] };
-    }
-  | {
-      readonly code: 'council/no-ballot';
-      readonly path: string;
-      readonly values: NoValues;
-    }
-  | {
-      readonly code: 'council/unknown-policy';
-      readonly path: string;
-      readonly values: { readonly policy: string };
-    }
-  | { readonly code: 'vector/damaged'; readonly path: string; readonly values: { readonly part: string } }
-  | { readonly code: 'vector/version'; readonly path: string; readonly values: { readonly version: string } }
-  | {
-      readonly code: 'vector/wrong-set';
-      readonly path: string;
-      readonly values: { readonly found: string; readonly expected: string };
-    }
-  | { readonly code: 'vector/unknown'; readonly path: string; readonly values: { readonly part: string } }
-  | { readonly code: 'vector/duplicate'; readonly path: string; readonly values: { readonly part: string } }
-  | {
-      readonly code: 'vector/out-of-order';
-      readonly path: string;
-      readonly values: { readonly part: string };
-    }
-  | {
-      readonly code: 'assessment/shape';
-      readonly path: string;
-      readonly values: { readonly expected: string };
-    }
-  | { readonly code: 'assessment/newer'; readonly path: string; readonly values: { readonly format: string } }
-  | {
-      readonly code: 'assessment/not-one';
-      readonly path: string;
-      readonly values: { readonly found: string };
-    };
-
-export type ProblemCode = Problem['code'];
-type ValuesOf<C extends ProblemCode> = Extract<Problem, { readonly code: C }>['values'];
+export type Problem = {
+  [C in ProblemCode]: {
+    readonly code: C;
+    readonly path: string;
+    readonly values: Readonly<ProblemValues[C]>;
+  };
+}[ProblemCode];
 
 /** Thrown for every refusal; `problem` is the plain data, `problemText(problem, lang)` the sentence. */
 export class OcopError extends Error {
@@ -109,11 +58,18 @@ export class OcopError extends Error {
 }
 
 /** @throws {OcopError} always */
-export function refuse<C extends ProblemCode>(code: C, path: string, values: ValuesOf<C>): never {
+export function refuse<C extends ProblemCode>(code: C, path: string, values: ProblemValues[C]): never {
   throw new OcopError({ code, path, values } as Problem);
+}
+
+/** An untrusted value as short text, whatever it is. */
+export function brief(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return 'object';
+  return (typeof value === 'string' ? JSON.stringify(value) : String(value)).slice(0, 40);
 }
 
 /** Escapes one step of a JSON pointer (RFC 6901). */
 export function step(key: string | number): string {
-  return `/${String(key).slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  if (typeof key === 'number') return `/${String(key)}`;
+  return `/${key.slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

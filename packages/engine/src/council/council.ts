@@ -1,10 +1,11 @@
 /** A council's result from its members' ballots. */
 import { refuse } from '../errors.js';
+import { requiredOption } from '../pack/answers.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet, Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../pack/schema.js';
 import type { Outcome, Result } from '../score/result.js';
-import { requiredOption, score } from '../score/score.js';
+import { score } from '../score/score.js';
 import type { Sheet } from '../score/sheet.js';
 import { bandOf, lowest, starsAfterMinimums } from '../score/stars.js';
 import { POLICIES, type Judgement, type MinimumPolicy } from './policies.js';
@@ -126,7 +127,7 @@ function judgements(set: CompiledSet, leaf: Leaf, rank: number, results: readonl
     const pick =
       own.state === 'scored' && own.pick !== null ? leaf.options[own.pick - leaf.first] : undefined;
     if (pick && leaf.required[rank]?.[pick.case] === undefined) return [];
-    const required = leaf.options[requiredOption(leaf, rank, pick?.case) - leaf.first];
+    const required = leaf.options[requiredOption(leaf.required, rank, pick?.case) - leaf.first];
     return [
       {
         given: pick?.points ?? 0,

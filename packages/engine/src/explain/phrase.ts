@@ -17,9 +17,19 @@ export function phrasebook({ messages }: Pick<PackHeader, 'messages'>, lang: str
 
 /** Puts values into `{name}` places; numbers as the language writes them. */
 export function fill(message: string, values: Values, lang: string): string {
-  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 3 });
+  const number = numbers(lang);
   return message.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return typeof value === 'number' ? number.format(value) : (value ?? '');
   });
+}
+
+/** A tag that is no language ("vi_VN") writes numbers as English does: words must never fail for want of a comma. */
+function numbers(lang: string): Intl.NumberFormat {
+  const shape = { maximumFractionDigits: 3 };
+  try {
+    return new Intl.NumberFormat(lang, shape);
+  } catch {
+    return new Intl.NumberFormat('en', shape);
+  }
 }

@@ -13,17 +13,13 @@ export function checkBounds(value: unknown): void {
   const visit = (node: unknown, path: string, depth: number): void => {
     if (depth > LIMITS.depth) refuse('input/too-deep', path, { limit: LIMITS.depth });
     if (++nodes > LIMITS.nodes) refuse('input/too-large', path, { limit: LIMITS.nodes });
-    if (typeof node === 'string') {
-      if (node.length > LIMITS.textLength) refuse('input/too-large', path, { limit: LIMITS.textLength });
-      return;
+    if (typeof node === 'string' || Array.isArray(node)) {
+      const limit = typeof node === 'string' ? LIMITS.textLength : LIMITS.nodes;
+      if (node.length > limit) refuse('input/too-large', path, { limit });
     }
-    if (node === null || typeof node === 'boolean' || node === undefined) return;
-    if (typeof node === 'number') {
-      if (!Number.isFinite(node)) refuse('input/not-plain-data', path, { found: String(node) });
-      return;
-    }
+    if (typeof node === 'string') return;
+    if (node === null || node === undefined || typeof node === 'boolean' || Number.isFinite(node)) return;
     if (Array.isArray(node)) {
-      if (node.length > LIMITS.nodes) refuse('input/too-large', path, { limit: LIMITS.nodes });
       for (let i = 0; i < node.length; i++) visit(node[i], path + step(i), depth + 1);
       return;
     }

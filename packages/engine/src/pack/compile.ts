@@ -1,5 +1,6 @@
 /** Turns a criteria set from JSON into the immutable, indexed form the engine computes on. */
 import { refuse } from '../errors.js';
+import { answersTo } from './answers.js';
 import { checkBounds } from './bounds.js';
 import {
   COMPILED,
@@ -41,8 +42,10 @@ export function compileSet(set: CriteriaSet | CompiledSet): CompiledSet {
     if (known) return known;
   }
   checkBounds(set);
-  const place = placeOf(set, '');
-  const compiled = build(freeze(copyOf(set as CriteriaSet)), place, inside(place, 'pack'));
+  placeOf(set, '');
+  const copy = freeze(copyOf(set as CriteriaSet));
+  const place = placeOf(copy, '');
+  const compiled = build(copy, place, inside(place, 'pack'));
   cache.set(set, compiled);
   return compiled;
 }
@@ -50,13 +53,17 @@ export function compileSet(set: CriteriaSet | CompiledSet): CompiledSet {
 /** @throws {OcopError} `pack/*` or `input/*` with a JSON pointer into the pack */
 export function compilePack(pack: Pack): readonly CompiledSet[] {
   checkBounds(pack);
-  const place = placeOf(pack, '');
+  placeOf(pack, '');
+  const copy = freeze(copyOf(pack));
+  const place = placeOf(copy, '');
   if (place.fields['format'] !== 'ocop-pack/1') refuse('pack/shape', '/format', { expected: 'ocop-pack/1' });
   const numbers = new Set<unknown>();
   const sets = readItems(place, 'sets', LIMITS.sets, 1);
-  for (const set of sets) claim(set, 'no', numbers);
+  for (const set of sets) {
+    readInteger(set, 'no', 0, 9_999);
+    claim(set, 'no', numbers);
+  }
   const header = inside(place, 'header');
-  const copy = freeze(copyOf(pack));
   return sets.map((set, i) =>
     build(freeze({ ...copy.sets[i], pack: copy.header } as CriteriaSet), set, header),
   );
@@ -68,7 +75,10 @@ export function compilePack(pack: Pack): readonly CompiledSet[] {
  */
 function build(set: CriteriaSet, place: Place, header: Place): CompiledSet {
   readInteger(place, 'no', 0, 9_999);
-  readId(header, 'id');
+  // It stands in every vector, between dots.
+  if (!/^[a-z0-9-]+$/.test(readId(header, 'id'))) {
+    refuse('pack/shape', pathOf(header, 'id'), { expected: 'id of a-z, 0-9 and -' });
+  }
   const languages = readList(header, 'languages', 20, 1);
   for (const index of languages.indexes) readId(languages.list, index);
   inside(header, 'decision');
@@ -90,16 +100,29 @@ function build(set: CriteriaSet, place: Place, header: Place): CompiledSet {
     ...drafts.flatMap((draft) => [draft.max, ...draft.options.map((option) => option.points)]),
   ]);
   const { conditions, triggersOf } = compileConditions(place, drafts);
-  const leaves = drafts.map(({ groups: _groups, ...draft }, position): Leaf => ({
-    ...draft,
-    position,
-    max: toWhole(draft.max, scale),
-    options: draft.options.map((option) => ({
-      ...option,
-      points: toWhole(option.points, scale),
-      triggers: triggersOf(position, option.ordinal),
-    })),
-  }));
+  const leaves = drafts.map(({ groups: _groups, ...draft }, position): Leaf => {
+    const answers = answersTo(draft, sections[draft.section]?.id ?? '', scale, minimumRanks);
+    return {
+      ...draft,
+      position,
+      max: toWhole(draft.max, scale),
+      unanswered: answers(),
+      options: draft.options.map((option) => ({
+        ...option,
+        points: toWhole(option.points, scale),
+        triggers: triggersOf(position, option.ordinal),
+        answer: answers(option),
+      })),
+    };
+  });
+  // interval and nextStar look at every combination of triggers; a pack with too many would hang them.
+  const combinations = leaves.reduce(
+    (product, { options }) => product * new Set(options.map(({ triggers }) => triggers.join())).size,
+    1,
+  );
+  if (combinations > LIMITS.scenarios) {
+    refuse('pack/too-many-triggers', pathOf(place, 'conditions'), { limit: LIMITS.scenarios });
+  }
   return freeze({
     [COMPILED]: true as const,
     source: set,
@@ -140,8 +163,10 @@ function readBands(header: Place): { rank: number; from: number }[] {
 
 function readMinimumRanks(header: Place, bands: readonly CompiledBand[]): number[] {
   const { list, indexes } = readList(header, 'minimumRanks', LIMITS.bands);
+  const seen = new Set<unknown>();
   const ranks = indexes.map((index) => {
     const rank = readInteger(list, index, 0, 99);
+    claim(list, index, seen);
     // The lowest rank is what a product keeps when it misses everything, so nothing can be asked for it.
     if (!bands.slice(0, -1).some((band) => band.rank === rank)) {
       refuse('pack/minimum-rank', pathOf(list, index), { rank });
@@ -157,9 +182,10 @@ function copyOf<T>(data: T): T {
 }
 
 function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    if (!(value instanceof Map)) for (const inner of Object.values(value)) freeze(inner);
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  // What it holds first: a frozen array is slow to walk.
+  for (const inner of Array.isArray(value) ? (value as unknown[]) : Object.values(value)) {
+    if (typeof inner === 'object') freeze(inner);
   }
-  return value;
+  return Object.freeze(value);
 }

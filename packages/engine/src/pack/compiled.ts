@@ -1,10 +1,20 @@
 /** The indexed form of a criteria set that everything else computes on. */
+import type { CriterionResult, MissedMinimum } from '../score/result.js';
 import type { CriteriaSet, Text } from './schema.js';
 
 export const COMPILED: unique symbol = Symbol('compiled');
 
 /** Above every rank: the option misses no minimum. */
 export const NEVER = 1_000;
+
+/** What one answer to a criterion brings to a result, worked out once: scoring a sheet only adds answers up. */
+export interface Answer {
+  /** Whole points, times the set's scale. */
+  readonly points: number;
+  readonly result: CriterionResult;
+  /** Every minimum it misses, lowest rank first. */
+  readonly missed: readonly { readonly rank: number; readonly minimum: MissedMinimum }[];
+}
 
 export interface LeafOption {
   readonly ordinal: number;
@@ -18,6 +28,7 @@ export interface LeafOption {
   readonly missesFrom: number;
   /** Positions in `CompiledSet.conditions` that this pick sets off. */
   readonly triggers: readonly number[];
+  readonly answer: Answer;
 }
 
 /** A criterion that is scored: one choice, or one box to tick. */
@@ -31,6 +42,8 @@ export interface Leaf {
   /** The ordinal of the first option: 1, for a box to tick 0. */
   readonly first: number;
   readonly options: readonly LeafOption[];
+  /** What it brings without a pick. */
+  readonly unanswered: Answer;
   /** The lowest star rank missed when nothing is picked, or NEVER. */
   readonly missesFrom: number;
   /** By star rank, then by case: the ordinal of the option that must be reached. */

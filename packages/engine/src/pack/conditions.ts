@@ -23,7 +23,8 @@ export function compileConditions(set: Place, leaves: readonly LeafDraft[]) {
       const { list, indexes } = readList(place, 'skips', LIMITS.criteria, effect === 'skip' ? 1 : 0);
       const skips = indexes.flatMap((i) => leavesOf(leaves, list, i));
 
-      for (const when of readItems(place, 'when', 200)) {
+      const declarable = fields['when'] === undefined;
+      for (const when of readItems(place, 'when', 200, declarable ? 0 : 1)) {
         const trigger = readId(when, 'criterion');
         const position = leaves.findIndex((leaf) => leaf.id === trigger);
         const option = readInteger(when, 'option', 0, LIMITS.options);
@@ -43,13 +44,12 @@ export function compileConditions(set: Place, leaves: readonly LeafDraft[]) {
         effect,
         text: (fields['text'] ?? '') as Text,
         criterion: printed ? readId(place, 'criterion') : null,
-        declarable: fields['when'] === undefined,
+        declarable,
         stopsAfter,
         skips,
       };
     },
   );
-  checkScenarios(triggers, pathOf(set, 'conditions'));
   return {
     conditions,
     triggersOf: (position: number, ordinal: number): readonly number[] =>
@@ -63,16 +63,4 @@ function leavesOf(leaves: readonly LeafDraft[], place: Place, key: string | numb
   const found = leaves.flatMap((leaf, position) => (leaf.groups.includes(id) ? [position] : []));
   if (found.length === 0) refuse('pack/unknown-criterion', pathOf(place, key), { id });
   return found;
-}
-
-/** interval and nextStar look at every combination of triggers; a pack with too many would hang them. */
-function checkScenarios(triggers: ReadonlyMap<string, readonly number[]>, path: string): void {
-  const signatures = new Map<string, Set<string>>();
-  for (const [key, fired] of triggers) {
-    const leaf = key.split(':')[0] ?? '';
-    signatures.set(leaf, (signatures.get(leaf) ?? new Set()).add(fired.join()));
-  }
-  let combinations = 1;
-  for (const distinct of signatures.values()) combinations *= distinct.size + 1;
-  if (combinations > LIMITS.scenarios) refuse('pack/too-many-triggers', path, { limit: LIMITS.scenarios });
 }

@@ -6,10 +6,10 @@ import { claimId, pathOf, readInteger, readItems, type Place } from './read.js';
 import { readPoints } from './scale.js';
 import type { Text } from './schema.js';
 
-type DraftOption = Omit<LeafOption, 'triggers'>;
+type DraftOption = Omit<LeafOption, 'triggers' | 'answer'>;
 
 /** A leaf before points are scaled and conditions are linked. */
-export interface LeafDraft extends Omit<Leaf, 'position' | 'options'> {
+export interface LeafDraft extends Omit<Leaf, 'position' | 'options' | 'unanswered'> {
   readonly options: readonly DraftOption[];
   /** The ids of the criteria above it and its own. */
   readonly groups: readonly string[];
@@ -28,9 +28,9 @@ export function readLeaves(parent: Place, context: Context, above: readonly stri
     const groups = [...above, id];
     const kinds = ['criteria', 'options', 'tick'].filter((kind) => fields[kind] !== undefined);
     if (kinds.length !== 1) refuse('pack/shape', place.path, { expected: 'one of criteria, options, tick' });
+    const max = readPoints(place, 'max');
     if (kinds[0] === 'criteria') return readLeaves(place, context, groups);
 
-    const max = readPoints(place, 'max');
     const tick = kinds[0] === 'tick';
     if (tick && fields['tick'] !== true) refuse('pack/shape', pathOf(place, 'tick'), { expected: 'true' });
     const title = (fields['title'] ?? '') as Text;

@@ -2,8 +2,13 @@
 import { OcopError, step, type ProblemCode } from '../errors.js';
 import { interval } from '../path/interval.js';
 import { compilePack } from './compile.js';
-import type { CompiledSet, Leaf } from './compiled.js';
+import { NEVER, type CompiledSet, type Leaf } from './compiled.js';
+import { LIMITS } from './limits.js';
+import { toWhole } from './scale.js';
 import type { Criterion, Pack, PackSet, Text } from './schema.js';
+
+/** Thousandths hold every maximum exactly. */
+const FINEST = 10 ** LIMITS.decimals;
 
 export type LintCode =
   'sum' | 'option-order' | 'minimum-order' | 'unreachable-rank' | 'missing-translation' | 'max-unused';
@@ -38,14 +43,15 @@ export function lintPack(pack: unknown): LintFinding[] {
 }
 
 function lintSet(source: PackSet, set: CompiledSet, path: string): LintFinding[] {
-  const exact = (value: number): number => Math.round(value * set.scale);
+  // A group's maximum computes nothing, so it may be finer than the scale of the set.
+  const exact = (value: number): number => toWhole(value, FINEST);
   const shown = (whole: number): number => whole / set.scale;
   const sum = (items: readonly { readonly max: number }[]): number =>
     items.reduce((total, { max }) => total + exact(max), 0);
   const check = (criteria: readonly Criterion[], max: number, here: string): LintFinding[] =>
     sum(criteria) === exact(max)
       ? []
-      : [{ code: 'sum', path: here, values: { expected: max, found: shown(sum(criteria)) } }];
+      : [{ code: 'sum', path: here, values: { expected: max, found: sum(criteria) / FINEST } }];
 
   const walk = (criteria: readonly Criterion[], here: string): LintFinding[] =>
     criteria.flatMap((criterion, i) => {
@@ -57,7 +63,7 @@ function lintSet(source: PackSet, set: CompiledSet, path: string): LintFinding[]
         ];
       }
       const leaf = set.leaves[set.positions.get(criterion.id) ?? -1];
-      return leaf ? lintLeaf(leaf, at, shown) : [];
+      return leaf ? lintLeaf(criterion, leaf, at, shown) : [];
     });
 
   return [
@@ -69,7 +75,12 @@ function lintSet(source: PackSet, set: CompiledSet, path: string): LintFinding[]
   ];
 }
 
-function lintLeaf(leaf: Leaf, path: string, shown: (whole: number) => number): LintFinding[] {
+function lintLeaf(
+  criterion: Criterion,
+  leaf: Leaf,
+  path: string,
+  shown: (whole: number) => number,
+): LintFinding[] {
   const findings: LintFinding[] = [];
   const most = Math.max(...leaf.options.map(({ points }) => points));
   if (most !== leaf.max) {
@@ -85,18 +96,14 @@ function lintLeaf(leaf: Leaf, path: string, shown: (whole: number) => number): L
         values: { criterion: leaf.id, points },
       });
     }
-  }
-  const ranks = Object.keys(leaf.required)
-    .map(Number)
-    .sort((a, b) => a - b);
-  ranks.forEach((rank, i) => {
-    const below = leaf.required[ranks[i - 1] ?? -1] ?? {};
-    for (const [inCase, ordinal] of Object.entries(below)) {
-      const own = leaf.required[rank]?.[Number(inCase)] ?? 0;
+    const marks = options.map(({ ordinal }) => criterion.options?.[ordinal - 1]?.minimum ?? NEVER);
+    marks.forEach((rank, i) => {
       // A higher rank that asks for less would be swallowed by the cumulative rule; marks must rise.
-      if (own < ordinal) findings.push({ code: 'minimum-order', path, values: { criterion: leaf.id, rank } });
-    }
-  });
+      if (rank !== NEVER && marks.slice(i + 1).some((later) => later < rank)) {
+        findings.push({ code: 'minimum-order', path, values: { criterion: leaf.id, rank } });
+      }
+    });
+  }
   return findings;
 }
 

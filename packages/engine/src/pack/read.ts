@@ -46,7 +46,7 @@ export function readId(place: Place, key: string | number): string {
   const value = place.fields[key];
   if (typeof value !== 'string' || !/^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/.test(value) || value.length > 64) {
     refuse('pack/shape', pathOf(place, key), {
-      expected: 'id of letters, digits and . _ -, at most 64 characters',
+      expected: 'id of letters, digits, . _ and -',
     });
   }
   return value;
@@ -68,7 +68,7 @@ export function claimId(place: Place, key: string, seen: Set<unknown>): string {
 }
 
 /** @throws {OcopError} `pack/duplicate-id` */
-export function claim(place: Place, key: string, seen: Set<unknown>): void {
+export function claim(place: Place, key: string | number, seen: Set<unknown>): void {
   const value = place.fields[key];
   if (seen.has(value))
     refuse('pack/duplicate-id', pathOf(place, key), { id: String(value as string | number) });

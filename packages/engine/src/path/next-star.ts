@@ -1,5 +1,5 @@
 /** The cheapest way to a star. */
-import { refuse, step } from '../errors.js';
+import { brief, refuse, step } from '../errors.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet, Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../pack/schema.js';
@@ -69,10 +69,13 @@ export function nextStar(
 
   let best: readonly Move[] | null = null;
   let bestCost = Infinity;
-  const all = scenarios(compiled, choices, declared, (leaf) => everyChoice(leaf, effort, choices));
-  for (const scenario of all) {
+  let rated = 0;
+  for (const scenario of scenarios(compiled, choices, declared, (leaf) =>
+    everyChoice(leaf, effort, choices),
+  )) {
     const outcome = outcomeOf(compiled, scenario.standing, false);
     if (outcome === 'disqualified' || outcome === 'ineligible') continue;
+    rated += 1;
     const moves = compiled.leaves.map((leaf) => {
       const state = stateOf(leaf.position, scenario.standing);
       const now = choices[leaf.position] ?? UNANSWERED;
@@ -88,7 +91,7 @@ export function nextStar(
   }
   if (best) return reached(compiled, sheet, target, best);
   const conditions = declared.flatMap((index) => compiled.conditions[index]?.id ?? []);
-  const criteria = compiled.leaves.flatMap(({ id }) => (short.get(id) === all.length ? [id] : []));
+  const criteria = compiled.leaves.flatMap(({ id }) => (short.get(id) === rated ? [id] : []));
   return { reachable: false, target, conditions, criteria };
 }
 
@@ -143,7 +146,7 @@ function readTarget(set: CompiledSet, sheet: Sheet, target: number | undefined):
     return (above.at(-1) ?? set.bands[0])?.rank ?? 0;
   }
   if (!set.bands.some((band) => band.rank === target))
-    refuse('path/unknown-rank', '/target', { rank: String(target) });
+    refuse('path/unknown-rank', '/target', { rank: brief(target) });
   return target;
 }
 
@@ -153,7 +156,7 @@ function readEffort(set: CompiledSet, effort: Effort): Map<number, number | null
       const position = set.positions.get(criterion);
       const valid = value === null || (Number.isInteger(value) && value >= 0 && value <= 100_000);
       if (position === undefined || !valid) {
-        refuse('path/effort', `/effort${step(criterion)}`, { criterion, effort: String(value).slice(0, 40) });
+        refuse('path/effort', `/effort${step(criterion)}`, { criterion, effort: brief(value) });
       }
       return [position, value];
     }),

@@ -1,6 +1,6 @@
 /** Scores one sheet. */
 import { compileSet } from '../pack/compile.js';
-import type { CompiledSet, Leaf } from '../pack/compiled.js';
+import type { Answer, CompiledSet, Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../pack/schema.js';
 import type { CriterionResult, MissedMinimum, Outcome, Result } from './result.js';
 import { readSheet, UNANSWERED, type Sheet } from './sheet.js';
@@ -11,6 +11,7 @@ import { bandOf, lowest, starsAfterMinimums } from './stars.js';
  * Scores a sheet exactly: total, sections, stars, every missed minimum, conditions and outcome.
  * @param set a loaded or compiled criteria set
  * @param sheet picks by criterion id and declared conditions
+ * @returns plain data; its entries a criterion are frozen, since results share them
  * @throws {OcopError} `sheet/*` when the sheet names what the set does not print
  * @see QĐ 26/2026/QĐ-TTg Art. 3
  */
@@ -29,38 +30,29 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
   let total = 0;
   let missedFrom = lowest([]);
 
-  for (const leaf of compiled.leaves) {
-    const choice = choices[leaf.position] ?? UNANSWERED;
-    const option = leaf.options[choice];
-    const state = stateOf(leaf.position, stand);
-    const counts = state === 'evaluated' ? option : undefined;
-    const points = counts ? counts.points : 0;
-    total += points;
-    sums[leaf.section] = (sums[leaf.section] ?? 0) + points;
-    criteria.push({
-      criterion: leaf.id,
-      section: compiled.sections[leaf.section]?.id ?? '',
-      state: state === 'evaluated' ? (option ? 'scored' : 'unanswered') : state,
-      pick: option ? option.ordinal : null,
-      points: points / compiled.scale,
-      max: leaf.max / compiled.scale,
-    });
+  // Walked by index: iterating a frozen array takes as long as the rest of the loop.
+  for (let position = 0; position < compiled.leaves.length; position++) {
+    const leaf = compiled.leaves[position] as Leaf; // position is below the length
+    const choice = choices[position] ?? UNANSWERED;
+    const state = stateOf(position, stand);
+    const answer = answerOf(leaf, choice, state);
+    total += answer.points;
+    sums[leaf.section] = (sums[leaf.section] ?? 0) + answer.points;
+    criteria.push(answer.result);
     if (state === 'not-applicable') notApplicable.push(leaf.id);
     else if (state === 'not-evaluated') notEvaluated.push(leaf.id);
-    else if (!option) unanswered.push(leaf.id);
-
-    const from = missesFrom(leaf, choice, state);
-    if (from < missedFrom) missedFrom = from;
-    for (const rank of compiled.minimumRanks) {
-      if (rank < from) continue;
-      missed[rank]?.push({
-        criterion: leaf.id,
-        option: requiredOption(leaf, rank, counts?.case),
-        pick: counts ? counts.ordinal : null,
-      });
+    else if (choice === UNANSWERED) unanswered.push(leaf.id);
+    for (let i = 0; i < answer.missed.length; i++) {
+      const { rank, minimum } = answer.missed[i] as Answer['missed'][number]; // i is below the length
+      missed[rank]?.push(minimum);
+      if (rank < missedFrom) missedFrom = rank;
     }
   }
 
+  const sections: Record<string, number> = {};
+  for (let i = 0; i < sums.length; i++) {
+    sections[compiled.sections[i]?.id ?? ''] = (sums[i] ?? 0) / compiled.scale;
+  }
   const starsByTotal = bandOf(compiled, (threshold) => total >= threshold).rank;
   const outcome = outcomeOf(compiled, stand, unanswered.length > 0);
   const rated = outcome !== 'disqualified' && outcome !== 'ineligible';
@@ -69,7 +61,7 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
     set: compiled.source.no,
     outcome,
     total: total / compiled.scale,
-    sections: Object.fromEntries(compiled.sections.map(({ id }, i) => [id, (sums[i] ?? 0) / compiled.scale])),
+    sections,
     starsByTotal,
     stars: rated ? starsAfterMinimums(compiled, starsByTotal, missedFrom) : null,
     minimumsMissed: missed,
@@ -86,17 +78,20 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
   };
 }
 
+/** What a criterion brings: its pick's answer where it counts, else nothing, its pick shown all the same. */
+function answerOf(leaf: Leaf, choice: number, state: LeafState): Answer {
+  const { unanswered } = leaf;
+  const picked = choice === UNANSWERED ? unanswered : (leaf.options[choice]?.answer ?? unanswered);
+  if (state === 'evaluated') return picked;
+  const result = { ...unanswered.result, state, pick: picked.result.pick };
+  return { points: 0, result, missed: state === 'not-applicable' ? [] : unanswered.missed };
+}
+
 /** The lowest rank this leaf misses: nothing when it does not apply, everything it asks when it was not evaluated. */
 export function missesFrom(leaf: Leaf, choice: number, state: LeafState): number {
   if (state === 'not-applicable') return lowest([]);
   if (state === 'not-evaluated') return leaf.missesFrom;
   return leaf.options[choice]?.missesFrom ?? leaf.missesFrom;
-}
-
-/** The ordinal required at a rank, in the given case or else in the first one that requires anything. */
-export function requiredOption(leaf: Leaf, rank: number, inCase: number | undefined): number {
-  const required = leaf.required[rank] ?? {};
-  return required[inCase ?? -1] ?? Object.values(required)[0] ?? 0;
 }
 
 /** The first that holds, in this order. */

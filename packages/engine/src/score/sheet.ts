@@ -1,5 +1,5 @@
 /** A filled-in sheet, and its check against a set. */
-import { refuse, step } from '../errors.js';
+import { brief, refuse, step } from '../errors.js';
 import type { CompiledSet } from '../pack/compiled.js';
 
 /** What one person filled in. A criterion without a key is unanswered, which is never a zero-point option. */
@@ -31,20 +31,15 @@ export function readSheet(set: CompiledSet, sheet: Sheet): { choices: Choices; d
       refuse('sheet/unknown-criterion', `/picks${step(criterion)}`, { criterion: criterion.slice(0, 80) });
     const ordinal: unknown = (picks as Record<string, unknown>)[criterion];
     if (typeof ordinal !== 'number' || !leaf.options[ordinal - leaf.first]) {
-      const option = describe(ordinal);
       refuse('sheet/unknown-option', `/picks${step(criterion)}`, {
         criterion,
-        option,
+        option: brief(ordinal),
         options: leaf.options.length,
       });
     }
     choices[leaf.position] = ordinal - leaf.first;
   }
   return { choices, declared: readDeclared(set, sheet.declared) };
-}
-
-function describe(value: unknown): string {
-  return (typeof value === 'object' ? 'object' : JSON.stringify(value ?? null)).slice(0, 40);
 }
 
 function readDeclared(set: CompiledSet, declared: unknown): number[] {
@@ -54,7 +49,9 @@ function readDeclared(set: CompiledSet, declared: unknown): number[] {
   declared.forEach((id: unknown, i) => {
     const position = typeof id === 'string' ? set.declarable.get(id) : undefined;
     if (position === undefined) {
-      refuse('sheet/unknown-condition', `/declared/${i}`, { condition: String(id).slice(0, 80) });
+      refuse('sheet/unknown-condition', `/declared/${i}`, {
+        condition: typeof id === 'string' ? id.slice(0, 80) : brief(id),
+      });
     }
     positions.add(position);
   });

@@ -40,5 +40,5 @@ export function standing(set: CompiledSet, choices: Choices, declared: readonly 
 
 export function stateOf(position: number, { stopsAfter, skipped }: Standing): LeafState {
   if (position > stopsAfter) return 'not-evaluated';
-  return skipped.has(position) ? 'not-applicable' : 'evaluated';
+  return skipped.size > 0 && skipped.has(position) ? 'not-applicable' : 'evaluated';
 }

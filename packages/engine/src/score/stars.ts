@@ -1,5 +1,4 @@
 /** The star rank, by total and after minimums. */
-import { refuse } from '../errors.js';
 import { NEVER, type CompiledBand, type CompiledSet } from '../pack/compiled.js';
 
 /**
@@ -7,21 +6,17 @@ import { NEVER, type CompiledBand, type CompiledSet } from '../pack/compiled.js'
  * @param reaches whether the total is at or above a threshold (whole points of the set), compared exactly
  * @see QĐ 26/2026/QĐ-TTg Art. 3.3
  */
-export function bandOf(set: CompiledSet, reaches: (from: number) => boolean): CompiledBand {
-  for (const band of set.bands) if (reaches(band.from)) return band;
-  return refuse('pack/bands', '/pack/bands', { from: 0 });
+export function bandOf({ bands }: CompiledSet, reaches: (from: number) => boolean): CompiledBand {
+  return bands.find(({ from }) => reaches(from)) as CompiledBand; // the lowest band starts at 0
 }
 
 /**
  * From the band of the total downwards, the first rank whose minimums are all reached.
  * @param missedFrom the lowest rank at which some criterion misses its minimum, or NEVER
  */
-export function starsAfterMinimums(set: CompiledSet, byTotal: number, missedFrom: number): number {
-  for (const { rank } of set.bands) {
-    if (rank <= byTotal && rank < missedFrom) return rank;
-  }
-  // Not reached: the lowest rank carries no minimums (a pack where it does is refused).
-  return byTotal;
+export function starsAfterMinimums({ bands }: CompiledSet, byTotal: number, missedFrom: number): number {
+  const reached = bands.find(({ rank }) => rank <= byTotal && rank < missedFrom) as CompiledBand; // no minimum stands at the lowest rank
+  return reached.rank;
 }
 
 export function lowest(missed: Iterable<number>): number {

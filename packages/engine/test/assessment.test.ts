@@ -1,0 +1,150 @@
+/** The portable file of one assessment: read, written, upgraded, refused, and never poorer than it was. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ProblemCode } from '../src/index.js';
+import { parseAssessment, serializeAssessment, type Assessment } from '../src/schema.js';
+import { dossier } from './fixtures/dossier.js';
+import { withAt } from './fixtures/edit.js';
+import { refusal } from './fixtures/refusal.js';
+
+describe('an assessment', () => {
+  test('is read back as it was written', () => {
+    expect(parseAssessment(serializeAssessment(dossier))).toEqual(dossier);
+  });
+
+  test.each<[string, (text: string) => unknown]>([
+    ['data', (text) => JSON.parse(text) as unknown],
+    ['text', (text) => text],
+    ['text with a byte order mark', (text) => `\uFEFF${text}`],
+    ['text without its line breaks', (text) => JSON.stringify(JSON.parse(text))],
+  ])('is read from %s', (_, form) => {
+    expect(parseAssessment(form(serializeAssessment(dossier)))).toEqual(dossier);
+  });
+
+  test.each([
+    '/later',
+    '/product/weight',
+    '/entity/website',
+    '/criteria/A1/score',
+    '/criteria/A1/evidence/0/page',
+    '/criteria/A1/evidence/0/file/pages',
+    '/times/printed',
+  ])('keeps a field at %s that this version does not know', (pointer) => {
+    const richer = withAt(dossier, pointer, { 'ghi chú': ['giữ lại', 1, null] });
+    expect(parseAssessment(serializeAssessment(richer as Assessment))).toEqual(richer);
+  });
+
+  test('keeps whatever people type, letter for letter', () => {
+    const character = fc.nat(0xffff).map((code) => String.fromCharCode(code));
+    const text = fc.oneof(
+      fc.string({ unit: character, maxLength: 200 }),
+      fc.constantFrom('Ệ', 'Ê\u0323', '\u0000', '🍵'),
+    );
+    fc.assert(
+      fc.property(text, text, (name, note) => {
+        const typed: Assessment = { ...dossier, product: { name }, criteria: { A1: { note } } };
+        expect(parseAssessment(serializeAssessment(typed))).toEqual(typed);
+      }),
+    );
+  });
+
+  test('is written the same whatever the order of its fields, for people who compare files', () => {
+    const turned = Object.fromEntries(Object.entries(dossier).reverse()) as Assessment;
+    expect(serializeAssessment(turned)).toBe(serializeAssessment(dossier));
+  });
+
+  test('is written with its format first, what is unknown last, and a final line break', () => {
+    const text = serializeAssessment({ later: 1, ...dossier });
+    expect(Object.keys(JSON.parse(text) as object)).toEqual([
+      ...['format', 'product', 'entity', 'pack', 'set', 'stage', 'picks', 'declared', 'criteria', 'times'],
+      'later',
+    ]);
+    expect(text.endsWith('}\n')).toBe(true);
+  });
+
+  test('that is wrong is not written', () => {
+    expect(refusal(() => serializeAssessment({ ...dossier, set: -1 }))).toMatchObject({ path: '/set' });
+  });
+});
+
+describe('an earlier form', () => {
+  const sheet = { set: 7, picks: { A1: 3 }, declared: ['dossier'] };
+
+  test.each<[string, object]>([
+    ['version 0', { format: 'ocop-assessment/0', ...sheet }],
+    ['a bare sheet', sheet],
+  ])('%s is upgraded with empty names and the law of the day', (_, old) => {
+    expect(parseAssessment(old)).toEqual({
+      ...sheet,
+      format: 'ocop-assessment/1',
+      pack: 'vn-qd-26-2026',
+      product: { name: '' },
+      entity: { name: '' },
+      stage: 'self',
+      criteria: {},
+      times: {},
+    });
+  });
+
+  test('keeps the pack it names and fields nobody knows', () => {
+    const old = { ...sheet, pack: 'test-tea', expected: { stars: 5 } };
+    expect(parseAssessment(old)).toMatchObject({ pack: 'test-tea', expected: { stars: 5 } });
+  });
+
+  test('without declared conditions has none', () => {
+    expect(parseAssessment({ set: 7, picks: {} }).declared).toEqual([]);
+  });
+
+  test('is held to the same shape', () => {
+    expect(refusal(() => parseAssessment({ set: 7, picks: { A1: '3' } }))).toMatchObject({
+      code: 'assessment/shape',
+      path: '/picks/A1',
+    });
+  });
+});
+
+describe('parseAssessment refuses', () => {
+  test.each<[string, string, unknown, ProblemCode, string?]>([
+    ['a newer format, so that nothing in it is lost', '/format', 'ocop-assessment/2', 'assessment/newer'],
+    ['a far newer format', '/format', 'ocop-assessment/999999', 'assessment/newer'],
+    ['another format', '/format', 'ocop-pack/1', 'assessment/not-one'],
+    ['a version that is no number', '/format', 'ocop-assessment/1.5', 'assessment/not-one'],
+    ['a format that is a number', '/format', 1, 'assessment/not-one'],
+    ['a format that is null', '/format', null, 'assessment/not-one'],
+    ['a list', '', [], 'assessment/not-one'],
+    ['null', '', null, 'assessment/not-one'],
+    ['a number', '', 5, 'assessment/not-one'],
+    ['an object of something else', '', { hello: 'world' }, 'assessment/not-one'],
+    ['text that is not JSON', '', 'Chè', 'input/not-json'],
+    ['JSON text of a list', '', '[]', 'assessment/not-one'],
+    ['no product', '/product', undefined, 'assessment/shape'],
+    ['a product without a name', '/product/name', undefined, 'assessment/shape'],
+    ['a name that is a number', '/entity/name', 5, 'assessment/shape'],
+    ['a name of more than 500 characters', '/product/name', 'x'.repeat(501), 'assessment/shape'],
+    ['a pick that is a fraction', '/picks/A1', 1.5, 'assessment/shape'],
+    ['a pick below 0', '/picks/A1', -1, 'assessment/shape'],
+    ['a pick beyond any option', '/picks/A1', 36, 'assessment/shape'],
+    ['picks that are a list', '/picks', [], 'assessment/shape'],
+    ['a set number with a fraction', '/set', 1.5, 'assessment/shape'],
+    ['a declared condition that is no text', '/declared/0', 1, 'assessment/shape'],
+    ['a stage nobody has', '/stage', 'village', 'assessment/shape'],
+    ['a time in words', '/times/created', 'yesterday', 'assessment/shape'],
+    ['an hour without a zone', '/times/created', '2020-01-01T08:00', 'assessment/shape'],
+    ['evidence without a title', '/criteria/A1/evidence/0/title', undefined, 'assessment/shape'],
+    ['a checksum that is none', '/criteria/A1/evidence/0/file/sha256', 'abc', 'assessment/shape'],
+    ['a file of a negative size', '/criteria/A1/evidence/0/file/size', -1, 'assessment/shape'],
+    ['a note beyond 20,000 characters', '/criteria/A1/note', 'x'.repeat(20_001), 'input/too-large'],
+    ['a list of half a million', '/declared', Array(500_000).fill('x'), 'input/too-large'],
+    ['text beyond twenty million characters', '', ' '.repeat(20_000_001), 'input/too-large'],
+    ['an instance of a class', '/times/created', new Date(0), 'input/not-plain-data'],
+    ['a key that reaches a prototype', '', '{"picks": {"__proto__": 1}}', 'input/forbidden-key', '/picks'],
+  ])('%s', (_, pointer, value, code, path = pointer) => {
+    expect(refusal(() => parseAssessment(withAt(dossier, pointer, value)))).toMatchObject({ code, path });
+  });
+
+  test('a newer format by its name, so that people know what to update', () => {
+    expect(refusal(() => parseAssessment({ ...dossier, format: 'ocop-assessment/2' })).values).toEqual({
+      format: 'ocop-assessment/2',
+    });
+  });
+});
