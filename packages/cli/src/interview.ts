@@ -8,7 +8,14 @@ import type { Session } from './session.js';
 /** The answer when there are no more answers to come. */
 export const LEAVE = '\u0004';
 export type Ask = (question: string) => Promise<string>;
-export type Save = (assessment: Assessment) => Promise<void>;
+
+/** What every question of one interview shares. */
+export interface Interview {
+  readonly session: Session;
+  readonly set: CriteriaSet;
+  readonly ask: Ask;
+  readonly save: (assessment: Assessment) => Promise<void>;
+}
 
 export interface Answered {
   readonly assessment: Assessment;
@@ -18,11 +25,8 @@ export interface Answered {
 
 /** Starts at the first unanswered criterion; `b` goes back one, Enter leaves one for later. */
 export async function askCriteria(
-  session: Session,
-  set: CriteriaSet,
+  { session, set, ask, save }: Interview,
   start: Assessment,
-  ask: Ask,
-  save: Save,
 ): Promise<Answered> {
   const compiled = compileSet(set);
   const sources = leavesOf(set.sections.flatMap(({ criteria }) => criteria));
@@ -53,11 +57,8 @@ export async function askCriteria(
 }
 
 export async function askConditions(
-  session: Session,
-  set: CriteriaSet,
+  { session, set, ask, save }: Interview,
   start: Assessment,
-  ask: Ask,
-  save: Save,
 ): Promise<Answered> {
   const { say, lang, width } = session;
   let assessment = start;

@@ -61,7 +61,13 @@ function namesOf(entry: SetEntry): Name[] {
  * whether the diacritics agree. "buoi" finds bưởi; "bưởi" finds it first.
  */
 function fit(name: Name, exact: readonly string[], plain: readonly string[]): number {
-  const hits = plain.map((word) => name.plain.findIndex((other) => other === word || partOf(word, other)));
+  // A word of the name answers one word: "nước dừa nước" is not all of "mật dừa nước".
+  const taken = new Set<number>();
+  const hits = plain.map((word) => {
+    const hit = name.plain.findIndex((other, i) => !taken.has(i) && (other === word || partOf(word, other)));
+    taken.add(hit);
+    return hit;
+  });
   const found = hits.filter((hit) => hit >= 0);
   if (found.length === 0) return 0;
   const covered = found.length / plain.length;

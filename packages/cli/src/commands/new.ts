@@ -31,10 +31,9 @@ export async function newCommand(session: Session, file: string): Promise<number
     const save = (changed: Assessment): Promise<void> => write(session, file, changed);
     await save(assessment);
     session.print('', ...wrap(say('new.how'), session.width));
-    const answered = await askCriteria(session, set, assessment, ask, save);
-    const whole = answered.left
-      ? answered
-      : await askConditions(session, set, answered.assessment, ask, save);
+    const interview = { session, set, ask, save };
+    const answered = await askCriteria(interview, assessment);
+    const whole = answered.left ? answered : await askConditions(interview, answered.assessment);
     const result = score(set, whole.assessment);
     session.print(
       '',
