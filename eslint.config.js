@@ -30,7 +30,16 @@ export default tseslint.config(
     ],
   },
   js.configs.recommended,
-  { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: globals.node },
+    rules: {
+      'no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+    },
+  },
   {
     files: ['packages/*/{src,test}/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
