@@ -183,6 +183,16 @@ describe('nextStar by example', () => {
     expect(nextStar(set, { picks: {} })).toMatchObject({ effort: 1, changes: [{ from: null, to: 1 }] });
   });
 
+  test('another case is one step away even where the place is the same', () => {
+    const options = [1, 2].map((no) => ({ points: no * 25, text: '', case: no }));
+    const cases = [1, 2].map((no) => ({ no, title: '' }));
+    const set = flatSet([{ id: 'market', title: '', max: 50, cases, options }]);
+    expect(nextStar(set, { picks: { market: 1 } })).toMatchObject({
+      effort: 1,
+      changes: [{ from: 1, to: 2, effort: 1 }],
+    });
+  });
+
   test('leaves unanswered what need not be answered and calls the outcome incomplete', () => {
     expect(nextStar(pair, { picks: {} }, { effort: { dear: 2 } })).toMatchObject({
       changes: [{ criterion: 'cheap', from: null, to: 2, effort: 2 }],

@@ -133,6 +133,11 @@ describe('lintPack', () => {
     expect(lintPack(withAt(teaPack, '/header/messages', { vi: { total: '{total}' } }))).toEqual([]);
   });
 
+  test('one rank may be marked on two options: the higher one is asked for', () => {
+    const marked = withAt(teaPack, `${A}/criteria/1/criteria/0/options/2/minimum`, 3);
+    expect(lintPack(marked)).toEqual([]);
+  });
+
   test('a text in one string needs no translation', () => {
     expect(lintPack(withAt(teaPack, '/sets/0/title', 'Chè'))).toEqual([]);
   });

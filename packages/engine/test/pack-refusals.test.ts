@@ -63,6 +63,7 @@ const shape: Row[] = [
   ['a condition that no pick sets off', `${skip}/when`, [], 'pack/shape'],
   ['a condition with a null instead of picks', `${skip}/when`, null, 'pack/shape'],
   ['a skip of what stands before its pick', `${skip}/skips`, ['A3'], 'pack/shape', `${skip}/when/0`],
+  ['a skip of the criterion that decides it', `${skip}/skips`, ['B1'], 'pack/shape', `${skip}/when/0`],
   ['a stop before its pick', '/sets/0/conditions/6/after', 'A1', 'pack/shape', '/sets/0/conditions/6/when/0'],
 ];
 

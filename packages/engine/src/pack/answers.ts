@@ -11,20 +11,20 @@ export function answersTo(
   scale: number,
   minimumRanks: readonly number[],
 ): (option?: LeafDraft['options'][number]) => Answer {
-  const unanswered: CriterionResult = {
-    criterion: id,
-    section,
-    state: 'unanswered',
-    pick: null,
-    points: 0,
-    max,
-  };
   return (option) => {
     const pick = option ? option.ordinal : null;
+    const result: CriterionResult = {
+      criterion: id,
+      section,
+      state: option ? 'scored' : 'unanswered',
+      pick,
+      points: option ? option.points : 0,
+      max,
+    };
     const from = option ? option.missesFrom : missesFrom;
     return {
-      points: option ? toWhole(option.points, scale) : 0,
-      result: option ? { ...unanswered, state: 'scored', pick, points: option.points } : unanswered,
+      points: toWhole(result.points, scale),
+      result,
       missed: minimumRanks
         .filter((rank) => rank >= from)
         .map((rank) => ({

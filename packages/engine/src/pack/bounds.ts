@@ -10,29 +10,37 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
  */
 export function checkBounds(value: unknown): void {
   let nodes = 0;
-  const visit = (node: unknown, path: string, depth: number): void => {
-    if (depth > LIMITS.depth) refuse('input/too-deep', path, { limit: LIMITS.depth });
-    if (++nodes > LIMITS.nodes) refuse('input/too-large', path, { limit: LIMITS.nodes });
+  // The way to the present node; a pointer is written only when something is refused.
+  const way: (string | number)[] = [];
+  const here = (): string => way.map(step).join('');
+  const within = (key: string | number, node: unknown): void => {
+    way.push(key);
+    visit(node);
+    way.pop();
+  };
+  const visit = (node: unknown): void => {
+    if (way.length > LIMITS.depth) refuse('input/too-deep', here(), { limit: LIMITS.depth });
+    if (++nodes > LIMITS.nodes) refuse('input/too-large', here(), { limit: LIMITS.nodes });
     if (typeof node === 'string' || Array.isArray(node)) {
       const limit = typeof node === 'string' ? LIMITS.textLength : LIMITS.nodes;
-      if (node.length > limit) refuse('input/too-large', path, { limit });
+      if (node.length > limit) refuse('input/too-large', here(), { limit });
     }
-    if (typeof node === 'string') return;
-    if (node === null || node === undefined || typeof node === 'boolean' || Number.isFinite(node)) return;
+    if (typeof node === 'string' || typeof node === 'boolean' || Number.isFinite(node)) return;
+    if (node === null || node === undefined) return;
     if (Array.isArray(node)) {
-      for (let i = 0; i < node.length; i++) visit(node[i], path + step(i), depth + 1);
+      for (let i = 0; i < node.length; i++) within(i, node[i]);
       return;
     }
-    if (typeof node !== 'object') refuse('input/not-plain-data', path, { found: typeof node });
+    if (typeof node !== 'object') refuse('input/not-plain-data', here(), { found: typeof node });
     const prototype: unknown = Object.getPrototypeOf(node);
     if (prototype !== null && prototype !== Object.prototype && Object.getPrototypeOf(prototype) !== null) {
-      refuse('input/not-plain-data', path, { found: 'class instance' });
+      refuse('input/not-plain-data', here(), { found: 'class instance' });
     }
     for (const key of Object.keys(node)) {
-      if (FORBIDDEN.has(key)) refuse('input/forbidden-key', path, { key });
-      visit(key, path, depth);
-      visit((node as Record<string, unknown>)[key], path + step(key), depth + 1);
+      if (FORBIDDEN.has(key)) refuse('input/forbidden-key', here(), { key });
+      visit(key);
+      within(key, (node as Record<string, unknown>)[key]);
     }
   };
-  visit(value, '', 0);
+  visit(value);
 }

@@ -8,7 +8,7 @@ import { readSheet, UNANSWERED, type Choices, type Sheet } from '../score/sheet.
 import { stateOf } from '../score/standing.js';
 import type { Outcome } from '../score/result.js';
 import { cheapest, type Move } from './cheapest.js';
-import { scenarios } from './scenarios.js';
+import { scenarios, type Scenario } from './scenarios.js';
 
 /** What one step costs, by criterion id; a criterion left out costs 1 a step, null means it cannot change. */
 export type Effort = Readonly<Record<string, number | null>>;
@@ -65,33 +65,38 @@ export function nextStar(
   const effort = readEffort(compiled, options.effort ?? {});
   const target = readTarget(compiled, sheet, options.target);
   const threshold = compiled.bands.find((band) => band.rank === target)?.from ?? 0;
-  const short = new Map<string, number>();
+  const open = scenarios(compiled, choices, declared, (leaf) => everyChoice(leaf, effort, choices)).filter(
+    ({ standing }) => !['disqualified', 'ineligible'].includes(outcomeOf(compiled, standing, false)),
+  );
+  /** The changes of one criterion that keep its minimum, its present pick first. */
+  const movesOf = (leaf: Leaf, { standing, allowed }: Scenario): Move[] => {
+    const state = stateOf(leaf.position, standing);
+    const now = choices[leaf.position] ?? UNANSWERED;
+    const possible =
+      allowed.get(leaf.position) ?? (state === 'evaluated' ? everyChoice(leaf, effort, choices) : [now]);
+    return possible
+      .filter((choice) => missesFrom(leaf, choice, state) > target)
+      .map((choice) => moveOf(leaf, now, choice, state === 'evaluated', effort));
+  };
 
   let best: readonly Move[] | null = null;
   let bestCost = Infinity;
-  let rated = 0;
-  for (const scenario of scenarios(compiled, choices, declared, (leaf) =>
-    everyChoice(leaf, effort, choices),
-  )) {
-    const outcome = outcomeOf(compiled, scenario.standing, false);
-    if (outcome === 'disqualified' || outcome === 'ineligible') continue;
-    rated += 1;
-    const moves = compiled.leaves.map((leaf) => {
-      const state = stateOf(leaf.position, scenario.standing);
-      const now = choices[leaf.position] ?? UNANSWERED;
-      const open =
-        scenario.allowed.get(leaf.position) ??
-        (state === 'evaluated' ? everyChoice(leaf, effort, choices) : [now]);
-      const kept = open.filter((choice) => missesFrom(leaf, choice, state) > target);
-      if (kept.length === 0) short.set(leaf.id, (short.get(leaf.id) ?? 0) + 1);
-      return kept.map((choice) => moveOf(leaf, now, choice, state === 'evaluated', effort));
-    });
-    const way = cheapest(moves, threshold, bestCost);
+  for (const scenario of open) {
+    // A stop before a minimum of the target settles it without a search.
+    const { stopsAfter } = scenario.standing;
+    if (compiled.leaves.some((leaf) => leaf.position > stopsAfter && leaf.missesFrom <= target)) continue;
+    const way = cheapest(
+      compiled.leaves.map((leaf) => movesOf(leaf, scenario)),
+      threshold,
+      bestCost,
+    );
     if (way && way.cost < bestCost) [best, bestCost] = [way.moves, way.cost];
   }
   if (best) return reached(compiled, sheet, target, best);
   const conditions = declared.flatMap((index) => compiled.conditions[index]?.id ?? []);
-  const criteria = compiled.leaves.flatMap(({ id }) => (short.get(id) === rated ? [id] : []));
+  const criteria = compiled.leaves
+    .filter((leaf) => open.length > 0 && open.every((scenario) => movesOf(leaf, scenario).length === 0))
+    .map(({ id }) => id);
   return { reachable: false, target, conditions, criteria };
 }
 
