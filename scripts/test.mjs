@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const report = join(mkdtempSync(join(tmpdir(), 'ocop-kit-')), 'vitest.json');
-const published = ['engine', 'rules', 'cli'];
+const published = ['engine', 'rules', 'elements', 'cli'];
 const bin = (name, ...args) => ['pnpm', ['exec', name, ...args]];
 
 const checks = [
@@ -24,6 +24,7 @@ const checks = [
       ...bin('attw', '--pack', `packages/${name}`, '--profile', 'esm-only'),
     ]),
   ['conformance', 'node', ['test/conformance/run.mjs']],
+  ['elements in Chromium', ...bin('wtr')],
 ];
 
 const passed = [];

@@ -115,7 +115,7 @@ async function openInput({ say }: Session, file: string): Promise<{ input: Reada
     // Opening first makes a missing file one clear failure instead of an event later.
     const handle = await open(file, 'r');
     return {
-      input: createReadStream(file, { fd: handle, highWaterMark: 262_144 }),
+      input: createReadStream(file, { fd: handle }),
       size: (await stat(file)).size,
     };
   } catch (error) {

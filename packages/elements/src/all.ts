@@ -1,0 +1,4 @@
+/** Registers every element. */
+import './define/ocop-criterion.js';
+import './define/ocop-rating.js';
+import './define/ocop-self-assessment.js';

@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+export const criterionStyles = css`
+  fieldset {
+    border: 0;
+    margin: 0;
+    padding: 0;
+    min-width: 0;
+  }
+  legend {
+    padding: 0;
+    font-size: var(--_large);
+    font-weight: 600;
+    line-height: 1.4;
+    max-width: 60ch;
+  }
+  .id {
+    color: var(--_muted);
+    margin-inline-end: 0.4em;
+  }
+  .max,
+  .hint,
+  .points {
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 400;
+  }
+  .max {
+    display: block;
+  }
+  .hint {
+    margin: 0.4em 0;
+    max-width: 65ch;
+  }
+  .options {
+    margin-block: calc(var(--_space) * 0.75);
+    display: grid;
+    gap: 0.5em;
+  }
+  label.option {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: 0.1em 0.75em;
+    align-items: start;
+    padding: 0.65em 0.75em;
+    min-height: 44px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    cursor: pointer;
+  }
+  label.option:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    background: var(--_shade);
+  }
+  label.option:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  label.option :focus-visible {
+    outline: none;
+  }
+  input[type='radio'] {
+    width: 1.35em;
+    height: 1.35em;
+    margin: 0.1em 0 0;
+    accent-color: var(--_accent);
+  }
+  .points {
+    white-space: nowrap;
+  }
+  .minimum {
+    grid-column: 2 / -1;
+    font-size: var(--_small);
+    color: var(--_star);
+  }
+  .minimum svg {
+    height: 0.9em;
+    vertical-align: -0.05em;
+    fill: currentColor;
+    margin-inline-end: 0.35em;
+  }
+  :disabled label.option {
+    cursor: not-allowed;
+    color: var(--_muted);
+  }
+  button {
+    font: inherit;
+    font-size: var(--_small);
+    color: var(--_accent);
+    background: none;
+    border: 0;
+    padding: 0.4em 0;
+    min-height: 32px;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  details {
+    font-size: var(--_small);
+    max-width: 65ch;
+  }
+  summary {
+    padding: 0.4em 0;
+    min-height: 32px;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  textarea {
+    font: inherit;
+    color: inherit;
+    background: var(--_paper);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    width: 100%;
+    min-height: 5em;
+    padding: 0.5em;
+  }
+  .state {
+    border-inline-start: 4px solid var(--_line);
+    padding-inline-start: 0.75em;
+    max-width: 65ch;
+  }
+`;

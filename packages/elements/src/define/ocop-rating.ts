@@ -1,0 +1,6 @@
+/** Registers `<ocop-rating>`. */
+import { define } from '../base/element.js';
+import { OcopRating } from '../rating/ocop-rating.js';
+
+define('ocop-rating', OcopRating);
+export { OcopRating };

@@ -1,0 +1,7 @@
+/** Registers `<ocop-self-assessment>` and the criterion it is made of. */
+import { define } from '../base/element.js';
+import { OcopSelfAssessment } from '../self-assessment/ocop-self-assessment.js';
+import './ocop-criterion.js';
+
+define('ocop-self-assessment', OcopSelfAssessment);
+export { OcopSelfAssessment };

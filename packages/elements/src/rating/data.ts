@@ -1,0 +1,66 @@
+/** What a rating says, and what follows from it on a given day. */
+
+/** One rated product, as a host knows it. Dates are ISO days, `2026-05-22`. */
+export interface RatingData {
+  readonly product: string;
+  readonly entity?: string | undefined;
+  /** 1 to 5; null for a product without a rank. */
+  readonly stars: number | null;
+  readonly score?: number | undefined;
+  /** The highest rank and total of the programme; 5 and 100 unless said. */
+  readonly mostStars?: number | undefined;
+  readonly mostScore?: number | undefined;
+  readonly certificate?: CertificateData | undefined;
+  readonly url?: string | undefined;
+}
+
+export interface CertificateData {
+  readonly issuer?: string | undefined;
+  readonly decision?: string | undefined;
+  readonly issued: string;
+  /** The last day it holds; without it 36 months from the day of issue. @see QĐ 26/2026/QĐ-TTg Art. 4.3 */
+  readonly expires?: string | undefined;
+  /** A holder in re-rating keeps the certificate until the result, to this day at most. @see Art. 12.3 */
+  readonly extended?: string | undefined;
+}
+
+export type Validity = 'valid' | 'expiring' | 'extended' | 'expired';
+
+const MONTHS = 36;
+/** A dossier for re-rating is due 180 to 120 days before the end. @see Art. 7.6a */
+const EXPIRING_DAYS = 180;
+
+/** The day the certificate ends: the day of issue 36 months on, or the last day of a shorter month. */
+export function expiryOf({ issued, expires }: CertificateData): string {
+  if (expires !== undefined) return expires;
+  const [year = 0, month = 1, day = 1] = issued.split('-').map(Number);
+  const end = new Date(Date.UTC(year, month - 1 + MONTHS, day));
+  // 29 February plus three years would run into March.
+  if (end.getUTCDate() !== day) end.setUTCDate(0);
+  return end.toISOString().slice(0, 10);
+}
+
+/** @param today an ISO day */
+export function validityOn(certificate: CertificateData, today: string): Validity {
+  const expiry = expiryOf(certificate);
+  if (today > expiry)
+    return certificate.extended !== undefined && today <= certificate.extended ? 'extended' : 'expired';
+  const left = (Date.parse(expiry) - Date.parse(today)) / 86_400_000;
+  return left <= EXPIRING_DAYS ? 'expiring' : 'valid';
+}
+
+/** The person's own day, as a certificate counts it. */
+export function todayHere(now = new Date()): string {
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** dd/mm/yyyy, as Vietnam writes days. */
+export function dayText(day: string): string {
+  return day.split('-').reverse().join('/');
+}
+
+/** Only addresses a link may safely have. */
+export function safeUrl(url: string | undefined): string | undefined {
+  return url !== undefined && /^(https?:\/\/|\/(?!\/)|\.{1,2}\/|#)/i.test(url) ? url : undefined;
+}

@@ -1,0 +1,123 @@
+/** The form as a plain value: every step takes a state and gives a new one; the view only shows it. */
+import {
+  compileSet,
+  interval,
+  nextStar,
+  score,
+  type CriteriaSet,
+  type Interval,
+  type NextStar,
+  type Result,
+} from '@ocop-kit/engine';
+import type { Assessment, Criterion } from '@ocop-kit/engine/schema';
+
+export type Stage = 'questions' | 'conditions' | 'result';
+
+/** A draft is an assessment under a name of its own. */
+export interface Draft {
+  readonly id: string;
+  readonly assessment: Assessment;
+}
+
+export interface FormState {
+  readonly set: CriteriaSet;
+  readonly draft: Draft;
+  readonly stage: Stage;
+  /** The criterion in front of the person, by position. */
+  readonly position: number;
+  /** The star rank aimed at; null for the next one. */
+  readonly target: number | null;
+  /** The sheet before a change that is only tried; null when nothing is tried. */
+  readonly before: Assessment | null;
+}
+
+export function begin(set: CriteriaSet, draft: Draft): FormState {
+  const { picks } = draft.assessment;
+  const open = compileSet(set).leaves.findIndex(({ id }) => !Object.hasOwn(picks, id));
+  return { set, draft, stage: 'questions', position: Math.max(0, open), target: null, before: null };
+}
+
+export function newAssessment(set: CriteriaSet, now: Date): Assessment {
+  const time = now.toISOString();
+  return {
+    format: 'ocop-assessment/1',
+    product: { name: '' },
+    entity: { name: '' },
+    pack: set.pack.id,
+    set: set.no,
+    stage: 'self',
+    picks: {},
+    declared: [],
+    criteria: {},
+    times: { created: time, updated: time },
+  };
+}
+
+function changed(state: FormState, part: Partial<Assessment>, now: Date): FormState {
+  const { draft } = state;
+  const times = { ...draft.assessment.times, updated: now.toISOString() };
+  return { ...state, draft: { ...draft, assessment: { ...draft.assessment, ...part, times } } };
+}
+
+/** @param pick null clears the answer */
+export function answer(state: FormState, criterion: string, pick: number | null, now: Date): FormState {
+  const { [criterion]: _old, ...others } = state.draft.assessment.picks;
+  return changed(state, { picks: pick === null ? others : { ...others, [criterion]: pick } }, now);
+}
+
+export function write(state: FormState, criterion: string, note: string, now: Date): FormState {
+  const { criteria } = state.draft.assessment;
+  return changed(state, { criteria: { ...criteria, [criterion]: { ...criteria[criterion], note } } }, now);
+}
+
+export function name(state: FormState, part: 'product' | 'entity', text: string, now: Date): FormState {
+  return changed(state, { [part]: { ...state.draft.assessment[part], name: text } }, now);
+}
+
+export function declare(state: FormState, condition: string, holds: boolean, now: Date): FormState {
+  const others = state.draft.assessment.declared.filter((id) => id !== condition);
+  return changed(state, { declared: holds ? [...others, condition] : others }, now);
+}
+
+export function go(state: FormState, stage: Stage, position = state.position): FormState {
+  const last = compileSet(state.set).leaves.length - 1;
+  return { ...state, stage, position: Math.max(0, Math.min(last, position)) };
+}
+
+/** From now on changes are only tried, until they are kept or dropped. */
+export function tryOut(state: FormState): FormState {
+  return { ...state, before: state.before ?? state.draft.assessment };
+}
+
+export function keep(state: FormState): FormState {
+  return { ...state, before: null };
+}
+
+export function drop(state: FormState): FormState {
+  return state.before
+    ? { ...state, before: null, draft: { ...state.draft, assessment: state.before } }
+    : state;
+}
+
+/** Everything the view says about a sheet. */
+export interface Standing {
+  readonly result: Result;
+  readonly interval: Interval;
+  readonly next: NextStar;
+}
+
+export function standingOf({ set, draft, target }: FormState): Standing {
+  const sheet = draft.assessment;
+  return {
+    result: score(set, sheet),
+    interval: interval(set, sheet),
+    next: nextStar(set, sheet, target === null ? {} : { target }),
+  };
+}
+
+/** The scored criteria as printed, in the order of the compiled leaves. */
+export function leafSources(set: CriteriaSet): readonly Criterion[] {
+  const inside = (criteria: readonly Criterion[]): Criterion[] =>
+    criteria.flatMap((criterion) => (criterion.criteria ? inside(criterion.criteria) : [criterion]));
+  return set.sections.flatMap(({ criteria }) => inside(criteria));
+}
