@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+    // The elements' tests need a browser: web-test-runner runs those.
+    include: ['packages/{engine,rules,cli}/test/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 120_000,
   },
 });

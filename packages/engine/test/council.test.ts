@@ -154,3 +154,11 @@ describe('a product that members find disqualified or ineligible', () => {
     expect(council(tea, ballots, { incomplete: 'exclude' }).outcome).toBe('disqualified');
   });
 });
+
+describe('what is no ballot', () => {
+  test.each([null, undefined, 3, 'sheet', {}])('%j is refused as a sheet', (ballot) => {
+    expect(refusal(() => council(tea, [full, ballot as unknown as typeof full]))).toMatchObject({
+      code: 'sheet/shape',
+    });
+  });
+});

@@ -28,7 +28,7 @@ export const tokens = css`
     --_paper: var(--ocop-paper, #fff);
     --_shade: var(--ocop-shade, #f3f5f6);
     --_line: var(--ocop-line, #767e87);
-    --_star: var(--ocop-star, #b26a00);
+    --_star: var(--ocop-star, #945600);
     --_good: var(--ocop-good, #1d6b3a);
     --_warn: var(--ocop-warn, #a3260f);
     --_radius: var(--ocop-radius, 4px);

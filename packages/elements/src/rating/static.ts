@@ -26,8 +26,8 @@ function escaped(text: string): string {
 
 function starPaths(stars: number, most: number): string {
   return Array.from({ length: Math.min(most, 10) }, (_, i) => {
-    const fill = i < stars ? '#b26a00' : 'none';
-    return `<path transform="translate(${i * 26 + 1} 0)" fill="${fill}" stroke="#b26a00" stroke-width="1.6" d="${STAR}"/>`;
+    const fill = i < stars ? '#945600' : 'none';
+    return `<path transform="translate(${i * 26 + 1} 0)" fill="${fill}" stroke="#945600" stroke-width="1.6" d="${STAR}"/>`;
   }).join('');
 }
 

@@ -63,10 +63,11 @@ export function council(
   if (!Object.hasOwn(POLICIES, minimums))
     refuse('council/unknown-policy', '/policy', { policy: JSON.stringify(minimums) });
 
-  const all = sheets.map((sheet, i) => ({
-    ballot: sheet.member ?? String(i + 1),
-    result: score(compiled, sheet),
-  }));
+  const all = sheets.map((sheet, i) => {
+    // Scored first: that refuses what is no sheet.
+    const result = score(compiled, sheet);
+    return { ballot: sheet.member ?? String(i + 1), result };
+  });
   const cast = all.filter(({ ballot, result }, i) => {
     if (result.outcome !== 'incomplete') return true;
     if (incomplete === 'exclude') return false;

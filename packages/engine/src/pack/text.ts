@@ -2,7 +2,7 @@ import type { Text } from './schema.js';
 
 /** The text in `lang`, else in the language that stands first, else the empty string. */
 export function textIn(text: Text | undefined, lang: string): string {
-  if (text === undefined) return '';
+  if (!text) return '';
   if (typeof text === 'string') return text;
   if (Object.hasOwn(text, lang)) return text[lang] ?? '';
   return Object.values(text)[0] ?? '';
