@@ -157,7 +157,7 @@ describe('a product that members find disqualified or ineligible', () => {
 
 describe('what is no ballot', () => {
   test.each([null, undefined, 3, 'sheet', {}])('%j is refused as a sheet', (ballot) => {
-    expect(refusal(() => council(tea, [full, ballot as unknown as typeof full]))).toMatchObject({
+    expect(refusal(() => council(tea, [full, ballot as typeof full]))).toMatchObject({
       code: 'sheet/shape',
     });
   });
