@@ -92,7 +92,7 @@ export function choicesOf(compiled) {
 }
 
 /** Mulberry32: small, seeded, good enough to spread picks. */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
