@@ -16,8 +16,8 @@ export interface Session {
   readonly width: number;
   readonly print: (...lines: readonly string[]) => void;
   readonly warn: (line: string) => void;
-  /** A criteria set of the pack in use. */
-  readonly set: (pack: string, no: number) => Promise<CriteriaSet>;
+  /** A criteria set of the pack in use; `vi` leaves the translations out where no word is shown. */
+  readonly set: (pack: string, no: number, words?: 'vi' | 'all') => Promise<CriteriaSet>;
 }
 
 export interface Choices {
@@ -42,7 +42,8 @@ export async function openSession({ lang, json, pack: packFile }: Choices): Prom
     warn: (line) => {
       process.stderr.write(`${line}\n`);
     },
-    set: (id, no) => (own ? Promise.resolve(setOf(own, id, no, say)) : builtIn(id, no, say)),
+    set: (id, no, words = 'all') =>
+      own ? Promise.resolve(setOf(own, id, no, say)) : builtIn(id, no, words, say),
   };
 }
 
@@ -57,9 +58,9 @@ function setOf(pack: Pack, id: string, no: number, say: Say): CriteriaSet {
   return { ...set, pack: pack.header };
 }
 
-async function builtIn(id: string, no: number, say: Say): Promise<CriteriaSet> {
+async function builtIn(id: string, no: number, lang: 'vi' | 'all', say: Say): Promise<CriteriaSet> {
   try {
-    return await loadSet(id, no, { lang: 'all' });
+    return await loadSet(id, no, { lang });
   } catch (error) {
     if (!(error instanceof RulesError)) throw error;
     const { wanted, known } = error.values;

@@ -91,7 +91,7 @@ function setLoader(session: Session): (pack: string, no: number) => Promise<Comp
   const known = new Map<string, CompiledSet>();
   return async (pack, no) => {
     const key = `${pack} ${no}`;
-    const compiled = known.get(key) ?? compileSet(await session.set(pack, no));
+    const compiled = known.get(key) ?? compileSet(await session.set(pack, no, 'vi'));
     known.set(key, compiled);
     return compiled;
   };
