@@ -1,6 +1,8 @@
 /** The JSON Schemas that are published for other languages' tools. */
 import { describe, expect, test } from 'vitest';
-import { jsonSchemas } from '../src/schema.js';
+import { council, diff, interval, nextStar, score } from '../src/index.js';
+import { answersSchema, jsonSchemas, resultSchema } from '../src/schema.js';
+import { FULL, tea } from './fixtures/tea.js';
 
 interface Published {
   readonly $schema?: string;
@@ -11,8 +13,8 @@ interface Published {
 
 const schemas = jsonSchemas() as Readonly<Record<string, Published>>;
 
-test('there is one for packs, one for assessments and one for results', () => {
-  expect(Object.keys(schemas)).toEqual(['pack', 'assessment', 'result']);
+test('there is one for packs, assessments, results and the other answers', () => {
+  expect(Object.keys(schemas)).toEqual(['pack', 'assessment', 'result', 'answers']);
 });
 
 describe.each(Object.entries(schemas))('the schema of a %s', (_, schema) => {
@@ -37,4 +39,28 @@ test.each([
   ['assessment', 'ocop-assessment/1'],
 ])('the schema of a %s names its format', (name, format) => {
   expect(schemas[name]?.properties?.['format']?.const).toBe(format);
+});
+
+describe('what the engine answers is what the schemas say, and nothing beside it', () => {
+  const full = { picks: FULL };
+  const out = { picks: FULL, declared: ['dossier'] };
+
+  test.each([full, out, { picks: {} }])('score of %j', (sheet) => {
+    const result = score(tea, sheet);
+    expect(resultSchema.parse(result)).toEqual(result);
+  });
+
+  test.each([
+    [full, { picks: {} }],
+    [{ picks: {} }, out],
+    [out, full],
+  ])('interval, nextStar, council and diff of %j and %j', (a, b) => {
+    const answers = {
+      interval: interval(tea, a),
+      nextStar: nextStar(tea, a, { target: 5 }),
+      council: council(tea, [full, a, b], { incomplete: 'exclude' }),
+      diff: diff(tea, a, b),
+    };
+    expect(answersSchema.parse(answers)).toEqual(answers);
+  });
 });
