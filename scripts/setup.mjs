@@ -1,6 +1,7 @@
-/** Makes a clean checkout runnable with nothing but Node and npm: brings pnpm at the pinned version, installs, and (with --browser) sees to a browser. */
+/** Makes a clean checkout runnable with nothing but Node and npm: brings pnpm at the pinned version, installs, and (with --browser) sees to the browsers. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { browsers, isInstalled, namedBrowsers } from './browsers.mjs';
 
 const pin = JSON.parse(readFileSync('package.json', 'utf8')).packageManager;
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
@@ -8,29 +9,40 @@ const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 // A stray `npm install` replaces pnpm's links: then the installed lockfile or the marker is gone or differs.
 const installed =
   read('pnpm-lock.yaml') === read('node_modules/.pnpm/lock.yaml') && existsSync('node_modules/.modules.yaml');
-/** Runs a command in view of the person; ends when it fails. */
-function run(command, args) {
-  console.log(`> ${command} ${args.join(' ')}`);
-  // CI=true keeps pnpm from asking before it repairs a folder that another tool has changed.
-  const env = { ...process.env, CI: 'true' };
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32', env });
-  if (status !== 0) process.exit(status ?? 1);
+if (!installed) mustRun('npx', '--yes', pin, 'install', '--frozen-lockfile');
+if (process.argv.includes('--browser')) seeToBrowsers();
+
+/** The elements are tested in the browsers at hand; what is missing Debian has, Chromium first. */
+function seeToBrowsers() {
+  const missing = namedBrowsers()
+    .map((name) => browsers[name])
+    .filter((browser) => !isInstalled(browser));
+  if (missing.length === 0) return;
+  const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (canInstall) run('apt-get', 'update');
+  for (const browser of missing) {
+    if (canInstall) run('apt-get', 'install', '-y', '--no-install-recommends', ...browser.packages);
+    if (isInstalled(browser)) continue;
+    const packages = browser.packages.join(' and ');
+    if (browser.required) {
+      console.error(`${browser.title} is needed for the tests. Install ${packages}, or set CHROME_PATH.`);
+      process.exit(1);
+    }
+    console.log(
+      `${browser.title} is not installed: the elements are not tested in it. Debian has it as ${packages}.`,
+    );
+  }
 }
 
-if (!installed) run('npx', ['--yes', pin, 'install', '--frozen-lockfile']);
+/** Runs a command in view of the person. */
+function run(command, ...args) {
+  console.log(`> ${command} ${args.join(' ')}`);
+  // CI=true keeps pnpm from asking before it repairs a folder that another tool has changed.
+  const env = { ...process.env, CI: 'true', DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32', env }).status ?? 1;
+}
 
-// The elements are tested in a real browser: the one at hand, else Debian's Chromium.
-const browsers = [
-  process.env.CHROME_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-if (process.argv.includes('--browser') && !browsers.some((path) => path && existsSync(path))) {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    console.error('No Chrome or Chromium found. Install one, or set CHROME_PATH.');
-    process.exit(1);
-  }
-  run('apt-get', ['update']);
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+function mustRun(command, ...args) {
+  const status = run(command, ...args);
+  if (status !== 0) process.exit(status);
 }

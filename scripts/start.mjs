@@ -1,5 +1,6 @@
-/** The main job on a real sheet: score it, say why, show the least effort to the next star. */
+/** The main job on a real sheet, in the terminal and in a form: scores it, says why, and serves the example page. */
 import { spawnSync } from 'node:child_process';
+import { serve } from './serve.mjs';
 
 const sheet = process.argv[2] ?? 'examples/assessments/mat-ong.json';
 const ocop = (...args) => {
@@ -12,3 +13,8 @@ const ocop = (...args) => {
 ocop('score', sheet);
 ocop('explain', sheet);
 ocop('next', sheet);
+
+const wanted = Number(process.env.PORT ?? 4173);
+// A taken port is no reason to fail: any other will do.
+const { address } = await serve({ port: wanted }).catch(() => serve());
+console.log(`\nThe form, a rated product and a list of products: ${address}\nStop with Ctrl+C.`);

@@ -1,8 +1,9 @@
 /** Everything that must hold, in one run: build, form, types, packages, sizes, tests. Ends with "N passed, N failed". */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { testElements } from './element-tests.mjs';
 
 const report = join(mkdtempSync(join(tmpdir(), 'ocop-kit-')), 'vitest.json');
 const published = ['engine', 'rules', 'elements', 'cli'];
@@ -16,6 +17,7 @@ const checks = [
   ['unused code', ...bin('knip')],
   ['sizes', ...bin('size-limit')],
   ['set sizes', 'node', ['scripts/check-set-sizes.mjs']],
+  ['element sizes', 'node', ['scripts/check-element-sizes.mjs']],
   ...published.map((name) => [`publint ${name}`, ...bin('publint', '--strict', `packages/${name}`)]),
   ...published
     .filter((name) => name !== 'cli')
@@ -37,11 +39,11 @@ for (const [name, command, args] of checks) {
 }
 
 let tests = { numPassedTests: 0, numFailedTests: 0 };
-let inBrowser = { passed: 0, failed: 0 };
+let elements = { passed: 0, failed: 0, said: 'none in a browser' };
 if (!failed.includes('build')) {
-  console.log('\n=== elements in Chromium');
-  inBrowser = await browserTests();
-  if (inBrowser.passed === 0) failed.push('no test ran in the browser');
+  console.log('\n=== elements in browsers');
+  elements = testElements();
+  failed.push(...elements.problems);
 
   console.log('\n=== tests');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
@@ -53,29 +55,12 @@ if (!failed.includes('build')) {
 rmSync(join(report, '..'), { recursive: true, force: true });
 
 const all = {
-  passed: passed.length + inBrowser.passed + tests.numPassedTests,
-  failed: failed.length + inBrowser.failed + tests.numFailedTests,
+  passed: passed.length + elements.passed + tests.numPassedTests,
+  failed: failed.length + elements.failed + tests.numFailedTests,
 };
 if (failed.length > 0) console.log(`\nChecks that failed: ${failed.join(', ')}`);
 console.log(
   `\n${all.passed} passed, ${all.failed} failed` +
-    ` (${passed.length} checks, ${tests.numPassedTests} tests, ${inBrowser.passed} in the browser)`,
+    ` (${passed.length} checks, ${tests.numPassedTests} tests, of the elements ${elements.said})`,
 );
 process.exit(all.failed > 0 ? 1 : 0);
-
-/** Runs web-test-runner in view, and reads the counts of its last line. */
-function browserTests() {
-  return new Promise((resolve) => {
-    const runner = spawn('pnpm', ['exec', 'wtr'], { stdio: ['ignore', 'pipe', 'inherit'] });
-    let output = '';
-    runner.stdout.on('data', (chunk) => {
-      process.stdout.write(chunk);
-      output += chunk;
-    });
-    runner.on('close', (status) => {
-      const [, done = '0', broken = '0'] = [...output.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1) ?? [];
-      // A file that does not load fails no test, but the run.
-      resolve({ passed: Number(done), failed: Math.max(Number(broken), status === 0 ? 0 : 1) });
-    });
-  });
-}

@@ -13,6 +13,11 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, entry: ['src/index.ts', 'src/articles.ts'], splitting: true, sourcemap: false },
+  {
+    ...shared,
+    entry: ['src/index.ts', 'src/load.ts', 'src/find.ts', 'src/articles.ts'],
+    splitting: true,
+    sourcemap: false,
+  },
   { ...shared, entry: ['src/whole-26-2026.ts'], splitting: false, sourcemap: false },
 ]);

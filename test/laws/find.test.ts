@@ -1,5 +1,6 @@
 /** People find the set of their product with the words they use for it. */
 import { findSets, sets } from '@ocop-kit/rules';
+import { loadFinder, sets as lightSets, type Find } from '@ocop-kit/rules/find';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { QUERIES } from './find-queries.js';
@@ -24,23 +25,82 @@ describe.each(jsonSets)('set $no, $title.en', ({ no }) => {
       expect(findSets(words)[0], words).toMatchObject({ set: no });
     }
   });
+});
 
-  test('is found first for each of its product names, beside the sets that share the name', () => {
-    for (const { vi } of products[no] ?? []) {
-      const sharing = jsonSets
-        .map((set) => set.no)
-        .filter((other) => products[other]?.some((p) => p.vi === vi));
-      const first = findSets(vi).slice(0, sharing.length);
-      expect(
-        first.map(({ set }) => set),
-        vi,
-      ).toEqual(sharing);
-    }
+describe('every product name, as typed and without diacritics, puts the sets that have it first', () => {
+  const finders: readonly [who: string, lang: 'vi' | 'en', find: Find][] = [
+    ['a Vietnamese form', 'vi', await loadFinder('vi')],
+    ['an English form', 'vi', await loadFinder('en')],
+    ['an English form', 'en', await loadFinder('en')],
+    ['who does not wait', 'vi', findSets],
+  ];
+
+  test.each(finders)('%s, names in “%s”', (_who, lang, find) => {
+    const names = Object.values(products).flatMap((list) => list.map((product) => product[lang]));
+    expect(names).toHaveLength(2_624);
+    const written = setsBy(lang, (name) => name);
+    const unaccented = setsBy(lang, plain);
+    const astray = [...new Set(names)].filter(
+      (name) => !puts(find, name, written) || !puts(find, plain(name), unaccented),
+    );
+    expect(astray).toEqual([]);
   });
+});
+
+test('sets that share a name stand in printed order', () => {
+  for (const [name, sharing] of setsBy('vi', (vi) => vi)) {
+    expect(
+      findSets(name)
+        .slice(0, sharing.length)
+        .map(({ set }) => set),
+      name,
+    ).toEqual(sharing);
+  }
+});
+
+test('a name of several words is among the first six from three letters of its last word on', async () => {
+  const find = await loadFinder('vi');
+  const typing = Object.entries(products).flatMap(([no, list]) =>
+    list.flatMap(({ vi }) =>
+      [vi, plain(vi)].flatMap((name) => {
+        const begun = /^.+ \p{L}{3}(?=\p{L})/u.exec(name)?.[0];
+        return begun === undefined ? [] : [{ begun, set: Number(no) }];
+      }),
+    ),
+  );
+  expect(typing.length).toBeGreaterThan(1_000);
+  const astray = typing.filter(
+    ({ begun, set }) =>
+      !find(begun)
+        .slice(0, 6)
+        .some((found) => found.set === set),
+  );
+  expect(astray).toEqual([]);
+});
+
+test.each([
+  ['more words than any name has', 'mật ong hoa bạc hà Đồng Văn Hà Giang', 4],
+  ['a name nobody wrote down, by its first word', 'kẹo thanh trà', 7],
+  ['one of two English names of a product', 'trout', 2],
+])('%s finds a set: “%s”', (_what, words, set) => {
+  expect(findSets(words)[0]).toMatchObject({ set });
+});
+
+test('asking again gives the same finder, which English and other languages share', async () => {
+  expect(await loadFinder('vi')).toBe(await loadFinder('vi-VN'));
+  expect(await loadFinder('en')).toBe(await loadFinder('fr'));
+  expect(await loadFinder('en')).not.toBe(await loadFinder('vi'));
+});
+
+test('a Vietnamese form knows no English names, another both', async () => {
+  expect((await loadFinder('vi'))('fish sauce')[0]).not.toMatchObject({ set: 9 });
+  expect((await loadFinder('en'))('fish sauce')[0]).toMatchObject({ set: 9 });
+  expect((await loadFinder('en'))('nuoc mam')[0]).toMatchObject({ set: 9 });
 });
 
 test('no words at all give every set in printed order', () => {
   expect(findSets(' … ').map(({ set }) => set)).toEqual(jsonSets.map(({ no }) => no));
+  expect(lightSets).toEqual(sets);
   expect(sets.map(({ set, title }) => ({ set, title }))).toEqual(
     jsonSets.map(({ no, title }) => ({ set: no, title })),
   );
@@ -49,3 +109,21 @@ test('no words at all give every set in printed order', () => {
 test('words of no product find nothing', () => {
   expect(findSets('xyzzy')).toEqual([]);
 });
+
+/** By name, in the form people type it, the sets that have a product of this name. */
+function setsBy(lang: 'vi' | 'en', form: (name: string) => string): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const { no } of jsonSets) {
+    for (const product of products[no] ?? []) {
+      const key = form(product[lang]).toLocaleLowerCase('vi');
+      found.set(key, [...new Set([...(found.get(key) ?? []), no])]);
+    }
+  }
+  return found;
+}
+
+function puts(find: Find, words: string, owners: ReadonlyMap<string, readonly number[]>): boolean {
+  const own = owners.get(words.toLocaleLowerCase('vi')) ?? [];
+  const first = find(words).slice(0, own.length);
+  return own.length > 0 && first.length === own.length && first.every(({ set }) => own.includes(set));
+}

@@ -41,6 +41,12 @@ describe('citeText', () => {
       'Quyết định 1/2020/QĐ, Phụ lục II, bộ 7, tiêu chí A2.1',
       'Decision 1/2020/QĐ, Annex II, criteria set 7, criterion A2.1',
     ],
+    [
+      'a form of an annex',
+      { form: { vi: 'Mẫu số 02', en: 'Form 02' }, annex },
+      'Quyết định 1/2020/QĐ, Mẫu số 02, Phụ lục II',
+      'Decision 1/2020/QĐ, Form 02, Annex II',
+    ],
     ['set number 0', { set: 0 }, 'Quyết định 1/2020/QĐ, bộ 0', 'Decision 1/2020/QĐ, criteria set 0'],
     [
       'a set number that needs no separator',

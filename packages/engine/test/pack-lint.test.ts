@@ -96,6 +96,18 @@ describe('lintPack', () => {
       [{ code: 'missing-translation', path: '/header/bands/2/title', values: { lang: 'vi' } }],
     ],
     [
+      'evidence of a kind the header does not have',
+      `${A}/criteria/1/evidence`,
+      ['photo', 'gift'],
+      [{ code: 'unknown-evidence', path: `${A}/criteria/1/evidence/1`, values: { id: 'gift' } }],
+    ],
+    [
+      'evidence where the header has no kinds',
+      '/header/evidenceKinds',
+      undefined,
+      [{ code: 'unknown-evidence', path: `${A}/criteria/0/evidence/0`, values: { id: 'photo' } }],
+    ],
+    [
       'what cannot be compiled at all',
       '/header/bands/0/from',
       1,
@@ -136,6 +148,14 @@ describe('lintPack', () => {
   test('one rank may be marked on two options: the higher one is asked for', () => {
     const marked = withAt(teaPack, `${A}/criteria/1/criteria/0/options/2/minimum`, 3);
     expect(lintPack(marked)).toEqual([]);
+  });
+
+  test('evidence that is no list is the schema’s to refuse', () => {
+    for (const [pointer, value] of [
+      [`${A}/criteria/0/evidence`, 'photo'],
+      ['/header/evidenceKinds/1', null],
+    ] as const)
+      expect(lintPack(withAt(teaPack, pointer, value))).toEqual([]);
   });
 
   test('a text in one string needs no translation', () => {

@@ -1,6 +1,7 @@
 /** Builds the decisions: data/ → packs/*.json (for people and other programs) and src/generated/ (what ships). */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { compactPack } from './compact.mjs';
+import { chooseNames } from './choose-names.mjs';
+import { compactPack, inVietnamese } from './compact.mjs';
 import { composePack } from './compose-pack.mjs';
 import { readArticles } from './read-articles.mjs';
 
@@ -14,7 +15,20 @@ const pack = composePack({
   english: json('english.json'),
   errataVietnamese: json('errata-vietnamese.json'),
   printed: json('printed-conditions.json'),
+  evidenceTable: json('evidence-table.json'),
+  evidence: json('evidence.json'),
 });
+
+const titles = pack.sets.map(({ no, title, classification: { industry, group, subgroup } }) => ({
+  set: no,
+  title,
+  groups: [...new Map([industry, group, subgroup].filter(Boolean).map((text) => [text.vi, text])).values()],
+}));
+const products = json('products.json');
+const names = chooseNames(
+  titles,
+  titles.map(({ set }) => products[set]),
+);
 
 const packs = new URL('packs/', root);
 mkdirSync(packs, { recursive: true });
@@ -30,9 +44,13 @@ const emit = (name, type, value) =>
     new URL(`${name}.ts`, generated),
     `${type ? `import type { ${type} } from '../../compact.js';\n` : ''}const data: ${type ?? 'readonly string[]'} = ${JSON.stringify(value)};\nexport default data;\n`,
   );
-const { header, errata, shared, sets } = compactPack(pack);
-emit('header', 'PackHeader', header);
-emit('errata', 'Errata', errata);
+const { header, errata, evidence, shared, sets } = compactPack(pack);
+// A Vietnamese reader fetches no English: what is not told apart by set is written with it and without.
+for (const [lang, told] of Object.entries({ vi: inVietnamese, all: (value) => value })) {
+  emit(`header.${lang}`, 'PackHeader', told(header));
+  emit(`errata.${lang}`, 'Errata', told(errata));
+}
+emit('evidence', 'EvidenceMap', evidence);
 for (const lang of header.languages)
   emit(
     `shared.${lang}`,
@@ -51,18 +69,36 @@ for (const { no, compact, own } of sets) {
 }
 const numbers = sets.map(({ no }) => no);
 const others = header.languages.slice(1);
+// Who reads Vietnamese does not even fetch the names of the English files.
+const tableOf = (type, lines) =>
+  [
+    `import type { ${type} } from '../../compact.js';`,
+    `const data: ${type} = {`,
+    ...lines,
+    `};`,
+    `export default data;\n`,
+  ].join('\n');
+for (const lang of others) {
+  const lines = [
+    `shared: () => import('./shared.${lang}.js'),`,
+    ...numbers.map((no) => `${no}: () => import('./set-${no}.${lang}.js'),`),
+  ];
+  writeFileSync(new URL(`set-words.${lang}.ts`, generated), tableOf('WordFiles', lines));
+}
 writeFileSync(
   new URL('files.ts', generated),
-  [
-    `import type { PackFiles } from '../../compact.js';`,
-    `export const files: PackFiles = {`,
-    `  header: () => import('./header.js'),`,
-    `  errata: () => import('./errata.js'),`,
-    `  shared: { ${header.languages.map((lang) => `${lang}: () => import('./shared.${lang}.js')`).join(', ')} },`,
-    `  sets: {\n${numbers.map((no) => `    ${no}: () => import('./set-${no}.js'),`).join('\n')}\n  },`,
-    `  words: {\n${others.map((lang) => `    ${lang}: {\n${numbers.map((no) => `      ${no}: () => import('./set-${no}.${lang}.js'),`).join('\n')}\n    },`).join('\n')}\n  },`,
-    `};\n`,
-  ].join('\n'),
+  tableOf('PackFiles', [
+    `  header: { vi: () => import('./header.vi.js'), all: () => import('./header.all.js') },`,
+    `  errata: { vi: () => import('./errata.vi.js'), all: () => import('./errata.all.js') },`,
+    `  evidence: () => import('./evidence.js'),`,
+    `  shared: () => import('./shared.vi.js'),`,
+    `  sets: {`,
+    ...numbers.map((no) => `${no}: () => import('./set-${no}.js'),`),
+    `  },`,
+    `  words: {`,
+    ...others.map((lang) => `${lang}: () => import('./set-words.${lang}.js'),`),
+    `  },`,
+  ]),
 );
 writeFileSync(
   new URL('every-set.ts', generated),
@@ -73,17 +109,10 @@ writeFileSync(
   ].join('\n'),
 );
 
-const products = json('products.json');
-const finder = pack.sets.map(({ no, title, classification: { industry, group, subgroup } }) => ({
-  set: no,
-  title,
-  groups: [...new Map([industry, group, subgroup].filter(Boolean).map((text) => [text.vi, text])).values()],
-  products: products[no].map(({ vi, en }) => [vi, en]),
-}));
-writeFileSync(
-  new URL('finder.ts', generated),
-  `import type { SetEntry } from '../../finder-entry.js';\nexport const entries: readonly SetEntry[] = ${JSON.stringify(finder)};\n`,
-);
+emit('titles', 'SetTitles', titles);
+// One module a language to load, and one of all: bundlers load a module at once as soon as one place does not wait.
+for (const [lang, packed] of Object.entries(names)) emit(`finder.${lang}`, 'PackedNames', packed);
+emit('finder', 'NamesByLanguage', names);
 writeFileSync(
   new URL('articles.ts', generated),
   `export const articles: Readonly<Record<string, string>> = ${JSON.stringify(readArticles(readFileSync(new URL('articles.txt', data), 'utf8')))};\n`,

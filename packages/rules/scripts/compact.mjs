@@ -4,16 +4,56 @@
  * shared[n], above it the set's own string. `src/expand.ts` reads this back.
  */
 export function compactPack({ header, sets }) {
-  // Errata are few and long: they travel together in a file of their own, whole.
+  // Errata are few and long, evidence is much the same in every set: each travels in one file for all sets.
   const errata = Object.fromEntries(sets.map(({ no, errata }) => [no, errata]));
-  const pack = { header, sets: sets.map(({ errata: _errata, ...set }) => set) };
+  const bare = sets.map(({ errata: _errata, ...set }) => set);
   const users = new Map();
-  for (const set of pack.sets) {
+  for (const set of bare) {
     const seen = new Map(texts(set).map((text) => [text.vi, text]));
     for (const [vi, text] of seen) users.set(vi, { text, sets: (users.get(vi)?.sets ?? 0) + 1 });
   }
   const shared = [...users.values()].filter(({ sets }) => sets > 1).map(({ text }) => text);
-  return { header, errata, shared, sets: pack.sets.map((set) => compactSet(set, shared)) };
+  return {
+    header,
+    errata,
+    evidence: compactEvidence(bare),
+    shared,
+    sets: bare.map((set) => compactSet(set, shared)),
+  };
+}
+
+/** The same value with its texts in the first language alone. */
+export function inVietnamese(value) {
+  if (isText(value)) return { vi: value.vi };
+  if (Array.isArray(value)) return value.map(inVietnamese);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === 'messages' ? { vi: inner.vi } : inVietnamese(inner),
+    ]),
+  );
+}
+
+/** Every list of evidence once, and by set, for each scored criterion in printed order, which of them. */
+function compactEvidence(sets) {
+  const lists = new Map();
+  const idOf = (list) => {
+    const key = list.join();
+    if (!lists.has(key)) lists.set(key, { id: lists.size, list });
+    return lists.get(key).id;
+  };
+  const bySet = Object.fromEntries(
+    sets.map(({ no, sections }) => [
+      no,
+      sections.flatMap(({ criteria }) => scored(criteria).map(({ evidence = [] }) => idOf(evidence))),
+    ]),
+  );
+  return [[...lists.values()].map(({ list }) => list), bySet];
+}
+
+function scored(criteria) {
+  return criteria.flatMap((criterion) => (criterion.criteria ? scored(criterion.criteria) : [criterion]));
 }
 
 /** A translatable text is an object whose first key is the authentic language. */

@@ -1,9 +1,12 @@
-/** Composes the pack from the transcribed annex: wording untouched, conditions and errata made data. */
+/** Composes the pack from the transcribed annex: wording untouched, conditions, evidence and errata made data. */
+import { addEvidence, evidenceKindsOf } from './compose-evidence.mjs';
 
 /**
- * @param {{ annex: any, header: any, english: Record<string, string>, errataVietnamese: Record<string, string>, printed: any }} sources
+ * @param {{ annex: any, header: any, english: Record<string, string>, errataVietnamese: Record<string, string>,
+ *   printed: any, evidenceTable: any, evidence: Record<string, string[]> }} sources
  */
-export function composePack({ annex, header, english, errataVietnamese, printed }) {
+export function composePack(sources) {
+  const { annex, header, english, errataVietnamese, printed, evidenceTable, evidence } = sources;
   const text = (vi) => {
     const en = english[vi];
     if (!en) throw new Error(`No English for: ${vi}`);
@@ -56,7 +59,12 @@ export function composePack({ annex, header, english, errataVietnamese, printed 
     conditions: conditionsOf(set, printed, text),
     errata: errataOf(set.no),
   }));
-  return { format: 'ocop-pack/1', header: { ...header, errata: errataOf(0) }, sets };
+  const evidenceKinds = evidenceKindsOf(evidenceTable, text);
+  return {
+    format: 'ocop-pack/1',
+    header: { ...header, evidenceKinds, errata: errataOf(0) },
+    sets: addEvidence(sets, evidence, evidenceKinds),
+  };
 }
 
 function conditionsOf(set, printed, text) {

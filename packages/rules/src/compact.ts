@@ -6,6 +6,12 @@ export type { PackHeader };
 /** By set number. */
 export type Errata = Readonly<Record<number, readonly Erratum[]>>;
 
+/** Lists of evidence; then by set number, for each scored criterion in printed order, the list it has. */
+export type EvidenceMap = readonly [
+  lists: readonly (readonly string[])[],
+  sets: Readonly<Record<number, readonly number[]>>,
+];
+
 /** text, points, minimum (0 none), case */
 export type CompactOption = [text: number, points: number, minimum?: number, inCase?: number];
 /** `group` 1: the body holds criteria; else options, or 0 for a box to tick. */
@@ -38,13 +44,34 @@ export type CompactSet = [
 export type CompactFile = [set: CompactSet, words: string[]];
 
 type Load<T> = () => Promise<{ readonly default: T }>;
-export type Words = Load<readonly string[]>;
+type Words = Load<readonly string[]>;
 
 export interface PackFiles {
-  readonly header: Load<PackHeader>;
-  readonly errata: Load<Errata>;
-  readonly shared: Readonly<Record<string, Words>>;
+  /** In the first language, or in all. */
+  readonly header: Readonly<Record<Told, Load<PackHeader>>>;
+  readonly errata: Readonly<Record<Told, Load<Errata>>>;
+  readonly evidence: Load<EvidenceMap>;
+  /** The strings that several sets use, in the first language. */
+  readonly shared: Words;
   readonly sets: Readonly<Record<number, Load<CompactFile>>>;
-  /** By language other than the first, by set: the set's own strings. */
-  readonly words: Readonly<Record<string, Readonly<Record<number, Words>>>>;
+  readonly words: Readonly<Record<string, Load<WordFiles>>>;
 }
+export type Told = 'vi' | 'all';
+
+/** A language other than the first: the shared strings, and by number each set's own. */
+export interface WordFiles {
+  readonly shared: Words;
+  readonly [no: number]: Words;
+}
+
+/** What a person sees of a set before it is loaded. */
+export type SetTitles = readonly {
+  readonly set: number;
+  readonly title: { readonly vi: string; readonly en: string };
+  /** Industry, group and subgroup of Annex I. */
+  readonly groups: readonly { readonly vi: string; readonly en: string }[];
+}[];
+
+/** Product names of every set; `names.ts` reads them. */
+export type PackedNames = string;
+export type NamesByLanguage = Readonly<Partial<Record<'vi' | 'en', PackedNames>>>;

@@ -1,39 +1,41 @@
 /** Reads a compact set back into the pack format. */
-import type { Criterion, Erratum, PackSet, Text } from '@ocop-kit/engine/schema';
-import type { CompactCriterion, CompactOption, CompactSet } from './compact.js';
+import type { Criterion, PackSet, Text } from '@ocop-kit/engine/schema';
+import type { CompactCriterion, CompactOption, CompactSet, Errata, EvidenceMap } from './compact.js';
 
 /** By language, the shared and the set's own strings in one list. */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
-export function expandSet(compact: CompactSet, words: Words, errata: readonly Erratum[]): PackSet {
+export function expandSet(
+  compact: CompactSet,
+  words: Words,
+  errata: Errata,
+  [lists, needs]: EvidenceMap,
+): PackSet {
   const [no, title, [industry, group, subgroup, agencies, printed], note, annex, sections, conditions] =
     compact;
+  const evidence = (needs[no] ?? []).map((list) => lists[list] ?? []).values();
   const text = (id: number): Text =>
     Object.fromEntries(Object.entries(words).map(([lang, strings]) => [lang, strings[id] ?? '']));
   const optional = (key: string, id: number) => (id < 0 ? {} : { [key]: text(id) });
 
-  const criterion = ([
-    id,
-    name,
-    max,
-    isGroup,
-    body,
-    notes = [],
-    cases = [],
-  ]: CompactCriterion): Criterion => ({
-    id,
-    title: text(name),
-    max,
-    ...(notes.length > 0 && { notes: notes.map(text) }),
-    ...(cases.length > 0 && {
-      cases: cases.map(([number, heading]) => ({ no: number, title: text(heading) })),
-    }),
-    ...(typeof body === 'number'
-      ? { tick: true as const }
-      : isGroup
-        ? { criteria: (body as CompactCriterion[]).map(criterion) }
-        : { options: (body as CompactOption[]).map(option) }),
-  });
+  const criterion = ([id, name, max, isGroup, body, notes = [], cases = []]: CompactCriterion): Criterion => {
+    const needed: readonly string[] = isGroup ? [] : (evidence.next().value ?? []);
+    return {
+      id,
+      title: text(name),
+      max,
+      ...(notes.length > 0 && { notes: notes.map(text) }),
+      ...(needed.length > 0 && { evidence: needed }),
+      ...(cases.length > 0 && {
+        cases: cases.map(([number, heading]) => ({ no: number, title: text(heading) })),
+      }),
+      ...(typeof body === 'number'
+        ? { tick: true as const }
+        : isGroup
+          ? { criteria: (body as CompactCriterion[]).map(criterion) }
+          : { options: (body as CompactOption[]).map(option) }),
+    };
+  };
   const option = ([wording, points, minimum = 0, inCase = 0]: CompactOption) => ({
     points,
     text: text(wording),
@@ -68,7 +70,7 @@ export function expandSet(compact: CompactSet, words: Words, errata: readonly Er
       ...(typeof skips === 'object' && { skips }),
       ...(when.length > 0 && { when: when.map(([id, picked]) => ({ criterion: id, option: picked })) }),
     })),
-    errata,
+    errata: errata[no] ?? [],
   };
 }
 

@@ -1,4 +1,6 @@
 /** @packageDocumentation The decisions of the OCOP programme as data. */
 export { articles } from './articles.js';
-export { findSets, sets, type FoundSet } from './find.js';
+export { findSets } from './find-sets.js';
+export type { Find, FoundSet } from './finder.js';
 export { loadPack, loadSet, RulesError, type LoadOptions, type PackId } from './load.js';
+export { sets } from './sets.js';

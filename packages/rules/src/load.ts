@@ -1,8 +1,7 @@
 /** Loads one criteria set, or all of a decision, on demand. */
 import type { CriteriaSet, Pack } from '@ocop-kit/engine/schema';
-import type { PackFiles, Words } from './compact.js';
-import { expandSet, frozen } from './expand.js';
-import { files as decision26of2026 } from './generated/vn-qd-26-2026/files.js';
+import type { PackFiles, Told } from './compact.js';
+import decision26of2026 from './generated/vn-qd-26-2026/files.js';
 
 const PACKS = { 'vn-qd-26-2026': decision26of2026 } as const satisfies Record<string, PackFiles>;
 
@@ -10,7 +9,7 @@ export type PackId = keyof typeof PACKS;
 
 export interface LoadOptions {
   /** `vi` alone is the least to fetch; `all` adds the unofficial translations. */
-  readonly lang?: 'vi' | 'all' | undefined;
+  readonly lang?: Told | undefined;
 }
 
 /** Thrown when a pack or set is asked for that is not here. */
@@ -47,35 +46,44 @@ export function loadSet(pack: string, no: number, { lang = 'vi' }: LoadOptions =
 
 /** Loads every set of a decision as one pack. */
 export async function loadPack(pack: string, options: LoadOptions = {}): Promise<Pack> {
-  const numbers = Object.keys(filesOf(pack).sets).map(Number);
+  const files = filesOf(pack);
+  const numbers = Object.keys(files.sets).map(Number);
   const sets = await Promise.all(numbers.map((no) => loadSet(pack, no, options)));
-  const header = (await filesOf(pack).header()).default;
+  const [header, { frozen }] = await Promise.all([
+    given(files.header[options.lang ?? 'vi']),
+    import('./expand.js'),
+  ]);
   return frozen({ format: 'ocop-pack/1', header, sets: sets.map(({ pack: _header, ...set }) => set) });
 }
 
-async function fetchSet(pack: string, no: number, lang: 'vi' | 'all'): Promise<CriteriaSet> {
-  const { header, errata, shared, sets, words } = filesOf(pack);
-  const load = sets[no];
-  if (!load) throw new RulesError('rules/unknown-set', { wanted: String(no), known: Object.keys(sets) });
-  const others = lang === 'all' ? Object.keys(words) : [];
-  const [head, misprints, [compact, own], common, translated] = await Promise.all([
-    header().then((module) => module.default),
-    errata().then((module) => module.default),
-    load().then((module) => module.default),
-    Promise.all(['vi', ...others].map((code) => wordsFrom(shared[code]))),
-    Promise.all(others.map((code) => wordsFrom(words[code]?.[no]))),
-  ]);
-  const strings = Object.fromEntries(
-    ['vi', ...others].map((code, i) => [
-      code,
-      [...(common[i] ?? []), ...(i === 0 ? own : (translated[i - 1] ?? []))],
-    ]),
-  );
-  return frozen({ ...expandSet(compact, strings, misprints[no] ?? []), pack: head });
+async function fetchSet(pack: string, no: number, lang: Told): Promise<CriteriaSet> {
+  const files = filesOf(pack);
+  const load = files.sets[no];
+  if (!load)
+    throw new RulesError('rules/unknown-set', { wanted: String(no), known: Object.keys(files.sets) });
+  const others = lang === 'all' ? Object.entries(files.words) : [];
+  const [header, errata, evidence, shared, [compact, own], translations, { expandSet, frozen }] =
+    await Promise.all([
+      given(files.header[lang]),
+      given(files.errata[lang]),
+      given(files.evidence),
+      given(files.shared),
+      given(load),
+      Promise.all(
+        others.map(async ([code, table]) => {
+          const words = await given(table);
+          const own = words[no];
+          return [code, (await Promise.all([given(words.shared), own ? given(own) : []])).flat()] as const;
+        }),
+      ),
+      import('./expand.js'),
+    ]);
+  const words = { vi: [...shared, ...own], ...Object.fromEntries(translations) };
+  return frozen({ ...expandSet(compact, words, errata, evidence), pack: header });
 }
 
-async function wordsFrom(load: Words | undefined): Promise<readonly string[]> {
-  return load ? (await load()).default : [];
+async function given<T>(load: () => Promise<{ readonly default: T }>): Promise<T> {
+  return (await load()).default;
 }
 
 function filesOf(pack: string): PackFiles {

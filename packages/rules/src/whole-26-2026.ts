@@ -1,16 +1,15 @@
 /** Decision 26/2026/QĐ-TTg whole, in Vietnamese, in one module: for those who want no loading. */
 import type { Pack } from '@ocop-kit/engine/schema';
 import { expandSet, frozen } from './expand.js';
-import errata from './generated/vn-qd-26-2026/errata.js';
+import errata from './generated/vn-qd-26-2026/errata.vi.js';
 import { everySet } from './generated/vn-qd-26-2026/every-set.js';
-import header from './generated/vn-qd-26-2026/header.js';
+import evidence from './generated/vn-qd-26-2026/evidence.js';
+import header from './generated/vn-qd-26-2026/header.vi.js';
 import shared from './generated/vn-qd-26-2026/shared.vi.js';
 
 /** `compilePack(pack)` takes it as it is. */
 export const pack: Pack = frozen({
   format: 'ocop-pack/1',
   header,
-  sets: everySet.map(([compact, own]) =>
-    expandSet(compact, { vi: [...shared, ...own] }, errata[compact[0]] ?? []),
-  ),
+  sets: everySet.map(([compact, own]) => expandSet(compact, { vi: [...shared, ...own] }, errata, evidence)),
 });

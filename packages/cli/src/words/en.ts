@@ -89,6 +89,7 @@ export const en: Record<WordKey, string> = {
   'lint.minimum-order': 'the minimum of {criterion} at rank {rank} asks for less than the rank below',
   'lint.unreachable-rank': 'no sheet can reach rank {rank}',
   'lint.missing-translation': 'the {lang} translation is missing',
+  'lint.unknown-evidence': 'the pack declares no kind of evidence “{id}”',
   'lint.max-unused': 'the maximum is {max} but the best option gives {found}',
   noSets: 'No criteria set found for “{words}”. Try another name, or run ocop sets to see all.',
   noArticle: 'The Decision has no “{id}”. Run ocop law for the contents, or try a form like 3.3 or 3.3a.',

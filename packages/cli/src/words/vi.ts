@@ -87,6 +87,7 @@ export const vi = {
   'lint.minimum-order': 'yêu cầu tối thiểu của {criterion} ở hạng {rank} thấp hơn hạng dưới',
   'lint.unreachable-rank': 'không phiếu nào đạt được hạng {rank}',
   'lint.missing-translation': 'thiếu bản dịch {lang}',
+  'lint.unknown-evidence': 'bộ quy định không khai báo loại minh chứng “{id}”',
   'lint.max-unused': 'điểm tối đa là {max} nhưng phương án cao nhất được {found}',
   noSets:
     'Không tìm thấy bộ sản phẩm nào cho “{words}”. Hãy thử một tên khác, hoặc chạy ocop sets để xem tất cả.',

@@ -2,6 +2,8 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { LanguageController } from './language.js';
 
+export { define } from './define.js';
+
 export type Theme = 'light' | 'dark';
 
 export class OcopElement extends LitElement {
@@ -13,9 +15,4 @@ export class OcopElement extends LitElement {
   declare theme: Theme | undefined;
 
   protected readonly language = new LanguageController(this);
-}
-
-/** Registers an element once; a second copy on one page keeps the first. */
-export function define(tag: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, element);
 }

@@ -1,55 +1,40 @@
 /** Which language an element speaks: the nearest `lang`, through shadow roots, followed as it changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onWords } from './words.js';
+import { speakAgain, speakers } from './words.js';
 
-const waiting = new Set<LanguageController>();
-let observer: MutationObserver | undefined;
+let watching = false;
 
 export class LanguageController implements ReactiveController {
-  /** A primary language subtag, `vi` or `en` or another that was added. */
-  lang = 'vi';
-  private forget: (() => void) | undefined;
-
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
+  /** A primary language subtag, `vi` or `en` or another that was added. */
+  get lang(): string {
+    for (let node: Element | null = this.host; node;) {
+      const found: Element | null = node.closest('[lang]');
+      // Without a language that can be read, Vietnamese.
+      if (found) return /^[a-z]{2,8}/i.exec(found.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? 'vi';
+      const root = node.getRootNode();
+      node = root instanceof ShadowRoot ? root.host : null;
+    }
+    return 'vi';
+  }
+
   hostConnected(): void {
-    this.follow();
-    waiting.add(this);
-    this.forget = onWords(() => {
-      this.host.requestUpdate();
+    speakers.add(this.host);
+    // It may have moved to another language. What changes inside another shadow root nobody can observe from here.
+    this.host.requestUpdate();
+    if (watching) return;
+    watching = true;
+    new MutationObserver(speakAgain).observe(document, {
+      attributes: true,
+      attributeFilter: ['lang'],
+      subtree: true,
     });
-    if (observer) return;
-    observer = new MutationObserver(() => {
-      for (const controller of waiting) controller.follow();
-    });
-    observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
   }
 
   hostDisconnected(): void {
-    waiting.delete(this);
-    this.forget?.();
-    if (waiting.size > 0) return;
-    observer?.disconnect();
-    observer = undefined;
+    speakers.delete(this.host);
   }
-
-  /** Looks again; needed when `lang` changed inside another shadow root, which nobody can observe from here. */
-  follow(): void {
-    const lang = nearestLang(this.host);
-    if (lang === this.lang) return;
-    this.lang = lang;
-    this.host.requestUpdate();
-  }
-}
-
-function nearestLang(from: Element): string {
-  for (let node: Element | null = from; node;) {
-    const found: Element | null = node.closest('[lang]');
-    if (found) return (found.getAttribute('lang') ?? '').split('-')[0]?.toLowerCase() ?? 'vi';
-    const root = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
-  }
-  return 'vi';
 }

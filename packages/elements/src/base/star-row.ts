@@ -1,16 +1,20 @@
-/** Stars in a row, drawn, with a text for those who do not see them. */
-import { html, svg, type TemplateResult } from 'lit';
-import { STAR } from './star-shape.js';
+/** Stars in a row, drawn in the text's colour, with a text for those who do not see them. */
+import { html, type TemplateResult } from 'lit';
+import { STAR_STEP, starsPath } from './star-shape.js';
 
+/** @param most at most 10; no programme has more */
 export function starRow(stars: number, most: number, label: string): TemplateResult {
-  const each = Array.from({ length: Math.min(most, 10) }, (_, i) => i);
   return html`<svg
     class="stars"
     part="stars"
     role="img"
     aria-label=${label}
-    viewBox="0 0 ${each.length * 26} 24"
+    viewBox="0 0 ${most * STAR_STEP} 24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.6"
   >
-    ${each.map((i) => svg`<path class=${i < stars ? 'on' : 'off'} transform="translate(${i * 26 + 1} 0)" d=${STAR} />`)}
+    <path d=${starsPath(most)} />
+    <path class="on" fill="currentColor" d=${starsPath(stars)} />
   </svg>`;
 }

@@ -1,2 +1,13 @@
-/** A five-pointed star as an SVG path in a 24 by 24 box, one for all elements. */
-export const STAR = 'M12 1.8l3.1 6.6 7.1 1-5.2 5.1 1.3 7.2L12 18.2l-6.3 3.5 1.3-7.2L1.8 9.4l7.1-1z';
+/** A five-pointed star as an SVG path, one for all elements. */
+const OUTLINE = 'l3.1 6.6 7.1 1-5.2 5.1 1.3 7.2-6.3-3.5-6.3 3.5 1.3-7.2-5.2-5.1 7.1-1z';
+
+/** One star in a box of 24 by 24. */
+export const STAR = 'M12 1.8' + OUTLINE;
+
+/** The width of one star in a row, which is 24 high. */
+export const STAR_STEP = 26;
+
+/** Stars one after another, as one path. */
+export function starsPath(count: number): string {
+  return 'M-13 1.8' + `m26 0${OUTLINE}`.repeat(count);
+}

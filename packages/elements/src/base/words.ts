@@ -1,12 +1,21 @@
 /** Typed word catalogues: Vietnamese and English with each element, further languages from outside. */
+import type { ReactiveControllerHost } from 'lit';
 
 /** Sentences by key; `{name}` is a value. */
 export type Catalogue<K extends string> = Readonly<Record<K, string>>;
 type Values = Readonly<Record<string, string | number>>;
 export type Say<K extends string> = (key: K, values?: Values) => string;
 
+/** English catalogues that came after their element. */
+const shipped = new Map<string, Readonly<Record<string, string>>>();
 const added = new Map<string, Map<string, Partial<Record<string, string>>>>();
-const listeners = new Set<() => void>();
+
+/** The connected elements, all of which speak anew when words or languages change. */
+export const speakers = new Set<ReactiveControllerHost>();
+
+export function speakAgain(): void {
+  for (const speaker of speakers) speaker.requestUpdate();
+}
 
 /**
  * Adds or replaces words of one element in one language, live.
@@ -15,25 +24,28 @@ const listeners = new Set<() => void>();
 export function addWords(element: string, lang: string, words: Readonly<Record<string, string>>): void {
   const languages = added.get(element) ?? new Map<string, Partial<Record<string, string>>>();
   added.set(element, languages.set(lang, { ...languages.get(lang), ...words }));
-  for (const tell of listeners) tell();
+  speakAgain();
 }
 
-export function onWords(tell: () => void): () => void {
-  listeners.add(tell);
-  return () => listeners.delete(tell);
+/** Hands an element its English, which did not travel with it. */
+export function shipWords(element: string, english: Readonly<Record<string, string>>): void {
+  shipped.set(element, english);
 }
 
 /** Numbers are written as the language writes them; what a language lacks is said in English. */
 export function sayIn<K extends string>(
   element: string,
-  catalogues: Readonly<Record<'vi' | 'en', Catalogue<K>>>,
+  catalogues: { readonly vi: Catalogue<K>; readonly en?: Catalogue<K> | undefined },
   lang: string,
 ): Say<K> {
-  const own = (catalogues as Readonly<Record<string, Catalogue<K> | undefined>>)[lang] ?? catalogues.en;
+  const own: Catalogue<K> =
+    lang === 'vi' ? catalogues.vi : (catalogues.en ?? shipped.get(element) ?? catalogues.vi);
   const extra = added.get(element)?.get(lang);
+  // One for all sentences: to make one costs more than all else here.
+  let numbers: Intl.NumberFormat | undefined;
   return (key, values = {}) =>
     (extra?.[key] ?? own[key]).replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? '';
-      return typeof value === 'number' ? new Intl.NumberFormat(lang).format(value) : value;
+      return typeof value === 'number' ? (numbers ??= new Intl.NumberFormat(lang)).format(value) : value;
     });
 }

@@ -1,11 +1,15 @@
 import { citeText, textIn } from '@ocop-kit/engine';
-import type { Case, Citation, Criterion, Option, PackHeader } from '@ocop-kit/engine/schema';
+import type { Case, Citation, Criterion, Evidence, Option, PackHeader } from '@ocop-kit/engine/schema';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { OcopElement } from '../base/element.js';
+import { button } from '../base/button.js';
+import { controlStyles } from '../base/control-styles.js';
+import { WordyElement } from '../base/wordy-element.js';
+import { tell } from '../base/events.js';
 import { STAR } from '../base/star-shape.js';
 import { tokens } from '../base/tokens.js';
 import { sayIn, type Say } from '../base/words.js';
+import { evidencePart } from './evidence-part.js';
 import { criterionStyles } from './styles.js';
 import { CRITERION_WORDS, type CriterionWord } from './words.js';
 
@@ -20,6 +24,13 @@ export interface CriterionView {
   /** The printed wording that explains the state. */
   readonly reason?: string | undefined;
   readonly note: string;
+  readonly evidence?: readonly Evidence[] | undefined;
+  /** Why files were refused just now, in words. */
+  readonly refused?: readonly string[] | undefined;
+  /** What a file chooser offers, as the attribute `accept` of an input. */
+  readonly accept?: string | undefined;
+  /** Says that an answer is missing. */
+  readonly missing?: boolean | undefined;
 }
 
 /**
@@ -28,16 +39,20 @@ export interface CriterionView {
  * @element ocop-criterion
  * @fires ocop-pick - `{ criterion, pick }`; pick is the ordinal as printed, null when cleared
  * @fires ocop-note - `{ criterion, note }`, at every keystroke
+ * @fires ocop-attach - `{ criterion, files }`; the host checks and keeps them
+ * @fires ocop-detach - `{ criterion, position }`
+ * @csspart criterion - the fieldset
  */
-export class OcopCriterion extends OcopElement {
-  static override styles = [tokens, criterionStyles];
+export class OcopCriterion extends WordyElement {
+  static override styles = [tokens, controlStyles, criterionStyles];
   static override properties: PropertyDeclarations = {
-    ...OcopElement.properties,
+    ...WordyElement.properties,
     view: { attribute: false },
     disabled: { type: Boolean, reflect: true },
     chosenCase: { state: true },
   };
 
+  /** What is shown; data only. */
   declare view: CriterionView | undefined;
   declare disabled: boolean;
   /** The case a person looks at before picking in it. */
@@ -48,62 +63,61 @@ export class OcopCriterion extends OcopElement {
     this.disabled = false;
   }
 
-  /** Moves the focus to the picked option, else to the first. */
-  override focus(): void {
-    const inputs = [...(this.shadowRoot?.querySelectorAll('input') ?? [])];
-    (inputs.find((input) => input.checked) ?? inputs[0])?.focus();
+  /** Moves the focus to the picked option, else to the first; where nothing can be picked, to the criterion. */
+  override focus(options?: FocusOptions): void {
+    const inputs = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('input[type=radio]:enabled') ?? [])];
+    const place = inputs.find((input) => input.matches(':checked')) ?? inputs[0];
+    (place ?? this.shadowRoot?.querySelector<HTMLElement>('legend'))?.focus(options);
   }
 
   override render(): TemplateResult | typeof nothing {
     const { view } = this;
     if (!view) return nothing;
     const { lang } = this.language;
-    const say = sayIn('ocop-criterion', CRITERION_WORDS, lang);
-    const { criterion, state } = view;
-    return html`<fieldset ?disabled=${this.disabled || state !== 'evaluated'} part="criterion">
-        <legend>
+    const say = sayIn('ocop-criterion', { vi: CRITERION_WORDS }, lang);
+    const { criterion, state, missing } = view;
+    const closed = this.disabled || state !== 'evaluated';
+    return html`<fieldset ?disabled=${closed} part="criterion" class=${missing ? 'missing' : ''}>
+        <legend tabindex="-1">
           <span class="id">${criterion.id}</span>${textIn(criterion.title, lang)}
           <span class="max">${say('max', { points: criterion.max })}</span>
+          ${missing ? html`<span class="error">${say('missing')}</span>` : nothing}
         </legend>
         ${(criterion.notes ?? []).map((note) => html`<p class="hint">${textIn(note, lang)}</p>`)}
         ${state === 'evaluated' ? nothing : html`<p class="state">${say(state)} ${view.reason ?? ''}</p>`}
-        <div class="options">${this.choices(view, say)}</div>
+        <div class="options">${this.#choices(view, say)}</div>
         ${
-          view.pick === null || this.disabled
+          view.pick === null || closed
             ? nothing
-            : html`<button
-                type="button"
-                @click=${() => {
-                  this.pick(null);
-                }}
-              >
-                ${say('clear')}
-              </button>`
+            : button(
+                say('clear'),
+                () => {
+                  this.chosenCase = undefined;
+                  this.#pick(null);
+                },
+                'link',
+              )
         }
       </fieldset>
-      <details ?open=${view.note !== ''}>
-        <summary>${say('note')}</summary>
-        <textarea
-          aria-label=${say('note')}
-          maxlength="20000"
-          ?readonly=${this.disabled}
-          .value=${live(view.note)}
-          @input=${(event: InputEvent) => {
-            this.tell('ocop-note', { note: (event.target as HTMLTextAreaElement).value });
-          }}
-        ></textarea>
-      </details>
+      ${evidencePart({ view, say, lang, host: this, closed: this.disabled })}
       <details>
         <summary>${say('cite')}</summary>
         <p class="hint">${citeText(view.pack, { ...view.cite, criterion: criterion.id }, lang)}</p>
       </details>`;
   }
 
-  private choices(view: CriterionView, say: Say<CriterionWord>): unknown {
+  #choices(view: CriterionView, say: Say<CriterionWord>): unknown {
     const { criterion } = view;
     if (criterion.tick) {
       return [1, 0].map((ordinal) =>
-        this.radio(view, ordinal, say(ordinal === 1 ? 'yes' : 'no'), ordinal * criterion.max, undefined, say),
+        this.#radio(
+          view,
+          ordinal,
+          say(ordinal === 1 ? 'yes' : 'no'),
+          ordinal * criterion.max,
+          undefined,
+          say,
+        ),
       );
     }
     const options = criterion.options ?? [];
@@ -111,15 +125,22 @@ export class OcopCriterion extends OcopElement {
     const picked = view.pick === null ? undefined : options[view.pick - 1]?.case;
     const inCase = this.chosenCase ?? picked;
     const shown = (option: Option): boolean => cases.length === 0 || option.case === inCase;
-    return html`${cases.length > 0 ? this.cases(cases, inCase, say) : nothing}
+    return html`${cases.length > 0 ? this.#cases(cases, inCase, say) : nothing}
     ${options.map((option, i) =>
       shown(option)
-        ? this.radio(view, i + 1, textIn(option.text, this.language.lang), option.points, option.minimum, say)
+        ? this.#radio(
+            view,
+            i + 1,
+            textIn(option.text, this.language.lang),
+            option.points,
+            option.minimum,
+            say,
+          )
         : nothing,
     )}`;
   }
 
-  private cases(cases: readonly Case[], inCase: number | undefined, say: Say<CriterionWord>): TemplateResult {
+  #cases(cases: readonly Case[], inCase: number | undefined, say: Say<CriterionWord>): TemplateResult {
     return html`<p class="hint">${say('case')}</p>
       ${cases.map(
         ({ no, title }) =>
@@ -130,6 +151,8 @@ export class OcopCriterion extends OcopElement {
               .checked=${live(no === inCase)}
               @change=${() => {
                 this.chosenCase = no;
+                // An answer of the other case would count unseen.
+                if (this.view?.pick !== null) this.#pick(null);
               }}
             />
             <span>${textIn(title, this.language.lang)}</span>
@@ -137,7 +160,7 @@ export class OcopCriterion extends OcopElement {
       )}`;
   }
 
-  private radio(
+  #radio(
     view: CriterionView,
     ordinal: number,
     text: string,
@@ -153,7 +176,7 @@ export class OcopCriterion extends OcopElement {
         value=${ordinal}
         .checked=${live(view.pick === ordinal)}
         @change=${() => {
-          this.pick(ordinal);
+          this.#pick(ordinal);
         }}
       />
       <span>${text}</span>
@@ -170,28 +193,13 @@ export class OcopCriterion extends OcopElement {
     </label>`;
   }
 
-  private pick(pick: number | null): void {
-    if (pick === null) this.chosenCase = undefined;
-    this.tell('ocop-pick', { pick });
-  }
-
-  private tell(type: string, detail: object): void {
-    this.dispatchEvent(
-      new CustomEvent(type, {
-        bubbles: true,
-        composed: true,
-        detail: { criterion: this.view?.criterion.id ?? '', ...detail },
-      }),
-    );
+  #pick(pick: number | null): void {
+    tell(this, 'ocop-pick', { criterion: this.view?.criterion.id ?? '', pick });
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'ocop-criterion': OcopCriterion;
-  }
-  interface GlobalEventHandlersEventMap {
-    'ocop-pick': CustomEvent<{ readonly criterion: string; readonly pick: number | null }>;
-    'ocop-note': CustomEvent<{ readonly criterion: string; readonly note: string }>;
   }
 }

@@ -19,14 +19,18 @@ export const criterionStyles = css`
     margin-inline-end: 0.4em;
   }
   .max,
-  .hint,
   .points {
     color: var(--_muted);
     font-size: var(--_small);
     font-weight: 400;
   }
-  .max {
+  .max,
+  legend .error {
     display: block;
+  }
+  .missing {
+    border-inline-start: 4px solid var(--_warn);
+    padding-inline-start: 0.75em;
   }
   .hint {
     margin: 0.4em 0;
@@ -85,26 +89,25 @@ export const criterionStyles = css`
     cursor: not-allowed;
     color: var(--_muted);
   }
-  button {
-    font: inherit;
-    font-size: var(--_small);
-    color: var(--_accent);
-    background: none;
-    border: 0;
-    padding: 0.4em 0;
-    min-height: 32px;
-    text-decoration: underline;
-    cursor: pointer;
-  }
   details {
-    font-size: var(--_small);
     max-width: 65ch;
   }
   summary {
-    padding: 0.4em 0;
-    min-height: 32px;
-    color: var(--_accent);
-    cursor: pointer;
+    font-size: var(--_small);
+  }
+  .files {
+    list-style: none;
+    padding: 0;
+  }
+  .add {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+  @media (hover: hover) {
+    .camera {
+      display: none;
+    }
   }
   textarea {
     font: inherit;

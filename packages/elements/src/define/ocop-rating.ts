@@ -1,5 +1,5 @@
 /** Registers `<ocop-rating>`. */
-import { define } from '../base/element.js';
+import { define } from '../base/define.js';
 import { OcopRating } from '../rating/ocop-rating.js';
 
 define('ocop-rating', OcopRating);

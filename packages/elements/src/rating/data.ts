@@ -33,8 +33,9 @@ const EXPIRING_DAYS = 180;
 /** The day the certificate ends: the day of issue 36 months on, or the last day of a shorter month. */
 export function expiryOf({ issued, expires }: CertificateData): string {
   if (expires !== undefined) return expires;
-  const [year = 0, month = 1, day = 1] = issued.split('-').map(Number);
-  const end = new Date(Date.UTC(year, month - 1 + MONTHS, day));
+  const end = new Date(issued);
+  const day = end.getUTCDate();
+  end.setUTCMonth(end.getUTCMonth() + MONTHS);
   // 29 February plus three years would run into March.
   if (end.getUTCDate() !== day) end.setUTCDate(0);
   return end.toISOString().slice(0, 10);
@@ -51,8 +52,7 @@ export function validityOn(certificate: CertificateData, today: string): Validit
 
 /** The person's own day, as a certificate counts it. */
 export function todayHere(now = new Date()): string {
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** dd/mm/yyyy, as Vietnam writes days. */
@@ -60,7 +60,7 @@ export function dayText(day: string): string {
   return day.split('-').reverse().join('/');
 }
 
-/** Only addresses a link may safely have. */
+/** Only addresses that a link or an image may safely have: of the web, or from the page's own site (`/`, `./`, `#`). */
 export function safeUrl(url: string | undefined): string | undefined {
   return url !== undefined && /^(https?:\/\/|\/(?!\/)|\.{1,2}\/|#)/i.test(url) ? url : undefined;
 }

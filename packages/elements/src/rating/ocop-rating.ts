@@ -1,37 +1,53 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { OcopElement } from '../base/element.js';
-import { starRow } from '../base/star-row.js';
-import { tokens } from '../base/tokens.js';
-import { sayIn } from '../base/words.js';
-import {
-  dayText,
-  expiryOf,
-  safeUrl,
-  todayHere,
-  validityOn,
-  type CertificateData,
-  type RatingData,
-} from './data.js';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import type { Theme } from '../base/element.js';
+import { LanguageController } from '../base/language.js';
+import { textTokens } from '../base/text-tokens.js';
+import type { RatingData } from './data.js';
+import { fits, RATING, withoutNulls } from './shape.js';
 import { ratingStyles } from './styles.js';
-import { RATING_WORDS } from './words.js';
+import { toDom } from './tree.js';
+import { ratingView } from './view.js';
+
+/** JSON longer than any rating is not read. */
+const MOST_TEXT = 20_000;
 
 /**
- * The stars of a rated product, with score, validity and certificate.
+ * The stars of a rated product, with score, validity and certificate. It stands on every product page, so it does
+ * without templates: the same tree that a server writes as HTML becomes its DOM.
  *
  * @element ocop-rating
  * @slot logo - the programme's official logo, where the host may show it
- * @slot - what stands there before scripts run; replaced by the rating
+ * @slot - what stands there before scripts run, and where the data is no rating; replaced by the rating
+ * @csspart name
+ * @csspart entity
+ * @csspart rating - the row of stars and score
+ * @csspart stars
+ * @csspart score
+ * @csspart none - the words for "no rank"
+ * @csspart validity - with `valid`, `expiring`, `extended` or `expired` as a second part
+ * @csspart source - who issued the certificate, by which decision
+ * @csspart link
+ * @cssprop --ocop-star - the stars
+ * @cssprop --ocop-ink - the text
+ * @cssprop --ocop-muted - score and source
+ * @cssprop --ocop-warn - a certificate that ends or has ended
+ * @cssprop --ocop-accent - link and focus
+ * @cssprop --ocop-paper - the ground in the dark theme
+ * @cssprop --ocop-size - the size of the text
+ * @cssprop --ocop-space - the space beside a card
  */
-export class OcopRating extends OcopElement {
-  static override styles = [tokens, ratingStyles];
+export class OcopRating extends ReactiveElement {
+  static override styles = [textTokens, ratingStyles];
   static override properties = {
-    ...OcopElement.properties,
-    data: { attribute: 'data', converter: { fromAttribute: parsed } },
+    theme: { type: String, reflect: true },
+    data: { converter: parsed },
     layout: { type: String, reflect: true },
     size: { type: String, reflect: true },
     today: { type: String },
   };
 
+  /** `light` or `dark`; without it the person's own setting decides. */
+  declare theme: Theme | undefined;
   /** The rating, as a property or as JSON in the attribute. */
   declare data: RatingData | undefined;
   /** `inline` (default) is one line; `card` says everything. */
@@ -40,50 +56,25 @@ export class OcopRating extends OcopElement {
   /** The day validity is judged on, ISO; without it the person's own. */
   declare today: string | undefined;
 
-  /** What a server rendered in the shadow root gives way to the live rating. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
-  }
+  private readonly language = new LanguageController(this);
+  private shown = '';
 
-  override render(): TemplateResult {
-    const { data, layout } = this;
-    if (!data) return html`<slot></slot>`;
-    const say = sayIn('ocop-rating', RATING_WORDS, this.language.lang);
-    const most = data.mostStars ?? 5;
-    const label = data.stars === null ? say('none') : say('stars', { stars: data.stars, most });
-    const score =
-      data.score === undefined
-        ? nothing
-        : html`<span class="score"
-            >${say('score', { score: data.score, most: data.mostScore ?? 100 })}</span
-          >`;
-    const row = html`<div class="row" part="rating">
-      <slot name="logo"></slot>
-      ${starRow(data.stars ?? 0, most, label)}${data.stars === null ? html`<span>${label}</span>` : nothing}${score}
-    </div>`;
-    if (layout !== 'card') return row;
-    const url = safeUrl(data.url);
-    return html`<p class="name">${data.product}</p>
-      ${data.entity === undefined ? nothing : html`<p>${data.entity}</p>`}${row}
-      ${data.certificate ? this.certificate(data.certificate) : nothing}
-      ${url === undefined ? nothing : html`<p><a href=${url}>${say('more')}</a></p>`}`;
-  }
-
-  private certificate(certificate: CertificateData): TemplateResult {
-    const say = sayIn('ocop-rating', RATING_WORDS, this.language.lang);
-    const state = validityOn(certificate, this.today ?? todayHere());
-    const values = { day: dayText(expiryOf(certificate)), extended: dayText(certificate.extended ?? '') };
-    const { decision, issuer } = certificate;
-    const source = [issuer, decision === undefined ? undefined : say('decision', { decision })];
-    return html`<p class=${state} part="validity">${say(state, values)}</p>
-      <p><small>${source.filter((part) => part !== undefined).join(' · ')}</small></p>`;
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const { data, layout, language, today } = this;
+    const view = fits(data, RATING)
+      ? ratingView(data, layout === 'card' ? layout : 'inline', language.lang, today)
+      : [['slot', {}] as const];
+    // What stays the same is left alone, with the focus that may be in it.
+    const shown = JSON.stringify(view);
+    if (shown !== this.shown) this.renderRoot.replaceChildren(...view.map(toDom));
+    this.shown = shown;
   }
 }
 
-function parsed(text: string | null): RatingData | undefined {
+function parsed(text: string | null): unknown {
   try {
-    return text === null ? undefined : (JSON.parse(text) as RatingData);
+    return text && text.length <= MOST_TEXT ? JSON.parse(text, withoutNulls) : undefined;
   } catch {
     return undefined;
   }

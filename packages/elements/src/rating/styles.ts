@@ -1,63 +1,52 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const ratingStyles = css`
   :host {
-    display: inline-block;
+    /* Its first line stands on the line of the text around it. */
+    display: inline-flex;
+    flex-direction: column;
     max-width: 100%;
   }
   :host([size='small']) {
-    font-size: var(--_small);
+    font-size: calc(var(--_size) * 0.875);
   }
   :host([size='large']) {
-    font-size: var(--_large);
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.6em;
-  }
-  svg {
-    height: 1.25em;
-    vertical-align: -0.22em;
-    fill: none;
-    stroke: var(--_star);
-    stroke-width: 1.6;
-  }
-  .on {
-    fill: var(--_star);
-  }
-  .name {
-    font-weight: 600;
-  }
-  .score {
-    color: var(--_muted);
-  }
-  .expiring,
-  .expired {
-    color: var(--_warn);
+    font-size: calc(var(--_size) * 1.25);
   }
   :host([layout='card']) {
     display: block;
     border-inline-start: 4px solid var(--_star);
-    padding-inline-start: var(--_space);
+    padding-inline-start: var(--ocop-space, 1rem);
   }
-  p {
+  slot:not([name]) {
+    display: block;
+  }
+  [part='rating'] {
+    color: var(--_star);
+  }
+  svg {
+    width: auto;
+    height: 1.25em;
+    vertical-align: -0.22em;
+    margin-inline-end: 0.35em;
+  }
+  p,
+  span {
     margin: 0;
+    color: var(--_ink);
   }
-  small {
-    font-size: var(--_small);
+  span {
+    display: inline-block;
+  }
+  [part='score'],
+  [part='source'] {
     color: var(--_muted);
   }
-  a {
-    color: var(--_accent);
+  [part='source'] {
+    font-size: 0.875em;
   }
-  @media (forced-colors: active) {
-    svg {
-      stroke: CanvasText;
-    }
-    .on {
-      fill: CanvasText;
-    }
+  [part~='expiring'],
+  [part~='expired'] {
+    color: var(--_warn);
   }
 `;

@@ -1,56 +1,44 @@
 /** Choosing a criteria set: by everyday words, or by industry and group; and going on with what was begun. */
-import { findSets, sets } from '@ocop-kit/rules';
+import { sets, type FoundSet } from '@ocop-kit/rules/find';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { button } from '../base/button.js';
 import type { Say } from '../base/words.js';
-import type { Draft } from './form-state.js';
+import type { Draft } from './drafts.js';
 import type { FormWord } from './words.js';
 
 export interface ChooserView {
   readonly lang: string;
   readonly say: Say<FormWord>;
   readonly words: string;
+  readonly found: readonly FoundSet[];
+  /** The set a host has fixed: then there is nothing to search. */
+  readonly fixed: number | undefined;
   readonly drafts: readonly Draft[];
   readonly search: (words: string) => void;
   readonly begin: (set: number) => void;
   readonly resume: (draft: Draft) => void;
-  readonly remove: (draft: Draft) => void;
+  /** Without a draft: all of them. */
+  readonly remove: (draft?: Draft) => void;
   readonly open: (file: File) => void;
 }
 
 const MOST = 6;
 
 export function chooser(view: ChooserView): TemplateResult {
-  const { say, words, search } = view;
-  const found = words.trim() === '' ? [] : findSets(words).slice(0, MOST);
+  const { say, fixed, begin } = view;
   return html`
-    ${began(view)}
-    <div class="field">
-      <label for="words">${say('search')}</label>
-      <p class="hint" id="words-hint">${say('search-hint')}</p>
-      <input
-        id="words"
-        type="search"
-        autocomplete="off"
-        aria-describedby="words-hint"
-        .value=${words}
-        @input=${(event: InputEvent) => {
-          search((event.target as HTMLInputElement).value);
-        }}
-      />
-    </div>
-    <div role="status">
-      ${words.trim() !== '' && found.length === 0 ? html`<p>${say('search-none')}</p>` : nothing}
-    </div>
-    <ul class="choices">
-      ${repeat(
-        found,
-        ({ set }) => set,
-        ({ set, title, match }) => choice(view, set, titleIn(title, view.lang), match),
-      )}
-    </ul>
-    <h2>${say('browse')}</h2>
-    ${industries(view)}
+    ${begun(view)}
+    ${
+      fixed === undefined
+        ? bySearch(view)
+        : button(
+            say('begin-new'),
+            () => {
+              begin(fixed);
+            },
+            'primary',
+          )
+    }
     <p>
       <label class="file"
         >${say('open')}
@@ -58,8 +46,10 @@ export function chooser(view: ChooserView): TemplateResult {
           type="file"
           accept="application/json,.json"
           @change=${(event: Event) => {
-            const [file] = (event.target as HTMLInputElement).files ?? [];
+            const input = event.target as HTMLInputElement;
+            const [file] = input.files ?? [];
             if (file) view.open(file);
+            input.value = '';
           }}
         />
       </label>
@@ -67,29 +57,55 @@ export function chooser(view: ChooserView): TemplateResult {
   `;
 }
 
-function choice({ say, begin }: ChooserView, set: number, title: string, match: string): TemplateResult {
+function bySearch(view: ChooserView): TemplateResult {
+  const { say, words, found, lang } = view;
+  return html`<div class="field">
+      <label for="words">${say('search')}</label>
+      <p class="hint" id="words-hint">${say('search-hint')}</p>
+      <input
+        id="words"
+        type="search"
+        maxlength="200"
+        autocomplete="off"
+        aria-describedby="words-hint"
+        .value=${words}
+        @input=${(event: InputEvent) => {
+          view.search((event.target as HTMLInputElement).value);
+        }}
+      />
+    </div>
+    <div role="status">
+      ${words.trim() !== '' && found.length === 0 ? html`<p>${say('search-none')}</p>` : nothing}
+    </div>
+    <ul class="choices">
+      ${found.slice(0, MOST).map(({ set, title, match }) => {
+        const name = titleIn(title, lang);
+        return choice(view, set, name, match === name ? '' : match);
+      })}
+    </ul>
+    <h2>${say('browse')}</h2>
+    ${industries(view)}`;
+}
+
+function choice({ say, begin }: ChooserView, set: number, title: string, hint: string): TemplateResult {
   return html`<li>
-    <button
-      type="button"
-      class="choice"
-      @click=${() => {
+    ${button(
+      html`<span>${title} <span class="hint">${hint}</span></span> <span class="go">${say('begin')}</span>`,
+      () => {
         begin(set);
-      }}
-    >
-      <span>${title}</span>
-      <span class="hint">${match === title ? '' : match}</span>
-      <span class="go">${say('begin')}</span>
-    </button>
+      },
+      'choice',
+    )}
   </li>`;
 }
 
 function industries(view: ChooserView): TemplateResult[] {
-  const names = [...new Set(sets.map(({ groups }) => groups[0]?.vi ?? ''))];
+  const names = [...new Set(sets.map(({ groups }) => groups[0]?.vi))];
   return names.map((name) => {
     const within = sets.filter(({ groups }) => groups[0]?.vi === name);
     const industry = within[0]?.groups[0];
     return html`<details class="industry">
-      <summary>${industry ? sentence(titleIn(industry, view.lang)) : name}</summary>
+      <summary>${industry && sentence(titleIn(industry, view.lang))}</summary>
       <ul class="choices">
         ${within.map(({ set, title, groups }) => {
           const group = groups[1];
@@ -100,40 +116,49 @@ function industries(view: ChooserView): TemplateResult[] {
   });
 }
 
-function began({ say, drafts, resume, remove }: ChooserView): TemplateResult | typeof nothing {
+function begun({ say, drafts, resume, remove }: ChooserView): TemplateResult | typeof nothing {
   if (drafts.length === 0) return nothing;
   return html`<section aria-labelledby="drafts">
     <h2 id="drafts">${say('drafts')}</h2>
     <ul class="drafts">
-      ${repeat(
-        drafts,
-        ({ id }) => id,
-        (draft) => {
-          const name = draft.assessment.product.name || say('unnamed');
-          return html`<li>
-            <span>${name} · ${draft.assessment.set}</span>
-            <button
-              type="button"
-              class="primary"
-              @click=${() => {
-                resume(draft);
-              }}
-            >
-              ${say('continue')}
-            </button>
-            <button
-              type="button"
-              aria-label="${say('delete')}: ${name}"
-              @click=${() => {
-                remove(draft);
-              }}
-            >
-              ${say('delete')}
-            </button>
-          </li>`;
-        },
-      )}
+      ${drafts.map((draft) => {
+        const { product, set, picks } = draft.assessment;
+        const name = product.name || say('unnamed');
+        return html`<li>
+          <span
+            >${name}
+            <span class="hint">${say('draft-about', { set, count: Object.keys(picks).length })}</span></span
+          >
+          ${button(
+            say('continue'),
+            () => {
+              resume(draft);
+            },
+            'primary',
+            `${say('continue')}: ${name}`,
+          )}
+          ${button(
+            say('delete'),
+            () => {
+              remove(draft);
+            },
+            '',
+            `${say('delete')}: ${name}`,
+          )}
+        </li>`;
+      })}
     </ul>
+    ${
+      drafts.length > 1
+        ? button(
+            say('delete-all'),
+            () => {
+              remove();
+            },
+            'link',
+          )
+        : nothing
+    }
   </section>`;
 }
 

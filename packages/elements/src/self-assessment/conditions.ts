@@ -1,11 +1,13 @@
 /** The conditions somebody has to declare, each saying what it does before it does it. */
 import { textIn } from '@ocop-kit/engine';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { declare, go, leafSources } from './form-state.js';
+import { button } from '../base/button.js';
+import { declare, go } from './form-state.js';
 import type { FormView } from './view.js';
 
-export function conditions({ state, say, lang, change, disabled }: FormView): TemplateResult {
+export function conditions(view: FormView): TemplateResult {
+  const { state, standing, say, lang, work, disabled } = view;
   const declarable = (state.set.conditions ?? []).filter(({ when }) => when === undefined);
   const { declared } = state.draft.assessment;
   return html`
@@ -16,37 +18,38 @@ export function conditions({ state, say, lang, change, disabled }: FormView): Te
         html`<label class="condition">
           <input
             type="checkbox"
+            name=${id}
             ?disabled=${disabled}
             .checked=${live(declared.includes(id))}
             @change=${(event: Event) => {
               const { checked } = event.target as HTMLInputElement;
-              change((now, time) => declare(now, id, checked, time));
+              work.change((now, time) => declare(now, id, checked, time));
             }}
           />
           <span>
             ${criterion === undefined ? '' : `${criterion} · `}${textIn(text, lang)}
-            <span class="effect">${effect === 'skip' ? '' : say(`effect-${effect}`)}</span>
+            <span class="effect">${say(`effect-${effect}`)}</span>
           </span>
         </label>`,
     )}
     <div class="buttons">
-      <button
-        type="button"
-        class="primary"
-        @click=${() => {
-          change((now) => go(now, 'result'));
-        }}
-      >
-        ${say('see-result')}
-      </button>
-      <button
-        type="button"
-        @click=${() => {
-          change((now) => go(now, 'questions', leafSources(now.set).length));
-        }}
-      >
-        ${say('back')}
-      </button>
+      ${button(
+        say('finish'),
+        () => {
+          work.finish();
+        },
+        'primary',
+      )}
+      ${
+        standing.result.unanswered.length > 0
+          ? button(say('see-result'), () => {
+              work.change((now) => go(now, 'result'));
+            })
+          : nothing
+      }
+      ${button(say('back'), () => {
+        work.change((now) => go(now, 'questions', Infinity));
+      })}
     </div>
   `;
 }

@@ -1,26 +1,69 @@
-/** Reads a sheet from a file that somebody gives: bounded, checked against its set, refused in words. */
-import { checkBounds, OcopError, problemText, score } from '@ocop-kit/engine';
+/** Reads a sheet from a file that somebody gives, bounded and checked against its set. */
+import { checkBounds, OcopError, score } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { loadSet } from '@ocop-kit/rules';
+import type { Say } from '../base/words.js';
 import { newAssessment } from './form-state.js';
+import type { FormWord } from './words.js';
 
-const MOST_BYTES = 5_000_000;
+const MOST_MEGABYTES = 5;
+const FORMAT = 'ocop-assessment/1';
 
-export type ReadFile = { readonly assessment: Assessment } | { readonly refused: string };
+/** @throws {Error} whose message says in the person's words what is wrong and what to do */
+export async function readDraftFile(file: File, say: Say<FormWord>): Promise<Assessment> {
+  if (file.size > MOST_MEGABYTES * 1e6) throw new Error(say('file-big', { most: MOST_MEGABYTES }));
+  return readAssessment(parsed(await file.text()), say);
+}
 
-export async function readDraftFile(file: File, lang: string): Promise<ReadFile> {
+/** @throws {Error} as above, for data that a host hands over */
+export async function readAssessment(data: unknown, say: Say<FormWord>): Promise<Assessment> {
+  if (typeof data !== 'object' || data === null || !('picks' in data)) throw new Error(say('file-other'));
+  const given = data as Partial<Assessment>;
+  if (given.format !== undefined && (given.format as string) !== FORMAT) throw new Error(say('file-newer'));
   try {
-    if (file.size > MOST_BYTES) return { refused: `> ${MOST_BYTES / 1_000_000} MB` };
-    const data: unknown = JSON.parse((await file.text()).replace(/^\uFEFF/, ''));
     checkBounds(data);
-    const given = data as Partial<Assessment>;
-    const set = await loadSet(given.pack ?? 'vn-qd-26-2026', Number(given.set), { lang: 'all' });
-    const assessment = { ...newAssessment(set, new Date()), ...given, format: 'ocop-assessment/1' as const };
+    const set = await loadSet(given.pack ?? 'vn-qd-26-2026', Number(given.set));
+    const assessment = { ...newAssessment(set, new Date()), ...given, format: FORMAT } as Assessment;
     // Scoring names every criterion, option and condition that the set does not have.
     score(set, assessment);
-    return { assessment };
+    if (!wellFormed(assessment)) throw new Error(say('file-other'));
+    return assessment;
   } catch (error) {
-    if (error instanceof OcopError) return { refused: problemText(error.problem, lang) };
-    return { refused: error instanceof Error ? error.message : String(error) };
+    if (!(error instanceof OcopError)) throw error;
+    const { criterion, condition } = error.problem.values as Record<string, unknown>;
+    const place = [criterion, condition, error.problem.path].find((part) => typeof part === 'string') ?? '';
+    throw new Error(say('file-wrong', { place }), { cause: error });
   }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return null;
+  }
+}
+
+/** The parts scoring does not look at and the form shows; a stranger's file may hold anything in them. */
+function wellFormed({
+  product,
+  entity,
+  criteria,
+  times,
+}: Partial<Record<keyof Assessment, unknown>>): boolean {
+  const isRecord = (part: unknown): part is Record<string, unknown> =>
+    typeof part === 'object' && part !== null && !Array.isArray(part);
+  return (
+    [product, entity].every((part) => isRecord(part) && typeof part['name'] === 'string') &&
+    isRecord(times) &&
+    isRecord(criteria) &&
+    Object.values(criteria).every(
+      (about) =>
+        isRecord(about) &&
+        ['string', 'undefined'].includes(typeof about['note']) &&
+        (about['evidence'] === undefined ||
+          (Array.isArray(about['evidence']) &&
+            about['evidence'].every((item) => isRecord(item) && typeof item['title'] === 'string'))),
+    )
+  );
 }

@@ -1,82 +1,73 @@
-/** Where drafts live: this browser's IndexedDB, or the memory of the page where that is forbidden or full. */
-import { openDB, type IDBPDatabase } from 'idb';
-import type { Draft } from './form-state.js';
+/** Where drafts live: this browser's IndexedDB, and the memory of the page where that is forbidden or full. */
+import { clear, createStore, del, set, values, type UseStore } from 'idb-keyval';
+import type { Assessment } from '@ocop-kit/engine/schema';
+import type { Snapshot } from './carry-over.js';
 
-export interface Drafts {
-  /** Newest first. */
-  readonly all: () => Promise<Draft[]>;
-  readonly save: (draft: Draft) => Promise<void>;
-  readonly remove: (id: string) => Promise<void>;
-  readonly clear: () => Promise<void>;
-  /** Whether drafts outlive the page. */
-  readonly lasting: boolean;
+/** A draft is an assessment under a name of its own, with the wording it was begun on. */
+export interface Draft {
+  readonly id: string;
+  readonly format: 1;
+  readonly assessment: Assessment;
+  readonly wording: Snapshot;
 }
 
-const STORE = 'drafts';
+export class Drafts {
+  /** Whether the browser refused to keep drafts; from then on they live as long as the page. */
+  lost = false;
+  readonly #known = new Map<string, Draft>();
+  #store: UseStore | undefined;
 
-/** @param onLost told once when the browser refuses to keep drafts; the work goes on in memory */
-export async function openDrafts(onLost: () => void): Promise<Drafts> {
-  const memory = inMemory();
-  try {
-    const base = await openDB('ocop-kit', 1, {
-      upgrade: (fresh) => {
-        fresh.createObjectStore(STORE, { keyPath: 'id' });
-      },
+  /** @param onChange told when the list or `lost` has changed */
+  constructor(private readonly onChange: () => void) {}
+
+  /** Newest first. */
+  get list(): readonly Draft[] {
+    const time = ({ assessment }: Draft): string => assessment.times.updated ?? '';
+    return [...this.#known.values()].sort((a, b) => time(b).localeCompare(time(a)));
+  }
+
+  /** Brings back what this browser has kept. */
+  async open(): Promise<void> {
+    await this.#attempt(async () => {
+      const store = createStore('ocop-kit', 'drafts');
+      for (const kept of await values<unknown>(store)) if (isDraft(kept)) this.#known.set(kept.id, kept);
+      this.#store = store;
     });
-    return withFallback(inBrowser(base), memory, onLost);
-  } catch {
-    onLost();
-    return memory;
+  }
+
+  async save(draft: Draft): Promise<void> {
+    this.#known.set(draft.id, draft);
+    await this.#inStore((store) => set(draft.id, draft, store));
+  }
+
+  async remove(id: string): Promise<void> {
+    this.#known.delete(id);
+    await this.#inStore((store) => del(id, store));
+  }
+
+  async clear(): Promise<void> {
+    this.#known.clear();
+    await this.#inStore((store) => clear(store));
+  }
+
+  async #inStore(write: (store: UseStore) => Promise<void>): Promise<void> {
+    const store = this.#store;
+    await this.#attempt(() => (store ? write(store) : Promise.resolve()));
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch {
+      this.#store = undefined;
+      this.lost = true;
+    }
+    this.onChange();
   }
 }
 
-export function inMemory(): Drafts {
-  const drafts = new Map<string, Draft>();
-  return {
-    all: () => Promise.resolve(newestFirst([...drafts.values()])),
-    save: (draft) => Promise.resolve().then(() => void drafts.set(draft.id, draft)),
-    remove: (id) => Promise.resolve().then(() => void drafts.delete(id)),
-    clear: () =>
-      Promise.resolve().then(() => {
-        drafts.clear();
-      }),
-    lasting: false,
-  };
-}
-
-function inBrowser(base: IDBPDatabase): Drafts {
-  return {
-    all: async () => newestFirst((await base.getAll(STORE)) as Draft[]),
-    save: (draft) => base.put(STORE, draft).then(() => undefined),
-    remove: (id) => base.delete(STORE, id),
-    clear: () => base.clear(STORE),
-    lasting: true,
-  };
-}
-
-/** A write that fails, because the disk is full or the browser forbids it, goes to memory from then on. */
-function withFallback(browser: Drafts, memory: Drafts, onLost: () => void): Drafts {
-  let current = browser;
-  return {
-    all: () => current.all(),
-    async save(draft) {
-      try {
-        await current.save(draft);
-      } catch {
-        if (current === browser) onLost();
-        current = memory;
-        await memory.save(draft);
-      }
-    },
-    remove: (id) => current.remove(id),
-    clear: () => current.clear(),
-    get lasting() {
-      return current === browser;
-    },
-  };
-}
-
-function newestFirst(drafts: Draft[]): Draft[] {
-  const time = ({ assessment }: Draft): string => assessment.times.updated ?? '';
-  return drafts.sort((a, b) => time(b).localeCompare(time(a)));
+/** What a later version wrote in another format stays in the store, untouched and unseen. */
+function isDraft(kept: unknown): kept is Draft {
+  const draft = kept as Partial<Draft> | null;
+  return draft?.format === 1 && typeof draft.id === 'string' && typeof draft.assessment?.picks === 'object';
 }

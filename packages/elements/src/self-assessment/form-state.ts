@@ -9,15 +9,10 @@ import {
   type NextStar,
   type Result,
 } from '@ocop-kit/engine';
-import type { Assessment, Criterion } from '@ocop-kit/engine/schema';
+import type { Assessment, Criterion, Evidence } from '@ocop-kit/engine/schema';
+import type { Draft } from './drafts.js';
 
 export type Stage = 'questions' | 'conditions' | 'result';
-
-/** A draft is an assessment under a name of its own. */
-export interface Draft {
-  readonly id: string;
-  readonly assessment: Assessment;
-}
 
 export interface FormState {
   readonly set: CriteriaSet;
@@ -27,9 +22,13 @@ export interface FormState {
   readonly position: number;
   /** The star rank aimed at; null for the next one. */
   readonly target: number | null;
-  /** The sheet before a change that is only tried; null when nothing is tried. */
-  readonly before: Assessment | null;
+  /** The answers before a change that is only tried; null when nothing is tried. */
+  readonly before: Answers | null;
 }
+
+type Answers = Pick<Assessment, 'picks' | 'declared'>;
+
+export type Step = (state: FormState, now: Date) => FormState;
 
 export function begin(set: CriteriaSet, draft: Draft): FormState {
   const { picks } = draft.assessment;
@@ -66,8 +65,32 @@ export function answer(state: FormState, criterion: string, pick: number | null,
 }
 
 export function write(state: FormState, criterion: string, note: string, now: Date): FormState {
+  return about(state, criterion, { note }, now);
+}
+
+export function attach(state: FormState, criterion: string, evidence: Evidence, now: Date): FormState {
+  return about(state, criterion, { evidence: [...evidenceOf(state, criterion), evidence] }, now);
+}
+
+export function detach(state: FormState, criterion: string, position: number, now: Date): FormState {
+  const evidence = evidenceOf(state, criterion).filter((_, at) => at !== position);
+  return about(state, criterion, { evidence }, now);
+}
+
+export function evidenceOf({ draft }: FormState, criterion: string): readonly Evidence[] {
+  return draft.assessment.criteria[criterion]?.evidence ?? NONE;
+}
+/** One empty list, so that what has not changed stays the same object. */
+const NONE: readonly Evidence[] = [];
+
+function about(
+  state: FormState,
+  criterion: string,
+  part: Assessment['criteria'][string],
+  now: Date,
+): FormState {
   const { criteria } = state.draft.assessment;
-  return changed(state, { criteria: { ...criteria, [criterion]: { ...criteria[criterion], note } } }, now);
+  return changed(state, { criteria: { ...criteria, [criterion]: { ...criteria[criterion], ...part } } }, now);
 }
 
 export function name(state: FormState, part: 'product' | 'entity', text: string, now: Date): FormState {
@@ -84,9 +107,10 @@ export function go(state: FormState, stage: Stage, position = state.position): F
   return { ...state, stage, position: Math.max(0, Math.min(last, position)) };
 }
 
-/** From now on changes are only tried, until they are kept or dropped. */
+/** From now on changed answers are only tried, until they are kept or dropped. */
 export function tryOut(state: FormState): FormState {
-  return { ...state, before: state.before ?? state.draft.assessment };
+  const { picks, declared } = state.draft.assessment;
+  return { ...state, before: state.before ?? { picks, declared } };
 }
 
 export function keep(state: FormState): FormState {
@@ -94,25 +118,37 @@ export function keep(state: FormState): FormState {
 }
 
 export function drop(state: FormState): FormState {
-  return state.before
-    ? { ...state, before: null, draft: { ...state.draft, assessment: state.before } }
-    : state;
+  return { ...state, before: null, draft: settled(state) };
+}
+
+/** The draft without what is only tried; notes, names and evidence are never only tried. */
+export function settled({ draft, before }: FormState): Draft {
+  return before ? { ...draft, assessment: { ...draft.assessment, ...before } } : draft;
 }
 
 /** Everything the view says about a sheet. */
 export interface Standing {
+  readonly target: number | null;
   readonly result: Result;
   readonly interval: Interval;
   readonly next: NextStar;
 }
 
+/** One sheet is asked about many times, by the view and by the events; it is scored once. */
+const standings = new WeakMap<Assessment, Standing>();
+
 export function standingOf({ set, draft, target }: FormState): Standing {
   const sheet = draft.assessment;
-  return {
+  const known = standings.get(sheet);
+  if (known?.target === target) return known;
+  const standing = {
+    target,
     result: score(set, sheet),
     interval: interval(set, sheet),
     next: nextStar(set, sheet, target === null ? {} : { target }),
   };
+  standings.set(sheet, standing);
+  return standing;
 }
 
 /** The scored criteria as printed, in the order of the compiled leaves. */

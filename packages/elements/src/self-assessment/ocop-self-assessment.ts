@@ -1,23 +1,26 @@
-import type { CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
-import { loadSet } from '@ocop-kit/rules';
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { OcopElement } from '../base/element.js';
+import { loadFinder, type FoundSet } from '@ocop-kit/rules/find';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { controlStyles } from '../base/control-styles.js';
+import { FormElement } from '../base/form-element.js';
+import { NarrowController } from '../base/narrow.js';
 import { tokens } from '../base/tokens.js';
 import { sayIn } from '../base/words.js';
+import { dialog, type Question } from './ask.js';
 import { chooser } from './chooser.js';
-import { conditions } from './conditions.js';
-import { readDraftFile } from './draft-file.js';
-import { inMemory, openDrafts, type Drafts } from './drafts.js';
-import { begin, go, newAssessment, standingOf, type Draft, type FormState } from './form-state.js';
+import type { Draft } from './drafts.js';
+import { errorSummary } from './error-summary.js';
+import { settled, standingOf } from './form-state.js';
+import { FormWork, type Place } from './form-work.js';
 import { questions } from './questions.js';
-import { resultPage } from './result.js';
 import { formStyles } from './styles.js';
-import { summary } from './summary.js';
+import { standingText, summary } from './summary.js';
+import type * as LastPages from './last-pages.js';
 import type { FormView } from './view.js';
 import { FORM_WORDS } from './words.js';
 
-const NARROW = '(max-width: 600px)';
+/** A screen reader hears where the sheet stands once a person pauses. */
+const PAUSE = 1_000;
 
 /**
  * A producer assesses a product: chooses the group, answers the criteria with the result always in view, and
@@ -27,108 +30,136 @@ const NARROW = '(max-width: 600px)';
  * @fires ocop-change - `{ assessment, result }`, after every answer
  * @fires ocop-complete - `{ assessment, result }`, when the result is opened with everything answered
  * @fires ocop-draft-saved - `{ id }`
+ * @fires ocop-evidence - `{ criterion, evidence, file }`; `file` is null when evidence is taken off
  * @fires ocop-error - `{ message }`
  */
-export class OcopSelfAssessment extends OcopElement {
-  static formAssociated = true;
-  static override styles = [tokens, formStyles];
+export class OcopSelfAssessment extends FormElement {
+  static override styles = [tokens, controlStyles, formStyles];
   static override properties: PropertyDeclarations = {
-    ...OcopElement.properties,
+    ...FormElement.properties,
     pack: { type: String },
     set: { type: Number },
     layout: { type: String },
     storage: { type: String },
-    name: { type: String, reflect: true },
-    required: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
-    readonly: { type: Boolean, reflect: true },
-    state: { state: true },
+    maxFiles: { type: Number, attribute: 'max-files' },
+    maxMegabytes: { type: Number, attribute: 'max-megabytes' },
+    accept: { type: String },
     words: { state: true },
-    list: { state: true },
-    message: { state: true },
+    found: { state: true },
+    question: { state: true },
     copied: { state: true },
-    narrow: { state: true },
+    lastPages: { state: true },
+    announcement: { state: true },
   };
 
   declare pack: string;
   /** Fixes the criteria set; without it the person chooses. */
   declare set: number | undefined;
+  /** One criterion at a time, or all of them; without it the width of the screen decides. */
   declare layout: 'steps' | 'all' | undefined;
   /** `browser` (default) keeps drafts on the device, `none` leaves them to the host. */
   declare storage: 'browser' | 'none' | undefined;
-  declare name: string | undefined;
-  declare required: boolean;
-  declare disabled: boolean;
-  declare readonly: boolean;
-  declare protected state: FormState | undefined;
-  declare protected words: string;
-  declare protected list: readonly Draft[];
-  declare protected message: string;
-  declare protected copied: string | null;
-  declare protected narrow: boolean;
+  /** Files that may be attached to one criterion; 10 unless said. */
+  declare maxFiles: number;
+  /** Megabytes a file may have; 20 unless said. */
+  declare maxMegabytes: number;
+  /** Kinds of files, as the attribute `accept` of an input. */
+  declare accept: string;
 
-  private readonly internals = this.attachInternals();
-  private drafts: Promise<Drafts> = Promise.resolve(inMemory());
-  private readonly width = matchMedia(NARROW);
-  private readonly onWidth = (): void => {
-    this.narrow = this.width.matches;
-  };
+  declare protected words: string;
+  declare protected found: readonly FoundSet[];
+  declare protected question: Question | undefined;
+  declare protected copied: string;
+  declare protected lastPages: typeof LastPages | undefined;
+  declare protected announcement: string;
+
+  readonly #narrow = new NarrowController(this);
+  readonly #work = new FormWork({
+    target: this,
+    say: (key, values) => this.#say(key, values),
+    arrive: (at) => {
+      this.#arrive(at);
+    },
+    requestUpdate: () => {
+      this.requestUpdate();
+    },
+    settings: () => ({
+      pack: this.pack,
+      keeps: this.storage !== 'none',
+      lang: this.language.lang,
+      limits: { files: this.maxFiles, megabytes: this.maxMegabytes, accept: this.accept },
+    }),
+  });
+  #fetching = false;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.pack = 'vn-qd-26-2026';
-    this.required = this.disabled = this.readonly = false;
-    this.words = this.message = '';
-    this.list = [];
-    this.copied = null;
-    this.narrow = this.width.matches;
+    this.maxFiles = 10;
+    this.maxMegabytes = 20;
+    this.accept = 'image/*,.pdf,.doc,.docx,.xls,.xlsx';
+    this.words = this.copied = this.announcement = '';
+    this.found = [];
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.width.addEventListener('change', this.onWidth);
-    if (this.storage !== 'none') {
-      this.drafts = openDrafts(() => {
-        this.message = this.say('lost');
-      });
-    }
-    void this.drafts.then(async (drafts) => (this.list = await drafts.all()));
+    this.#work.open();
+    this.addEventListener('ocop-change', this.#announceSoon);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.width.removeEventListener('change', this.onWidth);
+    clearTimeout(this.#pause);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('set') && this.set !== undefined && this.state?.set.no !== this.set)
-      void this.start(this.set);
-    this.internals.setFormValue(this.state ? JSON.stringify(this.state.draft.assessment) : null);
-    const left = this.state ? standingOf(this.state).result.unanswered.length : 1;
-    const missing = this.required && left > 0;
-    this.internals.setValidity(
-      missing ? { valueMissing: true } : {},
-      missing ? this.say('required', { count: left }) : '',
+    const { set } = this;
+    const work = this.#work;
+    if (changed.has('set') && set !== undefined && work.state?.set.no !== set) void work.fix(set);
+    void work.follow();
+    if (work.state && !this.lastPages) this.#fetchLastPages();
+    super.willUpdate(changed);
+  }
+
+  protected override updated(): void {
+    const asked = this.renderRoot.querySelector('dialog');
+    if (asked && !asked.open) asked.showModal();
+  }
+
+  /** The sheet as it is shown; undefined until a product is chosen. */
+  get assessment(): Assessment | undefined {
+    return this.#work.state?.draft.assessment;
+  }
+
+  /** Shows an assessment that the host kept; one that cannot be shown is told by `ocop-error`. */
+  async open(assessment: Assessment): Promise<void> {
+    await this.#work.take(async () =>
+      (await import('./draft-file.js')).readAssessment(assessment, this.#say),
     );
   }
 
-  /** The assessment so far, as JSON data; setting one shows it. */
-  get assessment(): Assessment | undefined {
-    return this.state?.draft.assessment;
+  protected override formValue(): string | null {
+    const { state } = this.#work;
+    return state ? JSON.stringify(settled(state).assessment) : null;
   }
 
-  /** Shows an assessment that the host kept. */
-  async open(assessment: Assessment): Promise<void> {
-    await this.show({ id: crypto.randomUUID(), assessment });
+  protected override whatIsMissing(): string | null {
+    const { state } = this.#work;
+    if (!state) return this.#say('required-begin');
+    const { unanswered } = standingOf(state).result;
+    return unanswered.length === 0 ? null : this.#say('required', { count: unanswered.length });
+  }
+
+  /** The list of what is missing says more than the browser's bubble. */
+  protected override showMissing(): void {
+    this.#work.finish();
   }
 
   formResetCallback(): void {
-    this.state = undefined;
-    if (this.set !== undefined) void this.start(this.set);
-  }
-
-  formDisabledCallback(disabled: boolean): void {
-    this.disabled = disabled;
+    this.#work.leave();
+    if (this.set !== undefined) void this.#work.start(this.set);
   }
 
   formStateRestoreCallback(state: string): void {
@@ -136,169 +167,166 @@ export class OcopSelfAssessment extends OcopElement {
   }
 
   override render(): TemplateResult {
-    const { state } = this;
-    const notice = html`<p role="status" class=${this.message ? 'error' : ''}>${this.message}</p>`;
-    if (!state) return html`${notice}${this.choosing()}`;
-    const view: FormView = {
-      state,
-      standing: standingOf(state),
-      lang: this.language.lang,
-      say: this.say,
-      disabled: this.disabled || this.readonly,
-      layout: this.layout ?? (this.narrow ? 'steps' : 'all'),
-      change: (step) => {
-        this.change(step);
-      },
-      jump: (criterion) => {
-        void this.jump(criterion);
-      },
-    };
-    const page =
-      state.stage === 'questions'
-        ? questions(view)
-        : state.stage === 'conditions'
-          ? conditions(view)
-          : resultPage(view, { copied: this.copied, copy: this.copy, download: this.download });
-    return html`${notice}${summary(view)}${page}`;
+    const { question } = this;
+    const work = this.#work;
+    const { errors } = work;
+    const view = this.#view();
+    return html`${
+        question
+          ? dialog(question, () => {
+              this.question = undefined;
+            })
+          : nothing
+      }
+      <p class="unseen" role="status">${this.announcement}</p>
+      ${work.drafts.lost ? html`<p class="notice">${this.#say('lost')}</p>` : nothing}
+      ${
+        errors
+          ? errorSummary(this.#say(errors.title), errors.list, (criterion) => {
+              work.jump(criterion);
+            })
+          : nothing
+      }
+      ${
+        view
+          ? html`<div class="form">
+              <div class="side">${summary(view)}</div>
+              <div>${this.#page(view)}</div>
+            </div>`
+          : this.#choosing()
+      }`;
   }
 
-  private readonly say: FormView['say'] = (key, values) =>
-    sayIn('ocop-self-assessment', FORM_WORDS, this.language.lang)(key, values);
+  #page(view: FormView): TemplateResult {
+    const { stage } = view.state;
+    if (stage === 'questions') return questions(view);
+    const pages = this.lastPages;
+    if (!pages) return html``;
+    return stage === 'conditions' ? pages.conditions(view) : pages.resultPage(view, this.copied, this.#copy);
+  }
 
-  private choosing(): TemplateResult {
+  #view(): FormView | undefined {
+    const work = this.#work;
+    const { state, missing, refused } = work;
+    return (
+      state && {
+        state,
+        standing: standingOf(state),
+        lang: this.language.lang,
+        say: this.#say,
+        theme: this.theme,
+        disabled: this.isDisabled || this.readonly,
+        layout: this.#layoutNow(),
+        accept: this.accept,
+        missing,
+        refused,
+        lasting: this.storage !== 'none' && !work.drafts.lost,
+        work,
+      }
+    );
+  }
+
+  #choosing(): TemplateResult {
+    const { set, pack } = this;
+    const say = this.#say;
+    const work = this.#work;
     return chooser({
       lang: this.language.lang,
-      say: this.say,
+      say,
       words: this.words,
-      drafts: this.list,
-      search: (words) => (this.words = words),
-      begin: (set) => void this.start(set),
-      resume: (draft) => void this.show(draft),
-      remove: (draft) => void this.removeDraft(draft),
-      open: (file) => void this.openFile(file),
+      found: this.found,
+      fixed: set,
+      drafts: work.drafts.list.filter(
+        ({ assessment }) => set === undefined || (assessment.set === set && assessment.pack === pack),
+      ),
+      search: (words) => void this.#search(words),
+      begin: (no) => void work.start(no),
+      resume: (draft) => void work.resume(draft),
+      remove: this.#askToRemove,
+      open: (file) => void work.take(async () => (await import('./draft-file.js')).readDraftFile(file, say)),
     });
   }
 
-  private async start(no: number): Promise<void> {
-    const set = await this.load(this.pack, no);
-    if (set) this.state = begin(set, { id: crypto.randomUUID(), assessment: newAssessment(set, new Date()) });
+  readonly #say: FormView['say'] = (key, values) =>
+    sayIn('ocop-self-assessment', { vi: FORM_WORDS }, this.language.lang)(key, values);
+
+  #layoutNow(): 'steps' | 'all' {
+    return this.layout ?? (this.#narrow.now ? 'steps' : 'all');
   }
 
-  private async show(draft: Draft): Promise<void> {
-    const set = await this.load(draft.assessment.pack, draft.assessment.set);
-    if (set) this.state = begin(set, draft);
-  }
-
-  private async load(pack: string, no: number): Promise<CriteriaSet | undefined> {
-    try {
-      this.message = '';
-      return await loadSet(pack, no, { lang: 'all' });
-    } catch {
-      this.fail(this.say('failed'));
-      return undefined;
-    }
-  }
-
-  private change(step: (state: FormState, now: Date) => FormState): void {
-    if (!this.state) return;
-    const before = this.state;
-    this.state = step(before, new Date());
-    const { draft, stage, position } = this.state;
-    if (stage !== before.stage || position !== before.position) void this.arrive();
-    if (draft !== before.draft) {
-      // What is only tried is not the draft yet.
-      if (!this.state.before) void this.save(draft);
-      this.tell('ocop-change');
-    }
-    if (
-      stage === 'result' &&
-      before.stage !== 'result' &&
-      standingOf(this.state).result.unanswered.length === 0
-    ) {
-      this.tell('ocop-complete');
-    }
-  }
-
-  private async save(draft: Draft): Promise<void> {
-    const drafts = await this.drafts;
-    await drafts.save(draft);
-    this.list = await drafts.all();
-    this.dispatchEvent(
-      new CustomEvent('ocop-draft-saved', { bubbles: true, composed: true, detail: { id: draft.id } }),
+  /** Here in time for whoever answers; missing on a line that has dropped, which is said when they are needed. */
+  #fetchLastPages(): void {
+    if (this.#fetching) return;
+    this.#fetching = true;
+    const needed = this.#work.state?.stage !== 'questions';
+    void import('./last-pages.js').then(
+      (pages) => {
+        this.lastPages = pages;
+        if (this.#work.state?.stage !== 'questions') this.#arrive('page');
+      },
+      () => {
+        this.#fetching = false;
+        if (needed) this.#work.fail(this.#say('failed'));
+      },
     );
   }
 
-  private async removeDraft(draft: Draft): Promise<void> {
-    const name = draft.assessment.product.name || this.say('unnamed');
-    if (!confirm(this.say('delete-sure', { name }))) return;
-    const drafts = await this.drafts;
-    await drafts.remove(draft.id);
-    this.list = await drafts.all();
+  async #search(words: string): Promise<void> {
+    this.words = words;
+    const find = await loadFinder(this.language.lang);
+    // Whoever types on has asked something else by now.
+    if (words === this.words) this.found = words.trim() === '' ? [] : find(words);
   }
 
-  private async openFile(file: File): Promise<void> {
-    const read = await readDraftFile(file, this.language.lang);
-    if ('refused' in read) this.fail(this.say('open-bad', { reason: read.refused }));
-    else await this.open(read.assessment);
+  readonly #askToRemove = (draft?: Draft): void => {
+    const say = this.#say;
+    const { drafts } = this.#work;
+    this.question = {
+      text: draft
+        ? say('delete-sure', { name: draft.assessment.product.name || say('unnamed') })
+        : say('delete-all-sure', { count: drafts.list.length }),
+      yes: say('delete'),
+      no: say('cancel'),
+      act: () => void (draft ? drafts.remove(draft.id) : drafts.clear()),
+    };
+  };
+
+  #arrive(at: Place): void {
+    void this.updateComplete.then(() => {
+      const { state } = this.#work;
+      // All criteria on one page: it begins where it always did.
+      if (at === 'page' && state?.stage === 'questions' && this.#layoutNow() === 'all') return;
+      const selector =
+        at === 'errors'
+          ? '.errors'
+          : at === 'page'
+            ? '.heading, ocop-criterion'
+            : `#${CSS.escape(`criterion-${at.criterion}`)}`;
+      const place = this.renderRoot.querySelector<HTMLElement>(selector);
+      // On a phone the page begins above its one criterion, with where that stands.
+      const top = at === 'errors' ? null : this.renderRoot.querySelector('.where');
+      (top ?? place)?.scrollIntoView({ block: 'start' });
+      place?.focus({ preventScroll: true });
+    });
   }
 
-  /** After a step the focus stands where the new page begins. */
-  private async arrive(): Promise<void> {
-    await this.updateComplete;
-    const place = this.renderRoot.querySelector<HTMLElement>('.heading, ocop-criterion');
-    if (this.layoutNow() === 'steps' || this.state?.stage !== 'questions') place?.focus();
-  }
-
-  private async jump(criterion: string): Promise<void> {
-    this.change((now) =>
-      go(
-        now,
-        'questions',
-        standingOf(now).result.criteria.findIndex((c) => c.criterion === criterion),
-      ),
-    );
-    await this.updateComplete;
-    const place = [...this.renderRoot.querySelectorAll('ocop-criterion')].find(
-      (element) => element.view?.criterion.id === criterion,
-    );
-    place?.scrollIntoView({ block: 'start' });
-    await place?.updateComplete;
-    place?.focus();
-  }
-
-  private layoutNow(): 'steps' | 'all' {
-    return this.layout ?? (this.narrow ? 'steps' : 'all');
-  }
-
-  private readonly copy = (code: string): void => {
-    void navigator.clipboard.writeText(code).then(
-      () => (this.copied = code),
-      () => (this.copied = code),
+  readonly #copy = (code: string): void => {
+    // Pages without https have no clipboard: then the code is shown to be copied by hand.
+    const copying =
+      (navigator.clipboard as Clipboard | undefined)?.writeText(code) ?? Promise.reject(new Error());
+    void copying.then(
+      () => (this.copied = this.#say('copied', { code })),
+      () => (this.copied = this.#say('code', { code })),
     );
   };
 
-  private readonly download = (): void => {
-    if (!this.state) return;
-    const { assessment } = this.state.draft;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(
-      new Blob([`${JSON.stringify(assessment, null, 2)}\n`], { type: 'application/json' }),
-    );
-    link.download = `ocop-${assessment.set}.json`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+  readonly #announceSoon = (): void => {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      const view = this.#view();
+      if (view) this.announcement = standingText(view);
+    }, PAUSE);
   };
-
-  private fail(message: string): void {
-    this.message = message;
-    this.dispatchEvent(new CustomEvent('ocop-error', { bubbles: true, composed: true, detail: { message } }));
-  }
-
-  private tell(type: 'ocop-change' | 'ocop-complete'): void {
-    if (!this.state) return;
-    const detail = { assessment: this.state.draft.assessment, result: standingOf(this.state).result };
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
-  }
 }
 
 declare global {

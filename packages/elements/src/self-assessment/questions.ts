@@ -3,8 +3,10 @@ import { textIn } from '@ocop-kit/engine';
 import type { Criterion } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { button } from '../base/button.js';
+import type { OcopEventMap } from '../base/events.js';
 import type { CriterionView } from '../criterion/ocop-criterion.js';
-import { answer, go, leafSources, write } from './form-state.js';
+import { answer, evidenceOf, go, leafSources, write } from './form-state.js';
 import type { FormView } from './view.js';
 
 export function questions(view: FormView): TemplateResult {
@@ -12,67 +14,57 @@ export function questions(view: FormView): TemplateResult {
 }
 
 function oneAtATime(view: FormView): TemplateResult {
-  const { state, say, lang, change } = view;
+  const { state, say, lang, work } = view;
   const sources = leafSources(state.set);
-  const source = sources[state.position];
+  const { position } = state;
+  const source = sources[position];
   const section = state.set.sections.find(({ criteria }) => contains(criteria, source?.id ?? ''));
+  const step = say('step', { no: position + 1, all: sources.length });
   return html`
     <p class="where">
       ${section ? say('section', { id: section.id, title: textIn(section.title, lang) }) : nothing}
-      <br />${say('step', { no: state.position + 1, all: sources.length })}
+      <br />${step}
     </p>
-    <progress
-      max=${sources.length}
-      value=${state.position + 1}
-      aria-label=${say('step', { no: state.position + 1, all: sources.length })}
-    ></progress>
+    <progress max=${sources.length} value=${position + 1} aria-label=${step}></progress>
     ${source ? keyed(source.id, criterion(view, source)) : nothing}
     <div class="buttons">
-      <button
-        type="button"
-        class="primary"
-        @click=${() => {
-          change((now) =>
-            now.position + 1 < sources.length
-              ? go(now, 'questions', now.position + 1)
-              : go(now, 'conditions'),
+      ${button(
+        say('next'),
+        () => {
+          work.change((now) =>
+            position + 1 < sources.length ? go(now, 'questions', position + 1) : go(now, 'conditions'),
           );
-        }}
-      >
-        ${say('next')}
-      </button>
-      <button
-        type="button"
-        ?disabled=${state.position === 0}
-        @click=${() => {
-          change((now) => go(now, 'questions', now.position - 1));
-        }}
-      >
-        ${say('back')}
-      </button>
+        },
+        'primary',
+      )}
+      ${
+        position === 0
+          ? nothing
+          : button(say('back'), () => {
+              work.change((now) => go(now, 'questions', position - 1));
+            })
+      }
     </div>
   `;
 }
 
 function everything(view: FormView): TemplateResult {
-  const { state, say, lang, change } = view;
+  const { state, say, lang, work } = view;
   return html`${state.set.sections.map(
       ({ id, title, criteria }) =>
-        html`<section class="section">
+        html`<section>
           <h2>${say('section', { id, title: textIn(title, lang) })}</h2>
           ${criteria.map((entry) => group(view, entry))}
         </section>`,
     )}
     <div class="buttons">
-      <button
-        type="button"
-        class="primary"
-        @click=${() => {
-          change((now) => go(now, 'conditions'));
-        }}
-      >
-        ${say('next')}
-      </button>
+      ${button(
+        say('next'),
+        () => {
+          work.change((now) => go(now, 'conditions'));
+        },
+        'primary',
+      )}
     </div>`;
 }
 
@@ -84,12 +76,36 @@ function group(view: FormView, entry: Criterion): TemplateResult {
 }
 
 function criterion(view: FormView, source: Criterion): TemplateResult {
-  const { state, standing, change, disabled } = view;
-  const { result } = standing;
-  const scored = result.criteria.find(({ criterion: id }) => id === source.id);
+  const { work, disabled } = view;
+  return html`<ocop-criterion
+    id="criterion-${source.id}"
+    .theme=${view.theme}
+    .view=${shown(view, source)}
+    ?disabled=${disabled}
+    @ocop-pick=${({ detail }: OcopEventMap['ocop-pick']) => {
+      work.change((now, time) => answer(now, source.id, detail.pick, time));
+    }}
+    @ocop-note=${({ detail }: OcopEventMap['ocop-note']) => {
+      work.change((now, time) => write(now, source.id, detail.note, time));
+    }}
+    @ocop-attach=${({ detail }: OcopEventMap['ocop-attach']) => {
+      void work.attach(source.id, detail.files);
+    }}
+    @ocop-detach=${({ detail }: OcopEventMap['ocop-detach']) => {
+      work.detach(source.id, detail.position);
+    }}
+  ></ocop-criterion>`;
+}
+
+/** The last view of each criterion: one answer must not draw the other thirty again. */
+const views = new WeakMap<Criterion, CriterionView>();
+
+function shown(view: FormView, source: Criterion): CriterionView {
+  const { state, standing } = view;
+  const scored = standing.result.criteria.find(({ criterion: id }) => id === source.id);
   const reached =
     scored?.state === 'not-applicable' || scored?.state === 'not-evaluated' ? scored.state : 'evaluated';
-  const shown: CriterionView = {
+  const fresh: CriterionView = {
     criterion: source,
     pack: state.set.pack,
     cite: state.set.cite,
@@ -97,18 +113,17 @@ function criterion(view: FormView, source: Criterion): TemplateResult {
     state: reached,
     reason: reached === 'evaluated' ? undefined : reasonFor(view, reached),
     note: state.draft.assessment.criteria[source.id]?.note ?? '',
+    evidence: evidenceOf(state, source.id),
+    refused: view.refused[source.id],
+    accept: view.accept,
+    missing: view.missing.has(source.id) && scored?.state === 'unanswered',
   };
-  return html`<ocop-criterion
-    id="criterion-${source.id}"
-    .view=${shown}
-    ?disabled=${disabled}
-    @ocop-pick=${(event: CustomEvent<{ pick: number | null }>) => {
-      change((now, time) => answer(now, source.id, event.detail.pick, time));
-    }}
-    @ocop-note=${(event: CustomEvent<{ note: string }>) => {
-      change((now, time) => write(now, source.id, event.detail.note, time));
-    }}
-  ></ocop-criterion>`;
+  const known = views.get(source);
+  const same =
+    known && (Object.keys(fresh) as (keyof CriterionView)[]).every((key) => known[key] === fresh[key]);
+  if (same) return known;
+  views.set(source, fresh);
+  return fresh;
 }
 
 /** The printed wording of the condition that took a criterion out. */

@@ -1,71 +1,44 @@
-/** The end of the form: what was reached and why, to print, download or copy. */
-import { encode, explain } from '@ocop-kit/engine';
-import { html, nothing, type TemplateResult } from 'lit';
-import { go, leafSources, name } from './form-state.js';
+/** The end of the form: the scorecard, to print, download or copy. */
+import { encode } from '@ocop-kit/engine';
+import { html, type TemplateResult } from 'lit';
+import { button } from '../base/button.js';
+import { define } from '../base/define.js';
+import { OcopScorecard } from '../scorecard/ocop-scorecard.js';
+import { download } from './download.js';
+import { go } from './form-state.js';
+import { nameField } from './name-field.js';
 import type { FormView } from './view.js';
 
-export interface ResultActions {
-  /** The code that was copied last, to say so. */
-  readonly copied: string | null;
-  readonly copy: (code: string) => void;
-  readonly download: () => void;
-}
-
-export function resultPage(view: FormView, { copied, copy, download }: ResultActions): TemplateResult {
-  const { state, standing, say, lang, change } = view;
-  const { product, entity } = state.draft.assessment;
+/** @param copy told the short code; @param copied what to say about the last copy */
+export function resultPage(view: FormView, copied: string, copy: (code: string) => void): TemplateResult {
+  define('ocop-scorecard', OcopScorecard);
+  const { state, say, work } = view;
+  const { assessment } = state.draft;
   return html`
     <h2 tabindex="-1" class="heading">${say('result')}</h2>
-    ${field('product', say('product'), product.name)} ${field('entity', say('entity'), entity.name)}
-    <ul class="explanation">
-      ${explain(state.set, standing.result, lang).map(
-        ({ text, cite }) => html`<li>${text}${cite ? html`<br /><cite>${cite.text}</cite>` : nothing}</li>`,
-      )}
-    </ul>
+    <div class="controls">${nameField(view, 'product')} ${nameField(view, 'entity')}</div>
+    <ocop-scorecard .theme=${view.theme} .assessment=${assessment} .criteriaSet=${state.set}></ocop-scorecard>
     <div class="buttons">
-      <button
-        type="button"
-        class="primary"
-        @click=${() => {
+      ${button(
+        say('print'),
+        () => {
           window.print();
-        }}
-      >
-        ${say('print')}
-      </button>
-      <button type="button" @click=${download}>${say('download')}</button>
-      <button
-        type="button"
-        @click=${() => {
-          copy(encode(state.set, state.draft.assessment));
-        }}
-      >
-        ${say('copy')}
-      </button>
-      <button
-        type="button"
-        @click=${() => {
-          change((now) => go(now, 'questions', leafSources(now.set).length));
-        }}
-      >
-        ${say('back')}
-      </button>
+        },
+        'primary',
+      )}
+      ${button(say('download'), () => {
+        download(assessment);
+      })}
+      ${button(say('copy'), () => {
+        copy(encode(state.set, assessment));
+      })}
+      ${button(say('back'), () => {
+        work.change((now) => go(now, 'questions'));
+      })}
+      ${button(say('choose'), () => {
+        work.leave();
+      })}
     </div>
-    <p role="status">${copied === null ? '' : say('copied', { code: copied })}</p>
+    <p role="status">${copied}</p>
   `;
-
-  function field(part: 'product' | 'entity', label: string, value: string): TemplateResult {
-    return html`<label class="field"
-      >${label}
-      <input
-        type="text"
-        maxlength="500"
-        .value=${value}
-        ?disabled=${view.disabled}
-        @input=${(event: InputEvent) => {
-          const text = (event.target as HTMLInputElement).value;
-          change((now, time) => name(now, part, text, time));
-        }}
-      />
-    </label>`;
-  }
 }

@@ -1,10 +1,13 @@
 import { css } from 'lit';
 
 export const formStyles = css`
+  :host {
+    container-type: inline-size;
+  }
   h2 {
     font-size: var(--_large);
     margin: calc(var(--_space) * 1.5) 0 calc(var(--_space) * 0.5);
-    line-height: 1.35;
+    line-height: 1.4;
   }
   h3 {
     font-size: var(--_size);
@@ -14,31 +17,55 @@ export const formStyles = css`
     margin: 0.4em 0;
     max-width: 65ch;
   }
-  .hint,
-  cite,
-  .effect {
-    font-weight: 400;
-    color: var(--_muted);
-    font-size: var(--_small);
-    font-style: normal;
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .notice,
+  .trial,
+  .errors {
+    border-inline-start: 4px solid var(--_star);
+    padding-inline-start: 0.75em;
+  }
+  .errors {
+    border-color: var(--_warn);
+    scroll-margin-block-start: 7rem;
+    margin-block: var(--_space);
+  }
+  .errors h2 {
+    margin: 0;
+    color: var(--_warn);
   }
   .effect {
     display: block;
+    font-size: var(--_small);
     color: var(--_warn);
   }
   .where {
+    margin-block-start: var(--_space);
     color: var(--_muted);
     font-size: var(--_small);
   }
   progress,
   meter {
     width: 100%;
-    height: 0.5rem;
+    height: 0.6rem;
     accent-color: var(--_accent);
   }
   ocop-criterion {
-    margin-block: calc(var(--_space) * 1.25);
-    scroll-margin-block: 7rem 2rem;
+    margin-block: calc(var(--_space) * 1.75);
+    scroll-margin-block: calc(7rem + var(--ocop-sticky-top, 0px)) 2rem;
+  }
+  .heading:focus-visible,
+  .errors:focus-visible {
+    outline: none;
+  }
+  .where,
+  .heading {
+    scroll-margin-block-start: calc(7rem + var(--ocop-sticky-top, 0px));
   }
   .field {
     display: block;
@@ -60,81 +87,62 @@ export const formStyles = css`
     min-height: 44px;
     margin-block-start: 0.3em;
   }
-  button {
-    font: inherit;
-    min-height: 44px;
-    padding: 0.45em 1.1em;
-    color: var(--_accent);
-    background: none;
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  button.primary {
-    color: var(--_on-accent);
-    background: var(--_accent);
-  }
-  button:disabled {
-    opacity: 0.55;
-    cursor: not-allowed;
-  }
-  button.link {
-    border: 0;
-    padding: 0.2em 0;
-    min-height: 28px;
-    text-align: start;
-    text-decoration: underline;
-  }
   .buttons {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75rem;
     margin-block: var(--_space);
   }
-  ul.choices,
-  ul.drafts,
-  ul.sections {
+  .choices,
+  .drafts,
+  .industry,
+  .errors {
+    max-width: 44rem;
+  }
+  .choices,
+  .drafts,
+  .sections {
     list-style: none;
     margin: 0.5em 0;
     padding: 0;
     display: grid;
     gap: 0.5em;
   }
-  button.choice {
-    display: grid;
-    grid-template-columns: 1fr auto;
+  .choice {
+    display: flex;
+    justify-content: space-between;
+    gap: 1rem;
     width: 100%;
     text-align: start;
     color: var(--_ink);
+    border-width: 1px;
     border-color: var(--_line);
   }
-  button.choice .go {
-    grid-area: 1 / 2 / span 2 / 3;
-    align-self: center;
-    color: var(--_accent);
-    padding-inline-start: 1rem;
+  .choice .hint {
+    display: block;
   }
-  ul.drafts li {
+  .go {
+    color: var(--_accent);
+    align-self: center;
+    white-space: nowrap;
+  }
+  .drafts li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5rem;
   }
-  ul.drafts li span {
+  .drafts li > span {
     flex: 1 1 12rem;
   }
-  ul.sections li {
+  .sections li {
     display: grid;
-    grid-template-columns: minmax(8rem, 2fr) 3fr auto;
-    gap: 0.75em;
-    align-items: center;
+    grid-template-columns: 1fr auto;
+    gap: 0 0.75em;
     font-size: var(--_small);
   }
-  details > summary {
-    cursor: pointer;
-    padding: 0.45em 0;
-    min-height: 32px;
-    color: var(--_accent);
+  .sections meter {
+    grid-column: 1 / -1;
   }
   .industry > summary {
     border-block-start: 1px solid var(--_line);
@@ -156,9 +164,12 @@ export const formStyles = css`
     margin: 0.1em 0 0;
     accent-color: var(--_accent);
   }
+  .side {
+    display: contents;
+  }
   .summary {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: var(--ocop-sticky-top, 0);
     z-index: 1;
     background: var(--_paper);
     border-block-end: 1px solid var(--_line);
@@ -168,54 +179,58 @@ export const formStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75rem;
-    align-items: baseline;
+    align-items: center;
   }
   .bar strong {
     font-size: var(--_large);
   }
-  .trial {
-    border-inline-start: 4px solid var(--_star);
-    padding-inline-start: 0.75em;
-  }
   .stars {
     height: 1.3em;
-    align-self: center;
     fill: none;
     stroke: var(--_star);
     stroke-width: 1.6;
   }
-  .stars .on {
+  .on {
     fill: var(--_star);
   }
-  .error {
-    color: var(--_warn);
-    border-inline-start: 4px solid var(--_warn);
-    padding-inline-start: 0.75em;
+  li {
+    margin-block: 0.35em;
   }
-  .explanation li {
-    margin-block: 0.5em;
-    max-width: 65ch;
+  dialog {
+    max-width: 28rem;
+    color: inherit;
+    background: var(--_paper);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
-  @media (max-width: 40rem) {
-    ul.sections li {
-      grid-template-columns: 1fr auto;
+  @container (min-width: 56rem) {
+    .form {
+      display: grid;
+      grid-template-columns: 18rem minmax(0, 44rem);
+      gap: calc(var(--_space) * 3);
     }
-    ul.sections meter {
-      grid-row: 2;
-      grid-column: 1 / -1;
+    .side {
+      display: block;
+      position: sticky;
+      inset-block-start: var(--ocop-sticky-top, 0);
+      align-self: start;
+      max-height: 100vh;
+      overflow: auto;
+      padding-inline: 4px;
     }
   }
   @media (forced-colors: active) {
     .stars {
       stroke: CanvasText;
     }
-    .stars .on {
+    .on {
       fill: CanvasText;
     }
   }
   @media print {
-    .summary,
+    .side,
     .buttons,
+    .controls,
     .where,
     progress {
       display: none;

@@ -1,102 +1,107 @@
 /** Always in view: where the sheet stands, what is missing, and the cheapest way to the next star. */
 import { textIn, type Change } from '@ocop-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../base/button.js';
 import { starRow } from '../base/star-row.js';
+import { download } from './download.js';
 import { go, keep, leafSources, drop, tryOut } from './form-state.js';
 import type { FormView } from './view.js';
+import type { FormWord } from './words.js';
 
 export function summary(view: FormView): TemplateResult {
-  const { state, standing, say, change } = view;
+  const { state, say, layout, work } = view;
+  return html`<section class="summary" aria-label=${say('result')}>${bar(view)} ${trial(view)}</section>
+    <details class="more" ?open=${layout === 'all'}>
+      <summary>${say('more')}</summary>
+      ${sections(view)} ${aim(view)} ${missed(view)} ${way(view)}
+      ${
+        state.before
+          ? nothing
+          : action('try', () => {
+              work.change(tryOut);
+            })
+      }
+      ${
+        state.stage === 'result'
+          ? nothing
+          : action('see-result', () => {
+              work.change((now) => go(now, 'result'));
+            })
+      }
+      ${action('download', () => {
+        download(state.draft.assessment);
+      })}
+      ${action('choose', () => {
+        work.leave();
+      })}
+      ${view.lasting ? html`<p class="hint">${say('saved')}</p>` : nothing}
+    </details>`;
+
+  function action(word: FormWord, act: () => void): TemplateResult {
+    return html`<p>${button(say(word), act, 'link')}</p>`;
+  }
+}
+
+/** What a person should know at a glance, as one sentence for screen readers. */
+export function standingText({ state, standing, say, lang }: FormView): string {
+  const { result } = standing;
+  const max = state.set.sections.reduce((sum, section) => sum + section.max, 0);
+  const left = result.unanswered.length;
+  const now = [
+    say('total', { total: result.total, max }),
+    rankTitle(state, result.stars, lang) || say('no-stars'),
+  ];
+  return left > 0
+    ? `${now.join(', ')} (${say('provisional')}). ${say('left', { count: left })}.`
+    : `${now.join(', ')}. ${say('left-none')}.`;
+}
+
+function bar(view: FormView): TemplateResult {
+  const { state, standing, say, lang, work } = view;
   const { result, interval } = standing;
   const max = state.set.sections.reduce((sum, section) => sum + section.max, 0);
   const left = result.unanswered.length;
   const most = Math.max(...state.set.pack.bands.map(({ rank }) => rank));
-  const label = result.stars === null ? say('no-stars') : say('stars-label', { stars: result.stars, most });
-  return html`<section class="summary" aria-label=${say('result')}>
-      <div class="bar">
-        ${starRow(result.stars ?? 0, most, label)}
-        <strong>${say('total', { total: result.total, max })}</strong>
-        <span class="hint"
-          >${result.stars === null ? label : result.outcome === 'incomplete' ? say('provisional') : ''}</span
-        >
-      </div>
-      <p class="hint">
-        ${left > 0 ? say('left', { count: left }) : say('left-none')}${
-          left > 0
-            ? html` · ${say('range', { least: interval.total.least, most: interval.total.most })}`
-            : nothing
-        }
-        ${
-          left > 0
-            ? html`<button
-                type="button"
-                class="link"
-                @click=${() => {
-                  view.jump(result.unanswered[0] ?? '');
-                }}
-              >
-                ${say('first-left')}
-              </button>`
-            : nothing
-        }
-      </p>
-      ${
-        state.before
-          ? html`<div class="trial" role="status">
-              <p>${say('trying')}</p>
-              <button
-                type="button"
-                class="primary"
-                @click=${() => {
-                  change(keep);
-                }}
-              >
-                ${say('keep')}
-              </button>
-              <button
-                type="button"
-                @click=${() => {
-                  change(drop);
-                }}
-              >
-                ${say('drop')}
-              </button>
-            </div>`
-          : nothing
-      }
-    </section>
-    <details class="more">
-      <summary>${say('more')}</summary>
-      ${sections(view)} ${aim(view)} ${missed(view)} ${way(view)}
-      <p>
-        ${
-          state.before
-            ? nothing
-            : html`<button
-                type="button"
-                class="link"
-                @click=${() => {
-                  change(tryOut);
-                }}
-              >
-                ${say('try')}
-              </button>`
-        }
-        ${
-          state.stage === 'result'
-            ? nothing
-            : html`<button
-                type="button"
-                class="link"
-                @click=${() => {
-                  change((now) => go(now, 'result'));
-                }}
-              >
-                ${say('see-result')}
-              </button>`
-        }
-      </p>
-    </details>`;
+  const title = (rank: number | null): string => rankTitle(state, rank, lang) || say('no-stars');
+  const range = [...new Set([interval.stars.least, interval.stars.most])].map(title).join(' – ');
+  return html`<div class="bar">
+      ${starRow(result.stars ?? 0, most, title(result.stars))}
+      <strong>${say('total', { total: result.total, max })}</strong>
+      <span class="hint">
+        ${result.stars === null ? title(null) : nothing} ${left > 0 ? say('provisional') : nothing}
+      </span>
+    </div>
+    ${
+      left > 0
+        ? html`<p class="hint">
+            ${button(
+              say('left', { count: left }),
+              () => {
+                work.jump(result.unanswered[0] ?? '');
+              },
+              'link',
+            )}
+            · ${say('range', { least: interval.total.least, most: interval.total.most, stars: range })}
+          </p>`
+        : html`<p class="hint">${say('left-none')}</p>`
+    }`;
+}
+
+function trial({ state, say, work }: FormView): TemplateResult | typeof nothing {
+  if (!state.before) return nothing;
+  return html`<div class="trial" role="status">
+    <p>${say('trying')}</p>
+    ${button(
+      say('keep'),
+      () => {
+        work.change(keep);
+      },
+      'primary',
+    )}
+    ${button(say('drop'), () => {
+      work.change(drop);
+    })}
+  </div>`;
 }
 
 function sections({ state, standing, lang }: FormView): TemplateResult {
@@ -105,20 +110,20 @@ function sections({ state, standing, lang }: FormView): TemplateResult {
       const points = standing.result.sections[id] ?? 0;
       const name = textIn(title, lang);
       return html`<li>
-        <span>${id}. ${name}</span><meter aria-label=${name} min="0" max=${max} value=${points}></meter
-        ><span>${points}/${max}</span>
+        <span>${id}. ${name}</span><span>${points}/${max}</span
+        ><meter aria-label=${name} max=${max} value=${points}></meter>
       </li>`;
     })}
   </ul>`;
 }
 
-function aim({ state, say, lang, change }: FormView): TemplateResult {
+function aim({ state, say, lang, work }: FormView): TemplateResult {
   return html`<label class="field"
     >${say('target')}
     <select
       @change=${(event: Event) => {
         const { value } = event.target as HTMLSelectElement;
-        change((now) => ({ ...now, target: value === '' ? null : Number(value) }));
+        work.change((now) => ({ ...now, target: value === '' ? null : Number(value) }));
       }}
     >
       <option value="" ?selected=${state.target === null}>${say('target-next')}</option>
@@ -130,59 +135,46 @@ function aim({ state, say, lang, change }: FormView): TemplateResult {
   </label>`;
 }
 
-function missed({ state, standing, say, lang, jump }: FormView): TemplateResult | typeof nothing {
+function missed(view: FormView): TemplateResult | typeof nothing {
+  const { state, standing, say, lang } = view;
   const { target } = standing.next;
   const list = standing.result.minimumsMissed[target] ?? [];
   if (list.length === 0) return nothing;
-  const sources = leafSources(state.set);
-  return html`<h3>${say('missed', { rank: rankTitle(state.set.pack.bands, target, lang) })}</h3>
-    <ul>
-      ${list.map(({ criterion }) => {
-        const source = sources.find(({ id }) => id === criterion);
-        return html`<li>
-          <button
-            type="button"
-            class="link"
-            @click=${() => {
-              jump(criterion);
-            }}
-          >
-            ${criterion} ${textIn(source?.title, lang)}
-          </button>
-        </li>`;
-      })}
+  return html`<h3>${say('missed', { rank: rankTitle(state, target, lang) })}</h3>
+    <ul class="missed">
+      ${list.map(({ criterion, option }) => step(view, criterion, option))}
     </ul>`;
 }
 
-function way({ state, standing, say, lang, jump }: FormView): TemplateResult {
+function way(view: FormView): TemplateResult {
+  const { state, standing, say, lang } = view;
   const { next } = standing;
-  const rank = rankTitle(state.set.pack.bands, next.target, lang);
+  const rank = rankTitle(state, next.target, lang);
   if (!next.reachable) return html`<p>${say('way-none', { rank })}</p>`;
   if (next.changes.length === 0) return html`<p>${say('way-already', { rank })}</p>`;
-  const sources = leafSources(state.set);
-  const line = ({ criterion, to }: Change): TemplateResult => {
-    const source = sources.find(({ id }) => id === criterion);
-    const option = source?.tick ? source.title : source?.options?.[to - 1]?.text;
-    return html`<li>
-      <button
-        type="button"
-        class="link"
-        @click=${() => {
-          jump(criterion);
-        }}
-      >
-        ${criterion} ${textIn(source?.title, lang)}
-      </button>
-      <br />→ ${textIn(option, lang)}
-    </li>`;
-  };
   return html`<h3>${say('way', { rank })}</h3>
     <ol>
-      ${next.changes.map(line)}
+      ${next.changes.map(({ criterion, to }: Change) => step(view, criterion, to))}
     </ol>
     <p>${say('way-then', { total: next.total })}</p>`;
 }
 
-function rankTitle(bands: FormView['state']['set']['pack']['bands'], rank: number, lang: string): string {
-  return textIn(bands.find((band) => band.rank === rank)?.title, lang);
+/** One thing to do: the criterion, which leads there, and the option to reach. */
+function step({ state, lang, work }: FormView, criterion: string, ordinal: number): TemplateResult {
+  const source = leafSources(state.set).find(({ id }) => id === criterion);
+  const option = source?.tick ? source.title : source?.options?.[ordinal - 1]?.text;
+  return html`<li>
+    ${button(
+      `${criterion} ${textIn(source?.title, lang)}`,
+      () => {
+        work.jump(criterion);
+      },
+      'link',
+    )}
+    <br />→ ${textIn(option, lang)}
+  </li>`;
+}
+
+function rankTitle({ set }: FormView['state'], rank: number | null, lang: string): string {
+  return textIn(set.pack.bands.find((band) => band.rank === rank)?.title, lang);
 }

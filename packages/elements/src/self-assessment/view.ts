@@ -1,6 +1,8 @@
 /** What the parts of the form know of it: the state, the words, and how to change things. */
+import type { Theme } from '../base/element.js';
 import type { Say } from '../base/words.js';
 import type { FormState, Standing } from './form-state.js';
+import type { FormWork } from './form-work.js';
 import type { FormWord } from './words.js';
 
 export interface FormView {
@@ -8,11 +10,17 @@ export interface FormView {
   readonly standing: Standing;
   readonly lang: string;
   readonly say: Say<FormWord>;
+  readonly theme: Theme | undefined;
   readonly disabled: boolean;
   /** One criterion at a time, or a section after the other. */
   readonly layout: 'steps' | 'all';
-  /** Takes a step of the state; `saved` ones are drafts, others only move. */
-  readonly change: (step: (state: FormState, now: Date) => FormState) => void;
-  /** Moves to a criterion and puts the focus into it. */
-  readonly jump: (criterion: string) => void;
+  /** What the file chooser of a criterion offers. */
+  readonly accept: string;
+  /** The criteria that were just said to be unanswered. */
+  readonly missing: ReadonlySet<string>;
+  /** Why files were refused just now, by criterion. */
+  readonly refused: Readonly<Record<string, readonly string[]>>;
+  /** Whether drafts are kept in this browser. */
+  readonly lasting: boolean;
+  readonly work: FormWork;
 }

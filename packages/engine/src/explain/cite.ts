@@ -10,12 +10,13 @@ export function citeText(header: PackHeader, citation: Citation, lang: string): 
 
 export function cite(
   header: PackHeader,
-  { article, annex, set, criterion }: Citation,
+  { article, form, annex, set, criterion }: Citation,
   book: Phrasebook,
 ): string {
   return [
     book.say('cite-decision', { number: header.decision.number }),
     article === undefined ? '' : articleText(article, book),
+    textIn(form, book.lang),
     textIn(annex, book.lang),
     set === undefined ? '' : book.say('cite-set', { set: String(set) }),
     criterion === undefined ? '' : book.say('cite-criterion', { criterion }),

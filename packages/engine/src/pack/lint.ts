@@ -5,13 +5,19 @@ import { compilePack } from './compile.js';
 import { NEVER, type CompiledSet, type Leaf } from './compiled.js';
 import { LIMITS } from './limits.js';
 import { toWhole } from './scale.js';
-import type { Criterion, Pack, PackSet, Text } from './schema.js';
+import type { Criterion, Pack, PackHeader, PackSet, Text } from './schema.js';
 
 /** Thousandths hold every maximum exactly. */
 const FINEST = 10 ** LIMITS.decimals;
 
 export type LintCode =
-  'sum' | 'option-order' | 'minimum-order' | 'unreachable-rank' | 'missing-translation' | 'max-unused';
+  | 'sum'
+  | 'option-order'
+  | 'minimum-order'
+  | 'unreachable-rank'
+  | 'missing-translation'
+  | 'max-unused'
+  | 'unknown-evidence';
 
 export interface LintFinding {
   readonly code: LintCode | ProblemCode;
@@ -28,12 +34,15 @@ export function lintPack(pack: unknown): LintFinding[] {
   try {
     const sets = compilePack(pack as Pack);
     const source = pack as Pack;
+    const kinds = kindsOf(source.header);
     return [
       ...translations(source.header, source.header.languages, '/header'),
       ...sets.flatMap((set, i) => {
         const own = source.sets[i];
         const path = `/sets${step(i)}`;
-        return own ? [...lintSet(own, set, path), ...translations(own, source.header.languages, path)] : [];
+        return own
+          ? [...lintSet(own, set, path, kinds), ...translations(own, source.header.languages, path)]
+          : [];
       }),
     ];
   } catch (error) {
@@ -42,7 +51,12 @@ export function lintPack(pack: unknown): LintFinding[] {
   }
 }
 
-function lintSet(source: PackSet, set: CompiledSet, path: string): LintFinding[] {
+function lintSet(
+  source: PackSet,
+  set: CompiledSet,
+  path: string,
+  kinds: ReadonlySet<unknown>,
+): LintFinding[] {
   // A group's maximum computes nothing, so it may be finer than the scale of the set.
   const exact = (value: number): number => toWhole(value, FINEST);
   const shown = (whole: number): number => whole / set.scale;
@@ -56,14 +70,16 @@ function lintSet(source: PackSet, set: CompiledSet, path: string): LintFinding[]
   const walk = (criteria: readonly Criterion[], here: string): LintFinding[] =>
     criteria.flatMap((criterion, i) => {
       const at = here + step(i);
+      const strange = unknownEvidence(criterion, at, kinds);
       if (criterion.criteria) {
         return [
           ...check(criterion.criteria, criterion.max, at),
+          ...strange,
           ...walk(criterion.criteria, `${at}/criteria`),
         ];
       }
       const leaf = set.leaves[set.positions.get(criterion.id) ?? -1];
-      return leaf ? lintLeaf(criterion, leaf, at, shown) : [];
+      return [...(leaf ? lintLeaf(criterion, leaf, at, shown) : []), ...strange];
     });
 
   return [
@@ -105,6 +121,21 @@ function lintLeaf(
     });
   }
   return findings;
+}
+
+function unknownEvidence({ evidence }: Criterion, path: string, kinds: ReadonlySet<unknown>): LintFinding[] {
+  return listOf(evidence).flatMap((id, i): LintFinding[] =>
+    kinds.has(id) ? [] : [{ code: 'unknown-evidence', path: `${path}/evidence${step(i)}`, values: { id } }],
+  );
+}
+
+function kindsOf({ evidenceKinds }: PackHeader): ReadonlySet<unknown> {
+  return new Set(listOf(evidenceKinds).map((kind) => (kind as { id?: unknown } | null)?.id));
+}
+
+/** Compiling does not look at evidence, so it may be anything here. */
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** Every rank must be attainable with all its minimums: the best completion of an empty sheet reaches the top. */

@@ -21,6 +21,8 @@ export const textSchema = z.union([
 export const citationSchema = z
   .object({
     article: z.string().max(40).optional(),
+    /** A form of the annex: "Mẫu số 02". */
+    form: textSchema.optional(),
     annex: textSchema.optional(),
     set: z.number().int().optional(),
     criterion: criterionId.optional(),
@@ -47,6 +49,7 @@ const criterionFields = {
   title: textSchema,
   max: points,
   notes: z.array(textSchema).max(20).readonly().optional(),
+  /** Ids of the header's `evidenceKinds`: what the dossier should hold for it. */
   evidence: z.array(z.string().max(40)).max(30).readonly().optional(),
 };
 
@@ -154,8 +157,19 @@ export const headerSchema = z
     /** The ranks that options may carry minimums for, lowest first. */
     minimumRanks: z.array(rank).max(LIMITS.bands).readonly(),
     cites: z.record(z.string().max(40), citationSchema).readonly().optional(),
+    /** What a criterion's `evidence` names by id. */
     evidenceKinds: z
-      .array(z.object({ id: z.string().max(40), title: textSchema }).readonly())
+      .array(
+        z
+          .object({
+            id: z.string().max(40),
+            title: textSchema,
+            /** What the document must be or show. */
+            text: textSchema.optional(),
+            cite: citationSchema.optional(),
+          })
+          .readonly(),
+      )
       .max(100)
       .readonly()
       .optional(),

@@ -1,0 +1,7 @@
+/** Loads a criteria set with the words the page speaks: Vietnamese alone is the least to fetch. */
+import type { CriteriaSet } from '@ocop-kit/engine';
+import { loadSet } from '@ocop-kit/rules';
+
+export function loadSetFor(lang: string, pack: string, no: number): Promise<CriteriaSet> {
+  return loadSet(pack, no, { lang: lang === 'vi' ? 'vi' : 'all' });
+}

@@ -1,0 +1,27 @@
+/** Whether the screen is as narrow as a phone's, followed as it turns. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const PHONE = '(max-width: 600px)';
+
+export class NarrowController implements ReactiveController {
+  readonly #query = matchMedia(PHONE);
+  readonly #follow = (): void => {
+    this.host.requestUpdate();
+  };
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  get now(): boolean {
+    return this.#query.matches;
+  }
+
+  hostConnected(): void {
+    this.#query.addEventListener('change', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    this.#query.removeEventListener('change', this.#follow);
+  }
+}

@@ -1,0 +1,51 @@
+/** The part of the look that words and stars need; with controls on the page take `tokens.js`. */
+import { css } from '@lit/reactive-element';
+
+const dark = css`
+  --_accent: var(--ocop-accent, #85c9ee);
+  --_ink: var(--ocop-ink, #eceff1);
+  --_muted: var(--ocop-muted, #b4bcc4);
+  --_star: var(--ocop-star, #f2b84b);
+  --_warn: var(--ocop-warn, #ff9d87);
+  /* A page that knows no dark keeps its white: light words would not show on it. */
+  background: var(--ocop-paper, #14181b);
+  color-scheme: dark;
+`;
+
+export const textTokens = css`
+  :host {
+    --_accent: var(--ocop-accent, #0a5a83);
+    --_ink: var(--ocop-ink, #1b1f23);
+    --_muted: var(--ocop-muted, #555d66);
+    --_star: var(--ocop-star, #945600);
+    --_warn: var(--ocop-warn, #a3260f);
+    --_size: var(--ocop-size, 1rem);
+    display: block;
+    color: var(--_ink);
+    font-size: var(--_size);
+    line-height: 1.55;
+    font-variant-numeric: tabular-nums;
+    color-scheme: light;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* Paper is white whatever the screen is. */
+  @media screen {
+    :host([theme='dark']) {
+      ${dark}
+    }
+  }
+  @media screen and (prefers-color-scheme: dark) {
+    :host(:not([theme='light'])) {
+      ${dark}
+    }
+  }
+  a {
+    color: var(--_accent);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+`;

@@ -1,0 +1,23 @@
+import type { Catalogue } from '../base/words.js';
+import type { CriterionWord } from './words.js';
+
+export const english: Catalogue<CriterionWord> = {
+  max: 'at most {points} points',
+  points: '{points} points',
+  minimum: 'At least this level is needed for {rank}',
+  yes: 'Yes',
+  no: 'No',
+  clear: 'Clear the answer',
+  case: 'Choose the case first',
+  missing: 'Choose an answer here',
+  evidence: 'Evidence and notes',
+  prepare: 'Documents to prepare:',
+  attach: 'Attach files',
+  photograph: 'Take a photograph',
+  detach: 'Remove',
+  size: '{size} KB',
+  note: 'Your notes',
+  cite: 'Legal basis',
+  'not-applicable': 'This criterion does not apply and is not counted.',
+  'not-evaluated': 'This criterion is not evaluated and gives no points.',
+};

@@ -1,0 +1,37 @@
+/** Markup as data: written once, shown by the element as DOM and by a server as HTML. */
+
+export type Attributes = Readonly<Record<string, string | number>>;
+export type Tree = string | readonly [tag: string, attributes: Attributes, ...children: Tree[]];
+
+const DRAWN = new Set(['svg', 'path']);
+
+/** Nothing is ever parsed: text stays text, and no policy of the page stands against it. */
+export function toDom(tree: Tree): string | Element {
+  if (typeof tree === 'string') return tree;
+  const [tag, attributes, ...children] = tree;
+  const space = DRAWN.has(tag) ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml';
+  const element = document.createElementNS(space, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.append(...children.map(toDom));
+  return element;
+}
+
+export function toHtml(tree: Tree): string {
+  if (typeof tree === 'string') return escaped(tree);
+  const [tag, attributes, ...children] = tree;
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
+  return `<${tag}${written.join('')}>${children.map(toHtml).join('')}</${tag}>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Safe in HTML text and in quoted attributes. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}

@@ -1,0 +1,132 @@
+/** The scorecard's text: standing, reasons, sections with their criteria, conditions, misprints. */
+import {
+  citeText,
+  compileSet,
+  explain,
+  textIn,
+  type CriteriaSet,
+  type Leaf,
+  type Result,
+} from '@ocop-kit/engine';
+import type { Assessment, Section } from '@ocop-kit/engine/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { starRow } from '../base/star-row.js';
+import type { Say } from '../base/words.js';
+import type { ScorecardWord } from './words.js';
+
+export interface ScoredSheet {
+  readonly assessment: Assessment;
+  readonly result: Result;
+}
+
+interface CardView {
+  readonly set: CriteriaSet;
+  /** One, or two to compare. */
+  readonly sheets: readonly ScoredSheet[];
+  readonly lang: string;
+  readonly say: Say<ScorecardWord>;
+  /** Whether sections stand open; on a phone they are folded. */
+  readonly open: boolean;
+}
+
+export function card(view: CardView): TemplateResult {
+  const { set, sheets, lang, say, open } = view;
+  const errata = [...(set.errata ?? [])];
+  return html`<p class="hint">${say('set', { set: set.no, title: textIn(set.title, lang) })}</p>
+    <div class="sheets">${sheets.map((sheet, at) => standing(view, sheet, at))}</div>
+    ${set.sections.map((section) => sectionPart(view, section))}
+    ${
+      errata.length > 0
+        ? html`<details ?open=${open}>
+            <summary>${say('errata')}</summary>
+            <ul>
+              ${errata.map(({ criterion, why }) => html`<li>${criterion}: ${textIn(why, lang)}</li>`)}
+            </ul>
+          </details>`
+        : nothing
+    }
+    <p class="hint">${say('cite')}: ${citeText(set.pack, set.cite ?? {}, lang)}</p>`;
+}
+
+function standing(
+  { set, sheets, lang, say }: CardView,
+  { assessment, result }: ScoredSheet,
+  at: number,
+): TemplateResult {
+  const { bands } = set.pack;
+  const most = Math.max(...bands.map(({ rank }) => rank));
+  const rank = textIn(bands.find((band) => band.rank === result.stars)?.title, lang) || say('no-rank');
+  const { product, entity } = assessment;
+  const max = set.sections.reduce((sum, section) => sum + section.max, 0);
+  return html`<section aria-label=${say('sheet', { no: at + 1 })}>
+    ${sheets.length > 1 ? html`<p class="hint">${say('sheet', { no: at + 1 })}</p>` : nothing}
+    ${product.name ? html`<h2>${product.name}</h2>` : nothing}
+    ${entity.name ? html`<p>${entity.name}</p>` : nothing}
+    <p class="standing" part="standing">
+      ${starRow(result.stars ?? 0, most, rank)} <strong>${say('total', { total: result.total, max })}</strong>
+      ${result.stars === null ? rank : nothing}
+      ${result.outcome === 'incomplete' ? html`<span class="hint">${say('provisional')}</span>` : nothing}
+    </p>
+    <h3>${say('why')}</h3>
+    <ul class="why">
+      ${explain(set, result, lang).map(
+        ({ text, cite }) =>
+          html`<li>${text} ${cite ? html`<cite class="hint">${cite.text}</cite>` : nothing}</li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function sectionPart(view: CardView, section: Section): TemplateResult {
+  const { set, sheets, lang, say, open } = view;
+  const name = say('section', { id: section.id, title: textIn(section.title, lang) });
+  const { leaves } = compileSet(set);
+  const inside = leaves.filter((leaf) => set.sections[leaf.section]?.id === section.id);
+  return html`<details ?open=${open}>
+    <summary>
+      <span class="name">${name}</span>
+      ${sheets.map(({ result }) => {
+        const points = result.sections[section.id] ?? 0;
+        return html`<span>${say('points', { points, max: section.max })}</span
+          ><meter aria-label=${name} max=${section.max} value=${points}></meter>`;
+      })}
+    </summary>
+    <ul class="criteria">
+      ${inside.map(
+        (leaf) =>
+          html`<li>
+            <span class="title"><span class="hint">${leaf.id}</span> ${textIn(leaf.title, lang)}</span>
+            <div class="sheets">${sheets.map(({ result }) => pickPart(view, leaf, result))}</div>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+function pickPart({ set, lang, say }: CardView, leaf: Leaf, result: Result): TemplateResult {
+  const scored = result.criteria[leaf.position];
+  const { state = 'unanswered', pick = null, points = 0 } = scored ?? {};
+  const option = pick === null ? undefined : leaf.options[pick - leaf.first];
+  const said =
+    state !== 'scored' ? say(state) : leaf.tick ? say(pick === 0 ? 'no' : 'yes') : textIn(option?.text, lang);
+  const ranks = Object.keys(leaf.required)
+    .map(Number)
+    .sort((a, b) => a - b);
+  const missed = ranks.find((rank) =>
+    result.minimumsMissed[rank]?.some(({ criterion }) => criterion === leaf.id),
+  );
+  const rank = textIn(set.pack.bands.find((band) => band.rank === (missed ?? ranks.at(-1)))?.title, lang);
+  return html`<div>
+    <p class="pick">
+      <span class=${state === 'scored' ? '' : 'hint'}>${said}</span>
+      <b>${say('points', { points, max: leaf.max })}</b>
+    </p>
+    ${
+      ranks.length === 0
+        ? nothing
+        : missed === undefined
+          ? html`<p class="reached">✓ ${say('reached', { rank })}</p>`
+          : html`<p class="missed">✗ ${say('missed', { rank })}</p>`
+    }
+  </div>`;
+}

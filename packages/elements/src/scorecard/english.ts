@@ -1,0 +1,24 @@
+import type { Catalogue } from '../base/words.js';
+import type { ScorecardWord } from './words.js';
+
+export const english: Catalogue<ScorecardWord> = {
+  total: '{total} of {max} points',
+  provisional: 'provisional',
+  'no-rank': 'No rank',
+  set: 'Criteria set {set}: {title}',
+  why: 'Why this is the result',
+  section: 'Section {id}. {title}',
+  points: '{points} of {max} points',
+  unanswered: 'No answer yet',
+  'not-applicable': 'Does not apply',
+  'not-evaluated': 'Not evaluated',
+  yes: 'Yes',
+  no: 'No',
+  missed: 'Minimum for {rank} missed',
+  reached: 'Minimum for {rank} reached',
+  errata: 'Misprints put right',
+  cite: 'Legal basis',
+  sheet: 'Sheet {no}',
+  'other-set': 'The two sheets belong to different criteria sets and cannot be compared.',
+  failed: 'This sheet cannot be read.',
+};

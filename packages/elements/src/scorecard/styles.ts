@@ -1,0 +1,120 @@
+import { css } from 'lit';
+
+export const scorecardStyles = css`
+  h2 {
+    font-size: var(--_large);
+    margin: 0;
+    line-height: 1.4;
+  }
+  h3 {
+    font-size: var(--_size);
+    margin: var(--_space) 0 0;
+  }
+  p {
+    margin: 0.2em 0;
+  }
+  .hint {
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-style: normal;
+  }
+  .sheets {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    gap: 0.5em var(--_space);
+  }
+  .standing {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75rem;
+    margin-block: 0.5em;
+  }
+  strong {
+    font-size: var(--_huge);
+    line-height: 1.3;
+  }
+  .stars {
+    height: 1.75em;
+    fill: none;
+    stroke: var(--_star);
+    stroke-width: 1.6;
+  }
+  .on {
+    fill: var(--_star);
+  }
+  ul {
+    padding-inline-start: 1.2em;
+    margin: 0.5em 0;
+  }
+  .why li {
+    max-width: 65ch;
+    margin-block: 0.4em;
+  }
+  details {
+    border-block-start: 1px solid var(--_line);
+  }
+  summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    padding: 0.6em 0;
+    min-height: 44px;
+    cursor: pointer;
+  }
+  summary::before {
+    content: '+';
+    width: 1ch;
+    color: var(--_accent);
+  }
+  [open] > summary::before {
+    content: '−';
+  }
+  .name {
+    font-weight: 600;
+    flex: 1 1 16rem;
+  }
+  meter {
+    width: 8rem;
+    height: 0.75rem;
+  }
+  .criteria {
+    list-style: none;
+    padding: 0;
+  }
+  .criteria > li {
+    padding: 0.5em 0;
+    border-block-start: 1px solid var(--_shade);
+    break-inside: avoid;
+  }
+  .pick {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_space);
+  }
+  .pick b {
+    white-space: nowrap;
+    font-weight: 600;
+  }
+  .title {
+    font-weight: 600;
+  }
+  .reached,
+  .missed {
+    font-size: var(--_small);
+    color: var(--_good);
+  }
+  .missed {
+    color: var(--_warn);
+  }
+  @media (forced-colors: active) {
+    .stars {
+      stroke: CanvasText;
+    }
+    .on {
+      fill: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,24 @@
+/** In Vietnamese; English comes from `english.ts`, when a page speaks it. */
+export const SCORECARD_WORDS = {
+  total: '{total}/{max} điểm',
+  provisional: 'tạm tính',
+  'no-rank': 'Không xếp hạng',
+  set: 'Bộ sản phẩm số {set}: {title}',
+  why: 'Vì sao có kết quả này',
+  section: 'Phần {id}. {title}',
+  points: '{points}/{max} điểm',
+  unanswered: 'Chưa chọn',
+  'not-applicable': 'Không áp dụng',
+  'not-evaluated': 'Không được đánh giá',
+  yes: 'Có',
+  no: 'Không',
+  missed: 'Chưa đạt mức tối thiểu cho {rank}',
+  reached: 'Đạt mức tối thiểu cho {rank}',
+  errata: 'Đính chính lỗi in',
+  cite: 'Căn cứ',
+  sheet: 'Phiếu {no}',
+  'other-set': 'Hai phiếu thuộc hai bộ sản phẩm khác nhau nên không so sánh được.',
+  failed: 'Không đọc được phiếu này.',
+};
+
+export type ScorecardWord = keyof typeof SCORECARD_WORDS;

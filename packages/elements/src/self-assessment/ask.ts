@@ -1,0 +1,28 @@
+/** Asks before something cannot be undone. The page's own `confirm` is silent inside a frame of another site. */
+import { html, type TemplateResult } from 'lit';
+
+export interface Question {
+  readonly text: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly act: () => void;
+}
+
+/** @param done told when the dialog is closed, whatever the answer */
+export function dialog({ text, yes, no, act }: Question, done: () => void): TemplateResult {
+  return html`<dialog
+    aria-labelledby="question"
+    @close=${(event: Event) => {
+      done();
+      if ((event.target as HTMLDialogElement).returnValue === 'yes') act();
+    }}
+  >
+    <form method="dialog">
+      <p id="question">${text}</p>
+      <div class="buttons">
+        <button value="no" autofocus>${no}</button>
+        <button value="yes" class="primary">${yes}</button>
+      </div>
+    </form>
+  </dialog>`;
+}

@@ -1,0 +1,71 @@
+/** A draft meets a pack that has changed since: what still stands is kept, what does not is told and noted. */
+import { compileSet, textIn, type CriteriaSet, type Leaf } from '@ocop-kit/engine';
+import type { Assessment } from '@ocop-kit/engine/schema';
+import type { Draft } from './drafts.js';
+
+/** By criterion: its title and options as JSON, in the language of the law. */
+export type Snapshot = Readonly<Record<string, string>>;
+
+interface Wording {
+  readonly title: string;
+  /** The ordinal of the first option; 0 for a box to tick. */
+  readonly first: number;
+  readonly options: readonly (readonly [text: string, points: number, missesFrom: number])[];
+}
+
+export interface Carried {
+  readonly draft: Draft;
+  /** The criteria whose wording, points or minimums changed under an answer. */
+  readonly changed: readonly { readonly criterion: string; readonly kept: boolean }[];
+}
+
+export function snapshotOf(set: CriteriaSet): Snapshot {
+  const lang = set.pack.languages[0] ?? '';
+  const wording = ({ title, first, options }: Leaf): Wording => ({
+    title: textIn(title, lang),
+    first,
+    options: options.map(({ text, points, missesFrom }) => [textIn(text, lang), points, missesFrom]),
+  });
+  return Object.fromEntries(compileSet(set).leaves.map((leaf) => [leaf.id, JSON.stringify(wording(leaf))]));
+}
+
+/**
+ * An answer is kept when an option of the same words is still there. An answer that is not goes into the
+ * criterion's note, so that nothing a person did is gone.
+ * @param say how the note says what the answer was
+ */
+export function carryOver(draft: Draft, set: CriteriaSet, say: (answer: string) => string): Carried {
+  const now = snapshotOf(set);
+  const picks: Record<string, number> = {};
+  const criteria: Record<string, Assessment['criteria'][string]> = { ...draft.assessment.criteria };
+  const changed = Object.entries(draft.assessment.picks).flatMap(([criterion, pick]) => {
+    const [was, is] = [draft.wording[criterion], now[criterion]];
+    if (is !== undefined && (was === undefined || was === is)) {
+      picks[criterion] = pick;
+      return [];
+    }
+    const before = read(was);
+    const answer = before?.options[pick - before.first]?.[0] ?? '';
+    const place = placeOf(answer, pick, before, read(is));
+    if (place !== null) picks[criterion] = place;
+    else {
+      const note = [criteria[criterion]?.note, say(answer || String(pick))].filter(Boolean).join('\n');
+      criteria[criterion] = { ...criteria[criterion], note };
+    }
+    return [{ criterion, kept: place !== null }];
+  });
+  const assessment = { ...draft.assessment, picks, criteria };
+  return { draft: { ...draft, assessment, wording: now }, changed };
+}
+
+/** The ordinal of the same words in the new wording; a box to tick stays a box to tick. */
+function placeOf(answer: string, pick: number, before?: Wording, after?: Wording): number | null {
+  if (!before || !after) return null;
+  if (before.first === 0 && after.first === 0) return pick;
+  const place = after.options.findIndex(([text]) => text === answer);
+  return place < 0 ? null : place + after.first;
+}
+
+function read(wording: string | undefined): Wording | undefined {
+  return wording === undefined ? undefined : (JSON.parse(wording) as Wording);
+}

@@ -1,0 +1,237 @@
+/** The work behind the form: loads, keeps and changes one sheet. Knows nothing of how it looks. */
+import { textIn, type CriteriaSet } from '@ocop-kit/engine';
+import type { Assessment } from '@ocop-kit/engine/schema';
+import { tell } from '../base/events.js';
+import { loadSetFor } from '../base/load-set.js';
+import type { Say } from '../base/words.js';
+import { carryOver, snapshotOf } from './carry-over.js';
+import { Drafts, type Draft } from './drafts.js';
+import type { FormError } from './error-summary.js';
+import { takeFiles, type EvidenceLimits } from './evidence.js';
+import * as form from './form-state.js';
+import type { FormWord } from './words.js';
+
+/** Where the focus goes after something new is drawn. */
+export type Place = 'page' | 'errors' | { readonly criterion: string };
+
+/** What the work asks of the element it works for. */
+export interface WorkHost {
+  /** Where events start. */
+  readonly target: EventTarget;
+  readonly say: Say<FormWord>;
+  readonly requestUpdate: () => void;
+  readonly arrive: (at: Place) => void;
+  /** As the host's page has set them by now. */
+  readonly settings: () => {
+    readonly pack: string;
+    /** Whether drafts are kept in this browser. */
+    readonly keeps: boolean;
+    readonly lang: string;
+    readonly limits: EvidenceLimits;
+  };
+}
+
+export class FormWork {
+  state: form.FormState | undefined;
+  /** What has to be looked at. */
+  errors: { readonly title: FormWord; readonly list: readonly FormError[] } | undefined;
+  /** The criteria that were just said to be unanswered. */
+  missing: ReadonlySet<string> = new Set();
+  /** Why files were refused just now, by criterion. */
+  refused: Readonly<Record<string, readonly string[]>> = {};
+  readonly drafts: Drafts;
+  #opening: Promise<void> | undefined;
+  /** The language the words of the set were fetched in. */
+  #spoken = '';
+
+  constructor(private readonly host: WorkHost) {
+    this.drafts = new Drafts(() => {
+      host.requestUpdate();
+    });
+  }
+
+  /** Brings back the drafts of this browser, once. */
+  open(): void {
+    this.#opening ??= this.host.settings().keeps ? this.drafts.open() : Promise.resolve();
+  }
+
+  /** A fixed set begins at once, unless a draft of it waits. */
+  async fix(no: number): Promise<void> {
+    await this.#opening;
+    const { pack } = this.host.settings();
+    const waiting = this.drafts.list.some(
+      ({ assessment }) => assessment.set === no && assessment.pack === pack,
+    );
+    if (waiting) this.leave();
+    else await this.start(no);
+  }
+
+  async start(no: number): Promise<void> {
+    const set = await this.#load(this.host.settings().pack, no);
+    if (!set) return;
+    this.#move(form.begin(set, draftOf(form.newAssessment(set, new Date()), set)));
+  }
+
+  async resume(draft: Draft): Promise<void> {
+    const { assessment } = draft;
+    const { say } = this.host;
+    const set = await this.#load(assessment.pack, assessment.set);
+    if (!set) return;
+    const carried = carryOver(draft, set, (answer) => say('old-answer', { answer }));
+    this.#move(form.begin(set, carried.draft));
+    if (carried.changed.length === 0) return;
+    this.#report(
+      'changed',
+      carried.changed.map(({ criterion, kept }) => ({
+        criterion,
+        text: say(kept ? 'changed-kept' : 'changed-lost', { criterion }),
+      })),
+    );
+    await this.#save(carried.draft);
+  }
+
+  /** A sheet from outside becomes a draft of its own. */
+  async take(read: () => Promise<Assessment>): Promise<void> {
+    try {
+      const draft = draftOf(await read());
+      await this.resume(draft);
+      await this.#save(draft);
+    } catch (error) {
+      this.fail(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** The page may have turned to another language: then the same set, in its words. */
+  async follow(): Promise<void> {
+    const { lang } = this.host.settings();
+    const { state } = this;
+    if (!state || this.#spoken === lang) return;
+    const set = await this.#load(state.set.pack.id, state.set.no);
+    if (!set || this.state?.set.no !== set.no) return;
+    this.state = { ...this.state, set };
+    this.host.requestUpdate();
+  }
+
+  change(step: form.Step): void {
+    const { state: before, host } = this;
+    if (!before) return;
+    const state = step(before, new Date());
+    if (state.stage !== before.stage || state.position !== before.position) this.#move(state);
+    this.state = state;
+    host.requestUpdate();
+    if (state.draft === before.draft && state.before === before.before) return;
+    void this.#save(form.settled(state));
+    this.#tellSheet('ocop-change');
+  }
+
+  jump(criterion: string): void {
+    const { state, host } = this;
+    if (!state) return;
+    const position = form.leafSources(state.set).findIndex(({ id }) => id === criterion);
+    this.state = form.go(state, 'questions', position);
+    host.requestUpdate();
+    host.arrive({ criterion });
+  }
+
+  /** To the result, or to the list of what is unanswered. */
+  finish(): void {
+    const { state, host } = this;
+    if (!state) return;
+    const { unanswered } = form.standingOf(state).result;
+    if (unanswered.length === 0) {
+      this.change((now) => form.go(now, 'result'));
+      this.#tellSheet('ocop-complete');
+      return;
+    }
+    this.missing = new Set(unanswered);
+    const sources = form.leafSources(state.set);
+    this.#report(
+      'errors',
+      unanswered.map((criterion) => {
+        const title = textIn(sources.find(({ id }) => id === criterion)?.title, host.settings().lang);
+        return { criterion, text: host.say('left-one', { criterion, title }) };
+      }),
+    );
+  }
+
+  /** Back to the choice of a product; the draft stays. */
+  leave(): void {
+    this.state = this.errors = undefined;
+    this.missing = new Set();
+    this.refused = {};
+    this.host.requestUpdate();
+  }
+
+  async attach(criterion: string, files: readonly File[]): Promise<void> {
+    const { state, host } = this;
+    const kinds = state && form.leafSources(state.set).find(({ id }) => id === criterion)?.evidence;
+    const reasons = await takeFiles(files, host.settings().limits, host.say, {
+      kind: kinds?.length === 1 ? kinds[0] : undefined,
+      attached: () => (this.state ? form.evidenceOf(this.state, criterion) : []),
+      take: (evidence, file) => {
+        this.change((now, time) => form.attach(now, criterion, evidence, time));
+        tell(host.target, 'ocop-evidence', { criterion, evidence, file });
+      },
+    });
+    this.refused = { ...this.refused, [criterion]: reasons };
+    host.requestUpdate();
+    for (const message of reasons) tell(host.target, 'ocop-error', { message });
+  }
+
+  detach(criterion: string, position: number): void {
+    const evidence = this.state && form.evidenceOf(this.state, criterion)[position];
+    if (!evidence) return;
+    this.change((now, time) => form.detach(now, criterion, position, time));
+    tell(this.host.target, 'ocop-evidence', { criterion, evidence, file: null });
+  }
+
+  /** Says what could not be done. */
+  fail(message: string): void {
+    this.#report('errors', [{ text: message }]);
+    tell(this.host.target, 'ocop-error', { message });
+  }
+
+  async #load(pack: string, no: number): Promise<CriteriaSet | undefined> {
+    const { lang } = this.host.settings();
+    try {
+      const set = await loadSetFor(lang, pack, no);
+      this.#spoken = lang;
+      return set;
+    } catch {
+      this.fail(this.host.say('failed'));
+      return undefined;
+    }
+  }
+
+  /** A new page: what was said about the last one is gone. */
+  #move(state: form.FormState): void {
+    this.state = state;
+    this.errors = undefined;
+    this.host.requestUpdate();
+    this.host.arrive('page');
+  }
+
+  async #save(draft: Draft): Promise<void> {
+    if (!this.host.settings().keeps) return;
+    await this.drafts.save(draft);
+    if (!this.drafts.lost) tell(this.host.target, 'ocop-draft-saved', { id: draft.id });
+  }
+
+  #report(title: FormWord, list: readonly FormError[]): void {
+    this.errors = { title, list };
+    this.host.requestUpdate();
+    this.host.arrive('errors');
+  }
+
+  #tellSheet(type: 'ocop-change' | 'ocop-complete'): void {
+    if (!this.state) return;
+    const kept = { ...this.state, draft: form.settled(this.state) };
+    tell(this.host.target, type, { assessment: kept.draft.assessment, result: form.standingOf(kept).result });
+  }
+}
+
+function draftOf(assessment: Assessment, set?: CriteriaSet): Draft {
+  // `randomUUID` is missing on pages without https, and some districts have none.
+  const id = [Date.now(), ...crypto.getRandomValues(new Uint32Array(2))].join('-');
+  return { id, format: 1, assessment, wording: set ? snapshotOf(set) : {} };
+}

@@ -1,0 +1,158 @@
+/** The elements under contract, each with data that shows all it can. */
+import { waitUntil } from '@open-wc/testing';
+import { loadSet } from '@ocop-kit/rules';
+import type { OcopCriterion } from '../../src/criterion/ocop-criterion.js';
+import type { OcopProductList } from '../../src/product-list/ocop-product-list.js';
+import type { OcopRating } from '../../src/rating/ocop-rating.js';
+import type { RatingData } from '../../src/rating/data.js';
+import type { OcopScorecard } from '../../src/scorecard/ocop-scorecard.js';
+import { leafSources, newAssessment } from '../../src/self-assessment/form-state.js';
+import type { OcopSelfAssessment } from '../../src/self-assessment/ocop-self-assessment.js';
+import { inside, settled, type Subject } from './subject.js';
+
+const honey = await loadSet('vn-qd-26-2026', 4, { lang: 'all' });
+const TODAY = '2026-11-23';
+const NEVER = 'not shown';
+
+const rated: RatingData = {
+  product: 'Mật ong (ví dụ)',
+  entity: 'HTX Ví Dụ',
+  stars: 4,
+  score: 84.5,
+  url: 'https://example.org/mat-ong',
+  // Ends within half a year, which is said in a colour of its own.
+  certificate: { issued: '2024-01-15', issuer: 'UBND tỉnh Ví Dụ', decision: '01/QĐ-UBND' },
+};
+
+function make<K extends keyof HTMLElementTagNameMap>(tag: K, data: Partial<HTMLElementTagNameMap[K]>) {
+  return Object.assign(document.createElement(tag), data);
+}
+
+/** The first element inside that matches. */
+function find(element: Element, selector: string): HTMLElement {
+  const found = inside(element).find((inner) => inner.matches(selector));
+  if (!found) throw new Error(`No ${selector} in ${element.localName}`);
+  return found as HTMLElement;
+}
+
+const searchOf = (element: Element): HTMLInputElement =>
+  find(element, 'input[type=search]') as HTMLInputElement;
+
+const shows = (element: Element, selector: string): Promise<void> =>
+  waitUntil(() => inside(element).some((inner) => inner.matches(selector)), `${selector}: ${NEVER}`, {
+    timeout: 15_000,
+  });
+
+export const criterion: Subject<OcopCriterion> = {
+  tag: 'ocop-criterion',
+  make() {
+    const source = leafSources(honey).find(({ options = [] }) => options.some(({ minimum }) => minimum));
+    if (!source) throw new Error('The set has no minimums');
+    const element = make('ocop-criterion', {
+      view: {
+        criterion: source,
+        pack: honey.pack,
+        cite: honey.cite,
+        pick: null,
+        state: 'evaluated',
+        note: 'Hóa đơn mua nguyên liệu',
+        evidence: [
+          { title: 'hoa-don.pdf', file: { name: 'hoa-don.pdf', type: 'application/pdf', size: 2048 } },
+        ],
+        refused: ['anh.tiff'],
+        missing: true,
+      },
+    });
+    element.addEventListener('ocop-pick', ({ detail: { pick } }) => {
+      if (element.view) element.view = { ...element.view, pick };
+    });
+    return element;
+  },
+  ready: (element) => shows(element, 'input[name=pick]'),
+  use: (element) => click(element, 'input[name=pick]'),
+  state: (element) => find(element, 'input[name=pick]').matches(':checked'),
+};
+
+export const rating: Subject<OcopRating> = {
+  tag: 'ocop-rating',
+  make: () => make('ocop-rating', { data: rated, layout: 'card', today: TODAY }),
+  ready: settled,
+  use(element) {
+    element.data = { ...rated, product: 'Mật ong hoa nhãn (ví dụ)', stars: 5 };
+    return settled(element);
+  },
+  state: (element) => element.data?.stars,
+};
+
+export const scorecard: Subject<OcopScorecard> = {
+  tag: 'ocop-scorecard',
+  make: () =>
+    make('ocop-scorecard', {
+      criteriaSet: honey,
+      assessment: { ...newAssessment(honey, new Date(TODAY)), picks: { '1.1': 3, '1.2': 1, '5.1': 1 } },
+    }),
+  ready: (element) => shows(element, 'meter'),
+  use: (element) => click(element, 'details:not([open]) summary, summary'),
+  state: (element) => inside(element).map((inner) => inner.matches('details[open]')),
+};
+
+export const productList: Subject<OcopProductList> = {
+  tag: 'ocop-product-list',
+  make: () =>
+    make('ocop-product-list', {
+      today: TODAY,
+      products: [
+        { ...rated, group: 'Mật ong', commune: 'Xã Ví Dụ' },
+        { product: 'Trà (ví dụ)', entity: 'Hộ Ví Dụ', stars: null, group: 'Chè', commune: 'Xã Thử Nghiệm' },
+      ],
+    }),
+  ready: (element) => shows(element, '[part~=card]'),
+  use(element) {
+    const search = searchOf(element);
+    search.value = 'mat';
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    // What was typed is told, and said to screen readers, a moment later.
+    return new Promise((resolve) => {
+      element.addEventListener('ocop-filter', () => void settled(element).then(resolve), { once: true });
+    });
+  },
+  state: (element) => [
+    element.filter,
+    inside(element).filter((inner) => inner.matches('[part~=card]')).length,
+  ],
+};
+
+const sheet: Subject<OcopSelfAssessment> = {
+  tag: 'ocop-self-assessment',
+  make: () => make('ocop-self-assessment', { storage: 'none', layout: 'steps', set: 4 }),
+  ready: (element) => shows(element, 'input[name=pick]'),
+  use: (element) => click(element, 'input[name=pick]'),
+  state: (element) => element.assessment?.picks,
+};
+
+export const form = { ...sheet, scene: 'answering' };
+
+export const wholeForm: Subject<OcopSelfAssessment> = {
+  ...sheet,
+  scene: 'answering, all criteria on one page',
+  make: () => make('ocop-self-assessment', { storage: 'none', layout: 'all', set: 4 }),
+};
+
+export const chooser: Subject<OcopSelfAssessment> = {
+  ...sheet,
+  scene: 'choosing a product',
+  make: () => make('ocop-self-assessment', { storage: 'none' }),
+  ready: (element) => shows(element, 'input[type=search]'),
+  async use(element) {
+    const search = searchOf(element);
+    search.value = 'mat ong';
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await waitUntil(() => find(element, '.choices button'));
+  },
+  state: (element) => searchOf(element).value,
+};
+
+async function click(element: Element, selector: string): Promise<void> {
+  find(element, selector).click();
+  await settled(element);
+}

@@ -1,0 +1,54 @@
+/** Finds the criteria set for a product from any words, with or without diacritics, in Vietnamese or English. */
+import type { NamesByLanguage } from './compact.js';
+import { fit, nameOf, phraseOf, type Name } from './fit.js';
+import { unpackNames } from './names.js';
+import { sets } from './sets.js';
+
+export interface FoundSet {
+  readonly set: number;
+  readonly title: { readonly vi: string; readonly en: string };
+  /** What matched best: a product, what several products begin with, or the set's title or group. */
+  readonly match: string;
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number;
+}
+
+/**
+ * @param words what a person types: "mat ong", "bưởi", "fish sauce"
+ * @returns the sets that fit, best first; all sets for no words at all
+ */
+export type Find = (words: string) => FoundSet[];
+
+/** @param packed product names by language; titles are searched in the same languages */
+export function finderOf(packed: NamesByLanguage): Find {
+  const languages = Object.entries(packed).map(
+    ([lang, names]) => [lang as keyof NamesByLanguage, unpackNames(names)] as const,
+  );
+  const index = sets.map(({ set, title, groups }, i) => ({
+    set,
+    title,
+    names: languages.flatMap(([lang, products]) => [
+      ...(products[i] ?? []).map((name) => nameOf(name, lang, 3)),
+      nameOf(title[lang], lang, 2),
+      ...groups.map((group) => nameOf(group[lang], lang, 1)),
+    ]),
+  }));
+  return (words) => {
+    const typed = phraseOf(words.slice(0, 200));
+    if (typed.exact.length === 0) {
+      return sets.map(({ set, title }) => ({ set, title, match: title.vi, score: 0 }));
+    }
+    const found = index
+      .map(({ names, ...set }) => ({ ...set, ...best(names, typed) }))
+      .sort((a, b) => b.score - a.score || a.set - b.set);
+    // What answers far worse than the best is noise: "hoa trà" for "trà".
+    const least = (found[0]?.score ?? 0) * 0.7;
+    return found.filter(({ score }) => score > least);
+  };
+}
+
+function best(names: readonly Name[], typed: ReturnType<typeof phraseOf>) {
+  return names
+    .map((name) => ({ match: name.text, score: fit(name, typed) }))
+    .reduce((a, b) => (b.score > a.score ? b : a));
+}

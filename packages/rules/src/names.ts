@@ -1,0 +1,22 @@
+/**
+ * The packed form names travel in: a line a set; each name after a sign that says how many words it begins with
+ * are those of the name before; diacritics as plain signs, which compress better.
+ */
+export const SHARED = ';:!|#';
+export const SIGNS = '*/~?.^@+=%<';
+export const MARKS = '\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031bđĐ…';
+
+/** @returns by set, in printed order, its names */
+export function unpackNames(packed: string): string[][] {
+  return packed
+    .replace(/[*/~?.^@+=%<]/g, (sign) => MARKS.charAt(SIGNS.indexOf(sign)))
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => {
+      let words: string[] = [];
+      return (line.match(/[;:!|#][^;:!|#]*/g) ?? []).map((name) => {
+        words = [...words.slice(0, SHARED.indexOf(name.charAt(0))), ...name.slice(1).split(' ')];
+        return words.join(' ');
+      });
+    });
+}

@@ -1,0 +1,86 @@
+/** The build fails on a byte too many: what a page downloads for an element, Lit and the engine included. */
+import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const KIB = 1024;
+const dist = 'packages/elements/dist';
+const gzip = (content) => gzipSync(content, { level: 9 }).length;
+const inKib = (bytes) => `${(bytes / KIB).toFixed(2)} KiB`;
+
+/** What the law says, one file a set, loaded when a person has chosen; as opposed to what reads it. */
+const isPackData = (input) =>
+  /packages\/rules\/dist\/(set|shared|header|errata|evidence|finder)\b[^/]*$/.test(input);
+
+const rating = await bundle('ocop-rating');
+const form = await bundle('ocop-self-assessment');
+const script = readFileSync(`${dist}/cdn/ocop-self-assessment.js`);
+
+const budgets = [
+  { what: '<ocop-rating>, everything it needs', limit: 8, files: rating },
+  {
+    what: '<ocop-self-assessment> without criteria sets',
+    limit: 32,
+    files: form.filter(({ data }) => !data),
+  },
+  {
+    what: 'CDN file of <ocop-self-assessment>, all criteria sets inside',
+    limit: 64,
+    files: [{ name: 'ocop-self-assessment.js', bytes: gzip(script), inputs: [] }],
+  },
+];
+
+const exceeded = budgets.filter(({ what, limit, files }) => {
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  console.log(`${inKib(total).padStart(10)} of ${limit} KiB  ${what}`);
+  if (files.length > 1)
+    for (const { name, bytes } of files) console.log(`${inKib(bytes).padStart(14)}  ${name}`);
+  if (total <= limit * KIB) return false;
+  console.error(`Too large by ${total - limit * KIB} B.${largest(files)}`);
+  return true;
+});
+const data = form.filter((file) => file.data);
+console.log(`Not counted in the form: ${data.length} files of pack data, fetched as needed.`);
+if (data.length === 0)
+  console.error('No pack data found: are the files of packages/rules/dist named otherwise?');
+process.exit(exceeded.length > 0 || data.length === 0 ? 1 : 0);
+
+/** As a page's own bundler does it: the published files, minified, split where they load more later. */
+async function bundle(tag) {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [`${dist}/define/${tag}.js`],
+    outdir: 'out',
+    write: false,
+    metafile: true,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const contents = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
+  return Object.entries(metafile.outputs)
+    .map(([path, { inputs }]) => ({
+      name: basename(path),
+      bytes: gzip(contents.get(basename(path))),
+      inputs: Object.entries(inputs).map(([input, { bytesInOutput }]) => ({ input, bytesInOutput })),
+      data: Object.keys(inputs).length > 0 && Object.keys(inputs).every(isPackData),
+    }))
+    .sort((a, b) => b.bytes - a.bytes);
+}
+
+function largest(files) {
+  const inputs = files.flatMap((file) => file.inputs).sort((a, b) => b.bytesInOutput - a.bytesInOutput);
+  if (inputs.length === 0) return '';
+  const lines = inputs
+    .slice(0, 20)
+    .map(
+      ({ input, bytesInOutput }) =>
+        `  ${String(bytesInOutput).padStart(6)} B  ${input.replace(/.*node_modules\//, '')}`,
+    );
+  return ` The largest parts, minified, before gzip:\n${lines.join('\n')}`;
+}

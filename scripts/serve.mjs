@@ -1,0 +1,62 @@
+/** Serves the example page with the built elements beside it, under the strictest policy a site may have. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const FOLDERS = [
+  ['/ocop-kit/cdn/', 'packages/elements/dist/cdn'],
+  ['/ocop-kit/themes/', 'packages/elements/themes'],
+  ['/', 'examples/html'],
+];
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/**
+ * @param {{ port?: number, folders?: [string, string][] }} [options] folders come before the page's own
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ */
+export function serve({ port = 0, folders = [] } = {}) {
+  const server = createServer(async ({ url = '/' }, response) => {
+    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    const [prefix = '/', folder = ''] =
+      [...folders, ...FOLDERS].find(([start]) => path.startsWith(start)) ?? [];
+    const file = join(
+      root,
+      folder,
+      path.endsWith('/') ? `${path.slice(prefix.length)}index.html` : path.slice(prefix.length),
+    );
+    const type = TYPES[extname(file)];
+    const found = type && (await stat(file).catch(() => undefined))?.isFile();
+    response.writeHead(found ? 200 : 404, {
+      'content-type': found ? type : 'text/plain; charset=utf-8',
+      'content-security-policy': POLICY,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-cache',
+    });
+    if (found) createReadStream(file).pipe(response);
+    else response.end('Not found');
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      resolve({
+        address: `http://localhost:${server.address().port}/`,
+        close: () => new Promise((closed) => server.close(closed)),
+      });
+    });
+  });
+}

@@ -1,0 +1,216 @@
+/** What people do from beginning to end, on the example page as it is served. */
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openSite, type Site } from './site.js';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** A cheap Android phone on a weak line. */
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+
+const form = (page: Page): Locator => page.locator('ocop-self-assessment');
+const bar = (page: Page): Locator => form(page).locator('.bar strong');
+const press = (page: Page, name: string): Promise<void> =>
+  form(page).getByRole('button', { name, exact: true }).click();
+
+async function throttle(page: Page, slower: number, kilobytes: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 300,
+    downloadThroughput: kilobytes * 1024,
+    uploadThroughput: kilobytes * 1024,
+  });
+}
+
+async function choose(page: Page, words: string): Promise<void> {
+  await page.getByLabel('Sản phẩm của bạn là gì?').fill(words);
+  await form(page).locator('.choices').first().getByRole('button').first().click();
+  await form(page).locator('ocop-criterion').first().waitFor();
+}
+
+/** One criterion after the other: the last option of each, and on. */
+async function answerAll(page: Page): Promise<void> {
+  const where = form(page).locator('.where');
+  for (;;) {
+    const [, no = '1', of = '1'] = /(\d+)\/(\d+)/.exec(await where.innerText()) ?? [];
+    const radio = form(page).locator('ocop-criterion input[name=pick]:enabled').last();
+    if ((await radio.count()) > 0) await radio.check();
+    else {
+      // A criterion with cases asks for the case first.
+      const inCase = form(page).locator('ocop-criterion input[name=case]:enabled').last();
+      if ((await inCase.count()) > 0) {
+        await inCase.check();
+        await form(page).locator('ocop-criterion input[name=pick]:enabled').last().check();
+      }
+    }
+    await press(page, 'Tiếp tục');
+    if (no === of) return;
+  }
+}
+
+it('a producer assesses honey on a slow phone and gets a result', async () => {
+  const page = await site.page(phone);
+  await throttle(page, 4, 50);
+  await page.goto(site.address);
+  await choose(page, 'mat ong');
+  await answerAll(page);
+  await press(page, 'Hoàn thành');
+  await form(page).getByRole('heading', { name: 'Kết quả', exact: true }).waitFor();
+  // The last answer to the one box to tick is “no”.
+  expect(await bar(page).innerText()).toBe('99/100 điểm');
+  await page.getByLabel('Tên sản phẩm').fill('Mật ong của tôi');
+  expect(await form(page).locator('ocop-scorecard').innerText()).toContain('Mật ong của tôi');
+  expect(site.errors).toEqual([]);
+  await page.context().close();
+}, 240_000);
+
+it('the keyboard alone is enough', async () => {
+  const page = await site.page({ viewport: { width: 500, height: 800 } });
+  await page.goto(site.address);
+  const tabTo = async (wanted: () => Promise<boolean>): Promise<void> => {
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab');
+      if (await wanted()) return;
+    }
+    throw new Error('The keyboard does not get there');
+  };
+  const focused = (property: 'id' | 'textContent' | 'name'): Promise<string> =>
+    page.evaluate((key) => {
+      let at: Element | null | undefined = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      if (key === 'textContent') return at?.textContent.trim() ?? '';
+      return at?.getAttribute(key) ?? '';
+    }, property);
+
+  await tabTo(async () => (await focused('id')) === 'words');
+  await page.keyboard.type('nem chua');
+  await form(page).locator('.choices').first().getByRole('button').first().waitFor();
+  await tabTo(async () => (await focused('textContent')).includes('Bắt đầu'));
+  await page.keyboard.press('Enter');
+  await form(page).locator('ocop-criterion').waitFor();
+  // The focus stands on the first option already.
+  await expect.poll(() => focused('name')).toBe('pick');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  expect(await form(page).locator('ocop-criterion input[name=pick]').nth(1).isChecked()).toBe(true);
+  await tabTo(async () => (await focused('textContent')) === 'Tiếp tục');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => form(page).locator('.where').innerText()).toContain('Tiêu chí 2/');
+  await expect.poll(() => focused('name')).toBe('pick');
+  expect(site.errors).toEqual([]);
+  await page.context().close();
+});
+
+it('a killed tab loses nothing', async () => {
+  const page = await site.page(phone);
+  await page.goto(site.address);
+  await choose(page, 'mat ong');
+  await form(page).locator('ocop-criterion input[name=pick]').last().check();
+  await form(page).locator('ocop-criterion').getByText('Minh chứng và ghi chú').click();
+  await form(page).getByLabel('Ghi chú của bạn').fill('Hỏi lại hợp đồng với chị Hoa');
+  await expect.poll(() => bar(page).innerText()).toBe('3/100 điểm');
+  // Gone without a word to the page, as a phone kills what it has no memory for.
+  const session = await page.context().newCDPSession(page);
+  void session.send('Page.crash').catch(() => undefined);
+  await page.waitForEvent('crash');
+
+  const again = await page.context().newPage();
+  await again.goto(site.address);
+  await form(again)
+    .getByRole('button', { name: /^Làm tiếp/ })
+    .click();
+  await expect.poll(() => bar(again).innerText()).toBe('3/100 điểm');
+  await press(again, 'Quay lại');
+  await expect
+    .poll(() => form(again).getByLabel('Ghi chú của bạn').inputValue())
+    .toBe('Hỏi lại hợp đồng với chị Hoa');
+  await again.context().close();
+});
+
+it('the result prints on A4, everything unfolded', async () => {
+  const page = await site.page();
+  await page.goto(site.address);
+  await choose(page, 'mat ong');
+  await form(page).getByRole('button', { name: 'Xem kết quả tạm tính' }).first().click();
+  await form(page).locator('ocop-scorecard details').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await form(page).locator('.summary').isVisible()).toBe(false);
+  expect(await form(page).getByRole('button', { name: 'In', exact: true }).isVisible()).toBe(false);
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  // 32 criteria with their words take more than a page and less than a dossier.
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(pages).toBeGreaterThanOrEqual(2);
+  expect(pages).toBeLessThanOrEqual(6);
+  await page.context().close();
+});
+
+it('a sheet leaves as a file and comes back', async () => {
+  const page = await site.page();
+  await page.goto(site.address);
+  await choose(page, 'mat ong');
+  await form(page).locator('ocop-criterion').first().locator('input[name=pick]').last().check();
+  const downloading = page.waitForEvent('download');
+  await form(page).getByRole('button', { name: 'Tải phiếu về máy' }).first().click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('ocop-4.json');
+  const text = await readFile(await download.path(), 'utf8');
+  expect((JSON.parse(text) as { picks: unknown }).picks).toEqual({ '1.1': 3 });
+  await page.context().close();
+
+  const other = await site.page();
+  await other.goto(site.address);
+  await form(other)
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'ocop-4.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+  await expect.poll(() => bar(other).innerText()).toBe('3/100 điểm');
+  await other.context().close();
+});
+
+it('works without a line once it is loaded', async () => {
+  const page = await site.page(phone);
+  await page.goto(site.address);
+  await form(page).locator('#words').waitFor();
+  await page.context().setOffline(true);
+  await choose(page, 'homestay');
+  await answerAll(page);
+  await press(page, 'Hoàn thành');
+  await form(page).locator('ocop-scorecard .standing').waitFor();
+  expect(await bar(page).innerText()).toBe('100/100 điểm');
+  await page.context().close();
+});
+
+it('makes no request, keeps the address and leaves no trace on the page', async () => {
+  const page = await site.page();
+  await page.goto(site.address, { waitUntil: 'networkidle' });
+  await page.locator('ocop-product-list').getByText('HTX Ví Dụ').first().waitFor();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const before = await page.evaluate(() => [
+    location.href,
+    document.head.innerHTML,
+    Object.keys(window).join(),
+  ]);
+  await choose(page, 'mat ong');
+  await form(page).locator('ocop-criterion').first().locator('input[name=pick]').last().check();
+  await form(page).getByRole('button', { name: 'Xem kết quả tạm tính' }).first().click();
+  await form(page).locator('ocop-scorecard .standing').waitFor();
+  expect(requests).toEqual([]);
+  expect(
+    await page.evaluate(() => [location.href, document.head.innerHTML, Object.keys(window).join()]),
+  ).toEqual(before);
+  expect(site.errors).toEqual([]);
+  await page.context().close();
+});

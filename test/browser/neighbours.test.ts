@@ -1,0 +1,166 @@
+/** The files for a script tag, on the strictest of pages and beside copies of themselves. */
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import integrity from '@ocop-kit/elements/cdn/integrity.json' with { type: 'json' };
+import { launch, watch } from './site.js';
+
+const cdn = dirname(fileURLToPath(import.meta.resolve('@ocop-kit/elements/cdn/integrity.json')));
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+const script = (path: string, more = ''): string => `<script type="module" src="${path}" ${more}></script>`;
+const documentOf = (body: string): string =>
+  `<!doctype html><html lang="vi"><head><title>Trang của chủ thể</title></head><body>${body}</body></html>`;
+/** Which of the two copies is the one that was registered; as text, for import() to stay the browser's. */
+const REGISTERED = `Promise.all(['/cdn', '/other'].map((path) => import(path + '/ocop-self-assessment.js')))
+  .then((copies) => copies.map((copy) => copy.OcopSelfAssessment === customElements.get('ocop-self-assessment')))`;
+const FORM = '<ocop-self-assessment set="4" layout="all"></ocop-self-assessment>';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+interface Visit {
+  readonly page: Page;
+  /** Errors thrown or logged, and breaches of the page's policy. */
+  readonly troubles: readonly string[];
+  /** The paths that were asked for. */
+  readonly requests: readonly string[];
+}
+
+/** Opens a host's page; the host has the elements at two addresses. */
+async function visit(body: string, headers: Readonly<Record<string, string>> = {}): Promise<Visit> {
+  const page = await browser.newPage({ locale: 'vi-VN' });
+  const [troubles, requests]: [string[], string[]] = [[], []];
+  page.setDefaultTimeout(15_000);
+  watch(page, troubles);
+  await page.exposeFunction('tellBreach', (breach: string) => troubles.push(breach));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      const { tellBreach } = window as unknown as { tellBreach: (breach: string) => void };
+      tellBreach(`policy: ${violatedDirective} ${blockedURI} ${sample}`);
+    });
+  });
+  await page.route('https://host.example/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    requests.push(pathname);
+    return answer(route, pathname, { body: documentOf(body), headers });
+  });
+  await page.goto('https://host.example/');
+  return { page, troubles, requests };
+}
+
+function answer(
+  route: Route,
+  pathname: string,
+  start: { readonly body: string; readonly headers: Readonly<Record<string, string>> },
+): Promise<void> {
+  if (pathname === '/') return route.fulfill({ ...start, contentType: 'text/html; charset=utf-8' });
+  if (!/^\/(cdn|other)\//.test(pathname)) return route.fulfill({ status: 404 });
+  return route.fulfill({ path: join(cdn, basename(pathname)), contentType: 'text/javascript' });
+}
+
+describe('under a strict policy, trusted types enforced', () => {
+  const strict = { 'content-security-policy': STRICT };
+
+  it('a person fills in a sheet, attaches a file, opens the result and downloads it', async () => {
+    const { page, troubles } = await visit(`${script('/cdn/ocop-self-assessment.js')}${FORM}`, strict);
+    const criteria = page.locator('ocop-criterion');
+    for (const nth of [0, 1, 2]) await criteria.nth(nth).getByRole('radio').last().check();
+    const details = criteria.first().locator('details').first();
+    await details.locator('summary').click();
+    const file = { name: 'anh.png', mimeType: 'image/png', buffer: Buffer.from('not a picture') };
+    await details.locator('input[type=file]').first().setInputFiles(file);
+    await expect.poll(() => details.textContent()).toContain('anh.png');
+    const result = page.getByRole('button', { name: 'Xem kết quả tạm tính' });
+    if (!(await result.isVisible())) await page.getByText('Chi tiết và cách lên sao').click();
+    await result.click();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải phiếu' }).last().click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe('ocop-4.json');
+    expect(troubles).toEqual([]);
+  });
+
+  it.each(['ocop-rating', 'ocop-scorecard', 'ocop-product-list'])('%s starts', async (tag) => {
+    const { page, troubles } = await visit(`${script(`/cdn/${tag}.js`)}<${tag}></${tag}>`, strict);
+    await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
+    await page.evaluate((name) => document.querySelector(name)?.getBoundingClientRect(), tag);
+    expect(troubles).toEqual([]);
+  });
+
+  it('what breaks the policy is seen here', async () => {
+    const { troubles } = await visit('<p style="color: red">Đỏ</p>', strict);
+    await expect.poll(() => troubles.join()).toContain('style-src');
+  });
+});
+
+describe('two copies on one page', () => {
+  const both = `${script('/cdn/ocop-self-assessment.js')}${script('/other/ocop-self-assessment.js')}`;
+
+  it('live together; the first one is registered', async () => {
+    const { page, troubles } = await visit(`${both}${FORM}`);
+    const first = await page.evaluate(REGISTERED);
+    expect(first).toEqual([true, false]);
+    await page.locator('ocop-criterion').first().getByRole('radio').first().check();
+    expect(troubles).toEqual([]);
+  });
+
+  it('live under a strict policy that allows Lit twice', async () => {
+    const { page, troubles } = await visit(`${both}${FORM}`, {
+      'content-security-policy': `${STRICT} 'allow-duplicates'`,
+    });
+    await page.locator('ocop-criterion').first().getByRole('radio').first().check();
+    expect(troubles).toEqual([]);
+  });
+});
+
+describe('a guest in the page', () => {
+  it('leaves nothing on the window but what Lit writes down', async () => {
+    const { page } = await visit('<main></main>');
+    const globals = (): Promise<string[]> => page.evaluate(() => Object.getOwnPropertyNames(window));
+    const before = await globals();
+    for (const file of Object.keys(integrity))
+      await page.addScriptTag({ url: `/cdn/${file}`, type: 'module' });
+    const lit = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
+    expect((await globals()).filter((name) => !before.includes(name)).sort()).toEqual(lit);
+  });
+
+  it('asks for nothing but the file itself, whatever a person does', async () => {
+    const { page, requests } = await visit(`${script('/cdn/ocop-self-assessment.js')}${FORM}`);
+    for (const nth of [0, 1])
+      await page.locator('ocop-criterion').nth(nth).getByRole('radio').first().check();
+    await page.evaluate(() => {
+      document.documentElement.lang = 'en';
+    });
+    await page.getByText('Your notes').first().waitFor({ state: 'attached' });
+    expect(requests).toEqual(['/', '/cdn/ocop-self-assessment.js']);
+    expect(page.url()).toMatch(/\/$/);
+    expect(
+      await page.evaluate(() => [
+        document.cookie,
+        localStorage.length,
+        document.querySelectorAll('style, link').length,
+      ]),
+    ).toEqual(['', 0, 0]);
+  });
+});
+
+describe.each(Object.entries(integrity))('%s', (file, digest) => {
+  const tag = file.replace(/\.js$/, '');
+  const runs = async (given: string): Promise<boolean> => {
+    const { page } = await visit(script(`/cdn/${file}`, `integrity="${given}" crossorigin`));
+    await page.waitForLoadState();
+    return page.evaluate((name) => customElements.get(name) !== undefined, tag);
+  };
+
+  it('runs with its digest, and with no other', async () => {
+    expect(await runs(digest)).toBe(true);
+    expect(await runs(`sha384-${'A'.repeat(64)}`)).toBe(false);
+  });
+});

@@ -1,0 +1,25 @@
+/** The digests that a page names are those of the files it loads. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { pathOf, read, tags } from './elements.js';
+
+const integrity = JSON.parse(read('cdn/integrity.json')) as Readonly<Record<string, string>>;
+const folder = dirname(pathOf('cdn/integrity.json'));
+const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+
+describe('files for a script tag', () => {
+  it('has one for each element that stands by itself, and a digest of each', () => {
+    const alone = tags.filter((tag) => tag !== 'ocop-criterion').map((tag) => `${tag}.js`);
+    expect(files.sort()).toEqual(alone);
+    expect(Object.keys(integrity)).toEqual(alone);
+  });
+
+  it.each(files)('gives the digest of %s', (file) => {
+    const digest = createHash('sha384')
+      .update(readFileSync(join(folder, file)))
+      .digest('base64');
+    expect(integrity[file]).toBe(`sha384-${digest}`);
+  });
+});
