@@ -1,0 +1,89 @@
+/** Nothing runs off the side: at 320 px, with text twice as large, and in forced colours everything is still there. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, type Site } from './site.js';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** How far a page can be pushed sideways; 0 for one that fits. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Every screen of the form, one after the other. */
+async function walk(page: Page, look: (screen: string) => Promise<void>): Promise<void> {
+  const form = page.locator('ocop-self-assessment');
+  const press = (name: string): Promise<void> => form.getByRole('button', { name }).first().click();
+  await page.goto(site.address);
+  await page.locator('ocop-product-list').getByText('HTX Ví Dụ').first().waitFor();
+  await form.locator('details').first().locator('summary').click();
+  await look('choose');
+  await form.locator('#words').fill('homestay');
+  await form.locator('.choices').first().getByRole('button').first().click();
+  await form.locator('ocop-criterion').first().waitFor();
+  await form.locator('ocop-criterion').first().getByText('Minh chứng và ghi chú').click();
+  await look('question');
+  const more = form.locator('.more');
+  if (!(await more.evaluate((details) => (details as HTMLDetailsElement).open)))
+    await more.locator('summary').click();
+  await look('standing');
+  for (const next = form.getByRole('button', { name: 'Tiếp tục' }); (await next.count()) > 0;)
+    await next.click();
+  await look('conditions');
+  await press('Hoàn thành');
+  await form.locator('.errors').waitFor();
+  await look('missing');
+  await press('Xem kết quả tạm tính');
+  await form.locator('ocop-scorecard summary').first().click();
+  await look('result');
+}
+
+describe.each([
+  { name: '320 px', viewport: { width: 320, height: 640 }, text: 100 },
+  { name: 'text at 200 % on a phone', viewport: { width: 400, height: 740 }, text: 200 },
+  { name: 'text at 200 % on a desk', viewport: { width: 1280, height: 900 }, text: 200 },
+])('$name', ({ viewport, text }) => {
+  it('fits', async () => {
+    const page = await site.page({ viewport });
+    await page.addInitScript((size) => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = `${String(size)}%`;
+      });
+    }, text);
+    const sideways: Record<string, number> = {};
+    await walk(page, async (screen) => {
+      sideways[screen] = await overflow(page);
+    });
+    expect(sideways).toEqual({ choose: 0, question: 0, standing: 0, conditions: 0, missing: 0, result: 0 });
+    await page.context().close();
+  }, 60_000);
+});
+
+it('stars and chosen options keep their shape in forced colours', async () => {
+  const page = await site.page({ forcedColors: 'active' });
+  await page.goto(site.address);
+  const star = page.locator('ocop-rating svg').first();
+  const [fill, text] = await star.evaluate((svg) => [
+    getComputedStyle(svg.querySelector('path[fill]') ?? svg).fill,
+    getComputedStyle(document.body).color,
+  ]);
+  expect(fill).toBe(text);
+  await page.context().close();
+});
+
+it('nothing moves for those who ask for less motion', async () => {
+  const page = await site.page({ reducedMotion: 'reduce' });
+  await page.goto(site.address);
+  const moving = await page.locator('ocop-self-assessment').evaluate(
+    (form) =>
+      [...(form.shadowRoot?.querySelectorAll('*') ?? [])].filter((part) => {
+        const { transitionDuration, animationName } = getComputedStyle(part);
+        return transitionDuration !== '0s' || animationName !== 'none';
+      }).length,
+  );
+  expect(moving).toBe(0);
+  await page.context().close();
+});
