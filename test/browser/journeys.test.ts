@@ -152,6 +152,39 @@ it('the result prints on A4, everything unfolded', async () => {
   await page.context().close();
 });
 
+it('the button prints the scorecard alone, without the page around it', async () => {
+  const page = await site.page();
+  await page.addInitScript(() => {
+    // Nobody sees a print dialog here: what would be printed is kept instead.
+    const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      get(this: HTMLIFrameElement) {
+        const frame = own?.get?.call(this) as Window | null;
+        if (frame)
+          frame.print = () => {
+            document.body.dataset['printed'] = frame.document.body.innerText;
+            document.body.dataset['font'] = frame.getComputedStyle(frame.document.body).fontFamily;
+            frame.dispatchEvent(new Event('afterprint'));
+          };
+        return frame;
+      },
+    });
+  });
+  await page.goto(site.address);
+  await choose(page, 'mat ong');
+  await form(page).getByRole('button', { name: 'Xem kết quả tạm tính' }).first().click();
+  await form(page).locator('ocop-scorecard .standing').waitFor();
+  await press(page, 'In');
+  const { printed = '', font = '' } = await page.evaluate(() => ({ ...document.body.dataset }));
+  expect(printed).toContain('Vì sao có kết quả này');
+  expect(printed).toContain('CƠ HỘI THỊ TRƯỜNG TOÀN CẦU');
+  expect(printed).not.toContain('Sản phẩm của tỉnh');
+  expect(font).toContain('system-ui');
+  expect(await form(page).locator('iframe').count()).toBe(0);
+  expect(site.errors).toEqual([]);
+  await page.context().close();
+});
+
 it('a sheet leaves as a file and comes back', async () => {
   const page = await site.page();
   await page.goto(site.address);

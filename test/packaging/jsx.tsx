@@ -1,9 +1,9 @@
 /** What React 19 knows of the elements. Nothing runs: the test is that this compiles, and that each mistake does not. */
 import type {} from '@ocop-kit/elements/jsx';
 import type { OcopSelfAssessment } from '@ocop-kit/elements';
-import { createRef } from 'react';
+import type { RefObject } from 'react';
 
-const form = createRef<OcopSelfAssessment>();
+declare const form: RefObject<OcopSelfAssessment | null>;
 
 export const right = (
   <main lang="vi">

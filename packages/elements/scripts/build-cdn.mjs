@@ -12,7 +12,7 @@ import { minify } from 'terser';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const ENGLISH = './ocop-kit.en.js';
 /** The modules that are fetched for another language alone; each gives one default export. */
-const APART = /\/(english|words\.en|names\.en|header\.all|errata\.all)(-\w+)?\.js$/;
+const APART = /\/(english|[\w-]+\.(en|all))(-\w{8})?\.js$/;
 /** By name: where each of them lies. */
 const apart = new Map();
 
@@ -20,6 +20,10 @@ const apart = new Map();
 const englishApart = {
   name: 'english-apart',
   setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: new RegExp(`^${ENGLISH.replaceAll('.', '\\.')}$`) }, ({ path }) => ({
+      path,
+      external: true,
+    }));
     onResolve({ filter: APART }, async ({ path, kind, pluginData, ...from }) => {
       if (pluginData || kind !== 'dynamic-import') return undefined;
       const { path: file } = await resolve(path, { ...from, kind, pluginData: 'found' });
@@ -30,15 +34,11 @@ const englishApart = {
     onLoad({ filter: /./, namespace: 'apart' }, ({ path }) => ({
       contents: `const { ${exportOf(path)} } = await import('${ENGLISH}'); export default ${exportOf(path)};`,
     }));
-    onResolve({ filter: new RegExp(`^${ENGLISH.replaceAll('.', '\\.')}$`) }, ({ path }) => ({
-      path,
-      external: true,
-    }));
   },
 };
 
 function exportOf(name) {
-  return name.replace(/\.(\w)/, (_, letter) => letter.toUpperCase());
+  return name.replace(/\W(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
 async function write(name, options) {

@@ -5,7 +5,7 @@
  */
 
 /**
- * @param {{ fit: Function, phraseOf: Function, nameOf: Function }} search what people search with
+ * @param {{ fit: Function, typedWords: Function, nameOf: Function }} search what people search with
  * @param {{ lang: string, names: string[][], fixed: object[][], queries: { words: string, owners: Set<number> }[] }} given
  *   names and fixed entries (those nobody may leave out) by position of the set, owners as positions
  * @returns {{ kept: string[][], lost: string[] }} names by position of the set; queries that no name of the list answers
@@ -61,11 +61,11 @@ function headsOf(names, lang) {
 }
 
 /** Every query against every entry that shares a word with it, scored once. */
-function raceOf({ fit, phraseOf }, entries, queries) {
+function raceOf({ fit, typedWords }, entries, queries) {
   const byWord = wordsOf(entries);
   const concerns = new Map(entries.map((entry) => [entry, []]));
   const heats = queries.map(({ words, owners }) => {
-    const typed = phraseOf(words);
+    const typed = typedWords(words);
     const heat = { words, owners, sets: new Map() };
     for (const entry of new Set(typed.plain.flatMap((word) => byWord.get(word) ?? []))) {
       const runner = { entry, score: fit(entry.name, typed) };
@@ -100,10 +100,13 @@ function raceOf({ fit, phraseOf }, entries, queries) {
 function wordsOf(entries) {
   const byWord = new Map();
   for (const entry of entries) {
-    const words = entry.name.plain.flatMap((word) => [
-      word,
-      ...Array.from({ length: Math.max(0, word.length - 3) }, (_, i) => word.slice(0, i + 3)),
-    ]);
+    const words = entry.name.plain
+      .trim()
+      .split(' ')
+      .flatMap((word) => [
+        word,
+        ...Array.from({ length: Math.max(0, word.length - 3) }, (_, i) => word.slice(0, i + 3)),
+      ]);
     for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
   }
   return byWord;

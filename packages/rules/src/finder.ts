@@ -1,6 +1,6 @@
 /** Finds the criteria set for a product from any words, with or without diacritics, in Vietnamese or English. */
 import type { NamesByLanguage } from './compact.js';
-import { fit, nameOf, phraseOf, type Name } from './fit.js';
+import { fit, nameOf, typedWords, type Name, type Typed } from './fit.js';
 import { unpackNames } from './names.js';
 import { sets } from './sets.js';
 
@@ -34,7 +34,7 @@ export function finderOf(packed: NamesByLanguage): Find {
     ]),
   }));
   return (words) => {
-    const typed = phraseOf(words.slice(0, 200));
+    const typed = typedWords(words.slice(0, 200));
     if (typed.exact.length === 0) {
       return sets.map(({ set, title }) => ({ set, title, match: title.vi, score: 0 }));
     }
@@ -47,8 +47,11 @@ export function finderOf(packed: NamesByLanguage): Find {
   };
 }
 
-function best(names: readonly Name[], typed: ReturnType<typeof phraseOf>) {
-  return names
-    .map((name) => ({ match: name.text, score: fit(name, typed) }))
-    .reduce((a, b) => (b.score > a.score ? b : a));
+function best(names: readonly Name[], typed: Typed): { match: string; score: number } {
+  let [match, score] = ['', 0];
+  for (const name of names) {
+    const own = fit(name, typed);
+    if (own > score) [match, score] = [name.text, own];
+  }
+  return { match, score };
 }

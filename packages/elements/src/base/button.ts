@@ -2,7 +2,12 @@
 import { html, type TemplateResult } from 'lit';
 
 /** @param look `primary`, `link`, `choice` or nothing; a class of the form's styles */
-export function button(text: unknown, act: () => void, look = '', label?: string): TemplateResult {
+export function button(
+  text: unknown,
+  act: (event: Event) => void,
+  look = '',
+  label?: string,
+): TemplateResult {
   return label === undefined
     ? html`<button type="button" class=${look} @click=${act}>${text}</button>`
     : html`<button type="button" class=${look} aria-label=${label} @click=${act}>${text}</button>`;

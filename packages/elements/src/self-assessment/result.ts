@@ -7,6 +7,7 @@ import { OcopScorecard } from '../scorecard/ocop-scorecard.js';
 import { download } from './download.js';
 import { go } from './form-state.js';
 import { nameField } from './name-field.js';
+import { printCard } from './print.js';
 import type { FormView } from './view.js';
 
 /** @param copy told the short code; @param copied what to say about the last copy */
@@ -21,8 +22,10 @@ export function resultPage(view: FormView, copied: string, copy: (code: string) 
     <div class="buttons">
       ${button(
         say('print'),
-        () => {
-          window.print();
+        ({ currentTarget }) => {
+          const page = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+          const card = page.querySelector('ocop-scorecard');
+          if (card) printCard(card, view.lang);
         },
         'primary',
       )}

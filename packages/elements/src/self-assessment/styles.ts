@@ -227,6 +227,13 @@ export const formStyles = css`
       fill: CanvasText;
     }
   }
+  .paper {
+    position: fixed;
+    inset-block-end: 100%;
+    width: 210mm;
+    height: 1px;
+    border: 0;
+  }
   @media print {
     .side,
     .buttons,
