@@ -15,7 +15,7 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    entry: ['src/index.ts', 'src/load.ts', 'src/find.ts', 'src/articles.ts'],
+    entry: ['src/index.ts', 'src/load.ts', 'src/find.ts', 'src/sets.ts', 'src/articles.ts'],
     splitting: true,
     sourcemap: false,
   },

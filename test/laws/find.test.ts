@@ -1,6 +1,6 @@
 /** People find the set of their product with the words they use for it. */
 import { findSets, sets } from '@ocop-kit/rules';
-import { loadFinder, sets as lightSets, type Find } from '@ocop-kit/rules/find';
+import { loadFinder, sets as lightSets } from '@ocop-kit/rules/find';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { QUERIES } from './find-queries.js';

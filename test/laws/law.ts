@@ -21,6 +21,7 @@ export interface JsonCriterion {
   readonly title: Translated;
   readonly max: number;
   readonly notes?: readonly Translated[];
+  readonly evidence?: readonly string[];
   readonly cases?: readonly { readonly no: number; readonly title: Translated }[];
   readonly criteria?: readonly JsonCriterion[];
   readonly options?: readonly JsonOption[];

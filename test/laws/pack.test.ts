@@ -87,6 +87,10 @@ describe('one law, however it is loaded', () => {
     expect(await loadPack(PACK, { lang: 'all' })).toStrictEqual(packJson);
   });
 
+  test('loading Vietnamese alone gives the same law without a word of English', async () => {
+    expect(await loadPack(PACK)).toStrictEqual(withoutEnglish(packJson));
+  });
+
   test('the whole pack in one module is the pack in Vietnamese', async () => {
     expect(wholePack).toStrictEqual(await loadPack(PACK));
   });
@@ -160,6 +164,17 @@ describe('the wording', () => {
     expect(text?.slice(0, start.length)).toBe(start);
   });
 });
+
+/** Texts and messages keep `vi`; everything else stays. */
+function withoutEnglish(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutEnglish);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !('vi' in value) || key === 'vi')
+      .map(([key, inner]) => [key, withoutEnglish(inner)]),
+  );
+}
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];

@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { minify } from 'terser';
+import { minified } from './minified.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const ENGLISH = './ocop-kit.en.js';
@@ -54,12 +54,7 @@ async function write(name, options) {
     write: false,
     absWorkingDir: root,
   });
-  const { code } = await minify(outputFiles[0].text, {
-    module: true,
-    ecma: 2022,
-    compress: { passes: 3, unsafe_arrows: true },
-    format: { comments: false },
-  });
+  const code = await minified(outputFiles[0].text);
   writeFileSync(new URL(`../dist/cdn/${name}.js`, import.meta.url), code);
 }
 

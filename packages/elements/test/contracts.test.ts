@@ -1,4 +1,4 @@
-/** What holds for every element alike. A new element joins by a row. */
+/** What holds for every element alike. A new element joins by a row; without one the types do not hold. */
 import { accessible } from './contracts/accessible.js';
 import { formAssociated } from './contracts/form-associated.js';
 import { leavesThePageAlone } from './contracts/leaves-the-page-alone.js';
@@ -8,11 +8,7 @@ import type { Contract, Subject } from './contracts/subject.js';
 import { chooser, criterion, form, productList, rating, scorecard, wholeForm } from './contracts/subjects.js';
 import { survivesDisconnect } from './contracts/survives-disconnect.js';
 import { themed } from './contracts/themed.js';
-import '../src/define/ocop-criterion.js';
-import '../src/define/ocop-product-list.js';
-import '../src/define/ocop-rating.js';
-import '../src/define/ocop-scorecard.js';
-import '../src/define/ocop-self-assessment.js';
+import '../src/all.js';
 
 /** For all, whatever they do. */
 const always: readonly Contract[] = [accessible, survivesDisconnect, leavesThePageAlone];
@@ -21,62 +17,76 @@ const theme = { text: 'dark', value: 'dark' };
 const on = { text: '', value: true };
 const today = { text: '2026-11-23', value: '2026-11-23' };
 
-const table: readonly (readonly [Subject, ...Contract[]])[] = [
-  [
-    criterion,
-    reflects({ theme, disabled: on }),
-    themed(['--ocop-ink', '--ocop-muted', '--ocop-accent', '--ocop-line', '--ocop-star', '--ocop-warn']),
-    localised({ vi: 'Căn cứ', en: 'Legal basis', key: 'evidence' }),
-  ],
-  [
-    rating,
-    reflects({
-      theme,
-      data: { text: '{"product":"Trà","stars":3}', value: { product: 'Trà', stars: 3 } },
-      layout: { text: 'card', value: 'card' },
-      size: { text: 'large', value: 'large' },
-      today,
-    }),
-    themed(['--ocop-ink', '--ocop-muted', '--ocop-star', '--ocop-warn', '--ocop-accent']),
-    localised({ vi: '4 trên 5 sao', en: '4 out of 5 stars', key: 'more' }),
-  ],
-  [
-    scorecard,
-    reflects({ theme }),
-    themed(['--ocop-ink', '--ocop-muted', '--ocop-star', '--ocop-line']),
-    localised({ vi: 'Vì sao có kết quả này', en: 'Why this is the result', key: 'provisional' }),
-  ],
-  [
-    productList,
-    reflects({ theme, today }),
-    themed(['--ocop-ink', '--ocop-muted', '--ocop-accent', '--ocop-line', '--ocop-star', '--ocop-warn']),
-    localised({ vi: 'Tìm sản phẩm', en: 'Find a product', key: 'search-hint' }),
-  ],
-  [
-    form,
-    reflects({
-      theme,
-      pack: { text: 'vn-qd-26-2026', value: 'vn-qd-26-2026' },
-      set: { text: '4', value: 4 },
-      layout: { text: 'all', value: 'all' },
-      storage: { text: 'none', value: 'none' },
-      maxFiles: { text: '3', value: 3 },
-      maxMegabytes: { text: '5', value: 5 },
-      accept: { text: 'image/*', value: 'image/*' },
-      name: { text: 'sheet', value: 'sheet' },
-      required: on,
-      disabled: on,
-      readonly: on,
-    }),
-    themed(['--ocop-ink', '--ocop-muted', '--ocop-accent', '--ocop-line', '--ocop-star']),
-    localised({ vi: 'Tiếp tục', en: 'Continue', key: 'more' }),
-    formAssociated((value) => (JSON.parse(value) as { picks: unknown }).picks),
-  ],
-  [wholeForm],
-  [chooser, localised({ vi: 'Sản phẩm của bạn là gì?', en: 'What is your product?', key: 'browse' })],
-];
+type Row = readonly [Subject, ...Contract[]];
+type Tag = Extract<keyof HTMLElementTagNameMap, `ocop-${string}`>;
 
-for (const [subject, ...contracts] of table)
-  describe(`<${subject.tag}>${subject.scene === undefined ? '' : `, ${subject.scene}`}`, () => {
-    for (const contract of [...always, ...contracts]) contract(subject);
-  });
+const table: Readonly<Record<Tag, readonly Row[]>> = {
+  'ocop-criterion': [
+    [
+      criterion,
+      reflects({ theme, disabled: on }),
+      themed(['--ocop-ink', '--ocop-muted', '--ocop-accent', '--ocop-line', '--ocop-star', '--ocop-warn']),
+      localised({ vi: 'Căn cứ', en: 'Legal basis', key: 'evidence' }),
+    ],
+  ],
+  'ocop-rating': [
+    [
+      rating,
+      reflects({
+        theme,
+        data: { text: '{"product":"Trà","stars":3}', value: { product: 'Trà', stars: 3 } },
+        layout: { text: 'card', value: 'card' },
+        size: { text: 'large', value: 'large' },
+        today,
+      }),
+      themed(['--ocop-ink', '--ocop-muted', '--ocop-star', '--ocop-warn', '--ocop-accent']),
+      localised({ vi: '4 trên 5 sao', en: '4 out of 5 stars', key: 'more' }),
+    ],
+  ],
+  'ocop-scorecard': [
+    [
+      scorecard,
+      reflects({ theme }),
+      themed(['--ocop-ink', '--ocop-muted', '--ocop-star', '--ocop-line']),
+      localised({ vi: 'Vì sao có kết quả này', en: 'Why this is the result', key: 'provisional' }),
+    ],
+  ],
+  'ocop-product-list': [
+    [
+      productList,
+      reflects({ theme, today }),
+      themed(['--ocop-ink', '--ocop-muted', '--ocop-accent', '--ocop-line', '--ocop-star', '--ocop-warn']),
+      localised({ vi: 'Tìm sản phẩm', en: 'Find a product', key: 'search-hint' }),
+    ],
+  ],
+  'ocop-self-assessment': [
+    [
+      form,
+      reflects({
+        theme,
+        pack: { text: 'vn-qd-26-2026', value: 'vn-qd-26-2026' },
+        set: { text: '4', value: 4 },
+        layout: { text: 'all', value: 'all' },
+        storage: { text: 'none', value: 'none' },
+        maxFiles: { text: '3', value: 3 },
+        maxMegabytes: { text: '5', value: 5 },
+        accept: { text: 'image/*', value: 'image/*' },
+        name: { text: 'sheet', value: 'sheet' },
+        required: on,
+        disabled: on,
+        readonly: on,
+      }),
+      themed(['--ocop-ink', '--ocop-muted', '--ocop-accent', '--ocop-line', '--ocop-star']),
+      localised({ vi: 'Tiếp tục', en: 'Continue', key: 'more' }),
+      formAssociated((value) => (JSON.parse(value) as { picks: unknown }).picks),
+    ],
+    [wholeForm],
+    [chooser, localised({ vi: 'Sản phẩm của bạn là gì?', en: 'What is your product?', key: 'browse' })],
+  ],
+};
+
+for (const [tag, rows] of Object.entries(table))
+  for (const [subject, ...contracts] of rows)
+    describe(`<${tag}>${subject.scene === undefined ? '' : `, ${subject.scene}`}`, () => {
+      for (const contract of [...always, ...contracts]) contract(subject);
+    });

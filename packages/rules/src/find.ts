@@ -1,5 +1,5 @@
 /** @packageDocumentation Finding the set of a product, with names that load when somebody searches. */
-import { finderOf, type Find, type FoundSet } from './finder.js';
+import type { Find, FoundSet } from './finder.js';
 
 export { sets } from './sets.js';
 export type { Find, FoundSet };
@@ -21,7 +21,8 @@ export function loadFinder(lang: string): Promise<Find> {
 }
 
 async function fetchFinder(told: 'vi' | 'all'): Promise<Find> {
-  const [vi, en] = await Promise.all([
+  const [{ finderOf }, vi, en] = await Promise.all([
+    import('./finder.js'),
     import('./generated/vn-qd-26-2026/finder.vi.js'),
     told === 'all' ? import('./generated/vn-qd-26-2026/finder.en.js') : undefined,
   ]);

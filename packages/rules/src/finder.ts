@@ -1,6 +1,6 @@
 /** Finds the criteria set for a product from any words, with or without diacritics, in Vietnamese or English. */
 import type { NamesByLanguage } from './compact.js';
-import { fit, nameOf, typedWords, type Name, type Typed } from './fit.js';
+import { fit, nameOf, wordsOf, type Name, type Word } from './fit.js';
 import { unpackNames } from './names.js';
 import { sets } from './sets.js';
 
@@ -34,21 +34,22 @@ export function finderOf(packed: NamesByLanguage): Find {
     ]),
   }));
   return (words) => {
-    const typed = typedWords(words.slice(0, 200));
-    if (typed.exact.length === 0) {
-      return sets.map(({ set, title }) => ({ set, title, match: title.vi, score: 0 }));
-    }
+    const typed = wordsOf(words.slice(0, 200));
     const found = index
-      .map(({ names, ...set }) => ({ ...set, ...best(names, typed) }))
+      .map(({ names, ...set }) => ({ ...set, ...best(names, typed, set.title.vi) }))
       .sort((a, b) => b.score - a.score || a.set - b.set);
     // What answers far worse than the best is noise: "hoa trà" for "trà".
     const least = (found[0]?.score ?? 0) * 0.7;
-    return found.filter(({ score }) => score > least);
+    return typed.length > 0 ? found.filter(({ score }) => score > least) : found;
   };
 }
 
-function best(names: readonly Name[], typed: Typed): { match: string; score: number } {
-  let [match, score] = ['', 0];
+function best(
+  names: readonly Name[],
+  typed: readonly Word[],
+  match: string,
+): { match: string; score: number } {
+  let score = 0;
   for (const name of names) {
     const own = fit(name, typed);
     if (own > score) [match, score] = [name.text, own];

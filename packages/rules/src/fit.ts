@@ -1,11 +1,11 @@
 /** How well a name answers what a person types: with or without diacritics, more words than it has, or half a word. */
 
-/** What a person types, word by word. */
-export interface Typed {
-  readonly exact: readonly string[];
-  readonly plain: readonly string[];
+/** A word a person types. */
+export interface Word {
+  readonly exact: string;
+  readonly plain: string;
   /** As it stands in a name: three letters and more may begin a word, so that typing finds before it ends. */
-  readonly sought: readonly string[];
+  readonly sought: string;
 }
 
 export interface Name {
@@ -20,24 +20,26 @@ export interface Name {
   readonly headFirst: boolean;
 }
 
-export function typedWords(text: string): Typed {
-  const exact =
+export function wordsOf(text: string): Word[] {
+  const words =
     text
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const plain = exact.map(withoutMarks);
-  return { exact, plain, sought: plain.map((word) => (word.length > 2 ? ` ${word}` : ` ${word} `)) };
+  return words.map((exact) => {
+    const plain = exact.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+    return { exact, plain, sought: plain.length > 2 ? ` ${plain}` : ` ${plain} ` };
+  });
 }
 
 export function nameOf(text: string, lang: string, weight: number): Name {
-  const { exact, plain } = typedWords(text);
-  const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
+  const words = wordsOf(text);
+  const spaced = (form: 'exact' | 'plain'): string => ` ${words.map((word) => word[form]).join(' ')} `;
   return {
     text,
-    exact: spaced(exact),
-    plain: spaced(plain),
-    size: exact.length,
+    exact: spaced('exact'),
+    plain: spaced('plain'),
+    size: words.length,
     weight,
     headFirst: lang === 'vi',
   };
@@ -48,37 +50,29 @@ export function nameOf(text: string, lang: string, weight: number): Name {
  * are; whether the heads meet; whether the diacritics agree. "buoi" finds bưởi, "bưởi" finds it first.
  * @returns 0 for a name without any of the words
  */
-export function fit(name: Name, { exact, plain, sought }: Typed): number {
-  const head = name.headFirst ? 0 : plain.length - 1;
+export function fit(name: Name, typed: readonly Word[]): number {
+  const head = name.headFirst ? 0 : typed.length - 1;
   let rest = name.plain;
   let [found, covered, all, agreeing, heads] = [0, 0, 0, 0, 0];
-  plain.forEach((word, i) => {
+  typed.forEach(({ exact, plain, sought }, i) => {
     const weight = 2 / (2 + Math.abs(i - head));
     all += weight;
-    const at = rest.indexOf(sought[i] ?? '');
+    const at = rest.indexOf(sought);
     if (at < 0) return;
     const end = rest.indexOf(' ', at + 1);
-    const whole = end === at + 1 + word.length;
-    if (whole && i === head && (name.headFirst ? at === 0 : end === rest.length - 1)) heads = 1;
+    const whole = end === at + 1 + plain.length;
+    if (whole && i === head && (name.headFirst ? !at : end === rest.length - 1)) heads = 1;
     // A word of the name answers one word: "nước dừa nước" is not all of "mật dừa nước".
-    rest = rest.slice(0, at + 1) + '-'.repeat(end - at - 1) + rest.slice(end);
+    rest = `${rest.slice(0, at)} -${rest.slice(at + 2)}`;
+    const own = name.exact.slice(at + 1, end);
     found++;
     covered += weight;
-    agreeing += agreement(exact[i] ?? '', word, name.exact.slice(at + 1, end), whole);
+    // Typed without diacritics a word agrees with every word of its letters, a little less than with itself.
+    if (own === exact) agreeing += 1;
+    else if (exact === plain || own.startsWith(exact)) agreeing += whole ? 0.8 : 0.5;
   });
   return (
     found &&
-    name.weight + (30 * covered) / all + (24 * found) / name.size + 12 * heads + (8 * agreeing) / plain.length
+    name.weight + (30 * covered) / all + (24 * found) / name.size + 12 * heads + (8 * agreeing) / typed.length
   );
-}
-
-/** Typed without diacritics a word agrees with every word of its letters, only a little less than with itself. */
-function agreement(typed: string, plain: string, own: string, whole: boolean): number {
-  if (own === typed) return 1;
-  if (typed !== plain && !own.startsWith(typed)) return 0;
-  return whole ? 0.8 : 0.5;
-}
-
-function withoutMarks(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }

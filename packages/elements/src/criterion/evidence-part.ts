@@ -1,5 +1,5 @@
 /** What stands under the options: the evidence to prepare, the files attached, and a note. */
-import { textIn } from '@ocop-kit/engine';
+import { textIn } from '@ocop-kit/engine/core';
 import type { Evidence } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';

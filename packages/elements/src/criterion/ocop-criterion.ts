@@ -1,4 +1,4 @@
-import { citeText, textIn } from '@ocop-kit/engine';
+import { citeText, textIn } from '@ocop-kit/engine/core';
 import type { Case, Citation, Criterion, Evidence, Option, PackHeader } from '@ocop-kit/engine/schema';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';

@@ -1,5 +1,5 @@
 /** A draft meets a pack that has changed since: what still stands is kept, what does not is told and noted. */
-import { compileSet, textIn, type CriteriaSet, type Leaf } from '@ocop-kit/engine';
+import { compileSet, textIn, type CriteriaSet, type Leaf } from '@ocop-kit/engine/core';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { Draft } from './drafts.js';
 

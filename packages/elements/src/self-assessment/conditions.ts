@@ -1,5 +1,5 @@
 /** The conditions somebody has to declare, each saying what it does before it does it. */
-import { textIn } from '@ocop-kit/engine';
+import { textIn } from '@ocop-kit/engine/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { button } from '../base/button.js';

@@ -8,7 +8,7 @@ import {
   type Interval,
   type NextStar,
   type Result,
-} from '@ocop-kit/engine';
+} from '@ocop-kit/engine/core';
 import type { Assessment, Criterion, Evidence } from '@ocop-kit/engine/schema';
 import type { Draft } from './drafts.js';
 

@@ -1,5 +1,5 @@
 /** The work behind the form: loads, keeps and changes one sheet. Knows nothing of how it looks. */
-import { textIn, type CriteriaSet } from '@ocop-kit/engine';
+import { textIn, type CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { tell } from '../base/events.js';
 import { loadSetFor } from '../base/load-set.js';
@@ -7,8 +7,9 @@ import type { Say } from '../base/words.js';
 import { carryOver, snapshotOf } from './carry-over.js';
 import { Drafts, type Draft } from './drafts.js';
 import type { FormError } from './error-summary.js';
-import { takeFiles, type EvidenceLimits } from './evidence.js';
+import type { EvidenceLimits } from './evidence.js';
 import * as form from './form-state.js';
+import type * as Later from './later.js';
 import type { FormWord } from './words.js';
 
 /** Where the focus goes after something new is drawn. */
@@ -39,6 +40,8 @@ export class FormWork {
   missing: ReadonlySet<string> = new Set();
   /** Why files were refused just now, by criterion. */
   refused: Readonly<Record<string, readonly string[]>> = {};
+  /** What nobody needs before the first answer, once it is here. */
+  later: typeof Later | undefined;
   readonly drafts: Drafts;
   #opening: Promise<void> | undefined;
   /** The language the words of the set were fetched in. */
@@ -91,14 +94,12 @@ export class FormWork {
   }
 
   /** A sheet from outside becomes a draft of its own. */
-  async take(read: () => Promise<Assessment>): Promise<void> {
-    try {
-      const draft = draftOf(await read());
+  async take(read: (later: typeof Later) => Promise<Assessment>): Promise<void> {
+    await this.#attempt(async () => {
+      const draft = draftOf(await read(await this.#fetchLater()));
       await this.resume(draft);
       await this.#save(draft);
-    } catch (error) {
-      this.fail(error instanceof Error ? error.message : String(error));
-    }
+    });
   }
 
   /** The page may have turned to another language: then the same set, in its words. */
@@ -165,17 +166,20 @@ export class FormWork {
   async attach(criterion: string, files: readonly File[]): Promise<void> {
     const { state, host } = this;
     const kinds = state && form.leafSources(state.set).find(({ id }) => id === criterion)?.evidence;
-    const reasons = await takeFiles(files, host.settings().limits, host.say, {
-      kind: kinds?.length === 1 ? kinds[0] : undefined,
-      attached: () => (this.state ? form.evidenceOf(this.state, criterion) : []),
-      take: (evidence, file) => {
-        this.change((now, time) => form.attach(now, criterion, evidence, time));
-        tell(host.target, 'ocop-evidence', { criterion, evidence, file });
-      },
+    await this.#attempt(async () => {
+      const { takeFiles } = await this.#fetchLater();
+      const reasons = await takeFiles(files, host.settings().limits, host.say, {
+        kind: kinds?.length === 1 ? kinds[0] : undefined,
+        attached: () => (this.state ? form.evidenceOf(this.state, criterion) : []),
+        take: (evidence, file) => {
+          this.change((now, time) => form.attach(now, criterion, evidence, time));
+          tell(host.target, 'ocop-evidence', { criterion, evidence, file });
+        },
+      });
+      this.refused = { ...this.refused, [criterion]: reasons };
+      host.requestUpdate();
+      for (const message of reasons) tell(host.target, 'ocop-error', { message });
     });
-    this.refused = { ...this.refused, [criterion]: reasons };
-    host.requestUpdate();
-    for (const message of reasons) tell(host.target, 'ocop-error', { message });
   }
 
   detach(criterion: string, position: number): void {
@@ -203,12 +207,40 @@ export class FormWork {
     }
   }
 
+  /** @throws {Error} in the person's words, on a line that has dropped */
+  async #fetchLater(): Promise<typeof Later> {
+    try {
+      this.later ??= await import('./later.js');
+    } catch (error) {
+      throw new Error(this.host.say('failed'), { cause: error });
+    }
+    return this.later;
+  }
+
   /** A new page: what was said about the last one is gone. */
   #move(state: form.FormState): void {
     this.state = state;
     this.errors = undefined;
     this.host.requestUpdate();
     this.host.arrive('page');
+    if (this.later) return;
+    // Before it is needed, nobody need know that the line has dropped.
+    const fetched =
+      state.stage === 'questions'
+        ? this.#fetchLater().catch(() => undefined)
+        : this.#attempt(() => this.#fetchLater());
+    void fetched.then(() => {
+      this.host.requestUpdate();
+      if (this.later && this.state?.stage !== 'questions') this.host.arrive('page');
+    });
+  }
+
+  async #attempt(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.fail(error instanceof Error ? error.message : String(error));
+    }
   }
 
   async #save(draft: Draft): Promise<void> {

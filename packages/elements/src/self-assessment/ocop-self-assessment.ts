@@ -15,7 +15,6 @@ import { FormWork, type Place } from './form-work.js';
 import { questions } from './questions.js';
 import { formStyles } from './styles.js';
 import { standingText, summary } from './summary.js';
-import type * as LastPages from './last-pages.js';
 import type { FormView } from './view.js';
 import { FORM_WORDS } from './words.js';
 
@@ -48,7 +47,6 @@ export class OcopSelfAssessment extends FormElement {
     found: { state: true },
     question: { state: true },
     copied: { state: true },
-    lastPages: { state: true },
     announcement: { state: true },
   };
 
@@ -70,7 +68,6 @@ export class OcopSelfAssessment extends FormElement {
   declare protected found: readonly FoundSet[];
   declare protected question: Question | undefined;
   declare protected copied: string;
-  declare protected lastPages: typeof LastPages | undefined;
   declare protected announcement: string;
 
   readonly #narrow = new NarrowController(this);
@@ -90,7 +87,6 @@ export class OcopSelfAssessment extends FormElement {
       limits: { files: this.maxFiles, megabytes: this.maxMegabytes, accept: this.accept },
     }),
   });
-  #fetching = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -119,7 +115,6 @@ export class OcopSelfAssessment extends FormElement {
     const work = this.#work;
     if (changed.has('set') && set !== undefined && work.state?.set.no !== set) void work.fix(set);
     void work.follow();
-    if (work.state && !this.lastPages) this.#fetchLastPages();
     super.willUpdate(changed);
   }
 
@@ -135,9 +130,7 @@ export class OcopSelfAssessment extends FormElement {
 
   /** Shows an assessment that the host kept; one that cannot be shown is told by `ocop-error`. */
   async open(assessment: Assessment): Promise<void> {
-    await this.#work.take(async () =>
-      (await import('./draft-file.js')).readAssessment(assessment, this.#say),
-    );
+    await this.#work.take((later) => later.readAssessment(assessment, this.#say));
   }
 
   protected override formValue(): string | null {
@@ -200,9 +193,9 @@ export class OcopSelfAssessment extends FormElement {
   #page(view: FormView): TemplateResult {
     const { stage } = view.state;
     if (stage === 'questions') return questions(view);
-    const pages = this.lastPages;
-    if (!pages) return html``;
-    return stage === 'conditions' ? pages.conditions(view) : pages.resultPage(view, this.copied, this.#copy);
+    const { later } = this.#work;
+    if (!later) return html``;
+    return stage === 'conditions' ? later.conditions(view) : later.resultPage(view, this.copied, this.#copy);
   }
 
   #view(): FormView | undefined {
@@ -243,7 +236,7 @@ export class OcopSelfAssessment extends FormElement {
       begin: (no) => void work.start(no),
       resume: (draft) => void work.resume(draft),
       remove: this.#askToRemove,
-      open: (file) => void work.take(async () => (await import('./draft-file.js')).readDraftFile(file, say)),
+      open: (file) => void work.take((later) => later.readDraftFile(file, say)),
     });
   }
 
@@ -252,23 +245,6 @@ export class OcopSelfAssessment extends FormElement {
 
   #layoutNow(): 'steps' | 'all' {
     return this.layout ?? (this.#narrow.now ? 'steps' : 'all');
-  }
-
-  /** Here in time for whoever answers; missing on a line that has dropped, which is said when they are needed. */
-  #fetchLastPages(): void {
-    if (this.#fetching) return;
-    this.#fetching = true;
-    const needed = this.#work.state?.stage !== 'questions';
-    void import('./last-pages.js').then(
-      (pages) => {
-        this.lastPages = pages;
-        if (this.#work.state?.stage !== 'questions') this.#arrive('page');
-      },
-      () => {
-        this.#fetching = false;
-        if (needed) this.#work.fail(this.#say('failed'));
-      },
-    );
   }
 
   async #search(words: string): Promise<void> {

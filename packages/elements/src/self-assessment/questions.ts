@@ -1,5 +1,5 @@
 /** The criteria: one at a time on a phone, section after section on a desk. */
-import { textIn } from '@ocop-kit/engine';
+import { textIn } from '@ocop-kit/engine/core';
 import type { Criterion } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';

@@ -1,5 +1,5 @@
 /** Always in view: where the sheet stands, what is missing, and the cheapest way to the next star. */
-import { textIn, type Change } from '@ocop-kit/engine';
+import { textIn, type Change } from '@ocop-kit/engine/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../base/button.js';
 import { starRow } from '../base/star-row.js';

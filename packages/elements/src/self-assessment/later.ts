@@ -1,0 +1,5 @@
+/** What nobody needs before the first answer: fetched while that is thought about. */
+export { conditions } from './conditions.js';
+export { readAssessment, readDraftFile } from './draft-file.js';
+export { takeFiles } from './evidence.js';
+export { resultPage } from './result.js';
