@@ -33,11 +33,12 @@ const loaded = new Map<string, Promise<CriteriaSet>>();
  * @throws {RulesError} when there is no such pack or set
  * @see QĐ 26/2026/QĐ-TTg Annex II
  */
-export function loadSet(pack: string, no: number, { lang = 'vi' }: LoadOptions = {}): Promise<CriteriaSet> {
-  const key = `${pack} ${no} ${lang}`;
+export function loadSet(pack: string, no: number, options: LoadOptions = {}): Promise<CriteriaSet> {
+  const told = toldBy(options);
+  const key = `${pack} ${no} ${told}`;
   const known = loaded.get(key);
   if (known) return known;
-  const fresh = fetchSet(pack, no, lang);
+  const fresh = fetchSet(pack, no, told);
   loaded.set(key, fresh);
   // A line that dropped must not be remembered.
   fresh.catch(() => loaded.delete(key));
@@ -50,22 +51,22 @@ export async function loadPack(pack: string, options: LoadOptions = {}): Promise
   const numbers = Object.keys(files.sets).map(Number);
   const sets = await Promise.all(numbers.map((no) => loadSet(pack, no, options)));
   const [header, { frozen }] = await Promise.all([
-    given(files.header[options.lang ?? 'vi']),
+    given(files.header[toldBy(options)]),
     import('./expand.js'),
   ]);
   return frozen({ format: 'ocop-pack/1', header, sets: sets.map(({ pack: _header, ...set }) => set) });
 }
 
-async function fetchSet(pack: string, no: number, lang: Told): Promise<CriteriaSet> {
+async function fetchSet(pack: string, no: number, told: Told): Promise<CriteriaSet> {
   const files = filesOf(pack);
   const load = files.sets[no];
   if (!load)
     throw new RulesError('rules/unknown-set', { wanted: String(no), known: Object.keys(files.sets) });
-  const others = lang === 'all' ? Object.entries(files.words) : [];
+  const others = told === 'all' ? Object.entries(files.words) : [];
   const [header, errata, evidence, shared, [compact, own], translations, { expandSet, frozen }] =
     await Promise.all([
-      given(files.header[lang]),
-      given(files.errata[lang]),
+      given(files.header[told]),
+      given(files.errata[told]),
       given(files.evidence),
       given(files.shared),
       given(load),
@@ -84,6 +85,11 @@ async function fetchSet(pack: string, no: number, lang: Told): Promise<CriteriaS
 
 async function given<T>(load: () => Promise<{ readonly default: T }>): Promise<T> {
   return (await load()).default;
+}
+
+/** Whatever plain JavaScript passes for another language is Vietnamese. */
+function toldBy({ lang }: LoadOptions): Told {
+  return lang === 'all' ? 'all' : 'vi';
 }
 
 function filesOf(pack: string): PackFiles {

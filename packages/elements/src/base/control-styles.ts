@@ -50,6 +50,15 @@ export const controlStyles = css`
     min-height: 32px;
     color: var(--_accent);
   }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .hint {
     color: var(--_muted);
     font-size: var(--_small);

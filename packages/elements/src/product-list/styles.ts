@@ -173,15 +173,6 @@ export const listStyles = css`
     border-block-start: 1px solid var(--_line);
     padding-block: var(--_space);
   }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-    margin: 0;
-  }
   @media print {
     .filters,
     .head .field,

@@ -17,13 +17,6 @@ export const formStyles = css`
     margin: 0.4em 0;
     max-width: 65ch;
   }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .notice,
   .trial,
   .errors {
