@@ -175,7 +175,10 @@ it('the button prints the scorecard alone, without the page around it', async ()
   await form(page).getByRole('button', { name: 'Xem kết quả tạm tính' }).first().click();
   await form(page).locator('ocop-scorecard .standing').waitFor();
   await press(page, 'In');
-  const { printed = '', font = '' } = await page.evaluate(() => ({ ...document.body.dataset }));
+  const { printed = '', font = '' } = await page.evaluate(() => {
+    const { printed: text, font: family } = document.body.dataset;
+    return { printed: text, font: family };
+  });
   expect(printed).toContain('Vì sao có kết quả này');
   expect(printed).toContain('CƠ HỘI THỊ TRƯỜNG TOÀN CẦU');
   expect(printed).not.toContain('Sản phẩm của tỉnh');

@@ -168,6 +168,9 @@ export const formStyles = css`
     border-block-end: 1px solid var(--_line);
     padding-block: 0.5rem;
   }
+  .summary .link {
+    vertical-align: baseline;
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;
