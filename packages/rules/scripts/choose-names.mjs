@@ -3,7 +3,7 @@ import { importSource } from './import-source.mjs';
 import { pruneNames } from './prune-names.mjs';
 
 const search = await importSource('fit');
-const { MARKS, SHARED, SIGNS } = await importSource('names');
+const { packNames } = await importSource('names');
 
 /**
  * @param {{ title: any, groups: any[] }[]} sets in printed order
@@ -36,8 +36,8 @@ export function chooseNames(sets, products) {
     list.filter((text) => lost.has(lowercase(text)) || lost.has(lowercase(withoutMarks(text)))),
   );
   return {
-    vi: pack(vietnamese.kept.map((list, set) => [...new Set([...list, ...beaten[set]])])),
-    en: pack(english.kept),
+    vi: packNames(vietnamese.kept.map((list, set) => [...new Set([...list, ...beaten[set]])])),
+    en: packNames(english.kept),
   };
 }
 
@@ -61,25 +61,6 @@ function queriesFor(names) {
   const written = owners((name) => name);
   const plain = [...owners(withoutMarks)].filter(([words]) => !written.has(words));
   return [...written, ...plain].map(([words, sets]) => ({ words, owners: sets }));
-}
-
-function pack(names) {
-  const lines = names.map((list) => {
-    let before = [];
-    return [...list]
-      .sort((a, b) => (a < b ? -1 : 1))
-      .map((name) => {
-        const words = name.split(' ');
-        const most = Math.min(SHARED.length, words.length) - 1;
-        let shared = 0;
-        while (shared < most && words[shared] === before[shared]) shared++;
-        before = words;
-        return SHARED[shared] + words.slice(shared).join(' ');
-      })
-      .join('');
-  });
-  const text = lines.join('\n').normalize('NFD');
-  return text.replace(/[\u0300-\u036fđĐ…]/g, (mark) => SIGNS[MARKS.indexOf(mark)]);
 }
 
 const lowercase = (text) => text.toLocaleLowerCase('vi');

@@ -1,10 +1,10 @@
 /**
- * The packed form names travel in: a line a set; each name after a sign that says how many words it begins with
- * are those of the name before; diacritics as plain signs, which compress better.
+ * The form names travel in: a line a set; each name after a sign that says how many words it begins with are
+ * those of the name before; diacritics as plain signs, which compress better.
  */
-export const SHARED = ';:!|#';
-export const SIGNS = '*/~?.^@+=%<';
-export const MARKS = '\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031bđĐ…';
+const SHARED = ';:!|#';
+const SIGNS = '*/~?.^@+=%<';
+const MARKS = '\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031bđĐ…';
 
 /** @returns by set, in printed order, its names */
 export function unpackNames(packed: string): string[][] {
@@ -19,4 +19,25 @@ export function unpackNames(packed: string): string[][] {
         return words.join(' ');
       });
     });
+}
+
+/** The build writes what pages read. */
+export function packNames(names: readonly (readonly string[])[]): string {
+  return names
+    .map((list) => {
+      let before: string[] = [];
+      return [...list]
+        .sort((a, b) => (a < b ? -1 : 1))
+        .map((name) => {
+          const words = name.split(' ');
+          const differs = words.findIndex((word, i) => word !== before[i]);
+          const shared = Math.min(differs, SHARED.length - 1);
+          before = words;
+          return SHARED.charAt(shared) + words.slice(shared).join(' ');
+        })
+        .join('');
+    })
+    .join('\n')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036fđĐ…]/g, (mark) => SIGNS.charAt(MARKS.indexOf(mark)));
 }

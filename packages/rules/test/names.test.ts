@@ -1,7 +1,7 @@
 /** Names as they travel, and how well one answers what is typed. */
 import { describe, expect, test } from 'vitest';
 import { fit, nameOf, wordsOf } from '../src/fit.js';
-import { unpackNames } from '../src/names.js';
+import { packNames, unpackNames } from '../src/names.js';
 
 describe('packed names', () => {
   test('take the words they share from the name before, a line a set', () => {
@@ -13,6 +13,15 @@ describe('packed names', () => {
 
   test('write diacritics as signs', () => {
     expect(unpackNames(';=u+o+*ng;%o^* la.;ke.o<')).toEqual([['đường', 'Đồ lạ', 'kẹo…']]);
+  });
+
+  test('are read back as they were, sorted', () => {
+    const names = [
+      ['Đồ gỗ', 'mật ong', 'bưởi Năm Roi', 'bưởi', 'bưởi Năm'],
+      [],
+      ['a b c d e f', 'a b c d e g'],
+    ];
+    expect(unpackNames(packNames(names))).toEqual(names.map((list) => [...list].sort()));
   });
 
   test('a set without names has none', () => {

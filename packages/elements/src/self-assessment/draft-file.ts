@@ -1,7 +1,7 @@
 /** Reads a sheet from a file that somebody gives, bounded and checked against its set. */
 import { checkBounds, OcopError, score } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
-import { loadSet } from '@ocop-kit/rules';
+import { loadSet } from '@ocop-kit/rules/load';
 import type { Say } from '../base/words.js';
 import { newAssessment } from './form-state.js';
 import type { FormWord } from './words.js';
