@@ -1,0 +1,48 @@
+/** `node test/bench/form.mjs [--json] [--quick]`: the self-assessment in a browser, beside other ways to build the form. */
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { launch } from './form/browse.mjs';
+import { remembered, timed, worked } from './form/passes.mjs';
+import { answersTo, thirtyQuestions } from './form/questions.mjs';
+import { aims, measures, printed } from './form/report.mjs';
+import { openSite } from './form/site.mjs';
+
+const THROTTLE = 4;
+
+const { values: flags } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } },
+});
+const effort = flags.quick
+  ? { loads: 2, rounds: 1, answers: 20, counts: [20, 100] }
+  : { loads: 7, rounds: 3, answers: 60, counts: [100, 1_000] };
+
+const questions = await thirtyQuestions();
+const last = { question: questions.length - 1, option: questions.at(-1).options.length - 1 };
+const answers = answersTo(questions, effort.counts.at(-1));
+const some = answers.slice(0, effort.answers);
+
+const site = await openSite();
+try {
+  const browser = await launch();
+  try {
+    const at = { browser, site, last, throttle: THROTTLE };
+    const found = {
+      timed: await timed(at, effort, some),
+      worked: await worked(at, effort, some),
+      remembered: await remembered(at, effort.counts, answers),
+      bytes: site.bytes,
+      counts: effort.counts,
+    };
+    const machine = {
+      browser: `Chromium ${browser.version()}`,
+      cpu: cpus()[0]?.model ?? 'unknown',
+      throttle: THROTTLE,
+    };
+    const report = { machine, effort, measures: measures(found), aims: aims(found) };
+    console.log(flags.json ? JSON.stringify(report, null, 2) : printed(report));
+  } finally {
+    await browser.close();
+  }
+} finally {
+  await site.close();
+}

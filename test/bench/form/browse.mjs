@@ -1,0 +1,117 @@
+/** A browser to measure in: fresh pages, answers given by mouse, and what the browser counts of itself. */
+import { chromium } from 'playwright-core';
+import { browsers, isInstalled } from '../../../scripts/browsers.mjs';
+import { probe } from './probe.mjs';
+
+const VIEW = { width: 1280, height: 800 };
+
+/** @throws {Error} without Chromium */
+export function launch() {
+  if (!isInstalled(browsers.chromium)) {
+    throw new Error('Chromium is not installed; `node scripts/setup.mjs --browser` sees to it.');
+  }
+  return chromium.launch({
+    executablePath: browsers.chromium.paths().browser,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  });
+}
+
+/**
+ * Opens a page as somebody who comes for the first time, with nothing cached; gives it to `visit` and closes it.
+ * @param {{ browser: object, site: object, name: string, last: object, throttle?: number }} at
+ * @param {(form: Form) => Promise<T>} visit
+ * @returns {Promise<T>}
+ * @template T
+ */
+export async function visitForm({ browser, site, name, last, throttle = 1 }, visit) {
+  const context = await browser.newContext({ viewport: VIEW, locale: 'vi-VN' });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await page.addInitScript(probe, last);
+    // The process that will show the form is slowed down before the navigation that is timed.
+    await page.goto(`${site.address}/blank.html`);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const form = new Form(name, page, session);
+    form.idle = await form.work();
+    const failed = brokenOff(page);
+    await page.goto(`${site.address}/${name}.html`, { waitUntil: 'commit' });
+    form.painted = await Promise.race([page.evaluate(() => globalThis.probe.painted), failed]);
+    return await visit(form);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Rejects when a script fails or is missing: such a page would be waited for in vain. */
+function brokenOff(page) {
+  const failed = new Promise((_, reject) => {
+    page.on('pageerror', reject);
+    page.on('response', (response) => {
+      if (response.status() === 404 && response.url().endsWith('.js'))
+        reject(new Error(`The page asks for ${response.url()}, which is not in its bundle.`));
+    });
+  });
+  // One that is painted meanwhile is judged by its totals.
+  failed.catch(() => {});
+  return failed;
+}
+
+class Form {
+  /** Milliseconds from the start of the navigation. */
+  painted = 0;
+  /** What the main thread had worked before it. */
+  idle = 0;
+
+  constructor(name, page, session) {
+    this.name = name;
+    this.page = page;
+    this.session = session;
+  }
+
+  /** Clicks as a hand does: there, down, up. @returns milliseconds from the click to the new total in view */
+  async answer(answer) {
+    const { page } = this;
+    const { x, y } = await page.evaluate((wanted) => globalThis.probe.reveal(wanted), answer);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.evaluate(() => globalThis.probe.watch());
+    await page.mouse.up();
+    const { milliseconds, total } = await page.evaluate(() => globalThis.probe.answered);
+    this.agree(total, answer);
+    return milliseconds;
+  }
+
+  /** Gives many answers, untimed. */
+  async give(answers) {
+    this.agree(await this.page.evaluate((all) => globalThis.probe.give(all), answers), answers.at(-1));
+  }
+
+  agree(total, { total: expected }) {
+    if (total !== expected)
+      throw new Error(`${this.name} shows ${total} points where ${expected} are right.`);
+  }
+
+  /** @returns {Promise<number[]>} milliseconds of every task over 50 that began after the paint */
+  async longTasks() {
+    const tasks = await this.page.evaluate(() => globalThis.probe.tasks);
+    return tasks.flatMap(({ startTime, duration }) => (startTime >= this.painted ? [duration] : []));
+  }
+
+  /** Milliseconds of processor time in tasks of the main thread: waiting for others does not count. */
+  async work() {
+    const { metrics } = await this.session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  }
+
+  /** Megabytes of JavaScript after everything that can go has gone. */
+  async heap() {
+    for (let time = 0; time < 3; time++) await this.session.send('HeapProfiler.collectGarbage');
+    return (await this.session.send('Runtime.getHeapUsage')).usedSize / 1e6;
+  }
+
+  pause(milliseconds) {
+    return this.page.waitForTimeout(milliseconds);
+  }
+}

@@ -1,0 +1,88 @@
+/** The three passes: timed on a slowed processor, work counted at full speed, memory over many answers. */
+import { median } from '../measure.mjs';
+import { visitForm } from './browse.mjs';
+import { PAGES } from './site.mjs';
+
+/** What follows a paint or an answer on its own, such as an announcement a second later, has happened by then. */
+const CALM = 1_500;
+
+/**
+ * Fresh loads of every page in turn, each round beginning with another page; the first rounds answer too.
+ * @param {{ browser: object, site: object, last: object, throttle: number }} at
+ * @param {{ loads: number, rounds: number }} effort
+ * @param {readonly object[]} answers
+ * @returns {Promise<Record<string, { paint: number, answer: number, worst: number, tasks: number, longest: number }>>}
+ */
+export async function timed(at, { loads, rounds }, answers) {
+  return byPage(
+    await inTurn(at, loads, (form, round) => visit(form, round < rounds ? answers : [])),
+    (visits) => {
+      const answered = visits.filter(({ times }) => times.length > 0);
+      // Every answer is the median of its rounds, so that the worst is the page's and not the machine's.
+      const times = answers.map((_, i) => median(answered.map((one) => one.times[i])));
+      return {
+        paint: median(visits.map(({ painted }) => painted)),
+        answer: median(times),
+        worst: Math.max(...times),
+        tasks: median(answered.map(({ long }) => long.length)),
+        longest: median(answered.map(({ long }) => Math.max(0, ...long))),
+      };
+    },
+  );
+}
+
+async function visit(form, answers) {
+  const times = [];
+  await form.pause(answers.length > 0 ? CALM : 0);
+  for (const answer of answers) times.push(await form.answer(answer));
+  return { painted: form.painted, times, long: await form.longTasks() };
+}
+
+/** @returns {Promise<Record<string, { paint: number, answer: number }>>} processor milliseconds at full speed */
+export async function worked(at, { loads }, answers) {
+  const visits = await inTurn({ ...at, throttle: 1 }, loads, async (form) => {
+    const painted = await form.work();
+    await form.pause(CALM);
+    const before = await form.work();
+    await form.give(answers);
+    return { paint: painted - form.idle, answer: ((await form.work()) - before) / answers.length };
+  });
+  return byPage(visits, (all) => ({
+    paint: median(all.map(({ paint }) => paint)),
+    answer: median(all.map(({ answer }) => answer)),
+  }));
+}
+
+/**
+ * @param {readonly number[]} counts after how many answers to look
+ * @returns {Promise<Record<string, number[]>>} megabytes at the start and after each count
+ */
+export async function remembered(at, counts, answers) {
+  const visits = await inTurn({ ...at, throttle: 1 }, 1, async (form) => {
+    await form.pause(CALM);
+    const heaps = [await form.heap()];
+    for (const [i, count] of counts.entries()) {
+      await form.give(answers.slice(counts[i - 1] ?? 0, count));
+      await form.pause(CALM);
+      heaps.push(await form.heap());
+    }
+    return heaps;
+  });
+  return byPage(visits, ([heaps]) => heaps);
+}
+
+/** @returns {Promise<Map<string, object[]>>} what every visit gave, by page */
+async function inTurn(at, rounds, visit) {
+  const visits = new Map(PAGES.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < PAGES.length; turn++) {
+      const name = PAGES[(round + turn) % PAGES.length];
+      visits.get(name).push(await visitForm({ ...at, name }, (form) => visit(form, round)));
+    }
+  }
+  return visits;
+}
+
+function byPage(visits, figures) {
+  return Object.fromEntries([...visits].map(([name, all]) => [name, figures(all)]));
+}

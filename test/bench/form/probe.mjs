@@ -1,0 +1,80 @@
+/* global requestAnimationFrame, addEventListener */
+/**
+ * Stands in every page before its script, the same in all four. It is passed on as text, so it knows nothing
+ * around it. A page offers `form.choice(question, option)`, the label to click once that is drawn, and
+ * `form.total()`, the total as it is shown.
+ * @param {{ question: number, option: number }} last the last option of the last question
+ */
+export function probe(last) {
+  const GIVE_UP = 60_000;
+  const choice = ({ question, option }) => globalThis.form?.choice(question, option);
+  const points = () => Number.parseInt(globalThis.form?.total() ?? '', 10);
+
+  /** Looks in every animation frame; answers, once `seen` holds, when that frame is painted. */
+  const paintedOnce = (seen) =>
+    new Promise((resolve, reject) => {
+      const began = performance.now();
+      const look = () => {
+        if (performance.now() - began > GIVE_UP)
+          reject(new Error('Waited a minute for a frame that did not come.'));
+        else if (!seen()) requestAnimationFrame(look);
+        else {
+          // A message sent from an animation frame arrives after that frame's style, layout and paint.
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now());
+          port2.postMessage(null);
+        }
+      };
+      requestAnimationFrame(look);
+    });
+
+  const settled = async () => {
+    await paintedOnce(() => true);
+    await paintedOnce(() => true);
+  };
+
+  const tasks = [];
+  new PerformanceObserver((list) => {
+    tasks.push(...list.getEntries().map(({ startTime, duration }) => ({ startTime, duration })));
+  }).observe({ type: 'longtask' });
+
+  globalThis.probe = {
+    /** Every task over 50 ms. */
+    tasks,
+    /** When all questions and a total of 0 were painted, in milliseconds from the start of the navigation. */
+    painted: paintedOnce(() => choice(last)?.offsetHeight > 0 && points() === 0),
+
+    /** Brings a choice into view. @returns where to click */
+    async reveal(answer) {
+      choice(answer).scrollIntoView({ block: 'center', behavior: 'instant' });
+      await settled();
+      const { left, top, height } = choice(answer).getBoundingClientRect();
+      return { x: left + 20, y: top + height / 2 };
+    },
+
+    /** Readies `answered`, which holds how long the next click took until the new total was painted. */
+    async watch() {
+      await settled();
+      const before = points();
+      globalThis.probe.answered = new Promise((resolve, reject) => {
+        const clicked = async ({ timeStamp }) => {
+          const milliseconds = (await paintedOnce(() => points() !== before)) - timeStamp;
+          resolve({ milliseconds, total: points() });
+        };
+        addEventListener('click', (event) => void clicked(event).catch(reject), {
+          capture: true,
+          once: true,
+        });
+      });
+    },
+
+    /** Gives answers without a mouse, each with a frame of its own. @returns the last total */
+    async give(answers) {
+      for (const answer of answers) {
+        choice(answer).click();
+        await paintedOnce(() => true);
+      }
+      return points();
+    },
+  };
+}

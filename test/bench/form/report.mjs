@@ -1,0 +1,77 @@
+/** One table of all figures, and the aims beside them. */
+import { number, table, verdict } from '../table.mjs';
+import { PAGES } from './site.mjs';
+
+const OURS = 'ocop-kit';
+/** Whether the heap after all answers is still what it was after the first of them. */
+const FLAT = 1.05;
+
+/**
+ * @param {object} found by pass: `timed`, `worked`, `remembered`, `bytes`, and `counts` of answers
+ * @returns {{ what: string, unit: string, figures: Record<string, number>, toMinimal: number, toSurveyjs: number }[]}
+ */
+export function measures({ timed, worked, remembered, bytes, counts }) {
+  const rows = [
+    ['start to paint', 'ms', timed, ({ paint }) => paint],
+    ['answer to repaint, median', 'ms', timed, ({ answer }) => answer],
+    ['answer to repaint, worst', 'ms', timed, ({ worst }) => worst],
+    ['tasks over 50 ms after load', '', timed, ({ tasks }) => tasks],
+    ['longest of them', 'ms', timed, ({ longest }) => longest],
+    ['work to paint', 'ms', worked, ({ paint }) => paint],
+    ['work an answer', 'ms', worked, ({ answer }) => answer],
+    ...[0, ...counts].map((count, i) => [
+      `heap, ${number(count)} answers`,
+      'MB',
+      remembered,
+      (heaps) => heaps[i],
+    ]),
+    ['script, gzip', 'KB', bytes, ({ script }) => script / 1e3],
+    ['style sheet, gzip', 'KB', bytes, ({ style }) => style / 1e3],
+  ];
+  return rows.map(([what, unit, pass, read]) => {
+    const figures = Object.fromEntries(PAGES.map((name) => [name, read(pass[name])]));
+    const { [OURS]: ours, minimal, surveyjs } = figures;
+    return { what, unit, figures, toMinimal: ours / minimal, toSurveyjs: ours / surveyjs };
+  });
+}
+
+/** @returns {{ aim: string, figure: number, unit: string, met: boolean }[]} */
+export function aims({ timed, remembered }) {
+  const { [OURS]: ours, minimal, surveyjs } = timed;
+  const heaps = remembered[OURS];
+  const growth = heaps.at(-1) / heaps[1];
+  const [slower, faster] = [ours.paint / minimal.paint, surveyjs.paint / ours.paint];
+  return [
+    {
+      aim: 'start to paint at most 1.3 times the minimal page',
+      figure: slower,
+      unit: '×',
+      met: slower <= 1.3,
+    },
+    {
+      aim: 'start to paint at least 5 times faster than SurveyJS',
+      figure: faster,
+      unit: '×',
+      met: faster >= 5,
+    },
+    { aim: 'answer to repaint under 16 ms', figure: ours.answer, unit: 'ms', met: ours.answer < 16 },
+    { aim: 'no task over 50 ms after load', figure: ours.tasks, unit: 'tasks', met: ours.tasks === 0 },
+    { aim: 'memory flat from the first answers to the last', figure: growth, unit: '×', met: growth <= FLAT },
+  ];
+}
+
+export function printed({ machine, effort, measures, aims }) {
+  const rows = measures.map(({ what, unit, figures, toMinimal, toSurveyjs }) => [
+    unit === '' ? what : `${what}, ${unit}`,
+    ...PAGES.map((name) => number(figures[name])),
+    ...[toMinimal, toSurveyjs].map((ratio) => (Number.isFinite(ratio) ? `${number(ratio)} ×` : '')),
+  ]);
+  return [
+    `Thirty questions, ${effort.loads} fresh loads of each page, ${effort.rounds} with ${effort.answers} answers; the totals agree.`,
+    `${machine.browser}, processor slowed ${machine.throttle} times (work and heap: full speed), ${machine.cpu}`,
+    '',
+    table(['', ...PAGES, `${OURS} to minimal`, 'to surveyjs'], rows),
+    '',
+    ...aims.map(({ aim, figure, unit, met }) => `${aim}: ${number(figure)} ${unit}, ${verdict(met)}`),
+  ].join('\n');
+}

@@ -1,0 +1,83 @@
+/** The four pages: each one script and, where its library has one, one style sheet, from one small server. */
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { thirtyQuestions } from './questions.mjs';
+
+/** In the order of the table. */
+export const PAGES = ['minimal', 'ocop-kit', 'web-awesome', 'surveyjs'];
+
+const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** What the rules and the element fetch on demand for set 1 in Vietnamese. It comes along; all else stays away. */
+const ASKED_FOR = /\/(header\.vi|errata\.vi|evidence|shared\.vi|set-1|expand|later)[-.](?!en)/;
+
+const thirtyCriteria = {
+  name: 'thirty-criteria',
+  setup({ onResolve }) {
+    onResolve({ filter: /^@ocop-kit\/rules\/load$/ }, ({ importer }) =>
+      importer.includes('/packages/elements/') ? { path: `${here}thirty-set.mjs` } : undefined,
+    );
+    onResolve({ filter: /^\./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' && !ASKED_FOR.test(path) ? { path, external: true } : undefined,
+    );
+  },
+};
+
+/** @returns {Promise<Map<string, Buffer>>} by path, compressed */
+async function bundle() {
+  const { outputFiles } = await build({
+    entryPoints: PAGES.map((page) => `${here}pages/${page}.mjs`),
+    outdir: '/',
+    define: { QUESTIONS: JSON.stringify(await thirtyQuestions()), 'process.env.NODE_ENV': '"production"' },
+    plugins: [thirtyCriteria],
+    ...{ bundle: true, minify: true, write: false, format: 'esm', target: 'es2022' },
+    ...{ charset: 'utf8', legalComments: 'none', logLevel: 'error' },
+  });
+  return new Map(outputFiles.map(({ path, contents }) => [path, gzipSync(contents, { level: 9 })]));
+}
+
+function pageOf(name, styled) {
+  return [
+    '<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+    `<title>${name}</title>`,
+    styled ? `<link rel="stylesheet" href="/${name}.css">` : '',
+    `<script type="module" src="/${name}.js"></script><body></body></html>`,
+  ].join('');
+}
+
+/**
+ * @returns {Promise<{
+ *   address: string, close: () => Promise<void>,
+ *   bytes: Record<string, { script: number, style: number }>,
+ * }>} pages at `/minimal.html` and so on, an empty one at `/blank.html`; bytes compressed
+ */
+export async function openSite() {
+  const files = await bundle();
+  const bytes = Object.fromEntries(
+    PAGES.map((name) => [
+      name,
+      { script: files.get(`/${name}.js`).length, style: files.get(`/${name}.css`)?.length ?? 0 },
+    ]),
+  );
+  files.set('/blank.html', gzipSync('<!doctype html><title>blank</title>'));
+  for (const name of PAGES) files.set(`/${name}.html`, gzipSync(pageOf(name, bytes[name].style > 0)));
+  const server = createServer(({ url }, response) => {
+    const body = files.get(url);
+    const type = `${TYPES[extname(url)] ?? 'text/plain'}; charset=utf-8`;
+    response.writeHead(body ? 200 : 404, { 'content-type': type, 'content-encoding': 'gzip' });
+    response.end(body ?? gzipSync('Not found'));
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    address: `http://localhost:${server.address().port}`,
+    bytes,
+    close: () => new Promise((closed) => server.close(closed)),
+  };
+}
