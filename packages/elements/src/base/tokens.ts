@@ -39,9 +39,7 @@ const controlTokens = css`
       ${dark}
     }
   }
-  *,
-  *::before,
-  *::after {
+  * {
     box-sizing: border-box;
   }
   ::-webkit-meter-optimum-value {

@@ -144,7 +144,7 @@ export class OcopCriterion extends WordyElement {
     return html`<p class="hint">${say('case')}</p>
       ${cases.map(
         ({ no, title }) =>
-          html`<label class="option">
+          html`<label class=${no === inCase ? 'option picked' : 'option'}>
             <input
               type="radio"
               name="case"
@@ -169,12 +169,13 @@ export class OcopCriterion extends WordyElement {
     say: Say<CriterionWord>,
   ): TemplateResult {
     const rank = view.pack.bands.find((band) => band.rank === minimum);
-    return html`<label class="option">
+    const picked = view.pick === ordinal;
+    return html`<label class=${picked ? 'option picked' : 'option'}>
       <input
         type="radio"
         name="pick"
         value=${ordinal}
-        .checked=${live(view.pick === ordinal)}
+        .checked=${live(picked)}
         @change=${() => {
           this.#pick(ordinal);
         }}

@@ -53,17 +53,10 @@ export const criterionStyles = css`
     background: var(--_paper);
     cursor: pointer;
   }
-  label.option:has(:checked) {
+  label.picked {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
     background: var(--_shade);
-  }
-  label.option:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  label.option :focus-visible {
-    outline: none;
   }
   input[type='radio'] {
     width: 1.35em;
