@@ -50,6 +50,14 @@ export async function criterionOf(element: Element, id: string): Promise<OcopCri
   return criterion;
 }
 
+/** Opens the folds of a criterion, as a tap does. */
+export async function unfold(element: Element, id: string): Promise<OcopCriterion> {
+  const criterion = await criterionOf(element, id);
+  inside(criterion).querySelector('summary')?.click();
+  await waitUntil(() => inside(criterion).querySelector('textarea'), 'the fold is drawn');
+  return criterion;
+}
+
 /** Picks an option, through its case where there are cases. */
 export async function pick(element: OcopSelfAssessment, id: string, ordinal: number): Promise<void> {
   const criterion = await criterionOf(element, id);

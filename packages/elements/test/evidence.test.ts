@@ -1,10 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { button, choose, criterionOf, form, inside, next, textOf } from './drive.js';
+import { button, choose, form, inside, next, textOf, unfold } from './drive.js';
 
 const note = new File(['minh chứng'], 'hop-dong.pdf', { type: 'application/pdf' });
 
 async function attach(element: Awaited<ReturnType<typeof form>>, ...files: readonly File[]) {
-  const criterion = await criterionOf(element, '1.1');
+  const criterion = await unfold(element, '1.1');
   choose(inside(criterion).querySelector('input[type=file]') as HTMLInputElement, ...files); // each criterion has one
   return criterion;
 }
@@ -39,7 +39,7 @@ describe('evidence', () => {
 
   it('comes from the camera too', async () => {
     const element = await form(4);
-    const camera = inside(await criterionOf(element, '1.1')).querySelector('input[capture]');
+    const camera = inside(await unfold(element, '1.1')).querySelector('input[capture]');
     expect(camera?.getAttribute('accept')).to.equal('image/*');
   });
 

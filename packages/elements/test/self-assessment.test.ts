@@ -2,7 +2,19 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { compileSet, score } from '@ocop-kit/engine';
 import { loadSet } from '@ocop-kit/rules';
 import type { OcopSelfAssessment } from '../src/self-assessment/ocop-self-assessment.js';
-import { button, criterionOf, form, has, inside, loaded, next, pick, press, textOf } from './drive.js';
+import {
+  button,
+  criterionOf,
+  form,
+  has,
+  inside,
+  loaded,
+  next,
+  pick,
+  press,
+  textOf,
+  unfold,
+} from './drive.js';
 
 describe('choosing', () => {
   const search = async (element: OcopSelfAssessment, words: string): Promise<void> => {
@@ -57,7 +69,7 @@ describe('answering', () => {
 
   it('names the evidence to prepare, from the form of the decision', async () => {
     const element = await form(4);
-    expect(textOf(await criterionOf(element, '3.3'))).to.contain('Danh sách lao động đóng bảo hiểm');
+    expect(textOf(await unfold(element, '3.3'))).to.contain('Danh sách lao động đóng bảo hiểm');
   });
 
   it('keeps total and stars in view, and takes an answer back', async () => {
@@ -85,12 +97,25 @@ describe('answering', () => {
     await press(element, 'Thử thay đổi');
     await pick(element, '1.1', 3);
     expect(element.assessment?.picks).to.deep.equal({ '1.1': 3 });
-    const note = inside(await criterionOf(element, '1.1')).querySelector('textarea') as HTMLTextAreaElement; // each has one
+    const note = inside(await unfold(element, '1.1')).querySelector('textarea') as HTMLTextAreaElement; // each has one
     note.value = 'hỏi lại chị Hoa';
     note.dispatchEvent(new InputEvent('input'));
     await press(element, 'Bỏ thay đổi');
     expect(element.assessment?.picks).to.deep.equal({ '1.1': 1 });
     expect(element.assessment?.criteria['1.1']?.note).to.equal('hỏi lại chị Hoa');
+  });
+
+  it('leaves a note open while it is cleared', async () => {
+    const element = await form(4);
+    const criterion = await unfold(element, '1.1');
+    const note = inside(criterion).querySelector('textarea') as HTMLTextAreaElement; // just drawn
+    for (const text of ['a', '']) {
+      note.value = text;
+      note.dispatchEvent(new InputEvent('input'));
+      await element.updateComplete;
+      await criterion.updateComplete;
+    }
+    expect(note.closest('details')?.open).to.equal(true);
   });
 
   it('tries a change and keeps it', async () => {
@@ -225,7 +250,7 @@ describe('in a form', () => {
     const [, element] = await hosted();
     element.readonly = true;
     await element.updateComplete;
-    const criterion = await criterionOf(element, '1.1');
+    const criterion = await unfold(element, '1.1');
     expect(inside(criterion).querySelector('fieldset')?.disabled).to.equal(true);
     expect(inside(criterion).querySelector('textarea')?.readOnly).to.equal(true);
   });

@@ -15,16 +15,28 @@ interface EvidencePart {
   readonly lang: string;
   readonly host: EventTarget;
   readonly closed: boolean;
+  /** Whether the inside is drawn although nothing in it has to be seen. */
+  readonly drawn: boolean;
+  /** Whether something of the person's own is inside. */
+  readonly open: boolean;
+  readonly onToggle: (event: Event) => void;
 }
 
 export function evidencePart(part: EvidencePart): TemplateResult {
+  const { view, say, drawn, open, onToggle } = part;
+  const { evidence = [] } = view;
+  return html`<details ?open=${open} @toggle=${onToggle}>
+    <summary>${say('evidence')}${evidence.length > 0 ? ` (${evidence.length})` : ''}</summary>
+    ${drawn || open ? inside(part) : nothing}
+  </details>`;
+}
+
+function inside(part: EvidencePart): TemplateResult {
   const { view, say, lang, host, closed } = part;
   const { evidence = [], refused = [], note, pack } = view;
   const criterion = view.criterion.id;
   const wanted = (pack.evidenceKinds ?? []).filter(({ id }) => view.criterion.evidence?.includes(id));
-  return html`<details ?open=${note !== '' || evidence.length + refused.length > 0}>
-    <summary>${say('evidence')}${evidence.length > 0 ? ` (${evidence.length})` : ''}</summary>
-    ${
+  return html`${
       wanted.length > 0
         ? html`<p>${say('prepare')}</p>
             <ul>
@@ -53,8 +65,7 @@ export function evidencePart(part: EvidencePart): TemplateResult {
           tell(host, 'ocop-note', { criterion, note: (event.target as HTMLTextAreaElement).value });
         }}
       ></textarea>
-    </label>
-  </details>`;
+    </label>`;
 }
 
 function attached({ view, say, host, closed }: EvidencePart, item: Evidence, position: number) {

@@ -50,6 +50,7 @@ export class OcopCriterion extends WordyElement {
     view: { attribute: false },
     disabled: { type: Boolean, reflect: true },
     chosenCase: { state: true },
+    unfolded: { state: true },
   };
 
   /** What is shown; data only. */
@@ -57,10 +58,15 @@ export class OcopCriterion extends WordyElement {
   declare disabled: boolean;
   /** The case a person looks at before picking in it. */
   declare protected chosenCase: number | undefined;
+  /** Whether somebody has opened a fold; before that its inside is not drawn, thirty times over. */
+  declare protected unfolded: boolean;
+
+  /** Once something is written or attached the fold stays as the person leaves it: a note that is cleared must not shut it. */
+  #filled = false;
 
   constructor() {
     super();
-    this.disabled = false;
+    this.disabled = this.unfolded = false;
   }
 
   /** Moves the focus to the picked option, else to the first; where nothing can be picked, to the criterion. */
@@ -77,6 +83,8 @@ export class OcopCriterion extends WordyElement {
     const say = sayIn('ocop-criterion', { vi: CRITERION_WORDS }, lang);
     const { criterion, state, missing } = view;
     const closed = this.disabled || state !== 'evaluated';
+    this.#filled ||=
+      view.note !== '' || [view.evidence, view.refused].some((list) => list && list.length > 0);
     return html`<fieldset ?disabled=${closed} part="criterion" class=${missing ? 'missing' : ''}>
         <legend tabindex="-1">
           <span class="id">${criterion.id}</span>${textIn(criterion.title, lang)}
@@ -99,12 +107,31 @@ export class OcopCriterion extends WordyElement {
               )
         }
       </fieldset>
-      ${evidencePart({ view, say, lang, host: this, closed: this.disabled })}
-      <details>
+      ${evidencePart({
+        view,
+        say,
+        lang,
+        host: this,
+        closed: this.disabled,
+        drawn: this.unfolded,
+        open: this.#filled,
+        onToggle: this.#unfold,
+      })}
+      <details @toggle=${this.#unfold}>
         <summary>${say('cite')}</summary>
-        <p class="hint">${citeText(view.pack, { ...view.cite, criterion: criterion.id }, lang)}</p>
+        ${
+          this.unfolded
+            ? html`<p class="hint">
+                ${citeText(view.pack, { ...view.cite, criterion: criterion.id }, lang)}
+              </p>`
+            : nothing
+        }
       </details>`;
   }
+
+  readonly #unfold = ({ target }: Event): void => {
+    if ((target as HTMLDetailsElement).open) this.unfolded = true;
+  };
 
   #choices(view: CriterionView, say: Say<CriterionWord>): unknown {
     const { criterion } = view;
