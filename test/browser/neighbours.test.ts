@@ -139,7 +139,7 @@ describe('a guest in the page', () => {
     await page.evaluate(() => {
       document.documentElement.lang = 'en';
     });
-    await page.getByText('Your notes').first().waitFor({ state: 'attached' });
+    await page.getByText('Legal basis').first().waitFor();
     expect(requests.slice(2)).toEqual(['/cdn/ocop-kit.en.js']);
   });
 
