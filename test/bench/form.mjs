@@ -17,7 +17,10 @@ const effort = flags.quick
   : { loads: 7, rounds: 3, answers: 60, counts: [100, 1_000] };
 
 const questions = await thirtyQuestions();
-const last = { question: questions.length - 1, option: questions.at(-1).options.length - 1 };
+const [first, last] = [0, questions.length - 1].map((question) => ({
+  question,
+  option: questions[question].options.length - 1,
+}));
 const answers = answersTo(questions, effort.counts.at(-1));
 const some = answers.slice(0, effort.answers);
 
@@ -25,7 +28,7 @@ const site = await openSite();
 try {
   const browser = await launch();
   try {
-    const at = { browser, site, last, throttle: THROTTLE };
+    const at = { browser, site, ends: { first, last }, throttle: THROTTLE };
     const found = {
       timed: await timed(at, effort, some),
       worked: await worked(at, effort, some),

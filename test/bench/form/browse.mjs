@@ -18,17 +18,17 @@ export function launch() {
 
 /**
  * Opens a page as somebody who comes for the first time, with nothing cached; gives it to `visit` and closes it.
- * @param {{ browser: object, site: object, name: string, last: object, throttle?: number }} at
+ * @param {{ browser: object, site: object, name: string, ends: object, throttle?: number }} at
  * @param {(form: Form) => Promise<T>} visit
  * @returns {Promise<T>}
  * @template T
  */
-export async function visitForm({ browser, site, name, last, throttle = 1 }, visit) {
+export async function visitForm({ browser, site, name, ends, throttle = 1 }, visit) {
   const context = await browser.newContext({ viewport: VIEW, locale: 'vi-VN' });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    await page.addInitScript(probe, last);
+    await page.addInitScript(probe, ends);
     // The process that will show the form is slowed down before the navigation that is timed.
     await page.goto(`${site.address}/blank.html`);
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
@@ -38,6 +38,7 @@ export async function visitForm({ browser, site, name, last, throttle = 1 }, vis
     const failed = brokenOff(page);
     await page.goto(`${site.address}/${name}.html`, { waitUntil: 'commit' });
     form.painted = await Promise.race([page.evaluate(() => globalThis.probe.painted), failed]);
+    form.whole = await Promise.race([page.evaluate(() => globalThis.probe.whole), failed]);
     return await visit(form);
   } finally {
     await context.close();
@@ -59,8 +60,10 @@ function brokenOff(page) {
 }
 
 class Form {
-  /** Milliseconds from the start of the navigation. */
+  /** Milliseconds from the start of the navigation to the first question. */
   painted = 0;
+  /** And to the last. */
+  whole = 0;
   /** What the main thread had worked before it. */
   idle = 0;
 
@@ -93,10 +96,10 @@ class Form {
       throw new Error(`${this.name} shows ${total} points where ${expected} are right.`);
   }
 
-  /** @returns {Promise<number[]>} milliseconds of every task over 50 that began after the paint */
+  /** @returns {Promise<number[]>} milliseconds of every task over 50 that began once all was painted */
   async longTasks() {
     const tasks = await this.page.evaluate(() => globalThis.probe.tasks);
-    return tasks.flatMap(({ startTime, duration }) => (startTime >= this.painted ? [duration] : []));
+    return tasks.flatMap(({ startTime, duration }) => (startTime >= this.whole ? [duration] : []));
   }
 
   /** Milliseconds of processor time in tasks of the main thread: waiting for others does not count. */

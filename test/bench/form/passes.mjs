@@ -8,10 +8,10 @@ const CALM = 1_500;
 
 /**
  * Fresh loads of every page in turn, each round beginning with another page; the first rounds answer too.
- * @param {{ browser: object, site: object, last: object, throttle: number }} at
+ * @param {{ browser: object, site: object, ends: object, throttle: number }} at
  * @param {{ loads: number, rounds: number }} effort
  * @param {readonly object[]} answers
- * @returns {Promise<Record<string, { paint: number, answer: number, worst: number, tasks: number, longest: number }>>}
+ * @returns {Promise<Record<string, { paint: number, whole: number, answer: number, worst: number, tasks: number, longest: number }>>}
  */
 export async function timed(at, { loads, rounds }, answers) {
   return byPage(
@@ -22,6 +22,7 @@ export async function timed(at, { loads, rounds }, answers) {
       const times = answers.map((_, i) => median(answered.map((one) => one.times[i])));
       return {
         paint: median(visits.map(({ painted }) => painted)),
+        whole: median(visits.map(({ whole }) => whole)),
         answer: median(times),
         worst: Math.max(...times),
         tasks: median(answered.map(({ long }) => long.length)),
@@ -35,7 +36,7 @@ async function visit(form, answers) {
   const times = [];
   await form.pause(answers.length > 0 ? CALM : 0);
   for (const answer of answers) times.push(await form.answer(answer));
-  return { painted: form.painted, times, long: await form.longTasks() };
+  return { painted: form.painted, whole: form.whole, times, long: await form.longTasks() };
 }
 
 /** @returns {Promise<Record<string, { paint: number, answer: number }>>} processor milliseconds at full speed */

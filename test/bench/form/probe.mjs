@@ -3,9 +3,10 @@
  * Stands in every page before its script, the same in all four. It is passed on as text, so it knows nothing
  * around it. A page offers `form.choice(question, option)`, the label to click once that is drawn, and
  * `form.total()`, the total as it is shown.
- * @param {{ question: number, option: number }} last the last option of the last question
+ * @param {{ first: { question: number, option: number }, last: { question: number, option: number } }} ends the
+ *   last option of the first question and of the last
  */
-export function probe(last) {
+export function probe({ first, last }) {
   const GIVE_UP = 60_000;
   const choice = ({ question, option }) => globalThis.form?.choice(question, option);
   const points = () => Number.parseInt(globalThis.form?.total() ?? '', 10);
@@ -41,8 +42,10 @@ export function probe(last) {
   globalThis.probe = {
     /** Every task over 50 ms. */
     tasks,
-    /** When all questions and a total of 0 were painted, in milliseconds from the start of the navigation. */
-    painted: paintedOnce(() => choice(last)?.offsetHeight > 0 && points() === 0),
+    /** When the first question and a total of 0 were painted, in milliseconds from the start of the navigation. */
+    painted: paintedOnce(() => choice(first)?.offsetHeight > 0 && points() === 0),
+    /** When the last question was. */
+    whole: paintedOnce(() => choice(last)?.offsetHeight > 0 && points() === 0),
 
     /** Brings a choice into view. @returns where to click */
     async reveal(answer) {

@@ -41,11 +41,21 @@ export function sayIn<K extends string>(
   const own: Catalogue<K> =
     lang === 'vi' ? catalogues.vi : (catalogues.en ?? shipped.get(element) ?? catalogues.vi);
   const extra = added.get(element)?.get(lang);
-  // One for all sentences: to make one costs more than all else here.
-  let numbers: Intl.NumberFormat | undefined;
   return (key, values = {}) =>
     (extra?.[key] ?? own[key]).replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? '';
-      return typeof value === 'number' ? (numbers ??= new Intl.NumberFormat(lang)).format(value) : value;
+      return typeof value === 'number' ? written(value, lang) : value;
     });
+}
+
+/** One a language for all sentences of a page: to make one costs more than all else here. */
+const numbers = new Map<string, Intl.NumberFormat>();
+
+function written(value: number, lang: string): string {
+  // Nearly every number of a sheet; the first one would load all that a browser knows of numbers.
+  if ((lang === 'vi' || lang === 'en') && Number.isInteger(value) && value >= 0 && value < 1_000)
+    return String(value);
+  const known = numbers.get(lang) ?? new Intl.NumberFormat(lang);
+  numbers.set(lang, known);
+  return known.format(value);
 }

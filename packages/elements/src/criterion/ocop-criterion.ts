@@ -94,18 +94,20 @@ export class OcopCriterion extends WordyElement {
         ${(criterion.notes ?? []).map((note) => html`<p class="hint">${textIn(note, lang)}</p>`)}
         ${state === 'evaluated' ? nothing : html`<p class="state">${say(state)} ${view.reason ?? ''}</p>`}
         <div class="options">${this.#choices(view, say)}</div>
-        ${
-          view.pick === null || closed
-            ? nothing
-            : button(
-                say('clear'),
-                () => {
-                  this.chosenCase = undefined;
-                  this.#pick(null);
-                },
-                'link',
-              )
-        }
+        <p class="clear">
+          ${
+            view.pick === null || closed
+              ? nothing
+              : button(
+                  say('clear'),
+                  () => {
+                    this.chosenCase = undefined;
+                    this.#pick(null);
+                  },
+                  'link',
+                )
+          }
+        </p>
       </fieldset>
       ${evidencePart({
         view,

@@ -64,6 +64,11 @@ export const criterionStyles = css`
     margin: 0.1em 0 0;
     accent-color: var(--_accent);
   }
+  /* Its place is kept: an answer moves nothing under the finger. */
+  .clear {
+    margin: 0;
+    min-height: 28px;
+  }
   .points {
     white-space: nowrap;
   }

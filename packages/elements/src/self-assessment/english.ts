@@ -49,6 +49,7 @@ export const english: Catalogue<FormWord> = {
   more: 'Details and the way to the next star',
   target: 'Aim for',
   'target-next': 'The next rank',
+  'more-steps': '{count} more',
   missed: 'Minimums missed for {rank}',
   way: 'The least effort to {rank}',
   'way-already': 'This sheet already has {rank}.',

@@ -141,11 +141,15 @@ export function standingOf({ set, draft, target }: FormState): Standing {
   const sheet = draft.assessment;
   const known = standings.get(sheet);
   if (known?.target === target) return known;
-  const standing = {
+  let next: NextStar | undefined;
+  const standing: Standing = {
     target,
     result: score(set, sheet),
     interval: interval(set, sheet),
-    next: nextStar(set, sheet, target === null ? {} : { target }),
+    // The dearest of the three, and not asked for at once.
+    get next() {
+      return (next ??= nextStar(set, sheet, target === null ? {} : { target }));
+    },
   };
   standings.set(sheet, standing);
   return standing;

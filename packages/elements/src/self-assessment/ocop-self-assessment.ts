@@ -3,6 +3,7 @@ import { loadFinder, type FoundSet } from '@ocop-kit/rules/find';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { controlStyles } from '../base/control-styles.js';
 import { FormElement } from '../base/form-element.js';
+import { GradualController } from '../base/gradual.js';
 import { NarrowController } from '../base/narrow.js';
 import { tokens } from '../base/tokens.js';
 import { sayIn } from '../base/words.js';
@@ -10,7 +11,7 @@ import { dialog, type Question } from './ask.js';
 import { chooser } from './chooser.js';
 import type { Draft } from './drafts.js';
 import { errorSummary } from './error-summary.js';
-import { settled, standingOf } from './form-state.js';
+import { leafSources, settled, standingOf } from './form-state.js';
 import { FormWork, type Place } from './form-work.js';
 import { questions } from './questions.js';
 import { formStyles } from './styles.js';
@@ -71,6 +72,7 @@ export class OcopSelfAssessment extends FormElement {
   declare protected announcement: string;
 
   readonly #narrow = new NarrowController(this);
+  readonly #gradual = new GradualController(this);
   readonly #work = new FormWork({
     target: this,
     say: (key, values) => this.#say(key, values),
@@ -118,6 +120,13 @@ export class OcopSelfAssessment extends FormElement {
     super.willUpdate(changed);
   }
 
+  /** Complete is a sheet whose last criterion is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#gradual.done;
+    return complete && !this.isUpdatePending;
+  }
+
   protected override updated(): void {
     const asked = this.renderRoot.querySelector('dialog');
     if (asked && !asked.open) asked.showModal();
@@ -163,6 +172,8 @@ export class OcopSelfAssessment extends FormElement {
     const { question } = this;
     const work = this.#work;
     const { errors } = work;
+    const { state } = work;
+    this.#gradual.show(state?.stage === 'questions' ? leafSources(state.set).length : 0);
     const view = this.#view();
     return html`${
         question
@@ -211,6 +222,8 @@ export class OcopSelfAssessment extends FormElement {
         disabled: this.isDisabled || this.readonly,
         layout: this.#layoutNow(),
         accept: this.accept,
+        drawn: this.#gradual.drawn,
+        begun: this.#gradual.begun,
         missing,
         refused,
         lasting: this.storage !== 'none' && !work.drafts.lost,
@@ -268,6 +281,7 @@ export class OcopSelfAssessment extends FormElement {
   };
 
   #arrive(at: Place): void {
+    if (at !== 'page') this.#gradual.finish();
     void this.updateComplete.then(() => {
       const { state } = this.#work;
       // All criteria on one page: it begins where it always did.

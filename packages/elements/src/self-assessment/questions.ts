@@ -50,11 +50,12 @@ function oneAtATime(view: FormView): TemplateResult {
 
 function everything(view: FormView): TemplateResult {
   const { state, say, lang, work } = view;
+  const drawn = new Set(leafSources(state.set).slice(0, view.drawn));
   return html`${state.set.sections.map(
       ({ id, title, criteria }) =>
         html`<section>
           <h2>${say('section', { id, title: textIn(title, lang) })}</h2>
-          ${criteria.map((entry) => group(view, entry))}
+          ${criteria.map((entry) => group(view, entry, drawn))}
         </section>`,
     )}
     <div class="buttons">
@@ -68,11 +69,11 @@ function everything(view: FormView): TemplateResult {
     </div>`;
 }
 
-function group(view: FormView, entry: Criterion): TemplateResult {
-  if (!entry.criteria) return criterion(view, entry);
+function group(view: FormView, entry: Criterion, drawn: ReadonlySet<Criterion>): unknown {
+  if (!entry.criteria) return drawn.has(entry) ? criterion(view, entry) : nothing;
   return html`<h3>${entry.id}. ${textIn(entry.title, view.lang)}</h3>
     ${(entry.notes ?? []).map((note) => html`<p class="hint">${textIn(note, view.lang)}</p>`)}
-    ${entry.criteria.map((inner) => group(view, inner))}`;
+    ${entry.criteria.map((inner) => group(view, inner, drawn))}`;
 }
 
 function criterion(view: FormView, source: Criterion): TemplateResult {

@@ -8,12 +8,14 @@ import { go, keep, leafSources, drop, tryOut } from './form-state.js';
 import type { FormView } from './view.js';
 import type { FormWord } from './words.js';
 
+const SHORT = 5;
+
 export function summary(view: FormView): TemplateResult {
   const { state, say, layout, work } = view;
   return html`<section class="summary" aria-label=${say('result')}>${bar(view)} ${trial(view)}</section>
     <details class="more" ?open=${layout === 'all'}>
       <summary>${say('more')}</summary>
-      ${sections(view)} ${aim(view)} ${missed(view)} ${way(view)}
+      ${sections(view)} ${aim(view)} ${view.begun ? [missed(view), way(view)] : nothing}
       ${
         state.before
           ? nothing
@@ -141,9 +143,12 @@ function missed(view: FormView): TemplateResult | typeof nothing {
   const list = standing.result.minimumsMissed[target] ?? [];
   if (list.length === 0) return nothing;
   return html`<h3>${say('missed', { rank: rankTitle(state, target, lang) })}</h3>
-    <ul class="missed">
-      ${list.map(({ criterion, option }) => step(view, criterion, option))}
-    </ul>`;
+    <div class="missed">
+      ${shortList(
+        list.map(({ criterion, option }) => step(view, criterion, option)),
+        view,
+      )}
+    </div>`;
 }
 
 function way(view: FormView): TemplateResult {
@@ -153,10 +158,29 @@ function way(view: FormView): TemplateResult {
   if (!next.reachable) return html`<p>${say('way-none', { rank })}</p>`;
   if (next.changes.length === 0) return html`<p>${say('way-already', { rank })}</p>`;
   return html`<h3>${say('way', { rank })}</h3>
-    <ol>
-      ${next.changes.map(({ criterion, to }: Change) => step(view, criterion, to))}
-    </ol>
+    ${shortList(
+      next.changes.map(({ criterion, to }: Change) => step(view, criterion, to)),
+      view,
+    )}
     <p>${say('way-then', { total: next.total })}</p>`;
+}
+
+/** As many as a person can act on now; the others wait in a fold. */
+function shortList(steps: readonly TemplateResult[], { say }: FormView): TemplateResult {
+  const others = steps.slice(SHORT);
+  return html`<ul>
+      ${steps.slice(0, SHORT)}
+    </ul>
+    ${
+      others.length > 0
+        ? html`<details>
+            <summary>${say('more-steps', { count: others.length })}</summary>
+            <ul>
+              ${others}
+            </ul>
+          </details>`
+        : nothing
+    }`;
 }
 
 /** One thing to do: the criterion, which leads there, and the option to reach. */

@@ -14,6 +14,10 @@ export interface FormView {
   readonly disabled: boolean;
   /** One criterion at a time, or a section after the other. */
   readonly layout: 'steps' | 'all';
+  /** How many criteria are drawn by now, where all are on one page. */
+  readonly drawn: number;
+  /** Whether the first of them are painted: then comes what costs more. */
+  readonly begun: boolean;
   /** What the file chooser of a criterion offers. */
   readonly accept: string;
   /** The criteria that were just said to be unanswered. */

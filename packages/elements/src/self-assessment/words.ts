@@ -47,6 +47,7 @@ export const FORM_WORDS = {
   more: 'Chi tiết và cách lên sao',
   target: 'Muốn đạt',
   'target-next': 'Hạng kế tiếp',
+  'more-steps': 'Còn {count} việc nữa',
   missed: 'Yêu cầu tối thiểu chưa đạt cho {rank}',
   way: 'Ít công sức nhất để đạt {rank}',
   'way-already': 'Phiếu này đã đạt {rank}.',

@@ -14,6 +14,8 @@ export const accessible: Contract = (subject) => {
     for (const theme of ['light', 'dark'])
       it(`is accessible: ${lang}, ${theme}`, async () => {
         const page = await part(lang);
+        // What is off the screen has no colours until it is drawn, and all of them are measured here.
+        page.style.setProperty('--ocop-off-screen', 'visible');
         await shown(subject, page, { theme });
         // What sticks to the top covers nothing there.
         window.scrollTo(0, 0);
