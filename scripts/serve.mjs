@@ -1,4 +1,4 @@
-/** Serves the example page with the built elements beside it, under the strictest policy a site may have. */
+/** Serves the example pages with the built elements beside them, under the strictest policy a site may have. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const FOLDERS = [
   ['/ocop-kit/cdn/', 'packages/elements/dist/cdn'],
   ['/ocop-kit/themes/', 'packages/elements/themes'],
+  ['/iframe/', 'examples/iframe'],
   ['/', 'examples/html'],
 ];
 const TYPES = {
@@ -21,6 +22,7 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
+  "frame-src 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ].join('; ');

@@ -17,4 +17,6 @@ ocop('next', sheet);
 const wanted = Number(process.env.PORT ?? 4173);
 // A taken port is no reason to fail: any other will do.
 const { address } = await serve({ port: wanted }).catch(() => serve());
-console.log(`\nThe form, a rated product and a list of products: ${address}\nStop with Ctrl+C.`);
+console.log(
+  `\nThe form, a rated product and a list of products: ${address}\nThe form in a frame: ${address}iframe/\nStop with Ctrl+C.`,
+);

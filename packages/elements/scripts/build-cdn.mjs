@@ -1,9 +1,10 @@
 /**
  * For script tags: one file an element with everything inside, all 26 criteria sets in Vietnamese included, and
  * `ocop-kit.js` with every element. What only other languages need lies apart in `ocop-kit.en.js`, which a page
- * that speaks one fetches from beside.
+ * that speaks one fetches from beside. For sites that may paste only a frame: `embed.html` with what it needs, and
+ * `ocop-embed.js` for the page around it.
  */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -68,5 +69,9 @@ for (const tag of elements) {
   await write(tag, { entryPoints: [`dist/define/${tag}.js`], plugins: [englishApart] });
 }
 await write('ocop-kit', { entryPoints: ['dist/all.js'], plugins: [englishApart] });
+await write('embed', { entryPoints: ['dist/embed/frame.js'] });
+await write('ocop-embed', { entryPoints: ['dist/embed/page.js'] });
+for (const file of ['embed/embed.html', 'embed/embed.css', 'themes/portal.css'])
+  copyFileSync(`${root}${file}`, `${root}dist/cdn/${basename(file)}`);
 const lines = [...apart].map(([name, file]) => `export { default as ${exportOf(name)} } from '${file}';`);
 await write('ocop-kit.en', { stdin: { contents: lines.join('\n'), resolveDir: root } });

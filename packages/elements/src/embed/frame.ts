@@ -1,0 +1,64 @@
+/** Inside `embed.html`: sets the form up from the address, and speaks with the page around the frame. */
+import type { OcopEventMap } from '../base/events.js';
+import { MARK, read } from './messages.js';
+
+const form = document.querySelector('ocop-self-assessment');
+const asked = new URLSearchParams(location.search);
+
+/** The sites that may read a person's sheet: named by whoever serves this frame, not by whoever embeds it. */
+const trusted = new Set(
+  (document.querySelector<HTMLMetaElement>('meta[name="ocop-embed-sites"]')?.content ?? '').split(/\s+/),
+).add(location.origin);
+
+/** The site around the frame, once it is known. Without it nothing is posted: never to `*`. */
+let site = siteAround();
+
+function siteAround(): string | undefined {
+  // Not in Firefox; there the referrer tells the same, where the page does not withhold it.
+  const known = (location.ancestorOrigins as DOMStringList | undefined)?.[0] ?? document.referrer;
+  return known.startsWith('http') ? new URL(known).origin : undefined;
+}
+
+function tell(message: object): void {
+  if (site && parent !== window) parent.postMessage({ ocop: MARK, ...message }, site);
+}
+
+function speak(lang: unknown): void {
+  if (typeof lang === 'string' && /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(lang))
+    document.documentElement.lang = lang;
+}
+
+function look(theme: unknown): void {
+  if (theme !== 'light' && theme !== 'dark') return;
+  document.documentElement.dataset['theme'] = theme;
+  form?.setAttribute('theme', theme);
+}
+
+speak(asked.get('lang'));
+look(asked.get('theme'));
+document.body.className = asked.get('look') === 'portal' ? 'ocop-portal' : 'ocop-plain';
+for (const name of ['pack', 'set', 'layout']) {
+  const value = asked.get(name);
+  if (value !== null) form?.setAttribute(name, value);
+}
+
+addEventListener('message', ({ source, origin, data }) => {
+  const message = read(data);
+  if (!message || source !== parent || !origin.startsWith('http')) return;
+  site = origin;
+  speak(message.lang);
+  look(message.theme);
+  // Whoever asks now may not have heard the last one.
+  tellHeight();
+});
+
+form?.addEventListener('ocop-complete', ({ detail }: OcopEventMap['ocop-complete']) => {
+  if (site && trusted.has(site)) tell({ complete: detail });
+});
+
+function tellHeight(): void {
+  tell({ height: Math.ceil(document.body.getBoundingClientRect().height) });
+}
+new ResizeObserver(tellHeight).observe(document.body);
+// Asks for language and theme.
+tell({});

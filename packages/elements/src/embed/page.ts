@@ -1,0 +1,42 @@
+/**
+ * For the page around the frame: gives `<iframe data-ocop src="…/embed.html">` the height that its form needs,
+ * tells the form the page's language and `data-theme`, and hands on its result as the event `ocop-complete` on the
+ * iframe. Trusts a message only from the window of such a frame and from the site its `src` names.
+ */
+import { MARK, read } from './messages.js';
+
+/** A form is never flatter, and a frame that asks for more is not ours any more. */
+const [LEAST, MOST] = [160, 30_000];
+
+const frames = (): HTMLIFrameElement[] => [
+  ...document.querySelectorAll<HTMLIFrameElement>('iframe[data-ocop]'),
+];
+
+function siteOf(frame: HTMLIFrameElement): string | undefined {
+  const { protocol, origin } = new URL(frame.src || 'about:blank');
+  return protocol.startsWith('http') ? origin : undefined;
+}
+
+function tellLooks(frame: HTMLIFrameElement): void {
+  const site = siteOf(frame);
+  const lang = frame.closest('[lang]')?.getAttribute('lang');
+  if (site) frame.contentWindow?.postMessage({ ocop: MARK, lang, theme: frame.dataset['theme'] }, site);
+}
+
+addEventListener('message', ({ source, origin, data }) => {
+  const message = read(data);
+  const frame = frames().find(({ contentWindow }) => contentWindow === source);
+  if (!message || !frame || origin !== siteOf(frame)) return;
+  const { height, complete } = message;
+  if (complete) frame.dispatchEvent(new CustomEvent('ocop-complete', { detail: complete, bubbles: true }));
+  else if (Number.isFinite(height))
+    frame.style.height = `${Math.min(MOST, Math.max(LEAST, height as number))}px`;
+  else tellLooks(frame);
+});
+
+// A frame may have called before this script was here; what is still to be loaded will call.
+for (const frame of frames()) if (frame.contentDocument?.URL !== 'about:blank') tellLooks(frame);
+
+new MutationObserver(() => {
+  frames().forEach(tellLooks);
+}).observe(document, { attributes: true, attributeFilter: ['lang', 'data-theme'], subtree: true });
