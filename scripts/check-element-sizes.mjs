@@ -14,6 +14,12 @@ const inKib = (bytes) => `${(bytes / KIB).toFixed(2)} KiB`;
 const isPackData = (input) =>
   /packages\/rules\/dist\/((set|shared|header|errata|evidence)\b|finder\.)[^/]*$/.test(input);
 
+/** Files that only some pages fetch, by how their names begin. */
+const APART = [
+  ['english', 'English'],
+  ['given-packs', 'given packs'],
+];
+
 const rating = await bundle('ocop-rating');
 const form = await bundle('ocop-self-assessment');
 const cdn = (name) => [{ name, bytes: gzip(readFileSync(`${dist}/cdn/${name}`)), inputs: [] }];
@@ -32,6 +38,11 @@ const budgets = [
     files: when('later'),
   },
   { what: '<ocop-self-assessment>, fetched by pages that speak English', limit: 4, files: when('English') },
+  {
+    what: '<ocop-self-assessment>, fetched by pages that bring packs of their own',
+    limit: 6,
+    files: when('given packs'),
+  },
   {
     what: 'CDN file of <ocop-self-assessment>, all criteria sets inside',
     limit: 64,
@@ -81,7 +92,9 @@ async function bundle(tag) {
     Object.entries(outputs).map(async ([path, { inputs }]) => ({
       name: basename(path),
       bytes: gzip(await minified(texts.get(basename(path)))),
-      when: atOnce.has(path) ? 'at once' : /^english/.test(basename(path)) ? 'English' : 'later',
+      when: atOnce.has(path)
+        ? 'at once'
+        : (APART.find(([begins]) => basename(path).startsWith(begins))?.[1] ?? 'later'),
       inputs: Object.entries(inputs).map(([input, { bytesInOutput }]) => ({ input, bytesInOutput })),
       data: Object.keys(inputs).length > 0 && Object.keys(inputs).every(isPackData),
     })),

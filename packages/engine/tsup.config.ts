@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/core.ts', 'src/schema.ts'],
+  entry: ['src/check.ts', 'src/index.ts', 'src/core.ts', 'src/result.ts', 'src/schema.ts'],
   format: ['esm'],
   splitting: true,
   dts: false,

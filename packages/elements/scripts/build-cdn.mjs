@@ -1,8 +1,8 @@
 /**
  * For script tags: one file an element with everything inside, all 26 criteria sets in Vietnamese included, and
- * `ocop-kit.js` with every element. What only other languages need lies apart in `ocop-kit.en.js`, which a page
- * that speaks one fetches from beside. For sites that may paste only a frame: `embed.html` with what it needs, and
- * `ocop-embed.js` for the page around it.
+ * `ocop-kit.js` with every element. What few pages need lies apart and is fetched from beside: `ocop-kit.en.js` by
+ * those that speak another language than Vietnamese, `ocop-kit.packs.js` by those that bring packs of their own. For
+ * sites that may paste only a frame: `embed.html` with what it needs, and `ocop-embed.js` for the page around it.
  */
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -11,30 +11,31 @@ import { build } from 'esbuild';
 import { minified } from './minified.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const ENGLISH = './ocop-kit.en.js';
-/** The modules that are fetched for another language alone; each gives one default export. */
-const APART = /\/(english|[\w-]+\.(en|all))(-\w{8})?\.js$/;
-/** By name: where each of them lies. */
-const apart = new Map();
+/** The modules that are fetched alone, by the file where they lie; each gives one default export. */
+const APART = {
+  'ocop-kit.en': /\/(english|[\w-]+\.(en|all))(-\w{8})?\.js$/,
+  'ocop-kit.packs': /\/given-packs\.js$/,
+};
+/** By file and name: where each of them stands now. */
+const apart = Object.fromEntries(Object.keys(APART).map((file) => [file, new Map()]));
 
 /** In place of such a module stands one that asks the file beside for it. */
-const englishApart = {
-  name: 'english-apart',
+const fetchedApart = {
+  name: 'fetched-apart',
   setup({ onResolve, onLoad, resolve }) {
-    onResolve({ filter: new RegExp(`^${ENGLISH.replaceAll('.', '\\.')}$`) }, ({ path }) => ({
-      path,
-      external: true,
-    }));
-    onResolve({ filter: APART }, async ({ path, kind, pluginData, ...from }) => {
-      if (pluginData || kind !== 'dynamic-import') return undefined;
-      const { path: file } = await resolve(path, { ...from, kind, pluginData: 'found' });
-      const name = basename(file).replace(/(-\w{8})?\.js$/, '');
-      apart.set(name, file);
-      return { path: name, namespace: 'apart' };
-    });
-    onLoad({ filter: /./, namespace: 'apart' }, ({ path }) => ({
-      contents: `const { ${exportOf(path)} } = await import('${ENGLISH}'); export default ${exportOf(path)};`,
-    }));
+    onResolve({ filter: /^\.\/ocop-kit\.\w+\.js$/ }, ({ path }) => ({ path, external: true }));
+    for (const [file, modules] of Object.entries(APART)) {
+      onResolve({ filter: modules }, async ({ path, kind, pluginData, ...from }) => {
+        if (pluginData || kind !== 'dynamic-import') return undefined;
+        const { path: found } = await resolve(path, { ...from, kind, pluginData: 'found' });
+        const name = basename(found).replace(/(-\w{8})?\.js$/, '');
+        apart[file].set(name, found);
+        return { path: name, namespace: file };
+      });
+      onLoad({ filter: /./, namespace: file }, ({ path }) => ({
+        contents: `const { ${exportOf(path)} } = await import('./${file}.js'); export default ${exportOf(path)};`,
+      }));
+    }
   },
 };
 
@@ -59,19 +60,26 @@ async function write(name, options) {
   writeFileSync(new URL(`../dist/cdn/${name}.js`, import.meta.url), code);
 }
 
+/** The law's texts first, where an element has them: lying together they are half a kilobyte smaller when sent. */
+function whole(name, entry) {
+  const modules = ['@ocop-kit/rules/load', '@ocop-kit/rules/find', entry];
+  const contents = modules.map((module) => `import '${module}';`).join('\n');
+  return write(name, { stdin: { contents, resolveDir: root }, plugins: [fetchedApart], logLevel: 'error' });
+}
+
 mkdirSync(new URL('../dist/cdn/', import.meta.url), { recursive: true });
 const elements = readdirSync(new URL('../dist/define/', import.meta.url))
   .filter((file) => file.endsWith('.js'))
   .map((file) => basename(file, '.js'))
   // A criterion stands in a form only.
   .filter((tag) => tag !== 'ocop-criterion');
-for (const tag of elements) {
-  await write(tag, { entryPoints: [`dist/define/${tag}.js`], plugins: [englishApart] });
+for (const tag of elements) await whole(tag, `./dist/define/${tag}.js`);
+await whole('ocop-kit', './dist/all.js');
+for (const [file, modules] of Object.entries(apart)) {
+  const lines = [...modules].map(([name, path]) => `export { default as ${exportOf(name)} } from '${path}';`);
+  await write(file, { stdin: { contents: lines.join('\n'), resolveDir: root } });
 }
-await write('ocop-kit', { entryPoints: ['dist/all.js'], plugins: [englishApart] });
 await write('embed', { entryPoints: ['dist/embed/frame.js'] });
 await write('ocop-embed', { entryPoints: ['dist/embed/page.js'] });
 for (const file of ['embed/embed.html', 'embed/embed.css', 'themes/portal.css'])
   copyFileSync(`${root}${file}`, `${root}dist/cdn/${basename(file)}`);
-const lines = [...apart].map(([name, file]) => `export { default as ${exportOf(name)} } from '${file}';`);
-await write('ocop-kit.en', { stdin: { contents: lines.join('\n'), resolveDir: root } });

@@ -1,8 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { loadSet } from '@ocop-kit/rules';
-import { carryOver, snapshotOf } from '../src/self-assessment/carry-over.js';
+import { carryOver } from '../src/self-assessment/carry-over.js';
 import { Drafts, type Draft } from '../src/self-assessment/drafts.js';
 import { newAssessment } from '../src/self-assessment/form-state.js';
+import { snapshotOf } from '../src/self-assessment/snapshot.js';
 import { choose, form, inside, loaded, next, pick, press, textOf } from './drive.js';
 
 const honey = await loadSet('vn-qd-26-2026', 4);

@@ -1,7 +1,7 @@
 /** @packageDocumentation What a form needs while it is filled in: scoring, what is still possible, the way to a star. */
 export { OcopError, type Problem, type ProblemCode } from './errors.js';
 export { citeText } from './explain/cite.js';
-export { compilePack, compileSet } from './pack/compile.js';
+export { compileSet } from './pack/compile.js';
 export type { CompiledSet, Leaf, LeafOption } from './pack/compiled.js';
 export type { CriteriaSet, Pack } from './pack/schema.js';
 export { textIn } from './pack/text.js';

@@ -11,6 +11,7 @@ export {
 export type { MinimumPolicy } from './council/policies.js';
 export { explain, type Sentence } from './explain/explain.js';
 export { checkBounds } from './pack/bounds.js';
+export { compilePack } from './pack/compile-pack.js';
 export { lintPack, type LintCode, type LintFinding } from './pack/lint.js';
 export { problemText } from './problem-text.js';
 export { decode, encode, vectorSet } from './vector/vector.js';

@@ -1,7 +1,43 @@
-/** Loads a criteria set with the words the page speaks: Vietnamese alone is the least to fetch. */
-import type { CriteriaSet } from '@ocop-kit/engine/core';
+/** Loads a criteria set: of a pack that the page gave, else of the law, with the words the page speaks. */
+import type { CriteriaSet, Pack } from '@ocop-kit/engine/core';
 import { loadSet } from '@ocop-kit/rules/load';
 
-export function loadSetFor(lang: string, pack: string, no: number): Promise<CriteriaSet> {
-  return loadSet(pack, no, { lang: lang === 'vi' ? 'vi' : 'all' });
+/** Packs of the page's own; what they hold is not yet known to be right. */
+export type GivenPacks = readonly unknown[];
+
+/** One pack where a list belongs is meant as a list of one. */
+export function givenOf(packs: unknown): GivenPacks {
+  return [packs ?? []].flat();
+}
+
+/** Whether a page gave a pack of this id. */
+export function isGiven(packs: GivenPacks, id: string): boolean {
+  return packs.some((pack) => idOf(pack) === id);
+}
+
+/** The pack that is meant where none is named: the first given, else the law in force. */
+export function firstOf(packs: GivenPacks): string {
+  return packs.length > 0 ? String(idOf(packs[0])) : 'vn-qd-26-2026';
+}
+
+/** What a page gives may be anything. */
+const idOf = (pack: unknown): unknown => (pack as Partial<Pack> | null | undefined)?.header?.id;
+
+/** Fetched only for pages that bring packs. */
+export const givenPacks = () => import('./given-packs.js').then(({ default: given }) => given);
+
+/**
+ * Vietnamese alone is the least to fetch.
+ * @returns nothing where a given pack has no such set
+ * @throws {Error} named `GivenPackError`, in words, where a given pack cannot be used; `RulesError` where the law has no such set
+ */
+export async function loadSetFor(
+  lang: string,
+  pack: string,
+  no: number,
+  packs: GivenPacks,
+): Promise<CriteriaSet | undefined> {
+  return isGiven(packs, pack)
+    ? (await givenPacks()).setOf(packs, pack, no, lang)
+    : loadSet(pack, no, { lang: lang === 'vi' ? 'vi' : 'all' });
 }

@@ -2,12 +2,12 @@
 import {
   citeText,
   compileSet,
-  explain,
   textIn,
   type CriteriaSet,
   type Leaf,
   type Result,
-} from '@ocop-kit/engine';
+} from '@ocop-kit/engine/core';
+import { explain } from '@ocop-kit/engine/result';
 import type { Assessment, Section } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { starRow } from '../base/star-row.js';

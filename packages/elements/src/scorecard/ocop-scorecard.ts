@@ -1,10 +1,10 @@
-import { OcopError, score, type CriteriaSet } from '@ocop-kit/engine';
-import type { Assessment } from '@ocop-kit/engine/schema';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { OcopError, score, type CriteriaSet } from '@ocop-kit/engine/core';
+import type { Assessment, Pack } from '@ocop-kit/engine/schema';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { WordyElement } from '../base/wordy-element.js';
 import { tell } from '../base/events.js';
 import { NarrowController } from '../base/narrow.js';
-import { loadSetFor } from '../base/load-set.js';
+import { givenOf, loadSetFor } from '../base/load-set.js';
 import { tokens } from '../base/tokens.js';
 import { sayIn } from '../base/words.js';
 import { card, type ScoredSheet } from './card.js';
@@ -26,6 +26,7 @@ export class OcopScorecard extends WordyElement {
     assessment: { attribute: false },
     compare: { attribute: false },
     criteriaSet: { attribute: false },
+    packs: { attribute: false },
     loaded: { state: true },
   };
 
@@ -34,6 +35,8 @@ export class OcopScorecard extends WordyElement {
   declare compare: Assessment | undefined;
   /** The criteria set, where the host has it; without it the sheet's own is loaded. */
   declare criteriaSet: CriteriaSet | undefined;
+  /** Packs of the page's own, looked into before those of `@ocop-kit/rules`. */
+  declare packs: readonly Pack[] | undefined;
   declare protected loaded: CriteriaSet | undefined;
 
   readonly #narrow = new NarrowController(this);
@@ -52,19 +55,19 @@ export class OcopScorecard extends WordyElement {
     window.removeEventListener('afterprint', this.#fold);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const { assessment, criteriaSet, language } = this;
     if (!assessment || criteriaSet) return;
     // A page that turns to another language needs words it has not fetched yet.
     const wanted = [assessment.pack, assessment.set, language.lang].join(' ');
-    if (wanted !== this.#wanted) void this.#load(assessment);
+    if (wanted !== this.#wanted || changed.has('packs')) void this.#load(assessment);
     this.#wanted = wanted;
   }
 
   override render(): TemplateResult | typeof nothing {
     const { assessment, compare } = this;
     const set = this.criteriaSet ?? this.loaded;
-    if (!assessment || set?.no !== assessment.set) return nothing;
+    if (!assessment || set?.no !== assessment.set || set.pack.id !== assessment.pack) return nothing;
     const { lang } = this.language;
     const say = sayIn('ocop-scorecard', { vi: SCORECARD_WORDS }, lang);
     if (compare && (compare.set !== assessment.set || compare.pack !== assessment.pack)) {
@@ -84,11 +87,15 @@ export class OcopScorecard extends WordyElement {
 
   async #load({ pack, set }: Assessment): Promise<void> {
     const { lang } = this.language;
+    const say = sayIn('ocop-scorecard', { vi: SCORECARD_WORDS }, lang);
+    let message = say('failed');
     try {
-      this.loaded = await loadSetFor(lang, pack, set);
-    } catch {
-      tell(this, 'ocop-error', { message: sayIn('ocop-scorecard', { vi: SCORECARD_WORDS }, lang)('failed') });
+      this.loaded = await loadSetFor(lang, pack, set, givenOf(this.packs));
+      if (this.loaded) return;
+    } catch (error) {
+      if (error instanceof Error && error.name === 'GivenPackError') ({ message } = error);
     }
+    tell(this, 'ocop-error', { message });
   }
 
   /** What is folded does not print. */

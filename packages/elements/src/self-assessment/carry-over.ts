@@ -1,32 +1,13 @@
 /** A draft meets a pack that has changed since: what still stands is kept, what does not is told and noted. */
-import { compileSet, textIn, type CriteriaSet, type Leaf } from '@ocop-kit/engine/core';
+import type { CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { Draft } from './drafts.js';
-
-/** By criterion: its title and options as JSON, in the language of the law. */
-export type Snapshot = Readonly<Record<string, string>>;
-
-interface Wording {
-  readonly title: string;
-  /** The ordinal of the first option; 0 for a box to tick. */
-  readonly first: number;
-  readonly options: readonly (readonly [text: string, points: number, missesFrom: number])[];
-}
+import { snapshotOf, type Wording } from './snapshot.js';
 
 export interface Carried {
   readonly draft: Draft;
   /** The criteria whose wording, points or minimums changed under an answer. */
   readonly changed: readonly { readonly criterion: string; readonly kept: boolean }[];
-}
-
-export function snapshotOf(set: CriteriaSet): Snapshot {
-  const lang = set.pack.languages[0] ?? '';
-  const wording = ({ title, first, options }: Leaf): Wording => ({
-    title: textIn(title, lang),
-    first,
-    options: options.map(({ text, points, missesFrom }) => [textIn(text, lang), points, missesFrom]),
-  });
-  return Object.fromEntries(compileSet(set).leaves.map((leaf) => [leaf.id, JSON.stringify(wording(leaf))]));
 }
 
 /**

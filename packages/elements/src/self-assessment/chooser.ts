@@ -1,16 +1,20 @@
 /** Choosing a criteria set: by everyday words, or by industry and group; and going on with what was begun. */
-import { sets, type FoundSet } from '@ocop-kit/rules/find';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../base/button.js';
 import type { Say } from '../base/words.js';
 import type { Draft } from './drafts.js';
+import type { Offer, Shelf } from './offers.js';
 import type { FormWord } from './words.js';
 
 export interface ChooserView {
-  readonly lang: string;
   readonly say: Say<FormWord>;
   readonly words: string;
-  readonly found: readonly FoundSet[];
+  readonly found: readonly Offer[];
+  /** All there is to choose; empty where the pack is not to be had. */
+  readonly shelves: readonly Shelf[];
+  /** What to type, and what stands above the shelves. */
+  readonly hint: string;
+  readonly browse: string;
   /** The set a host has fixed: then there is nothing to search. */
   readonly fixed: number | undefined;
   readonly drafts: readonly Draft[];
@@ -57,11 +61,12 @@ export function chooser(view: ChooserView): TemplateResult {
   `;
 }
 
-function bySearch(view: ChooserView): TemplateResult {
-  const { say, words, found, lang } = view;
+function bySearch(view: ChooserView): TemplateResult | typeof nothing {
+  const { say, words, found, shelves, hint, browse } = view;
+  if (shelves.length === 0) return nothing;
   return html`<div class="field">
       <label for="words">${say('search')}</label>
-      <p class="hint" id="words-hint">${say('search-hint')}</p>
+      <p class="hint" id="words-hint">${hint}</p>
       <input
         id="words"
         type="search"
@@ -77,43 +82,34 @@ function bySearch(view: ChooserView): TemplateResult {
     <div role="status">
       ${words.trim() !== '' && found.length === 0 ? html`<p>${say('search-none')}</p>` : nothing}
     </div>
-    <ul class="choices">
-      ${found.slice(0, MOST).map(({ set, title, match }) => {
-        const name = titleIn(title, lang);
-        return choice(view, set, name, match === name ? '' : match);
-      })}
-    </ul>
-    <h2>${say('browse')}</h2>
-    ${industries(view)}`;
+    ${choices(view, found.slice(0, MOST))}
+    <h2>${browse}</h2>
+    ${shelves.map(({ heading, offers }) =>
+      heading
+        ? html`<details class="industry">
+            <summary>${heading}</summary>
+            ${choices(view, offers)}
+          </details>`
+        : choices(view, offers),
+    )}`;
 }
 
-function choice({ say, begin }: ChooserView, set: number, title: string, hint: string): TemplateResult {
-  return html`<li>
-    ${button(
-      html`<span>${title} <span class="hint">${hint}</span></span> <span class="go">${say('begin')}</span>`,
-      () => {
-        begin(set);
-      },
-      'choice',
+function choices({ say, begin }: ChooserView, offers: readonly Offer[]): TemplateResult {
+  return html`<ul class="choices">
+    ${offers.map(
+      ({ set, title, hint }) =>
+        html`<li>
+          ${button(
+            html`<span>${title} <span class="hint">${hint}</span></span>
+              <span class="go">${say('begin')}</span>`,
+            () => {
+              begin(set);
+            },
+            'choice',
+          )}
+        </li>`,
     )}
-  </li>`;
-}
-
-function industries(view: ChooserView): TemplateResult[] {
-  const names = [...new Set(sets.map(({ groups }) => groups[0]?.vi))];
-  return names.map((name) => {
-    const within = sets.filter(({ groups }) => groups[0]?.vi === name);
-    const industry = within[0]?.groups[0];
-    return html`<details class="industry">
-      <summary>${industry && sentence(titleIn(industry, view.lang))}</summary>
-      <ul class="choices">
-        ${within.map(({ set, title, groups }) => {
-          const group = groups[1];
-          return choice(view, set, titleIn(title, view.lang), group ? titleIn(group, view.lang) : '');
-        })}
-      </ul>
-    </details>`;
-  });
+  </ul>`;
 }
 
 function begun({ say, drafts, resume, remove }: ChooserView): TemplateResult | typeof nothing {
@@ -160,14 +156,4 @@ function begun({ say, drafts, resume, remove }: ChooserView): TemplateResult | t
         : nothing
     }
   </section>`;
-}
-
-function titleIn(title: { readonly vi: string; readonly en: string }, lang: string): string {
-  return lang === 'vi' ? title.vi : title.en;
-}
-
-/** "I. SẢN PHẨM THỰC PHẨM" is shouted in print; on a screen a sentence reads better. */
-function sentence(title: string): string {
-  const words = title.replace(/^[IVX]+\.\s*/, '').toLocaleLowerCase('vi');
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 }

@@ -1,7 +1,7 @@
 /** Reads a sheet from a file that somebody gives, bounded and checked against its set. */
-import { checkBounds, OcopError, score } from '@ocop-kit/engine';
+import { OcopError, score, type CriteriaSet } from '@ocop-kit/engine/core';
+import { checkBounds } from '@ocop-kit/engine/result';
 import type { Assessment } from '@ocop-kit/engine/schema';
-import { loadSet } from '@ocop-kit/rules/load';
 import type { Say } from '../base/words.js';
 import { newAssessment } from './form-state.js';
 import type { FormWord } from './words.js';
@@ -9,20 +9,23 @@ import type { FormWord } from './words.js';
 const MOST_MEGABYTES = 5;
 const FORMAT = 'ocop-assessment/1';
 
+/** Loads a set of the pack named, of the page's first where none is. @throws {Error} in the person's words */
+export type LoadSet = (pack: string | undefined, no: number) => Promise<CriteriaSet>;
+
 /** @throws {Error} whose message says in the person's words what is wrong and what to do */
-export async function readDraftFile(file: File, say: Say<FormWord>): Promise<Assessment> {
+export async function readDraftFile(file: File, say: Say<FormWord>, load: LoadSet): Promise<Assessment> {
   if (file.size > MOST_MEGABYTES * 1e6) throw new Error(say('file-big', { most: MOST_MEGABYTES }));
-  return readAssessment(parsed(await file.text()), say);
+  return readAssessment(parsed(await file.text()), say, load);
 }
 
 /** @throws {Error} as above, for data that a host hands over */
-export async function readAssessment(data: unknown, say: Say<FormWord>): Promise<Assessment> {
+export async function readAssessment(data: unknown, say: Say<FormWord>, load: LoadSet): Promise<Assessment> {
   if (typeof data !== 'object' || data === null || !('picks' in data)) throw new Error(say('file-other'));
   const given = data as Partial<Assessment>;
   if (given.format !== undefined && (given.format as string) !== FORMAT) throw new Error(say('file-newer'));
   try {
     checkBounds(data);
-    const set = await loadSet(given.pack ?? 'vn-qd-26-2026', Number(given.set));
+    const set = await load(given.pack, Number(given.set));
     const assessment = { ...newAssessment(set, new Date()), ...given, format: FORMAT } as Assessment;
     // Scoring names every criterion, option and condition that the set does not have.
     score(set, assessment);

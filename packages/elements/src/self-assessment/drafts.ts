@@ -1,7 +1,7 @@
 /** Where drafts live: this browser's IndexedDB, and the memory of the page where that is forbidden or full. */
 import { clear, createStore, del, set, values, type UseStore } from 'idb-keyval';
 import type { Assessment } from '@ocop-kit/engine/schema';
-import type { Snapshot } from './carry-over.js';
+import type { Snapshot } from './snapshot.js';
 
 /** A draft is an assessment under a name of its own, with the wording it was begun on. */
 export interface Draft {

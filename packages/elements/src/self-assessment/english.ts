@@ -66,6 +66,7 @@ export const english: Catalogue<FormWord> = {
   code: 'It could not be copied. The code: {code}',
   lost: 'This browser does not keep sheets on this device. You can go on; download the sheet before you close the page.',
   saved: 'The sheet is saved on this device as you go.',
+  'no-pack': 'This page has no rules “{pack}”, set {set}. Sheets begun on them are kept as they are.',
   failed: 'The criteria could not be loaded. Check the connection and try again.',
   required: 'Answer every criterion: {count} to go.',
   'required-begin': 'Choose a product and answer the criteria.',

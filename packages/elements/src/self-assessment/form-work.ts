@@ -2,14 +2,15 @@
 import { textIn, type CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { tell } from '../base/events.js';
-import { loadSetFor } from '../base/load-set.js';
+import { givenPacks, loadSetFor, type GivenPacks } from '../base/load-set.js';
 import type { Say } from '../base/words.js';
-import { carryOver, snapshotOf } from './carry-over.js';
+import type { LoadSet } from './draft-file.js';
 import { Drafts, type Draft } from './drafts.js';
 import type { FormError } from './error-summary.js';
 import type { EvidenceLimits } from './evidence.js';
 import * as form from './form-state.js';
 import type * as Later from './later.js';
+import { snapshotOf } from './snapshot.js';
 import type { FormWord } from './words.js';
 
 /** Where the focus goes after something new is drawn. */
@@ -25,6 +26,7 @@ export interface WorkHost {
   /** As the host's page has set them by now. */
   readonly settings: () => {
     readonly pack: string;
+    readonly packs: GivenPacks;
     /** Whether drafts are kept in this browser. */
     readonly keeps: boolean;
     readonly lang: string;
@@ -42,6 +44,8 @@ export class FormWork {
   refused: Readonly<Record<string, readonly string[]>> = {};
   /** What nobody needs before the first answer, once it is here. */
   later: typeof Later | undefined;
+  /** What the packs that the page gave can do, once it is here. */
+  given: Awaited<ReturnType<typeof givenPacks>> | undefined;
   readonly drafts: Drafts;
   #opening: Promise<void> | undefined;
   /** The language the words of the set were fetched in. */
@@ -56,6 +60,29 @@ export class FormWork {
   /** Brings back the drafts of this browser, once. */
   open(): void {
     this.#opening ??= this.host.settings().keeps ? this.drafts.open() : Promise.resolve();
+  }
+
+  /** The page has given packs: says what is wrong with them, and takes the sheet along to a pack that is new. */
+  async provide(): Promise<void> {
+    const { packs, lang } = this.host.settings();
+    await this.#attempt(async () => {
+      const given = packs.length > 0 ? await this.#online(givenPacks()) : undefined;
+      this.given = given;
+      const messages = given?.problems(packs, lang) ?? [];
+      if (messages.length > 0) this.fail(...messages);
+    });
+    this.host.requestUpdate();
+    const { state } = this;
+    if (!state) return;
+    const { pack, no } = state.set;
+    const set = await this.#load(pack.id, no);
+    if (set && set !== state.set && state === this.state) await this.resume(form.settled(state));
+  }
+
+  /** Whether this set of this pack is in front of the person. */
+  shows(pack: string, no: number): boolean {
+    const set = this.state?.set;
+    return set?.no === no && set.pack.id === pack;
   }
 
   /** A fixed set begins at once, unless a draft of it waits. */
@@ -79,8 +106,9 @@ export class FormWork {
     const { assessment } = draft;
     const { say } = this.host;
     const set = await this.#load(assessment.pack, assessment.set);
-    if (!set) return;
-    const carried = carryOver(draft, set, (answer) => say('old-answer', { answer }));
+    const later = await this.#attempt(() => this.#fetchLater());
+    if (!set || !later) return;
+    const carried = later.carryOver(draft, set, (answer) => say('old-answer', { answer }));
     this.#move(form.begin(set, carried.draft));
     if (carried.changed.length === 0) return;
     this.#report(
@@ -94,9 +122,10 @@ export class FormWork {
   }
 
   /** A sheet from outside becomes a draft of its own. */
-  async take(read: (later: typeof Later) => Promise<Assessment>): Promise<void> {
+  async take(read: (later: typeof Later, load: LoadSet) => Promise<Assessment>): Promise<void> {
     await this.#attempt(async () => {
-      const draft = draftOf(await read(await this.#fetchLater()));
+      const load: LoadSet = (pack = this.host.settings().pack, no) => this.#fetchSet(pack, no);
+      const draft = draftOf(await read(await this.#fetchLater(), load));
       await this.resume(draft);
       await this.#save(draft);
     });
@@ -190,31 +219,45 @@ export class FormWork {
   }
 
   /** Says what could not be done. */
-  fail(message: string): void {
-    this.#report('errors', [{ text: message }]);
-    tell(this.host.target, 'ocop-error', { message });
+  fail(...messages: readonly string[]): void {
+    this.#report(
+      'errors',
+      messages.map((text) => ({ text })),
+    );
+    for (const message of messages) tell(this.host.target, 'ocop-error', { message });
   }
 
-  async #load(pack: string, no: number): Promise<CriteriaSet | undefined> {
-    const { lang } = this.host.settings();
-    try {
-      const set = await loadSetFor(lang, pack, no);
-      this.#spoken = lang;
-      return set;
-    } catch {
-      this.fail(this.host.say('failed'));
-      return undefined;
-    }
+  #load(pack: string, no: number): Promise<CriteriaSet | undefined> {
+    return this.#attempt(() => this.#fetchSet(pack, no));
+  }
+
+  /** @throws {Error} in the person's words */
+  async #fetchSet(pack: string, no: number): Promise<CriteriaSet> {
+    const { lang, packs } = this.host.settings();
+    const set = await this.#online(
+      loadSetFor(lang, pack, no, packs).catch((error: unknown) => {
+        // The law has no such pack or set.
+        if ((error as Error).name !== 'RulesError') throw error;
+      }),
+    );
+    if (!set) throw new Error(this.host.say('no-pack', { pack, set: no }));
+    this.#spoken = lang;
+    return set;
   }
 
   /** @throws {Error} in the person's words, on a line that has dropped */
   async #fetchLater(): Promise<typeof Later> {
+    this.later ??= await this.#online(import('./later.js'));
+    return this.later;
+  }
+
+  async #online<T>(fetched: Promise<T>): Promise<T> {
     try {
-      this.later ??= await import('./later.js');
+      return await fetched;
     } catch (error) {
+      if ((error as Error).name === 'GivenPackError') throw error;
       throw new Error(this.host.say('failed'), { cause: error });
     }
-    return this.later;
   }
 
   /** A new page: what was said about the last one is gone. */
@@ -235,11 +278,13 @@ export class FormWork {
     });
   }
 
-  async #attempt(work: () => Promise<unknown>): Promise<void> {
+  /** @returns nothing where it failed, which is told */
+  async #attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
-      await work();
+      return await work();
     } catch (error) {
       this.fail(error instanceof Error ? error.message : String(error));
+      return undefined;
     }
   }
 

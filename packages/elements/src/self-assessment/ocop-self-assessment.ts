@@ -1,9 +1,9 @@
-import type { Assessment } from '@ocop-kit/engine/schema';
-import { loadFinder, type FoundSet } from '@ocop-kit/rules/find';
+import type { Assessment, Pack } from '@ocop-kit/engine/schema';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { controlStyles } from '../base/control-styles.js';
 import { FormElement } from '../base/form-element.js';
 import { GradualController } from '../base/gradual.js';
+import { firstOf, givenOf, isGiven } from '../base/load-set.js';
 import { NarrowController } from '../base/narrow.js';
 import { tokens } from '../base/tokens.js';
 import { sayIn } from '../base/words.js';
@@ -13,6 +13,7 @@ import type { Draft } from './drafts.js';
 import { errorSummary } from './error-summary.js';
 import { leafSources, settled, standingOf } from './form-state.js';
 import { FormWork, type Place } from './form-work.js';
+import { findInLaw, shelvesOfLaw, type Offer } from './offers.js';
 import { questions } from './questions.js';
 import { formStyles } from './styles.js';
 import { standingText, summary } from './summary.js';
@@ -38,6 +39,7 @@ export class OcopSelfAssessment extends FormElement {
   static override properties: PropertyDeclarations = {
     ...FormElement.properties,
     pack: { type: String },
+    packs: { attribute: false },
     set: { type: Number },
     layout: { type: String },
     storage: { type: String },
@@ -51,7 +53,10 @@ export class OcopSelfAssessment extends FormElement {
     announcement: { state: true },
   };
 
-  declare pack: string;
+  /** The pack, by its id; without it the first of `packs`, else the decision in force. */
+  declare pack: string | undefined;
+  /** Packs of the page's own, to choose from before those of `@ocop-kit/rules`. */
+  declare packs: readonly Pack[];
   /** Fixes the criteria set; without it the person chooses. */
   declare set: number | undefined;
   /** One criterion at a time, or all of them; without it the width of the screen decides. */
@@ -66,7 +71,7 @@ export class OcopSelfAssessment extends FormElement {
   declare accept: string;
 
   declare protected words: string;
-  declare protected found: readonly FoundSet[];
+  declare protected found: readonly Offer[];
   declare protected question: Question | undefined;
   declare protected copied: string;
   declare protected announcement: string;
@@ -83,17 +88,20 @@ export class OcopSelfAssessment extends FormElement {
       this.requestUpdate();
     },
     settings: () => ({
-      pack: this.pack,
+      pack: this.#packId(),
+      packs: givenOf(this.packs),
       keeps: this.storage !== 'none',
       lang: this.language.lang,
       limits: { files: this.maxFiles, megabytes: this.maxMegabytes, accept: this.accept },
     }),
   });
   #pause: ReturnType<typeof setTimeout> | undefined;
+  /** What the browser brought back; its pack may be given later. */
+  #restored: Assessment | undefined;
 
   constructor() {
     super();
-    this.pack = 'vn-qd-26-2026';
+    this.packs = [];
     this.maxFiles = 10;
     this.maxMegabytes = 20;
     this.accept = 'image/*,.pdf,.doc,.docx,.xls,.xlsx';
@@ -115,7 +123,12 @@ export class OcopSelfAssessment extends FormElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { set } = this;
     const work = this.#work;
-    if (changed.has('set') && set !== undefined && work.state?.set.no !== set) void work.fix(set);
+    const other = changed.has('packs') || changed.has('pack');
+    if (other) this.found = [];
+    if (changed.has('packs') && (work.given || givenOf(this.packs).length > 0)) void work.provide();
+    if ((other || changed.has('set')) && set !== undefined && !work.shows(this.#packId(), set))
+      void work.fix(set);
+    if (changed.has('packs') && this.#restored && !work.state) void this.open(this.#restored);
     void work.follow();
     super.willUpdate(changed);
   }
@@ -139,7 +152,7 @@ export class OcopSelfAssessment extends FormElement {
 
   /** Shows an assessment that the host kept; one that cannot be shown is told by `ocop-error`. */
   async open(assessment: Assessment): Promise<void> {
-    await this.#work.take((later) => later.readAssessment(assessment, this.#say));
+    await this.#work.take((later, load) => later.readAssessment(assessment, this.#say, load));
   }
 
   protected override formValue(): string | null {
@@ -165,7 +178,8 @@ export class OcopSelfAssessment extends FormElement {
   }
 
   formStateRestoreCallback(state: string): void {
-    void this.open(JSON.parse(state) as Assessment);
+    this.#restored = JSON.parse(state) as Assessment;
+    void this.open(this.#restored);
   }
 
   override render(): TemplateResult {
@@ -233,14 +247,21 @@ export class OcopSelfAssessment extends FormElement {
   }
 
   #choosing(): TemplateResult {
-    const { set, pack } = this;
+    const { set } = this;
+    const { lang } = this.language;
     const say = this.#say;
     const work = this.#work;
+    const packs = givenOf(this.packs);
+    const pack = this.#packId();
+    const given = isGiven(packs, pack);
+    const own = work.given?.say(lang);
     return chooser({
-      lang: this.language.lang,
       say,
       words: this.words,
       found: this.found,
+      shelves: given ? (work.given?.shelves(packs, pack, lang) ?? []) : shelvesOfLaw(pack, lang),
+      hint: given && own ? own('hint') : say('search-hint'),
+      browse: given && own ? own('browse') : say('browse'),
       fixed: set,
       drafts: work.drafts.list.filter(
         ({ assessment }) => set === undefined || (assessment.set === set && assessment.pack === pack),
@@ -249,12 +270,16 @@ export class OcopSelfAssessment extends FormElement {
       begin: (no) => void work.start(no),
       resume: (draft) => void work.resume(draft),
       remove: this.#askToRemove,
-      open: (file) => void work.take((later) => later.readDraftFile(file, say)),
+      open: (file) => void work.take((later, load) => later.readDraftFile(file, say, load)),
     });
   }
 
   readonly #say: FormView['say'] = (key, values) =>
     sayIn('ocop-self-assessment', { vi: FORM_WORDS }, this.language.lang)(key, values);
+
+  #packId(): string {
+    return this.pack ?? firstOf(givenOf(this.packs));
+  }
 
   #layoutNow(): 'steps' | 'all' {
     return this.layout ?? (this.#narrow.now ? 'steps' : 'all');
@@ -262,9 +287,14 @@ export class OcopSelfAssessment extends FormElement {
 
   async #search(words: string): Promise<void> {
     this.words = words;
-    const find = await loadFinder(this.language.lang);
+    const { lang } = this.language;
+    const packs = givenOf(this.packs);
+    const pack = this.#packId();
+    const found = isGiven(packs, pack)
+      ? this.#work.given?.find(packs, pack, lang, words)
+      : await findInLaw(lang, words);
     // Whoever types on has asked something else by now.
-    if (words === this.words) this.found = words.trim() === '' ? [] : find(words);
+    if (words === this.words) this.found = found ?? [];
   }
 
   readonly #askToRemove = (draft?: Draft): void => {

@@ -1,5 +1,5 @@
 /** The end of the form: the scorecard, to print, download or copy. */
-import { encode } from '@ocop-kit/engine';
+import { encode } from '@ocop-kit/engine/result';
 import { html, type TemplateResult } from 'lit';
 import { button } from '../base/button.js';
 import { define } from '../base/define.js';

@@ -64,6 +64,8 @@ export const FORM_WORDS = {
   code: 'Không chép được. Mã phiếu: {code}',
   lost: 'Trình duyệt không cho lưu phiếu trên máy này. Bạn vẫn làm tiếp được; hãy tải phiếu về máy trước khi đóng trang.',
   saved: 'Phiếu được tự lưu trên máy này.',
+  'no-pack':
+    'Trang này không có bộ quy định “{pack}”, bộ số {set}. Phiếu đã làm theo bộ đó vẫn được giữ nguyên.',
   failed: 'Không tải được bộ tiêu chí. Hãy kiểm tra mạng rồi thử lại.',
   required: 'Hãy trả lời đủ các tiêu chí: còn {count}.',
   'required-begin': 'Hãy chọn sản phẩm và trả lời các tiêu chí.',

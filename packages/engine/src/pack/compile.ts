@@ -25,7 +25,7 @@ import {
   type Place,
 } from './read.js';
 import { readPoints, scaleFor, toWhole } from './scale.js';
-import type { CriteriaSet, Pack } from './schema.js';
+import type { CriteriaSet } from './schema.js';
 
 const cache = new WeakMap<object, CompiledSet>();
 
@@ -50,30 +50,11 @@ export function compileSet(set: CriteriaSet | CompiledSet): CompiledSet {
   return compiled;
 }
 
-/** @throws {OcopError} `pack/*` or `input/*` with a JSON pointer into the pack */
-export function compilePack(pack: Pack): readonly CompiledSet[] {
-  checkBounds(pack);
-  placeOf(pack, '');
-  const copy = freeze(copyOf(pack));
-  const place = placeOf(copy, '');
-  if (place.fields['format'] !== 'ocop-pack/1') refuse('pack/shape', '/format', { expected: 'ocop-pack/1' });
-  const numbers = new Set<unknown>();
-  const sets = readItems(place, 'sets', LIMITS.sets, 1);
-  for (const set of sets) {
-    readInteger(set, 'no', 0, 9_999);
-    claim(set, 'no', numbers);
-  }
-  const header = inside(place, 'header');
-  return sets.map((set, i) =>
-    build(freeze({ ...copy.sets[i], pack: copy.header } as CriteriaSet), set, header),
-  );
-}
-
 /**
  * @param place where the set stands in the document, for pointers
  * @param header where the header of its pack stands
  */
-function build(set: CriteriaSet, place: Place, header: Place): CompiledSet {
+export function build(set: CriteriaSet, place: Place, header: Place): CompiledSet {
   readInteger(place, 'no', 0, 9_999);
   // It stands in every vector, between dots.
   if (!/^[a-z0-9-]+$/.test(readId(header, 'id'))) {
@@ -188,11 +169,11 @@ function readMinimumRanks(header: Place, bands: readonly CompiledBand[]): number
 }
 
 /** What passed the bounds is JSON, so this loses nothing. */
-function copyOf<T>(data: T): T {
+export function copyOf<T>(data: T): T {
   return JSON.parse(JSON.stringify(data)) as T;
 }
 
-function freeze<T>(value: T): T {
+export function freeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   // What it holds first: a frozen array is slow to walk.
   for (const inner of Array.isArray(value) ? (value as unknown[]) : Object.values(value)) {

@@ -1,7 +1,7 @@
 /** Reads a pack the way a careful editor would and reports what looks wrong, as data. */
 import { OcopError, step, type ProblemCode } from '../errors.js';
 import { interval } from '../path/interval.js';
-import { compilePack } from './compile.js';
+import { compilePack } from './compile-pack.js';
 import { NEVER, type CompiledSet, type Leaf } from './compiled.js';
 import { LIMITS } from './limits.js';
 import { toWhole } from './scale.js';

@@ -1,6 +1,6 @@
 /** Reads a pack that somebody else wrote. */
 import { refuse } from '../errors.js';
-import { compilePack } from './compile.js';
+import { compilePack } from './compile-pack.js';
 import { firstIssue, readJson } from './json.js';
 import { packSchema, type Pack } from './schema.js';
 

@@ -1,0 +1,22 @@
+/** The wording a draft was begun on, kept with it: a pack may change before the draft is finished. */
+import { compileSet, textIn, type CriteriaSet, type Leaf } from '@ocop-kit/engine/core';
+
+/** By criterion: its title and options as JSON, in the language of the law. */
+export type Snapshot = Readonly<Record<string, string>>;
+
+export interface Wording {
+  readonly title: string;
+  /** The ordinal of the first option; 0 for a box to tick. */
+  readonly first: number;
+  readonly options: readonly (readonly [text: string, points: number, missesFrom: number])[];
+}
+
+export function snapshotOf(set: CriteriaSet): Snapshot {
+  const lang = set.pack.languages[0] ?? '';
+  const wording = ({ title, first, options }: Leaf): Wording => ({
+    title: textIn(title, lang),
+    first,
+    options: options.map(({ text, points, missesFrom }) => [textIn(text, lang), points, missesFrom]),
+  });
+  return Object.fromEntries(compileSet(set).leaves.map((leaf) => [leaf.id, JSON.stringify(wording(leaf))]));
+}

@@ -1,0 +1,18 @@
+/** A pack that somebody else wrote, checked without zod: for pages, which should not carry it. */
+import { checkBounds } from './bounds.js';
+import { compilePack } from './compile-pack.js';
+import type { Pack } from './schema.js';
+import { checkShape } from './shape.js';
+
+/**
+ * Checks bounds, the whole shape, and that it compiles, as `parsePack` does.
+ * @param value data, not JSON text
+ * @throws {OcopError} `input/*`, `pack/*` with a JSON pointer
+ */
+export function checkPack(value: unknown): Pack {
+  checkBounds(value);
+  checkShape(value);
+  const pack = value as Pack; // as just checked
+  compilePack(pack);
+  return pack;
+}

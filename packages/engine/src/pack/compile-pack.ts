@@ -1,0 +1,27 @@
+/** Compiles a whole pack: apart from `compile.ts`, since a page that scores one set needs none of it. */
+import { refuse } from '../errors.js';
+import { checkBounds } from './bounds.js';
+import { build, copyOf, freeze } from './compile.js';
+import type { CompiledSet } from './compiled.js';
+import { LIMITS } from './limits.js';
+import { claim, inside, placeOf, readInteger, readItems } from './read.js';
+import type { CriteriaSet, Pack } from './schema.js';
+
+/** @throws {OcopError} `pack/*` or `input/*` with a JSON pointer into the pack */
+export function compilePack(pack: Pack): readonly CompiledSet[] {
+  checkBounds(pack);
+  placeOf(pack, '');
+  const copy = freeze(copyOf(pack));
+  const place = placeOf(copy, '');
+  if (place.fields['format'] !== 'ocop-pack/1') refuse('pack/shape', '/format', { expected: 'ocop-pack/1' });
+  const numbers = new Set<unknown>();
+  const sets = readItems(place, 'sets', LIMITS.sets, 1);
+  for (const set of sets) {
+    readInteger(set, 'no', 0, 9_999);
+    claim(set, 'no', numbers);
+  }
+  const header = inside(place, 'header');
+  return sets.map((set, i) =>
+    build(freeze({ ...copy.sets[i], pack: copy.header } as CriteriaSet), set, header),
+  );
+}
