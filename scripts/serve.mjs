@@ -18,20 +18,23 @@ const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
 };
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "frame-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+const policyWith = (trusted) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "frame-src 'self'",
+    "require-trusted-types-for 'script'",
+    ['trusted-types lit-html', ...trusted].join(' '),
+  ].join('; ');
 
 /**
- * @param {{ port?: number, folders?: [string, string][] }} [options] folders come before the page's own
+ * @param {{ port?: number, folders?: [string, string][], trusted?: string[] }} [options] folders come before the
+ *   page's own; further names of Trusted Types policies, for frameworks that have theirs
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export function serve({ port = 0, folders = [] } = {}) {
+export function serve({ port = 0, folders = [], trusted = [] } = {}) {
+  const policy = policyWith(trusted);
   const server = createServer(async ({ url = '/' }, response) => {
     const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
     const [prefix = '/', folder = ''] =
@@ -45,7 +48,7 @@ export function serve({ port = 0, folders = [] } = {}) {
     const found = type && (await stat(file).catch(() => undefined))?.isFile();
     response.writeHead(found ? 200 : 404, {
       'content-type': found ? type : 'text/plain; charset=utf-8',
-      'content-security-policy': POLICY,
+      'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-cache',
     });
