@@ -23,7 +23,7 @@ export const wrong: unknown[] = [
   // @ts-expect-error -- no such layout
   { layout: 'table' } satisfies InSvelte<OcopRating>,
   // @ts-expect-error -- the detail of a saved draft has an id, not a result
-  { onOcopDraftSaved: ({ detail }) => void detail.result } satisfies InVue<OcopSelfAssessment>,
+  { onOcopDraftSaved: ({ detail }) => typeof detail.result } satisfies InVue<OcopSelfAssessment>,
   // @ts-expect-error -- the detail of a saved draft has an id, not a result
-  { 'onocop-draft-saved': ({ detail }) => void detail.result } satisfies InSvelte<OcopSelfAssessment>,
+  { 'onocop-draft-saved': ({ detail }) => typeof detail.result } satisfies InSvelte<OcopSelfAssessment>,
 ];
