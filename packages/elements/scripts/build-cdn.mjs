@@ -1,8 +1,9 @@
 /**
  * For script tags: one file an element with everything inside, all 26 criteria sets in Vietnamese included, and
  * `ocop-kit.js` with every element. What few pages need lies apart and is fetched from beside: `ocop-kit.en.js` by
- * those that speak another language than Vietnamese, `ocop-kit.packs.js` by those that bring packs of their own. For
- * sites that may paste only a frame: `embed.html` with what it needs, and `ocop-embed.js` for the page around it.
+ * those that speak another language than Vietnamese, `ocop-kit.packs.js` by those that bring packs of their own,
+ * `ocop-kit.148-2023.js` where somebody opens a sheet of the former law. For sites that may paste only a frame:
+ * `embed.html` with what it needs, and `ocop-embed.js` for the page around it.
  */
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -14,6 +15,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 /** The modules that are fetched alone, by the file where they lie; each gives one default export. */
 const APART = {
   'ocop-kit.en': /\/(english|[\w-]+\.(en|all))(-\w{8})?\.js$/,
+  'ocop-kit.148-2023': /\/(148-2023\.files)(-\w{8})?\.js$/,
   'ocop-kit.packs': /\/given-packs\.js$/,
 };
 /** By file and name: where each of them stands now. */
@@ -23,7 +25,7 @@ const apart = Object.fromEntries(Object.keys(APART).map((file) => [file, new Map
 const fetchedApart = {
   name: 'fetched-apart',
   setup({ onResolve, onLoad, resolve }) {
-    onResolve({ filter: /^\.\/ocop-kit\.\w+\.js$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^\.\/ocop-kit\.[\w-]+\.js$/ }, ({ path }) => ({ path, external: true }));
     for (const [file, modules] of Object.entries(APART)) {
       onResolve({ filter: modules }, async ({ path, kind, pluginData, ...from }) => {
         if (pluginData || kind !== 'dynamic-import') return undefined;
@@ -40,7 +42,7 @@ const fetchedApart = {
 };
 
 function exportOf(name) {
-  return name.replace(/\W(\w)/g, (_, letter) => letter.toUpperCase());
+  return name.replace(/^\d/, '_$&').replace(/\W(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
 async function write(name, options) {

@@ -1,3 +1,5 @@
+import type { Text } from './pack/schema.js';
+
 type NoValues = Record<string, never>;
 
 /** The values each problem carries, by code. */
@@ -15,6 +17,7 @@ interface ProblemValues {
   'pack/bands': { from: number };
   'pack/minimum-rank': { rank: number };
   'pack/too-many-triggers': { limit: number };
+  'pack/unusable': { set: number; reason: Text };
   'sheet/shape': { expected: string };
   'sheet/unknown-criterion': { criterion: string };
   'sheet/unknown-option': { criterion: string; option: string; options: number };

@@ -1,6 +1,8 @@
 /** Problems as sentences with what to do, in Vietnamese and English. */
 import { fill } from './explain/phrase.js';
 import type { Problem, ProblemCode } from './errors.js';
+import type { Text } from './pack/schema.js';
+import { textIn } from './pack/text.js';
 
 type Sentences = Readonly<Record<ProblemCode, string>>;
 
@@ -22,6 +24,7 @@ const vi: Sentences = {
     'Hạng {rank} tại “{path}” không thể có yêu cầu tối thiểu; hãy khai báo trong minimumRanks.',
   'pack/too-many-triggers':
     'Bộ sản phẩm tại “{path}” có quá nhiều điều kiện tự động (giới hạn {limit} tổ hợp).',
+  'pack/unusable': 'Bộ sản phẩm {set} chỉ để đọc, không chấm điểm được. {reason}',
   'sheet/shape': 'Phiếu sai tại “{path}”: cần {expected}.',
   'sheet/unknown-criterion':
     'Không có tiêu chí “{criterion}” trong bộ sản phẩm này; hãy kiểm tra bộ sản phẩm đã chọn.',
@@ -61,6 +64,7 @@ const en: Sentences = {
   'pack/minimum-rank': 'Rank {rank} at “{path}” cannot carry minimums; declare it in minimumRanks.',
   'pack/too-many-triggers':
     'The set at “{path}” has too many automatic conditions (limit {limit} combinations).',
+  'pack/unusable': 'Criteria set {set} can be read and not scored. {reason}',
   'sheet/shape': 'The sheet is wrong at “{path}”: expected {expected}.',
   'sheet/unknown-criterion':
     'This criteria set has no criterion “{criterion}”; check that the right set is chosen.',
@@ -92,8 +96,14 @@ export function problemText({ code, path, values }: Problem, lang: string): stri
   const printable = Object.fromEntries(
     Object.entries(values as Record<string, unknown>).map(([key, value]) => [
       key,
-      typeof value === 'number' ? value : Array.isArray(value) ? value.join(', ') : String(value),
+      typeof value === 'number' ? value : printed(value, lang),
     ]),
   );
   return fill(sentences[code], { path, ...printable }, lang);
+}
+
+/** A list in one line, a text of the pack in the language asked for. */
+function printed(value: unknown, lang: string): string {
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'object' && value !== null ? textIn(value as Text, lang) : String(value);
 }

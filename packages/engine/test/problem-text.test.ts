@@ -21,6 +21,7 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'pack/bands': { from: 0 },
   'pack/minimum-rank': { rank: 6 },
   'pack/too-many-triggers': { limit: 512 },
+  'pack/unusable': { set: 7, reason: 'It does not add up.' },
   'sheet/shape': { expected: 'object' },
   'sheet/unknown-criterion': { criterion: 'A1' },
   'sheet/unknown-option': { criterion: 'A1', option: '9', options: 4 },

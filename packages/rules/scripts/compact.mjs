@@ -99,7 +99,7 @@ function compactSet(set, shared) {
   const compact = [
     set.no,
     id(set.title),
-    [id(k.industry), id(k.group), id(k.subgroup), k.agencies.map(id), id(k.printed)],
+    k ? [id(k.industry), id(k.group), id(k.subgroup), k.agencies.map(id), id(k.printed)] : 0,
     id(set.note),
     id(set.cite.annex),
     set.sections.map((s) => [s.id, id(s.title), s.max, s.criteria.map(criterion)]),
@@ -112,6 +112,7 @@ function compactSet(set, shared) {
       c.skips ?? 0,
       (c.when ?? []).map((w) => [w.criterion, w.option]),
     ]),
+    ...(set.unusable ? [id(set.unusable.why)] : []),
   ];
   return { no: set.no, compact, own };
 }

@@ -2,8 +2,8 @@
 import { addEvidence, evidenceKindsOf } from './compose-evidence.mjs';
 
 /**
- * @param {{ annex: any, header: any, english: Record<string, string>, errataVietnamese: Record<string, string>,
- *   printed: any, evidenceTable: any, evidence: Record<string, string[]> }} sources
+ * @param {{ annex: any, header: any, english: Record<string, string>, errataVietnamese?: Record<string, string>,
+ *   printed: any, evidenceTable?: any, evidence?: Record<string, string[]> }} sources what a decision does not bring is left out
  */
 export function composePack(sources) {
   const { annex, header, english, errataVietnamese, printed, evidenceTable, evidence } = sources;
@@ -13,6 +13,7 @@ export function composePack(sources) {
     return { vi, en };
   };
   const erratum = ({ set: _set, why, ...rest }) => {
+    if (typeof why !== 'string') return { ...rest, why };
     const vi = errataVietnamese[why];
     if (!vi) throw new Error(`No Vietnamese for erratum: ${why}`);
     return { ...rest, why: { vi, en: why } };
@@ -41,13 +42,16 @@ export function composePack(sources) {
   const sets = annex.sets.map((set) => ({
     no: set.no,
     title: text(set.title),
-    classification: {
-      industry: text(set.annex1.industry),
-      group: text(set.annex1.group),
-      ...(set.annex1.subgroup && { subgroup: text(set.annex1.subgroup) }),
-      agencies: set.annex1.agencies.map(text),
-      printed: text(set.classificationAsPrinted),
-    },
+    ...(set.unusable && { unusable: set.unusable }),
+    ...(set.annex1 && {
+      classification: {
+        industry: text(set.annex1.industry),
+        group: text(set.annex1.group),
+        ...(set.annex1.subgroup && { subgroup: text(set.annex1.subgroup) }),
+        agencies: set.annex1.agencies.map(text),
+        printed: text(set.classificationAsPrinted),
+      },
+    }),
     ...(set.starNote && { note: text(set.starNote) }),
     cite: { annex: text(annex.annex), set: set.no },
     sections: set.sections.map(({ id, title, max, criteria }) => ({
@@ -59,17 +63,20 @@ export function composePack(sources) {
     conditions: conditionsOf(set, printed, text),
     errata: errataOf(set.no),
   }));
-  const evidenceKinds = evidenceKindsOf(evidenceTable, text);
+  const evidenceKinds = evidenceTable && evidenceKindsOf(evidenceTable, text);
   return {
     format: 'ocop-pack/1',
-    header: { ...header, evidenceKinds, errata: errataOf(0) },
-    sets: addEvidence(sets, evidence, evidenceKinds),
+    header: { ...header, ...(evidenceKinds && { evidenceKinds }), errata: errataOf(0) },
+    sets: evidenceKinds ? addEvidence(sets, evidence, evidenceKinds) : sets,
   };
 }
 
 function conditionsOf(set, printed, text) {
   const all = set.sections.flatMap((section) => flatten(section.criteria));
-  const dossier = set.disqualifiedWhen.map((wording) => ({ ...printed.dossier, text: text(wording) }));
+  const dossier = (set.disqualifiedWhen ?? []).map((wording) => ({
+    ...printed.dossier,
+    text: text(wording),
+  }));
   const noted = all.flatMap((criterion) =>
     (criterion.notes ?? []).flatMap((note) => {
       const rule = printed.notes.find(({ says }) => new RegExp(says).test(note));

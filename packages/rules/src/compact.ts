@@ -1,4 +1,4 @@
-/** The tuples packs travel in; written by `scripts/compact.mjs`, read back by `expand.ts`. Numbers name strings. */
+/** The tuples packs travel in; written by `scripts/emit-pack.mjs`, read back by `expand.ts`. Numbers name strings. */
 import type { Erratum, PackHeader } from '@ocop-kit/engine/schema';
 
 export type { PackHeader };
@@ -27,7 +27,9 @@ export type CompactCriterion = [
 export type CompactSet = [
   no: number,
   title: number,
-  classification: [industry: number, group: number, subgroup: number, agencies: number[], printed: number],
+  /** 0 where the source has none. */
+  classification:
+    [industry: number, group: number, subgroup: number, agencies: number[], printed: number] | number,
   note: number,
   annex: number,
   sections: [id: string, title: number, max: number, criteria: CompactCriterion[]][],
@@ -40,6 +42,8 @@ export type CompactSet = [
     skips: string[] | number,
     when: [criterion: string, option: number][],
   ][],
+  /** Why the set cannot be scored. */
+  unusable?: number,
 ];
 export type CompactFile = [set: CompactSet, words: string[]];
 

@@ -5,14 +5,15 @@ import type { CompactCriterion, CompactOption, CompactSet, Errata, EvidenceMap }
 /** By language, the shared and the set's own strings in one list. */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
+type Classification = Exclude<CompactSet[2], number>;
+
 export function expandSet(
   compact: CompactSet,
   words: Words,
   errata: Errata,
   [lists, needs]: EvidenceMap,
 ): PackSet {
-  const [no, title, [industry, group, subgroup, agencies, printed], note, annex, sections, conditions] =
-    compact;
+  const [no, title, classification, note, annex, sections, conditions, unusable = -1] = compact;
   const evidence = (needs[no] ?? []).map((list) => lists[list] ?? []).values();
   const text = (id: number): Text =>
     Object.fromEntries(Object.entries(words).map(([lang, strings]) => [lang, strings[id] ?? '']));
@@ -43,16 +44,19 @@ export function expandSet(
     ...(inCase > 0 && { case: inCase }),
   });
 
+  const classified = ([industry, group, subgroup, agencies, printed]: Classification) => ({
+    ...optional('industry', industry),
+    ...optional('group', group),
+    ...optional('subgroup', subgroup),
+    agencies: agencies.map(text),
+    printed: text(printed),
+  });
+
   return {
     no,
     title: text(title),
-    classification: {
-      ...optional('industry', industry),
-      ...optional('group', group),
-      ...optional('subgroup', subgroup),
-      agencies: agencies.map(text),
-      printed: text(printed),
-    },
+    ...(unusable >= 0 && { unusable: { why: text(unusable) } }),
+    ...(typeof classification === 'object' && { classification: classified(classification) }),
     ...optional('note', note),
     cite: { annex: text(annex), set: no },
     sections: sections.map(([id, heading, max, criteria]) => ({

@@ -3,7 +3,11 @@ import type { CriteriaSet, Pack } from '@ocop-kit/engine/schema';
 import type { PackFiles, Told } from './compact.js';
 import decision26of2026 from './generated/vn-qd-26-2026/files.js';
 
-const PACKS = { 'vn-qd-26-2026': decision26of2026 } as const satisfies Record<string, PackFiles>;
+/** The law in force is at hand; where the files of the former one lie is asked for when somebody wants them. */
+const PACKS = {
+  'vn-qd-26-2026': decision26of2026,
+  'vn-qd-148-2023': () => given(() => import('./generated/vn-qd-148-2023/148-2023.files.js')),
+} as const satisfies Record<string, PackFiles | (() => Promise<PackFiles>)>;
 
 export type PackId = keyof typeof PACKS;
 
@@ -28,10 +32,11 @@ const loaded = new Map<string, Promise<CriteriaSet>>();
 /**
  * Loads one criteria set with the header of its pack; `score(set, sheet)` takes it as it is. The same call
  * gives the same frozen object.
- * @param pack `vn-qd-26-2026`
+ * @param pack `vn-qd-26-2026`, the law in force, or `vn-qd-148-2023`, the former one: a set of that may be marked
+ *   `unusable`, so that it is read and not scored
  * @param no the number of the set, 1 to 26
  * @throws {RulesError} when there is no such pack or set
- * @see QĐ 26/2026/QĐ-TTg Annex II
+ * @see QĐ 26/2026/QĐ-TTg Annex II; QĐ 148/QĐ-TTg (2023) Annex III
  */
 export function loadSet(pack: string, no: number, options: LoadOptions = {}): Promise<CriteriaSet> {
   const told = toldBy(options);
@@ -47,7 +52,7 @@ export function loadSet(pack: string, no: number, options: LoadOptions = {}): Pr
 
 /** Loads every set of a decision as one pack. */
 export async function loadPack(pack: string, options: LoadOptions = {}): Promise<Pack> {
-  const files = filesOf(pack);
+  const files = await filesOf(pack);
   const numbers = Object.keys(files.sets).map(Number);
   const sets = await Promise.all(numbers.map((no) => loadSet(pack, no, options)));
   const [header, { frozen }] = await Promise.all([
@@ -58,7 +63,7 @@ export async function loadPack(pack: string, options: LoadOptions = {}): Promise
 }
 
 async function fetchSet(pack: string, no: number, told: Told): Promise<CriteriaSet> {
-  const files = filesOf(pack);
+  const files = await filesOf(pack);
   const load = files.sets[no];
   if (!load)
     throw new RulesError('rules/unknown-set', { wanted: String(no), known: Object.keys(files.sets) });
@@ -92,9 +97,10 @@ function toldBy({ lang }: LoadOptions): Told {
   return lang === 'all' ? 'all' : 'vi';
 }
 
-function filesOf(pack: string): PackFiles {
+async function filesOf(pack: string): Promise<PackFiles> {
   if (!Object.hasOwn(PACKS, pack)) {
     throw new RulesError('rules/unknown-pack', { wanted: pack, known: Object.keys(PACKS) });
   }
-  return PACKS[pack as PackId];
+  const files = PACKS[pack as PackId];
+  return typeof files === 'function' ? files() : files;
 }

@@ -7,7 +7,10 @@ import { LIMITS } from './limits.js';
 import { claim, inside, placeOf, readInteger, readItems } from './read.js';
 import type { CriteriaSet, Pack } from './schema.js';
 
-/** @throws {OcopError} `pack/*` or `input/*` with a JSON pointer into the pack */
+/**
+ * @returns the sets in the pack's order, without those marked `unusable`
+ * @throws {OcopError} `pack/*` or `input/*` with a JSON pointer into the pack
+ */
 export function compilePack(pack: Pack): readonly CompiledSet[] {
   checkBounds(pack);
   placeOf(pack, '');
@@ -21,7 +24,9 @@ export function compilePack(pack: Pack): readonly CompiledSet[] {
     claim(set, 'no', numbers);
   }
   const header = inside(place, 'header');
-  return sets.map((set, i) =>
-    build(freeze({ ...copy.sets[i], pack: copy.header } as CriteriaSet), set, header),
+  return sets.flatMap((set, i) =>
+    set.fields['unusable'] === undefined
+      ? [build(freeze({ ...copy.sets[i], pack: copy.header } as CriteriaSet), set, header)]
+      : [],
   );
 }

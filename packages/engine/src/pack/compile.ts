@@ -32,7 +32,7 @@ const cache = new WeakMap<object, CompiledSet>();
 /**
  * @param set a criteria set with the header of its pack, as loaded from JSON (or a compiled one, returned as it is).
  *   The form made first for an object is kept: change a set by making a new object.
- * @throws {OcopError} `pack/*` or `input/*` with a JSON pointer into the set
+ * @throws {OcopError} `pack/unusable` for a set that is marked so; other `pack/*` or `input/*` with a JSON pointer into the set
  */
 export function compileSet(set: CriteriaSet | CompiledSet): CompiledSet {
   const given: unknown = set;
@@ -55,7 +55,9 @@ export function compileSet(set: CriteriaSet | CompiledSet): CompiledSet {
  * @param header where the header of its pack stands
  */
 export function build(set: CriteriaSet, place: Place, header: Place): CompiledSet {
-  readInteger(place, 'no', 0, 9_999);
+  const no = readInteger(place, 'no', 0, 9_999);
+  const { unusable } = set;
+  if (unusable) refuse('pack/unusable', pathOf(place, 'unusable'), { set: no, reason: unusable.why });
   // It stands in every vector, between dots.
   if (!/^[a-z0-9-]+$/.test(readId(header, 'id'))) {
     refuse('pack/shape', pathOf(header, 'id'), { expected: 'id of a-z, 0-9 and -' });

@@ -37,12 +37,14 @@ export function lintPack(pack: unknown): LintFinding[] {
     const kinds = kindsOf(source.header);
     return [
       ...translations(source.header, source.header.languages, '/header'),
-      ...sets.flatMap((set, i) => {
-        const own = source.sets[i];
+      ...source.sets.flatMap((own, i) => {
         const path = `/sets${step(i)}`;
-        return own
-          ? [...lintSet(own, set, path, kinds), ...translations(own, source.header.languages, path)]
-          : [];
+        // A set marked unusable is known not to add up, and says so itself.
+        const set = sets.find((compiled) => compiled.source.no === own.no);
+        return [
+          ...(set ? lintSet(own, set, path, kinds) : []),
+          ...translations(own, source.header.languages, path),
+        ];
       }),
     ];
   } catch (error) {

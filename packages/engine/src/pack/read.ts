@@ -44,7 +44,11 @@ export function readItems(place: Place, key: string, most: number, least = 0): P
 
 export function readId(place: Place, key: string | number): string {
   const value = place.fields[key];
-  if (typeof value !== 'string' || !/^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/.test(value) || value.length > 64) {
+  if (
+    typeof value !== 'string' ||
+    !/^[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)*$/u.test(value) ||
+    value.length > 64
+  ) {
     refuse('pack/shape', pathOf(place, key), {
       expected: 'id of letters, digits, . _ and -',
     });

@@ -4,7 +4,8 @@ import { LIMITS } from './limits.js';
 
 const id = (pattern: RegExp) => z.string().max(64).regex(pattern);
 const packId = id(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const criterionId = id(/^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/);
+/** Letters of any script, as sheets number their criteria: "1.đ". */
+const criterionId = id(/^[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)*$/u);
 const date = id(/^\d{4}-\d{2}-\d{2}$/);
 const language = id(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
 const points = z.number().min(0).max(LIMITS.points);
@@ -151,6 +152,8 @@ export const headerSchema = z
         lapses: date.optional(),
       })
       .readonly(),
+    /** Where the text comes from, when it is not the published one. */
+    provenance: textSchema.optional(),
     /** The first language is the authentic one. */
     languages: z.array(language).min(1).max(20).readonly(),
     bands: z.array(bandSchema).min(1).max(LIMITS.bands).readonly(),
@@ -185,6 +188,8 @@ export const headerSchema = z
 const setFields = {
   no: z.number().int().min(0).max(9_999),
   title: textSchema,
+  /** Why the set can be read and not scored. */
+  unusable: z.object({ why: textSchema }).readonly().optional(),
   classification: z
     .object({
       industry: textSchema.optional(),
