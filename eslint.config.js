@@ -68,9 +68,9 @@ export default tseslint.config(
             ...(room === 'rules'
               ? [
                   {
-                    regex: '^@ocop-kit/engine',
+                    regex: '^@ocop-kit/engine(?!/calendar$)',
                     allowTypeImports: true,
-                    message: 'rules knows the engine by type only.',
+                    message: 'rules knows the engine by type only, but for its calendar.',
                   },
                 ]
               : []),

@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/check.ts', 'src/index.ts', 'src/core.ts', 'src/result.ts', 'src/schema.ts'],
+  entry: ['calendar', 'check', 'core', 'index', 'result', 'schema'].map((name) => `src/${name}.ts`),
   format: ['esm'],
   splitting: true,
   dts: false,

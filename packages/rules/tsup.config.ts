@@ -15,7 +15,14 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    entry: ['src/index.ts', 'src/load.ts', 'src/find.ts', 'src/sets.ts', 'src/articles.ts'],
+    entry: [
+      'src/index.ts',
+      'src/load.ts',
+      'src/find.ts',
+      'src/sets.ts',
+      'src/articles.ts',
+      'src/calendar.ts',
+    ],
     splitting: true,
     sourcemap: false,
   },

@@ -33,6 +33,10 @@ interface ProblemValues {
   'vector/unknown': { part: string };
   'vector/duplicate': { part: string };
   'vector/out-of-order': { part: string };
+  'calendar/day': { day: string };
+  'calendar/kind': { kind: string; known: readonly string[] };
+  'calendar/filed-later': { filed: string; date: string };
+  'calendar/no-law': { date: string; from: string };
   'assessment/shape': { expected: string };
   'assessment/newer': { format: string };
   'assessment/not-one': { found: string };

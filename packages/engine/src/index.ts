@@ -1,5 +1,6 @@
 /** @packageDocumentation Packs, scoring, explanation, the way to the next star, councils, vectors, differences. */
 export * from './core.js';
+export * from './calendar.js';
 export { diff, type CriterionDiff, type Diff } from './compare/diff.js';
 export {
   council,

@@ -65,6 +65,11 @@ emit('titles', 'SetTitles', titles);
 // One module a language to load, and one of all: bundlers load a module at once as soon as one place does not wait.
 for (const [lang, packed] of Object.entries(names)) emit(`finder.${lang}`, 'PackedNames', packed);
 emit('finder', 'NamesByLanguage', names);
+const laws = JSON.stringify(JSON.parse(readFileSync(new URL('data/laws.json', root), 'utf8')));
+write(
+  'src/generated/laws.ts',
+  `import type { Law } from '@ocop-kit/engine/calendar';\n/** The decisions in time, each with how it takes over from the one before. */\nexport const laws: readonly Law[] = ${laws};`,
+);
 const articles = readArticles(readFileSync(new URL('data/vn-qd-26-2026/articles.txt', root), 'utf8'));
 write(
   `${generated}articles.ts`,

@@ -1,0 +1,114 @@
+/** Which decision a rating goes by, and why: decisions follow each other, and dossiers on their way finish under the former one. */
+import { brief, refuse } from '../errors.js';
+import { addDays, isDay } from './days.js';
+
+/** What is asked for: a first rating, a higher rank, or the same product again when its certificate ends. */
+export const RATING_KINDS = ['first', 'upgrade', 're-rating'] as const;
+export type RatingKind = (typeof RATING_KINDS)[number];
+
+/** An article ("12.2a") of the decision with this number; without an article, the decision itself. */
+export interface LawCite {
+  readonly decision: string;
+  readonly article?: string | undefined;
+}
+
+/** One decision in time. Days are `YYYY-MM-DD`. */
+export interface Law {
+  readonly pack: string;
+  /** As it is cited: "26/2026/QĐ-TTg". */
+  readonly decision: string;
+  /** The first day on which it applies. */
+  readonly from: string;
+  readonly cite: LawCite;
+  readonly replaces?: Replacement | undefined;
+}
+
+/** How one decision takes over from another. */
+export interface Replacement {
+  readonly pack: string;
+  readonly decision: string;
+  /** The former decision lapses this many days after the first day of the new one. */
+  readonly lapsesAfter: { readonly days: number; readonly cite: LawCite };
+  /** Dossiers filed before that first day finish under the former decision, for so many days. */
+  readonly tails: readonly {
+    readonly kinds: readonly RatingKind[];
+    readonly days: number;
+    readonly cite: LawCite;
+  }[];
+}
+
+export interface RatingQuestion {
+  /** The day on which the rating is completed. */
+  readonly date: string;
+  /** The day on which the dossier was filed; without it, the dossier is filed on `date`. */
+  readonly filed?: string | undefined;
+  readonly kind: RatingKind;
+}
+
+export type LawReasonCode = 'in-force' | 'tail' | 'tail-over' | 'former-until' | 'former-lapsed';
+
+/** One step of the explanation; `lawReasonText` says it. Values that are days are `YYYY-MM-DD`. */
+export interface LawReason {
+  readonly code: LawReasonCode;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly cite: LawCite;
+}
+
+export interface PackFor {
+  readonly pack: string;
+  /** In the order in which a person would reason. */
+  readonly because: readonly LawReason[];
+}
+
+/**
+ * Picks the decision that applies to a rating.
+ *
+ * What the decisions say is in `laws`. Three things they do not say are read so:
+ * - a term of days leaves out the day it starts from and holds its last day whole (Civil Code 2015, Arts. 147 and 148): 60 days
+ *   from 22 May 2026 end with 21 July 2026;
+ * - a dossier filed on the first day of a new decision or later goes by that decision, though the former one has not lapsed yet;
+ * - a dossier whose tail has ended before the rating was completed goes by the decision in force.
+ *
+ * @param laws decisions, each replacing the one before
+ * @throws {OcopError} `calendar/day`, `calendar/kind`, `calendar/filed-later`, `calendar/no-law`
+ * @see QĐ 26/2026/QĐ-TTg Arts. 11, 12
+ */
+export function packFor(laws: readonly Law[], { date, filed = date, kind }: RatingQuestion): PackFor {
+  if (!isDay(date)) refuse('calendar/day', '/date', { day: brief(date) });
+  if (!isDay(filed)) refuse('calendar/day', '/filed', { day: brief(filed) });
+  if (!RATING_KINDS.includes(kind))
+    refuse('calendar/kind', '/kind', { kind: brief(kind), known: RATING_KINDS });
+  if (filed > date) refuse('calendar/filed-later', '/filed', { filed, date });
+  const law = laws.findLast(({ from }) => from <= date);
+  if (!law) refuse('calendar/no-law', '/date', { date, from: laws[0]?.from ?? '' });
+
+  const inForce: LawReason = {
+    code: 'in-force',
+    values: { decision: law.decision, from: law.from },
+    cite: law.cite,
+  };
+  if (!law.replaces) return { pack: law.pack, because: [inForce] };
+  const former = law.replaces;
+  const tail = filed < law.from ? former.tails.find(({ kinds }) => kinds.includes(kind)) : undefined;
+  const lapse = lapseOf(law, former, date);
+  if (!tail) return { pack: law.pack, because: [inForce, lapse] };
+
+  const until = addDays(law.from, tail.days);
+  const code = date <= until ? 'tail' : 'tail-over';
+  const { days, cite } = tail;
+  const values = { filed, from: law.from, days, until, decision: former.decision };
+  const told: LawReason = { code, values, cite };
+  return code === 'tail'
+    ? { pack: former.pack, because: [told, lapse] }
+    : { pack: law.pack, because: [told, inForce, lapse] };
+}
+
+function lapseOf(
+  { from }: Law,
+  { decision, lapsesAfter: { days, cite } }: Replacement,
+  date: string,
+): LawReason {
+  const until = addDays(from, days);
+  const code = date <= until ? 'former-until' : 'former-lapsed';
+  return { code, values: { decision, days, until }, cite };
+}

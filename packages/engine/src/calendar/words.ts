@@ -1,0 +1,65 @@
+/** The reasons of `packFor` as sentences with their article, in Vietnamese and English. */
+import { fill } from '../explain/phrase.js';
+import type { LawCite, LawReason, LawReasonCode } from './pack-for.js';
+
+type Sentences = Readonly<Record<LawReasonCode | 'point' | 'clause' | 'article' | 'decision', string>>;
+
+const vi: Sentences = {
+  'in-force': 'Quyết định {decision} có hiệu lực từ ngày {from}',
+  tail: 'Hồ sơ nộp ngày {filed}, trước ngày {from}, được tiếp tục thực hiện theo Quyết định {decision} trong {days} ngày, đến hết ngày {until}',
+  'tail-over':
+    'Hồ sơ nộp ngày {filed}, trước ngày {from}, nhưng thời hạn {days} ngày để tiếp tục theo Quyết định {decision} đã hết từ ngày {until}',
+  'former-until': 'Quyết định {decision} hết hiệu lực sau ngày {until}',
+  'former-lapsed': 'Quyết định {decision} đã hết hiệu lực sau ngày {until}',
+  point: 'điểm {point} khoản {clause} Điều {article} ',
+  clause: 'khoản {clause} Điều {article} ',
+  article: 'Điều {article} ',
+  decision: 'Quyết định {decision}',
+};
+
+const en: Sentences = {
+  'in-force': 'Decision {decision} applies from {from}',
+  tail: 'A dossier filed on {filed}, before {from}, finishes under Decision {decision} within {days} days, to the end of {until}',
+  'tail-over':
+    'The dossier was filed on {filed}, before {from}, but the {days} days to finish under Decision {decision} ended with {until}',
+  'former-until': 'Decision {decision} lapses after {until}',
+  'former-lapsed': 'Decision {decision} lapsed after {until}',
+  point: 'point {point}, clause {clause}, Article {article}, ',
+  clause: 'clause {clause}, Article {article}, ',
+  article: 'Article {article}, ',
+  decision: 'Decision {decision}',
+};
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** @returns one sentence, with the place it rests on in brackets */
+export function lawReasonText({ code, values, cite }: LawReason, lang: string): string {
+  const vietnamese = lang === 'vi';
+  const sentences = vietnamese ? vi : en;
+  const printable = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? dayText(value, vietnamese) : value,
+    ]),
+  );
+  return `${fill(sentences[code], printable, lang)} (${citeText(cite, sentences, lang)}).`;
+}
+
+/** "22/05/2026", or "22 May 2026"; what is no day stays. */
+function dayText(value: string, vietnamese: boolean): string {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
+  if (!year) return value;
+  return vietnamese
+    ? `${day}/${month}/${year}`
+    : `${String(Number(day))} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+}
+
+/** "12.2a" is article 12, clause 2, point a. */
+function citeText({ decision, article: id = '' }: LawCite, sentences: Sentences, lang: string): string {
+  const [, article = '', clause = '', point = ''] = /^(\d+)(?:\.(\d+)(\p{L})?)?$/u.exec(id) ?? [];
+  const place = point ? 'point' : clause ? 'clause' : 'article';
+  const before = article ? fill(sentences[place], { article, clause, point }, lang) : '';
+  return before + fill(sentences.decision, { decision }, lang);
+}
