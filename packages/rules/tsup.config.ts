@@ -22,6 +22,7 @@ export default defineConfig([
       'src/sets.ts',
       'src/articles.ts',
       'src/calendar.ts',
+      'src/migrations.ts',
     ],
     splitting: true,
     sourcemap: false,

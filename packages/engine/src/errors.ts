@@ -37,6 +37,8 @@ interface ProblemValues {
   'calendar/kind': { kind: string; known: readonly string[] };
   'calendar/filed-later': { filed: string; date: string };
   'calendar/no-law': { date: string; from: string };
+  'migration/wrong-pack': { found: string; expected: string };
+  'migration/no-set': { set: number; from: string; to: string };
   'assessment/shape': { expected: string };
   'assessment/newer': { format: string };
   'assessment/not-one': { found: string };

@@ -2,6 +2,19 @@
 export * from './core.js';
 export * from './calendar.js';
 export { diff, type CriterionDiff, type Diff } from './compare/diff.js';
+export type { LostNotes } from './compare/carry-notes.js';
+export {
+  migrate,
+  sureSheet,
+  type AddedCriterion,
+  type Answer,
+  type CarriedAnswer,
+  type LostAnswer,
+  type Migrated,
+  type MigrationSources,
+  type MovedCondition,
+} from './compare/migrate.js';
+export type { CriterionWay, Migration, MigrationHow, OptionWay, SetWay } from './compare/migration.js';
 export {
   council,
   type Ballot,

@@ -47,6 +47,9 @@ const vi: Sentences = {
   'calendar/kind': 'Không có loại đánh giá {kind}; hãy chọn một trong các loại: {known}.',
   'calendar/filed-later': 'Hồ sơ không thể nộp ngày {filed}, sau ngày đánh giá {date}.',
   'calendar/no-law': 'Chưa có bộ quy định nào cho ngày {date}; bộ sớm nhất có hiệu lực từ ngày {from}.',
+  'migration/wrong-pack':
+    'Phiếu thuộc {found}, không phải {expected}; hãy dùng bảng chuyển của đúng bộ quy định.',
+  'migration/no-set': 'Chưa có cách chuyển bộ sản phẩm {set} từ {from} sang {to}; phiếu cũ vẫn giữ nguyên.',
   'assessment/shape': 'Phiếu đánh giá sai tại “{path}”: {expected}.',
   'assessment/newer': 'Phiếu đánh giá ở định dạng mới hơn ({format}); hãy cập nhật phần mềm để mở.',
   'assessment/not-one': 'Đây không phải phiếu đánh giá ({found}).',
@@ -91,6 +94,9 @@ const en: Sentences = {
   'calendar/kind': 'There is no rating {kind}; choose one of: {known}.',
   'calendar/filed-later': 'A dossier cannot be filed on {filed}, after the rating of {date}.',
   'calendar/no-law': 'There are no rules for {date}; the earliest apply from {from}.',
+  'migration/wrong-pack': 'The sheet is for {found}, not {expected}; use the map of its own rules.',
+  'migration/no-set':
+    'There is no way for criteria set {set} from {from} to {to}; the old sheet stays as it is.',
   'assessment/shape': 'The assessment is wrong at “{path}”: {expected}.',
   'assessment/newer': 'The assessment has a newer format ({format}); update the program to open it.',
   'assessment/not-one': 'This is not an assessment ({found}).',

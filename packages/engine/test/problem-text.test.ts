@@ -41,6 +41,8 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'calendar/kind': { kind: '"renewal"', known: ['first', 'upgrade'] },
   'calendar/filed-later': { filed: '2026-06-01', date: '2026-05-22' },
   'calendar/no-law': { date: '2019-01-01', from: '2023-02-24' },
+  'migration/wrong-pack': { found: 'tea.1', expected: 'tea.2' },
+  'migration/no-set': { set: 7, from: 'tea-1', to: 'tea-2' },
   'assessment/shape': { expected: 'a number' },
   'assessment/newer': { format: 'ocop-assessment/2' },
   'assessment/not-one': { found: 'list' },

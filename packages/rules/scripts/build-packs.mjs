@@ -1,6 +1,7 @@
 /** Builds the decisions: data/ → packs/*.json (for people and other programs) and src/generated/ (what ships). */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { chooseNames } from './choose-names.mjs';
+import { composeMigration } from './compose-migration.mjs';
 import { composePack } from './compose-pack.mjs';
 import { emitPack } from './emit-pack.mjs';
 import { mendTranscription } from './mend-transcription.mjs';
@@ -44,9 +45,18 @@ const names = chooseNames(
 // Fresh folders, so that no file of an earlier build ships.
 for (const folder of ['dist/', 'src/generated/', 'packs/'])
   rmSync(new URL(folder, root), { recursive: true, force: true });
-mkdirSync(new URL('packs/', root), { recursive: true });
+mkdirSync(new URL('packs/migrations/', root), { recursive: true });
 const write = (path, text) => writeFileSync(new URL(path, root), `${text}\n`);
 for (const whole of [pack, formerPack]) write(`packs/${whole.header.id}.json`, JSON.stringify(whole));
+
+const way = `${formerPack.header.id}--${pack.header.id}`;
+const migration = JSON.stringify(composeMigration(json('migrations')(`${way}.json`), formerPack, pack));
+write(`packs/migrations/${way}.json`, migration);
+mkdirSync(new URL('src/generated/migrations/', root), { recursive: true });
+write(
+  `src/generated/migrations/148-2023.migration.ts`,
+  `import type { Migration } from '@ocop-kit/engine';\nconst data: Migration = ${migration};\nexport default data;`,
+);
 
 emitPack(formerPack, new URL(`src/generated/${formerPack.header.id}/`, root), '148-2023.');
 const generated = `src/generated/${pack.header.id}/`;

@@ -20,7 +20,7 @@ export interface LoadOptions {
 export class RulesError extends Error {
   override readonly name = 'RulesError';
   constructor(
-    readonly code: 'rules/unknown-pack' | 'rules/unknown-set',
+    readonly code: 'rules/unknown-pack' | 'rules/unknown-set' | 'rules/unknown-migration',
     readonly values: { readonly wanted: string; readonly known: readonly string[] },
   ) {
     super(`${code}: ${values.wanted}; known: ${values.known.join(', ')}`);

@@ -1,0 +1,171 @@
+/** Carries a filled-in sheet from one decision to another. Nothing disappears: what does not go over is listed, and kept. */
+import type { Assessment } from '../assessment/schema.js';
+import { refuse } from '../errors.js';
+import { compileSet } from '../pack/compile.js';
+import type { CompiledSet } from '../pack/compiled.js';
+import type { CriteriaSet, Text } from '../pack/schema.js';
+import { readSheet, type Sheet } from '../score/sheet.js';
+import { carryNotes, type LostNotes } from './carry-notes.js';
+import type { CriterionWay, Migration, SetWay } from './migration.js';
+
+/** An option of a criterion, with what it is worth in its own decision. */
+export interface Answer {
+  readonly criterion: string;
+  /** The ordinal, 1-based as printed. */
+  readonly option: number;
+  readonly points: number;
+}
+
+export interface CarriedAnswer {
+  readonly what: 'answer';
+  readonly code: 'exact' | 'meaning' | 'doubtful';
+  readonly from: Answer;
+  readonly to: Answer;
+  readonly why: Text;
+}
+
+export interface LostAnswer {
+  readonly what: 'answer';
+  readonly code: 'criterion-gone' | 'option-gone' | 'taken';
+  readonly from: Answer;
+  /** The new criterion, which is to be answered afresh; null when there is none. */
+  readonly to: string | null;
+  readonly why: Text;
+}
+
+/** A declared condition; `to` is null when it is lost. */
+export interface MovedCondition {
+  readonly what: 'condition';
+  readonly code: 'condition' | 'condition-gone';
+  readonly from: string;
+  readonly to: string | null;
+  readonly why: Text;
+}
+
+export interface AddedCriterion {
+  readonly criterion: string;
+  readonly code: 'new';
+  readonly why: Text;
+}
+
+/** In the printed order of the former decision; `added` in that of the new one. */
+export interface Migrated {
+  /**
+   * The sheet under the new decision, at the stage `self`. Its `former` holds the whole old sheet: pack, set, stage, picks,
+   * declared conditions, times, and the notes and evidence of criteria that are gone.
+   */
+  readonly assessment: Assessment;
+  readonly carried: readonly (CarriedAnswer | MovedCondition)[];
+  readonly doubtful: readonly CarriedAnswer[];
+  readonly lost: readonly (LostAnswer | MovedCondition | LostNotes)[];
+  readonly added: readonly AddedCriterion[];
+}
+
+export interface MigrationSources {
+  readonly map: Migration;
+  /** The set the sheet was filled in under, and the one that follows it. */
+  readonly from: CriteriaSet | CompiledSet;
+  readonly to: CriteriaSet | CompiledSet;
+}
+
+/**
+ * @param assessment under `from`; never changed
+ * @returns the sheet under `to`, and where every answer, condition, note and piece of evidence went
+ * @throws {OcopError} `migration/wrong-pack`, `migration/no-set`; `pack/unusable` for a set that cannot be scored;
+ *   `sheet/*` when the sheet names what its set does not print
+ */
+export function migrate(assessment: Assessment, { map, from, to }: MigrationSources): Migrated {
+  const [before, after] = [compileSet(from), compileSet(to)];
+  const way = wayOf(assessment, map, before, after);
+  readSheet(before, assessment);
+  const whyOf = (id: string | undefined): Text => map.why[id ?? ''] ?? '';
+
+  const picks: Record<string, number> = {};
+  const answers = before.leaves.flatMap((leaf): (CarriedAnswer | LostAnswer)[] => {
+    const pick = assessment.picks[leaf.id];
+    if (pick === undefined) return [];
+    const criterion = way.criteria.find((candidate) => candidate.from === leaf.id);
+    const answer = answerOf(before, leaf.id, pick);
+    const gone = (code: LostAnswer['code'], why: string | undefined): LostAnswer[] => [
+      { what: 'answer', code, from: answer, to: criterion?.to ?? null, why: whyOf(why) },
+    ];
+    if (!criterion?.to) return gone('criterion-gone', criterion?.why);
+    const option = criterion.options?.[pick - leaf.first];
+    if (!option || option.to === null || option.how === 'lost') return gone('option-gone', option?.why);
+    if (picks[criterion.to] !== undefined) return gone('taken', option.why);
+    picks[criterion.to] = option.to;
+    const reached = answerOf(after, criterion.to, option.to);
+    return [{ what: 'answer', code: option.how, from: answer, to: reached, why: whyOf(option.why) }];
+  });
+  const conditions = assessment.declared.map((id): MovedCondition => {
+    const moved = way.conditions.find((condition) => condition.from === id);
+    const code = moved?.to ? 'condition' : 'condition-gone';
+    return { what: 'condition', code, from: id, to: moved?.to ?? null, why: whyOf(moved?.why) };
+  });
+  const declared = conditions.flatMap((condition) => condition.to ?? []);
+  // The map is data that others may write: what it leads to must be on the new sheet.
+  readSheet(after, { picks, declared });
+
+  const notes = carryNotes(assessment.criteria, placesOf(way.criteria), (id) => whyOf(id));
+  const carried = answers.filter((answer): answer is CarriedAnswer => 'points' in Object(answer.to));
+  return {
+    assessment: renewed(assessment, { pack: map.to, set: way.to, picks, declared }, notes),
+    carried: [
+      ...carried.filter(({ code }) => code !== 'doubtful'),
+      ...conditions.filter((condition) => condition.to !== null),
+    ],
+    doubtful: carried.filter(({ code }) => code === 'doubtful'),
+    lost: [
+      ...answers.filter((answer): answer is LostAnswer => !('points' in Object(answer.to))),
+      ...conditions.filter((condition) => condition.to === null),
+      ...notes.lost,
+    ],
+    added: way.added.map(({ criterion, why }) => ({ criterion, code: 'new', why: whyOf(why) })),
+  };
+}
+
+/** The sheet without its doubtful answers: what it surely scores under the new decision. */
+export function sureSheet({ assessment: { picks, declared }, doubtful }: Migrated): Required<Sheet> {
+  const unsure = new Set(doubtful.map(({ to }) => to.criterion));
+  return { picks: Object.fromEntries(Object.entries(picks).filter(([id]) => !unsure.has(id))), declared };
+}
+
+function wayOf({ pack, set }: Assessment, map: Migration, before: CompiledSet, after: CompiledSet): SetWay {
+  const { source: from } = before;
+  const { source: to } = after;
+  const sheet = `${pack}.${set}`;
+  if (pack !== map.from || `${from.pack.id}.${from.no}` !== sheet)
+    refuse('migration/wrong-pack', '/pack', { found: sheet, expected: `${map.from}.${from.no}` });
+  const way = map.sets.find((candidate) => candidate.from === set);
+  if (!way) refuse('migration/no-set', '/set', { set, from: map.from, to: map.to });
+  const [found, expected] = [`${to.pack.id}.${to.no}`, `${map.to}.${way.to}`];
+  if (found !== expected) refuse('migration/wrong-pack', '/set', { found, expected });
+  return way;
+}
+
+function answerOf({ leaves, positions, scale }: CompiledSet, criterion: string, option: number): Answer {
+  const leaf = leaves[positions.get(criterion) ?? -1];
+  return { criterion, option, points: (leaf?.options[option - leaf.first]?.points ?? 0) / scale };
+}
+
+function placesOf(criteria: readonly CriterionWay[]): ReadonlyMap<string, CriterionWay> {
+  return new Map(criteria.map((way) => [way.from, way]));
+}
+
+function renewed(
+  assessment: Assessment,
+  sheet: Pick<Assessment, 'pack' | 'set' | 'picks' | 'declared'>,
+  notes: ReturnType<typeof carryNotes>,
+): Assessment {
+  const { pack, set, stage, picks, declared, times, former: earlier } = assessment;
+  const { submitted: _submitted, ...kept } = times;
+  const former = { pack, set, stage, picks, declared, times, criteria: notes.kept };
+  return {
+    ...assessment,
+    ...sheet,
+    stage: 'self',
+    criteria: notes.criteria,
+    times: kept,
+    former: earlier === undefined ? former : { ...former, former: earlier },
+  };
+}

@@ -1,0 +1,45 @@
+/** The way from one decision to another as data: criterion by criterion, option by option, each with why. */
+import type { Text } from '../pack/schema.js';
+
+/**
+ * `exact`: the same wording. `meaning`: the old answer surely reaches the new option. `doubtful`: the nearest option, to be
+ * looked at. `lost`: the new decision has no such answer.
+ */
+export type MigrationHow = 'exact' | 'meaning' | 'doubtful' | 'lost';
+
+/** Where one option goes. */
+export interface OptionWay {
+  /** The ordinal in the new criterion; null when it is lost. */
+  readonly to: number | null;
+  readonly how: MigrationHow;
+  readonly why: string;
+}
+
+export interface CriterionWay {
+  readonly from: string;
+  /** Null when the new decision no longer has the criterion; then `why` says so. */
+  readonly to: string | null;
+  readonly why?: string | undefined;
+  /** In printed order: every option has its way. */
+  readonly options?: readonly OptionWay[] | undefined;
+}
+
+export interface SetWay {
+  readonly from: number;
+  readonly to: number;
+  readonly why?: string | undefined;
+  readonly criteria: readonly CriterionWay[];
+  /** Criteria that only the new decision has. */
+  readonly added: readonly { readonly criterion: string; readonly why: string }[];
+  /** Declared conditions. */
+  readonly conditions: readonly { readonly from: string; readonly to: string | null; readonly why: string }[];
+}
+
+export interface Migration {
+  /** Ids of packs. */
+  readonly from: string;
+  readonly to: string;
+  /** What the ids of reasons say. */
+  readonly why: Readonly<Record<string, Text>>;
+  readonly sets: readonly SetWay[];
+}

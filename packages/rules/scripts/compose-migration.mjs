@@ -1,0 +1,136 @@
+/**
+ * The whole way from one decision to another: every criterion and every option of every usable set, each with where it goes
+ * and why. What is the same in both is paired here; what is not is decided in `data/migrations/*.json`. Nothing is guessed: an
+ * option that is neither ends the build, and so does a rule that decides nothing.
+ *
+ * @param {any} decided the hand-made decisions
+ * @param {any} from the former pack, composed @param {any} to the pack that follows, composed
+ * @returns {any} the map `migrate` of the engine reads
+ */
+export function composeMigration(decided, from, to) {
+  const used = new Set();
+  const whys = new Map();
+  const why = (id) => {
+    if (!decided.why[id]) throw new Error(`No reason “${id}”`);
+    whys.set(id, decided.why[id]);
+    return id;
+  };
+  const applies = (rule, no) => !rule.sets || rule.sets.includes(no);
+  const first = (rules, fits) => {
+    const rule = rules.find(fits);
+    if (rule) used.add(rule);
+    return rule;
+  };
+
+  const sets = from.sets
+    .filter((set) => !set.unusable)
+    .map((set) => {
+      const next = to.sets.find(({ no }) => no === set.no);
+      const renamed = decided.setTitles.includes(set.no);
+      if (!next || (next.title.vi === set.title.vi) === renamed)
+        throw new Error(`Set ${set.no}: which set follows it?`);
+      const targets = leavesOf(next);
+      const taken = new Set();
+      const criteria = leavesOf(set).map((leaf) => {
+        const { target, reason } = targetOf(
+          leaf,
+          targets.filter((other) => !taken.has(other)),
+        );
+        if (!target) return { from: leaf.id, to: null, why: why(reason) };
+        taken.add(target);
+        return {
+          from: leaf.id,
+          to: target.id,
+          ...(reason && { why: why(reason) }),
+          options: leaf.options.map((option, i) => optionOf(set.no, leaf, option, i, target)),
+        };
+      });
+      const added = targets
+        .filter((target) => !taken.has(target))
+        .map((target) => {
+          const rule = first(decided.added, (entry) => target.title.vi.startsWith(entry.to));
+          if (!rule)
+            throw new Error(`Set ${set.no}: ${target.id} ${target.title.vi} is new, and nobody says so`);
+          return { criterion: target.id, why: why(rule.why) };
+        });
+      return {
+        from: set.no,
+        to: next.no,
+        ...(renamed && { why: why('set-title') }),
+        criteria,
+        added,
+        conditions: conditionsOf(set, next, criteria),
+      };
+    });
+
+  const rules = [...decided.criteria, ...decided.added, ...decided.conditions, ...decided.options];
+  for (const rule of rules) if (!used.has(rule)) throw new Error(`Decides nothing: ${JSON.stringify(rule)}`);
+  return { from: from.header.id, to: to.header.id, why: Object.fromEntries(whys), sets };
+
+  function targetOf(leaf, targets) {
+    const same = targets.find((target) => head(target.title.vi) === head(leaf.title.vi));
+    if (same) return { target: same };
+    const fits = (rule) => leaf.title.vi.startsWith(rule.from);
+    for (const rule of decided.criteria.filter(fits)) {
+      const target = rule.to && targets.find(({ title }) => title.vi.startsWith(rule.to));
+      if (!target && rule.to) continue;
+      used.add(rule);
+      return { target, reason: rule.why };
+    }
+    throw new Error(`${leaf.id} ${leaf.title.vi}: which criterion follows it?`);
+  }
+
+  function optionOf(no, leaf, option, i, target) {
+    const open = target.options
+      .map((other, index) => ({ ...other, ordinal: index + 1 }))
+      .filter((other) => (other.case ?? 0) === (option.case ?? 0));
+    const same = open.find(({ text }) => text.vi === option.text.vi);
+    if (same) return { to: same.ordinal, how: 'exact', why: why('exact') };
+    const alike = open.filter(({ text }) => spelled(text.vi) === spelled(option.text.vi));
+    if (alike.length === 1) return { to: alike[0].ordinal, how: 'meaning', why: why('spelling') };
+    const place = `Set ${no}, ${leaf.id}, option ${i + 1} “${option.text.vi}”`;
+    const rule = first(
+      decided.options,
+      (entry) =>
+        applies(entry, no) &&
+        new RegExp(entry.in, 'u').test(leaf.title.vi) &&
+        new RegExp(entry.from, 'u').test(option.text.vi),
+    );
+    if (!rule) throw new Error(`${place}: undecided`);
+    if (rule.to === null) return { to: null, how: 'lost', why: why(rule.why) };
+    const found = open.filter(({ text }) => new RegExp(rule.to, 'u').test(text.vi));
+    if (found.length !== 1)
+      throw new Error(`${place}: ${found.length} options answer ${JSON.stringify(rule)}`);
+    return { to: found[0].ordinal, how: rule.how, why: why(rule.why) };
+  }
+
+  /** A declared condition goes with its criterion, where the new one prints the same kind. */
+  function conditionsOf(set, next, criteria) {
+    return set.conditions
+      .filter(({ when }) => !when)
+      .map(({ id, criterion }) => {
+        const rule = first(decided.conditions, (entry) => entry.from === id);
+        if (rule) return { from: id, to: rule.to, why: why(rule.why) };
+        const target = criteria.find((entry) => entry.from === criterion)?.to;
+        const wanted = id.replace(criterion, target);
+        if (next.conditions.some((other) => other.id === wanted && !other.when))
+          return { from: id, to: wanted, why: why('condition-same') };
+        throw new Error(`Set ${set.no}: which condition follows ${id}?`);
+      });
+  }
+}
+
+function leavesOf(set) {
+  const walk = (criteria) => criteria.flatMap((entry) => (entry.criteria ? walk(entry.criteria) : [entry]));
+  return set.sections.flatMap(({ criteria }) => walk(criteria));
+}
+
+/** A title without what is in brackets or says more. */
+const head = (title) => spelled(title.replace(/\(.*$/u, '').replace(/(?<=ĐỘC ĐÁO) Chất lượng.*$/u, ''));
+
+/** Letters and figures alone. */
+const spelled = (text) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}≥<>%]+/gu, '');

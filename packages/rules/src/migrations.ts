@@ -1,0 +1,35 @@
+/** @packageDocumentation The ways from one decision to another; each is fetched when somebody asks for it. */
+import type { CriteriaSet, Migration, MigrationSources } from '@ocop-kit/engine';
+import { loadSet, RulesError, type LoadOptions } from './load.js';
+
+const WAYS = {
+  'vn-qd-148-2023--vn-qd-26-2026': () => import('./generated/migrations/148-2023.migration.js'),
+} as const satisfies Record<string, () => Promise<{ readonly default: Migration }>>;
+
+/** The pairs of packs there is a way between, "from--to". */
+export const migrations: readonly string[] = Object.keys(WAYS);
+
+/**
+ * @param from the pack a sheet was filled in under @param to the pack that follows it
+ * @throws {RulesError} `rules/unknown-migration`
+ */
+export async function loadMigration(from: string, to: string): Promise<Migration> {
+  const wanted = `${from}--${to}`;
+  if (!Object.hasOwn(WAYS, wanted))
+    throw new RulesError('rules/unknown-migration', { wanted, known: migrations });
+  return (await WAYS[wanted as keyof typeof WAYS]()).default;
+}
+
+/**
+ * All that `migrate` needs for one sheet: `migrate(assessment, await loadMigrationOf(assessment, { to: 'vn-qd-26-2026' }))`.
+ * @throws {RulesError} `rules/*` when there is no such pack, set or way. A set without a way of its own goes to the set of its
+ *   number, so that `migrate` can say what is wrong with it.
+ */
+export async function loadMigrationOf(
+  { pack, set }: { readonly pack: string; readonly set: number },
+  { to: target, lang }: { readonly to: string } & LoadOptions,
+): Promise<MigrationSources & { readonly from: CriteriaSet; readonly to: CriteriaSet }> {
+  const [map, from] = await Promise.all([loadMigration(pack, target), loadSet(pack, set, { lang })]);
+  const next = map.sets.find((way) => way.from === set)?.to ?? set;
+  return { map, from, to: await loadSet(target, next, { lang }) };
+}
