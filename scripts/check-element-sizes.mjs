@@ -12,7 +12,7 @@ const inKib = (bytes) => `${(bytes / KIB).toFixed(2)} KiB`;
 
 /** What the law says, one file a set, loaded when a person has chosen; and all of the former law. As opposed to what reads it. */
 const isPackData = (input) =>
-  /packages\/rules\/dist\/((set|shared|header|errata|evidence)\b|finder\.|148-2023\.)[^/]*$/.test(input);
+  /packages\/rules\/dist\/((set|shared|header|errata|evidence|titles)|finder\.|148-2023\.)[^/]*$/.test(input);
 
 /** Files that only some pages fetch, by how their names begin. */
 const APART = [
@@ -88,15 +88,27 @@ async function bundle(tag) {
   const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
   const { outputs } = metafile;
   const atOnce = reachable(outputs, `out/${tag}.js`);
+  const isData = (path) => {
+    const names = Object.keys(outputs[path].inputs);
+    return names.length > 0 && names.every(isPackData);
+  };
+  /** A shared file is fetched with whatever needs it: by every page, if that is. */
+  const whenOf = (path) => {
+    const roots = Object.keys(outputs).filter(
+      (root) => !isData(root) && !/^chunk-/.test(basename(root)) && reachable(outputs, root).has(path),
+    );
+    const kinds = roots.map(
+      (root) => APART.find(([begins]) => basename(root).startsWith(begins))?.[1] ?? 'later',
+    );
+    return kinds.includes('later') ? 'later' : (kinds[0] ?? 'later');
+  };
   const files = await Promise.all(
     Object.entries(outputs).map(async ([path, { inputs }]) => ({
       name: basename(path),
       bytes: gzip(await minified(texts.get(basename(path)))),
-      when: atOnce.has(path)
-        ? 'at once'
-        : (APART.find(([begins]) => basename(path).startsWith(begins))?.[1] ?? 'later'),
+      when: atOnce.has(path) ? 'at once' : whenOf(path),
       inputs: Object.entries(inputs).map(([input, { bytesInOutput }]) => ({ input, bytesInOutput })),
-      data: Object.keys(inputs).length > 0 && Object.keys(inputs).every(isPackData),
+      data: isData(path),
     })),
   );
   return files.sort((a, b) => b.bytes - a.bytes);

@@ -20,6 +20,8 @@ export default defineConfig([
       'src/load.ts',
       'src/find.ts',
       'src/sets.ts',
+      'src/search.ts',
+      'src/titles.en.ts',
       'src/articles.ts',
       'src/calendar.ts',
       'src/migrations.ts',

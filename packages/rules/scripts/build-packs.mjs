@@ -71,7 +71,12 @@ write(
   ].join('\n'),
 );
 
-emit('titles', 'SetTitles', titles);
+for (const lang of header.languages)
+  emit(
+    `titles.${lang}`,
+    'TitlesIn',
+    titles.map(({ set, title, groups }) => [set, title[lang], ...groups.map((group) => group[lang])]),
+  );
 // One module a language to load, and one of all: bundlers load a module at once as soon as one place does not wait.
 for (const [lang, packed] of Object.entries(names)) emit(`finder.${lang}`, 'PackedNames', packed);
 emit('finder', 'NamesByLanguage', names);

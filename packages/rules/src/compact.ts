@@ -69,6 +69,9 @@ export interface WordFiles {
 }
 
 /** What a person sees of a set before it is loaded. */
+/** In one language, by set: its number, title and groups. */
+export type TitlesIn = readonly (readonly [set: number, title: string, ...groups: string[]])[];
+
 export type SetTitles = readonly {
   readonly set: number;
   readonly title: { readonly vi: string; readonly en: string };

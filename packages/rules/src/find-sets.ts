@@ -1,5 +1,7 @@
 /** Finding without waiting: the names of every language come with it. */
 import { finderOf, type Find, type FoundSet } from './finder.js';
+import en from './generated/vn-qd-26-2026/titles.en.js';
+import vi from './generated/vn-qd-26-2026/titles.vi.js';
 import names from './generated/vn-qd-26-2026/finder.js';
 
 let find: Find | undefined;
@@ -9,6 +11,6 @@ let find: Find | undefined;
  * @returns the sets that fit, best first; all sets for no words at all
  */
 export function findSets(words: string): FoundSet[] {
-  find ??= finderOf(names);
+  find ??= finderOf(names, { vi, en });
   return find(words);
 }

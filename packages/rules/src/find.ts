@@ -1,30 +1,4 @@
 /** @packageDocumentation Finding the set of a product, with names that load when somebody searches. */
-import type { Find, FoundSet } from './finder.js';
-
+export type { Find, FoundSet } from './finder.js';
+export { loadFinder } from './search.js';
 export { sets } from './sets.js';
-export type { Find, FoundSet };
-
-const finders: { [told in 'vi' | 'all']?: Promise<Find> | undefined } = {};
-
-/**
- * The same call gives the same finder.
- * @param lang `vi` loads the Vietnamese names alone, any other language the English ones too
- * @returns finds sets by what a person types: "mat ong", "bưởi", "fish sauce"; best first
- */
-export function loadFinder(lang: string): Promise<Find> {
-  const told = lang.startsWith('vi') ? 'vi' : 'all';
-  return (finders[told] ??= fetchFinder(told).catch((error: unknown) => {
-    // A line that dropped must not be remembered.
-    finders[told] = undefined;
-    throw error;
-  }));
-}
-
-async function fetchFinder(told: 'vi' | 'all'): Promise<Find> {
-  const [{ finderOf }, vi, en] = await Promise.all([
-    import('./finder.js'),
-    import('./generated/vn-qd-26-2026/finder.vi.js'),
-    told === 'all' ? import('./generated/vn-qd-26-2026/finder.en.js') : undefined,
-  ]);
-  return finderOf({ vi: vi.default, ...(en && { en: en.default }) });
-}

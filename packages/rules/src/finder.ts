@@ -1,12 +1,12 @@
 /** Finds the criteria set for a product from any words, with or without diacritics, in Vietnamese or English. */
-import type { NamesByLanguage } from './compact.js';
+import type { NamesByLanguage, TitlesIn } from './compact.js';
 import { fit, nameOf, wordsOf, type Name, type Word } from './fit.js';
 import { unpackNames } from './names.js';
-import { sets } from './sets.js';
 
 export interface FoundSet {
   readonly set: number;
-  readonly title: { readonly vi: string; readonly en: string };
+  /** In Vietnamese, and in English where English names are searched. */
+  readonly title: { readonly vi: string; readonly en?: string };
   /** What matched best: a product, what several products begin with, or the set's title or group. */
   readonly match: string;
   /** Higher is better; comparable within one answer only. */
@@ -19,19 +19,25 @@ export interface FoundSet {
  */
 export type Find = (words: string) => FoundSet[];
 
-/** @param packed product names by language; titles are searched in the same languages */
-export function finderOf(packed: NamesByLanguage): Find {
+/**
+ * @param packed product names by language
+ * @param titles of the sets in the same languages
+ */
+export function finderOf(packed: NamesByLanguage, titles: Readonly<{ vi: TitlesIn; en?: TitlesIn }>): Find {
   const languages = Object.entries(packed).map(
     ([lang, names]) => [lang as keyof NamesByLanguage, unpackNames(names)] as const,
   );
-  const index = sets.map(({ set, title, groups }, i) => ({
+  const index = titles.vi.map(([set, title], i) => ({
     set,
-    title,
-    names: languages.flatMap(([lang, products]) => [
-      ...(products[i] ?? []).map((name) => nameOf(name, lang, 3)),
-      nameOf(title[lang], lang, 2),
-      ...groups.map((group) => nameOf(group[lang], lang, 1)),
-    ]),
+    title: { vi: title, ...(titles.en && { en: titles.en[i]?.[1] ?? '' }) },
+    names: languages.flatMap(([lang, products]) => {
+      const [, own = '', ...groups] = titles[lang]?.[i] ?? [];
+      return [
+        ...(products[i] ?? []).map((name) => nameOf(name, lang, 3)),
+        nameOf(own, lang, 2),
+        ...groups.map((group) => nameOf(group, lang, 1)),
+      ];
+    }),
   }));
   return (words) => {
     const typed = wordsOf(words.slice(0, 200));

@@ -86,6 +86,8 @@ export const en: Record<WordKey, string> = {
   lintErratum: 'named in the errata: {why}',
   'lint.sum': 'the maxima below sum to {found}, should be {expected}',
   'lint.option-order': 'the points of {criterion} do not rise: {points}',
+  'lint.section-minimum-order':
+    'the points asked of section {section} at rank {rank} are no more than at the rank below',
   'lint.minimum-order': 'the minimum of {criterion} at rank {rank} asks for less than the rank below',
   'lint.unreachable-rank': 'no sheet can reach rank {rank}',
   'lint.missing-translation': 'the {lang} translation is missing',

@@ -84,6 +84,7 @@ export const vi = {
   lintErratum: 'đã nêu trong đính chính: {why}',
   'lint.sum': 'tổng điểm tối đa các mục con là {found}, phải là {expected}',
   'lint.option-order': 'điểm các phương án của {criterion} không tăng dần: {points}',
+  'lint.section-minimum-order': 'điểm tối thiểu của phần {section} ở hạng {rank} không cao hơn hạng dưới',
   'lint.minimum-order': 'yêu cầu tối thiểu của {criterion} ở hạng {rank} thấp hơn hạng dưới',
   'lint.unreachable-rank': 'không phiếu nào đạt được hạng {rank}',
   'lint.missing-translation': 'thiếu bản dịch {lang}',

@@ -32,6 +32,11 @@ export function shipWords(element: string, english: Readonly<Record<string, stri
   shipped.set(element, english);
 }
 
+/** What came by that name; nothing before it came. */
+export function shippedWords(element: string): Readonly<Record<string, string>> {
+  return shipped.get(element) ?? {};
+}
+
 /** Numbers are written as the language writes them; what a language lacks is said in English. */
 export function sayIn<K extends string>(
   element: string,

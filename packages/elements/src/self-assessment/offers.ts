@@ -1,5 +1,6 @@
 /** The criteria sets of the law as things to choose: by group, or found by everyday words. */
-import { loadFinder, sets } from '@ocop-kit/rules/find';
+import { loadFinder, titles } from '@ocop-kit/rules/search';
+import { shippedWords } from '../base/words.js';
 
 /** One criteria set to begin with. */
 export interface Offer {
@@ -18,37 +19,34 @@ export interface Shelf {
 /** The decision whose sets `@ocop-kit/rules/find` knows. */
 const LAW = 'vn-qd-26-2026';
 
-type Title = Readonly<Record<'vi' | 'en', string>>;
-
 /** @returns none for a pack that is not of the law: it may be given later */
 export function shelvesOfLaw(pack: string, lang: string): Shelf[] {
   if (pack !== LAW) return [];
-  const names = [...new Set(sets.map(({ groups }) => groups[0]?.vi))];
-  return names.map((name) => {
-    const within = sets.filter(({ groups }) => groups[0]?.vi === name);
-    const industry = within[0]?.groups[0];
-    return {
-      heading: industry ? sentence(titleIn(industry, lang)) : '',
-      offers: within.map(({ set, title, groups: [, group] }) => ({
+  const headings = [...new Set(titles.map(([, , industry]) => industry))];
+  return headings.map((heading = '') => ({
+    heading: sentence(inLanguage(heading, lang)),
+    offers: titles
+      .filter(([, , industry]) => industry === heading)
+      .map(([set, title, , group = '']) => ({
         set,
-        title: titleIn(title, lang),
-        hint: group ? titleIn(group, lang) : '',
+        title: inLanguage(title, lang),
+        hint: inLanguage(group, lang),
       })),
-    };
-  });
+  }));
 }
 
 export async function findInLaw(lang: string, words: string): Promise<Offer[]> {
   const find = await loadFinder(lang);
   if (words.trim() === '') return [];
   return find(words).map(({ set, title, match }) => {
-    const name = titleIn(title, lang);
+    const name = inLanguage(title.vi, lang);
     return { set, title: name, hint: match === name ? '' : match };
   });
 }
 
-function titleIn(title: Title, lang: string): string {
-  return lang === 'vi' ? title.vi : title.en;
+/** The law's own words in English, where a page speaks another language than Vietnamese. */
+function inLanguage(vietnamese: string, lang: string): string {
+  return (lang === 'vi' ? undefined : shippedWords('law')[vietnamese]) ?? vietnamese;
 }
 
 /** "I. SẢN PHẨM THỰC PHẨM" is shouted in print; on a screen a sentence reads better. */

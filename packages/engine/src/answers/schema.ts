@@ -8,6 +8,8 @@ const rank = z.number().int().nullable();
 const ids = z.array(id).readonly();
 const answer = z.object({ state: z.string(), pick, points: z.number() });
 
+const missedSection = resultSchema.shape.sectionMinimumsMissed;
+
 const intervalSchema = z.object({
   total: z.object({ least: z.number(), most: z.number() }),
   stars: z.object({ least: rank, most: rank }),
@@ -38,6 +40,10 @@ const councilSchema = z.object({
   starsByTotal: rank,
   stars: rank,
   minimumsMissed: z.record(id, z.array(z.object({ criterion: id })).readonly()),
+  sectionMinimumsMissed: z
+    .array(z.object({ section: id, rank: z.number().int(), required: z.number() }))
+    .readonly()
+    .optional(),
   ballots: z
     .array(
       z.object({
@@ -54,6 +60,8 @@ const diffSchema = z.object({
   total: z.object({ from: z.number(), to: z.number(), points: z.number() }),
   stars: z.object({ from: rank, to: rank }),
   outcome: z.object({ from: resultSchema.shape.outcome, to: resultSchema.shape.outcome }),
+  sectionMinimumsGained: missedSection,
+  sectionMinimumsLost: missedSection,
   conditionsAdded: ids,
   conditionsRemoved: ids,
   criteria: z

@@ -2,7 +2,7 @@
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet } from '../pack/compiled.js';
 import type { CriteriaSet } from '../pack/schema.js';
-import type { CriterionResult, Outcome, Result } from '../score/result.js';
+import type { CriterionResult, MissedSectionMinimum, Outcome, Result } from '../score/result.js';
 import { score } from '../score/score.js';
 import type { Sheet } from '../score/sheet.js';
 
@@ -28,6 +28,9 @@ export interface Diff {
   readonly total: { readonly from: number; readonly to: number; readonly points: number };
   readonly stars: { readonly from: number | null; readonly to: number | null };
   readonly outcome: { readonly from: Outcome; readonly to: Outcome };
+  /** What sections are short of in one sheet alone: in the first, in the second; absent where they differ in none. */
+  readonly sectionMinimumsGained?: readonly MissedSectionMinimum[] | undefined;
+  readonly sectionMinimumsLost?: readonly MissedSectionMinimum[] | undefined;
   readonly conditionsAdded: readonly string[];
   readonly conditionsRemoved: readonly string[];
   /** Only criteria that differ, in printed order. */
@@ -38,6 +41,8 @@ export interface Diff {
 export function diff(set: CriteriaSet | CompiledSet, a: Sheet, b: Sheet): Diff {
   const compiled = compileSet(set);
   const [before, after] = [score(compiled, a), score(compiled, b)];
+  const gained = onlyIn(before, after);
+  const lost = onlyIn(after, before);
   const [heldBefore, heldAfter] = [before, after].map((r) =>
     r.conditions.map(({ condition }) => condition),
   ) as [string[], string[]];
@@ -45,6 +50,8 @@ export function diff(set: CriteriaSet | CompiledSet, a: Sheet, b: Sheet): Diff {
     total: { from: before.total, to: after.total, points: minus(compiled, after.total, before.total) },
     stars: { from: before.stars, to: after.stars },
     outcome: { from: before.outcome, to: after.outcome },
+    ...(gained.length > 0 && { sectionMinimumsGained: gained }),
+    ...(lost.length > 0 && { sectionMinimumsLost: lost }),
     conditionsAdded: heldAfter.filter((id) => !heldBefore.includes(id)),
     conditionsRemoved: heldBefore.filter((id) => !heldAfter.includes(id)),
     criteria: compiled.leaves.flatMap(({ id, position }) => {
@@ -68,6 +75,13 @@ export function diff(set: CriteriaSet | CompiledSet, a: Sheet, b: Sheet): Diff {
       ];
     }),
   };
+}
+
+function onlyIn(
+  { sectionMinimumsMissed: own = [] }: Result,
+  { sectionMinimumsMissed: others = [] }: Result,
+): MissedSectionMinimum[] {
+  return own.filter(({ section, rank }) => !others.some((o) => o.section === section && o.rank === rank));
 }
 
 /** In whole points, so that packs with decimals differ exactly. */

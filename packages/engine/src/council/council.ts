@@ -3,8 +3,9 @@ import { refuse } from '../errors.js';
 import { requiredOption } from '../pack/answers.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet, Leaf } from '../pack/compiled.js';
+import { toWhole } from '../pack/scale.js';
 import type { CriteriaSet } from '../pack/schema.js';
-import type { Outcome, Result } from '../score/result.js';
+import type { MissedSectionMinimum, Outcome, Result } from '../score/result.js';
 import { score } from '../score/score.js';
 import type { Sheet } from '../score/sheet.js';
 import { bandOf, lowest, starsAfterMinimums } from '../score/stars.js';
@@ -44,6 +45,8 @@ export interface CouncilResult {
   readonly stars: number | null;
   /** By star rank, the criteria whose minimum the council finds missed, in printed order. */
   readonly minimumsMissed: Readonly<Record<string, readonly { readonly criterion: string }[]>>;
+  /** What the council finds sections short of; absent where there is no such section. */
+  readonly sectionMinimumsMissed?: readonly Omit<MissedSectionMinimum, 'points'>[] | undefined;
   readonly ballots: readonly BallotResult[];
 }
 
@@ -92,7 +95,19 @@ export function council(
   const sum = results.reduce((points, { total }) => points + Math.round(total * compiled.scale), 0);
   const averageTotal = results.length > 0 ? ratio(sum, results.length * compiled.scale) : null;
   const byTotal = results.length > 0 ? bandOf(compiled, (from) => sum >= from * results.length).rank : null;
-  const missedFrom = lowest(compiled.minimumRanks.filter((rank) => missed[rank]?.length));
+  const short = compiled.sections.flatMap(({ id, minimums: asked }) => {
+    const sums = results.map(({ sections }) => toWhole(sections[id] ?? 0, compiled.scale));
+    return asked
+      .filter(({ from: required }) => {
+        const judged = sums.map((given) => ({ given, required, reached: given >= required }));
+        return POLICIES[minimums](judged) === 'missed';
+      })
+      .map(({ rank, from }) => ({ section: id, rank, required: from / compiled.scale }));
+  });
+  const missedFrom = lowest([
+    ...compiled.minimumRanks.filter((rank) => missed[rank]?.length),
+    ...short.map(({ rank }) => rank),
+  ]);
   return {
     pack: compiled.source.pack.id,
     set: compiled.source.no,
@@ -103,6 +118,7 @@ export function council(
     starsByTotal: byTotal,
     stars: outcome === 'rated' && byTotal !== null ? starsAfterMinimums(compiled, byTotal, missedFrom) : null,
     minimumsMissed: missed,
+    ...(short.length > 0 && { sectionMinimumsMissed: short }),
     ballots: all.map((entry) => ({
       ballot: entry.ballot,
       outcome: entry.result.outcome,

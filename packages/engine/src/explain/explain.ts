@@ -1,11 +1,11 @@
 /** Says a result in sentences a producer understands, each with the place it rests on. */
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet } from '../pack/compiled.js';
-import type { Citation, CriteriaSet } from '../pack/schema.js';
+import type { Citation, CriteriaSet, Text } from '../pack/schema.js';
 import { textIn } from '../pack/text.js';
-import type { MissedMinimum, Result } from '../score/result.js';
+import type { MissedMinimum, MissedSectionMinimum, Result } from '../score/result.js';
 import { cite } from './cite.js';
-import { phrasebook, type Phrasebook, type Values } from './phrase.js';
+import { phrasebook, type Values } from './phrase.js';
 
 export interface Sentence {
   /** The key of the message catalogue. */
@@ -16,7 +16,15 @@ export interface Sentence {
   readonly cite: (Citation & { readonly text: string }) | null;
 }
 
-type Said = Omit<Sentence, 'text' | 'cite'> & { readonly cite?: Citation | undefined };
+/** What every part of an explanation needs. */
+interface Teller {
+  readonly set: CompiledSet;
+  readonly result: Result;
+  /** Adds a sentence. */
+  readonly say: (code: string, values: Values, where?: Citation) => void;
+  readonly text: (text: Text | undefined) => string;
+  readonly bandTitle: (rank: number) => string;
+}
 
 /**
  * @param result what `score` answered for this set
@@ -27,152 +35,117 @@ export function explain(set: CriteriaSet | CompiledSet, result: Result, lang: st
   const compiled = compileSet(set);
   const header = compiled.source.pack;
   const book = phrasebook(header, lang);
-  const said = [
-    ...conditions(compiled, result, book),
-    ...points(compiled, result, book),
-    ...stars(compiled, result, book),
-    ...wayUp(compiled, result, book),
-  ];
-  return said.map(({ code, values, cite: citation }) => ({
-    code,
-    values,
-    text: book.say(code, values),
-    cite: citation ? { ...citation, text: cite(header, citation, book) } : null,
-  }));
-}
-
-function conditions(set: CompiledSet, result: Result, { lang }: Phrasebook): Said[] {
-  return result.conditions.flatMap(({ condition: id, effect }): Said[] => {
-    const condition = set.conditions.find((candidate) => candidate.id === id);
-    if (!condition) return [];
-    const text = textIn(condition.text, lang);
-    const where = {
-      ...set.source.cite,
-      ...(condition.criterion !== null && { criterion: condition.criterion }),
-    };
-    if (effect === 'skip') {
-      const criteria = condition.skips.map((position) => set.leaves[position]?.id ?? '').join(', ');
-      return [{ code: 'skip', values: { text, criteria }, cite: where }];
-    }
-    if (effect !== 'stop') return [{ code: effect, values: { text }, cite: where }];
-    const count = set.leaves.length - 1 - condition.stopsAfter;
-    return [{ code: 'stop', values: { text, count }, cite: where }];
-  });
-}
-
-function points(set: CompiledSet, result: Result, book: Phrasebook): Said[] {
-  const { cites } = set.source.pack;
-  const max = set.sections.reduce((sum, section) => sum + section.max, 0) / set.scale;
-  const provisional: Said[] =
-    result.unanswered.length > 0
-      ? [
-          {
-            code: 'provisional',
-            values: { count: result.unanswered.length, criteria: listed(result.unanswered) },
-          },
-        ]
-      : [];
-  return [
-    {
-      code: 'total',
-      values: { total: result.total, max, band: bandTitle(set, result.starsByTotal, book) },
-      cite: band(set, result.starsByTotal)?.cite,
+  const sentences: Sentence[] = [];
+  const text: Teller['text'] = (inLanguages) => textIn(inLanguages, lang);
+  const teller: Teller = {
+    set: compiled,
+    result,
+    say: (code, values, where) => {
+      const told = where ? { ...where, text: cite(header, where, book) } : null;
+      sentences.push({ code, values, text: book.say(code, values), cite: told });
     },
-    ...set.sections.map(({ id, max: most }) => ({
-      code: 'section',
-      values: { section: id, points: result.sections[id] ?? 0, max: most / set.scale },
-      cite: cites?.['sections'],
-    })),
-    ...provisional,
-  ];
+    text,
+    bandTitle: (rank) => text(band(compiled, rank)?.title),
+  };
+  conditions(teller);
+  points(teller);
+  if (result.stars !== null) {
+    stars(teller, result.stars);
+    wayUp(teller, result.stars);
+  }
+  return sentences;
 }
 
-function stars(set: CompiledSet, result: Result, book: Phrasebook): Said[] {
-  if (result.stars === null) return [];
-  const title = bandTitle(set, result.stars, book);
-  const { cites } = set.source.pack;
-  const award = band(set, result.stars)?.award;
+function conditions({ set, result, say, text: told }: Teller): void {
+  for (const { condition: id, effect } of result.conditions) {
+    const condition = set.conditions.find((candidate) => candidate.id === id);
+    if (!condition) continue;
+    const { criterion, skips, stopsAfter } = condition;
+    const text = told(condition.text);
+    const criteria = skips.map((position) => set.leaves[position]?.id ?? '').join(', ');
+    const count = set.leaves.length - 1 - stopsAfter;
+    say(
+      effect,
+      { text, ...(effect === 'skip' && { criteria }), ...(effect === 'stop' && { count }) },
+      {
+        ...set.source.cite,
+        ...(criterion !== null && { criterion }),
+      },
+    );
+  }
+}
+
+function points({ set, result, say, bandTitle }: Teller): void {
+  const { starsByTotal, unanswered, total, sections } = result;
+  const max = set.sections.reduce((sum, section) => sum + section.max, 0) / set.scale;
+  say('total', { total, max, band: bandTitle(starsByTotal) }, band(set, starsByTotal)?.cite);
+  for (const { id, max: most } of set.sections) {
+    const values = { section: id, points: sections[id] ?? 0, max: most / set.scale };
+    say('section', values, set.source.pack.cites?.['sections']);
+  }
+  if (unanswered.length > 0)
+    say('provisional', { count: unanswered.length, criteria: unanswered.join(', ') });
+}
+
+function stars({ set, result, say, text, bandTitle }: Teller, rank: number): void {
+  const title = bandTitle(rank);
+  const where = set.source.pack.cites?.['minimums'];
+  const award = band(set, rank)?.award;
   const note = band(set, result.starsByTotal)?.note;
-  const held = result.stars < result.starsByTotal;
-  const asked = set.minimumRanks.includes(result.stars);
-  return [
-    ...(held
-      ? [
-          {
-            code: 'held',
-            values: {
-              byTotal: bandTitle(set, result.starsByTotal, book),
-              band: title,
-              count: missedAbove(set, result.stars, result).length,
-            },
-            cite: cites?.['minimums'],
-          },
-        ]
-      : asked
-        ? [{ code: 'reached', values: { band: title }, cite: cites?.['minimums'] }]
-        : []),
-    ...(award
-      ? [{ code: 'award', values: { band: title, award: textIn(award.text, book.lang) }, cite: award.cite }]
-      : []),
-    ...(note ? [{ code: 'note', values: { note: textIn(note.text, book.lang) }, cite: note.cite }] : []),
-  ];
+  if (rank < result.starsByTotal) {
+    const { criteria, sections } = missedAbove(set, result, rank);
+    const count = criteria.length + sections.length;
+    say('held', { byTotal: bandTitle(result.starsByTotal), band: title, count }, where);
+  } else if (set.minimumRanks.includes(rank)) say('reached', { band: title }, where);
+  if (award) say('award', { band: title, award: text(award.text) }, award.cite);
+  if (note) say('note', { note: text(note.text) }, note.cite);
 }
 
 /** What stands between the product and the rank above. */
-function wayUp(set: CompiledSet, result: Result, book: Phrasebook): Said[] {
-  const above = result.stars === null ? undefined : bandAbove(set, result.stars);
-  if (!above) return [];
-  const title = bandTitle(set, above.rank, book);
-  const from = above.from / set.scale;
+function wayUp({ set, result, say, text, bandTitle }: Teller, rank: number): void {
+  const above = bandAbove(set, rank);
+  if (!above) return;
+  const title = bandTitle(above.rank);
   const short = (above.from - Math.round(result.total * set.scale)) / set.scale;
   const where = set.source.pack.cites?.['stars'];
-  return [
-    { code: 'next', values: { band: title, from }, cite: where },
-    ...(short > 0 ? [{ code: 'short', values: { points: short, band: title }, cite: where }] : []),
-    ...missedAbove(set, result.stars ?? 0, result).map((missed) =>
-      missedSentence(set, missed, title, result, book),
-    ),
-  ];
+  say('next', { band: title, from: above.from / set.scale }, where);
+  if (short > 0) say('short', { points: short, band: title }, where);
+  const { criteria, sections } = missedAbove(set, result, rank);
+  for (const { section, required, points: now } of sections) {
+    const named = set.source.sections.find(({ id }) => id === section);
+    say(
+      'section-short',
+      { section, title: text(named?.title), band: title, required, points: now },
+      set.source.cite,
+    );
+  }
+  for (const { criterion, option, pick } of criteria) {
+    const position = set.positions.get(criterion) ?? -1;
+    const leaf = set.leaves[position];
+    const said = (ordinal: number | null): string =>
+      ordinal === null ? '' : text(leaf?.options[ordinal - leaf.first]?.text);
+    const evaluated = result.criteria[position]?.state !== 'not-evaluated';
+    say(
+      pick !== null ? 'missed' : evaluated ? 'unanswered' : 'not-evaluated',
+      { criterion, title: text(leaf?.title), band: title, required: said(option), picked: said(pick) },
+      { ...set.source.cite, criterion },
+    );
+  }
 }
 
-function missedSentence(
+/** What the rank above asks and is not there. What a section lacks for a lower rank would hold the product below that. */
+function missedAbove(
   set: CompiledSet,
-  missed: MissedMinimum,
-  title: string,
-  result: Result,
-  book: Phrasebook,
-): Said {
-  const position = set.positions.get(missed.criterion) ?? -1;
-  const leaf = set.leaves[position];
-  const option = (ordinal: number | null): string =>
-    ordinal === null ? '' : textIn(leaf?.options[ordinal - leaf.first]?.text, book.lang);
-  const code =
-    missed.pick !== null
-      ? 'missed'
-      : result.criteria[position]?.state === 'not-evaluated'
-        ? 'not-evaluated'
-        : 'unanswered';
+  { minimumsMissed, sectionMinimumsMissed = [] }: Result,
+  stars: number,
+): { readonly criteria: readonly MissedMinimum[]; readonly sections: readonly MissedSectionMinimum[] } {
+  const above = bandAbove(set, stars)?.rank ?? -1;
   return {
-    code,
-    values: {
-      criterion: missed.criterion,
-      title: textIn(leaf?.title, book.lang),
-      band: title,
-      required: option(missed.option),
-      picked: option(missed.pick),
-    },
-    cite: { ...set.source.cite, criterion: missed.criterion },
+    criteria: minimumsMissed[above] ?? [],
+    sections: sectionMinimumsMissed.filter(({ rank }) => rank === above),
   };
-}
-
-const listed = (ids: readonly string[]): string => ids.join(', ');
-
-function missedAbove(set: CompiledSet, stars: number, result: Result): readonly MissedMinimum[] {
-  return result.minimumsMissed[bandAbove(set, stars)?.rank ?? -1] ?? [];
 }
 
 const bandAbove = (set: CompiledSet, stars: number) => set.bands.filter(({ rank }) => rank > stars).at(-1);
 const band = (set: CompiledSet, rank: number) =>
   set.source.pack.bands.find((candidate) => candidate.rank === rank);
-const bandTitle = (set: CompiledSet, rank: number, { lang }: Phrasebook): string =>
-  textIn(band(set, rank)?.title, lang);

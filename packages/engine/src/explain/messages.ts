@@ -13,6 +13,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   next: 'For {band}: {from} points and all its minimums.',
   short: 'Points missing for {band}: {points}.',
   missed: 'Criterion {criterion} ({title}): {band} needs “{required}”; now “{picked}”.',
+  'section-short': 'Section {section} ({title}): {band} needs {required}; now {points}.',
   unanswered: 'Criterion {criterion} ({title}): {band} needs “{required}”; unanswered.',
   'not-evaluated': 'Criterion {criterion} ({title}): {band} needs “{required}”; not evaluated.',
   disqualified: 'Disqualified, no rank: “{text}”',

@@ -1,5 +1,6 @@
 /** Fills a message: the pack's own words first, then the English catalogue; numbers as the language writes them. */
 import type { PackHeader } from '../pack/schema.js';
+import { textIn } from '../pack/text.js';
 import { MESSAGES } from './messages.js';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -10,9 +11,16 @@ export interface Phrasebook {
   readonly say: (code: string, values: Values) => string;
 }
 
-export function phrasebook({ messages }: Pick<PackHeader, 'messages'>, lang: string): Phrasebook {
+export function phrasebook(
+  { messages, unit }: Pick<PackHeader, 'messages' | 'unit'>,
+  lang: string,
+): Phrasebook {
   const own = messages && Object.hasOwn(messages, lang) ? messages[lang] : {};
-  return { lang, say: (code, values) => fill(own?.[code] ?? MESSAGES[code] ?? code, values, lang) };
+  return {
+    lang,
+    say: (code, values) =>
+      fill(own?.[code] ?? MESSAGES[code] ?? code, { unit: textIn(unit, lang), ...values }, lang),
+  };
 }
 
 /** Puts values into `{name}` places; numbers as the language writes them. */

@@ -22,9 +22,10 @@ import {
   readInteger,
   readItems,
   readList,
+  readMinimumRank,
   type Place,
 } from './read.js';
-import { readPoints, scaleFor, toWhole } from './scale.js';
+import { readPoints, readWeight, scaleFor, toWhole } from './scale.js';
 import type { CriteriaSet } from './schema.js';
 
 const cache = new WeakMap<object, CompiledSet>();
@@ -68,20 +69,26 @@ export function build(set: CriteriaSet, place: Place, header: Place): CompiledSe
   const bands = readBands(header);
   const minimumRanks = readMinimumRanks(header, bands);
 
-  const sections: { id: string; max: number }[] = [];
+  const sections: CompiledSection[] = [];
   const ids = new Set<unknown>();
   const drafts = readItems(place, 'sections', LIMITS.sections, 1).flatMap((section, index) => {
-    sections.push({ id: claimId(section, 'id', ids), max: readPoints(section, 'max') });
-    return readLeaves(section, { section: index, minimumRanks, ids });
+    const weight = readWeight(section);
+    const minimums = readItems(section, 'minimums', LIMITS.bands).map((item) => ({
+      rank: readMinimumRank(item, 'rank', minimumRanks),
+      from: readPoints(item, 'points', weight),
+    }));
+    sections.push({ id: claimId(section, 'id', ids), max: readPoints(section, 'max', weight), minimums });
+    return readLeaves(section, { section: index, minimumRanks, ids, weight });
   });
   if (drafts.length > LIMITS.criteria)
     refuse('input/too-large', pathOf(place, 'sections'), { limit: LIMITS.criteria });
 
   const scale = scaleFor([
-    ...bands.map((band) => band.from),
+    ...[...bands, ...sections.flatMap(({ minimums }) => minimums)].map((asked) => asked.from),
     ...sections.map((section) => section.max),
     ...drafts.flatMap((draft) => [draft.max, ...draft.options.map((option) => option.points)]),
   ]);
+  const scaled = ({ rank, from }: CompiledBand): CompiledBand => ({ rank, from: toWhole(from, scale) });
   const { conditions, triggersOf } = compileConditions(place, drafts);
   // Written out field by field: objects that spread others end in many hidden classes, and scoring slows fivefold.
   const leaves = drafts.map((draft, position): Leaf => {
@@ -121,7 +128,11 @@ export function build(set: CriteriaSet, place: Place, header: Place): CompiledSe
     [COMPILED]: true as const,
     source: set,
     scale,
-    sections: sections.map((section): CompiledSection => ({ ...section, max: toWhole(section.max, scale) })),
+    sections: sections.map(({ id, max, minimums }): CompiledSection => ({
+      id,
+      max: toWhole(max, scale),
+      minimums: minimums.map(scaled),
+    })),
     leaves,
     positions: new Map(leaves.map((leaf) => [leaf.id, leaf.position])),
     conditions,
@@ -131,7 +142,7 @@ export function build(set: CriteriaSet, place: Place, header: Place): CompiledSe
     triggers: leaves
       .filter((leaf) => leaf.options.some((o) => o.triggers.length > 0))
       .map((leaf) => leaf.position),
-    bands: bands.map((band): CompiledBand => ({ ...band, from: toWhole(band.from, scale) })),
+    bands: bands.map(scaled),
     minimumRanks,
     shape: leaves.map((leaf) => `${leaf.id}:${leaf.options.length}`).join(),
   });

@@ -69,6 +69,8 @@ export interface CompiledBand {
 export interface CompiledSection {
   readonly id: string;
   readonly max: number;
+  /** What a rank, and with it every higher one, asks of this section alone, in whole points. */
+  readonly minimums: readonly CompiledBand[];
 }
 
 export interface CompiledSet {

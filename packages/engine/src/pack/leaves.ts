@@ -2,8 +2,8 @@
 import { refuse } from '../errors.js';
 import { NEVER, type Leaf, type LeafOption } from './compiled.js';
 import { LIMITS } from './limits.js';
-import { claimId, pathOf, readInteger, readItems, type Place } from './read.js';
-import { readPoints } from './scale.js';
+import { claimId, pathOf, readInteger, readItems, readMinimumRank, type Place } from './read.js';
+import { readPoints, readWeight } from './scale.js';
 import type { Text } from './schema.js';
 
 type DraftOption = Omit<LeafOption, 'triggers' | 'answer'>;
@@ -19,6 +19,8 @@ interface Context {
   readonly section: number;
   readonly minimumRanks: readonly number[];
   readonly ids: Set<unknown>;
+  /** How many times points count here. */
+  readonly weight: number;
 }
 
 export function readLeaves(parent: Place, context: Context, above: readonly string[] = []): LeafDraft[] {
@@ -28,13 +30,14 @@ export function readLeaves(parent: Place, context: Context, above: readonly stri
     const groups = [...above, id];
     const kinds = ['criteria', 'options', 'tick'].filter((kind) => fields[kind] !== undefined);
     if (kinds.length !== 1) refuse('pack/shape', place.path, { expected: 'one of criteria, options, tick' });
-    const max = readPoints(place, 'max');
-    if (kinds[0] === 'criteria') return readLeaves(place, context, groups);
+    const weight = readWeight(place, context.weight);
+    const max = readPoints(place, 'max', weight);
+    if (kinds[0] === 'criteria') return readLeaves(place, { ...context, weight }, groups);
 
     const tick = kinds[0] === 'tick';
     if (tick && fields['tick'] !== true) refuse('pack/shape', pathOf(place, 'tick'), { expected: 'true' });
     const title = (fields['title'] ?? '') as Text;
-    const marked = tick ? [] : readOptions(place, context.minimumRanks);
+    const marked = tick ? [] : readOptions(place, { ...context, weight });
     const { required, missesFrom } = requirements(marked, context.minimumRanks);
     const options = tick ? box(max) : marked.map((option) => judged(option, required, context.minimumRanks));
     const first = tick ? 0 : 1;
@@ -44,7 +47,7 @@ export function readLeaves(parent: Place, context: Context, above: readonly stri
 
 type Marked = Omit<DraftOption, 'missesFrom'> & { readonly minimum: number };
 
-function readOptions(criterion: Place, minimumRanks: readonly number[]): Marked[] {
+function readOptions(criterion: Place, { minimumRanks, weight }: Context): Marked[] {
   const cases = readItems(criterion, 'cases', LIMITS.cases).map((place) =>
     readInteger(place, 'no', 1, LIMITS.cases),
   );
@@ -55,14 +58,11 @@ function readOptions(criterion: Place, minimumRanks: readonly number[]): Marked[
     if (cases.length > 0 ? !cases.includes(inCase) : inCase !== 0) {
       refuse('pack/shape', pathOf(place, 'case'), { expected: 'a case of this criterion' });
     }
-    const minimum = fields['minimum'] === undefined ? NEVER : readInteger(place, 'minimum', 0, 99);
-    if (minimum !== NEVER && !minimumRanks.includes(minimum)) {
-      refuse('pack/minimum-rank', pathOf(place, 'minimum'), { rank: minimum });
-    }
+    const minimum = fields['minimum'] === undefined ? NEVER : readMinimumRank(place, 'minimum', minimumRanks);
     const rank = (ranks.get(inCase) ?? 0) + 1;
     ranks.set(inCase, rank);
     const text = (fields['text'] ?? '') as Text;
-    return { ordinal: i + 1, points: readPoints(place, 'points'), rank, case: inCase, text, minimum };
+    return { ordinal: i + 1, points: readPoints(place, 'points', weight), rank, case: inCase, text, minimum };
   });
 }
 

@@ -12,6 +12,7 @@ export const LIMITS = {
   sections: 26,
   cases: 9,
   points: 100_000,
+  weight: 1_000,
   /** Fractions finer than a thousandth of a point are refused. */
   decimals: 3,
   /** Combinations of automatic triggers that interval and nextStar look through. */

@@ -3,17 +3,14 @@ import { OcopError, step, type ProblemCode } from '../errors.js';
 import { interval } from '../path/interval.js';
 import { compilePack } from './compile-pack.js';
 import { NEVER, type CompiledSet, type Leaf } from './compiled.js';
-import { LIMITS } from './limits.js';
-import { toWhole } from './scale.js';
-import type { Criterion, Pack, PackHeader, PackSet, Text } from './schema.js';
-
-/** Thousandths hold every maximum exactly. */
-const FINEST = 10 ** LIMITS.decimals;
+import { FINEST, toWhole } from './scale.js';
+import type { Criterion, Pack, PackHeader, PackSet, Section, Text } from './schema.js';
 
 export type LintCode =
   | 'sum'
   | 'option-order'
   | 'minimum-order'
+  | 'section-minimum-order'
   | 'unreachable-rank'
   | 'missing-translation'
   | 'max-unused'
@@ -62,12 +59,13 @@ function lintSet(
   // A group's maximum computes nothing, so it may be finer than the scale of the set.
   const exact = (value: number): number => toWhole(value, FINEST);
   const shown = (whole: number): number => whole / set.scale;
-  const sum = (items: readonly { readonly max: number }[]): number =>
-    items.reduce((total, { max }) => total + exact(max), 0);
+  /** Thousandths of a point times thousandths of a weight. */
+  const sum = (items: readonly Criterion[]): number =>
+    items.reduce((total, { max, weight = 1 }) => total + exact(max) * exact(weight), 0);
   const check = (criteria: readonly Criterion[], max: number, here: string): LintFinding[] =>
-    sum(criteria) === exact(max)
+    sum(criteria) === exact(max) * FINEST
       ? []
-      : [{ code: 'sum', path: here, values: { expected: max, found: sum(criteria) / FINEST } }];
+      : [{ code: 'sum', path: here, values: { expected: max, found: sum(criteria) / FINEST ** 2 } }];
 
   const walk = (criteria: readonly Criterion[], here: string): LintFinding[] =>
     criteria.flatMap((criterion, i) => {
@@ -87,10 +85,23 @@ function lintSet(
   return [
     ...source.sections.flatMap((section, i) => {
       const here = `${path}/sections${step(i)}`;
-      return [...check(section.criteria, section.max, here), ...walk(section.criteria, `${here}/criteria`)];
+      return [
+        ...check(section.criteria, section.max, here),
+        ...sectionMinimums(section, here),
+        ...walk(section.criteria, `${here}/criteria`),
+      ];
     }),
     ...reachable(set, path),
   ];
+}
+
+/** A higher rank that asks for less asks for nothing of its own. */
+function sectionMinimums({ id, minimums = [] }: Section, path: string): LintFinding[] {
+  return minimums.flatMap(({ rank, points }, i): LintFinding[] =>
+    minimums.some((lower) => lower.rank < rank && lower.points >= points)
+      ? [{ code: 'section-minimum-order', path: `${path}/minimums${step(i)}`, values: { section: id, rank } }]
+      : [],
+  );
 }
 
 function lintLeaf(

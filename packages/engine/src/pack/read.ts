@@ -64,6 +64,13 @@ export function readInteger(place: Place, key: string | number, least: number, m
   return value;
 }
 
+/** Reads a rank that asks for a minimum. */
+export function readMinimumRank(place: Place, key: string, minimumRanks: readonly number[]): number {
+  const rank = readInteger(place, key, 0, 99);
+  if (!minimumRanks.includes(rank)) refuse('pack/minimum-rank', pathOf(place, key), { rank });
+  return rank;
+}
+
 /** Reads an id that may stand once only. */
 export function claimId(place: Place, key: string, seen: Set<unknown>): string {
   const id = readId(place, key);

@@ -9,6 +9,8 @@ const criterionId = id(/^[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)*$/u);
 const date = id(/^\d{4}-\d{2}-\d{2}$/);
 const language = id(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
 const points = z.number().min(0).max(LIMITS.points);
+/** How many times what stands below it counts. */
+const weight = z.number().gt(0).max(LIMITS.weight).optional();
 const rank = z.number().int().min(0).max(99);
 const ordinal = z.number().int().min(0).max(LIMITS.options);
 
@@ -48,7 +50,9 @@ export const caseSchema = z
 const criterionFields = {
   id: criterionId,
   title: textSchema,
+  /** On its own scale; what it brings is that times the weights of it and of all it stands in. */
   max: points,
+  weight,
   notes: z.array(textSchema).max(20).readonly().optional(),
   /** Ids of the header's `evidenceKinds`: what the dossier should hold for it. */
   evidence: z.array(z.string().max(40)).max(30).readonly().optional(),
@@ -59,6 +63,7 @@ export interface Criterion {
   readonly id: string;
   readonly title: Text;
   readonly max: number;
+  readonly weight?: number | undefined;
   readonly notes?: readonly Text[] | undefined;
   readonly evidence?: readonly string[] | undefined;
   readonly criteria?: readonly Criterion[] | undefined;
@@ -84,6 +89,9 @@ export const sectionSchema = z
     id: criterionId,
     title: textSchema,
     max: points,
+    weight,
+    /** What a rank asks of this section alone, on the section's own scale; what a rank asks, higher ones ask too. */
+    minimums: z.array(z.object({ rank, points }).readonly()).max(LIMITS.bands).readonly().optional(),
     criteria: z.array(criterionSchema).min(1).max(LIMITS.criteria).readonly(),
   })
   .readonly();
@@ -156,6 +164,10 @@ export const headerSchema = z
     provenance: textSchema.optional(),
     /** The first language is the authentic one. */
     languages: z.array(language).min(1).max(20).readonly(),
+    /** The word for what is counted, "điểm"; without it the page's own word for points. */
+    unit: textSchema.optional(),
+    /** `stars`: a rank is a number of stars, drawn as such. Without it a rank is said by its band's title alone. */
+    scale: z.literal('stars').optional(),
     bands: z.array(bandSchema).min(1).max(LIMITS.bands).readonly(),
     /** The ranks that options may carry minimums for, lowest first. */
     minimumRanks: z.array(rank).max(LIMITS.bands).readonly(),

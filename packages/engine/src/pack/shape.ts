@@ -65,6 +65,10 @@ const points = check(
   'points',
   (value) => Number.isFinite(value) && Number(value) >= 0 && Number(value) <= LIMITS.points,
 );
+const weight = check(
+  'weight',
+  (value) => Number.isFinite(value) && Number(value) > 0 && Number(value) <= LIMITS.weight,
+);
 const rank = whole(0, 99);
 const caseNo = whole(1, LIMITS.cases);
 
@@ -93,6 +97,7 @@ const criterionShape = object({
   id: criterionId,
   title: said,
   max: points,
+  weight: maybe(weight),
   notes: maybe(list(said, 20)),
   evidence: maybe(list(text(40), 30)),
   criteria: maybe(criteria),
@@ -133,6 +138,8 @@ const header = object({
     effective: date,
     lapses: maybe(date),
   }),
+  unit: maybe(said),
+  scale: maybe(oneOf('stars')),
   languages: list(language, 20, 1),
   bands: list(band, LIMITS.bands, 1),
   minimumRanks: list(rank, LIMITS.bands),
@@ -158,7 +165,18 @@ const set = object({
   ),
   note: maybe(said),
   cite: maybe(citation),
-  sections: list(object({ id: criterionId, title: said, max: points, criteria }), LIMITS.sections, 1),
+  sections: list(
+    object({
+      id: criterionId,
+      title: said,
+      max: points,
+      weight: maybe(weight),
+      minimums: maybe(list(object({ rank, points }), LIMITS.bands)),
+      criteria,
+    }),
+    LIMITS.sections,
+    1,
+  ),
   conditions: maybe(list(condition, LIMITS.conditions)),
   errata,
 });

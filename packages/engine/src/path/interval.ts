@@ -5,7 +5,7 @@ import type { CriteriaSet } from '../pack/schema.js';
 import { missesFrom, outcomeOf } from '../score/score.js';
 import { readSheet, UNANSWERED, type Choices, type Sheet } from '../score/sheet.js';
 import { stateOf } from '../score/standing.js';
-import { bandOf, starsAfterMinimums } from '../score/stars.js';
+import { bandOf, lowest, sectionsShort, starsAfterMinimums } from '../score/stars.js';
 import { scenarios, type Scenario } from './scenarios.js';
 
 export interface Interval {
@@ -47,8 +47,10 @@ function endsOf(set: CompiledSet, choices: Choices, scenario: Scenario) {
   let most = 0;
   /** The lowest rank that some completion misses. */
   let canMissFrom = NEVER;
-  /** By rank: the most points among completions that miss nothing at it, null when all miss. */
-  const mostAt = new Map<number, number | null>(ranks.map((rank) => [rank, 0]));
+  const nothing = set.sections.map(() => 0);
+  const leastIn = [...nothing];
+  /** By rank: the most points by section among completions that miss no criterion's minimum at it, null when all do. */
+  const mostAt = new Map<number, number[] | null>(ranks.map((rank) => [rank, [...nothing]]));
   for (const leaf of set.leaves) {
     const state = stateOf(leaf.position, scenario.standing);
     const choice = choices[leaf.position] ?? UNANSWERED;
@@ -57,17 +59,21 @@ function endsOf(set: CompiledSet, choices: Choices, scenario: Scenario) {
       points: state === 'evaluated' ? (leaf.options[index]?.points ?? 0) : 0,
       missesFrom: missesFrom(leaf, index, state),
     }));
-    least += Math.min(...ends.map((end) => end.points));
+    const fewest = Math.min(...ends.map((end) => end.points));
+    least += fewest;
+    add(leastIn, leaf, fewest);
     most += Math.max(...ends.map((end) => end.points));
     canMissFrom = Math.min(canMissFrom, ...ends.map((end) => end.missesFrom));
-    for (const [rank, sum] of mostAt) {
+    for (const [rank, sums] of mostAt) {
       const kept = ends.filter((end) => end.missesFrom > rank);
-      mostAt.set(
-        rank,
-        sum === null || kept.length === 0 ? null : sum + Math.max(...kept.map((end) => end.points)),
-      );
+      if (kept.length === 0) mostAt.set(rank, null);
+      else if (sums) add(sums, leaf, Math.max(...kept.map((end) => end.points)));
     }
   }
+  // One completion has the least points in every section at once, and one the most.
+  const missedIn = (sums: readonly number[]): number =>
+    lowest(sectionsShort(set, sums).map(({ rank }) => rank));
+  canMissFrom = Math.min(canMissFrom, missedIn(leastIn));
   const outcome = outcomeOf(set, scenario.standing, false);
   if (outcome === 'disqualified' || outcome === 'ineligible') {
     return { least, most, leastStars: null, mostStars: null };
@@ -75,6 +81,13 @@ function endsOf(set: CompiledSet, choices: Choices, scenario: Scenario) {
   // Failing one rank fails all above it, so the lowest stars come from the least total or the easiest miss alone.
   const byLeast = bandOf(set, (from) => least >= from).rank;
   const byMiss = starsAfterMinimums(set, bandOf(set, (from) => most >= from).rank, canMissFrom);
-  const best = set.bands.find((band) => (mostAt.get(band.rank) ?? -1) >= band.from);
+  const best = set.bands.find(({ rank, from }) => {
+    const sums = mostAt.get(rank);
+    return sums && sums.reduce((sum, points) => sum + points) >= from && missedIn(sums) > rank;
+  });
   return { least, most, leastStars: Math.min(byLeast, byMiss), mostStars: best?.rank ?? null };
+}
+
+function add(sums: number[], { section }: Leaf, points: number): void {
+  sums[section] = (sums[section] ?? 0) + points;
 }

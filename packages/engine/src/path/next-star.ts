@@ -86,7 +86,12 @@ export function nextStar(
     const { stopsAfter } = scenario.standing;
     if (compiled.leaves.some((leaf) => leaf.position > stopsAfter && leaf.missesFrom <= target)) continue;
     const way = cheapest(
-      compiled.leaves.map((leaf) => movesOf(leaf, scenario)),
+      compiled.sections.map(({ minimums }, section) => ({
+        from: Math.max(0, ...minimums.map(({ rank, from }) => (rank > target ? 0 : from))),
+        moves: compiled.leaves
+          .filter((leaf) => leaf.section === section)
+          .map((leaf) => movesOf(leaf, scenario)),
+      })),
       threshold,
       bestCost,
     );

@@ -21,6 +21,15 @@ export interface MissedMinimum {
   readonly pick: number | null;
 }
 
+/** Points that a rank asks of one section and that are not there. */
+export interface MissedSectionMinimum {
+  readonly section: string;
+  /** The rank that asks for them; every higher one does too. */
+  readonly rank: number;
+  readonly required: number;
+  readonly points: number;
+}
+
 export interface ConditionResult {
   readonly condition: string;
   readonly effect: 'disqualified' | 'ineligible' | 'stop' | 'skip';
@@ -39,6 +48,8 @@ export interface Result {
   readonly stars: number | null;
   /** By star rank, every minimum not reached, in printed order. Minimums are cumulative. */
   readonly minimumsMissed: Readonly<Record<string, readonly MissedMinimum[]>>;
+  /** In printed order; absent where no section is short of what a rank asks of it. */
+  readonly sectionMinimumsMissed?: readonly MissedSectionMinimum[] | undefined;
   readonly unanswered: readonly string[];
   readonly notApplicable: readonly string[];
   readonly notEvaluated: readonly string[];

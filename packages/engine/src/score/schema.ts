@@ -17,6 +17,10 @@ export const resultSchema = z.object({
     id,
     z.array(z.object({ criterion: id, option: z.number().int(), pick })).readonly(),
   ),
+  sectionMinimumsMissed: z
+    .array(z.object({ section: id, rank: z.number().int(), required: z.number(), points: z.number() }))
+    .readonly()
+    .optional(),
   unanswered: z.array(id).readonly(),
   notApplicable: z.array(id).readonly(),
   notEvaluated: z.array(id).readonly(),

@@ -5,7 +5,7 @@ import type { CriteriaSet } from '../pack/schema.js';
 import type { CriterionResult, MissedMinimum, Outcome, Result } from './result.js';
 import { readSheet, UNANSWERED, type Sheet } from './sheet.js';
 import { standing, stateOf, type LeafState, type Standing } from './standing.js';
-import { bandOf, lowest, starsAfterMinimums } from './stars.js';
+import { bandOf, lowest, sectionsShort, starsAfterMinimums } from './stars.js';
 
 /**
  * Scores a sheet exactly: total, sections, stars, every missed minimum, conditions and outcome.
@@ -53,17 +53,20 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
   for (let i = 0; i < sums.length; i++) {
     sections[compiled.sections[i]?.id ?? ''] = (sums[i] ?? 0) / compiled.scale;
   }
+  const short = sectionsShort(compiled, sums);
   const starsByTotal = bandOf(compiled, (threshold) => total >= threshold).rank;
   const outcome = outcomeOf(compiled, stand, unanswered.length > 0);
   const rated = outcome !== 'disqualified' && outcome !== 'ineligible';
-  return {
+  const result: Result = {
     pack: compiled.source.pack.id,
     set: compiled.source.no,
     outcome,
     total: total / compiled.scale,
     sections,
     starsByTotal,
-    stars: rated ? starsAfterMinimums(compiled, starsByTotal, missedFrom) : null,
+    stars: rated
+      ? starsAfterMinimums(compiled, starsByTotal, lowest([missedFrom, ...short.map(({ rank }) => rank)]))
+      : null,
     minimumsMissed: missed,
     unanswered,
     notApplicable,
@@ -76,6 +79,7 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
         : [];
     }),
   };
+  return short.length > 0 ? { ...result, sectionMinimumsMissed: short } : result;
 }
 
 /** What a criterion brings: its pick's answer where it counts, else nothing, its pick shown all the same. */

@@ -1,4 +1,5 @@
 /** The star rank, by total and after minimums. */
+import type { MissedSectionMinimum } from './result.js';
 import { NEVER, type CompiledBand, type CompiledSet } from '../pack/compiled.js';
 
 /**
@@ -17,6 +18,19 @@ export function bandOf({ bands }: CompiledSet, reaches: (from: number) => boolea
 export function starsAfterMinimums({ bands }: CompiledSet, byTotal: number, missedFrom: number): number {
   const reached = bands.find(({ rank }) => rank <= byTotal && rank < missedFrom) as CompiledBand; // no minimum stands at the lowest rank
   return reached.rank;
+}
+
+/** @param sums whole points by position of the section */
+export function sectionsShort(
+  { sections, scale }: CompiledSet,
+  sums: readonly number[],
+): MissedSectionMinimum[] {
+  return sections.flatMap(({ id, minimums }, section) => {
+    const sum = sums[section] ?? 0;
+    return minimums
+      .filter(({ from }) => sum < from)
+      .map(({ rank, from }) => ({ section: id, rank, required: from / scale, points: sum / scale }));
+  });
 }
 
 export function lowest(missed: Iterable<number>): number {
