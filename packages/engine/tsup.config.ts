@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['calendar', 'check', 'core', 'index', 'result', 'schema'].map((name) => `src/${name}.ts`),
+  entry: ['src/calendar.ts', 'src/check.ts', 'src/core.ts', 'src/index.ts', 'src/result.ts', 'src/schema.ts'],
   format: ['esm'],
   splitting: true,
   dts: false,

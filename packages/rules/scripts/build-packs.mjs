@@ -71,7 +71,7 @@ write(
   ].join('\n'),
 );
 
-for (const lang of header.languages)
+for (const lang of pack.header.languages)
   emit(
     `titles.${lang}`,
     'TitlesIn',
