@@ -5,7 +5,7 @@ const shared: Options = {
   dts: false,
   target: 'es2022',
   platform: 'neutral',
-  minifyWhitespace: true,
+  minify: true,
   // Vietnamese stays readable, and small: escapes would double it.
   esbuildOptions: (options) => {
     options.charset = 'utf8';

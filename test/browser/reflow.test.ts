@@ -28,7 +28,7 @@ async function walk(page: Page, look: (screen: string) => Promise<void>): Promis
   await look('question');
   const more = form.locator('.more');
   if (!(await more.evaluate((details) => (details as HTMLDetailsElement).open)))
-    await more.locator('summary').click();
+    await more.locator('> summary').click();
   await look('standing');
   for (const next = form.getByRole('button', { name: 'Tiếp tục' }); (await next.count()) > 0;)
     await next.click();

@@ -18,6 +18,17 @@ interface ProblemValues {
   'pack/minimum-rank': { rank: number };
   'pack/too-many-triggers': { limit: number };
   'pack/unusable': { set: number; reason: Text };
+  'overlay/of-the-rules': { key: string };
+  'overlay/unknown-field': { key: string };
+  'overlay/base': { found: string; expected: string };
+  'overlay/id': { id: string };
+  'overlay/language': { lang: string };
+  'overlay/unknown-set': { set: number };
+  'overlay/unknown-criterion': { criterion: string };
+  'overlay/unknown-words': { words: string };
+  'overlay/evidence': { id: string };
+  'overlay/too-many': { limit: number };
+  'overlay/tampered': { layer: string };
   'sheet/shape': { expected: string };
   'sheet/unknown-criterion': { criterion: string };
   'sheet/unknown-option': { criterion: string; option: string; options: number };

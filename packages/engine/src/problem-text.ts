@@ -25,6 +25,23 @@ const vi: Sentences = {
   'pack/too-many-triggers':
     'Bộ sản phẩm tại “{path}” có quá nhiều điều kiện tự động (giới hạn {limit} tổ hợp).',
   'pack/unusable': 'Bộ sản phẩm {set} chỉ để đọc, không chấm điểm được. {reason}',
+  'overlay/of-the-rules':
+    'Lớp bổ sung không được đổi “{key}” (tại “{path}”): điểm, yêu cầu tối thiểu, phương án, điều kiện và câu chữ là của bộ quy định gốc; hãy bỏ mục này.',
+  'overlay/unknown-field': 'Lớp bổ sung không có mục “{key}” (tại “{path}”); hãy kiểm tra tên mục.',
+  'overlay/base':
+    'Lớp bổ sung này dành cho {found}, không đặt lên {expected} được; hãy chọn đúng bộ quy định hoặc đúng thứ tự.',
+  'overlay/id': 'Mã “{id}” đã dùng cho một lớp bên dưới; hãy đặt mã khác cho lớp này.',
+  'overlay/language':
+    'Lớp bổ sung chỉ thêm được ngôn ngữ mà bộ quy định chưa có, và phải nêu ngôn ngữ đó trong languages; “{lang}” tại “{path}” không phải vậy.',
+  'overlay/unknown-set': 'Bộ quy định gốc không có bộ sản phẩm {set} (tại “{path}”).',
+  'overlay/unknown-criterion': 'Bộ quy định gốc không có tiêu chí “{criterion}” (tại “{path}”).',
+  'overlay/unknown-words':
+    'Bản dịch tại “{path}” dịch câu không có trong bộ quy định gốc: “{words}”; hãy chép đúng nguyên văn.',
+  'overlay/evidence':
+    'Mã minh chứng “{id}” tại “{path}” không dùng được: phải được khai báo trong lớp này, một lần, và khác mã của bộ quy định gốc.',
+  'overlay/too-many': 'Chỉ đặt được nhiều nhất {limit} lớp lên một bộ quy định.',
+  'overlay/tampered':
+    'Nội dung của “{layer}” không khớp mã kiểm tra đi kèm; hãy dựng lại từ bộ quy định gốc và các lớp bổ sung.',
   'sheet/shape': 'Phiếu sai tại “{path}”: cần {expected}.',
   'sheet/unknown-criterion':
     'Không có tiêu chí “{criterion}” trong bộ sản phẩm này; hãy kiểm tra bộ sản phẩm đã chọn.',
@@ -72,6 +89,23 @@ const en: Sentences = {
   'pack/too-many-triggers':
     'The set at “{path}” has too many automatic conditions (limit {limit} combinations).',
   'pack/unusable': 'Criteria set {set} can be read and not scored. {reason}',
+  'overlay/of-the-rules':
+    'An overlay cannot change “{key}” (at “{path}”): points, minimums, options, conditions and wording are those of the rules below; remove it.',
+  'overlay/unknown-field': 'An overlay has no field “{key}” (at “{path}”); check its name.',
+  'overlay/base':
+    'This overlay lies upon {found}, not upon {expected}; choose its own base, or the right order.',
+  'overlay/id': 'The id “{id}” is that of a layer below; give this one another.',
+  'overlay/language':
+    'An overlay adds only languages that the rules do not have, and names them in languages; “{lang}” at “{path}” is none.',
+  'overlay/unknown-set': 'The rules below have no criteria set {set} (at “{path}”).',
+  'overlay/unknown-criterion': 'The rules below have no criterion “{criterion}” (at “{path}”).',
+  'overlay/unknown-words':
+    'The translation at “{path}” is of words the rules below do not have: “{words}”; copy them exactly.',
+  'overlay/evidence':
+    'The evidence “{id}” at “{path}” cannot be used: declare it in this overlay, once, with an id the rules below do not have.',
+  'overlay/too-many': 'At most {limit} layers can be laid over a pack.',
+  'overlay/tampered':
+    'The content of “{layer}” is not what its digest says; build it again from the rules and the overlays.',
   'sheet/shape': 'The sheet is wrong at “{path}”: expected {expected}.',
   'sheet/unknown-criterion':
     'This criteria set has no criterion “{criterion}”; check that the right set is chosen.',

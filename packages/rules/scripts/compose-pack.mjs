@@ -1,4 +1,5 @@
 /** Composes the pack from the transcribed annex: wording untouched, conditions, evidence and errata made data. */
+import { rulesDigest } from '@ocop-kit/engine/overlay';
 import { addEvidence, evidenceKindsOf } from './compose-evidence.mjs';
 
 /**
@@ -64,11 +65,14 @@ export function composePack(sources) {
     errata: errataOf(set.no),
   }));
   const evidenceKinds = evidenceTable && evidenceKindsOf(evidenceTable, text);
-  return {
+  const pack = {
     format: 'ocop-pack/1',
     header: { ...header, ...(evidenceKinds && { evidenceKinds }), errata: errataOf(0) },
     sets: evidenceKinds ? addEvidence(sets, evidence, evidenceKinds) : sets,
   };
+  // Whoever loads one set knows by it which rules that set is of.
+  const { id, version, ...others } = pack.header;
+  return { ...pack, header: { id, version, digest: rulesDigest(pack), ...others } };
 }
 
 function conditionsOf(set, printed, text) {

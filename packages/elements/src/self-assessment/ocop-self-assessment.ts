@@ -173,8 +173,8 @@ export class OcopSelfAssessment extends FormElement {
   }
 
   formResetCallback(): void {
-    this.#work.leave();
-    if (this.set !== undefined) void this.#work.start(this.set);
+    if (this.set === undefined) this.#work.leave();
+    else void this.#work.start(this.set);
   }
 
   formStateRestoreCallback(state: string): void {

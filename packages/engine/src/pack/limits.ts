@@ -17,4 +17,10 @@ export const LIMITS = {
   decimals: 3,
   /** Combinations of automatic triggers that interval and nextStar look through. */
   scenarios: 4_096,
+  /** How many may be laid over a pack, and what one may add. */
+  layers: 5,
+  localCriteria: 5_000,
+  localTexts: 20,
+  photos: 12,
+  names: 500,
 } as const;

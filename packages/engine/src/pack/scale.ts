@@ -25,11 +25,11 @@ export function scaleFor(values: readonly number[]): number {
 export function readPoints(place: Place, key: string, weight = 1): number {
   const value = place.fields[key];
   // Exact: neither has more decimals than points may have, or it is refused.
-  const counted = (toWhole(Number(value), FINEST) * toWhole(weight, FINEST)) / FINEST ** 2;
+  const counted =
+    typeof value === 'number' ? (toWhole(value, FINEST) * toWhole(weight, FINEST)) / FINEST ** 2 : NaN;
   if (
-    typeof value !== 'number' ||
     !(counted >= 0 && counted <= LIMITS.points) ||
-    Math.max(decimals(value), decimals(counted)) > LIMITS.decimals
+    Math.max(decimals(value as number), decimals(counted)) > LIMITS.decimals // a number, or NaN was refused
   ) {
     refuse('pack/points', pathOf(place, key), { points: JSON.stringify(value ?? null).slice(0, 40) });
   }

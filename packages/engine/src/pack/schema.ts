@@ -1,36 +1,28 @@
 /** The pack format, `ocop-pack/1`, described once: the types and the published JSON Schema both come from here. */
 import * as z from 'zod';
+import { criterionLocalSchema, layerSchema, setLocalSchema, type CriterionLocal } from '../overlay/parts.js';
+import {
+  citationSchema,
+  criterionId,
+  date,
+  digest,
+  evidenceKindFields,
+  language,
+  messagesSchema,
+  packId,
+  points,
+  setNumber,
+  textSchema,
+  version,
+} from './fields.js';
 import { LIMITS } from './limits.js';
 
-const id = (pattern: RegExp) => z.string().max(64).regex(pattern);
-const packId = id(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-/** Letters of any script, as sheets number their criteria: "1.đ". */
-const criterionId = id(/^[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)*$/u);
-const date = id(/^\d{4}-\d{2}-\d{2}$/);
-const language = id(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
-const points = z.number().min(0).max(LIMITS.points);
+export { citationSchema, textSchema };
+
 /** How many times what stands below it counts. */
 const weight = z.number().gt(0).max(LIMITS.weight).optional();
 const rank = z.number().int().min(0).max(99);
 const ordinal = z.number().int().min(0).max(LIMITS.options);
-
-/** A string in the pack's first language, or one string a language. */
-export const textSchema = z.union([
-  z.string().max(LIMITS.textLength),
-  z.record(language, z.string().max(LIMITS.textLength)).readonly(),
-]);
-
-/** Where a rule stands: an article ("3.3a") or a place in an annex. */
-export const citationSchema = z
-  .object({
-    article: z.string().max(40).optional(),
-    /** A form of the annex: "Mẫu số 02". */
-    form: textSchema.optional(),
-    annex: textSchema.optional(),
-    set: z.number().int().optional(),
-    criterion: criterionId.optional(),
-  })
-  .readonly();
 
 export const optionSchema = z
   .object({
@@ -56,6 +48,8 @@ const criterionFields = {
   notes: z.array(textSchema).max(20).readonly().optional(),
   /** Ids of the header's `evidenceKinds`: what the dossier should hold for it. */
   evidence: z.array(z.string().max(40)).max(30).readonly().optional(),
+  /** What layers laid over the pack say about it. */
+  local: z.array(criterionLocalSchema).max(LIMITS.layers).readonly().optional(),
 };
 
 /** A criterion is a group (`criteria`), one choice (`options`) or one box to tick (`tick`, worth `max`). */
@@ -66,6 +60,7 @@ export interface Criterion {
   readonly weight?: number | undefined;
   readonly notes?: readonly Text[] | undefined;
   readonly evidence?: readonly string[] | undefined;
+  readonly local?: readonly CriterionLocal[] | undefined;
   readonly criteria?: readonly Criterion[] | undefined;
   readonly options?: readonly Option[] | undefined;
   readonly cases?: readonly Case[] | undefined;
@@ -149,6 +144,15 @@ export const bandSchema = z
 export const headerSchema = z
   .object({
     id: packId,
+    version: version.optional(),
+    /** SHA-256 of the rules in their first language, where the publisher states it. */
+    digest: digest.optional(),
+    /** In a merged pack: the rules, then each layer laid over them. */
+    layers: z
+      .array(layerSchema)
+      .max(LIMITS.layers + 1)
+      .readonly()
+      .optional(),
     programme: textSchema,
     decision: z
       .object({
@@ -173,32 +177,15 @@ export const headerSchema = z
     minimumRanks: z.array(rank).max(LIMITS.bands).readonly(),
     cites: z.record(z.string().max(40), citationSchema).readonly().optional(),
     /** What a criterion's `evidence` names by id. */
-    evidenceKinds: z
-      .array(
-        z
-          .object({
-            id: z.string().max(40),
-            title: textSchema,
-            /** What the document must be or show. */
-            text: textSchema.optional(),
-            cite: citationSchema.optional(),
-          })
-          .readonly(),
-      )
-      .max(100)
-      .readonly()
-      .optional(),
+    evidenceKinds: z.array(z.object(evidenceKindFields).readonly()).max(100).readonly().optional(),
     /** Sentences that replace the engine's own, by language and code. */
-    messages: z
-      .record(language, z.record(z.string().max(60), z.string().max(2_000)))
-      .readonly()
-      .optional(),
+    messages: messagesSchema.optional(),
     errata: z.array(erratumSchema).max(1_000).readonly().optional(),
   })
   .readonly();
 
 const setFields = {
-  no: z.number().int().min(0).max(9_999),
+  no: setNumber,
   title: textSchema,
   /** Why the set can be read and not scored. */
   unusable: z.object({ why: textSchema }).readonly().optional(),
@@ -217,6 +204,8 @@ const setFields = {
   sections: z.array(sectionSchema).min(1).max(LIMITS.sections).readonly(),
   conditions: z.array(conditionSchema).max(LIMITS.conditions).readonly().optional(),
   errata: z.array(erratumSchema).max(1_000).readonly().optional(),
+  /** What layers laid over the pack say about it. */
+  local: z.array(setLocalSchema).max(LIMITS.layers).readonly().optional(),
 };
 
 /** One criteria set as it stands inside a pack. */

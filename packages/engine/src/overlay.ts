@@ -1,0 +1,15 @@
+/** @packageDocumentation What a province or a commune lays over the rules of a programme: guidance, dates, contacts, a language; never the rules. */
+export { rulesDigest } from './overlay/digest.js';
+export { checkLayers, checkOverlay, overlayPack, overlaySet } from './overlay/overlay.js';
+export type {
+  Contact,
+  CouncilRules,
+  CriterionLocal,
+  Layer,
+  Look,
+  Photo,
+  Round,
+  SetLocal,
+  Theme,
+} from './overlay/parts.js';
+export type { Overlay } from './overlay/schema.js';

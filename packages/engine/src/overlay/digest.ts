@@ -1,0 +1,48 @@
+/** What tells two contents apart: SHA-256 over JSON with sorted keys. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Pack, PackHeader, Text } from '../pack/schema.js';
+import { textIn } from '../pack/text.js';
+import { mapTexts } from './words.js';
+
+/** @returns 64 hexadecimal digits, whatever the order of keys; fields that are undefined do not count */
+export function digestOf(content: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(content, sorted))));
+}
+
+function sorted(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * The digest of the rules themselves: points, marks, conditions and the authentic words, in the first language. Translations
+ * and layers do not count, so that a pack loaded in one language has the digest of the same in all.
+ */
+export function rulesDigest({ header, sets }: Pack): string {
+  const [first = ''] = header.languages;
+  const authentic = mapTexts({ header: ofRules(header), sets: sets.map(withoutLocal) }, (text: Text) =>
+    textIn(text, first),
+  );
+  return digestOf(authentic);
+}
+
+function ofRules({
+  digest: _digest,
+  version: _version,
+  messages: _messages,
+  layers,
+  languages,
+  ...header
+}: PackHeader): unknown {
+  return { ...header, id: layers?.[0]?.id ?? header.id, languages: languages.slice(0, 1) };
+}
+
+/** Whatever stands under `local`, at any depth, is a layer's. */
+function withoutLocal(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutLocal);
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).flatMap(([key, value]) => (key === 'local' ? [] : [[key, withoutLocal(value)]])),
+  );
+}

@@ -1,0 +1,81 @@
+/** Small checks to build the shape of a document from, for pages that cannot carry zod. */
+import { refuse, step } from '../errors.js';
+import { LIMITS } from './limits.js';
+
+/** @throws {OcopError} `pack/shape` with the place */
+export type Check = (value: unknown, path: string) => void;
+
+export const check =
+  (expected: string, fits: (value: unknown) => boolean): Check =>
+  (value, path) => {
+    if (!fits(value)) refuse('pack/shape', path, { expected });
+  };
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const text = (most: number, pattern = /^/, expected = `text of at most ${most} characters`): Check =>
+  check(expected, (value) => typeof value === 'string' && value.length <= most && pattern.test(value));
+export const whole = (least: number, most: number): Check =>
+  check(
+    `whole number from ${least} to ${most}`,
+    (value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
+  );
+export const oneOf = (...values: readonly unknown[]): Check =>
+  check(values.join(', '), (value) => values.includes(value));
+
+export const maybe =
+  (inner: Check): Check =>
+  (value, path) => {
+    if (value !== undefined) inner(value, path);
+  };
+export const list =
+  (item: Check, most: number, least = 0): Check =>
+  (value, path) => {
+    if (!Array.isArray(value) || value.length < least || value.length > most)
+      refuse('pack/shape', path, { expected: `list of ${least} to ${most}` });
+    value.forEach((entry, i) => {
+      item(entry, path + step(i));
+    });
+  };
+export const record =
+  (key: Check, item: Check): Check =>
+  (value, path) => {
+    if (!isRecord(value)) refuse('pack/shape', path, { expected: 'object' });
+    for (const [name, entry] of Object.entries(value)) {
+      key(name, path + step(name));
+      item(entry, path + step(name));
+    }
+  };
+/** Fields of other names are nobody's business. */
+export const object =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (value, path) => {
+    if (!isRecord(value)) refuse('pack/shape', path, { expected: 'object' });
+    for (const [name, field] of Object.entries(fields)) field(value[name], path + step(name));
+  };
+
+/** Ids, days and texts, as `fields.ts` has them. */
+const words = text(LIMITS.textLength);
+export const language = text(64, /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'language');
+export const said: Check = (value, path) => {
+  (typeof value === 'string' ? words : record(language, words))(value, path);
+};
+export const date = text(64, /^\d{4}-\d{2}-\d{2}$/, 'day as 2026-05-22');
+export const packId = text(64, /^[a-z0-9]+(-[a-z0-9]+)*$/, 'id of a-z, 0-9 and -');
+export const criterionId = text(
+  64,
+  /^[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)*$/u,
+  'id of letters, digits, . _ and -',
+);
+export const version = text(64, /^\d{1,6}(\.\d{1,6}){0,2}$/, 'version as 1.0');
+export const setNumber = whole(0, 9_999);
+export const citation = object({
+  article: maybe(text(40)),
+  form: maybe(said),
+  annex: maybe(said),
+  set: maybe(whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)),
+  criterion: maybe(criterionId),
+});
+export const cited = { text: said, cite: maybe(citation) };
+export const evidenceKind = { id: text(40), title: said, text: maybe(said), cite: maybe(citation) };
+export const messages = record(language, record(text(60), text(2_000)));
