@@ -15,7 +15,9 @@ export * from './pack/schema.js';
 export { resultSchema } from './score/schema.js';
 
 /** The published JSON Schemas (draft 2020-12), by the name of the format. */
-export function jsonSchemas(): Readonly<Record<'pack' | 'overlay' | 'assessment' | 'result' | 'answers', object>> {
+export function jsonSchemas(): Readonly<
+  Record<'pack' | 'overlay' | 'assessment' | 'result' | 'answers', object>
+> {
   const publish = (schema: z.ZodType) => z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
   return {
     pack: publish(packSchema),

@@ -13,8 +13,8 @@ interface Published {
 
 const schemas = jsonSchemas() as Readonly<Record<string, Published>>;
 
-test('there is one for packs, assessments, results and the other answers', () => {
-  expect(Object.keys(schemas)).toEqual(['pack', 'assessment', 'result', 'answers']);
+test('there is one for packs, overlays, assessments, results and the other answers', () => {
+  expect(Object.keys(schemas)).toEqual(['pack', 'overlay', 'assessment', 'result', 'answers']);
 });
 
 describe.each(Object.entries(schemas))('the schema of a %s', (_, schema) => {
@@ -36,6 +36,7 @@ describe.each(Object.entries(schemas))('the schema of a %s', (_, schema) => {
 
 test.each([
   ['pack', 'ocop-pack/1'],
+  ['overlay', 'ocop-overlay/1'],
   ['assessment', 'ocop-assessment/1'],
 ])('the schema of a %s names its format', (name, format) => {
   expect(schemas[name]?.properties?.['format']?.const).toBe(format);

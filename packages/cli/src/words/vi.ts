@@ -89,6 +89,10 @@ export const vi = {
   'lint.unreachable-rank': 'không phiếu nào đạt được hạng {rank}',
   'lint.missing-translation': 'thiếu bản dịch {lang}',
   'lint.unknown-evidence': 'bộ quy định không khai báo loại minh chứng “{id}”',
+  'lint.round-order': 'đợt kết thúc ngày {until}, trước ngày bắt đầu {from}',
+  'lint.theme-contrast': 'màu {front} trên nền {back} khó đọc: độ tương phản {found}, cần ít nhất {least}',
+  'lint.untranslated': 'còn {count} câu chưa dịch sang {lang}, câu đầu tiên: “{words}”',
+  'lint.translation-numbers': 'các con số trong bản dịch {lang} không khớp nguyên văn: “{words}”',
   'lint.max-unused': 'điểm tối đa là {max} nhưng phương án cao nhất được {found}',
   noSets:
     'Không tìm thấy bộ sản phẩm nào cho “{words}”. Hãy thử một tên khác, hoặc chạy ocop sets để xem tất cả.',

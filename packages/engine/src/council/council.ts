@@ -18,7 +18,7 @@ export interface Ballot extends Sheet {
 }
 
 export interface CouncilPolicy {
-  /** How minimums are judged across members; the decision does not say. Default `average`. */
+  /** How minimums are judged across members; the decision does not say. Default: as the uppermost layer that speaks of it, else `average`. */
   readonly minimums?: MinimumPolicy | undefined;
   /** What happens to a ballot with unanswered criteria. Default `refuse`. */
   readonly incomplete?: 'refuse' | 'exclude' | undefined;
@@ -50,6 +50,11 @@ export interface CouncilResult {
   readonly ballots: readonly BallotResult[];
 }
 
+/** How the place that the pack is laid out for judges minimums. */
+function customary({ source: { pack } }: CompiledSet): MinimumPolicy {
+  return pack.layers?.findLast(({ council: rules }) => rules?.minimums)?.council?.minimums ?? 'average';
+}
+
 /**
  * @param policy how minimums are judged, alone or with what to do about incomplete ballots
  * @throws {OcopError} `council/incomplete-ballot`, `council/no-ballot`, `council/unknown-policy`, `sheet/*`
@@ -61,7 +66,7 @@ export function council(
   policy: MinimumPolicy | CouncilPolicy = {},
 ): CouncilResult {
   const compiled = compileSet(set);
-  const { minimums = 'average', incomplete = 'refuse' } =
+  const { minimums = customary(compiled), incomplete = 'refuse' } =
     typeof policy === 'string' ? { minimums: policy } : policy;
   if (!Object.hasOwn(POLICIES, minimums))
     refuse('council/unknown-policy', '/policy', { policy: JSON.stringify(minimums) });

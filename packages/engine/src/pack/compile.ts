@@ -66,6 +66,11 @@ export function build(set: CriteriaSet, place: Place, header: Place): CompiledSe
   const languages = readList(header, 'languages', 20, 1);
   for (const index of languages.indexes) readId(languages.list, index);
   inside(header, 'decision');
+  const layers = readItems(header, 'layers', LIMITS.layers + 1).map((layer) => ({
+    id: readId(layer, 'id'),
+    version: readId(layer, 'version'),
+    digest: readId(layer, 'digest'),
+  }));
   const bands = readBands(header);
   const minimumRanks = readMinimumRanks(header, bands);
 
@@ -127,6 +132,7 @@ export function build(set: CriteriaSet, place: Place, header: Place): CompiledSe
   return freeze({
     [COMPILED]: true as const,
     source: set,
+    layers: layers.length > 0 ? layers : undefined,
     scale,
     sections: sections.map(({ id, max, minimums }): CompiledSection => ({
       id,

@@ -14,7 +14,11 @@ export type LintCode =
   | 'unreachable-rank'
   | 'missing-translation'
   | 'max-unused'
-  | 'unknown-evidence';
+  | 'unknown-evidence'
+  | 'round-order'
+  | 'theme-contrast'
+  | 'untranslated'
+  | 'translation-numbers';
 
 export interface LintFinding {
   readonly code: LintCode | ProblemCode;

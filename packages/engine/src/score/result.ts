@@ -36,8 +36,18 @@ export interface ConditionResult {
   readonly declared: boolean;
 }
 
+/** One of the rules and the layers that a pack is made of. */
+export interface LayerName {
+  readonly id: string;
+  readonly version: string;
+  /** SHA-256 of its content. */
+  readonly digest: string;
+}
+
 export interface Result {
   readonly pack: string;
+  /** The rules first, then what is laid over them; absent for a pack that nothing is laid over. */
+  readonly layers?: readonly LayerName[] | undefined;
   readonly set: number;
   readonly outcome: Outcome;
   readonly total: number;

@@ -5,8 +5,17 @@ const id = z.string();
 const pick = z.number().int().nullable();
 const effect = z.enum(['disqualified', 'ineligible', 'stop', 'skip']);
 
+/** What a merged pack is made of, the rules first. */
+export const layerNamesSchema = z
+  .array(
+    z.object({ id: z.string().max(64), version: z.string().max(64), digest: z.string().max(64) }).readonly(),
+  )
+  .max(20)
+  .readonly();
+
 export const resultSchema = z.object({
   pack: z.string(),
+  layers: layerNamesSchema.optional(),
   set: z.number().int(),
   outcome: z.enum(['disqualified', 'ineligible', 'stopped', 'incomplete', 'rated']),
   total: z.number(),

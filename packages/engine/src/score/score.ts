@@ -79,7 +79,9 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
         : [];
     }),
   };
-  return short.length > 0 ? { ...result, sectionMinimumsMissed: short } : result;
+  const { layers } = compiled;
+  if (short.length === 0 && !layers) return result;
+  return { ...result, ...(short.length > 0 && { sectionMinimumsMissed: short }), ...(layers && { layers }) };
 }
 
 /** What a criterion brings: its pick's answer where it counts, else nothing, its pick shown all the same. */

@@ -1,0 +1,131 @@
+/** Reads an overlay the way a careful editor would: what cannot be laid over its base, and what looks unfinished. */
+import { OcopError, step } from '../errors.js';
+import type { LintFinding } from '../pack/lint.js';
+import type { Pack, Text } from '../pack/schema.js';
+import { textIn } from '../pack/text.js';
+import { contrast } from './contrast.js';
+import { checkOverlay, overlayPack } from './overlay.js';
+import type { Look } from './parts.js';
+import type { Overlay } from './schema.js';
+import { mapTexts } from './words.js';
+
+/** WCAG 2.2, 1.4.3 and 1.4.11: words on their ground, and what acts beside it. */
+const PAIRS = [
+  ['ink', 'paper', 4.5],
+  ['muted', 'paper', 4.5],
+  ['on-accent', 'accent', 4.5],
+  ['accent', 'paper', 4.5],
+  ['good', 'paper', 4.5],
+  ['warn', 'paper', 4.5],
+  ['line', 'paper', 3],
+  ['star', 'paper', 3],
+] as const;
+
+/** The colours of the elements where a theme names none. */
+const OWN: Readonly<Record<'light' | 'dark', Look>> = {
+  light: { paper: '#ffffff', ink: '#1b1f23', 'on-accent': '#ffffff' },
+  dark: { paper: '#14181b', ink: '#e8ecef', 'on-accent': '#0b1a24' },
+};
+
+/**
+ * @param base the pack below, or one merged already
+ * @param overlay anything; what cannot be laid over the base gives one finding with the problem's code
+ * @returns findings with JSON pointers into the overlay, none for a clean one
+ */
+export function lintOverlay(base: Pack, overlay: unknown): LintFinding[] {
+  try {
+    const checked = checkOverlay(overlay);
+    overlayPack(base, checked);
+    const languages = [...base.header.languages, ...(checked.languages ?? [])];
+    return [
+      ...rounds(checked),
+      ...looks(checked),
+      ...untranslated(checked, base),
+      ...ownTexts(checked, base.header.languages.length > 1 ? languages : []),
+    ];
+  } catch (error) {
+    if (error instanceof OcopError) return [error.problem];
+    throw error;
+  }
+}
+
+function rounds({ rounds: all = [] }: Overlay): LintFinding[] {
+  return all.flatMap(({ from, until }, i) =>
+    until < from ? [{ code: 'round-order', path: `/rounds/${i}/until`, values: { from, until } }] : [],
+  );
+}
+
+function looks({ theme = {} }: Overlay): LintFinding[] {
+  return (['light', 'dark'] as const).flatMap((mode) => {
+    const given = theme[mode];
+    if (!given) return [];
+    const look = { ...OWN[mode], ...given };
+    return PAIRS.flatMap(([front, back, least]): LintFinding[] => {
+      const [one, other] = [look[front], look[back]];
+      if (one === undefined || other === undefined || !(front in given || back in given)) return [];
+      const found = contrast(one, other);
+      const values = { front, back, found: Math.floor(found * 10) / 10, least };
+      return found < least ? [{ code: 'theme-contrast', path: `/theme/${mode}`, values }] : [];
+    });
+  });
+}
+
+/** What an added language lacks, and translations whose numbers are not those of the rules. */
+function untranslated({ languages = [], translations = {} }: Overlay, { header, sets }: Pack): LintFinding[] {
+  const [first = ''] = header.languages;
+  const sources = new Set<string>();
+  mapTexts({ header, sets }, (text) => {
+    sources.add(textIn(text, first));
+    return text;
+  });
+  return languages.flatMap((lang): LintFinding[] => {
+    const words = translations[lang] ?? {};
+    const path = `/translations${step(lang)}`;
+    const missing = [...sources].filter((source) => source !== '' && !words[source]);
+    const other = Object.entries(words).filter(([source, told]) => numbersIn(source) !== numbersIn(told));
+    return [
+      ...(missing.length > 0
+        ? [
+            {
+              code: 'untranslated' as const,
+              path,
+              values: { lang, count: missing.length, words: missing[0] },
+            },
+          ]
+        : []),
+      ...other.map(([source]) => ({
+        code: 'translation-numbers' as const,
+        path: path + step(source),
+        values: { lang, words: source.slice(0, 120) },
+      })),
+    ];
+  });
+}
+
+/** The numbers of a text in order of size, whatever digits a script writes them with. */
+function numbersIn(text: string): string {
+  const plain = text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  return (plain.match(/\d+/g) ?? []).sort().join(' ');
+}
+
+/** Every script's ten digits stand in a row that begins at its zero. */
+function digitValue(digit: string): number {
+  let zero = digit.codePointAt(0) ?? 0;
+  const own = zero;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && own - zero < 9) zero--;
+  return own - zero;
+}
+
+/** A text of the overlay's own that is given by language is there in every language of the merged pack. */
+function ownTexts(value: unknown, languages: readonly string[], path = ''): LintFinding[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const keys = Object.keys(value);
+  if (keys.length > 0 && keys.every((key) => languages.includes(key))) {
+    return languages
+      .filter((lang) => !(value as Exclude<Text, string>)[lang])
+      .map((lang) => ({ code: 'missing-translation', path, values: { lang } }));
+  }
+  return Object.entries(value).flatMap(([key, inner]) =>
+    ['translations', 'messages'].includes(key) ? [] : ownTexts(inner, languages, path + step(key)),
+  );
+}
