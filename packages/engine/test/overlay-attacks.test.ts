@@ -120,7 +120,7 @@ const throughSize: readonly Row[] = [
 const groups = { ofTheRules, throughWords, throughPlaces, throughLooks, throughSize };
 
 describe.each(Object.entries(groups))('%s', (_group, rows) => {
-  test.each(rows)('%s', (_name, pointer, value, code, path = pointer) => {
+  test.each([...rows] as [...Row][])('%s', (_name, pointer, value, code, path = pointer) => {
     const problem = refusal(() => overlayPack(teaPack, withAt(province, pointer, value)));
     expect({ code: problem.code, path: problem.path }).toEqual({ code, path });
   });

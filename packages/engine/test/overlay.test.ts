@@ -170,7 +170,8 @@ describe('an overlay of any content', () => {
 
   test('leaves every score as it was', () => {
     fc.assert(
-      fc.property(overlays, picks, (given, sheet) => {
+      fc.property(overlays, picks, (given, picked) => {
+        const sheet = picked as Record<string, number>; // the keys that are there have numbers
         const overlay: Overlay = { ...commune, base: { id: 'test-tea' }, ...given };
         const laid = overlayPack(teaPack, overlay);
         expect(rulesDigest(laid)).toBe(rulesDigest(teaPack));

@@ -1,124 +1,114 @@
-/** Packs that a page brings itself: checked before anything of them is shown, searched and listed like the law's own. */
-import { checkPack, OcopError, problemText } from '@ocop-kit/engine/check';
-import { textIn, type CriteriaSet, type Pack } from '@ocop-kit/engine/core';
-import { wordsOf } from '../product-list/search.js';
-import type { Offer, Shelf } from '../self-assessment/offers.js';
-import { sayIn } from './words.js';
+/** Packs that a page brings itself, and layers over them or over the law: checked before anything of them is shown. */
+import { OcopError, problemText } from '@ocop-kit/engine/check';
+import type { CriteriaSet } from '@ocop-kit/engine/core';
+import { overlaySet, rulesDigest } from '@ocop-kit/engine/overlay';
+import type { Criterion } from '@ocop-kit/engine/schema';
+import { chainOf, layersOf, look, type Chain } from '../given/chain.js';
+import type { Drawing } from '../given/drawing.js';
+import { dress } from '../given/dress.js';
+import { findIn, shelvesOf, type LawOffers } from '../given/find.js';
+import { notesOn } from '../given/notes.js';
+import { placeOf } from '../given/place.js';
+import { sayGiven } from '../given/words.js';
+import { idOf, type GivenPacks } from './load-set.js';
 
-const WORDS = {
-  vi: {
-    bad: 'Bộ quy định “{pack}” của trang này không dùng được. {why}',
-    hint: 'Gõ vài chữ trong tên, có dấu hay không dấu.',
-    browse: 'Hoặc chọn trong danh sách',
-    others: 'Khác',
-  },
-  en: {
-    bad: 'The pack “{pack}” of this page cannot be used. {why}',
-    hint: 'Type some letters of the name.',
-    browse: 'Or choose from the list',
-    others: 'Others',
-  },
-};
+type LoadLaw = (pack: string, no: number) => Promise<CriteriaSet>;
 
-/** A pack as a page gave it, looked at once: usable with its sets, or what is wrong with it. */
-type Looked =
-  { readonly pack: Pack; readonly sets: ReadonlyMap<number, CriteriaSet> } | { readonly error: OcopError };
-
-const looked = new WeakMap<object, Looked>();
-
-/** What a page gives may be anything. */
-const idOf = (pack: unknown): unknown => (pack as Partial<Pack> | null | undefined)?.header?.id;
-
-function look(given: unknown): Looked {
-  const known = looked.get(Object(given) as object);
-  if (known) return known;
-  const fresh = lookAt(given);
-  looked.set(Object(given) as object, fresh);
-  return fresh;
-}
-
-function lookAt(given: unknown): Looked {
-  try {
-    const pack = checkPack(given);
-    const sets = pack.sets.map((set) => [set.no, { ...set, pack: pack.header }] as const);
-    return { pack, sets: new Map(sets) };
-  } catch (error) {
-    if (error instanceof OcopError) return { error };
-    throw error;
-  }
-}
-
-const say = (lang: string) => sayIn('ocop-self-assessment', WORDS, lang);
-
-/** What is wrong with each pack that cannot be used, in words. */
-function problems(packs: readonly unknown[], lang: string): string[] {
-  return packs.flatMap((given, i) => {
+/** What is wrong with each pack or layer that cannot be used, in words. */
+function problems(packs: GivenPacks, lang: string): string[] {
+  return packs.flatMap((given, at) => {
     const seen = look(given);
-    return 'error' in seen ? [problem(given, i, seen.error, lang)] : [];
+    return 'error' in seen ? [problem(given, at, seen.error, lang)] : [];
   });
 }
 
 function problem(given: unknown, at: number, { problem }: OcopError, lang: string): string {
   const id = idOf(given);
   const pack = typeof id === 'string' ? id.slice(0, 80) : String(at + 1);
-  return say(lang)('bad', { pack, why: problemText(problem, lang) });
+  return sayGiven(lang)('bad', { pack, why: problemText(problem, lang) });
 }
+
+const merged = new WeakMap<object, Map<string, Promise<CriteriaSet | undefined>>>();
 
 /**
  * The same call gives the same object.
+ * @param law loads a set of the law, for layers that lie over it
  * @returns nothing where the pack has no such set
- * @throws {Error} named `GivenPackError`, in words, where the pack of this id cannot be used
+ * @throws {Error} named `GivenPackError`, in words, where what is given cannot be used; what `law` throws
  */
-function setOf(packs: readonly unknown[], id: string, no: number, lang: string): CriteriaSet | undefined {
-  const at = packs.findIndex((given) => idOf(given) === id);
-  const seen = look(packs[at]);
-  if ('sets' in seen) return seen.sets.get(no);
-  throw Object.assign(new Error(problem(packs[at], at, seen.error, lang)), { name: 'GivenPackError' });
+function setOf(packs: GivenPacks, id: string, no: number, lang: string, law: LoadLaw) {
+  const chain = chainOf(packs, id);
+  const top = packs.find((given) => idOf(given) === id);
+  const known = merged.get(Object(top) as object) ?? new Map<string, Promise<CriteriaSet | undefined>>();
+  merged.set(Object(top) as object, known);
+  // The law comes in Vietnamese alone, or in all its languages.
+  const key = [no, lang === 'vi', ...[...chain.overlays, chain.pack].map(numberOf)].join();
+  const fresh = known.get(key) ?? mergedSet(packs, chain, no, lang, law);
+  known.set(key, fresh);
+  // A line that dropped must not be remembered.
+  fresh.catch(() => known.delete(key));
+  return fresh;
 }
 
-function usable(packs: readonly unknown[], id: string) {
-  const seen = look(packs.find((given) => idOf(given) === id));
-  return 'pack' in seen ? seen : undefined;
+const numbers = new WeakMap<object, number>();
+let count = 0;
+
+/** Tells objects apart that a page gave under the same id. */
+function numberOf(given: unknown): number {
+  const object = Object(given) as object;
+  const number = numbers.get(object) ?? ++count;
+  numbers.set(object, number);
+  return number;
 }
 
-/** The sets of a pack by group where it has groups, else in one list. */
-function shelves(packs: readonly unknown[], id: string, lang: string): readonly Shelf[] {
-  const byGroup = new Map<string, Offer[]>();
-  for (const { no, title, classification: { industry, group, subgroup } = {} } of usable(packs, id)?.pack
-    .sets ?? []) {
-    const heading = textIn(industry ?? group, lang);
-    const hint = textIn(industry ? (group ?? subgroup) : subgroup, lang);
-    const offer = { set: no, title: textIn(title, lang), hint };
-    byGroup.set(heading, [...(byGroup.get(heading) ?? []), offer]);
-  }
-  return [...byGroup].map(([heading, offers]) => ({
-    heading: heading || (byGroup.size > 1 ? say(lang)('others') : ''),
-    offers,
-  }));
-}
-
-/** The sets in whose title or group every word typed stands, with or without diacritics; titles that begin with it first. */
-function find(packs: readonly unknown[], id: string, lang: string, typed: string): readonly Offer[] {
-  const wanted = wordsOf(typed.slice(0, 200));
-  if (wanted.length === 0) return [];
-  const plain = (text: string): string => wordsOf(text).join(' ');
-  return (
-    shelves(packs, id, lang)
-      .flatMap(({ heading, offers }) => offers.map((offer) => ({ heading, offer })))
-      .map(({ heading, offer }) => ({
-        offer,
-        title: plain(offer.title),
-        all: plain(`${offer.title} ${offer.hint} ${heading}`),
-      }))
-      // Not every script puts spaces between words, so a word is sought anywhere.
-      .filter(({ all }) => wanted.every((word) => all.includes(word)))
-      .sort(
-        (a, b) => Number(b.title.startsWith(wanted[0] ?? '')) - Number(a.title.startsWith(wanted[0] ?? '')),
-      )
-      .map(({ offer }) => offer)
+async function mergedSet(
+  packs: GivenPacks,
+  { pack, base, overlays, bad }: Chain,
+  no: number,
+  lang: string,
+  law: LoadLaw,
+): Promise<CriteriaSet | undefined> {
+  const refused = (given: unknown, error: OcopError): Error =>
+    Object.assign(new Error(problem(given, packs.indexOf(given), error, lang)), { name: 'GivenPackError' });
+  if (bad) throw refused(bad.given, bad.error);
+  const own = pack?.sets.find((set) => set.no === no);
+  if (pack && !own) return undefined;
+  const set = pack && own ? { ...own, pack: pack.header } : await law(base, no);
+  if (overlays.length === 0) return set;
+  const digest = set.pack.digest ?? (pack && rulesDigest(pack));
+  return overlays.reduce<CriteriaSet>(
+    (below, overlay) => {
+      try {
+        return overlaySet(below, overlay);
+      } catch (error) {
+        throw error instanceof OcopError ? refused(overlay, error) : error;
+      }
+    },
+    { ...set, pack: { ...set.pack, digest } },
   );
 }
 
 /** One object, so that a file that lies apart can give it whole. */
-const givenPacks = { problems, setOf, shelves, find, say };
+const givenPacks = {
+  problems,
+  setOf,
+  shelves: (packs: GivenPacks, id: string, lang: string, law: LawOffers) =>
+    shelvesOf(chainOf(packs, id), law, lang),
+  find: (packs: GivenPacks, id: string, lang: string, typed: string, law: LawOffers) =>
+    findIn(chainOf(packs, id), law, lang, typed),
+  say: sayGiven,
+  notes: (drawing: Drawing, set: CriteriaSet, criterion: Criterion, lang: string) =>
+    notesOn(drawing, set, criterion, lang),
+  /** @param set the one in front of the person, if there is one: it names versions */
+  place: (drawing: Drawing, packs: GivenPacks, id: string, set: CriteriaSet | undefined, lang: string) =>
+    placeOf(
+      drawing,
+      layersOf(chainOf(packs, id)),
+      new Map(set?.pack.layers?.map((layer) => [layer.id, layer.digest])),
+      lang,
+    ),
+  dress: (root: ShadowRoot, packs: GivenPacks, id: string) => {
+    dress(root, layersOf(chainOf(packs, id)));
+  },
+};
 export default givenPacks;

@@ -1,8 +1,8 @@
 /** Loads a criteria set: of a pack that the page gave, else of the law, with the words the page speaks. */
-import type { CriteriaSet, Pack } from '@ocop-kit/engine/core';
+import type { CriteriaSet } from '@ocop-kit/engine/core';
 import { loadSet } from '@ocop-kit/rules/load';
 
-/** Packs of the page's own; what they hold is not yet known to be right. */
+/** Packs of the page's own, and layers; what they hold is not yet known to be right. */
 export type GivenPacks = readonly unknown[];
 
 /** One pack where a list belongs is meant as a list of one. */
@@ -20,10 +20,13 @@ export function firstOf(packs: GivenPacks): string {
   return packs.length > 0 ? String(idOf(packs[0])) : 'vn-qd-26-2026';
 }
 
-/** What a page gives may be anything. */
-const idOf = (pack: unknown): unknown => (pack as Partial<Pack> | null | undefined)?.header?.id;
+/** Of a pack, or of a layer over one. What a page gives may be anything. */
+export function idOf(given: unknown): unknown {
+  const { header, id } = Object(given) as { header?: { id?: unknown }; id?: unknown };
+  return header?.id ?? id;
+}
 
-/** Fetched only for pages that bring packs. */
+/** Fetched only for pages that bring packs or layers. */
 export const givenPacks = () => import('./given-packs.js').then(({ default: given }) => given);
 
 /**
@@ -37,7 +40,6 @@ export async function loadSetFor(
   no: number,
   packs: GivenPacks,
 ): Promise<CriteriaSet | undefined> {
-  return isGiven(packs, pack)
-    ? (await givenPacks()).setOf(packs, pack, no, lang)
-    : loadSet(pack, no, { lang: lang === 'vi' ? 'vi' : 'all' });
+  const law = (id: string, set: number) => loadSet(id, set, { lang: lang === 'vi' ? 'vi' : 'all' });
+  return isGiven(packs, pack) ? (await givenPacks()).setOf(packs, pack, no, lang, law) : law(pack, no);
 }

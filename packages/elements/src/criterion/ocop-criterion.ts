@@ -25,6 +25,8 @@ export interface CriterionView {
   readonly reason?: string | undefined;
   readonly note: string;
   readonly evidence?: readonly Evidence[] | undefined;
+  /** What layers over the rules say of it, drawn. */
+  readonly local?: TemplateResult | undefined;
   /** Why files were refused just now, in words. */
   readonly refused?: readonly string[] | undefined;
   /** What a file chooser offers, as the attribute `accept` of an input. */
@@ -92,6 +94,7 @@ export class OcopCriterion extends WordyElement {
           ${missing ? html`<span class="error">${say('missing')}</span>` : nothing}
         </legend>
         ${(criterion.notes ?? []).map((note) => html`<p class="hint">${textIn(note, lang)}</p>`)}
+        ${view.local}
         ${state === 'evaluated' ? nothing : html`<p class="state">${say(state)} ${view.reason ?? ''}</p>`}
         <div class="options">${this.#choices(view, say)}</div>
         <p class="clear">

@@ -93,6 +93,13 @@ export const criterionStyles = css`
   summary {
     font-size: var(--_small);
   }
+  figure {
+    margin: 0;
+  }
+  img {
+    max-width: 100%;
+    height: auto;
+  }
   .files {
     list-style: none;
     padding: 0;

@@ -1,5 +1,5 @@
 /** A draft meets a pack that has changed since: what still stands is kept, what does not is told and noted. */
-import type { CriteriaSet } from '@ocop-kit/engine/core';
+import { compileSet, type CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { Draft } from './drafts.js';
 import { snapshotOf, type Wording } from './snapshot.js';
@@ -35,7 +35,8 @@ export function carryOver(draft: Draft, set: CriteriaSet, say: (answer: string) 
     }
     return [{ criterion, kept: place !== null }];
   });
-  const assessment = { ...draft.assessment, picks, criteria };
+  const { layers } = compileSet(set);
+  const assessment = { ...draft.assessment, picks, criteria, ...(layers && { layers }) };
   return { draft: { ...draft, assessment, wording: now }, changed };
 }
 

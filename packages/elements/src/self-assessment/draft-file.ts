@@ -25,8 +25,10 @@ export async function readAssessment(data: unknown, say: Say<FormWord>, load: Lo
   if (given.format !== undefined && (given.format as string) !== FORMAT) throw new Error(say('file-newer'));
   try {
     checkBounds(data);
-    const set = await load(given.pack, Number(given.set));
-    const assessment = { ...newAssessment(set, new Date()), ...given, format: FORMAT } as Assessment;
+    const set = await loadFor(given, load);
+    const fresh = newAssessment(set, new Date());
+    const { pack, layers } = fresh;
+    const assessment = { ...fresh, ...given, pack, layers, format: FORMAT } as Assessment;
     // Scoring names every criterion, option and condition that the set does not have.
     score(set, assessment);
     if (!wellFormed(assessment)) throw new Error(say('file-other'));
@@ -37,6 +39,13 @@ export async function readAssessment(data: unknown, say: Say<FormWord>, load: Lo
     const place = [criterion, condition, error.problem.path].find((part) => typeof part === 'string') ?? '';
     throw new Error(say('file-wrong', { place }), { cause: error });
   }
+}
+
+/** Where the layers over the rules are not to be had, the rules say all that counts. */
+function loadFor({ pack, layers, set }: Partial<Assessment>, load: LoadSet): Promise<CriteriaSet> {
+  const own = load(pack, Number(set));
+  const base = layers?.[0]?.id;
+  return base === undefined ? own : own.catch(() => load(base, Number(set)));
 }
 
 function parsed(text: string): unknown {

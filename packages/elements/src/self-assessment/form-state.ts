@@ -38,11 +38,13 @@ export function begin(set: CriteriaSet, draft: Draft): FormState {
 
 export function newAssessment(set: CriteriaSet, now: Date): Assessment {
   const time = now.toISOString();
+  const { layers } = compileSet(set);
   return {
     format: 'ocop-assessment/1',
     product: { name: '' },
     entity: { name: '' },
     pack: set.pack.id,
+    ...(layers && { layers }),
     set: set.no,
     stage: 'self',
     picks: {},

@@ -66,7 +66,7 @@ export class FormWork {
   async provide(): Promise<void> {
     const { packs, lang } = this.host.settings();
     await this.#attempt(async () => {
-      const given = packs.length > 0 ? await this.#online(givenPacks()) : undefined;
+      const given = packs.length > 0 ? await this.#online(givenPacks()) : this.given;
       this.given = given;
       const messages = given?.problems(packs, lang) ?? [];
       if (messages.length > 0) this.fail(...messages);

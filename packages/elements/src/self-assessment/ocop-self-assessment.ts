@@ -7,6 +7,7 @@ import { firstOf, givenOf, isGiven } from '../base/load-set.js';
 import { NarrowController } from '../base/narrow.js';
 import { tokens } from '../base/tokens.js';
 import { sayIn } from '../base/words.js';
+import { drawing } from '../given/drawing.js';
 import { dialog, type Question } from './ask.js';
 import { chooser } from './chooser.js';
 import type { Draft } from './drafts.js';
@@ -19,6 +20,8 @@ import { formStyles } from './styles.js';
 import { standingText, summary } from './summary.js';
 import type { FormView } from './view.js';
 import { FORM_WORDS } from './words.js';
+
+const LAW = { shelves: shelvesOfLaw, find: findInLaw };
 
 /** A screen reader hears where the sheet stands once a person pauses. */
 const PAUSE = 1_000;
@@ -141,6 +144,7 @@ export class OcopSelfAssessment extends FormElement {
   }
 
   protected override updated(): void {
+    this.#work.given?.dress(this.renderRoot as ShadowRoot, givenOf(this.packs), this.#packId());
     const asked = this.renderRoot.querySelector('dialog');
     if (asked && !asked.open) asked.showModal();
   }
@@ -211,7 +215,7 @@ export class OcopSelfAssessment extends FormElement {
               <div class="side">${summary(view)}</div>
               <div>${this.#page(view)}</div>
             </div>`
-          : this.#choosing()
+          : [this.#choosing(), this.#place()]
       }`;
   }
 
@@ -220,7 +224,15 @@ export class OcopSelfAssessment extends FormElement {
     if (stage === 'questions') return questions(view);
     const { later } = this.#work;
     if (!later) return html``;
-    return stage === 'conditions' ? later.conditions(view) : later.resultPage(view, this.copied, this.#copy);
+    return stage === 'conditions'
+      ? later.conditions(view)
+      : later.resultPage(view, this.copied, this.#copy, this.#place());
+  }
+
+  /** What the layers that the page brings say of their place. */
+  #place(): unknown {
+    const { given, state } = this.#work;
+    return given?.place(drawing, givenOf(this.packs), this.#packId(), state?.set, this.language.lang);
   }
 
   #view(): FormView | undefined {
@@ -259,7 +271,7 @@ export class OcopSelfAssessment extends FormElement {
       say,
       words: this.words,
       found: this.found,
-      shelves: given ? (work.given?.shelves(packs, pack, lang) ?? []) : shelvesOfLaw(pack, lang),
+      shelves: given ? (work.given?.shelves(packs, pack, lang, LAW) ?? []) : shelvesOfLaw(pack, lang),
       hint: given && own ? own('hint') : say('search-hint'),
       browse: given && own ? own('browse') : say('browse'),
       fixed: set,
@@ -291,7 +303,7 @@ export class OcopSelfAssessment extends FormElement {
     const packs = givenOf(this.packs);
     const pack = this.#packId();
     const found = isGiven(packs, pack)
-      ? this.#work.given?.find(packs, pack, lang, words)
+      ? await this.#work.given?.find(packs, pack, lang, words, LAW)
       : await findInLaw(lang, words);
     // Whoever types on has asked something else by now.
     if (words === this.words) this.found = found ?? [];

@@ -6,6 +6,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { button } from '../base/button.js';
 import type { OcopEventMap } from '../base/events.js';
 import type { CriterionView } from '../criterion/ocop-criterion.js';
+import { drawing } from '../given/drawing.js';
 import { answer, evidenceOf, go, leafSources, write } from './form-state.js';
 import type { FormView } from './view.js';
 
@@ -115,6 +116,7 @@ function shown(view: FormView, source: Criterion): CriterionView {
     reason: reached === 'evaluated' ? undefined : reasonFor(view, reached),
     note: state.draft.assessment.criteria[source.id]?.note ?? '',
     evidence: evidenceOf(state, source.id),
+    local: view.work.given?.notes(drawing, state.set, source, view.lang),
     refused: view.refused[source.id],
     accept: view.accept,
     missing: view.missing.has(source.id) && scored?.state === 'unanswered',

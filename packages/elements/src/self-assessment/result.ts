@@ -10,8 +10,13 @@ import { nameField } from './name-field.js';
 import { printCard } from './print.js';
 import type { FormView } from './view.js';
 
-/** @param copy told the short code; @param copied what to say about the last copy */
-export function resultPage(view: FormView, copied: string, copy: (code: string) => void): TemplateResult {
+/** @param copied what to say about the last copy; @param copy told the short code; @param place what layers say of their place */
+export function resultPage(
+  view: FormView,
+  copied: string,
+  copy: (code: string) => void,
+  place: unknown,
+): TemplateResult {
   define('ocop-scorecard', OcopScorecard);
   const { state, say, work } = view;
   const { assessment } = state.draft;
@@ -43,5 +48,6 @@ export function resultPage(view: FormView, copied: string, copy: (code: string) 
       })}
     </div>
     <p role="status">${copied}</p>
+    ${place}
   `;
 }

@@ -1,0 +1,88 @@
+/** What layers say of their place: whether they are official, when dossiers are taken, whom to ask, how the council works. */
+import { textIn } from '@ocop-kit/engine/core';
+import type { Contact, CouncilRules, Round } from '@ocop-kit/engine/overlay';
+import type { TemplateResult } from 'lit';
+import type { Say } from '../base/words.js';
+import type { LayerAbout } from './chain.js';
+import type { Drawing } from './drawing.js';
+import { sayGiven, type GivenWord } from './words.js';
+
+/** @param digests by id, where the layers are merged: then their versions are named too */
+export function placeOf(
+  drawing: Drawing,
+  layers: readonly LayerAbout[],
+  digests: ReadonlyMap<string, string>,
+  lang: string,
+): TemplateResult {
+  const say = sayGiven(lang);
+  return drawing.html`${layers.map((layer) => aboutLayer(drawing, layer, digests.get(layer.id), say, lang))}`;
+}
+
+function aboutLayer(
+  drawing: Drawing,
+  layer: LayerAbout,
+  digest: string | undefined,
+  say: Say<GivenWord>,
+  lang: string,
+): TemplateResult {
+  const { html, nothing } = drawing;
+  const { version, title, issuer, notice, rounds = [], contacts = [], council } = layer;
+  return html`<section class="place">
+    <h2>${textIn(title, lang)}</h2>
+    ${notice ? html`<p class="notice">${textIn(notice, lang)}</p>` : nothing}
+    ${
+      rounds.length > 0
+        ? html`<h3>${say('rounds')}</h3>
+            <ul>
+              ${rounds.map((round) => aboutRound(drawing, round, say, lang))}
+            </ul>`
+        : nothing
+    }
+    ${
+      contacts.length > 0
+        ? html`<h3>${say('contacts')}</h3>
+            <ul>
+              ${contacts.map((contact) => aboutContact(drawing, contact, lang))}
+            </ul>`
+        : nothing
+    }
+    ${council ? aboutCouncil(drawing, council, say, lang) : nothing}
+    <p class="hint">
+      ${textIn(issuer, lang)}.
+      ${digest === undefined ? nothing : say('version', { version, digest: digest.slice(0, 12) })}
+    </p>
+  </section>`;
+}
+
+function aboutRound({ html, nothing }: Drawing, round: Round, say: Say<GivenWord>, lang: string) {
+  const { title, from, until, note } = round;
+  const day = (date: string): string =>
+    new Intl.DateTimeFormat(lang, { dateStyle: lang === 'vi' ? 'short' : 'long', timeZone: 'UTC' }).format(
+      new Date(`${date}T00:00:00Z`),
+    );
+  return html`<li>
+    <b>${textIn(title, lang)}</b>: ${say('round', { from: day(from), until: day(until) })}
+    ${note ? html`<span class="hint">${textIn(note, lang)}</span>` : nothing}
+  </li>`;
+}
+
+function aboutContact({ html, nothing }: Drawing, contact: Contact, lang: string): TemplateResult {
+  const { name, address, hours, phone, email, url } = contact;
+  return html`<li>
+    <b>${textIn(name, lang)}</b>
+    ${[address, hours].map((text) => (text ? html`<br />${textIn(text, lang)}` : nothing))}
+    ${phone ? html`<br /><a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>` : nothing}
+    ${email ? html`<br /><a href="mailto:${email}">${email}</a>` : nothing}
+    ${url ? html`<br /><a href=${url}>${url.replace(/^https:\/\//, '')}</a>` : nothing}
+  </li>`;
+}
+
+function aboutCouncil({ html, nothing }: Drawing, council: CouncilRules, say: Say<GivenWord>, lang: string) {
+  const { minimums, apart, rules = [] } = council;
+  return html`<h3>${say('council')}</h3>
+    <ul>
+      ${minimums ? html`<li>${say(minimums)}</li>` : nothing}
+      ${apart === undefined ? nothing : html`<li>${say('apart', { points: apart })}</li>`}
+      ${rules.map((text) => html`<li>${textIn(text, lang)}</li>`)}
+    </ul>`;
+}
