@@ -7,6 +7,7 @@ import { diffCommand } from './commands/diff.js';
 import { explainCommand } from './commands/explain.js';
 import { lawCommand } from './commands/law.js';
 import { lintCommand } from './commands/lint.js';
+import { addPackCommands } from './commands/pack.js';
 import { newCommand } from './commands/new.js';
 import { nextCommand } from './commands/next.js';
 import { scoreCommand } from './commands/score.js';
@@ -125,7 +126,7 @@ function program(lang: Lang, end: (code: number) => void): Command {
     .command('lint')
     .description(say('lintAbout'))
     .argument('<pack>', say('lintArgument'))
-    .action((pack: string) => act((session) => lintCommand(session, pack)));
+    .action((pack: string) => act((session) => lintCommand(session, pack, {})));
   ocop
     .command('law')
     .description(say('lawAbout'))
@@ -147,6 +148,7 @@ function program(lang: Lang, end: (code: number) => void): Command {
     .action((file: string, options: { from?: string; format?: string; output?: string; onError?: string }) =>
       act((session) => batchCommand(session, file, options)),
     );
+  addPackCommands(ocop, say, act);
   return ocop;
 }
 

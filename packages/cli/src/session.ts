@@ -8,6 +8,9 @@ import pc from 'picocolors';
 import { EXIT, Failure } from './failure.js';
 import { sayIn, type Lang, type Say } from './words.js';
 
+/** The decision in force: what is meant where no other is named. */
+export const DECISION = 'vn-qd-26-2026';
+
 export interface Session {
   readonly lang: Lang;
   readonly say: Say;

@@ -1,34 +1,58 @@
 import { lintPack, OcopError, problemText, textIn, type LintFinding, type Problem } from '@ocop-kit/engine';
-import { parsePack, type Pack } from '@ocop-kit/engine/schema';
-import { loadPack } from '@ocop-kit/rules';
+import { lintOverlay } from '@ocop-kit/engine/overlay';
+import type { Pack } from '@ocop-kit/engine/schema';
 import { EXIT } from '../failure.js';
-import { readText, type Session } from '../session.js';
+import { readRules } from '../rules-source.js';
+import type { Session } from '../session.js';
 import type { WordKey } from '../words.js';
 
-/** `ocop lint PACK`; exit code 1 when there is anything to say. */
-export async function lintCommand(session: Session, source: string): Promise<number> {
-  const { pack, findings } = await lint(session, source);
-  const named = findings.map((finding) => ({ ...finding, erratum: erratumFor(session, pack, finding) }));
-  if (session.json) session.print(JSON.stringify(named));
-  else if (named.length === 0) session.print(session.say('lintClean'));
-  for (const finding of session.json ? [] : named) {
-    session.print(`${finding.path || '/'}: ${sentence(session, finding)}`);
-    if (finding.erratum !== null) session.print(`  ${session.say('lintErratum', { why: finding.erratum })}`);
+export interface RulesChoices {
+  /** Files with what an overlay lies upon. */
+  readonly base?: readonly string[] | undefined;
+}
+
+/** A finding in words, and what the pack's own errata say of it. */
+export interface ToldFinding extends LintFinding {
+  readonly text: string;
+  readonly erratum: string | null;
+}
+
+/** `ocop pack lint FOLDER|FILE|ID`; exit code 1 when there is anything to say. */
+export async function lintCommand(session: Session, source: string, choices: RulesChoices): Promise<number> {
+  const findings = await findingsOf(session, source, choices);
+  if (session.json) session.print(JSON.stringify(findings));
+  else if (findings.length === 0) session.print(session.say('lintClean'));
+  for (const { path, text, erratum } of session.json ? [] : findings) {
+    session.print(`${path || '/'}: ${text}`);
+    if (erratum !== null) session.print(`  ${session.say('lintErratum', { why: erratum })}`);
   }
   return findings.length > 0 ? EXIT.negative : EXIT.done;
 }
 
-async function lint(
+/** What a careful editor would say; a document that cannot be read at all gives its one problem. */
+export async function findingsOf(
   session: Session,
   source: string,
+  { base = [] }: RulesChoices,
+): Promise<readonly ToldFinding[]> {
+  const { pack, findings } = await lint(session, source, base);
+  return findings.map((finding) => ({
+    ...finding,
+    text: sentence(session, finding),
+    erratum: erratumFor(session, pack, finding),
+  }));
+}
+
+async function lint(
+  { say }: Session,
+  source: string,
+  bases: readonly string[],
 ): Promise<{ pack: Pack | null; findings: readonly LintFinding[] }> {
-  if (/^[a-z0-9-]+$/.test(source)) {
-    const pack = await loadPack(source, { lang: 'all' });
-    return { pack, findings: lintPack(pack) };
-  }
   try {
-    const pack = parsePack(await readText(source, session.say));
-    return { pack, findings: lintPack(pack) };
+    const rules = await readRules(source, bases, say);
+    return rules.kind === 'pack'
+      ? { pack: rules.pack, findings: lintPack(rules.pack) }
+      : { pack: null, findings: lintOverlay(rules.base, rules.overlay) };
   } catch (error) {
     if (error instanceof OcopError) return { pack: null, findings: [error.problem] };
     throw error;

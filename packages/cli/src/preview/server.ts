@@ -1,0 +1,144 @@
+/** Serves the form with rules that somebody is writing, on this machine alone, and tells the page when they change. */
+import { createReadStream, watch } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { dirname, extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PAGE, SCRIPT, STYLE } from './page.js';
+
+export interface Preview {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+interface PreviewOptions {
+  /** The folder with the rules and their pictures. */
+  readonly folder: string;
+  readonly port: number;
+  readonly lang: string;
+  /** What the page shows now: packs or layers, and what is to be mended. */
+  readonly state: () => Promise<unknown>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.svg': 'image/svg+xml',
+};
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' https:",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+/** An editor that saves writes several times. */
+const PAUSE = 150;
+
+/** The elements as they are published: files to serve, never code of this command. */
+const elements = dirname(fileURLToPath(import.meta.resolve('@ocop-kit/elements/cdn/integrity.json')));
+
+/** @throws {Error} of the system, when the port cannot be opened */
+export async function servePreview({ folder, port, lang, state }: PreviewOptions): Promise<Preview> {
+  const listeners = new Set<ServerResponse>();
+  const written: Readonly<Record<string, readonly [type: string, content: string]>> = {
+    '/': ['text/html; charset=utf-8', PAGE.replace('{lang}', lang)],
+    '/preview.js': [TYPES['.js'] ?? '', SCRIPT],
+    '/preview.css': [TYPES['.css'] ?? '', STYLE],
+  };
+  const server = createServer((request, response) => {
+    response.setHeader('content-security-policy', POLICY);
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('cache-control', 'no-store');
+    // A page of another site that has the name point here must not read anybody's drafts.
+    if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? '')) {
+      notFound(response);
+      return;
+    }
+    const path = pathOf(request.url);
+    const own = path === undefined ? undefined : written[path];
+    if (own) return void response.writeHead(200, { 'content-type': own[0] }).end(own[1]);
+    if (path === '/state.json') return void sendState(response, state);
+    if (path === '/changes') {
+      listen(response, listeners);
+      return;
+    }
+    void sendFile(
+      response,
+      path?.startsWith('/cdn/') ? elements : folder,
+      path?.replace(/^\/cdn\//, '/') ?? '',
+    );
+  });
+  await opened(server, port);
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const watcher = watch(folder, () => {
+    clearTimeout(soon);
+    soon = setTimeout(() => {
+      for (const listener of listeners) listener.write('data: changed\n\n');
+    }, PAUSE);
+  });
+  const address = server.address();
+  return {
+    address: `http://localhost:${typeof address === 'object' && address ? address.port : port}/`,
+    close: () => {
+      clearTimeout(soon);
+      watcher.close();
+      for (const listener of listeners) listener.end();
+      return new Promise((closed) =>
+        server.close(() => {
+          closed();
+        }),
+      );
+    },
+  };
+}
+
+function opened(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
+
+/** @returns undefined for what is no path inside */
+function pathOf(url = '/'): string | undefined {
+  try {
+    return normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  } catch {
+    return undefined;
+  }
+}
+
+async function sendState(response: ServerResponse, state: () => Promise<unknown>): Promise<void> {
+  const body = JSON.stringify(await state());
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(body);
+}
+
+function listen(response: ServerResponse, listeners: Set<ServerResponse>): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream' }).write('retry: 500\n\n');
+  listeners.add(response);
+  response.on('close', () => listeners.delete(response));
+}
+
+/** Pictures and the elements' own files; nothing else of the folder. */
+async function sendFile(response: ServerResponse, folder: string, path: string): Promise<void> {
+  const type = TYPES[extname(path).toLowerCase()];
+  const file = join(folder, path);
+  const found = type !== undefined && (await stat(file).catch(() => undefined))?.isFile();
+  if (!found) {
+    notFound(response);
+    return;
+  }
+  response.writeHead(200, { 'content-type': type });
+  createReadStream(file).pipe(response);
+}
+
+function notFound(response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
+}

@@ -1,0 +1,97 @@
+/** Rules by name, by file or by folder: a pack, or a layer together with everything it lies upon. */
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Pack } from '@ocop-kit/engine';
+import { checkOverlay, overlayPack } from '@ocop-kit/engine/overlay';
+import { parsePack, readJson, type Overlay } from '@ocop-kit/engine/schema';
+import { loadPack, RulesError } from '@ocop-kit/rules';
+import { EXIT, Failure } from './failure.js';
+import { readText } from './session.js';
+import type { Say } from './words.js';
+
+export type RulesSource =
+  | { readonly kind: 'pack'; readonly pack: Pack }
+  | {
+      readonly kind: 'overlay';
+      readonly overlay: Overlay;
+      /** The pack right below it, layers and all. */
+      readonly base: Pack;
+      /** What a page needs besides to show it, from above to below: all it lies upon that is not built in. */
+      readonly below: readonly (Overlay | Pack)[];
+    };
+
+type Document = { readonly pack: Pack } | { readonly overlay: Overlay };
+
+/** Where a folder of rules keeps them. */
+const FILES = ['overlay.json', 'pack.json'];
+
+/**
+ * @param source the id of a built-in pack, a file, or a folder that `ocop pack new` made
+ * @param bases files in which bases are looked for that are not built in
+ * @throws {OcopError} what is wrong with the document; {Failure} when it or its base is not there
+ */
+export async function readRules(source: string, bases: readonly string[], say: Say): Promise<RulesSource> {
+  const document = await readDocument(source, say);
+  if ('pack' in document) return { kind: 'pack', pack: document.pack };
+  const others = await Promise.all(bases.map((base) => readDocument(base, say)));
+  const { overlay } = document;
+  const below = await under(overlay, others, say);
+  return { kind: 'overlay', overlay, base: below.pack, below: below.documents };
+}
+
+/** @throws {OcopError} `overlay/*` */
+export function mergedPack(rules: RulesSource): Pack {
+  return rules.kind === 'pack' ? rules.pack : overlayPack(rules.base, rules.overlay);
+}
+
+/** What a page gives to a form: first what is filled in, then all it lies upon that is not built in. */
+export function documentsOf(rules: RulesSource): readonly (Overlay | Pack)[] {
+  return rules.kind === 'pack' ? [rules.pack] : [rules.overlay, ...rules.below];
+}
+
+async function under(
+  { base }: Overlay,
+  others: readonly Document[],
+  say: Say,
+): Promise<{ readonly pack: Pack; readonly documents: readonly (Overlay | Pack)[] }> {
+  const at = others.findIndex((other) => idOf(other) === base.id);
+  const found = others[at];
+  if (!found) return { pack: await builtInPack(base.id, say), documents: [] };
+  if ('pack' in found) return { pack: found.pack, documents: [found.pack] };
+  // Each is gone through once, so a ring of bases ends.
+  const lower = await under(found.overlay, others.toSpliced(at, 1), say);
+  return { pack: overlayPack(lower.pack, found.overlay), documents: [found.overlay, ...lower.documents] };
+}
+
+const idOf = (document: Document): string =>
+  'pack' in document ? document.pack.header.id : document.overlay.id;
+
+async function builtInPack(id: string, say: Say): Promise<Pack> {
+  try {
+    return await loadPack(id, { lang: 'all' });
+  } catch (error) {
+    if (!(error instanceof RulesError)) throw error;
+    throw new Failure(EXIT.input, say('pack.noBase', { wanted: id, known: error.values.known.join(', ') }));
+  }
+}
+
+async function readDocument(source: string, say: Say): Promise<Document> {
+  if (/^[a-z0-9-]+$/.test(source) && !(await isThere(source)))
+    return { pack: await builtInPack(source, say) };
+  const text = await readText(await fileOf(source, say), say);
+  const data = readJson(text);
+  const isOverlay = (data as { format?: unknown } | null)?.format === 'ocop-overlay/1';
+  return isOverlay ? { overlay: checkOverlay(data) } : { pack: parsePack(data) };
+}
+
+/** The file that holds the rules: of a folder, the one it keeps them in. */
+export async function fileOf(source: string, say: Say): Promise<string> {
+  if (source === '-' || !(await isThere(source, 'folder'))) return source;
+  for (const name of FILES) if (await isThere(join(source, name))) return join(source, name);
+  throw new Failure(EXIT.file, say('pack.noRules', { folder: source, files: FILES.join(', ') }));
+}
+
+async function isThere(path: string, what: 'anything' | 'folder' = 'anything'): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && (what === 'anything' || found.isDirectory());
+}
