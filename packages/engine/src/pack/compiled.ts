@@ -2,7 +2,8 @@
 import type { CriterionResult, MissedMinimum } from '../score/result.js';
 import type { CriteriaSet, Text } from './schema.js';
 
-export const COMPILED: unique symbol = Symbol('compiled');
+/** Only types know it: nobody writes a compiled set by hand. */
+export declare const COMPILED: unique symbol;
 
 /** Above every rank: the option misses no minimum. */
 export const NEVER = 1_000;

@@ -3,12 +3,11 @@ import { brief, refuse, step } from '../errors.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet, Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../pack/schema.js';
-import { missesFrom, outcomeOf, score } from '../score/score.js';
+import { isOut, outcomeOf, score } from '../score/score.js';
 import { readSheet, UNANSWERED, type Choices, type Sheet } from '../score/sheet.js';
-import { stateOf } from '../score/standing.js';
 import type { Outcome } from '../score/result.js';
 import { cheapest, type Move } from './cheapest.js';
-import { scenarios, type Scenario } from './scenarios.js';
+import { scenarios, type End, type Scenario } from './scenarios.js';
 
 /** What one step costs, by criterion id; a criterion left out costs 1 a step, null means it cannot change. */
 export type Effort = Readonly<Record<string, number | null>>;
@@ -65,19 +64,14 @@ export function nextStar(
   const effort = readEffort(compiled, options.effort ?? {});
   const target = readTarget(compiled, sheet, options.target);
   const threshold = compiled.bands.find((band) => band.rank === target)?.from ?? 0;
-  const open = scenarios(compiled, choices, declared, (leaf) => everyChoice(leaf, effort, choices)).filter(
-    ({ standing }) => !['disqualified', 'ineligible'].includes(outcomeOf(compiled, standing, false)),
-  );
+  const open = scenarios(compiled, choices, declared, (leaf, now) =>
+    everyChoice(leaf, now, effort.get(leaf.position)),
+  ).filter(({ standing }) => !isOut(outcomeOf(compiled, standing, false)));
   /** The changes of one criterion that keep its minimum, its present pick first. */
-  const movesOf = (leaf: Leaf, { standing, allowed }: Scenario): Move[] => {
-    const state = stateOf(leaf.position, standing);
-    const now = choices[leaf.position] ?? UNANSWERED;
-    const possible =
-      allowed.get(leaf.position) ?? (state === 'evaluated' ? everyChoice(leaf, effort, choices) : [now]);
-    return possible
-      .filter((choice) => missesFrom(leaf, choice, state) > target)
-      .map((choice) => moveOf(leaf, now, choice, state === 'evaluated', effort));
-  };
+  const movesOf = (leaf: Leaf, { endsOf }: Scenario): Move[] =>
+    endsOf(leaf)
+      .filter((end) => end.missesFrom > target)
+      .map((end) => moveOf(leaf, choices[leaf.position] ?? UNANSWERED, end, effort.get(leaf.position)));
 
   let best: readonly Move[] | null = null;
   let bestCost = Infinity;
@@ -97,7 +91,7 @@ export function nextStar(
     );
     if (way && way.cost < bestCost) [best, bestCost] = [way.moves, way.cost];
   }
-  if (best) return reached(compiled, sheet, target, best);
+  if (best) return reached(compiled, sheet, choices, target, best);
   const conditions = declared.flatMap((index) => compiled.conditions[index]?.id ?? []);
   const criteria = compiled.leaves
     .filter((leaf) => open.length > 0 && open.every((scenario) => movesOf(leaf, scenario).length === 0))
@@ -106,41 +100,36 @@ export function nextStar(
 }
 
 /** The present choice first, so that among equals nothing changes; null effort pins it. */
-function everyChoice(leaf: Leaf, effort: ReadonlyMap<number, number | null>, choices: Choices): number[] {
-  const now = choices[leaf.position] ?? UNANSWERED;
-  if (effort.get(leaf.position) === null) return [now];
-  return [now, ...leaf.options.keys()].filter((choice, i) => i === 0 || choice !== now);
+function everyChoice({ options }: Leaf, now: number, effort: number | null | undefined): number[] {
+  return effort === null ? [now] : [now, ...[...options.keys()].filter((choice) => choice !== now)];
 }
 
 function moveOf(
-  leaf: Leaf,
+  { position, options }: Leaf,
   now: number,
-  choice: number,
-  counts: boolean,
-  effort: ReadonlyMap<number, number | null>,
+  { choice, points }: End,
+  effort?: number | null,
 ): Move {
-  const from = leaf.options[now];
-  const to = leaf.options[choice];
-  const points = counts && to ? to.points : 0;
-  if (choice === now || !to) return { position: leaf.position, choice, points, effort: 0, changed: false };
-  const steps = Math.abs(to.rank - (from?.rank ?? 0));
+  const changed = choice !== now;
+  const rankOf = (index: number): number => options[index]?.rank ?? 0;
   // Another case, or a box answered "no", is a new answer even where the place is the same.
-  const effortPerStep = effort.get(leaf.position) ?? 1;
-  return {
-    position: leaf.position,
-    choice,
-    points,
-    effort: Math.max(1, steps) * effortPerStep,
-    changed: true,
-  };
+  const steps = Math.max(1, Math.abs(rankOf(choice) - rankOf(now)));
+  return { position, choice, points, effort: changed ? steps * (effort ?? 1) : 0, changed };
 }
 
-function reached(set: CompiledSet, sheet: Sheet, target: number, moves: readonly Move[]): NextStar {
+function reached(
+  set: CompiledSet,
+  sheet: Sheet,
+  choices: Choices,
+  target: number,
+  moves: readonly Move[],
+): NextStar {
   const changes = moves
     .filter((move) => move.changed)
     .map(({ position, choice, effort }): Change => {
       const leaf = set.leaves[position] as Leaf; // moves are made from the leaves
-      const from = Object.hasOwn(sheet.picks, leaf.id) ? (sheet.picks[leaf.id] ?? null) : null;
+      const now = choices[position] ?? UNANSWERED;
+      const from = now === UNANSWERED ? null : now + leaf.first;
       return { criterion: leaf.id, from, to: choice + leaf.first, effort };
     });
   const picks = { ...sheet.picks, ...Object.fromEntries(changes.map((c) => [c.criterion, c.to])) };

@@ -3,12 +3,13 @@ import type { MissedSectionMinimum } from './result.js';
 import { NEVER, type CompiledBand, type CompiledSet } from '../pack/compiled.js';
 
 /**
- * The band that holds a total.
- * @param reaches whether the total is at or above a threshold (whole points of the set), compared exactly
+ * The rank of the band that holds a total, or the average of a sum over sheets, compared exactly.
+ * @param sum whole points of the set
  * @see QĐ 26/2026/QĐ-TTg Art. 3.3
  */
-export function bandOf({ bands }: CompiledSet, reaches: (from: number) => boolean): CompiledBand {
-  return bands.find(({ from }) => reaches(from)) as CompiledBand; // the lowest band starts at 0
+export function starsOf({ bands }: CompiledSet, sum: number, sheets = 1): number {
+  const held = bands.find(({ from }) => sum >= from * sheets) as CompiledBand; // the lowest band starts at 0
+  return held.rank;
 }
 
 /**
@@ -33,8 +34,7 @@ export function sectionsShort(
   });
 }
 
-export function lowest(missed: Iterable<number>): number {
-  let least = NEVER;
-  for (const rank of missed) if (rank < least) least = rank;
-  return least;
+/** @param missed the ranks that something misses */
+export function lowest(missed: readonly number[]): number {
+  return Math.min(NEVER, ...missed);
 }
