@@ -1,6 +1,6 @@
 /** Refuses what is not bounded, plain JSON before anything reads it: the first gate for every untrusted document. */
 import { refuse, step } from '../errors.js';
-import { LIMITS } from './limits.js';
+import * as LIMITS from './limits.js';
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 

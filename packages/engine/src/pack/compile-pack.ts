@@ -2,7 +2,7 @@
 import { refuse } from '../errors.js';
 import { build, freeze, ownCopy } from './compile.js';
 import type { CompiledSet } from './compiled.js';
-import { LIMITS } from './limits.js';
+import * as LIMITS from './limits.js';
 import { claim, inside, readInteger, readItems } from './read.js';
 import type { CriteriaSet, Pack } from './schema.js';
 

@@ -4,7 +4,7 @@ import { checkBounds } from './bounds.js';
 import type { COMPILED, CompiledBand, CompiledSet } from './compiled.js';
 import { compileConditions } from './conditions.js';
 import { readLeaves, type Drafts, type LeafDraft } from './leaves.js';
-import { LIMITS } from './limits.js';
+import * as LIMITS from './limits.js';
 import {
   claim,
   claimId,
@@ -155,8 +155,6 @@ export function ownCopy(document: unknown): Place {
 export function freeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   // What it holds first: a frozen array is slow to walk.
-  for (const inner of Array.isArray(value) ? (value as unknown[]) : Object.values(value)) {
-    if (typeof inner === 'object') freeze(inner);
-  }
+  for (const inner of Object.values(value)) freeze<unknown>(inner);
   return Object.freeze(value);
 }

@@ -17,6 +17,9 @@ export interface Answer {
   readonly missed: readonly { readonly rank: number; readonly minimum: MissedMinimum }[];
 }
 
+/** The lowest rank whose minimum it does not reach, or NEVER. */
+export const missesFrom = ({ missed: [first] }: Answer): number => first?.rank ?? NEVER;
+
 export interface LeafOption {
   readonly ordinal: number;
   /** Whole points, times the set's scale. */

@@ -2,7 +2,7 @@
 import { refuse } from '../errors.js';
 import type { CompiledCondition } from './compiled.js';
 import type { Drafts } from './leaves.js';
-import { LIMITS } from './limits.js';
+import * as LIMITS from './limits.js';
 import { claimId, misshapen, pathOf, readId, readInteger, readItems, readList, type Place } from './read.js';
 import type { Text } from './schema.js';
 

@@ -1,8 +1,8 @@
 /** Reads the criteria tree of a section into its leaves, with what each answer brings worked out once. */
 import { refuse } from '../errors.js';
 import { answersTo } from './answers.js';
-import { NEVER, type Answer, type Leaf, type LeafOption } from './compiled.js';
-import { LIMITS } from './limits.js';
+import { missesFrom, NEVER, type Answer, type Leaf, type LeafOption } from './compiled.js';
+import * as LIMITS from './limits.js';
 import { claimId, misshapen, readInteger, readItems, readMinimumRank, type Place } from './read.js';
 import { readPoints, readWeight } from './scale.js';
 import type { Text } from './schema.js';
@@ -71,7 +71,7 @@ export function readLeaves(
       max,
       tick,
       first: tick ? 0 : 1,
-      missesFrom: lowest(unanswered),
+      missesFrom: missesFrom(unanswered),
       required,
       unanswered,
       options: marked.map((option) => {
@@ -82,7 +82,7 @@ export function readLeaves(
           rank: option.rank,
           case: option.case,
           text: option.text,
-          missesFrom: lowest(answer),
+          missesFrom: missesFrom(answer),
           triggers: [],
           answer,
         };
@@ -90,8 +90,6 @@ export function readLeaves(
     });
   }
 }
-
-const lowest = ({ missed: [first] }: Answer): number => first?.rank ?? NEVER;
 
 /** An option as printed, with the rank it is the minimum for. */
 interface Marked extends Pick<LeafOption, 'ordinal' | 'points' | 'rank' | 'case' | 'text'> {

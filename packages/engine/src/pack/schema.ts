@@ -1,6 +1,6 @@
 /** The pack format, `ocop-pack/1`, described once: the types and the published JSON Schema both come from here. */
 import * as z from 'zod';
-import { LIMITS } from './limits.js';
+import * as LIMITS from './limits.js';
 
 const id = (pattern: RegExp) => z.string().max(64).regex(pattern);
 const packId = id(/^[a-z0-9]+(-[a-z0-9]+)*$/);

@@ -1,6 +1,6 @@
 /** The shape of a pack in plain checks: what `schema.ts` says, for pages that cannot carry zod. */
 import { refuse, step } from '../errors.js';
-import { LIMITS } from './limits.js';
+import * as LIMITS from './limits.js';
 import { isRecord } from './read.js';
 
 /** @throws {OcopError} `pack/shape` with the place */

@@ -1,7 +1,7 @@
 /** The cheapest way to a star. */
 import { brief, refuse, step } from '../errors.js';
 import { compileSet } from '../pack/compile.js';
-import type { CompiledSet, Leaf } from '../pack/compiled.js';
+import type { CompiledBand, CompiledSet, Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../pack/schema.js';
 import { isOut, outcomeOf, score } from '../score/score.js';
 import { readSheet, UNANSWERED, type Choices, type Sheet } from '../score/sheet.js';
@@ -62,8 +62,7 @@ export function nextStar(
   const compiled = compileSet(set);
   const { choices, declared } = readSheet(compiled, sheet);
   const effort = readEffort(compiled, options.effort ?? {});
-  const target = readTarget(compiled, sheet, options.target);
-  const threshold = compiled.bands.find((band) => band.rank === target)?.from ?? 0;
+  const { rank: target, from: threshold } = readTarget(compiled, sheet, options.target);
   const open = scenarios(compiled, choices, declared, (leaf, now) =>
     everyChoice(leaf, now, effort.get(leaf.position)),
   ).filter(({ standing }) => !isOut(outcomeOf(compiled, standing, false)));
@@ -138,15 +137,17 @@ function reached(
   return { reachable: true, target, effort, changes, total, stars: stars ?? 0, outcome };
 }
 
-function readTarget(set: CompiledSet, sheet: Sheet, target: number | undefined): number {
+function readTarget(set: CompiledSet, sheet: Sheet, target: number | undefined): CompiledBand {
+  const { bands } = set;
   if (target === undefined) {
     const { stars, starsByTotal } = score(set, sheet);
-    const above = set.bands.filter((band) => band.rank > (stars ?? starsByTotal));
-    return (above.at(-1) ?? set.bands[0])?.rank ?? 0;
+    const above = bands.filter(({ rank }) => rank > (stars ?? starsByTotal));
+    return (above.at(-1) ?? bands[0]) as CompiledBand; // a set has at least one
   }
-  if (!set.bands.some((band) => band.rank === target))
-    refuse('path/unknown-rank', '/target', { rank: brief(target) });
-  return target;
+  return (
+    bands.find(({ rank }) => rank === target) ??
+    refuse('path/unknown-rank', '/target', { rank: brief(target) })
+  );
 }
 
 function readEffort(set: CompiledSet, effort: Effort): Map<number, number | null> {

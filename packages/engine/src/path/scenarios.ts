@@ -2,8 +2,8 @@
  * The automatic conditions of a set split all completions of a sheet into a few scenarios: in each, what
  * counts is fixed and every criterion can be looked at alone. interval and nextStar search them one by one.
  */
-import type { CompiledSet, Leaf } from '../pack/compiled.js';
-import { missesFrom } from '../score/score.js';
+import { missesFrom, type CompiledSet, type Leaf } from '../pack/compiled.js';
+import { answerOf } from '../score/score.js';
 import { UNANSWERED, type Choices } from '../score/sheet.js';
 import { standing, stateOf, type Standing } from '../score/standing.js';
 
@@ -57,14 +57,12 @@ export function scenarios(
     standing: stand,
     endsOf: (leaf) => {
       const state = stateOf(leaf.position, stand);
-      const counts = state === 'evaluated';
-      const choice = choiceOf(leaf);
-      const possible = leading.get(leaf.position) ?? (counts ? open(leaf, choice) : [choice]);
-      return possible.map((index) => ({
-        choice: index,
-        points: counts ? (leaf.options[index]?.points ?? 0) : 0,
-        missesFrom: missesFrom(leaf, index, state),
-      }));
+      const now = choiceOf(leaf);
+      const possible = leading.get(leaf.position) ?? (state === 'evaluated' ? open(leaf, now) : [now]);
+      return possible.map((choice) => {
+        const answer = answerOf(leaf, choice, state);
+        return { choice, points: answer.points, missesFrom: missesFrom(answer) };
+      });
     },
   });
   visit(0);

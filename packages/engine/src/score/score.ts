@@ -1,6 +1,6 @@
 /** Scores one sheet. */
 import { compileSet } from '../pack/compile.js';
-import { NEVER, type Answer, type CompiledCondition, type CompiledSet, type Leaf } from '../pack/compiled.js';
+import type { Answer, CompiledCondition, CompiledSet, Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../pack/schema.js';
 import type { CriterionResult, MissedMinimum, Outcome, Result } from './result.js';
 import { readSheet, UNANSWERED, type Sheet } from './sheet.js';
@@ -84,20 +84,16 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
   return short.length > 0 ? { ...result, sectionMinimumsMissed: short } : result;
 }
 
-/** What a criterion brings: its pick's answer where it counts, else nothing, its pick shown all the same. */
-function answerOf(leaf: Leaf, choice: number, state: LeafState): Answer {
+/**
+ * What a criterion brings: its pick's answer where it counts, else nothing, its pick shown all the same. It misses
+ * nothing when it does not apply, everything it asks when it was not evaluated.
+ */
+export function answerOf(leaf: Leaf, choice: number, state: LeafState): Answer {
   const { unanswered } = leaf;
   const picked = choice === UNANSWERED ? unanswered : (leaf.options[choice]?.answer ?? unanswered);
   if (state === 'evaluated') return picked;
   const result = { ...unanswered.result, state, pick: picked.result.pick };
   return { points: 0, result, missed: state === 'not-applicable' ? [] : unanswered.missed };
-}
-
-/** The lowest rank this leaf misses: nothing when it does not apply, everything it asks when it was not evaluated. */
-export function missesFrom(leaf: Leaf, choice: number, state: LeafState): number {
-  if (state === 'not-applicable') return NEVER;
-  if (state === 'not-evaluated') return leaf.missesFrom;
-  return leaf.options[choice]?.missesFrom ?? leaf.missesFrom;
 }
 
 /** Whether it takes the product out of the rating: then there are no stars. */
