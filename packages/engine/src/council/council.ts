@@ -8,7 +8,7 @@ import type { CriteriaSet } from '../pack/schema.js';
 import type { MissedSectionMinimum, Outcome, Result } from '../score/result.js';
 import { isOut, score } from '../score/score.js';
 import type { Sheet } from '../score/sheet.js';
-import { lowest, starsAfterMinimums, starsOf } from '../score/stars.js';
+import { starsAfterMinimums, starsOf } from '../score/stars.js';
 import { POLICIES, type Judgement, type MinimumPolicy } from './policies.js';
 import { ratio, shown } from './ratio.js';
 
@@ -102,10 +102,10 @@ export function council(
       })
       .map(({ rank, from }) => ({ section: id, rank, required: from / compiled.scale }));
   });
-  const missedFrom = lowest([
+  const missedRanks = [
     ...compiled.minimumRanks.filter((rank) => missed[rank]?.length),
     ...short.map(({ rank }) => rank),
-  ]);
+  ];
   return {
     pack: compiled.source.pack.id,
     set: compiled.source.no,
@@ -114,7 +114,8 @@ export function council(
     averageTotal,
     shownTotal: averageTotal === null ? null : shown(averageTotal),
     starsByTotal: byTotal,
-    stars: outcome === 'rated' && byTotal !== null ? starsAfterMinimums(compiled, byTotal, missedFrom) : null,
+    stars:
+      outcome === 'rated' && byTotal !== null ? starsAfterMinimums(compiled, byTotal, missedRanks) : null,
     minimumsMissed: missed,
     ...(short.length > 0 && { sectionMinimumsMissed: short }),
     ballots: all.map((entry) => ({

@@ -4,7 +4,7 @@ import type { CompiledSet, Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../pack/schema.js';
 import { isOut, outcomeOf } from '../score/score.js';
 import { readSheet, UNANSWERED, type Sheet } from '../score/sheet.js';
-import { lowest, sectionsShort, starsAfterMinimums, starsOf } from '../score/stars.js';
+import { sectionsShort, starsAfterMinimums, starsOf } from '../score/stars.js';
 import { scenarios, type Scenario } from './scenarios.js';
 
 export interface Interval {
@@ -62,15 +62,15 @@ function reachedIn(set: CompiledSet, scenario: Scenario) {
   const least = total(leastIn);
   // No minimum stands at the lowest rank.
   const most = total(mostAt.get(set.bands.at(-1)?.rank ?? 0) ?? []);
-  if (isOut(outcomeOf(set, scenario.standing, false))) {
+  if (isOut(outcomeOf(set, scenario.standing))) {
     return { least, most, leastStars: null, mostStars: null };
   }
   // Failing one rank fails all above it, so the lowest stars come from the least total or the easiest miss alone.
   const byLeast = starsOf(set, least);
-  const byMiss = starsAfterMinimums(set, starsOf(set, most), lowest([...missed, ...shortOf(leastIn)]));
+  const byMiss = starsAfterMinimums(set, starsOf(set, most), [...missed, ...shortOf(leastIn)]);
   const best = set.bands.find(({ rank, from }) => {
     const sums = mostAt.get(rank);
-    return sums && total(sums) >= from && lowest(shortOf(sums)) > rank;
+    return sums && total(sums) >= from && shortOf(sums).every((short) => short > rank);
   });
   return { least, most, leastStars: Math.min(byLeast, byMiss), mostStars: best?.rank ?? null };
 }

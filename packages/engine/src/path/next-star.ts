@@ -6,7 +6,7 @@ import type { CriteriaSet } from '../pack/schema.js';
 import { isOut, outcomeOf, score } from '../score/score.js';
 import { readSheet, UNANSWERED, type Choices, type Sheet } from '../score/sheet.js';
 import type { Outcome } from '../score/result.js';
-import { cheapest, type Move } from './cheapest.js';
+import { cheapest, type Move, type Way } from './cheapest.js';
 import { scenarios, type End, type Scenario } from './scenarios.js';
 
 /** What one step costs, by criterion id; a criterion left out costs 1 a step, null means it cannot change. */
@@ -65,20 +65,19 @@ export function nextStar(
   const { rank: target, from: threshold } = readTarget(compiled, sheet, options.target);
   const open = scenarios(compiled, choices, declared, (leaf, now) =>
     everyChoice(leaf, now, effort.get(leaf.position)),
-  ).filter(({ standing }) => !isOut(outcomeOf(compiled, standing, false)));
+  ).filter(({ standing }) => !isOut(outcomeOf(compiled, standing)));
   /** The changes of one criterion that keep its minimum, its present pick first. */
   const movesOf = (leaf: Leaf, { endsOf }: Scenario): Move[] =>
     endsOf(leaf)
       .filter((end) => end.missesFrom > target)
       .map((end) => moveOf(leaf, choices[leaf.position] ?? UNANSWERED, end, effort.get(leaf.position)));
 
-  let best: readonly Move[] | null = null;
-  let bestCost = Infinity;
+  let best: Way | null = null;
   for (const scenario of open) {
     // A stop before a minimum of the target settles it without a search.
     const { stopsAfter } = scenario.standing;
     if (compiled.leaves.some((leaf) => leaf.position > stopsAfter && leaf.missesFrom <= target)) continue;
-    const way = cheapest(
+    const cheaper = cheapest(
       compiled.sections.map(({ minimums }, section) => ({
         from: Math.max(0, ...minimums.map(({ rank, from }) => (rank > target ? 0 : from))),
         moves: compiled.leaves
@@ -86,11 +85,11 @@ export function nextStar(
           .map((leaf) => movesOf(leaf, scenario)),
       })),
       threshold,
-      bestCost,
+      best?.cost ?? Infinity,
     );
-    if (way && way.cost < bestCost) [best, bestCost] = [way.moves, way.cost];
+    best = cheaper ?? best;
   }
-  if (best) return reached(compiled, sheet, choices, target, best);
+  if (best) return reached(compiled, sheet, choices, target, best.moves);
   const conditions = declared.flatMap((index) => compiled.conditions[index]?.id ?? []);
   const criteria = compiled.leaves
     .filter((leaf) => open.length > 0 && open.every((scenario) => movesOf(leaf, scenario).length === 0))

@@ -5,7 +5,7 @@ import type { CriteriaSet } from '../pack/schema.js';
 import type { CriterionResult, MissedMinimum, Outcome, Result } from './result.js';
 import { readSheet, UNANSWERED, type Sheet } from './sheet.js';
 import { standing, stateOf, type LeafState, type Standing } from './standing.js';
-import { lowest, sectionsShort, starsAfterMinimums, starsOf } from './stars.js';
+import { sectionsShort, starsAfterMinimums, starsOf } from './stars.js';
 
 /**
  * Scores a sheet exactly: total, sections, stars, every missed minimum, conditions and outcome.
@@ -63,14 +63,10 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
     starsByTotal,
     stars: isOut(outcome)
       ? null
-      : starsAfterMinimums(
-          compiled,
-          starsByTotal,
-          lowest([
-            ...compiled.minimumRanks.filter((rank) => missed[rank]?.length),
-            ...short.map(({ rank }) => rank),
-          ]),
-        ),
+      : starsAfterMinimums(compiled, starsByTotal, [
+          ...compiled.minimumRanks.filter((rank) => missed[rank]?.length),
+          ...short.map(({ rank }) => rank),
+        ]),
     minimumsMissed: missed,
     unanswered,
     notApplicable,
@@ -102,7 +98,7 @@ export function isOut(outcome: Outcome): boolean {
 }
 
 /** The first that holds, in this order. */
-export function outcomeOf(set: CompiledSet, { holding }: Standing, incomplete: boolean): Outcome {
+export function outcomeOf(set: CompiledSet, { holding }: Standing, incomplete = false): Outcome {
   const effects = holding.map((index) => set.conditions[index]?.effect);
   if (effects.includes('disqualified')) return 'disqualified';
   if (effects.includes('ineligible')) return 'ineligible';

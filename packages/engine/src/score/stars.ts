@@ -1,6 +1,6 @@
 /** The star rank, by total and after minimums. */
 import type { MissedSectionMinimum } from './result.js';
-import { NEVER, type CompiledBand, type CompiledSet } from '../pack/compiled.js';
+import type { CompiledBand, CompiledSet } from '../pack/compiled.js';
 
 /**
  * The rank of the band that holds a total, or the average of a sum over sheets, compared exactly.
@@ -14,11 +14,15 @@ export function starsOf({ bands }: CompiledSet, sum: number, sheets = 1): number
 
 /**
  * From the band of the total downwards, the first rank whose minimums are all reached.
- * @param missedFrom the lowest rank at which some criterion misses its minimum, or NEVER
+ * @param missed the ranks that something misses
  */
-export function starsAfterMinimums({ bands }: CompiledSet, byTotal: number, missedFrom: number): number {
-  const reached = bands.find(({ rank }) => rank <= byTotal && rank < missedFrom) as CompiledBand; // no minimum stands at the lowest rank
-  return reached.rank;
+export function starsAfterMinimums(
+  { bands }: CompiledSet,
+  byTotal: number,
+  missed: readonly number[],
+): number {
+  const reached = bands.find(({ rank }) => rank <= byTotal && missed.every((other) => other > rank));
+  return (reached as CompiledBand).rank; // no minimum stands at the lowest rank
 }
 
 /** @param sums whole points by position of the section */
@@ -32,9 +36,4 @@ export function sectionsShort(
       .filter(({ from }) => sum < from)
       .map(({ rank, from }) => ({ section: id, rank, required: from / scale, points: sum / scale }));
   });
-}
-
-/** @param missed the ranks that something misses */
-export function lowest(missed: readonly number[]): number {
-  return Math.min(NEVER, ...missed);
 }
