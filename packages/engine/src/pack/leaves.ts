@@ -45,15 +45,15 @@ export function readLeaves(
     const { fields } = place;
     const id = claimId(place, 'id', ids);
     const groups = [...above, id];
-    const kinds = ['criteria', 'options', 'tick'].filter((kind) => fields[kind] !== undefined);
-    if (kinds.length !== 1) refuse('pack/shape', place.path, { expected: 'one of criteria, options, tick' });
+    const [kind, other] = ['criteria', 'options', 'tick'].filter((name) => fields[name] !== undefined);
+    if (!kind || other) refuse('pack/shape', place.path, { expected: 'one of criteria, options, tick' });
     const weight = readWeight(place, weightAbove);
     const max = readPoints(place, 'max', weight);
-    if (kinds[0] === 'criteria') {
+    if (kind === 'criteria') {
       readLeaves(place, drafts, section, weight, groups);
       continue;
     }
-    const tick = kinds[0] === 'tick';
+    const tick = kind === 'tick';
     if (tick && fields['tick'] !== true) misshapen(place, 'tick', 'true');
     const marked = tick ? box(max) : readOptions(place, minimumRanks, weight);
     const required = requirements(marked, minimumRanks);
@@ -110,8 +110,14 @@ function readOptions(criterion: Place, minimumRanks: readonly number[], weight: 
     const minimum = fields['minimum'] === undefined ? NEVER : readMinimumRank(place, 'minimum', minimumRanks);
     const rank = (ranks.get(inCase) ?? 0) + 1;
     ranks.set(inCase, rank);
-    const text = (fields['text'] ?? '') as Text;
-    return { ordinal: i + 1, points: readPoints(place, 'points', weight), rank, case: inCase, text, minimum };
+    return {
+      ordinal: i + 1,
+      points: readPoints(place, 'points', weight),
+      rank,
+      case: inCase,
+      text: (fields['text'] ?? '') as Text,
+      minimum,
+    };
   });
 }
 

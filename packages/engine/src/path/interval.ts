@@ -43,35 +43,33 @@ function completions(leaf: Leaf, choice: number): readonly number[] {
 function reachedIn(set: CompiledSet, scenario: Scenario) {
   const nothing = set.sections.map(() => 0);
   const leastIn = [...nothing];
-  /** By rank: the most points by section among completions that miss no criterion's minimum at it, null when all do. */
-  const mostAt = new Map<number, number[] | null>(set.bands.map(({ rank }) => [rank, [...nothing]]));
+  /** The most points by section among completions that miss no criterion's minimum at the rank; -Infinity when all do. */
+  const bands = set.bands.map(({ rank, from }) => ({ rank, from, mostIn: [...nothing] }));
   /** The ranks that some completion misses. */
   const missed: number[] = [];
   for (const leaf of set.leaves) {
     const ends = scenario.endsOf(leaf);
     add(leastIn, leaf, Math.min(...ends.map((end) => end.points)));
     missed.push(...ends.map((end) => end.missesFrom));
-    for (const [rank, sums] of mostAt) {
+    for (const { rank, mostIn } of bands) {
       const kept = ends.filter((end) => end.missesFrom > rank);
-      if (kept.length === 0) mostAt.set(rank, null);
-      else if (sums) add(sums, leaf, Math.max(...kept.map((end) => end.points)));
+      add(mostIn, leaf, Math.max(...kept.map((end) => end.points)));
     }
   }
   // One completion has the least points in every section at once, and one the most.
   const shortOf = (sums: readonly number[]): number[] => sectionsShort(set, sums).map(({ rank }) => rank);
   const least = total(leastIn);
   // No minimum stands at the lowest rank.
-  const most = total(mostAt.get(set.bands.at(-1)?.rank ?? 0) ?? []);
+  const most = total(bands.at(-1)?.mostIn ?? nothing);
   if (isOut(outcomeOf(set, scenario.standing))) {
     return { least, most, leastStars: null, mostStars: null };
   }
   // Failing one rank fails all above it, so the lowest stars come from the least total or the easiest miss alone.
   const byLeast = starsOf(set, least);
   const byMiss = starsAfterMinimums(set, starsOf(set, most), [...missed, ...shortOf(leastIn)]);
-  const best = set.bands.find(({ rank, from }) => {
-    const sums = mostAt.get(rank);
-    return sums && total(sums) >= from && shortOf(sums).every((short) => short > rank);
-  });
+  const best = bands.find(
+    ({ rank, from, mostIn }) => total(mostIn) >= from && shortOf(mostIn).every((short) => short > rank),
+  );
   return { least, most, leastStars: Math.min(byLeast, byMiss), mostStars: best?.rank ?? null };
 }
 
