@@ -18,7 +18,7 @@ export interface Answer {
 }
 
 /** The lowest rank whose minimum it does not reach, or NEVER. */
-export const missesFrom = ({ missed: [first] }: Answer): number => first?.rank ?? NEVER;
+export const missesFrom = ({ missed }: Answer): number => missed[0]?.rank ?? NEVER;
 
 export interface LeafOption {
   readonly ordinal: number;
@@ -70,7 +70,7 @@ export interface CompiledBand {
   readonly from: number;
 }
 
-export interface CompiledSection {
+interface CompiledSection {
   readonly id: string;
   readonly max: number;
   /** What a rank, and with it every higher one, asks of this section alone, in whole points. */

@@ -5,7 +5,7 @@ import type { CriteriaSet } from '../pack/schema.js';
 import { isOut, outcomeOf } from '../score/score.js';
 import { readSheet, UNANSWERED, type Sheet } from '../score/sheet.js';
 import { sectionsShort, starsAfterMinimums, starsOf } from '../score/stars.js';
-import { scenarios, type Scenario } from './scenarios.js';
+import { scenarios, type End, type Scenario } from './scenarios.js';
 
 export interface Interval {
   readonly total: { readonly least: number; readonly most: number };
@@ -52,8 +52,9 @@ function reachedIn(set: CompiledSet, scenario: Scenario) {
     add(leastIn, leaf, Math.min(...ends.map((end) => end.points)));
     missed.push(...ends.map((end) => end.missesFrom));
     for (const { rank, mostIn } of bands) {
-      const kept = ends.filter((end) => end.missesFrom > rank);
-      add(mostIn, leaf, Math.max(...kept.map((end) => end.points)));
+      const richer = (most: number, end: End): number =>
+        end.missesFrom > rank ? Math.max(most, end.points) : most;
+      add(mostIn, leaf, ends.reduce(richer, -Infinity));
     }
   }
   // One completion has the least points in every section at once, and one the most.
