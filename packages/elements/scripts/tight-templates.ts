@@ -13,18 +13,36 @@ export const tightTemplates: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** What begins and ends a line of its own, so that white space beside it is never seen. */
+const BLOCK =
+  'article|caption|dd|details|dialog|div|dl|dt|fieldset|form|h[1-6]|legend|li|ol|option|p|section|summary|table|tbody|td|th|thead|tr|ul';
+const beforeBlock = new RegExp(`\\s*\\n\\s*(?=</?(?:${BLOCK})\\b)`, 'g');
+const afterBlock = new RegExp(`(</?(?:${BLOCK})(?: [^<>]*)?>)\\s*\\n\\s*`, 'g');
+
+const markup = (text: string): string =>
+  text
+    .replace(beforeBlock, '')
+    .replace(afterBlock, '$1')
+    .replace(/\s*\n\s*>/g, '>')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/="([\w-]+)"(?=[\s>])/g, '=$1')
+    .replaceAll('<br />', '<br>');
+
 /** Only what a line break separates is drawn together: white space that is text stays at one space. */
 const rules: Readonly<Record<string, (text: string) => string>> = {
-  html: (text) => text.replace(/\s*\n\s*/g, ' '),
-  svg: (text) => text.replace(/\s*\n\s*/g, ' '),
+  html: markup,
+  svg: markup,
   css: (text) =>
     text
       .replace(/\/\*[^]*?\*\//g, '')
       .replace(/^\s*([\w-]+): /gm, '$1:')
       .replace(/\s*\n\s*/g, '\n')
-      .replace(/(^|[{};,])\n/g, '$1')
+      .replace(/(^`?|[{};,])\n/g, '$1')
       .replace(/ \{$| \{(?=\S)/gm, '{')
-      .replace(/;\}/g, '}'),
+      .replace(/;\}/g, '}')
+      .replace(/(?<![\w.])0(?=\.\d)/g, '')
+      .replace(/, /g, ',')
+      .replace(/ > /g, '>'),
 };
 
 /** The source with its tagged templates made tight; everything else, `${}` included, as it was. */

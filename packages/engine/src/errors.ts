@@ -90,6 +90,5 @@ export function brief(value: unknown): string {
 
 /** Escapes one step of a JSON pointer (RFC 6901). */
 export function step(key: string | number): string {
-  if (typeof key === 'number') return `/${String(key)}`;
-  return `/${key.slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `/${String(key).slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

@@ -6,9 +6,9 @@ import type { CompiledSet, Leaf } from '../pack/compiled.js';
 import { toWhole } from '../pack/scale.js';
 import type { CriteriaSet } from '../pack/schema.js';
 import type { MissedSectionMinimum, Outcome, Result } from '../score/result.js';
-import { score } from '../score/score.js';
+import { isOut, score } from '../score/score.js';
 import type { Sheet } from '../score/sheet.js';
-import { bandOf, lowest, starsAfterMinimums } from '../score/stars.js';
+import { starsAfterMinimums, starsOf } from '../score/stars.js';
 import { POLICIES, type Judgement, type MinimumPolicy } from './policies.js';
 import { ratio, shown } from './ratio.js';
 
@@ -82,9 +82,7 @@ export function council(
     return refuse('council/incomplete-ballot', `/${i}`, { ballot, unanswered: result.unanswered });
   });
   if (cast.length === 0) refuse('council/no-ballot', '', {});
-  const counted = cast.filter(
-    ({ result }) => result.outcome !== 'disqualified' && result.outcome !== 'ineligible',
-  );
+  const counted = cast.filter(({ result }) => !isOut(result.outcome));
   const outcome = majorityOutcome(cast.map(({ result }) => result.outcome));
   if (outcome === 'rated' && counted.length === 0) refuse('council/no-ballot', '', {});
 
@@ -99,7 +97,7 @@ export function council(
   );
   const sum = results.reduce((points, { total }) => points + Math.round(total * compiled.scale), 0);
   const averageTotal = results.length > 0 ? ratio(sum, results.length * compiled.scale) : null;
-  const byTotal = results.length > 0 ? bandOf(compiled, (from) => sum >= from * results.length).rank : null;
+  const byTotal = results.length > 0 ? starsOf(compiled, sum, results.length) : null;
   const short = compiled.sections.flatMap(({ id, minimums: asked }) => {
     const sums = results.map(({ sections }) => toWhole(sections[id] ?? 0, compiled.scale));
     return asked
@@ -109,10 +107,10 @@ export function council(
       })
       .map(({ rank, from }) => ({ section: id, rank, required: from / compiled.scale }));
   });
-  const missedFrom = lowest([
+  const missedRanks = [
     ...compiled.minimumRanks.filter((rank) => missed[rank]?.length),
     ...short.map(({ rank }) => rank),
-  ]);
+  ];
   return {
     pack: compiled.source.pack.id,
     set: compiled.source.no,
@@ -121,7 +119,8 @@ export function council(
     averageTotal,
     shownTotal: averageTotal === null ? null : shown(averageTotal),
     starsByTotal: byTotal,
-    stars: outcome === 'rated' && byTotal !== null ? starsAfterMinimums(compiled, byTotal, missedFrom) : null,
+    stars:
+      outcome === 'rated' && byTotal !== null ? starsAfterMinimums(compiled, byTotal, missedRanks) : null,
     minimumsMissed: missed,
     ...(short.length > 0 && { sectionMinimumsMissed: short }),
     ballots: all.map((entry) => ({

@@ -1,6 +1,6 @@
 /** Says a result in sentences a producer understands, each with the place it rests on. */
 import { compileSet } from '../pack/compile.js';
-import type { CompiledSet } from '../pack/compiled.js';
+import type { CompiledBand, CompiledSet } from '../pack/compiled.js';
 import type { Citation, CriteriaSet, Text } from '../pack/schema.js';
 import { textIn } from '../pack/text.js';
 import type { MissedMinimum, MissedSectionMinimum, Result } from '../score/result.js';
@@ -49,10 +49,7 @@ export function explain(set: CriteriaSet | CompiledSet, result: Result, lang: st
   };
   conditions(teller);
   points(teller);
-  if (result.stars !== null) {
-    stars(teller, result.stars);
-    wayUp(teller, result.stars);
-  }
+  if (result.stars !== null) stars(teller, result.stars);
   return sentences;
 }
 
@@ -87,30 +84,38 @@ function points({ set, result, say, bandTitle }: Teller): void {
     say('provisional', { count: unanswered.length, criteria: unanswered.join(', ') });
 }
 
-function stars({ set, result, say, text, bandTitle }: Teller, rank: number): void {
+function stars(teller: Teller, rank: number): void {
+  const { set, result, say, text, bandTitle } = teller;
+  const { starsByTotal, minimumsMissed, sectionMinimumsMissed = [] } = result;
+  const above = set.bands.filter((candidate) => candidate.rank > rank).at(-1);
+  // What the rank above asks and is not there. What a section lacks for a lower rank would hold the product below that.
+  const criteria = minimumsMissed[above?.rank ?? -1] ?? [];
+  const sections = sectionMinimumsMissed.filter((missed) => missed.rank === above?.rank);
   const title = bandTitle(rank);
   const where = set.source.pack.cites?.['minimums'];
   const award = band(set, rank)?.award;
-  const note = band(set, result.starsByTotal)?.note;
-  if (rank < result.starsByTotal) {
-    const { criteria, sections } = missedAbove(set, result, rank);
+  const note = band(set, starsByTotal)?.note;
+  if (rank < starsByTotal) {
     const count = criteria.length + sections.length;
-    say('held', { byTotal: bandTitle(result.starsByTotal), band: title, count }, where);
+    say('held', { byTotal: bandTitle(starsByTotal), band: title, count }, where);
   } else if (set.minimumRanks.includes(rank)) say('reached', { band: title }, where);
   if (award) say('award', { band: title, award: text(award.text) }, award.cite);
   if (note) say('note', { note: text(note.text) }, note.cite);
+  if (above) wayUp(teller, above, criteria, sections);
 }
 
 /** What stands between the product and the rank above. */
-function wayUp({ set, result, say, text, bandTitle }: Teller, rank: number): void {
-  const above = bandAbove(set, rank);
-  if (!above) return;
-  const title = bandTitle(above.rank);
-  const short = (above.from - Math.round(result.total * set.scale)) / set.scale;
+function wayUp(
+  { set, result, say, text, bandTitle }: Teller,
+  { rank, from }: CompiledBand,
+  criteria: readonly MissedMinimum[],
+  sections: readonly MissedSectionMinimum[],
+): void {
+  const title = bandTitle(rank);
+  const short = (from - Math.round(result.total * set.scale)) / set.scale;
   const where = set.source.pack.cites?.['stars'];
-  say('next', { band: title, from: above.from / set.scale }, where);
+  say('next', { band: title, from: from / set.scale }, where);
   if (short > 0) say('short', { points: short, band: title }, where);
-  const { criteria, sections } = missedAbove(set, result, rank);
   for (const { section, required, points: now } of sections) {
     const named = set.source.sections.find(({ id }) => id === section);
     say(
@@ -133,19 +138,5 @@ function wayUp({ set, result, say, text, bandTitle }: Teller, rank: number): voi
   }
 }
 
-/** What the rank above asks and is not there. What a section lacks for a lower rank would hold the product below that. */
-function missedAbove(
-  set: CompiledSet,
-  { minimumsMissed, sectionMinimumsMissed = [] }: Result,
-  stars: number,
-): { readonly criteria: readonly MissedMinimum[]; readonly sections: readonly MissedSectionMinimum[] } {
-  const above = bandAbove(set, stars)?.rank ?? -1;
-  return {
-    criteria: minimumsMissed[above] ?? [],
-    sections: sectionMinimumsMissed.filter(({ rank }) => rank === above),
-  };
-}
-
-const bandAbove = (set: CompiledSet, stars: number) => set.bands.filter(({ rank }) => rank > stars).at(-1);
 const band = (set: CompiledSet, rank: number) =>
   set.source.pack.bands.find((candidate) => candidate.rank === rank);

@@ -4,8 +4,8 @@
  */
 import { refuse, step } from '../errors.js';
 import { checkBounds } from '../pack/bounds.js';
-import { copyOf, freeze } from '../pack/compile.js';
-import { LIMITS } from '../pack/limits.js';
+import { ownCopy } from '../pack/compile.js';
+import * as LIMITS from '../pack/limits.js';
 import type { CriteriaSet, Criterion, Pack, PackHeader, PackSet, Text } from '../pack/schema.js';
 import { textIn } from '../pack/text.js';
 import { digestOf, rulesDigest } from './digest.js';
@@ -39,7 +39,7 @@ export function overlayPack(base: Pack, ...overlays: readonly unknown[]): Pack {
     checkWords(overlay, below);
     return { ...below, header, sets: below.sets.map((set) => overlaid(set, below.header, overlay)) };
   }, base);
-  return freeze(copyOf(merged));
+  return ownCopy(merged).fields as unknown as Pack; // a copy of what was just made
 }
 
 /**
@@ -57,7 +57,7 @@ export function overlaySet(set: CriteriaSet, ...overlays: readonly unknown[]): C
     checkPlaces({ ...overlay, ...ofSet(overlay, own) }, [own]);
     return { ...overlaid(own, pack, overlay), pack: header };
   }, set);
-  return freeze(copyOf(merged));
+  return ownCopy(merged).fields as unknown as CriteriaSet; // likewise
 }
 
 /** Only what concerns one set; a criterion that names no set may be another's. */

@@ -1,7 +1,7 @@
 /** What a layer adds, part by part: in its own file, and beside the rules it lies upon. */
 import * as z from 'zod';
 import { date, digest, evidenceKindFields, language, packId, textSchema, version } from '../pack/fields.js';
-import { LIMITS } from '../pack/limits.js';
+import * as LIMITS from '../pack/limits.js';
 import { COLOURS, COLOUR, EMAIL, LENGTH, LINK, PHONE } from './patterns.js';
 
 const texts = z.array(textSchema).max(LIMITS.localTexts).readonly();

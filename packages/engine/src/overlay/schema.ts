@@ -1,7 +1,7 @@
 /** The overlay format, `ocop-overlay/1`: what a province or commune lays over the rules of a programme, and nothing of the rules. */
 import * as z from 'zod';
 import { criterionId, language, messagesSchema, packId, setNumber, version } from '../pack/fields.js';
-import { LIMITS } from '../pack/limits.js';
+import * as LIMITS from '../pack/limits.js';
 import { criterionNotes, layerNotes, setNotes } from './parts.js';
 
 export const overlaySchema = z

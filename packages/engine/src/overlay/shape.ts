@@ -5,7 +5,6 @@ import {
   criterionId,
   date,
   evidenceKind,
-  isRecord,
   language,
   list,
   maybe,
@@ -20,7 +19,8 @@ import {
   version,
   type Check,
 } from '../pack/checks.js';
-import { LIMITS } from '../pack/limits.js';
+import * as LIMITS from '../pack/limits.js';
+import { isRecord } from '../pack/read.js';
 import { COLOUR, COLOURS, EMAIL, LENGTH, LINK, PHONE } from './patterns.js';
 
 /** What only the rules themselves may say. */

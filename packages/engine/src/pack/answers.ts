@@ -1,37 +1,27 @@
 /** Works out, once a set, what each answer to a criterion brings to a result. */
-import type { CriterionResult } from '../score/result.js';
-import type { Answer, Leaf } from './compiled.js';
-import type { LeafDraft } from './leaves.js';
-import { toWhole } from './scale.js';
+import type { Answer, Leaf, LeafOption } from './compiled.js';
 
-/** @returns the answer with one of the leaf's options, or without a pick */
+/** @returns the answer with one of the leaf's options, or without a pick; points are as printed, not yet scaled */
 export function answersTo(
-  { id, max, required, missesFrom }: Omit<LeafDraft, 'groups'>,
+  { id, max, required }: Pick<Leaf, 'id' | 'max' | 'required'>,
   section: string,
-  scale: number,
   minimumRanks: readonly number[],
-): (option?: LeafDraft['options'][number]) => Answer {
-  return (option) => {
+) {
+  return (option?: Pick<LeafOption, 'ordinal' | 'points' | 'case'>) => {
     const pick = option ? option.ordinal : null;
-    const result: CriterionResult = {
-      criterion: id,
-      section,
-      state: option ? 'scored' : 'unanswered',
-      pick,
-      points: option ? option.points : 0,
-      max,
-    };
-    const from = option ? option.missesFrom : missesFrom;
+    const points = option ? option.points : 0;
+    // Within one case ordinals rise with the rank, so comparing ordinals compares ranks.
+    const missed = minimumRanks.filter((rank) =>
+      option ? option.ordinal < (required[rank]?.[option.case] ?? 0) : required[rank],
+    );
     return {
-      points: toWhole(result.points, scale),
-      result,
-      missed: minimumRanks
-        .filter((rank) => rank >= from)
-        .map((rank) => ({
-          rank,
-          minimum: { criterion: id, option: requiredOption(required, rank, option?.case), pick },
-        })),
-    };
+      points,
+      result: { criterion: id, section, state: option ? 'scored' : 'unanswered', pick, points, max },
+      missed: missed.map((rank) => ({
+        rank,
+        minimum: { criterion: id, option: requiredOption(required, rank, option?.case), pick },
+      })),
+    } satisfies Answer;
   };
 }
 

@@ -1,6 +1,6 @@
 /** Refuses what is not bounded, plain JSON before anything reads it: the first gate for every untrusted document. */
 import { refuse, step } from '../errors.js';
-import { LIMITS } from './limits.js';
+import * as LIMITS from './limits.js';
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -18,28 +18,28 @@ export function checkBounds(value: unknown): void {
     visit(node);
     way.pop();
   };
+  const hold = (size: number, limit: number): void => {
+    if (size > limit) refuse('input/too-large', here(), { limit });
+  };
   const visit = (node: unknown): void => {
     if (way.length > LIMITS.depth) refuse('input/too-deep', here(), { limit: LIMITS.depth });
-    if (++nodes > LIMITS.nodes) refuse('input/too-large', here(), { limit: LIMITS.nodes });
-    if (typeof node === 'string' || Array.isArray(node)) {
-      const limit = typeof node === 'string' ? LIMITS.textLength : LIMITS.nodes;
-      if (node.length > limit) refuse('input/too-large', here(), { limit });
-    }
-    if (typeof node === 'string' || typeof node === 'boolean' || Number.isFinite(node)) return;
-    if (node === null || node === undefined) return;
-    if (Array.isArray(node)) {
+    hold(++nodes, LIMITS.nodes);
+    if (typeof node === 'string') hold(node.length, LIMITS.textLength);
+    else if (Array.isArray(node)) {
+      hold(node.length, LIMITS.nodes);
       for (let i = 0; i < node.length; i++) within(i, node[i]);
-      return;
-    }
-    if (typeof node !== 'object') refuse('input/not-plain-data', here(), { found: typeof node });
-    const prototype: unknown = Object.getPrototypeOf(node);
-    if (prototype !== null && prototype !== Object.prototype && Object.getPrototypeOf(prototype) !== null) {
-      refuse('input/not-plain-data', here(), { found: 'class instance' });
-    }
-    for (const key of Object.keys(node)) {
-      if (FORBIDDEN.has(key)) refuse('input/forbidden-key', here(), { key });
-      visit(key);
-      within(key, (node as Record<string, unknown>)[key]);
+    } else if (typeof node === 'object' && node !== null) {
+      const prototype: unknown = Object.getPrototypeOf(node);
+      if (prototype && Object.getPrototypeOf(prototype)) {
+        refuse('input/not-plain-data', here(), { found: 'class instance' });
+      }
+      for (const key of Object.keys(node)) {
+        if (FORBIDDEN.has(key)) refuse('input/forbidden-key', here(), { key });
+        visit(key);
+        within(key, (node as Record<string, unknown>)[key]);
+      }
+    } else if (node !== null && node !== undefined && typeof node !== 'boolean' && !Number.isFinite(node)) {
+      refuse('input/not-plain-data', here(), { found: typeof node });
     }
   };
   visit(value);

@@ -1,6 +1,7 @@
 /** Small checks to build the shape of a document from, for pages that cannot carry zod. */
 import { refuse, step } from '../errors.js';
-import { LIMITS } from './limits.js';
+import * as LIMITS from './limits.js';
+import { isRecord } from './read.js';
 
 /** @throws {OcopError} `pack/shape` with the place */
 export type Check = (value: unknown, path: string) => void;
@@ -10,8 +11,6 @@ export const check =
   (value, path) => {
     if (!fits(value)) refuse('pack/shape', path, { expected });
   };
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const text = (most: number, pattern = /^/, expected = `text of at most ${most} characters`): Check =>
   check(expected, (value) => typeof value === 'string' && value.length <= most && pattern.test(value));

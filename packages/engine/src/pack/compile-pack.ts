@@ -1,10 +1,9 @@
 /** Compiles a whole pack: apart from `compile.ts`, since a page that scores one set needs none of it. */
 import { refuse } from '../errors.js';
-import { checkBounds } from './bounds.js';
-import { build, copyOf, freeze } from './compile.js';
+import { build, freeze, ownCopy } from './compile.js';
 import type { CompiledSet } from './compiled.js';
-import { LIMITS } from './limits.js';
-import { claim, inside, placeOf, readInteger, readItems } from './read.js';
+import * as LIMITS from './limits.js';
+import { claim, inside, readInteger, readItems } from './read.js';
 import type { CriteriaSet, Pack } from './schema.js';
 
 /**
@@ -12,10 +11,8 @@ import type { CriteriaSet, Pack } from './schema.js';
  * @throws {OcopError} `pack/*` or `input/*` with a JSON pointer into the pack
  */
 export function compilePack(pack: Pack): readonly CompiledSet[] {
-  checkBounds(pack);
-  placeOf(pack, '');
-  const copy = freeze(copyOf(pack));
-  const place = placeOf(copy, '');
+  const place = ownCopy(pack);
+  const copy = place.fields as unknown as Pack;
   if (place.fields['format'] !== 'ocop-pack/1') refuse('pack/shape', '/format', { expected: 'ocop-pack/1' });
   const numbers = new Set<unknown>();
   const sets = readItems(place, 'sets', LIMITS.sets, 1);

@@ -1,21 +1,15 @@
 /** Turns a criteria set from JSON into the immutable, indexed form the engine computes on. */
 import { refuse } from '../errors.js';
-import { answersTo } from './answers.js';
 import { checkBounds } from './bounds.js';
-import {
-  COMPILED,
-  type CompiledBand,
-  type CompiledSection,
-  type CompiledSet,
-  type Leaf,
-} from './compiled.js';
+import type { COMPILED, CompiledBand, CompiledSet } from './compiled.js';
 import { compileConditions } from './conditions.js';
-import { readLeaves } from './leaves.js';
-import { LIMITS } from './limits.js';
+import { readLeaves, type Drafts, type LeafDraft } from './leaves.js';
+import * as LIMITS from './limits.js';
 import {
   claim,
   claimId,
   inside,
+  misshapen,
   pathOf,
   placeOf,
   readId,
@@ -28,6 +22,7 @@ import {
 import { readPoints, readWeight, scaleFor, toWhole } from './scale.js';
 import type { CriteriaSet } from './schema.js';
 
+/** By what it was made from, and by itself. */
 const cache = new WeakMap<object, CompiledSet>();
 
 /**
@@ -36,17 +31,10 @@ const cache = new WeakMap<object, CompiledSet>();
  * @throws {OcopError} `pack/unusable` for a set that is marked so; other `pack/*` or `input/*` with a JSON pointer into the set
  */
 export function compileSet(set: CriteriaSet | CompiledSet): CompiledSet {
-  const given: unknown = set;
-  if (typeof given === 'object' && given !== null) {
-    if (COMPILED in given) return given as CompiledSet;
-    const known = cache.get(given);
-    if (known) return known;
-  }
-  checkBounds(set);
-  placeOf(set, '');
-  const copy = freeze(copyOf(set as CriteriaSet));
-  const place = placeOf(copy, '');
-  const compiled = build(copy, place, inside(place, 'pack'));
+  const known = cache.get(set);
+  if (known) return known;
+  const place = ownCopy(set);
+  const compiled = build(place.fields as unknown as CriteriaSet, place, inside(place, 'pack'));
   cache.set(set, compiled);
   return compiled;
 }
@@ -61,10 +49,9 @@ export function build(set: CriteriaSet, place: Place, header: Place): CompiledSe
   if (unusable) refuse('pack/unusable', pathOf(place, 'unusable'), { set: no, reason: unusable.why });
   // It stands in every vector, between dots.
   if (!/^[a-z0-9-]+$/.test(readId(header, 'id'))) {
-    refuse('pack/shape', pathOf(header, 'id'), { expected: 'id of a-z, 0-9 and -' });
+    misshapen(header, 'id', 'id of a-z, 0-9 and -');
   }
-  const languages = readList(header, 'languages', 20, 1);
-  for (const index of languages.indexes) readId(languages.list, index);
+  readList(header, 'languages', 20, 1, readId);
   inside(header, 'decision');
   const layers = readItems(header, 'layers', LIMITS.layers + 1).map((layer) => ({
     id: readId(layer, 'id'),
@@ -74,53 +61,34 @@ export function build(set: CriteriaSet, place: Place, header: Place): CompiledSe
   const bands = readBands(header);
   const minimumRanks = readMinimumRanks(header, bands);
 
-  const sections: CompiledSection[] = [];
-  const ids = new Set<unknown>();
-  const drafts = readItems(place, 'sections', LIMITS.sections, 1).flatMap((section, index) => {
+  const leaves: LeafDraft[] = [];
+  const drafts: Drafts = { leaves, under: new Map(), ids: new Set(), minimumRanks };
+  const sections = readItems(place, 'sections', LIMITS.sections, 1).map((section, position) => {
     const weight = readWeight(section);
     const minimums = readItems(section, 'minimums', LIMITS.bands).map((item) => ({
       rank: readMinimumRank(item, 'rank', minimumRanks),
       from: readPoints(item, 'points', weight),
     }));
-    sections.push({ id: claimId(section, 'id', ids), max: readPoints(section, 'max', weight), minimums });
-    return readLeaves(section, { section: index, minimumRanks, ids, weight });
+    const id = claimId(section, 'id', drafts.ids);
+    const max = readPoints(section, 'max', weight);
+    readLeaves(section, drafts, { id, position }, weight);
+    return { id, max, minimums };
   });
-  if (drafts.length > LIMITS.criteria)
+  if (leaves.length > LIMITS.criteria)
     refuse('input/too-large', pathOf(place, 'sections'), { limit: LIMITS.criteria });
+  const conditions = compileConditions(place, drafts);
 
+  const asked = [...bands, ...sections.flatMap(({ minimums }) => minimums)];
+  const holders = [...sections, ...leaves];
+  const options = leaves.flatMap((leaf) => leaf.options);
   const scale = scaleFor([
-    ...[...bands, ...sections.flatMap(({ minimums }) => minimums)].map((asked) => asked.from),
-    ...sections.map((section) => section.max),
-    ...drafts.flatMap((draft) => [draft.max, ...draft.options.map((option) => option.points)]),
+    ...asked.map(({ from }) => from),
+    ...holders.map(({ max }) => max),
+    ...options.map(({ points }) => points),
   ]);
-  const scaled = ({ rank, from }: CompiledBand): CompiledBand => ({ rank, from: toWhole(from, scale) });
-  const { conditions, triggersOf } = compileConditions(place, drafts);
-  // Written out field by field: objects that spread others end in many hidden classes, and scoring slows fivefold.
-  const leaves = drafts.map((draft, position): Leaf => {
-    const answers = answersTo(draft, sections[draft.section]?.id ?? '', scale, minimumRanks);
-    return {
-      id: draft.id,
-      position,
-      section: draft.section,
-      title: draft.title,
-      max: toWhole(draft.max, scale),
-      tick: draft.tick,
-      first: draft.first,
-      missesFrom: draft.missesFrom,
-      required: draft.required,
-      unanswered: answers(),
-      options: draft.options.map((option) => ({
-        ordinal: option.ordinal,
-        points: toWhole(option.points, scale),
-        rank: option.rank,
-        case: option.case,
-        text: option.text,
-        missesFrom: option.missesFrom,
-        triggers: triggersOf(position, option.ordinal),
-        answer: answers(option),
-      })),
-    };
-  });
+  for (const threshold of asked) threshold.from = toWhole(threshold.from, scale);
+  for (const holder of holders) holder.max = toWhole(holder.max, scale);
+  for (const option of options) option.points = option.answer.points = toWhole(option.points, scale);
   // interval and nextStar look at every combination of triggers; a pack with too many would hang them.
   const combinations = leaves.reduce(
     (product, { options }) => product * new Set(options.map(({ triggers }) => triggers.join())).size,
@@ -129,16 +97,11 @@ export function build(set: CriteriaSet, place: Place, header: Place): CompiledSe
   if (combinations > LIMITS.scenarios) {
     refuse('pack/too-many-triggers', pathOf(place, 'conditions'), { limit: LIMITS.scenarios });
   }
-  return freeze({
-    [COMPILED]: true as const,
+  const compiled = freeze<Omit<CompiledSet, typeof COMPILED>>({
     source: set,
     layers: layers.length > 0 ? layers : undefined,
     scale,
-    sections: sections.map(({ id, max, minimums }): CompiledSection => ({
-      id,
-      max: toWhole(max, scale),
-      minimums: minimums.map(scaled),
-    })),
+    sections,
     leaves,
     positions: new Map(leaves.map((leaf) => [leaf.id, leaf.position])),
     conditions,
@@ -148,13 +111,15 @@ export function build(set: CriteriaSet, place: Place, header: Place): CompiledSe
     triggers: leaves
       .filter((leaf) => leaf.options.some((o) => o.triggers.length > 0))
       .map((leaf) => leaf.position),
-    bands: bands.map(scaled),
+    bands,
     minimumRanks,
     shape: leaves.map((leaf) => `${leaf.id}:${leaf.options.length}`).join(),
-  });
+  }) as CompiledSet;
+  cache.set(compiled, compiled);
+  return compiled;
 }
 
-function readBands(header: Place): { rank: number; from: number }[] {
+function readBands(header: Place) {
   const ranks = new Set<unknown>();
   const bands = readItems(header, 'bands', LIMITS.bands, 1).map((place) => {
     const rank = readInteger(place, 'rank', 0, 99);
@@ -173,9 +138,8 @@ function readBands(header: Place): { rank: number; from: number }[] {
 }
 
 function readMinimumRanks(header: Place, bands: readonly CompiledBand[]): number[] {
-  const { list, indexes } = readList(header, 'minimumRanks', LIMITS.bands);
   const seen = new Set<unknown>();
-  const ranks = indexes.map((index) => {
+  const ranks = readList(header, 'minimumRanks', LIMITS.bands, 0, (list, index) => {
     const rank = readInteger(list, index, 0, 99);
     claim(list, index, seen);
     // The lowest rank is what a product keeps when it misses everything, so nothing can be asked for it.
@@ -187,16 +151,16 @@ function readMinimumRanks(header: Place, bands: readonly CompiledBand[]): number
   return ranks.sort((a, b) => a - b);
 }
 
-/** What passed the bounds is JSON, so this loses nothing. */
-export function copyOf<T>(data: T): T {
-  return JSON.parse(JSON.stringify(data)) as T;
+/** What passed the bounds is JSON, so copying loses nothing. */
+export function ownCopy(document: unknown): Place {
+  checkBounds(document);
+  const { fields } = placeOf(document, '');
+  return placeOf(freeze(JSON.parse(JSON.stringify(fields))), '');
 }
 
 export function freeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   // What it holds first: a frozen array is slow to walk.
-  for (const inner of Array.isArray(value) ? (value as unknown[]) : Object.values(value)) {
-    if (typeof inner === 'object') freeze(inner);
-  }
+  for (const inner of Object.values(value)) freeze<unknown>(inner);
   return Object.freeze(value);
 }

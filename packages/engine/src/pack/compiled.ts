@@ -2,7 +2,8 @@
 import type { CriterionResult, LayerName, MissedMinimum } from '../score/result.js';
 import type { CriteriaSet, Text } from './schema.js';
 
-export const COMPILED: unique symbol = Symbol('compiled');
+/** Only types know it: nobody writes a compiled set by hand. */
+export declare const COMPILED: unique symbol;
 
 /** Above every rank: the option misses no minimum. */
 export const NEVER = 1_000;
@@ -15,6 +16,9 @@ export interface Answer {
   /** Every minimum it misses, lowest rank first. */
   readonly missed: readonly { readonly rank: number; readonly minimum: MissedMinimum }[];
 }
+
+/** The lowest rank whose minimum it does not reach, or NEVER. */
+export const missesFrom = ({ missed }: Answer): number => missed[0]?.rank ?? NEVER;
 
 export interface LeafOption {
   readonly ordinal: number;
@@ -66,7 +70,7 @@ export interface CompiledBand {
   readonly from: number;
 }
 
-export interface CompiledSection {
+interface CompiledSection {
   readonly id: string;
   readonly max: number;
   /** What a rank, and with it every higher one, asks of this section alone, in whole points. */

@@ -1,6 +1,6 @@
 /** What the formats are made of: ids, days, texts, citations. */
 import * as z from 'zod';
-import { LIMITS } from './limits.js';
+import * as LIMITS from './limits.js';
 
 const id = (pattern: RegExp) => z.string().max(64).regex(pattern);
 export const packId = id(/^[a-z0-9]+(-[a-z0-9]+)*$/);

@@ -1,53 +1,102 @@
-/** Reads the criteria tree of a section into its leaves, with the minimums of each worked out once. */
+/** Reads the criteria tree of a section into its leaves, with what each answer brings worked out once. */
 import { refuse } from '../errors.js';
-import { NEVER, type Leaf, type LeafOption } from './compiled.js';
-import { LIMITS } from './limits.js';
-import { claimId, pathOf, readInteger, readItems, readMinimumRank, type Place } from './read.js';
+import { answersTo } from './answers.js';
+import { missesFrom, NEVER, type Answer, type Leaf, type LeafOption } from './compiled.js';
+import * as LIMITS from './limits.js';
+import { claimId, misshapen, readInteger, readItems, readMinimumRank, type Place } from './read.js';
 import { readPoints, readWeight } from './scale.js';
 import type { Text } from './schema.js';
 
-type DraftOption = Omit<LeafOption, 'triggers' | 'answer'>;
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A leaf before points are scaled and conditions are linked. */
-export interface LeafDraft extends Omit<Leaf, 'position' | 'options' | 'unanswered'> {
-  readonly options: readonly DraftOption[];
-  /** The ids of the criteria above it and its own. */
-  readonly groups: readonly string[];
+/** An option before points are scaled and conditions are linked. */
+interface DraftOption extends Writable<LeafOption> {
+  readonly triggers: number[];
+  readonly answer: Writable<Answer>;
 }
 
-interface Context {
-  readonly section: number;
-  readonly minimumRanks: readonly number[];
+export interface LeafDraft extends Writable<Leaf> {
+  readonly options: DraftOption[];
+}
+
+export interface Drafts {
+  readonly leaves: LeafDraft[];
+  /** By the id of a criterion: the position of its leaf, or of all leaves under it. */
+  readonly under: Map<string, number[]>;
   readonly ids: Set<unknown>;
-  /** How many times points count here. */
-  readonly weight: number;
+  readonly minimumRanks: readonly number[];
 }
 
-export function readLeaves(parent: Place, context: Context, above: readonly string[] = []): LeafDraft[] {
-  return readItems(parent, 'criteria', LIMITS.criteria, 1).flatMap((place) => {
+interface Section {
+  readonly id: string;
+  readonly position: number;
+}
+
+/** @param weightAbove how many times points count there */
+export function readLeaves(
+  parent: Place,
+  drafts: Drafts,
+  section: Section,
+  weightAbove: number,
+  above: readonly string[] = [],
+): void {
+  const { leaves, under, ids, minimumRanks } = drafts;
+  for (const place of readItems(parent, 'criteria', LIMITS.criteria, 1)) {
     const { fields } = place;
-    const id = claimId(place, 'id', context.ids);
+    const id = claimId(place, 'id', ids);
     const groups = [...above, id];
-    const kinds = ['criteria', 'options', 'tick'].filter((kind) => fields[kind] !== undefined);
-    if (kinds.length !== 1) refuse('pack/shape', place.path, { expected: 'one of criteria, options, tick' });
-    const weight = readWeight(place, context.weight);
+    const [kind, other] = ['criteria', 'options', 'tick'].filter((name) => fields[name] !== undefined);
+    if (!kind || other) refuse('pack/shape', place.path, { expected: 'one of criteria, options, tick' });
+    const weight = readWeight(place, weightAbove);
     const max = readPoints(place, 'max', weight);
-    if (kinds[0] === 'criteria') return readLeaves(place, { ...context, weight }, groups);
-
-    const tick = kinds[0] === 'tick';
-    if (tick && fields['tick'] !== true) refuse('pack/shape', pathOf(place, 'tick'), { expected: 'true' });
-    const title = (fields['title'] ?? '') as Text;
-    const marked = tick ? [] : readOptions(place, { ...context, weight });
-    const { required, missesFrom } = requirements(marked, context.minimumRanks);
-    const options = tick ? box(max) : marked.map((option) => judged(option, required, context.minimumRanks));
-    const first = tick ? 0 : 1;
-    return [{ id, section: context.section, title, max, tick, first, options, missesFrom, required, groups }];
-  });
+    if (kind === 'criteria') {
+      readLeaves(place, drafts, section, weight, groups);
+      continue;
+    }
+    const tick = kind === 'tick';
+    if (tick && fields['tick'] !== true) misshapen(place, 'tick', 'true');
+    const marked = tick ? box(max) : readOptions(place, minimumRanks, weight);
+    const required = requirements(marked, minimumRanks);
+    const answers = answersTo({ id, max, required }, section.id, minimumRanks);
+    const unanswered = answers();
+    const position = leaves.length;
+    for (const group of groups) under.set(group, [...(under.get(group) ?? []), position]);
+    // Written out field by field, here and below: objects that spread others end in many hidden classes, and
+    // scoring slows fivefold.
+    leaves.push({
+      id,
+      position,
+      section: section.position,
+      title: (fields['title'] ?? '') as Text,
+      max,
+      tick,
+      first: tick ? 0 : 1,
+      missesFrom: missesFrom(unanswered),
+      required,
+      unanswered,
+      options: marked.map((option) => {
+        const answer = answers(option);
+        return {
+          ordinal: option.ordinal,
+          points: option.points,
+          rank: option.rank,
+          case: option.case,
+          text: option.text,
+          missesFrom: missesFrom(answer),
+          triggers: [],
+          answer,
+        };
+      }),
+    });
+  }
 }
 
-type Marked = Omit<DraftOption, 'missesFrom'> & { readonly minimum: number };
+/** An option as printed, with the rank it is the minimum for. */
+interface Marked extends Pick<LeafOption, 'ordinal' | 'points' | 'rank' | 'case' | 'text'> {
+  readonly minimum: number;
+}
 
-function readOptions(criterion: Place, { minimumRanks, weight }: Context): Marked[] {
+function readOptions(criterion: Place, minimumRanks: readonly number[], weight: number): Marked[] {
   const cases = readItems(criterion, 'cases', LIMITS.cases).map((place) =>
     readInteger(place, 'no', 1, LIMITS.cases),
   );
@@ -56,30 +105,36 @@ function readOptions(criterion: Place, { minimumRanks, weight }: Context): Marke
     const { fields } = place;
     const inCase = fields['case'] === undefined ? 0 : readInteger(place, 'case', 1, LIMITS.cases);
     if (cases.length > 0 ? !cases.includes(inCase) : inCase !== 0) {
-      refuse('pack/shape', pathOf(place, 'case'), { expected: 'a case of this criterion' });
+      misshapen(place, 'case', 'a case of this criterion');
     }
     const minimum = fields['minimum'] === undefined ? NEVER : readMinimumRank(place, 'minimum', minimumRanks);
     const rank = (ranks.get(inCase) ?? 0) + 1;
     ranks.set(inCase, rank);
-    const text = (fields['text'] ?? '') as Text;
-    return { ordinal: i + 1, points: readPoints(place, 'points', weight), rank, case: inCase, text, minimum };
+    return {
+      ordinal: i + 1,
+      points: readPoints(place, 'points', weight),
+      rank,
+      case: inCase,
+      text: (fields['text'] ?? '') as Text,
+      minimum,
+    };
   });
 }
 
 /** A box to tick: off is nothing, on is the criterion's maximum. */
-function box(max: number): DraftOption[] {
-  return [0, 1].map((ordinal) => ({
-    ordinal,
-    points: ordinal * max,
-    rank: ordinal,
+function box(max: number): Marked[] {
+  return [0, 1].map((rank) => ({
+    ordinal: rank,
+    points: rank * max,
+    rank,
     case: 0,
     text: '',
-    missesFrom: NEVER,
+    minimum: NEVER,
   }));
 }
 
 /** The requirement at a rank is the highest-ranked option of the case whose mark is at or below that rank. */
-function requirements(options: readonly Marked[], minimumRanks: readonly number[]) {
+function requirements(options: readonly Marked[], minimumRanks: readonly number[]): Leaf['required'] {
   const required: Record<number, Record<number, number>> = {};
   for (const level of minimumRanks) {
     for (const option of options) {
@@ -87,16 +142,5 @@ function requirements(options: readonly Marked[], minimumRanks: readonly number[
       if (option.minimum <= level) (required[level] ??= {})[option.case] = option.ordinal;
     }
   }
-  return { required, missesFrom: minimumRanks.find((level) => required[level]) ?? NEVER };
-}
-
-function judged(
-  { minimum: _minimum, ...option }: Marked,
-  required: Leaf['required'],
-  minimumRanks: readonly number[],
-): DraftOption {
-  // Within one case ordinals rise with the rank, so comparing ordinals compares ranks.
-  const missesFrom =
-    minimumRanks.find((level) => option.ordinal < (required[level]?.[option.case] ?? 0)) ?? NEVER;
-  return { ...option, missesFrom };
+  return required;
 }

@@ -1,26 +1,24 @@
 /** The bounds every untrusted document is held to; far above any real programme, far below what hurts. */
-export const LIMITS = {
-  depth: 24,
-  nodes: 400_000,
-  textLength: 20_000,
-  sets: 200,
-  criteria: 500,
-  /** One character of a vector names an option, so 35 is the most a criterion may have. */
-  options: 35,
-  conditions: 60,
-  bands: 20,
-  sections: 26,
-  cases: 9,
-  points: 100_000,
-  weight: 1_000,
-  /** Fractions finer than a thousandth of a point are refused. */
-  decimals: 3,
-  /** Combinations of automatic triggers that interval and nextStar look through. */
-  scenarios: 4_096,
-  /** How many may be laid over a pack, and what one may add. */
-  layers: 5,
-  localCriteria: 5_000,
-  localTexts: 20,
-  photos: 12,
-  names: 500,
-} as const;
+export const depth = 24;
+export const nodes = 400_000;
+export const textLength = 20_000;
+export const sets = 200;
+export const criteria = 500;
+/** One character of a vector names an option, so 35 is the most a criterion may have. */
+export const options = 35;
+export const conditions = 60;
+export const bands = 20;
+export const sections = 26;
+export const cases = 9;
+export const points = 100_000;
+export const weight = 1_000;
+/** Fractions finer than a thousandth of a point are refused. */
+export const decimals = 3;
+/** Combinations of automatic triggers that interval and nextStar look through. */
+export const scenarios = 4_096;
+/** How many layers may be laid over a pack, and what one may add. */
+export const layers = 5;
+export const localCriteria = 5_000;
+export const localTexts = 20;
+export const photos = 12;
+export const names = 500;

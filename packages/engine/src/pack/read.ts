@@ -9,37 +9,44 @@ export interface Place {
 
 export const pathOf = (place: Place, key: string | number): string => place.path + step(key);
 
+/** @throws {OcopError} `pack/shape`, always */
+export function misshapen(place: Place, key: string | number, expected: string): never {
+  refuse('pack/shape', pathOf(place, key), { expected });
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** @param value must be an object, not a list */
 export function placeOf(value: unknown, path: string): Place {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    refuse('pack/shape', path, { expected: 'object' });
-  }
-  return { fields: value as Place['fields'], path };
+  if (!isRecord(value)) refuse('pack/shape', path, { expected: 'object' });
+  return { fields: value, path };
 }
 
 export function inside(place: Place, key: string | number): Place {
   return placeOf(place.fields[key], pathOf(place, key));
 }
 
-/** The indexes of a list and the list as a place; a list that may be empty may also be left out. */
-export function readList(
+/** A list that may be empty may also be left out. @param read reads one of its entries */
+export function readList<T>(
   place: Place,
   key: string,
   most: number,
-  least = 0,
-): { list: Place; indexes: number[] } {
-  const path = pathOf(place, key);
+  least: number,
+  read: (list: Place, index: number) => T,
+): T[] {
   const value = place.fields[key] ?? (least === 0 ? [] : undefined);
   if (!Array.isArray(value) || value.length < least || value.length > most) {
-    refuse('pack/shape', path, { expected: `list of ${least} to ${most}` });
+    misshapen(place, key, `list of ${least} to ${most}`);
   }
-  return { list: { fields: value as unknown as Place['fields'], path }, indexes: [...value.keys()] };
+  const list = { fields: value as unknown as Place['fields'], path: pathOf(place, key) };
+  return value.map((_, index) => read(list, index));
 }
 
 /** A list of objects. */
 export function readItems(place: Place, key: string, most: number, least = 0): Place[] {
-  const { list, indexes } = readList(place, key, most, least);
-  return indexes.map((index) => inside(list, index));
+  return readList(place, key, most, least, inside);
 }
 
 export function readId(place: Place, key: string | number): string {
@@ -49,9 +56,7 @@ export function readId(place: Place, key: string | number): string {
     !/^[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)*$/u.test(value) ||
     value.length > 64
   ) {
-    refuse('pack/shape', pathOf(place, key), {
-      expected: 'id of letters, digits, . _ and -',
-    });
+    misshapen(place, key, 'id of letters, digits, . _ and -');
   }
   return value;
 }
@@ -59,7 +64,7 @@ export function readId(place: Place, key: string | number): string {
 export function readInteger(place: Place, key: string | number, least: number, most: number): number {
   const value = place.fields[key];
   if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most) {
-    refuse('pack/shape', pathOf(place, key), { expected: `whole number from ${least} to ${most}` });
+    misshapen(place, key, `whole number from ${least} to ${most}`);
   }
   return value;
 }

@@ -1,21 +1,21 @@
 /** Points may have decimals; scoring never does. One factor a set turns every point into a whole number, exactly. */
 import { refuse } from '../errors.js';
-import { LIMITS } from './limits.js';
+import * as LIMITS from './limits.js';
 import { pathOf, type Place } from './read.js';
 
 /** Thousandths hold all points exactly. */
 export const FINEST = 10 ** LIMITS.decimals;
 
-/** Decimal places of a finite number as JSON prints it. */
-function decimals(value: number): number {
-  const [mantissa = '', exponent = '0'] = String(value).split('e');
-  const fraction = mantissa.split('.')[1]?.length ?? 0;
-  return Math.max(0, fraction - Number(exponent));
-}
-
 /** The least power of ten that makes all of `values` whole; each was read by `readPoints`. */
 export function scaleFor(values: readonly number[]): number {
-  return 10 ** values.reduce((finest, value) => Math.max(finest, decimals(value)), 0);
+  let scale = 1;
+  while (!values.every((value) => isWhole(value, scale))) scale *= 10;
+  return scale;
+}
+
+/** Whether `scale` makes the number whole, as JSON prints it. */
+function isWhole(value: number, scale: number): boolean {
+  return toWhole(value, scale) / scale === value;
 }
 
 /**
@@ -23,15 +23,12 @@ export function scaleFor(values: readonly number[]): number {
  * @throws {OcopError} `pack/points` when the value is no number of points, or has more than three decimals as it counts
  */
 export function readPoints(place: Place, key: string, weight = 1): number {
-  const value = place.fields[key];
+  const given = place.fields[key];
+  const value = typeof given === 'number' ? given : NaN;
   // Exact: neither has more decimals than points may have, or it is refused.
-  const counted =
-    typeof value === 'number' ? (toWhole(value, FINEST) * toWhole(weight, FINEST)) / FINEST ** 2 : NaN;
-  if (
-    !(counted >= 0 && counted <= LIMITS.points) ||
-    Math.max(decimals(value as number), decimals(counted)) > LIMITS.decimals // a number, or NaN was refused
-  ) {
-    refuse('pack/points', pathOf(place, key), { points: JSON.stringify(value ?? null).slice(0, 40) });
+  const counted = (toWhole(value, FINEST) * toWhole(weight, FINEST)) / FINEST ** 2;
+  if (!(counted >= 0 && counted <= LIMITS.points) || !isWhole(value, FINEST) || !isWhole(counted, FINEST)) {
+    refuse('pack/points', pathOf(place, key), { points: JSON.stringify(given ?? null).slice(0, 40) });
   }
   return counted;
 }

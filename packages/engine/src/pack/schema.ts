@@ -15,7 +15,7 @@ import {
   textSchema,
   version,
 } from './fields.js';
-import { LIMITS } from './limits.js';
+import * as LIMITS from './limits.js';
 
 export { citationSchema, textSchema };
 

@@ -22,7 +22,7 @@ import {
   whole,
   type Check,
 } from './checks.js';
-import { LIMITS } from './limits.js';
+import * as LIMITS from './limits.js';
 
 const points = check(
   'points',

@@ -17,6 +17,12 @@ export interface SectionMoves {
   readonly from: number;
 }
 
+export interface Way {
+  /** In printed order. */
+  readonly moves: readonly Move[];
+  readonly cost: number;
+}
+
 interface Node {
   readonly points: number;
   /** Points in the present section, as far as they are needed there. */
@@ -32,13 +38,9 @@ const EFFORT = 1_024;
 /**
  * @param threshold the points needed
  * @param below only ways cheaper than this are wanted
- * @returns the moves in printed order and their cost, or null when no way is cheap or rich enough
+ * @returns null when no way is cheap or rich enough
  */
-export function cheapest(
-  sections: readonly SectionMoves[],
-  threshold: number,
-  below: number,
-): { moves: Move[]; cost: number } | null {
+export function cheapest(sections: readonly SectionMoves[], threshold: number, below: number): Way | null {
   const all = sections.flatMap(({ moves }) => moves);
   if (all.some((open) => open.length === 0)) return null;
   const most = (open: readonly Move[]): number => Math.max(...open.map((move) => move.points));

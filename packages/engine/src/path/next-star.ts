@@ -1,14 +1,13 @@
 /** The cheapest way to a star. */
 import { brief, refuse, step } from '../errors.js';
 import { compileSet } from '../pack/compile.js';
-import type { CompiledSet, Leaf } from '../pack/compiled.js';
+import type { CompiledBand, CompiledSet, Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../pack/schema.js';
-import { missesFrom, outcomeOf, score } from '../score/score.js';
+import { isOut, outcomeOf, score } from '../score/score.js';
 import { readSheet, UNANSWERED, type Choices, type Sheet } from '../score/sheet.js';
-import { stateOf } from '../score/standing.js';
 import type { Outcome } from '../score/result.js';
-import { cheapest, type Move } from './cheapest.js';
-import { scenarios, type Scenario } from './scenarios.js';
+import { cheapest, type Move, type Way } from './cheapest.js';
+import { scenarios, type End, type Scenario } from './scenarios.js';
 
 /** What one step costs, by criterion id; a criterion left out costs 1 a step, null means it cannot change. */
 export type Effort = Readonly<Record<string, number | null>>;
@@ -63,29 +62,22 @@ export function nextStar(
   const compiled = compileSet(set);
   const { choices, declared } = readSheet(compiled, sheet);
   const effort = readEffort(compiled, options.effort ?? {});
-  const target = readTarget(compiled, sheet, options.target);
-  const threshold = compiled.bands.find((band) => band.rank === target)?.from ?? 0;
-  const open = scenarios(compiled, choices, declared, (leaf) => everyChoice(leaf, effort, choices)).filter(
-    ({ standing }) => !['disqualified', 'ineligible'].includes(outcomeOf(compiled, standing, false)),
-  );
+  const { rank: target, from: threshold } = readTarget(compiled, sheet, options.target);
+  const open = scenarios(compiled, choices, declared, (leaf, now) =>
+    everyChoice(leaf, now, effort.get(leaf.position)),
+  ).filter(({ standing }) => !isOut(outcomeOf(compiled, standing)));
   /** The changes of one criterion that keep its minimum, its present pick first. */
-  const movesOf = (leaf: Leaf, { standing, allowed }: Scenario): Move[] => {
-    const state = stateOf(leaf.position, standing);
-    const now = choices[leaf.position] ?? UNANSWERED;
-    const possible =
-      allowed.get(leaf.position) ?? (state === 'evaluated' ? everyChoice(leaf, effort, choices) : [now]);
-    return possible
-      .filter((choice) => missesFrom(leaf, choice, state) > target)
-      .map((choice) => moveOf(leaf, now, choice, state === 'evaluated', effort));
-  };
+  const movesOf = (leaf: Leaf, { endsOf }: Scenario): Move[] =>
+    endsOf(leaf)
+      .filter((end) => end.missesFrom > target)
+      .map((end) => moveOf(leaf, choices[leaf.position] ?? UNANSWERED, end, effort.get(leaf.position)));
 
-  let best: readonly Move[] | null = null;
-  let bestCost = Infinity;
+  let best: Way | null = null;
   for (const scenario of open) {
     // A stop before a minimum of the target settles it without a search.
     const { stopsAfter } = scenario.standing;
     if (compiled.leaves.some((leaf) => leaf.position > stopsAfter && leaf.missesFrom <= target)) continue;
-    const way = cheapest(
+    const cheaper = cheapest(
       compiled.sections.map(({ minimums }, section) => ({
         from: Math.max(0, ...minimums.map(({ rank, from }) => (rank > target ? 0 : from))),
         moves: compiled.leaves
@@ -93,11 +85,11 @@ export function nextStar(
           .map((leaf) => movesOf(leaf, scenario)),
       })),
       threshold,
-      bestCost,
+      best?.cost ?? Infinity,
     );
-    if (way && way.cost < bestCost) [best, bestCost] = [way.moves, way.cost];
+    best = cheaper ?? best;
   }
-  if (best) return reached(compiled, sheet, target, best);
+  if (best) return reached(compiled, sheet, choices, target, best.moves);
   const conditions = declared.flatMap((index) => compiled.conditions[index]?.id ?? []);
   const criteria = compiled.leaves
     .filter((leaf) => open.length > 0 && open.every((scenario) => movesOf(leaf, scenario).length === 0))
@@ -106,41 +98,36 @@ export function nextStar(
 }
 
 /** The present choice first, so that among equals nothing changes; null effort pins it. */
-function everyChoice(leaf: Leaf, effort: ReadonlyMap<number, number | null>, choices: Choices): number[] {
-  const now = choices[leaf.position] ?? UNANSWERED;
-  if (effort.get(leaf.position) === null) return [now];
-  return [now, ...leaf.options.keys()].filter((choice, i) => i === 0 || choice !== now);
+function everyChoice({ options }: Leaf, now: number, effort: number | null | undefined): number[] {
+  return effort === null ? [now] : [now, ...[...options.keys()].filter((choice) => choice !== now)];
 }
 
 function moveOf(
-  leaf: Leaf,
+  { position, options }: Leaf,
   now: number,
-  choice: number,
-  counts: boolean,
-  effort: ReadonlyMap<number, number | null>,
+  { choice, points }: End,
+  effort?: number | null,
 ): Move {
-  const from = leaf.options[now];
-  const to = leaf.options[choice];
-  const points = counts && to ? to.points : 0;
-  if (choice === now || !to) return { position: leaf.position, choice, points, effort: 0, changed: false };
-  const steps = Math.abs(to.rank - (from?.rank ?? 0));
+  const changed = choice !== now;
+  const rankOf = (index: number): number => options[index]?.rank ?? 0;
   // Another case, or a box answered "no", is a new answer even where the place is the same.
-  const effortPerStep = effort.get(leaf.position) ?? 1;
-  return {
-    position: leaf.position,
-    choice,
-    points,
-    effort: Math.max(1, steps) * effortPerStep,
-    changed: true,
-  };
+  const steps = Math.max(1, Math.abs(rankOf(choice) - rankOf(now)));
+  return { position, choice, points, effort: changed ? steps * (effort ?? 1) : 0, changed };
 }
 
-function reached(set: CompiledSet, sheet: Sheet, target: number, moves: readonly Move[]): NextStar {
+function reached(
+  set: CompiledSet,
+  sheet: Sheet,
+  choices: Choices,
+  target: number,
+  moves: readonly Move[],
+): NextStar {
   const changes = moves
     .filter((move) => move.changed)
     .map(({ position, choice, effort }): Change => {
       const leaf = set.leaves[position] as Leaf; // moves are made from the leaves
-      const from = Object.hasOwn(sheet.picks, leaf.id) ? (sheet.picks[leaf.id] ?? null) : null;
+      const now = choices[position] ?? UNANSWERED;
+      const from = now === UNANSWERED ? null : now + leaf.first;
       return { criterion: leaf.id, from, to: choice + leaf.first, effort };
     });
   const picks = { ...sheet.picks, ...Object.fromEntries(changes.map((c) => [c.criterion, c.to])) };
@@ -149,15 +136,17 @@ function reached(set: CompiledSet, sheet: Sheet, target: number, moves: readonly
   return { reachable: true, target, effort, changes, total, stars: stars ?? 0, outcome };
 }
 
-function readTarget(set: CompiledSet, sheet: Sheet, target: number | undefined): number {
+function readTarget(set: CompiledSet, sheet: Sheet, target: number | undefined): CompiledBand {
+  const { bands } = set;
   if (target === undefined) {
     const { stars, starsByTotal } = score(set, sheet);
-    const above = set.bands.filter((band) => band.rank > (stars ?? starsByTotal));
-    return (above.at(-1) ?? set.bands[0])?.rank ?? 0;
+    const above = bands.filter(({ rank }) => rank > (stars ?? starsByTotal));
+    return (above.at(-1) ?? bands[0]) as CompiledBand; // a set has at least one
   }
-  if (!set.bands.some((band) => band.rank === target))
-    refuse('path/unknown-rank', '/target', { rank: brief(target) });
-  return target;
+  return (
+    bands.find(({ rank }) => rank === target) ??
+    refuse('path/unknown-rank', '/target', { rank: brief(target) })
+  );
 }
 
 function readEffort(set: CompiledSet, effort: Effort): Map<number, number | null> {

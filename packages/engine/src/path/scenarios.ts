@@ -2,14 +2,22 @@
  * The automatic conditions of a set split all completions of a sheet into a few scenarios: in each, what
  * counts is fixed and every criterion can be looked at alone. interval and nextStar search them one by one.
  */
-import type { CompiledSet, Leaf } from '../pack/compiled.js';
+import { missesFrom, type CompiledSet, type Leaf } from '../pack/compiled.js';
+import { answerOf } from '../score/score.js';
 import { UNANSWERED, type Choices } from '../score/sheet.js';
-import { standing, type Standing } from '../score/standing.js';
+import { standing, stateOf, type Standing } from '../score/standing.js';
+
+/** What a criterion may end with, and what that brings. */
+export interface End {
+  /** The index of the option, or UNANSWERED. */
+  readonly choice: number;
+  readonly points: number;
+  readonly missesFrom: number;
+}
 
 export interface Scenario {
   readonly standing: Standing;
-  /** By trigger position: the indexes of the options (or UNANSWERED) that lead into this scenario. */
-  readonly allowed: ReadonlyMap<number, readonly number[]>;
+  readonly endsOf: (leaf: Leaf) => readonly End[];
 }
 
 /**
@@ -23,19 +31,20 @@ export function scenarios(
 ): Scenario[] {
   const found: Scenario[] = [];
   const trial = [...choices];
+  /** By trigger position: the choices that lead into this scenario. */
   const allowed = new Map<number, readonly number[]>();
+  const choiceOf = ({ position }: Leaf): number => choices[position] ?? UNANSWERED;
   const visit = (depth: number): void => {
-    const position = set.triggers[depth];
-    const leaf = position === undefined ? undefined : set.leaves[position];
+    const leaf = set.leaves[set.triggers[depth] ?? -1];
     if (!leaf) {
-      found.push({ standing: standing(set, trial, declared), allowed: new Map(allowed) });
+      found.push(scenario(standing(set, trial, declared), new Map(allowed)));
       return;
     }
-    const choice = choices[leaf.position] ?? UNANSWERED;
+    const choice = choiceOf(leaf);
     const before = standing(set, trial.slice(0, leaf.position), declared);
-    const inactive = leaf.position > before.stopsAfter || before.skipped.has(leaf.position);
     // A pick that is not looked at sets nothing off: no need to try others.
-    const groups = inactive ? [[choice]] : alike(leaf, open(leaf, choice));
+    const groups =
+      stateOf(leaf.position, before) === 'evaluated' ? alike(leaf, open(leaf, choice)) : [[choice]];
     for (const group of groups) {
       trial[leaf.position] = group[0] ?? UNANSWERED;
       allowed.set(leaf.position, group);
@@ -44,6 +53,18 @@ export function scenarios(
     trial[leaf.position] = choice;
     allowed.delete(leaf.position);
   };
+  const scenario = (stand: Standing, leading: typeof allowed): Scenario => ({
+    standing: stand,
+    endsOf: (leaf) => {
+      const state = stateOf(leaf.position, stand);
+      const now = choiceOf(leaf);
+      const possible = leading.get(leaf.position) ?? (state === 'evaluated' ? open(leaf, now) : [now]);
+      return possible.map((choice) => {
+        const answer = answerOf(leaf, choice, state);
+        return { choice, points: answer.points, missesFrom: missesFrom(answer) };
+      });
+    },
+  });
   visit(0);
   return found;
 }

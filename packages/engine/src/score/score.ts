@@ -1,11 +1,11 @@
 /** Scores one sheet. */
 import { compileSet } from '../pack/compile.js';
-import type { Answer, CompiledSet, Leaf } from '../pack/compiled.js';
+import type { Answer, CompiledCondition, CompiledSet, Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../pack/schema.js';
 import type { CriterionResult, MissedMinimum, Outcome, Result } from './result.js';
 import { readSheet, UNANSWERED, type Sheet } from './sheet.js';
 import { standing, stateOf, type LeafState, type Standing } from './standing.js';
-import { bandOf, lowest, sectionsShort, starsAfterMinimums } from './stars.js';
+import { sectionsShort, starsAfterMinimums, starsOf } from './stars.js';
 
 /**
  * Scores a sheet exactly: total, sections, stars, every missed minimum, conditions and outcome.
@@ -28,7 +28,6 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
   const missed: Record<string, MissedMinimum[]> = {};
   for (const rank of compiled.minimumRanks) missed[rank] = [];
   let total = 0;
-  let missedFrom = lowest([]);
 
   // Walked by index: iterating a frozen array takes as long as the rest of the loop.
   for (let position = 0; position < compiled.leaves.length; position++) {
@@ -45,7 +44,6 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
     for (let i = 0; i < answer.missed.length; i++) {
       const { rank, minimum } = answer.missed[i] as Answer['missed'][number]; // i is below the length
       missed[rank]?.push(minimum);
-      if (rank < missedFrom) missedFrom = rank;
     }
   }
 
@@ -54,9 +52,8 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
     sections[compiled.sections[i]?.id ?? ''] = (sums[i] ?? 0) / compiled.scale;
   }
   const short = sectionsShort(compiled, sums);
-  const starsByTotal = bandOf(compiled, (threshold) => total >= threshold).rank;
+  const starsByTotal = starsOf(compiled, total);
   const outcome = outcomeOf(compiled, stand, unanswered.length > 0);
-  const rated = outcome !== 'disqualified' && outcome !== 'ineligible';
   const result: Result = {
     pack: compiled.source.pack.id,
     set: compiled.source.no,
@@ -64,19 +61,20 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
     total: total / compiled.scale,
     sections,
     starsByTotal,
-    stars: rated
-      ? starsAfterMinimums(compiled, starsByTotal, lowest([missedFrom, ...short.map(({ rank }) => rank)]))
-      : null,
+    stars: isOut(outcome)
+      ? null
+      : starsAfterMinimums(compiled, starsByTotal, [
+          ...compiled.minimumRanks.filter((rank) => missed[rank]?.length),
+          ...short.map(({ rank }) => rank),
+        ]),
     minimumsMissed: missed,
     unanswered,
     notApplicable,
     notEvaluated,
     criteria,
-    conditions: stand.holding.flatMap((index) => {
-      const condition = compiled.conditions[index];
-      return condition
-        ? [{ condition: condition.id, effect: condition.effect, declared: condition.declarable }]
-        : [];
+    conditions: stand.holding.map((index) => {
+      const { id, effect, declarable } = compiled.conditions[index] as CompiledCondition; // they are positions
+      return { condition: id, effect, declared: declarable };
     }),
   };
   const { layers } = compiled;
@@ -84,8 +82,11 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
   return { ...result, ...(short.length > 0 && { sectionMinimumsMissed: short }), ...(layers && { layers }) };
 }
 
-/** What a criterion brings: its pick's answer where it counts, else nothing, its pick shown all the same. */
-function answerOf(leaf: Leaf, choice: number, state: LeafState): Answer {
+/**
+ * What a criterion brings: its pick's answer where it counts, else nothing, its pick shown all the same. It misses
+ * nothing when it does not apply, everything it asks when it was not evaluated.
+ */
+export function answerOf(leaf: Leaf, choice: number, state: LeafState): Answer {
   const { unanswered } = leaf;
   const picked = choice === UNANSWERED ? unanswered : (leaf.options[choice]?.answer ?? unanswered);
   if (state === 'evaluated') return picked;
@@ -93,15 +94,13 @@ function answerOf(leaf: Leaf, choice: number, state: LeafState): Answer {
   return { points: 0, result, missed: state === 'not-applicable' ? [] : unanswered.missed };
 }
 
-/** The lowest rank this leaf misses: nothing when it does not apply, everything it asks when it was not evaluated. */
-export function missesFrom(leaf: Leaf, choice: number, state: LeafState): number {
-  if (state === 'not-applicable') return lowest([]);
-  if (state === 'not-evaluated') return leaf.missesFrom;
-  return leaf.options[choice]?.missesFrom ?? leaf.missesFrom;
+/** Whether it takes the product out of the rating: then there are no stars. */
+export function isOut(outcome: Outcome): boolean {
+  return outcome === 'disqualified' || outcome === 'ineligible';
 }
 
 /** The first that holds, in this order. */
-export function outcomeOf(set: CompiledSet, { holding }: Standing, incomplete: boolean): Outcome {
+export function outcomeOf(set: CompiledSet, { holding }: Standing, incomplete = false): Outcome {
   const effects = holding.map((index) => set.conditions[index]?.effect);
   if (effects.includes('disqualified')) return 'disqualified';
   if (effects.includes('ineligible')) return 'ineligible';

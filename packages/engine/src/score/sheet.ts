@@ -1,6 +1,7 @@
 /** A filled-in sheet, and its check against a set. */
 import { brief, refuse, step } from '../errors.js';
 import type { CompiledSet } from '../pack/compiled.js';
+import { isRecord } from '../pack/read.js';
 
 /** What one person filled in. A criterion without a key is unanswered, which is never a zero-point option. */
 export interface Sheet {
@@ -20,16 +21,13 @@ export const UNANSWERED = -1;
  */
 export function readSheet(set: CompiledSet, sheet: Sheet): { choices: Choices; declared: number[] } {
   const picks: unknown = (sheet as Sheet | null | undefined)?.picks;
-  if (typeof picks !== 'object' || picks === null || Array.isArray(picks)) {
-    refuse('sheet/shape', '/picks', { expected: 'object of ordinals by criterion id' });
-  }
+  if (!isRecord(picks)) refuse('sheet/shape', '/picks', { expected: 'object of ordinals by criterion id' });
   const choices: Choices = new Array<number>(set.leaves.length).fill(UNANSWERED);
   for (const criterion of Object.keys(picks)) {
-    const position = set.positions.get(criterion);
-    const leaf = position === undefined ? undefined : set.leaves[position];
+    const leaf = set.leaves[set.positions.get(criterion) ?? -1];
     if (!leaf)
       refuse('sheet/unknown-criterion', `/picks${step(criterion)}`, { criterion: criterion.slice(0, 80) });
-    const ordinal: unknown = (picks as Record<string, unknown>)[criterion];
+    const ordinal: unknown = picks[criterion];
     if (typeof ordinal !== 'number' || !leaf.options[ordinal - leaf.first]) {
       refuse('sheet/unknown-option', `/picks${step(criterion)}`, {
         criterion,
@@ -42,18 +40,14 @@ export function readSheet(set: CompiledSet, sheet: Sheet): { choices: Choices; d
   return { choices, declared: readDeclared(set, sheet.declared) };
 }
 
-function readDeclared(set: CompiledSet, declared: unknown): number[] {
-  if (declared === undefined || (Array.isArray(declared) && declared.length === 0)) return [];
+function readDeclared(set: CompiledSet, declared: unknown = []): number[] {
   if (!Array.isArray(declared)) refuse('sheet/shape', '/declared', { expected: 'list of condition ids' });
-  const positions = new Set<number>();
-  declared.forEach((id: unknown, i) => {
-    const position = typeof id === 'string' ? set.declarable.get(id) : undefined;
-    if (position === undefined) {
+  const positions = declared.map(
+    (id: unknown, i) =>
+      set.declarable.get(id as string) ??
       refuse('sheet/unknown-condition', `/declared/${i}`, {
         condition: typeof id === 'string' ? id.slice(0, 80) : brief(id),
-      });
-    }
-    positions.add(position);
-  });
-  return [...positions].sort((a, b) => a - b);
+      }),
+  );
+  return positions.filter((position, i) => positions.indexOf(position) === i).sort((a, b) => a - b);
 }

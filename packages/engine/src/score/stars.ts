@@ -1,23 +1,28 @@
 /** The star rank, by total and after minimums. */
 import type { MissedSectionMinimum } from './result.js';
-import { NEVER, type CompiledBand, type CompiledSet } from '../pack/compiled.js';
+import type { CompiledBand, CompiledSet } from '../pack/compiled.js';
 
 /**
- * The band that holds a total.
- * @param reaches whether the total is at or above a threshold (whole points of the set), compared exactly
+ * The rank of the band that holds a total, or the average of a sum over sheets, compared exactly.
+ * @param sum whole points of the set
  * @see QĐ 26/2026/QĐ-TTg Art. 3.3
  */
-export function bandOf({ bands }: CompiledSet, reaches: (from: number) => boolean): CompiledBand {
-  return bands.find(({ from }) => reaches(from)) as CompiledBand; // the lowest band starts at 0
+export function starsOf({ bands }: CompiledSet, sum: number, sheets = 1): number {
+  const held = bands.find(({ from }) => sum >= from * sheets) as CompiledBand; // the lowest band starts at 0
+  return held.rank;
 }
 
 /**
  * From the band of the total downwards, the first rank whose minimums are all reached.
- * @param missedFrom the lowest rank at which some criterion misses its minimum, or NEVER
+ * @param missed the ranks that something misses
  */
-export function starsAfterMinimums({ bands }: CompiledSet, byTotal: number, missedFrom: number): number {
-  const reached = bands.find(({ rank }) => rank <= byTotal && rank < missedFrom) as CompiledBand; // no minimum stands at the lowest rank
-  return reached.rank;
+export function starsAfterMinimums(
+  { bands }: CompiledSet,
+  byTotal: number,
+  missed: readonly number[],
+): number {
+  const reached = bands.find(({ rank }) => rank <= byTotal && missed.every((other) => other > rank));
+  return (reached as CompiledBand).rank; // no minimum stands at the lowest rank
 }
 
 /** @param sums whole points by position of the section */
@@ -31,10 +36,4 @@ export function sectionsShort(
       .filter(({ from }) => sum < from)
       .map(({ rank, from }) => ({ section: id, rank, required: from / scale, points: sum / scale }));
   });
-}
-
-export function lowest(missed: Iterable<number>): number {
-  let least = NEVER;
-  for (const rank of missed) if (rank < least) least = rank;
-  return least;
 }
