@@ -6,6 +6,7 @@ export type {
   Contact,
   CouncilRules,
   CriterionLocal,
+  HeaderLocal,
   Layer,
   Look,
   Photo,

@@ -101,12 +101,7 @@ const givenPacks = {
     notesOn(drawing, set, criterion, lang),
   /** @param set the one in front of the person, if there is one: it names versions */
   place: (drawing: Drawing, packs: GivenPacks, id: string, set: CriteriaSet | undefined, lang: string) =>
-    placeOf(
-      drawing,
-      layersOf(chainOf(packs, id)),
-      new Map(set?.pack.layers?.map((layer) => [layer.id, layer.digest])),
-      lang,
-    ),
+    placeOf(drawing, layersOf(chainOf(packs, id)), set?.pack.layers ?? [], lang),
   dress: (root: ShadowRoot, packs: GivenPacks, id: string) => {
     dress(root, layersOf(chainOf(packs, id)));
   },

@@ -1,7 +1,7 @@
 /** What a page gave, looked at once: packs, layers over one of them or over the law, and what is wrong with any. */
 import { checkPack, OcopError } from '@ocop-kit/engine/check';
 import type { Pack } from '@ocop-kit/engine/core';
-import { checkLayers, checkOverlay, type Layer, type Overlay } from '@ocop-kit/engine/overlay';
+import { checkLayers, checkOverlay, type HeaderLocal, type Overlay } from '@ocop-kit/engine/overlay';
 import { idOf } from '../base/load-set.js';
 
 type Looked = { readonly pack: Pack } | { readonly overlay: Overlay } | { readonly error: OcopError };
@@ -59,8 +59,8 @@ export function chainOf(packs: readonly unknown[], id: string): Chain {
 }
 
 /** What layers say of themselves, whether they lie in a merged pack or in files of their own. */
-export type LayerAbout = Omit<Layer, 'digest'>;
+export type LayerAbout = HeaderLocal;
 
 export function layersOf({ pack, overlays }: Chain): readonly LayerAbout[] {
-  return [...(pack?.header.layers?.slice(1) ?? []), ...overlays];
+  return [...(pack?.header.local ?? []), ...overlays.map((overlay) => ({ ...overlay, layer: overlay.id }))];
 }

@@ -1,6 +1,6 @@
 /** What layers say of one criterion: guidance, examples, pictures, evidence asked for besides. */
 import { textIn, type CriteriaSet } from '@ocop-kit/engine/core';
-import type { CriterionLocal, Layer, Photo } from '@ocop-kit/engine/overlay';
+import type { CriterionLocal, HeaderLocal, Photo } from '@ocop-kit/engine/overlay';
 import type { Criterion } from '@ocop-kit/engine/schema';
 import type { TemplateResult } from 'lit';
 import type { Drawing } from './drawing.js';
@@ -22,7 +22,12 @@ export function notesOn(drawing: Drawing, set: CriteriaSet, criterion: Criterion
   return notes;
 }
 
-function notesOf({ html, nothing }: Drawing, layer: Layer | undefined, local: CriterionLocal, lang: string) {
+function notesOf(
+  { html, nothing }: Drawing,
+  layer: HeaderLocal | undefined,
+  local: CriterionLocal,
+  lang: string,
+) {
   const say = sayGiven(lang);
   const name = textIn(layer?.title, lang) || local.layer;
   const { guidance = [], examples = [], photos = [], evidence = [] } = local;
@@ -62,8 +67,8 @@ function notesOf({ html, nothing }: Drawing, layer: Layer | undefined, local: Cr
   </details>`;
 }
 
-function layerOf({ pack }: CriteriaSet, { layer }: CriterionLocal): Layer | undefined {
-  return pack.layers?.find(({ id }) => id === layer);
+function layerOf({ pack }: CriteriaSet, { layer }: CriterionLocal): HeaderLocal | undefined {
+  return pack.local?.find((about) => about.layer === layer);
 }
 
 /** The criterion and the groups it stands in, the outermost first. */

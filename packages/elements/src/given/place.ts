@@ -1,32 +1,40 @@
 /** What layers say of their place: whether they are official, when dossiers are taken, whom to ask, how the council works. */
 import { textIn } from '@ocop-kit/engine/core';
-import type { Contact, CouncilRules, Round } from '@ocop-kit/engine/overlay';
+import type { Contact, CouncilRules, Layer, Round } from '@ocop-kit/engine/overlay';
 import type { TemplateResult } from 'lit';
 import type { Say } from '../base/words.js';
 import type { LayerAbout } from './chain.js';
 import type { Drawing } from './drawing.js';
 import { sayGiven, type GivenWord } from './words.js';
 
-/** @param digests by id, where the layers are merged: then their versions are named too */
+/** @param named the layers by name, where a set is merged with them: then versions and digests are told too */
 export function placeOf(
   drawing: Drawing,
   layers: readonly LayerAbout[],
-  digests: ReadonlyMap<string, string>,
+  named: readonly Layer[],
   lang: string,
 ): TemplateResult {
   const say = sayGiven(lang);
-  return drawing.html`${layers.map((layer) => aboutLayer(drawing, layer, digests.get(layer.id), say, lang))}`;
+  return drawing.html`${layers.map((layer) =>
+    aboutLayer(
+      drawing,
+      layer,
+      named.find(({ id }) => id === layer.layer),
+      say,
+      lang,
+    ),
+  )}`;
 }
 
 function aboutLayer(
   drawing: Drawing,
   layer: LayerAbout,
-  digest: string | undefined,
+  named: Layer | undefined,
   say: Say<GivenWord>,
   lang: string,
 ): TemplateResult {
   const { html, nothing } = drawing;
-  const { version, title, issuer, notice, rounds = [], contacts = [], council } = layer;
+  const { title, issuer, notice, rounds = [], contacts = [], council } = layer;
   return html`<section class="place">
     <h2>${textIn(title, lang)}</h2>
     ${notice ? html`<p class="notice">${textIn(notice, lang)}</p>` : nothing}
@@ -49,7 +57,7 @@ function aboutLayer(
     ${council ? aboutCouncil(drawing, council, say, lang) : nothing}
     <p class="hint">
       ${textIn(issuer, lang)}.
-      ${digest === undefined ? nothing : say('version', { version, digest: digest.slice(0, 12) })}
+      ${named ? say('version', { version: named.version, digest: named.digest.slice(0, 12) }) : nothing}
     </p>
   </section>`;
 }

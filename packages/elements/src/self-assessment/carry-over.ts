@@ -1,5 +1,5 @@
 /** A draft meets a pack that has changed since: what still stands is kept, what does not is told and noted. */
-import { compileSet, type CriteriaSet } from '@ocop-kit/engine/core';
+import type { CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { Draft } from './drafts.js';
 import { snapshotOf, type Wording } from './snapshot.js';
@@ -35,7 +35,7 @@ export function carryOver(draft: Draft, set: CriteriaSet, say: (answer: string) 
     }
     return [{ criterion, kept: place !== null }];
   });
-  const { layers } = compileSet(set);
+  const { layers } = set.pack;
   const assessment = { ...draft.assessment, picks, criteria, ...(layers && { layers }) };
   return { draft: { ...draft, assessment, wording: now }, changed };
 }

@@ -38,7 +38,7 @@ export function begin(set: CriteriaSet, draft: Draft): FormState {
 
 export function newAssessment(set: CriteriaSet, now: Date): Assessment {
   const time = now.toISOString();
-  const { layers } = compileSet(set);
+  const { layers } = set.pack;
   return {
     format: 'ocop-assessment/1',
     product: { name: '' },

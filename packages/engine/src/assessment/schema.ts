@@ -1,6 +1,6 @@
 /** `ocop-assessment/1`: one filled-in sheet with everything around it, in one portable file. */
 import * as z from 'zod';
-import { layerNamesSchema } from '../score/schema.js';
+import { layersSchema } from '../score/schema.js';
 
 const line = z.string().max(500);
 const note = z.string().max(20_000);
@@ -45,7 +45,7 @@ export const assessmentSchema = z.looseObject({
   }),
   pack: z.string().max(64),
   /** Of a merged pack: the rules and the layers the sheet was filled in under. */
-  layers: layerNamesSchema.optional(),
+  layers: layersSchema.optional(),
   set: z.number().int().min(0).max(9_999),
   picks: z.record(z.string().max(64), z.number().int().min(0).max(35)),
   declared: z.array(z.string().max(80)).max(60),

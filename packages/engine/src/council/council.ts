@@ -52,7 +52,7 @@ export interface CouncilResult {
 
 /** How the place that the pack is laid out for judges minimums. */
 function customary({ source: { pack } }: CompiledSet): MinimumPolicy {
-  return pack.layers?.findLast(({ council: rules }) => rules?.minimums)?.council?.minimums ?? 'average';
+  return pack.local?.findLast(({ council: rules }) => rules?.minimums)?.council?.minimums ?? 'average';
 }
 
 /**

@@ -21,7 +21,7 @@ function sorted(_key: string, value: unknown): unknown {
  */
 export function rulesDigest({ header, sets }: Pack): string {
   const [first = ''] = header.languages;
-  const authentic = mapTexts({ header: ofRules(header), sets: sets.map(withoutLocal) }, (text: Text) =>
+  const authentic = mapTexts(withoutLocal({ header: ofRules(header), sets }), (text: Text) =>
     textIn(text, first),
   );
   return digestOf(authentic);

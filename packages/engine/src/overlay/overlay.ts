@@ -94,7 +94,8 @@ function overlayHeader(below: PackHeader, overlay: Overlay, digest: () => string
     digest: undefined,
     languages: [...below.languages, ...languages],
     ...((below.messages ?? overlay.messages) && { messages: { ...below.messages, ...messages } }),
-    layers: [...layers, { id, version, digest: digestOf(overlay), ...ofItself(overlay) }],
+    layers: [...layers, { id, version, digest: digestOf(overlay) }],
+    local: [...(below.local ?? []), { layer: id, ...ofItself(overlay) }],
   };
 }
 
@@ -136,7 +137,7 @@ function sameLanguage(a: string, b: string): boolean {
 function checkEvidence({ evidenceKinds = [], criteria = [] }: Overlay, below: PackHeader): void {
   const taken = new Set([
     ...(below.evidenceKinds ?? []).map(({ id }) => id),
-    ...(below.layers ?? []).flatMap((layer) => (layer.evidenceKinds ?? []).map(({ id }) => id)),
+    ...(below.local ?? []).flatMap(({ evidenceKinds: kinds = [] }) => kinds.map(({ id }) => id)),
   ]);
   const own = new Set<string>();
   evidenceKinds.forEach(({ id }, i) => {

@@ -83,19 +83,17 @@ export const layerNotes = {
   evidenceKinds: z.array(z.strictObject(evidenceKindFields).readonly()).max(100).readonly().optional(),
 };
 
-/** One layer of a merged pack, the lowest first: that one has no title of its own. */
+/** The rules, or a layer over them, by name: what a merged pack, its results and its sheets name. */
 export const layerSchema = z
   .object({
     id: packId,
     version,
-    /** SHA-256 of the layer's content. */
+    /** SHA-256 of its content. */
     digest,
-    ...layerNotes,
-    title: textSchema.optional(),
-    issuer: textSchema.optional(),
   })
   .readonly();
 
+export const headerLocalSchema = z.object({ layer: packId, ...layerNotes }).readonly();
 export const criterionLocalSchema = z.object({ layer: packId, ...criterionNotes }).readonly();
 export const setLocalSchema = z.object({ layer: packId, ...setNotes }).readonly();
 
@@ -106,5 +104,6 @@ export type CouncilRules = z.infer<typeof councilRulesSchema>;
 export type Look = z.infer<typeof lookSchema>;
 export type Theme = z.infer<typeof themeSchema>;
 export type Layer = z.infer<typeof layerSchema>;
+export type HeaderLocal = z.infer<typeof headerLocalSchema>;
 export type CriterionLocal = z.infer<typeof criterionLocalSchema>;
 export type SetLocal = z.infer<typeof setLocalSchema>;

@@ -128,10 +128,8 @@ const layerNotes = {
 };
 
 export const digest = text(64, /^[0-9a-f]{64}$/, 'SHA-256 in hexadecimal digits');
-export const layers = list(
-  object({ id: packId, version, digest, ...layerNotes, title: maybe(said), issuer: maybe(said) }),
-  LIMITS.layers + 1,
-);
+export const layers = list(object({ id: packId, version, digest }), LIMITS.layers + 1);
+export const localHeader = object({ layer: packId, ...layerNotes });
 export const localCriterion = object({ layer: packId, ...criterionNotes });
 export const localSet = object({ layer: packId, ...setNotes });
 

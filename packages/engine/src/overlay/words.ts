@@ -8,7 +8,7 @@ const TEXTS = new Set([
 ]);
 const LISTS = new Set(['notes', 'agencies']);
 /** What layers have added is not of the rules; sentences of explanations go by language already. */
-const APART = new Set(['local', 'layers', 'messages']);
+const APART = new Set(['local', 'messages']);
 
 /** @returns the same document with every text replaced, layers aside */
 export function mapTexts<T>(document: T, change: (text: Text) => Text): T {

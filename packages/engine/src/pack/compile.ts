@@ -53,11 +53,6 @@ export function build(set: CriteriaSet, place: Place, header: Place): CompiledSe
   }
   readList(header, 'languages', 20, 1, readId);
   inside(header, 'decision');
-  const layers = readItems(header, 'layers', LIMITS.layers + 1).map((layer) => ({
-    id: readId(layer, 'id'),
-    version: readId(layer, 'version'),
-    digest: readId(layer, 'digest'),
-  }));
   const bands = readBands(header);
   const minimumRanks = readMinimumRanks(header, bands);
 
@@ -99,7 +94,6 @@ export function build(set: CriteriaSet, place: Place, header: Place): CompiledSe
   }
   const compiled = freeze<Omit<CompiledSet, typeof COMPILED>>({
     source: set,
-    layers: layers.length > 0 ? layers : undefined,
     scale,
     sections,
     leaves,

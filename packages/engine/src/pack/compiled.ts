@@ -1,5 +1,5 @@
 /** The indexed form of a criteria set that everything else computes on. */
-import type { CriterionResult, LayerName, MissedMinimum } from '../score/result.js';
+import type { CriterionResult, MissedMinimum } from '../score/result.js';
 import type { CriteriaSet, Text } from './schema.js';
 
 /** Only types know it: nobody writes a compiled set by hand. */
@@ -80,8 +80,6 @@ interface CompiledSection {
 export interface CompiledSet {
   readonly [COMPILED]: true;
   readonly source: CriteriaSet;
-  /** What a merged pack is made of, the rules first. */
-  readonly layers: readonly LayerName[] | undefined;
   readonly scale: number;
   readonly sections: readonly CompiledSection[];
   readonly leaves: readonly Leaf[];

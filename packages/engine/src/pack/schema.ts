@@ -1,6 +1,12 @@
 /** The pack format, `ocop-pack/1`, described once: the types and the published JSON Schema both come from here. */
 import * as z from 'zod';
-import { criterionLocalSchema, layerSchema, setLocalSchema, type CriterionLocal } from '../overlay/parts.js';
+import {
+  criterionLocalSchema,
+  headerLocalSchema,
+  layerSchema,
+  setLocalSchema,
+  type CriterionLocal,
+} from '../overlay/parts.js';
 import {
   citationSchema,
   criterionId,
@@ -153,6 +159,8 @@ export const headerSchema = z
       .max(LIMITS.layers + 1)
       .readonly()
       .optional(),
+    /** What those layers say of themselves and their place. */
+    local: z.array(headerLocalSchema).max(LIMITS.layers).readonly().optional(),
     programme: textSchema,
     decision: z
       .object({

@@ -1,5 +1,5 @@
 /** The shape of a pack in plain checks: what `schema.ts` says, for pages that cannot carry zod. */
-import { digest, layers, localCriterion, localSet } from '../overlay/shape.js';
+import { digest, layers, localCriterion, localHeader, localSet } from '../overlay/shape.js';
 import {
   check,
   citation,
@@ -88,6 +88,7 @@ const header = object({
   version: maybe(version),
   digest: maybe(digest),
   layers: maybe(layers),
+  local: maybe(list(localHeader, LIMITS.layers)),
   programme: said,
   decision: object({
     number: text(80),

@@ -1,4 +1,5 @@
 /** What scoring answers: plain JSON. */
+import type { Layer } from '../overlay/parts.js';
 
 export type Outcome = 'disqualified' | 'ineligible' | 'stopped' | 'incomplete' | 'rated';
 
@@ -36,18 +37,10 @@ export interface ConditionResult {
   readonly declared: boolean;
 }
 
-/** One of the rules and the layers that a pack is made of. */
-export interface LayerName {
-  readonly id: string;
-  readonly version: string;
-  /** SHA-256 of its content. */
-  readonly digest: string;
-}
-
 export interface Result {
   readonly pack: string;
   /** The rules first, then what is laid over them; absent for a pack that nothing is laid over. */
-  readonly layers?: readonly LayerName[] | undefined;
+  readonly layers?: readonly Layer[] | undefined;
   readonly set: number;
   readonly outcome: Outcome;
   readonly total: number;

@@ -1,21 +1,21 @@
 /** The result of scoring as zod, for programs that receive one. */
 import * as z from 'zod';
+import { layerSchema } from '../overlay/parts.js';
+import * as LIMITS from '../pack/limits.js';
 
 const id = z.string();
 const pick = z.number().int().nullable();
 const effect = z.enum(['disqualified', 'ineligible', 'stop', 'skip']);
 
 /** What a merged pack is made of, the rules first. */
-export const layerNamesSchema = z
-  .array(
-    z.object({ id: z.string().max(64), version: z.string().max(64), digest: z.string().max(64) }).readonly(),
-  )
-  .max(20)
+export const layersSchema = z
+  .array(layerSchema)
+  .max(LIMITS.layers + 1)
   .readonly();
 
 export const resultSchema = z.object({
   pack: z.string(),
-  layers: layerNamesSchema.optional(),
+  layers: layersSchema.optional(),
   set: z.number().int(),
   outcome: z.enum(['disqualified', 'ineligible', 'stopped', 'incomplete', 'rated']),
   total: z.number(),

@@ -77,9 +77,8 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
       return { condition: id, effect, declared: declarable };
     }),
   };
-  const { layers } = compiled;
-  if (short.length === 0 && !layers) return result;
-  return { ...result, ...(short.length > 0 && { sectionMinimumsMissed: short }), ...(layers && { layers }) };
+  const { layers } = compiled.source.pack;
+  return Object.assign(result, short.length > 0 && { sectionMinimumsMissed: short }, layers && { layers });
 }
 
 /**
