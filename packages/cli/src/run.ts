@@ -5,8 +5,10 @@ import { Command, CommanderError, Option } from 'commander';
 import { batchCommand } from './commands/batch.js';
 import { diffCommand } from './commands/diff.js';
 import { explainCommand } from './commands/explain.js';
+import { impactCommand } from './commands/impact.js';
 import { lawCommand } from './commands/law.js';
 import { lintCommand } from './commands/lint.js';
+import { migrateCommand } from './commands/migrate.js';
 import { newCommand } from './commands/new.js';
 import { nextCommand } from './commands/next.js';
 import { scoreCommand } from './commands/score.js';
@@ -146,6 +148,25 @@ function program(lang: Lang, end: (code: number) => void): Command {
     .option('--on-error <skip|stop>', say('onErrorOption'))
     .action((file: string, options: { from?: string; format?: string; output?: string; onError?: string }) =>
       act((session) => batchCommand(session, file, options)),
+    );
+  ocop
+    .command('migrate')
+    .description(say('migrateAbout'))
+    .argument('<file>', say('file'))
+    .option('-o, --output <file>', say('migrateOutput'))
+    .option('--to <pack>', say('toOption'))
+    .action((file: string, options: { output?: string; to?: string }) =>
+      act((session) => migrateCommand(session, file, options)),
+    );
+  ocop
+    .command('impact')
+    .description(say('impactAbout'))
+    .argument('<folder>', say('impactArgument'))
+    .option('--format <format>', say('impactFormat'))
+    .option('-o, --output <file>', say('outputOption'))
+    .option('--to <pack>', say('toOption'))
+    .action((folder: string, options: { format?: string; output?: string; to?: string }) =>
+      act((session) => impactCommand(session, folder, options)),
     );
   return ocop;
 }

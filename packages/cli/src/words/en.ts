@@ -1,4 +1,5 @@
 /** What the command line says in English. */
+import { migration } from './migration.en.js';
 import type { WordKey } from './vi.js';
 
 export const en: Record<WordKey, string> = {
@@ -141,4 +142,5 @@ export const en: Record<WordKey, string> = {
   'new.resume': 'Going on with “{product}”: {done} of {all} criteria answered.',
   'new.nothing': 'Nothing found; try another name.',
   minimum: 'minimum for {stars}',
+  ...migration,
 };

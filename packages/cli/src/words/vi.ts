@@ -1,4 +1,6 @@
 /** What the command line says in Vietnamese; its keys are the keys of every language. */
+import { migration } from './migration.vi.js';
+
 export const vi = {
   about: 'ocop: chấm điểm, giải thích và lập lộ trình lên sao cho sản phẩm OCOP.',
   usage: 'Cách dùng:',
@@ -140,6 +142,7 @@ export const vi = {
   'new.resume': 'Tiếp tục phiếu “{product}”: đã trả lời {done}/{all} tiêu chí.',
   'new.nothing': 'Không tìm thấy; hãy thử tên khác.',
   minimum: 'tối thiểu cho {stars}',
+  ...migration,
 };
 
 export type WordKey = keyof typeof vi;
