@@ -1,7 +1,15 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/calendar.ts', 'src/check.ts', 'src/core.ts', 'src/index.ts', 'src/result.ts', 'src/schema.ts'],
+  entry: [
+    'src/calendar.ts',
+    'src/check.ts',
+    'src/core.ts',
+    'src/index.ts',
+    'src/migrate.ts',
+    'src/result.ts',
+    'src/schema.ts',
+  ],
   format: ['esm'],
   splitting: true,
   dts: false,

@@ -20,7 +20,7 @@ export async function readDraftFile(file: File, say: Say<FormWord>, load: LoadSe
 
 /** @throws {Error} as above, for data that a host hands over */
 export async function readAssessment(data: unknown, say: Say<FormWord>, load: LoadSet): Promise<Assessment> {
-  if (typeof data !== 'object' || data === null || !('picks' in data)) throw new Error(say('file-other'));
+  if (!('picks' in (Object(data) as object))) throw new Error(say('file-other'));
   const given = data as Partial<Assessment>;
   if (given.format !== undefined && (given.format as string) !== FORMAT) throw new Error(say('file-newer'));
   try {
