@@ -58,7 +58,7 @@ it('an old file is carried over, gone through and scored, under a strict policy'
     if (left === 5) {
       await form(page).locator('ocop-criterion input[name=pick]').first().check();
       await press(page, 'Xem từng câu');
-    } else await press(page, 'Câu trả lời bên dưới đúng');
+    } else await press(page, 'Câu trả lời bên dưới vẫn đúng');
   }
   await form(page).getByText('Bạn đã xem hết các câu cần xem lại.').waitFor();
 

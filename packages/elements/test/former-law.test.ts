@@ -124,7 +124,7 @@ describe('a file of the former law', () => {
       const notice = inside(element).querySelector('.notice[id^="former-"]:not(#former-review)');
       expect(notice?.textContent).to.contain('Câu này cần xem lại').and.contain('Trước đây: “');
       await shown(element, left > 1 ? `Còn ${left} câu cần xem lại` : 'Còn 1 câu cần xem lại');
-      await press(element, 'Câu trả lời bên dưới đúng');
+      await press(element, 'Câu trả lời bên dưới vẫn đúng');
     }
     await shown(element, 'Bạn đã xem hết các câu cần xem lại.');
     expect((element.assessment?.['former'] as { doubtful: string[] }).doubtful).to.deep.equal([]);
@@ -241,7 +241,7 @@ describe('a sheet that was carried over', () => {
   it('goes on where the person was when it is taken up again', async () => {
     const element = await carried({ storage: 'browser' });
     await press(element, 'Xem từng câu');
-    await press(element, 'Câu trả lời bên dưới đúng');
+    await press(element, 'Câu trả lời bên dưới vẫn đúng');
     await shown(element, 'Còn 9 câu cần xem lại');
     await waitUntil(async () => (await stored()).list.length === 1, 'one draft is kept');
     element.remove();

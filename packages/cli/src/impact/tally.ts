@@ -1,7 +1,7 @@
 /** All products together: how many rise, keep, fall, lose the certificate, and by which criteria. */
 import { VERDICTS, type Cause, type Judged, type Verdict } from './verdict.js';
 
-export interface CriterionTally {
+interface CriterionTally {
   readonly title: string;
   /** How many products it costs their rank, and how many more if answers that are doubtful or not given do not reach it. */
   readonly surely: number;

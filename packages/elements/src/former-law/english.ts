@@ -30,7 +30,7 @@ export const english: Catalogue<FormerWord> = {
   'look-again': 'Look at this answer again',
   'answer-again': 'Choose again',
   'new-criterion': 'A new criterion',
-  'is-right': 'The answer below is right',
+  'is-right': 'The answer below still holds',
   'see-next': 'See the next one ({count} left)',
   note: 'Under Decision {from}: “{answer}” ({points} points).',
   yes: 'Yes',

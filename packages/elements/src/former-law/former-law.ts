@@ -195,7 +195,10 @@ export class FormerLaw {
       if (!place) return;
       place.style.scrollMarginBlockStart = 'calc(7rem + var(--ocop-sticky-top, 0px))';
       if (takes || !form.renderRoot.querySelector('.where')) place.scrollIntoView({ block: 'start' });
-      if (takes) place.focus({ preventScroll: true });
+      if (!takes) return;
+      // What takes the focus to be read needs no frame; the form's own headings have none.
+      place.style.outline = 'none';
+      place.focus({ preventScroll: true });
     });
   }
 }

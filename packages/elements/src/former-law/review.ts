@@ -19,7 +19,12 @@ export function review({ html, button }: Tools, speech: Speech, reviewed: Review
   const { say } = speech;
   const { sources, migrated, left, jump } = reviewed;
   const next = nextToSee(left, sources);
-  return html`<section class="notice" id="former-review" tabindex="-1" aria-labelledby="former-title">
+  return html`<section
+    class=${next ? 'errors' : 'notice'}
+    id="former-review"
+    tabindex="-1"
+    aria-labelledby="former-title"
+  >
     <h2 id="former-title">${say('title', { from: sources.from.pack.decision.number })}</h2>
     <p>
       ${say('carried', { count: migrated.carried.length })}

@@ -27,7 +27,7 @@ export const FORMER_WORDS = {
   'look-again': 'Câu này cần xem lại',
   'answer-again': 'Câu này phải chọn lại',
   'new-criterion': 'Tiêu chí mới',
-  'is-right': 'Câu trả lời bên dưới đúng',
+  'is-right': 'Câu trả lời bên dưới vẫn đúng',
   'see-next': 'Xem câu tiếp theo (còn {count})',
   note: 'Theo Quyết định {from}: “{answer}” ({points} điểm).',
   yes: 'Có',

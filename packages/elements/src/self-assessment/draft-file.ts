@@ -55,7 +55,7 @@ function wellFormed({
   times,
 }: Partial<Record<keyof Assessment, unknown>>): boolean {
   const isRecord = (part: unknown): part is Record<string, unknown> =>
-    typeof part === 'object' && part !== null && !Array.isArray(part);
+    Object(part) === part && !Array.isArray(part);
   return (
     [product, entity].every((part) => isRecord(part) && typeof part['name'] === 'string') &&
     isRecord(times) &&
