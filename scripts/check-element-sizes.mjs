@@ -20,6 +20,7 @@ const isPackData = (input) =>
 const APART = [
   ['english', 'English'],
   ['given-packs', 'given packs'],
+  ['former-law', 'the former law'],
 ];
 
 const rating = await bundle('ocop-rating');
@@ -44,6 +45,11 @@ const budgets = [
     what: '<ocop-self-assessment>, fetched by pages that bring packs or layers of their own: checks, every refusal in words, SHA-256',
     limit: 14,
     files: when('given packs'),
+  },
+  {
+    what: '<ocop-self-assessment>, fetched where somebody opens a sheet of the former law, whose own files come besides',
+    limit: 6,
+    files: when('the former law'),
   },
   {
     what: 'CDN file of <ocop-self-assessment>, all criteria sets inside',

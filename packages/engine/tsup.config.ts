@@ -7,6 +7,7 @@ export default defineConfig({
     'src/core.ts',
     'src/index.ts',
     'src/overlay.ts',
+    'src/migrate.ts',
     'src/result.ts',
     'src/schema.ts',
   ],

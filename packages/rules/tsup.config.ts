@@ -25,6 +25,7 @@ export default defineConfig([
       'src/articles.ts',
       'src/calendar.ts',
       'src/migrations.ts',
+      'src/ways.ts',
     ],
     splitting: true,
     sourcemap: false,

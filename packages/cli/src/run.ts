@@ -5,9 +5,11 @@ import { Command, CommanderError, Option } from 'commander';
 import { batchCommand } from './commands/batch.js';
 import { diffCommand } from './commands/diff.js';
 import { explainCommand } from './commands/explain.js';
+import { impactCommand } from './commands/impact.js';
 import { lawCommand } from './commands/law.js';
 import { lintCommand } from './commands/lint.js';
 import { addPackCommands } from './commands/pack.js';
+import { migrateCommand } from './commands/migrate.js';
 import { newCommand } from './commands/new.js';
 import { nextCommand } from './commands/next.js';
 import { scoreCommand } from './commands/score.js';
@@ -149,6 +151,25 @@ function program(lang: Lang, end: (code: number) => void): Command {
       act((session) => batchCommand(session, file, options)),
     );
   addPackCommands(ocop, say, act);
+  ocop
+    .command('migrate')
+    .description(say('migrateAbout'))
+    .argument('<file>', say('file'))
+    .option('-o, --output <file>', say('migrateOutput'))
+    .option('--to <pack>', say('toOption'))
+    .action((file: string, options: { output?: string; to?: string }) =>
+      act((session) => migrateCommand(session, file, options)),
+    );
+  ocop
+    .command('impact')
+    .description(say('impactAbout'))
+    .argument('<folder>', say('impactArgument'))
+    .option('--format <format>', say('impactFormat'))
+    .option('-o, --output <file>', say('outputOption'))
+    .option('--to <pack>', say('toOption'))
+    .action((folder: string, options: { format?: string; output?: string; to?: string }) =>
+      act((session) => impactCommand(session, folder, options)),
+    );
   return ocop;
 }
 

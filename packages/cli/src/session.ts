@@ -1,5 +1,5 @@
 /** What every command works with: the language, where to write, how to load rules. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { decode, vectorSet, type CriteriaSet, type Pack } from '@ocop-kit/engine';
 import { parseAssessment, parsePack, type Assessment } from '@ocop-kit/engine/schema';
@@ -78,6 +78,28 @@ export async function readText(file: string, say: Say): Promise<string> {
     return file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
   } catch (error) {
     throw new Failure(EXIT.file, say('noFile', { file, reason: reasonOf(error, say) }));
+  }
+}
+
+/** @throws {Failure} when an option has none of its values */
+export function oneOf<T extends string>(
+  { say }: Session,
+  option: string,
+  value: string,
+  choices: readonly T[],
+): T {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) {
+    throw new Failure(EXIT.usage, say('badChoice', { option, value, choices: choices.join(', ') }));
+  }
+  return found;
+}
+
+export async function writeText(file: string, content: string, say: Say): Promise<void> {
+  try {
+    await writeFile(file, content);
+  } catch (error) {
+    throw new Failure(EXIT.file, say('noWrite', { file, reason: reasonOf(error, say) }));
   }
 }
 

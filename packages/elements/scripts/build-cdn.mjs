@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 /** The modules that are fetched alone, by the file where they lie; each gives one default export. */
 const APART = {
   'ocop-kit.en': /\/(english|[\w-]+\.(en|all))(-\w{8})?\.js$/,
-  'ocop-kit.148-2023': /\/(148-2023\.files)(-\w{8})?\.js$/,
+  'ocop-kit.148-2023': /\/(148-2023\.files|former-law)(-\w{8})?\.js$/,
   'ocop-kit.packs': /\/given-packs\.js$/,
 };
 /** By file and name: where each of them stands now. */

@@ -124,19 +124,19 @@ describe('a draft under changed rules', () => {
   first.options = [...first.options].reverse();
   const gone = second.options[1]?.text.vi;
   if (second.options[1]) second.options[1].text = { vi: 'Nội dung mới' };
-  const say = (answer: string): string => `trước: ${answer}`;
+  const say = (word: string, values = {}): string => `${word}: ${Object.values(values).join()}`;
 
   it('keeps an answer whose words are still there', () => {
     const { draft: carried, changed: told } = carryOver(draft('một', { [first.id]: 1 }), changed, say);
     expect(carried.assessment.picks[first.id]).to.equal(first.options.length);
-    expect(told).to.deep.equal([{ criterion: first.id, kept: true }]);
+    expect(told).to.deep.equal([{ criterion: first.id, text: `changed-kept: ${first.id}` }]);
   });
 
   it('writes an answer whose words are gone into the note', () => {
     const { draft: carried, changed: told } = carryOver(draft('một', { [second.id]: 2 }), changed, say);
     expect(carried.assessment.picks).to.deep.equal({});
-    expect(carried.assessment.criteria[second.id]?.note).to.equal(`trước: ${gone ?? ''}`);
-    expect(told).to.deep.equal([{ criterion: second.id, kept: false }]);
+    expect(carried.assessment.criteria[second.id]?.note).to.equal(`old-answer: ${gone ?? ''}`);
+    expect(told).to.deep.equal([{ criterion: second.id, text: `changed-lost: ${second.id}` }]);
   });
 
   it('says what changed when it is opened again', async () => {

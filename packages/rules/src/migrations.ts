@@ -1,13 +1,10 @@
 /** @packageDocumentation The ways from one decision to another; each is fetched when somebody asks for it. */
 import type { CriteriaSet, Migration, MigrationSources } from '@ocop-kit/engine';
 import { loadSet, RulesError, type LoadOptions } from './load.js';
-
-const WAYS = {
-  'vn-qd-148-2023--vn-qd-26-2026': () => import('./generated/migrations/148-2023.migration.js'),
-} as const satisfies Record<string, () => Promise<{ readonly default: Migration }>>;
+import { ways } from './ways.js';
 
 /** The pairs of packs there is a way between, "from--to". */
-export const migrations: readonly string[] = Object.keys(WAYS);
+export const migrations: readonly string[] = Object.keys(ways);
 
 /**
  * @param from the pack a sheet was filled in under @param to the pack that follows it
@@ -15,9 +12,9 @@ export const migrations: readonly string[] = Object.keys(WAYS);
  */
 export async function loadMigration(from: string, to: string): Promise<Migration> {
   const wanted = `${from}--${to}`;
-  if (!Object.hasOwn(WAYS, wanted))
-    throw new RulesError('rules/unknown-migration', { wanted, known: migrations });
-  return (await WAYS[wanted as keyof typeof WAYS]()).default;
+  const load = Object.hasOwn(ways, wanted) ? ways[wanted] : undefined;
+  if (!load) throw new RulesError('rules/unknown-migration', { wanted, known: migrations });
+  return (await load()).default;
 }
 
 /**

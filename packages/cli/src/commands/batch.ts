@@ -16,7 +16,7 @@ import { progressOf } from '../batch/progress.js';
 import { FORMATS, rowsOf, type Format, type RawSheet } from '../batch/rows.js';
 import { writerTo, type Writer } from '../batch/writer.js';
 import { EXIT, Failure } from '../failure.js';
-import { reasonOf, type Session } from '../session.js';
+import { oneOf, reasonOf, type Session } from '../session.js';
 
 export interface BatchChoices {
   readonly from?: string | undefined;
@@ -99,14 +99,6 @@ function setLoader(session: Session): (pack: string, no: number) => Promise<Comp
 
 function formatOf(session: Session, option: string, value: string): Format {
   return oneOf(session, option, value, FORMATS);
-}
-
-function oneOf<T extends string>({ say }: Session, option: string, value: string, choices: readonly T[]): T {
-  const found = choices.find((choice) => choice === value);
-  if (found === undefined) {
-    throw new Failure(EXIT.usage, say('badChoice', { option, value, choices: choices.join(', ') }));
-  }
-  return found;
 }
 
 async function openInput({ say }: Session, file: string): Promise<{ input: Readable; size: number }> {

@@ -2,6 +2,7 @@
 import { compileSet, textIn, type CriteriaSet, type Result } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { Session } from '../session.js';
+import { missedLines } from './missed.js';
 import { rankText, starShapes } from './stars.js';
 import { table, wrap } from './table.js';
 
@@ -69,17 +70,4 @@ function criteriaLines(session: Session, set: CriteriaSet, result: Result): stri
       `${say('section', { id })} ${number.format(result.sections[id] ?? 0)}/${number.format(max)}`,
   );
   return [sums.join(' · '), '', colour.dim(heading), ...lines];
-}
-
-function missedLines(session: Session, set: CriteriaSet, result: Result): string[] {
-  const { say } = session;
-  const ranks = Object.entries(result.minimumsMissed);
-  if (ranks.length === 0) return [];
-  return [
-    say('missedTitle'),
-    ...ranks.map(([rank, missed]) => {
-      const ids = missed.map(({ criterion }) => criterion).join(', ');
-      return `  ${rankText(session, set, Number(rank))}: ${ids || say('none')}`;
-    }),
-  ];
 }

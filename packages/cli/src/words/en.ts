@@ -1,4 +1,6 @@
 /** What the command line says in English. */
+import { migration } from './migration.en.js';
+import { packs } from './packs.en.js';
 import type { WordKey } from './vi.js';
 
 export const en: Record<WordKey, string> = {
@@ -147,23 +149,6 @@ export const en: Record<WordKey, string> = {
   'new.resume': 'Going on with “{product}”: {done} of {all} criteria answered.',
   'new.nothing': 'Nothing found; try another name.',
   minimum: 'minimum for {stars}',
-  'pack.noBase':
-    '“{wanted}”, which this overlay lies upon, is not there. Built in: {known}; give others with --base FILE.',
-  'pack.noRules': 'The folder “{folder}” has no {files}; make one with ocop pack new.',
-  'pack.folderThere': '“{folder}” is there already; choose another name.',
-  'pack.made': 'Made {folder}: {files}.\nSee it: ocop pack preview {folder}',
-  'pack.built': 'Built {id} {version} into {folder}: {files}.',
-  'pack.previewing': 'See it at {address} (Ctrl+C stops). Save the file, and the form shows the change.',
-  'pack.clean': 'Nothing to mend.',
-  'pack.portTaken': 'Port {port} cannot be opened ({reason}); choose another with --port.',
-  packAbout: 'make rules of your own: of a province, a commune, or another programme',
-  packNewAbout: 'make a folder to begin with',
-  packNewArgument: 'the folder to make',
-  kindOption: 'overlay: a layer over rules that are there (default); pack: new rules',
-  baseIdOption: 'id of the rules the overlay lies upon (default: the decision in force)',
-  packArgument: 'a folder, a file, or the id of built-in rules',
-  baseOption: 'file of the rules or the layer below',
-  packPreviewAbout: 'open the form with these rules; it follows every save',
-  portOption: 'port (default: 4180)',
-  packBuildAbout: 'make the folder dist for a site or to publish',
+  ...packs,
+  ...migration,
 };

@@ -1,21 +1,23 @@
 /** A draft meets a pack that has changed since: what still stands is kept, what does not is told and noted. */
 import type { CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment } from '@ocop-kit/engine/schema';
+import type { Say } from '../base/words.js';
 import type { Draft } from './drafts.js';
+import type { FormError } from './error-summary.js';
 import { snapshotOf, type Wording } from './snapshot.js';
+import type { FormWord } from './words.js';
 
 export interface Carried {
   readonly draft: Draft;
-  /** The criteria whose wording, points or minimums changed under an answer. */
-  readonly changed: readonly { readonly criterion: string; readonly kept: boolean }[];
+  /** What to say of the criteria whose wording, points or minimums changed under an answer. */
+  readonly changed: readonly FormError[];
 }
 
 /**
  * An answer is kept when an option of the same words is still there. An answer that is not goes into the
  * criterion's note, so that nothing a person did is gone.
- * @param say how the note says what the answer was
  */
-export function carryOver(draft: Draft, set: CriteriaSet, say: (answer: string) => string): Carried {
+export function carryOver(draft: Draft, set: CriteriaSet, say: Say<FormWord>): Carried {
   const now = snapshotOf(set);
   const picks: Record<string, number> = {};
   const criteria: Record<string, Assessment['criteria'][string]> = { ...draft.assessment.criteria };
@@ -26,14 +28,14 @@ export function carryOver(draft: Draft, set: CriteriaSet, say: (answer: string) 
       return [];
     }
     const before = read(was);
-    const answer = before?.options[pick - before.first]?.[0] ?? '';
+    const answer = before?.options[pick - before.first]?.[0] ?? String(pick);
     const place = placeOf(answer, pick, before, read(is));
-    if (place !== null) picks[criterion] = place;
-    else {
-      const note = [criteria[criterion]?.note, say(answer || String(pick))].filter(Boolean).join('\n');
+    if (place === null) {
+      const old = say('old-answer', { answer });
+      const note = [criteria[criterion]?.note, old].filter(Boolean).join('\n');
       criteria[criterion] = { ...criteria[criterion], note };
-    }
-    return [{ criterion, kept: place !== null }];
+    } else picks[criterion] = place;
+    return [{ criterion, text: say(place === null ? 'changed-lost' : 'changed-kept', { criterion }) }];
   });
   const { layers } = set.pack;
   const assessment = { ...draft.assessment, picks, criteria, ...(layers && { layers }) };

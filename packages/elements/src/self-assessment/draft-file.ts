@@ -20,7 +20,7 @@ export async function readDraftFile(file: File, say: Say<FormWord>, load: LoadSe
 
 /** @throws {Error} as above, for data that a host hands over */
 export async function readAssessment(data: unknown, say: Say<FormWord>, load: LoadSet): Promise<Assessment> {
-  if (typeof data !== 'object' || data === null || !('picks' in data)) throw new Error(say('file-other'));
+  if (!('picks' in (Object(data) as object))) throw new Error(say('file-other'));
   const given = data as Partial<Assessment>;
   if (given.format !== undefined && (given.format as string) !== FORMAT) throw new Error(say('file-newer'));
   try {
@@ -64,7 +64,7 @@ function wellFormed({
   times,
 }: Partial<Record<keyof Assessment, unknown>>): boolean {
   const isRecord = (part: unknown): part is Record<string, unknown> =>
-    typeof part === 'object' && part !== null && !Array.isArray(part);
+    Object(part) === part && !Array.isArray(part);
   return (
     [product, entity].every((part) => isRecord(part) && typeof part['name'] === 'string') &&
     isRecord(times) &&

@@ -4,6 +4,7 @@ import type { Assessment } from '@ocop-kit/engine/schema';
 import { tell } from '../base/events.js';
 import { givenPacks, loadSetFor, type GivenPacks } from '../base/load-set.js';
 import type { Say } from '../base/words.js';
+import type { FormerLaw } from '../former-law/former-law.js';
 import type { LoadSet } from './draft-file.js';
 import { Drafts, type Draft } from './drafts.js';
 import type { FormError } from './error-summary.js';
@@ -46,6 +47,8 @@ export class FormWork {
   later: typeof Later | undefined;
   /** What the packs that the page gave can do, once it is here. */
   given: Awaited<ReturnType<typeof givenPacks>> | undefined;
+  /** The way from a former law, once a sheet of one was met. */
+  former: FormerLaw | undefined;
   readonly drafts: Drafts;
   #opening: Promise<void> | undefined;
   /** The language the words of the set were fetched in. */
@@ -108,29 +111,25 @@ export class FormWork {
   async resume(draft: Draft): Promise<void> {
     const { assessment } = draft;
     const { say } = this.host;
+    // A sheet of another law, or carried from one, is not shown without a word.
+    if (assessment.pack !== this.host.settings().pack || assessment['former']) {
+      const held = await this.#attempt(async () => (await this.#fetchFormer()).holds(draft));
+      if (held) return;
+    }
     const set = await this.#load(assessment.pack, assessment.set);
     const later = await this.#attempt(() => this.#fetchLater());
     if (!set || !later) return;
-    const carried = later.carryOver(draft, set, (answer) => say('old-answer', { answer }));
+    const carried = later.carryOver(draft, set, say);
     this.#move(form.begin(set, carried.draft));
-    if (carried.changed.length === 0) return;
-    this.#report(
-      'changed',
-      carried.changed.map(({ criterion, kept }) => ({
-        criterion,
-        text: say(kept ? 'changed-kept' : 'changed-lost', { criterion }),
-      })),
-    );
+    if (carried.changed.length > 0) this.#report('changed', carried.changed);
     await this.#save(carried.draft);
   }
 
   /** A sheet from outside becomes a draft of its own. */
   async take(read: (later: typeof Later, load: LoadSet) => Promise<Assessment>): Promise<void> {
     await this.#attempt(async () => {
-      const load: LoadSet = (pack = this.host.settings().pack, no) => this.#fetchSet(pack, no);
-      const draft = draftOf(await read(await this.#fetchLater(), load));
-      await this.resume(draft);
-      await this.#save(draft);
+      const load: LoadSet = (pack = this.host.settings().pack, no) => this.fetchSet(pack, no);
+      await this.resume(draftOf(await read(await this.#fetchLater(), load)));
     });
   }
 
@@ -231,11 +230,11 @@ export class FormWork {
   }
 
   #load(pack: string, no: number): Promise<CriteriaSet | undefined> {
-    return this.#attempt(() => this.#fetchSet(pack, no));
+    return this.#attempt(() => this.fetchSet(pack, no));
   }
 
   /** @throws {Error} in the person's words */
-  async #fetchSet(pack: string, no: number): Promise<CriteriaSet> {
+  async fetchSet(pack: string, no: number): Promise<CriteriaSet> {
     const { lang, packs } = this.host.settings();
     const set = await this.#online(
       loadSetFor(lang, pack, no, packs).catch((error: unknown) => {
@@ -244,6 +243,7 @@ export class FormWork {
       }),
     );
     if (!set) throw new Error(this.host.say('no-pack', { pack, set: no }));
+    if (set.unusable) (await this.#fetchFormer()).refuse(set);
     this.#spoken = lang;
     return set;
   }
@@ -252,6 +252,13 @@ export class FormWork {
   async #fetchLater(): Promise<typeof Later> {
     this.later ??= await this.#online(import('./later.js'));
     return this.later;
+  }
+
+  async #fetchFormer(): Promise<FormerLaw> {
+    return (this.former ??= (await this.#online(import('../former-law/former-law.js'))).default(
+      this,
+      this.host,
+    ));
   }
 
   async #online<T>(fetched: Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import type { Assessment, Pack } from '@ocop-kit/engine/schema';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { button } from '../base/button.js';
 import { controlStyles } from '../base/control-styles.js';
 import { FormElement } from '../base/form-element.js';
 import { GradualController } from '../base/gradual.js';
@@ -209,6 +210,7 @@ export class OcopSelfAssessment extends FormElement {
             })
           : nothing
       }
+      ${work.former?.notice(html, button)}
       ${
         view
           ? html`<div class="form">

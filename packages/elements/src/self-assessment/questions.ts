@@ -79,24 +79,24 @@ function group(view: FormView, entry: Criterion, drawn: ReadonlySet<Criterion>):
 
 function criterion(view: FormView, source: Criterion): TemplateResult {
   const { work, disabled } = view;
-  return html`<ocop-criterion
-    id="criterion-${source.id}"
-    .theme=${view.theme}
-    .view=${shown(view, source)}
-    ?disabled=${disabled}
-    @ocop-pick=${({ detail }: OcopEventMap['ocop-pick']) => {
-      work.change((now, time) => answer(now, source.id, detail.pick, time));
-    }}
-    @ocop-note=${({ detail }: OcopEventMap['ocop-note']) => {
-      work.change((now, time) => write(now, source.id, detail.note, time));
-    }}
-    @ocop-attach=${({ detail }: OcopEventMap['ocop-attach']) => {
-      void work.attach(source.id, detail.files);
-    }}
-    @ocop-detach=${({ detail }: OcopEventMap['ocop-detach']) => {
-      work.detach(source.id, detail.position);
-    }}
-  ></ocop-criterion>`;
+  return html`${work.former?.notice(html, button, source.id, disabled)}<ocop-criterion
+      id="criterion-${source.id}"
+      .theme=${view.theme}
+      .view=${shown(view, source)}
+      ?disabled=${disabled}
+      @ocop-pick=${({ detail }: OcopEventMap['ocop-pick']) => {
+        work.change((now, time) => answer(now, source.id, detail.pick, time));
+      }}
+      @ocop-note=${({ detail }: OcopEventMap['ocop-note']) => {
+        work.change((now, time) => write(now, source.id, detail.note, time));
+      }}
+      @ocop-attach=${({ detail }: OcopEventMap['ocop-attach']) => {
+        void work.attach(source.id, detail.files);
+      }}
+      @ocop-detach=${({ detail }: OcopEventMap['ocop-detach']) => {
+        work.detach(source.id, detail.position);
+      }}
+    ></ocop-criterion>`;
 }
 
 /** The last view of each criterion: one answer must not draw the other thirty again. */

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import { EXIT } from '../failure.js';
+import { filesIn } from '../impact/folder.js';
+import { productOf, type Bad, type Product } from '../impact/product.js';
+import { reportCsv, reportJson, type Report } from '../impact/report.js';
+import { sheetsOf } from '../impact/sheets.js';
+import { tally } from '../impact/tally.js';
+import { FORMER, IN_FORCE } from '../migration/carry.js';
+import { badLine, impactLines, summaryLines } from '../render/impact.js';
+import { oneOf, writeText, type Session } from '../session.js';
+
+export interface ImpactChoices {
+  readonly format?: string | undefined;
+  readonly output?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+const FORMATS = ['table', 'csv', 'json'] as const;
+
+/** `ocop impact FOLDER`; exit code 1 when something in the folder could not be used. */
+export async function impactCommand(
+  session: Session,
+  folder: string,
+  choices: ImpactChoices,
+): Promise<number> {
+  const { say } = session;
+  const format = oneOf(session, '--format', choices.format ?? (session.json ? 'json' : 'table'), FORMATS);
+  const { output, to = IN_FORCE } = choices;
+  const { files, others } = await filesIn(session, folder);
+  const products: Product[] = [];
+  const bad: Bad[] = [];
+  for (const file of files) {
+    // Run again, the report of the last time is no sheet.
+    if (output !== undefined && resolve(output) === resolve(file.path)) continue;
+    for await (const sheet of sheetsOf(session, file)) {
+      const product = await productOf(session, sheet, to);
+      if ('why' in product) bad.push(product);
+      else products.push(product);
+    }
+  }
+  const report: Report = { from: FORMER, to, tally: tally(products), products, bad };
+  await write(session, report, format, output);
+  for (const entry of bad) session.warn(badLine(session, entry));
+  session.warn(say('impact.done', { products: products.length, bad: bad.length, others }));
+  return bad.length > 0 ? EXIT.negative : EXIT.done;
+}
+
+async function write(
+  session: Session,
+  report: Report,
+  format: (typeof FORMATS)[number],
+  output: string | undefined,
+): Promise<void> {
+  const { say } = session;
+  const text = {
+    table: () => `${impactLines(session, report).join('\n')}\n`,
+    csv: () => reportCsv(report, say),
+    json: () => reportJson(report),
+  }[format]();
+  if (output === undefined) {
+    // A table for a spreadsheet must hold nothing else: what stands first for people goes beside.
+    if (format === 'csv') for (const line of summaryLines(session, report)) session.warn(line);
+    session.print(text.trimEnd());
+    return;
+  }
+  await writeText(output, text, say);
+  session.print(...summaryLines(session, report), '', say('impact.written', { file: output }));
+}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { nextStar, type NextStar } from '@ocop-kit/engine';
+import { serializeAssessment } from '@ocop-kit/engine/schema';
+import { EXIT, Failure } from '../failure.js';
+import { carry, IN_FORCE, type Moved } from '../migration/carry.js';
+import { migratedLines } from '../render/migrated.js';
+import { readAssessment, writeText, type Session } from '../session.js';
+
+export interface MigrateChoices {
+  readonly output?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** `ocop migrate FILE -o OUT`; exit code 1 when an answer is doubtful or lost: somebody has to look at the new sheet. */
+export async function migrateCommand(
+  session: Session,
+  file: string,
+  choices: MigrateChoices,
+): Promise<number> {
+  const { output } = choices;
+  if (output !== undefined && resolve(output) === resolve(file))
+    throw new Failure(EXIT.usage, session.say('migrate.same', { file }));
+  const { assessment } = await readAssessment(session, file);
+  const moved = await carry(session, assessment, choices.to ?? IN_FORCE);
+  const { migrated } = moved;
+  const sheet = serializeAssessment(migrated.assessment);
+  if (output !== undefined) await writeText(output, sheet, session.say);
+  if (!session.json) session.print(...migratedLines(session, moved, wayBack(moved), output));
+  else session.print(JSON.stringify(report(moved)));
+  return migrated.doubtful.length + migrated.lost.length > 0 ? EXIT.negative : EXIT.done;
+}
+
+/** The cheapest way to the rank held before; undefined where none was held. */
+function wayBack({ to, before, migrated }: Moved): NextStar | undefined {
+  if (before.stars === null || !to.pack.bands.some(({ rank }) => rank === before.stars)) return undefined;
+  return nextStar(to, migrated.assessment, { target: before.stars });
+}
+
+function report(moved: Moved): object {
+  const { migrated, before, sure, after, most } = moved;
+  const { assessment, carried, doubtful, lost, added } = migrated;
+  const standing = ({ outcome, total, stars }: Moved['before']) => ({ outcome, total, stars });
+  return {
+    assessment,
+    carried,
+    doubtful,
+    lost,
+    added,
+    before: standing(before),
+    sure: standing(sure),
+    after: { ...standing(after), minimumsMissed: after.minimumsMissed, most },
+    wayBack: wayBack(moved) ?? null,
+  };
+}

@@ -1,0 +1,80 @@
+/** The old sheets of one file: an assessment, or rows as `ocop batch` reads them; bad ones as sentences. */
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { decode, OcopError, problemText, vectorSet } from '@ocop-kit/engine';
+import { parseAssessment, type Assessment } from '@ocop-kit/engine/schema';
+import { rowsOf, type RawSheet } from '../batch/rows.js';
+import { Failure } from '../failure.js';
+import { FORMER } from '../migration/carry.js';
+import { reasonOf, type Session } from '../session.js';
+import type { Found } from './folder.js';
+
+/** Where a sheet comes from; `line` is null where the file is the sheet. */
+export interface Place {
+  readonly file: string;
+  readonly line: number | null;
+}
+
+export type OldSheet = Place &
+  (
+    | { readonly assessment: Assessment; readonly bad?: undefined }
+    | { readonly bad: string; readonly assessment?: undefined }
+  );
+
+/** Of one assessment, notes and all. */
+const MOST_BYTES = 5_000_000;
+
+export async function* sheetsOf(session: Session, { path, name }: Found): AsyncGenerator<OldSheet> {
+  const rows = /\.(ndjson|csv)$/i.exec(path)?.[1]?.toLowerCase();
+  try {
+    if (rows === undefined) {
+      yield { file: name, line: null, ...(await whole(session, path)) };
+      return;
+    }
+    const format = rows === 'csv' ? 'csv' : 'ndjson';
+    for await (const row of rowsOf(session, createReadStream(path), format, FORMER)) {
+      const place = { file: name, line: row.line };
+      yield row.bad === undefined
+        ? { ...place, ...(await spoken(session, () => ofRow(session, row.sheet))) }
+        : { ...place, bad: row.bad };
+    }
+  } catch (error) {
+    yield {
+      file: name,
+      line: null,
+      bad: session.say('impact.unreadable', { reason: reasonOf(error, session.say) }),
+    };
+  }
+}
+
+async function whole(session: Session, path: string) {
+  const { size } = await stat(path);
+  if (size > MOST_BYTES) return { bad: session.say('impact.big', { most: MOST_BYTES / 1e6 }) };
+  const text = await readFile(path, 'utf8');
+  return spoken(session, () => Promise.resolve(parseAssessment(text)));
+}
+
+/** @returns the sheet, or what is wrong with it in words */
+async function spoken(
+  { lang }: Session,
+  read: () => Promise<Assessment>,
+): Promise<{ readonly assessment: Assessment } | { readonly bad: string }> {
+  try {
+    return { assessment: await read() };
+  } catch (error) {
+    if (error instanceof OcopError) return { bad: problemText(error.problem, lang) };
+    if (error instanceof Failure) return { bad: error.message };
+    throw error;
+  }
+}
+
+async function ofRow(session: Session, row: RawSheet): Promise<Assessment> {
+  const product = { name: row.id ?? '' };
+  if (row.vector !== null) {
+    const { pack, set } = vectorSet(row.vector);
+    return parseAssessment({ product, pack, set, ...decode(await session.set(pack, set, 'vi'), row.vector) });
+  }
+  const { pack, set, picks, declared = [] } = row;
+  if (set === null) throw new Failure(0, session.say('rowNoSet'));
+  return parseAssessment({ product, pack, set, picks, declared });
+}

@@ -1,0 +1,17 @@
+/** The criteria whose minimum is missed, rank by rank. */
+import type { CriteriaSet, Result } from '@ocop-kit/engine';
+import type { Session } from '../session.js';
+import { rankText } from './stars.js';
+
+export function missedLines(session: Session, set: CriteriaSet, result: Result): string[] {
+  const { say } = session;
+  const ranks = Object.entries(result.minimumsMissed);
+  if (ranks.length === 0) return [];
+  return [
+    say('missedTitle'),
+    ...ranks.map(([rank, missed]) => {
+      const ids = missed.map(({ criterion }) => criterion).join(', ');
+      return `  ${rankText(session, set, Number(rank))}: ${ids || say('none')}`;
+    }),
+  ];
+}

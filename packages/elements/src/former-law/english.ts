@@ -1,0 +1,40 @@
+import type { Catalogue } from '../base/words.js';
+import type { FormerWord } from './words.js';
+
+/** Comes with the Vietnamese: whoever opens an old sheet needs one of them at once, and a second request costs more. */
+export const english: Catalogue<FormerWord> = {
+  'ask-title': 'This sheet is under the former rules',
+  'ask-text':
+    'It was made under Decision {from}. Decision {to} applies now: some criteria and minimums are different.',
+  'ask-carry':
+    'Carried over, it becomes a new sheet that shows which answers to look at. Your old file stays as it is.',
+  carry: 'Carry it to the new rules (recommended)',
+  'open-old': 'Open it as it is',
+  dismiss: 'Do not open',
+  'old-now': 'You are looking at a sheet under Decision {from}. Decision {to} applies now.',
+  'carry-now': 'Carry it to the new rules',
+  title: 'Carried over from Decision {from}',
+  carried: 'Carried as they are: {count}.',
+  'left-to-see': '{count} answers left to look at: the new rules ask for something else or more.',
+  'all-seen': 'You have looked at every answer.',
+  'kept-all': 'This is a new sheet. The old one is kept whole inside it.',
+  'see-each': 'Look at each',
+  doubtful: 'To look at: {count}',
+  lost: 'Not carried: {count}',
+  added: 'New criteria: {count}',
+  seen: 'seen',
+  before: 'Before: “{answer}” ({points} points).',
+  'lost-condition': 'Declared condition: “{text}”.',
+  'lost-notes': '{criterion}: the note and evidence ({count} items) are kept with the old sheet.',
+  'choose-again': 'Choose again at criterion {criterion}.',
+  'look-again': 'Look at this answer again',
+  'answer-again': 'Choose again',
+  'new-criterion': 'A new criterion',
+  'is-right': 'The answer below still holds',
+  'see-next': 'See the next one ({count} left)',
+  note: 'Under Decision {from}: “{answer}” ({points} points).',
+  yes: 'Yes',
+  no: 'No',
+  unusable:
+    'Criteria set {set} of Decision {from} is for reading only: it can be neither scored nor carried over. {why} Your old file stays as it is; begin a new sheet.',
+};

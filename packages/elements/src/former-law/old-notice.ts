@@ -1,0 +1,17 @@
+/** Says of a sheet that is looked at as it is that another law applies by now. */
+import type { TemplateResult } from 'lit';
+import type { Numbers } from './question.js';
+import type { Speech } from './speech.js';
+import type { Tools } from './tools.js';
+
+export function oldNotice(
+  { html, button }: Tools,
+  { say }: Speech,
+  { from, to }: Numbers,
+  carry: () => void,
+): TemplateResult {
+  return html`<div class="notice">
+    <p>${say('old-now', { from, to })}</p>
+    ${button(say('carry-now'), carry)}
+  </div>`;
+}
