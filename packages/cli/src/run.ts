@@ -9,6 +9,7 @@ import { lawCommand } from './commands/law.js';
 import { lintCommand } from './commands/lint.js';
 import { newCommand } from './commands/new.js';
 import { nextCommand } from './commands/next.js';
+import { packCommands } from './commands/pack.js';
 import { scoreCommand } from './commands/score.js';
 import { setsCommand } from './commands/sets.js';
 import { decodeCommand, encodeCommand } from './commands/vector.js';
@@ -147,6 +148,7 @@ function program(lang: Lang, end: (code: number) => void): Command {
     .action((file: string, options: { from?: string; format?: string; output?: string; onError?: string }) =>
       act((session) => batchCommand(session, file, options)),
     );
+  packCommands(ocop, say, act);
   return ocop;
 }
 
@@ -155,6 +157,7 @@ const USAGE: Readonly<Record<string, WordKey>> = {
   'commander.unknownOption': 'usage.unknownOption',
   'commander.missingArgument': 'usage.missingArgument',
   'commander.optionMissingArgument': 'usage.optionMissingArgument',
+  'commander.missingMandatoryOptionValue': 'usage.missingOption',
   'commander.excessArguments': 'usage.excessArguments',
   'commander.help': 'usage.noCommand',
 };

@@ -1,6 +1,7 @@
 /** @packageDocumentation What a province or a commune lays over the rules of a programme: guidance, dates, contacts, a language; never the rules. */
 export { rulesDigest } from './overlay/digest.js';
 export { checkLayers, checkOverlay, overlayPack, overlaySet } from './overlay/overlay.js';
+export { mapTexts } from './overlay/words.js';
 export type {
   Contact,
   CouncilRules,

@@ -12,7 +12,7 @@ export async function lintCommand(session: Session, source: string): Promise<num
   if (session.json) session.print(JSON.stringify(named));
   else if (named.length === 0) session.print(session.say('lintClean'));
   for (const finding of session.json ? [] : named) {
-    session.print(`${finding.path || '/'}: ${sentence(session, finding)}`);
+    session.print(`${finding.path || '/'}: ${findingText(session, finding)}`);
     if (finding.erratum !== null) session.print(`  ${session.say('lintErratum', { why: finding.erratum })}`);
   }
   return findings.length > 0 ? EXIT.negative : EXIT.done;
@@ -35,7 +35,8 @@ async function lint(
   }
 }
 
-function sentence(session: Session, { code, path, values }: LintFinding): string {
+/** A finding as one sentence; `path` is said as it is given. */
+export function findingText(session: Session, { code, path, values }: LintFinding): string {
   if (code.includes('/')) return problemText({ code, path, values } as Problem, session.lang);
   const number = new Intl.NumberFormat(session.lang);
   const printable = Object.entries(values).map(([key, value]) => [
