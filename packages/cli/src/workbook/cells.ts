@@ -27,7 +27,7 @@ export function plainJson(value: unknown): string {
 }
 
 /** "A" for 1, "AA" for 27. */
-export function letters(column: number): string {
+function letters(column: number): string {
   const rest = (column - 1) % 26;
   const ahead = (column - 1 - rest) / 26;
   return (ahead > 0 ? letters(ahead) : '') + String.fromCharCode(65 + rest);

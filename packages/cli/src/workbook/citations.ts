@@ -20,10 +20,10 @@ export function citation(path: string): {
   return {
     columns: [
       column('article', 'Điều khoản', 'Article'),
-      column('form', 'Mẫu', 'Form', { byLanguage: true, width: 14 }),
-      column('annex', 'Phụ lục', 'Annex', { byLanguage: true, width: 14 }),
-      column('set', 'Dẫn bộ số', 'Cited set', { number: true, width: 8 }),
-      column('criterion', 'Dẫn tiêu chí', 'Cited criterion', { width: 10 }),
+      column('form', 'Mẫu', 'Form', { byLanguage: true, width: 14, whenUsed: true }),
+      column('annex', 'Phụ lục', 'Annex', { byLanguage: true, width: 14, whenUsed: true }),
+      column('set', 'Dẫn bộ số', 'Cited set', { number: true, width: 8, whenUsed: true }),
+      column('criterion', 'Dẫn tiêu chí', 'Cited criterion', { width: 10, whenUsed: true }),
     ],
     fields: [
       word(`${path}.article`),

@@ -15,6 +15,8 @@ export interface Column {
   readonly choices?: readonly string[];
   /** May be missing from a book. */
   readonly optional?: true;
+  /** Shown only where some row has it: a heading for it can be typed by hand. */
+  readonly whenUsed?: true;
   /** Holds the rules an overlay lies upon: shown, never changed. */
   readonly base?: true;
 }
@@ -25,7 +27,7 @@ export interface ColumnDraft extends Column {
 }
 
 /** Where exactly stands what plain cells cannot hold: an empty list, a language the pack does not name. */
-export const TECHNICAL: Column = {
+const TECHNICAL: Column = {
   key: 'technical',
   vi: 'Kỹ thuật',
   en: 'Technical (JSON)',
@@ -42,9 +44,10 @@ export function columnDrafts(
   used: ReadonlySet<string>,
 ): ColumnDraft[] {
   return [...columns, TECHNICAL].flatMap((column): ColumnDraft[] => {
-    const { key, vi, en, byLanguage, everyLanguage } = column;
+    const { key, vi, en, byLanguage, everyLanguage, whenUsed } = column;
     const heading = `${vi}\n${en}`;
     if (column === TECHNICAL) return technicalDrafts(used);
+    if (whenUsed && ![...used].some((known) => known === key || known.startsWith(`${key}[`))) return [];
     if (!byLanguage) return [{ ...column, heading }];
     const spoken = languages.filter(
       (lang) => everyLanguage ?? (languages.length > 1 || used.has(keyIn(key, lang))),

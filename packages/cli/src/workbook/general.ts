@@ -2,7 +2,7 @@
 import { quoted } from './cells.js';
 import type { Column } from './columns.js';
 import { sheetDraft, type SheetDraft } from './drafts.js';
-import type { Field } from './fields.js';
+import { technicalOnly, type Field } from './fields.js';
 import type { FoundSheet } from './found-book.js';
 import { problem } from './problems.js';
 import { putAt, readRecord, valueAt, writeRecord, type Fields } from './record.js';
@@ -15,9 +15,11 @@ export interface GeneralRow {
   readonly label: string;
   /** Reads and writes `{ value }` in the columns below. */
   readonly field: Field;
+  /** Shown only where there is something to say. */
+  readonly whenUsed?: boolean;
 }
 
-export const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column[] = [
   { key: 'field', vi: 'Mục', en: 'Field', width: 34 },
   { key: 'value', vi: 'Giá trị', en: 'Value', width: 46, byLanguage: true },
 ];
@@ -27,6 +29,7 @@ export const generalRow = (path: string, label: string, field: (path: string) =>
   path: path.split('.'),
   label,
   field: field('value'),
+  whenUsed: field === technicalOnly,
 });
 
 export function generalDraft(
@@ -35,10 +38,11 @@ export function generalDraft(
   languages: readonly string[],
   title: string,
 ): SheetDraft {
-  const drafts = rows.map(({ path, label, field }) => {
+  const drafts = rows.flatMap(({ path, label, field, whenUsed }) => {
     const value = valueAt(document, path);
+    if (whenUsed && value === undefined) return [];
     const cells = value === undefined ? [] : writeRecord([field], { value }, languages);
-    return { cells: new Map([['field', label], ...cells]) };
+    return [{ cells: new Map([['field', label], ...cells]) }];
   });
   // The plain column stays: most rows have it.
   return sheetDraft({ name: SHEETS.general, title, columns: COLUMNS }, drafts, languages);

@@ -82,9 +82,3 @@ export function give<C extends WorkbookCode>(
 ): never {
   throw new WorkbookError([problem(code, values, place)]);
 }
-
-export type Refuse = <C extends WorkbookCode>(
-  code: C,
-  values: ProblemValues[C],
-  place?: Partial<Place>,
-) => void;

@@ -11,6 +11,7 @@ export interface Guide {
   readonly lines: readonly (readonly [vi: string, en: string])[];
 }
 
+const FACE = 'Calibri';
 const INK = {
   head: 'FF1F4E3D',
   paper: 'FFFFFFFF',
@@ -32,7 +33,7 @@ const LOOKS: Readonly<
 };
 const solid = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
 // The types name paper sizes in an enum that no module has at run time.
-const A4 = 9 as ExcelJS.PaperSize;
+const A4 = 9 as unknown as ExcelJS.PaperSize;
 const LINE: Partial<ExcelJS.Borders> = { bottom: { style: 'thin', color: { argb: INK.line } } };
 
 export async function writeBook(guide: Guide, drafts: readonly SheetDraft[]): Promise<Buffer> {
@@ -59,7 +60,7 @@ function writeGuide(book: ExcelJS.Workbook, { name, title, lines }: Guide): void
   };
   sheet.columns = [{ width: 62 }, { width: 62 }];
   sheet.addRow([...title]).eachCell((cell) => {
-    cell.font = { bold: true, size: 15, color: { argb: INK.head } };
+    cell.font = { name: FACE, bold: true, size: 15, color: { argb: INK.head } };
   });
   for (const [vi, en] of lines) {
     const row = sheet.addRow([vi, en]);
@@ -68,7 +69,7 @@ function writeGuide(book: ExcelJS.Workbook, { name, title, lines }: Guide): void
       [vi, 62],
       [en, 62],
     ]);
-    row.getCell(2).font = { color: { argb: INK.mute } };
+    row.getCell(2).font = { name: FACE, color: { argb: INK.mute } };
   }
 }
 
@@ -96,10 +97,10 @@ function writeSheet(book: ExcelJS.Workbook, draft: SheetDraft): void {
     if (!column.number) own.numFmt = '@';
   });
   const heading = sheet.addRow(columns.map((column) => column.heading));
-  heading.height = 34;
+  heading.height = heightOf(columns.map((column) => [column.heading, column.width - 2])) + 4;
   columns.forEach((column, i) => {
     const cell = heading.getCell(i + 1);
-    cell.font = { bold: true, color: { argb: INK.paper } };
+    cell.font = { name: FACE, bold: true, color: { argb: INK.paper } };
     cell.fill = solid(column.base ? 'FF6B7671' : INK.head);
     cell.alignment = { wrapText: true, vertical: 'middle' };
   });
@@ -126,11 +127,12 @@ function writeRow(
     cell.alignment = {
       wrapText: true,
       vertical: 'top',
-      ...(column.number ? { horizontal: 'right' } : { indent: text ? indent : 0, horizontal: 'left' }),
+      ...(column.number ? { horizontal: 'center' } : { indent: text ? indent : 0, horizontal: 'left' }),
     };
     cell.border = LINE;
     if (bold || italic || column.base) {
       cell.font = {
+        name: FACE,
         ...(bold && { bold }),
         ...(italic && { italic }),
         ...(column.base && { color: { argb: 'FF404845' } }),
@@ -153,7 +155,7 @@ function heightOf(texts: readonly (readonly [text: string, width: number])[]): n
   const lines = texts.map(([text, width]) =>
     text
       .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.12) / Math.max(width, 4))), 0),
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / Math.max(width, 4))), 0),
   );
   return Math.min(400, Math.max(1, ...lines) * 15 + 3);
 }

@@ -107,7 +107,7 @@ function sheet(
   rows: readonly BaseRow[],
   beside: readonly Column[] = [],
 ): BaseSheet {
-  const columns = own.map(({ byLanguage: _, choices: _choices, optional: _optional, ...column }): Column => ({
+  const columns = own.map(({ byLanguage: _, choices: _choices, ...column }): Column => ({
     ...column,
     base: true,
   }));

@@ -63,7 +63,7 @@ export function overlayDrafts(overlay: Overlay, base: Pack, other: Fields = {}):
   ];
 }
 
-export const rowKey = (set: number | undefined, criterion: string): string => `${set ?? ''} ${criterion}`;
+const rowKey = (set: number | undefined, criterion: string): string => `${set ?? ''} ${criterion}`;
 
 /** Notes for one set stand on its criterion's row, notes for all sets on a sheet of their own. */
 function criterionNotes(

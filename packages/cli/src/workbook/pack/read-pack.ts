@@ -28,10 +28,11 @@ export function readPack(book: FoundBook, reading: Reading): Entry {
   const header = (general['header'] ?? {}) as Entry;
   const other = general['other'] as Entry | undefined;
   const languages = listOf(header['languages']).map(String);
-  const table = (spec: Table, pointer: string, required = false): Entry[] =>
-    book.has(spec.name) || required
-      ? readTable(spec, sheet(spec.name, required), languages, reading, (_, i) => `${pointer}/${i}`)
-      : [];
+  const table = (spec: Table, pointer: string, required = false): Entry[] => {
+    reading.places.set(pointer, { sheet: spec.name });
+    if (!book.has(spec.name) && !required) return [];
+    return readTable(spec, sheet(spec.name, required), languages, reading, (_, i) => `${pointer}/${i}`);
+  };
 
   const bands = table(BANDS, '/header/bands', true);
   const evidenceKinds = table(EVIDENCE, '/header/evidenceKinds');
@@ -105,6 +106,7 @@ function bySet(
     if (!numbers.has(no)) row.report('set', problem('workbook/unknown-set', { set: quoted(no) }));
     return `/sets/${numbers.get(no) ?? -1}/${list}/${index}`;
   };
+  for (const index of numbers.values()) reading.places.set(`/sets/${index}/${list}`, { sheet: table.name });
   const rows = sheet ? readTable(table, sheet, languages, reading, pointerOf) : [];
   const grouped = new Map<unknown, Entry[]>();
   for (const { set, ...entry } of rows) grouped.set(set, [...(grouped.get(set) ?? []), entry]);

@@ -13,7 +13,7 @@ export type Kind =
   'section' | 'section minimum' | 'group' | 'criterion' | 'tick' | 'note' | 'case' | 'option';
 
 export const SET_COLUMNS: readonly Column[] = [
-  { key: 'kind', vi: 'Loại dòng', en: 'Kind', width: 15, choices: KINDS.map(({ shown }) => shown) },
+  { key: 'kind', vi: 'Loại dòng', en: 'Kind', width: 25, choices: KINDS.map(({ shown }) => shown) },
   { key: 'level', vi: 'Cấp', en: 'Level', width: 6, number: true },
   { key: 'id', vi: 'Mã', en: 'Id', width: 8 },
   { key: 'text', vi: 'Nội dung', en: 'Text', width: 58, byLanguage: true },
