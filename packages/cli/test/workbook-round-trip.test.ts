@@ -45,6 +45,14 @@ describe('an overlay through a workbook', () => {
     expect(problems).toEqual([]);
   });
 
+  it('with translations, on a sheet of their own, comes back as it was', async () => {
+    const base = parsePack(fairPack);
+    const file = await overlayBook(checkOverlay(fairOverlay), base);
+    const { document, problems } = await importBook(file, () => Promise.resolve(base));
+    expect(document).toEqual(fairOverlay);
+    expect(problems).toEqual([]);
+  });
+
   it('with nothing but its name comes back as it was', async () => {
     const base = parsePack(await documented());
     const bare = {

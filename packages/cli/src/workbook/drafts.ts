@@ -7,6 +7,8 @@ export type Look = 'section' | 'group' | 'criterion' | 'note' | 'option';
 export interface RowDraft {
   readonly cells: Cells;
   readonly look?: Look | undefined;
+  /** Nothing may be written beside the rules of this row. */
+  readonly closed?: boolean | undefined;
 }
 
 export interface SheetDraft {

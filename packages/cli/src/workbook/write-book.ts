@@ -2,7 +2,8 @@
 import type ExcelJS from 'exceljs';
 import type { CellValue } from './cells.js';
 import type { ColumnDraft } from './columns.js';
-import type { Look, RowDraft, SheetDraft } from './drafts.js';
+import type { RowDraft, SheetDraft } from './drafts.js';
+import { A3, A4, dressCell, FACE, indentOf, INK, isText, solid } from './looks.js';
 
 /** The page that says how to fill in the others: a line in Vietnamese, the same in English. */
 export interface Guide {
@@ -10,31 +11,6 @@ export interface Guide {
   readonly title: readonly [vi: string, en: string];
   readonly lines: readonly (readonly [vi: string, en: string])[];
 }
-
-const FACE = 'Calibri';
-const INK = {
-  head: 'FF1F4E3D',
-  paper: 'FFFFFFFF',
-  base: 'FFEDEDED',
-  line: 'FFD0D5D2',
-  mute: 'FF5F6B66',
-} as const;
-const LOOKS: Readonly<
-  Record<
-    Look,
-    { readonly fill?: string; readonly bold?: true; readonly indent: number; readonly italic?: true }
-  >
-> = {
-  section: { fill: 'FFCFE3D8', bold: true, indent: 0 },
-  group: { fill: 'FFE8F2EC', bold: true, indent: 0 },
-  criterion: { bold: true, indent: 1 },
-  note: { italic: true, indent: 2 },
-  option: { indent: 2 },
-};
-const solid = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
-// The types name paper sizes in an enum that no module has at run time.
-const A4 = 9 as unknown as ExcelJS.PaperSize;
-const LINE: Partial<ExcelJS.Borders> = { bottom: { style: 'thin', color: { argb: INK.line } } };
 
 export async function writeBook(guide: Guide, drafts: readonly SheetDraft[]): Promise<Buffer> {
   const { default: excel } = await import('exceljs');
@@ -79,7 +55,8 @@ function writeSheet(book: ExcelJS.Workbook, draft: SheetDraft): void {
   const sheet = book.addWorksheet(name, {
     views: [{ state: 'frozen', xSplit: frozen, ySplit: 1 }],
     pageSetup: {
-      paperSize: A4,
+      // What three languages fill would be too small to read on the usual sheet.
+      paperSize: columns.reduce((sum, { width }) => sum + width, 0) > 220 ? A3 : A4,
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
@@ -115,37 +92,18 @@ function writeSheet(book: ExcelJS.Workbook, draft: SheetDraft): void {
 function writeRow(
   sheet: ExcelJS.Worksheet,
   columns: readonly ColumnDraft[],
-  { cells, look }: RowDraft,
+  draft: RowDraft,
   locked: boolean,
 ): void {
+  const { cells } = draft;
   const row = sheet.addRow(columns.map(({ key }): CellValue | null => cells.get(key) ?? null));
-  const { fill, bold, indent = 0, italic } = look ? LOOKS[look] : {};
   columns.forEach((column, i) => {
-    const cell = row.getCell(i + 1);
-    const text = column.key.startsWith('text');
-    cell.numFmt = column.number ? 'General' : '@';
-    cell.alignment = {
-      wrapText: true,
-      vertical: 'top',
-      ...(column.number ? { horizontal: 'center' } : { indent: text ? indent : 0, horizontal: 'left' }),
-    };
-    cell.border = LINE;
-    if (bold || italic || column.base) {
-      cell.font = {
-        name: FACE,
-        ...(bold && { bold }),
-        ...(italic && { italic }),
-        ...(column.base && { color: { argb: 'FF404845' } }),
-      };
-    }
-    if (column.base) cell.fill = solid(fill && look === 'section' ? 'FFD9DDDB' : INK.base);
-    else if (fill) cell.fill = solid(fill);
-    if (locked && !column.base) cell.protection = { locked: false };
+    dressCell(row.getCell(i + 1), column, draft, locked);
   });
   row.height = heightOf(
     columns.map(({ key, width }) => [
       String(cells.get(key) ?? ''),
-      width - (key.startsWith('text') ? indent * 2 : 0),
+      width - (isText(key) ? indentOf(draft) * 2 : 0),
     ]),
   );
 }

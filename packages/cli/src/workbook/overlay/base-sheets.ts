@@ -27,6 +27,9 @@ export interface BaseSheet {
   readonly set?: number | undefined;
 }
 
+/** Columns that most rules leave empty. */
+const SELDOM: ReadonlySet<string> = new Set(['case', 'weight']);
+
 export function baseSheets(base: Pack): BaseSheet[] {
   const [first = ''] = base.header.languages;
   const { header, sets } = mapTexts(base, (text: Text) => textIn(text, first));
@@ -109,6 +112,7 @@ function sheet(
 ): BaseSheet {
   const columns = own.map(({ byLanguage: _, choices: _choices, ...column }): Column => ({
     ...column,
+    ...(SELDOM.has(column.key) && { optional: true, whenUsed: true }),
     base: true,
   }));
   const keys = columns.map(({ key }) => key);

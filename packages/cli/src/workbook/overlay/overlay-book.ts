@@ -45,7 +45,12 @@ export function overlayDrafts(overlay: Overlay, base: Pack, other: Fields = {}):
                 criterion === undefined ? undefined : ofRow.get(rowKey(sheet.set, criterion)),
                 CRITERION_FIELDS,
               ];
-        return { cells: new Map([...cells, ...(notes ? writeRecord(fields, notes, languages) : [])]), look };
+        const closed = sheet.set !== undefined && criterion === undefined;
+        return {
+          cells: new Map([...cells, ...(notes ? writeRecord(fields, notes, languages) : [])]),
+          look,
+          closed,
+        };
       }),
       languages,
     );
