@@ -244,7 +244,7 @@ const IN_PACKS: readonly Row[] = [
   ],
 ];
 
-// The overlay's "Bộ 1": A kind … C id, D text, E points, F minimum, G case, H weight, I evidence; from J what the village adds.
+// The overlay's "Bộ 1": A kind … C id, D text, E points, F minimum, G evidence; from H what the village adds.
 const OF_THE_RULES: readonly Row[] = [
   ['changed points', put('Bộ 1', 'E6', 4), 'workbook/base-changed', 'Bộ 1', 'E6'],
   ['a changed minimum', put('Bộ 1', 'F6', null), 'workbook/base-changed', 'Bộ 1', 'F6'],
@@ -254,7 +254,7 @@ const OF_THE_RULES: readonly Row[] = [
   ['a changed note', put('Bộ 1', 'D4', 'Khác'), 'workbook/base-changed', 'Bộ 1', 'D4'],
   ['a changed maximum of a section', put('Bộ 1', 'E2', 50), 'workbook/base-changed', 'Bộ 1', 'E2'],
   ['a changed id', put('Bộ 1', 'C3', '1b'), 'workbook/base-changed', 'Bộ 1', 'C3'],
-  ['changed evidence', put('Bộ 1', 'I8', null), 'workbook/base-changed', 'Bộ 1', 'I8'],
+  ['changed evidence', put('Bộ 1', 'G8', null), 'workbook/base-changed', 'Bộ 1', 'G8'],
   ['a deleted option', deleteRow('Bộ 1', 6), 'workbook/base-row-missing', 'Bộ 1', 'A6'],
   [
     'an inserted option',
@@ -307,7 +307,7 @@ const OF_THE_RULES: readonly Row[] = [
     'Bộ 1',
     'E6',
   ],
-  ['guidance on the row of an option', put('Bộ 1', 'J6', 'Nếm thử'), 'workbook/not-here', 'Bộ 1', 'J6'],
+  ['guidance on the row of an option', put('Bộ 1', 'H6', 'Nếm thử'), 'workbook/not-here', 'Bộ 1', 'H6'],
   [
     'a language of the rules translated anew',
     put('Bản dịch', 'B1', 'Bản dịch [en]\nTranslation [en]'),
@@ -315,7 +315,7 @@ const OF_THE_RULES: readonly Row[] = [
     'Bản dịch',
     'B1',
   ],
-  ['evidence that nobody declares', put('Bộ 1', 'P3', 'giay'), 'overlay/evidence', 'Bộ 1', 'P3'],
+  ['evidence that nobody declares', put('Bộ 1', 'N3', 'giay'), 'overlay/evidence', 'Bộ 1', 'N3'],
   ['a criterion that is none', put('Mọi bộ', 'A3', '9.9'), 'overlay/unknown-criterion', 'Mọi bộ', 'A3'],
   ['a link that runs', put('Liên hệ', 'L2', 'javascript:1'), 'pack/shape', 'Liên hệ', 'L2'],
   ['a base that is not here', put('Chung', 'B5', 'khac'), 'workbook/no-base', 'Chung', 'B5'],

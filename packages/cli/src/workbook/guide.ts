@@ -67,6 +67,11 @@ const PACK: readonly Line[] = [
   ],
 ];
 
+const SELDOM: Line = [
+  'Cột ít dùng chỉ hiện khi có nội dung: Mẫu, Phụ lục, Dẫn bộ số, Dẫn tiêu chí. Khi cần, hãy tự gõ tiêu đề ấy vào dòng 1.',
+  'Columns of seldom use show only when filled: Mẫu (form), Phụ lục (annex), Dẫn bộ số (cited set), Dẫn tiêu chí (cited criterion). When you need one, type its heading into row 1.',
+];
+
 const OVERLAY: readonly Line[] = [
   [
     'Các ô màu xám là bộ quy định gốc: chỉ để đọc. Điểm, yêu cầu tối thiểu, phương án, điều kiện và thứ tự không đổi được; tệp có thay đổi ở đó sẽ không được nhận.',
@@ -89,7 +94,7 @@ const OVERLAY: readonly Line[] = [
 export const PACK_GUIDE: Guide = {
   name: SHEETS.guide,
   title: ['Cách điền bộ quy định', 'How to fill in a pack'],
-  lines: [...PACK, ...EVERYWHERE],
+  lines: [...PACK, SELDOM, ...EVERYWHERE],
 };
 export const OVERLAY_GUIDE: Guide = {
   name: SHEETS.guide,

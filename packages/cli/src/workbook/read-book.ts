@@ -5,7 +5,7 @@ import { addressOf, type FoundValue } from './cells.js';
 import type { FoundBook, FoundSheet } from './found-book.js';
 import { give, problem, type WorkbookProblem } from './problems.js';
 
-const LIMITS = { sheets: 260, rows: 60_000, cells: 1_500_000 } as const;
+const LIMITS = { sheets: 260, rows: 1_048_576, filled: 60_000, cells: 1_500_000 } as const;
 /** Parts of a sheet that say nothing about the rules, and cost much to read. */
 const IGNORED = [
   'dataValidations',
@@ -39,6 +39,9 @@ export async function readBook(file: Buffer, problems: WorkbookProblem[]): Promi
       if (sheet.rowCount > LIMITS.rows)
         give('workbook/too-large', { what: 'rows', limit: LIMITS.rows }, { sheet: sheet.name });
       const found = readSheet(sheet, problems);
+      // A format that reaches to the last row makes no row of it.
+      if (found.rows.size > LIMITS.filled)
+        give('workbook/too-large', { what: 'rows', limit: LIMITS.filled }, { sheet: sheet.name });
       for (const row of found.rows.values()) cells += row.size;
       if (cells > LIMITS.cells) give('workbook/too-large', { what: 'cells', limit: LIMITS.cells });
       return [found.name, found];

@@ -53,7 +53,11 @@ export function readOverlay(book: FoundBook, base: Pack, reading: Reading): Entr
     rounds: table(ROUNDS, '/rounds'),
     theme: readTheme(book.get(THEME.name), reading),
     evidenceKinds: table(OWN_EVIDENCE, '/evidenceKinds'),
-    translations: added.length > 0 ? readTranslations(book, translation, added, reading) : {},
+    // A language just added has no sheet yet: the next export brings it.
+    translations:
+      added.length > 0 && book.has(SHEETS.translations)
+        ? readTranslations(book, translation, added, reading)
+        : {},
     messages: messages && added.length > 0 ? readMessages(messages, added, reading, '/messages') : {},
     sets: readSetNotes(matched, reading),
     criteria: readCriteria(matched, book.get(EVERY_SET.name), languages, reading),

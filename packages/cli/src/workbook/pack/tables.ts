@@ -2,7 +2,8 @@
 import { citation } from '../citations.js';
 import { EFFECTS, SCALES, YES_NO, type Choice } from '../choices.js';
 import { FORMAT_LABEL } from '../format.js';
-import { choice, day, json, number, numbers, technicalOnly, triggers, word, words } from '../fields.js';
+import { choice, day, json, number, technicalOnly, word } from '../fields.js';
+import { numbers, triggers, words } from '../lists.js';
 import { generalRow, LANGUAGES_LABEL, type GeneralRow } from '../general.js';
 import { SHEETS } from '../sheet-names.js';
 import type { Table } from '../tables.js';
