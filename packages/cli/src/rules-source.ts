@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Pack } from '@ocop-kit/engine';
 import { checkOverlay, overlayPack } from '@ocop-kit/engine/overlay';
 import { parsePack, readJson, type Overlay } from '@ocop-kit/engine/schema';
-import { loadPack, RulesError } from '@ocop-kit/rules';
+import { loadPack, packIds } from '@ocop-kit/rules';
 import { EXIT, Failure } from './failure.js';
 import { readText } from './session.js';
 import type { Say } from './words.js';
@@ -35,7 +35,11 @@ export async function readRules(source: string, bases: readonly string[], say: S
   if ('pack' in document) return { kind: 'pack', pack: document.pack };
   const others = await Promise.all(bases.map((base) => readDocument(base, say)));
   const { overlay } = document;
-  const below = await under(overlay, others, say);
+  const below = await under(overlay.base.id, others);
+  if (!below) {
+    const { id } = overlay.base;
+    throw new Failure(EXIT.input, say('pack.noBase', { wanted: id, known: packIds.join(', ') }));
+  }
   return { kind: 'overlay', overlay, base: below.pack, below: below.documents };
 }
 
@@ -49,35 +53,42 @@ export function documentsOf(rules: RulesSource): readonly (Overlay | Pack)[] {
   return rules.kind === 'pack' ? [rules.pack] : [rules.overlay, ...rules.below];
 }
 
+/** @returns the pack of an id, merged where it is a layer's; nothing where it is neither built in nor in `bases` */
+export async function packBelow(id: string, bases: readonly string[], say: Say): Promise<Pack | undefined> {
+  return (await under(id, await Promise.all(bases.map((base) => readDocument(base, say)))))?.pack;
+}
+
 async function under(
-  { base }: Overlay,
+  id: string,
   others: readonly Document[],
-  say: Say,
-): Promise<{ readonly pack: Pack; readonly documents: readonly (Overlay | Pack)[] }> {
-  const at = others.findIndex((other) => idOf(other) === base.id);
+): Promise<{ readonly pack: Pack; readonly documents: readonly (Overlay | Pack)[] } | undefined> {
+  const at = others.findIndex((other) => idOf(other) === id);
   const found = others[at];
-  if (!found) return { pack: await builtInPack(base.id, say), documents: [] };
+  if (!found) {
+    const pack = await builtInPack(id);
+    return pack && { pack, documents: [] };
+  }
   if ('pack' in found) return { pack: found.pack, documents: [found.pack] };
   // Each is gone through once, so a ring of bases ends.
-  const lower = await under(found.overlay, others.toSpliced(at, 1), say);
-  return { pack: overlayPack(lower.pack, found.overlay), documents: [found.overlay, ...lower.documents] };
+  const lower = await under(found.overlay.base.id, others.toSpliced(at, 1));
+  return (
+    lower && {
+      pack: overlayPack(lower.pack, found.overlay),
+      documents: [found.overlay, ...lower.documents],
+    }
+  );
 }
 
 const idOf = (document: Document): string =>
   'pack' in document ? document.pack.header.id : document.overlay.id;
 
-async function builtInPack(id: string, say: Say): Promise<Pack> {
-  try {
-    return await loadPack(id, { lang: 'all' });
-  } catch (error) {
-    if (!(error instanceof RulesError)) throw error;
-    throw new Failure(EXIT.input, say('pack.noBase', { wanted: id, known: error.values.known.join(', ') }));
-  }
+async function builtInPack(id: string): Promise<Pack | undefined> {
+  return packIds.some((known) => known === id) ? loadPack(id, { lang: 'all' }) : undefined;
 }
 
 async function readDocument(source: string, say: Say): Promise<Document> {
-  if (/^[a-z0-9-]+$/.test(source) && !(await isThere(source)))
-    return { pack: await builtInPack(source, say) };
+  const builtIn = (await isThere(source)) ? undefined : await builtInPack(source);
+  if (builtIn) return { pack: builtIn };
   const text = await readText(await fileOf(source, say), say);
   const data = readJson(text);
   const isOverlay = (data as { format?: unknown } | null)?.format === 'ocop-overlay/1';

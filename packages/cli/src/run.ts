@@ -178,6 +178,7 @@ const USAGE: Readonly<Record<string, WordKey>> = {
   'commander.unknownOption': 'usage.unknownOption',
   'commander.missingArgument': 'usage.missingArgument',
   'commander.optionMissingArgument': 'usage.optionMissingArgument',
+  'commander.missingMandatoryOptionValue': 'usage.missingOption',
   'commander.excessArguments': 'usage.excessArguments',
   'commander.help': 'usage.noCommand',
 };

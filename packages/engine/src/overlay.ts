@@ -2,6 +2,7 @@
 export { rulesDigest } from './overlay/digest.js';
 export { lintOverlay } from './overlay/lint.js';
 export { checkLayers, checkOverlay, overlayPack, overlaySet } from './overlay/overlay.js';
+export { mapTexts } from './overlay/words.js';
 export type {
   Contact,
   CouncilRules,

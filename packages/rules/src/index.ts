@@ -3,5 +3,5 @@ export { articles } from './articles.js';
 export { findSets } from './find-sets.js';
 export { laws, lawReasonText, packFor } from './calendar.js';
 export type { Find, FoundSet } from './finder.js';
-export { loadPack, loadSet, RulesError, type LoadOptions, type PackId } from './load.js';
+export { loadPack, loadSet, packIds, RulesError, type LoadOptions, type PackId } from './load.js';
 export { sets } from './sets.js';

@@ -11,6 +11,9 @@ const PACKS = {
 
 export type PackId = keyof typeof PACKS;
 
+/** The decisions there are, the one in force first. */
+export const packIds = Object.keys(PACKS) as readonly PackId[];
+
 export interface LoadOptions {
   /** `vi` alone is the least to fetch; `all` adds the unofficial translations. */
   readonly lang?: Told | undefined;

@@ -38,7 +38,7 @@ export async function findingsOf(
   const { pack, findings } = await lint(session, source, base);
   return findings.map((finding) => ({
     ...finding,
-    text: sentence(session, finding),
+    text: findingText(session, finding),
     erratum: erratumFor(session, pack, finding),
   }));
 }
@@ -59,7 +59,8 @@ async function lint(
   }
 }
 
-function sentence(session: Session, { code, path, values }: LintFinding): string {
+/** A finding as one sentence; `path` is said as it is given. */
+export function findingText(session: Session, { code, path, values }: LintFinding): string {
   if (code.includes('/')) return problemText({ code, path, values } as Problem, session.lang);
   const number = new Intl.NumberFormat(session.lang);
   const printable = Object.entries(values).map(([key, value]) => [

@@ -4,6 +4,8 @@ import type { Session } from '../session.js';
 import type { Say } from '../words.js';
 import { lintCommand } from './lint.js';
 import type { BuildChoices } from './pack/build.js';
+import type { ExportChoices } from './pack/export.js';
+import type { ImportChoices } from './pack/import.js';
 import type { NewPackChoices } from './pack/new.js';
 import type { PreviewChoices } from './pack/preview.js';
 
@@ -46,5 +48,23 @@ export function addPackCommands(ocop: Command, say: Say, act: Act): void {
     .option('-o, --output <folder>', say('outputOption'))
     .action((rules: string, choices: BuildChoices) =>
       act(async (session) => (await import('./pack/build.js')).packBuildCommand(session, rules, choices)),
+    );
+  group
+    .command('export')
+    .description(say('packExportAbout'))
+    .argument('<rules>', say('packArgument'))
+    .requiredOption('-o, --output <book>', say('packExportOutput'))
+    .option('--base <file...>', say('baseOption'))
+    .action((rules: string, choices: ExportChoices) =>
+      act(async (session) => (await import('./pack/export.js')).exportCommand(session, rules, choices)),
+    );
+  group
+    .command('import')
+    .description(say('packImportAbout'))
+    .argument('<book>', say('packImportArgument'))
+    .requiredOption('-o, --output <file>', say('packImportOutput'))
+    .option('--base <file...>', say('baseOption'))
+    .action((book: string, choices: ImportChoices) =>
+      act(async (session) => (await import('./pack/import.js')).importCommand(session, book, choices)),
     );
 }

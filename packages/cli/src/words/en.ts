@@ -1,6 +1,7 @@
 /** What the command line says in English. */
 import { migration } from './migration.en.js';
 import { packs } from './packs.en.js';
+import { workbooks } from './workbooks.en.js';
 import type { WordKey } from './vi.js';
 
 export const en: Record<WordKey, string> = {
@@ -151,4 +152,5 @@ export const en: Record<WordKey, string> = {
   minimum: 'minimum for {stars}',
   ...packs,
   ...migration,
+  ...workbooks,
 };

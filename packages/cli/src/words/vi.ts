@@ -1,6 +1,7 @@
 /** What the command line says in Vietnamese; its keys are the keys of every language. */
 import { migration } from './migration.vi.js';
 import { packs } from './packs.vi.js';
+import { workbooks } from './workbooks.vi.js';
 
 export const vi = {
   about: 'ocop: chấm điểm, giải thích và lập lộ trình lên sao cho sản phẩm OCOP.',
@@ -149,6 +150,7 @@ export const vi = {
   minimum: 'tối thiểu cho {stars}',
   ...packs,
   ...migration,
+  ...workbooks,
 };
 
 export type WordKey = keyof typeof vi;

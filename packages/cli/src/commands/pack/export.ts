@@ -1,0 +1,36 @@
+/** `ocop pack export FILE|ID -o BOOK.xlsx`. */
+import { overlayPack } from '@ocop-kit/engine/overlay';
+import { EXIT } from '../../failure.js';
+import { readRules } from '../../rules-source.js';
+import type { Session } from '../../session.js';
+import { printFindings } from './findings.js';
+import type { RulesChoices } from '../lint.js';
+import { writeOut } from './files.js';
+
+export interface ExportChoices extends RulesChoices {
+  readonly output: string;
+}
+
+export async function exportCommand(
+  session: Session,
+  source: string,
+  { output, base: bases = [] }: ExportChoices,
+): Promise<number> {
+  const rules = await readRules(source, bases, session.say);
+  // The library that writes workbooks is large; nobody else should wait for it.
+  const { overlayBook, packBook } = await import('../../workbook/export.js');
+  const { WorkbookError } = await import('../../workbook/problems.js');
+  try {
+    if (rules.kind === 'pack') await writeOut(output, await packBook(rules.pack), session);
+    else {
+      overlayPack(rules.base, rules.overlay);
+      await writeOut(output, await overlayBook(rules.overlay, rules.base), session);
+    }
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    printFindings(session, error.problems);
+    return EXIT.input;
+  }
+  if (!session.json) session.print(session.say('packExported', { file: output }));
+  return EXIT.done;
+}

@@ -1,0 +1,42 @@
+/** `ocop pack import BOOK.xlsx -o FILE.json`: writes nothing unless the book holds sound rules; exit code 1 when they look odd. */
+import { lintPack } from '@ocop-kit/engine';
+import { EXIT } from '../../failure.js';
+import type { Session } from '../../session.js';
+import { printFindings } from './findings.js';
+import { packBelow } from '../../rules-source.js';
+import type { RulesChoices } from '../lint.js';
+import { readBytes, writeOut } from './files.js';
+
+export interface ImportChoices extends RulesChoices {
+  readonly output: string;
+}
+
+export async function importCommand(
+  session: Session,
+  book: string,
+  { output, base: bases = [] }: ImportChoices,
+): Promise<number> {
+  const file = await readBytes(book, session);
+  const { importBook } = await import('../../workbook/import.js');
+  const { located } = await import('../../workbook/findings.js');
+  const { WorkbookError } = await import('../../workbook/problems.js');
+  try {
+    const { format, document, problems, places } = await importBook(file, (id) =>
+      packBelow(id, bases, session.say),
+    );
+    if (problems.length > 0) {
+      printFindings(session, problems);
+      return EXIT.input;
+    }
+    await writeOut(output, `${JSON.stringify(document, null, 2)}\n`, session);
+    const looks =
+      format === 'ocop-pack/1' ? lintPack(document).map((finding) => located(finding, places)) : [];
+    if (session.json || looks.length > 0) printFindings(session, looks);
+    if (!session.json) session.print(session.say('packImported', { file: output }));
+    return looks.length > 0 ? EXIT.negative : EXIT.done;
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    printFindings(session, error.problems);
+    return EXIT.input;
+  }
+}

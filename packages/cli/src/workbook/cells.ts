@@ -1,0 +1,43 @@
+/** What one cell of a sheet can hold, and the way to write down exactly what it cannot. */
+
+export type CellValue = string | number | boolean;
+/** What a person may leave in a cell; a day typed as such comes as a date. */
+export type FoundValue = CellValue | Date;
+/** The cells of one row by the key of their column. */
+export type Cells = ReadonlyMap<string, CellValue>;
+
+/** The most characters that Excel keeps in one cell. */
+export const LONGEST = 32_767;
+
+// Characters that XML has no place for, carriage returns, which it folds, and what spreadsheets read as an escape.
+const NEVER_PLAIN =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}|_x[0-9A-Fa-f]{4}_/u;
+
+/** Whether a cell gives the text back as it was; an empty cell says nothing, so the empty text is not among them. */
+export function holds(text: string): boolean {
+  return text !== '' && text.length <= LONGEST && !NEVER_PLAIN.test(text);
+}
+
+/** JSON that any cell holds. */
+export function plainJson(value: unknown): string {
+  return JSON.stringify(value)
+    .replace(/[\u007F\uFFFE\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '\\u005fx');
+}
+
+/** "A" for 1, "AA" for 27. */
+function letters(column: number): string {
+  const rest = (column - 1) % 26;
+  const ahead = (column - 1 - rest) / 26;
+  return (ahead > 0 ? letters(ahead) : '') + String.fromCharCode(65 + rest);
+}
+
+export const addressOf = (row: number, column: number): string => `${letters(column)}${row}`;
+
+/** A value as a sentence may quote it. */
+export function quoted(value: FoundValue | undefined): string {
+  if (value === undefined) return '';
+  const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

@@ -1,0 +1,18 @@
+/** The order of notes: as their sheets are read, but for those that say where they stood. */
+
+/** @param items in the order of reading, each with the place it had if that was another */
+export function arranged<T>(items: readonly { readonly item: T; readonly at?: number | undefined }[]): T[] {
+  const fixed = new Map<number, T>();
+  const free: T[] = [];
+  for (const { item, at } of items) {
+    const usable = at !== undefined && Number.isInteger(at) && at >= 0 && at < items.length && !fixed.has(at);
+    if (usable) fixed.set(at, item);
+    else free.push(item);
+  }
+  const waiting = free.values();
+  return items.flatMap((_, i): T[] => {
+    if (fixed.has(i)) return [fixed.get(i) as T];
+    const next = waiting.next();
+    return next.done ? [] : [next.value];
+  });
+}

@@ -1,0 +1,84 @@
+/** What is wrong with a workbook, as data: a code, the sheet, the cell, and the values a sentence needs. */
+
+type NoValues = Record<string, never>;
+
+/** The values each problem carries, by code. */
+interface ProblemValues {
+  'workbook/not-a-workbook': { reason: string };
+  'workbook/too-large': { what: string; limit: number };
+  'workbook/macros': NoValues;
+  'workbook/external-links': NoValues;
+  'workbook/format': { found: string };
+  'workbook/no-sheet': { sheet: string };
+  'workbook/unknown-sheet': { sheet: string };
+  'workbook/hidden-sheet': { sheet: string };
+  'workbook/hidden-row': NoValues;
+  'workbook/hidden-column': NoValues;
+  'workbook/merged': { range: string };
+  'workbook/no-column': { column: string };
+  'workbook/unknown-column': { column: string };
+  'workbook/duplicate-column': { column: string };
+  'workbook/language-column': { lang: string; languages: string };
+  'workbook/stray-cell': { found: string };
+  'workbook/formula': NoValues;
+  'workbook/error-value': { found: string };
+  'workbook/number-as-text': { found: string };
+  'workbook/day-as-text': { found: string };
+  'workbook/not-text': { found: string };
+  'workbook/not-number': { found: string };
+  'workbook/not-day': { found: string };
+  'workbook/not-choice': { found: string; choices: string };
+  'workbook/not-triggers': { found: string };
+  'workbook/two-texts': NoValues;
+  'workbook/technical': { reason: string };
+  'workbook/technical-twice': { key: string };
+  'workbook/unknown-field': { found: string };
+  'workbook/duplicate-row': { found: string };
+  'workbook/unknown-set': { set: string };
+  'workbook/misplaced': { kind: string };
+  'workbook/level': { found: string };
+  'workbook/not-here': { found: string };
+  'workbook/base-changed': { found: string; expected: string };
+  'workbook/base-row-added': { found: string };
+  'workbook/base-row-missing': { expected: string };
+  'workbook/no-base': { id: string };
+  'workbook/digest': NoValues;
+  'workbook/cannot-hold': { path: string };
+}
+
+export type WorkbookCode = keyof ProblemValues;
+
+export interface Place {
+  readonly sheet: string;
+  /** "D12"; absent where the whole sheet, or the whole file, is meant. */
+  readonly cell?: string | undefined;
+}
+
+export type WorkbookProblem = {
+  [C in WorkbookCode]: Partial<Place> & { readonly code: C; readonly values: Readonly<ProblemValues[C]> };
+}[WorkbookCode];
+
+export function problem<C extends WorkbookCode>(
+  code: C,
+  values: ProblemValues[C],
+  place: Partial<Place> = {},
+): WorkbookProblem {
+  return { code, ...place, values } as WorkbookProblem;
+}
+
+/** Thrown where reading cannot go on; everything found till then comes along. */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+  constructor(readonly problems: readonly WorkbookProblem[]) {
+    super(problems.map(({ code, sheet = '', cell = '' }) => `${code} ${sheet} ${cell}`).join('; '));
+  }
+}
+
+/** @throws {WorkbookError} always */
+export function give<C extends WorkbookCode>(
+  code: C,
+  values: ProblemValues[C],
+  place?: Partial<Place>,
+): never {
+  throw new WorkbookError([problem(code, values, place)]);
+}

@@ -1,0 +1,26 @@
+/** The names of sheets, the same for everybody who opens a book. */
+export const SHEETS = {
+  guide: 'Hướng dẫn',
+  general: 'Chung',
+  bands: 'Mức hạng',
+  evidence: 'Minh chứng',
+  cites: 'Trích dẫn',
+  messages: 'Câu giải thích',
+  errata: 'Đính chính',
+  sets: 'Bộ sản phẩm',
+  conditions: 'Điều kiện',
+  contacts: 'Liên hệ',
+  rounds: 'Đợt đánh giá',
+  theme: 'Giao diện',
+  ownEvidence: 'Minh chứng thêm',
+  translations: 'Bản dịch',
+  everySet: 'Mọi bộ',
+} as const;
+
+export const setSheet = (no: number): string => `Bộ ${no}`;
+
+/** The number in "Bộ 12". */
+export function setOfSheet(name: string): number | undefined {
+  const [, no] = /^Bộ (\d{1,4})$/.exec(name.trim()) ?? [];
+  return no === undefined ? undefined : Number(no);
+}
