@@ -25,7 +25,8 @@ export function scaleFor(values: readonly number[]): number {
 export function readPoints(place: Place, key: string, weight = 1): number {
   const value = place.fields[key];
   // Exact: neither has more decimals than points may have, or it is refused.
-  const counted = (toWhole(Number(value), FINEST) * toWhole(weight, FINEST)) / FINEST ** 2;
+  const counted =
+    (toWhole(typeof value === 'number' ? value : NaN, FINEST) * toWhole(weight, FINEST)) / FINEST ** 2;
   if (
     typeof value !== 'number' ||
     !(counted >= 0 && counted <= LIMITS.points) ||

@@ -60,7 +60,7 @@ const said: Check = (value, path) => {
   (typeof value === 'string' ? words : record(language, words))(value, path);
 };
 const date = text(64, /^\d{4}-\d{2}-\d{2}$/, 'day as 2026-05-22');
-const criterionId = text(64, /^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/, 'id of letters, digits, . _ and -');
+const criterionId = text(64, /^[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)*$/u, 'id of letters, digits, . _ and -');
 const points = check(
   'points',
   (value) => Number.isFinite(value) && Number(value) >= 0 && Number(value) <= LIMITS.points,
@@ -138,6 +138,7 @@ const header = object({
     effective: date,
     lapses: maybe(date),
   }),
+  provenance: maybe(said),
   unit: maybe(said),
   scale: maybe(oneOf('stars')),
   languages: list(language, 20, 1),
@@ -154,6 +155,7 @@ const header = object({
 const set = object({
   no: whole(0, 9_999),
   title: said,
+  unusable: maybe(object({ why: said })),
   classification: maybe(
     object({
       industry: maybe(said),
