@@ -23,13 +23,11 @@ export type Row = { readonly line: number } & (
   | { readonly bad: string; readonly sheet?: undefined }
 );
 
-const PACK = 'vn-qd-26-2026';
-
 export function rowsOf(session: Session, bytes: Readable, format: Format): AsyncIterable<Row> {
   return format === 'csv' ? csvRows(session, bytes) : ndjsonRows(session, bytes);
 }
 
-async function* ndjsonRows({ say, lang }: Session, bytes: Readable): AsyncGenerator<Row> {
+async function* ndjsonRows({ say, lang, pack: inUse }: Session, bytes: Readable): AsyncGenerator<Row> {
   for await (const { number: line, text } of linesOf(bytes)) {
     if (text === null) {
       yield { line, bad: say('rowTooLong', { limit: MOST_IN_LINE }) };
@@ -54,7 +52,7 @@ async function* ndjsonRows({ say, lang }: Session, bytes: Readable): AsyncGenera
       line,
       sheet: {
         id: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
-        pack: typeof pack === 'string' ? pack : PACK,
+        pack: typeof pack === 'string' ? pack : inUse,
         set: typeof set === 'number' && Number.isInteger(set) ? set : null,
         picks,
         declared,
@@ -65,7 +63,7 @@ async function* ndjsonRows({ say, lang }: Session, bytes: Readable): AsyncGenera
 }
 
 /** Columns `id`, `pack`, `set`, `declared` (parted by spaces or ;), `vector`; every other one is a criterion. */
-async function* csvRows({ say }: Session, bytes: Readable): AsyncGenerator<Row> {
+async function* csvRows(session: Session, bytes: Readable): AsyncGenerator<Row> {
   const skipped: Row[] = [];
   const parser = parse({
     bom: true,
@@ -83,7 +81,7 @@ async function* csvRows({ say }: Session, bytes: Readable): AsyncGenerator<Row> 
   bytes.on('error', (error) => parser.destroy(error));
   for await (const entry of bytes.pipe(parser) as AsyncIterable<CsvEntry>) {
     yield* skipped.splice(0);
-    yield csvRow(entry, say);
+    yield csvRow(entry, session);
   }
   yield* skipped;
 }
@@ -93,7 +91,7 @@ interface CsvEntry {
   readonly info: { readonly lines: number };
 }
 
-function csvRow({ record, info }: CsvEntry, say: Session['say']): Row {
+function csvRow({ record, info }: CsvEntry, { say, pack: inUse }: Session): Row {
   const line = info.lines;
   const { id, pack, set, declared = '', vector, ...cells } = record;
   const picks: Record<string, number> = Object.create(null) as Record<string, number>;
@@ -110,7 +108,7 @@ function csvRow({ record, info }: CsvEntry, say: Session['say']): Row {
     line,
     sheet: {
       id: id === undefined || id === '' ? null : id,
-      pack: pack === undefined || pack === '' ? PACK : pack,
+      pack: pack === undefined || pack === '' ? inUse : pack,
       set: set === undefined || set === '' ? null : Number(set),
       picks,
       declared: declared.split(/[\s;]+/).filter((entry) => entry !== ''),
