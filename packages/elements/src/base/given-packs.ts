@@ -1,19 +1,29 @@
 /** Packs that a page brings itself: checked before anything of them is shown, searched and listed like the law's own. */
-import { checkPack, OcopError, problemText } from '@ocop-kit/engine/check';
+import { checkPack, OcopError, problemText, withVietnamese } from '@ocop-kit/engine/check';
 import { textIn, type CriteriaSet, type Pack } from '@ocop-kit/engine/core';
+import { html, type TemplateResult } from 'lit';
 import { wordsOf } from '../product-list/search.js';
 import type { Offer, Shelf } from '../self-assessment/offers.js';
+import type { FormView } from '../self-assessment/view.js';
+import { asCounted } from './as-counted.js';
+import { unitOf } from './told.js';
 import { sayIn } from './words.js';
 
 const WORDS = {
   vi: {
     bad: 'Bộ quy định “{pack}” của trang này không dùng được. {why}',
+    section: 'Phần {id}.',
+    least: 'cần ít nhất {required} {unit}; hiện có {points}',
+    unit: 'điểm',
     hint: 'Gõ vài chữ trong tên, có dấu hay không dấu.',
     browse: 'Hoặc chọn trong danh sách',
     others: 'Khác',
   },
   en: {
     bad: 'The pack “{pack}” of this page cannot be used. {why}',
+    section: 'Section {id}.',
+    least: 'at least {required} {unit}; now {points}',
+    unit: 'points',
     hint: 'Type some letters of the name.',
     browse: 'Or choose from the list',
     others: 'Others',
@@ -40,7 +50,8 @@ function look(given: unknown): Looked {
 function lookAt(given: unknown): Looked {
   try {
     const pack = checkPack(given);
-    const sets = pack.sets.map((set) => [set.no, { ...set, pack: pack.header }] as const);
+    const header = withVietnamese(pack.header);
+    const sets = pack.sets.map((set) => [set.no, asCounted({ ...set, pack: header })] as const);
     return { pack, sets: new Map(sets) };
   } catch (error) {
     if (error instanceof OcopError) return { error };
@@ -119,6 +130,31 @@ function find(packs: readonly unknown[], id: string, lang: string, typed: string
   );
 }
 
+/** The language in which a pack says what there is to choose. */
+function spokenIn(packs: readonly unknown[], id: string, lang: string): string | undefined {
+  const languages = usable(packs, id)?.pack.header.languages;
+  return languages?.includes(lang) ? lang : languages?.[0];
+}
+
+/** What each section lacks of what a rank asks of it. */
+function missedIn({ state, standing, told, lang }: FormView, target: number): TemplateResult[] {
+  const { set } = state;
+  const words = sayIn('ocop-self-assessment', WORDS, lang, unitOf(set.pack, lang));
+  const asked = (standing.result.sectionMinimumsMissed ?? []).filter(({ rank }) => rank <= target);
+  return set.sections.flatMap(({ id, title }) => {
+    const here = asked.filter(({ section }) => section === id);
+    const [{ points } = {}] = here;
+    if (points === undefined) return [];
+    // What a rank asks, higher ones ask too.
+    const required = Math.max(...here.map((one) => one.required));
+    return [
+      html`<li>
+        ${words('section', { id })} ${told(title)}<br />→ ${words('least', { required, points })}
+      </li>`,
+    ];
+  });
+}
+
 /** One object, so that a file that lies apart can give it whole. */
-const givenPacks = { problems, setOf, shelves, find, say };
+const givenPacks = { problems, setOf, shelves, find, say, spokenIn, missedIn };
 export default givenPacks;

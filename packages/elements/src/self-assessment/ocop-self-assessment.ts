@@ -5,6 +5,7 @@ import { FormElement } from '../base/form-element.js';
 import { GradualController } from '../base/gradual.js';
 import { firstOf, givenOf, isGiven } from '../base/load-set.js';
 import { NarrowController } from '../base/narrow.js';
+import { toldIn, unitOf } from '../base/told.js';
 import { tokens } from '../base/tokens.js';
 import { sayIn } from '../base/words.js';
 import { dialog, type Question } from './ask.js';
@@ -232,6 +233,7 @@ export class OcopSelfAssessment extends FormElement {
         standing: standingOf(state),
         lang: this.language.lang,
         say: this.#say,
+        told: toldIn(state.set.pack, this.language.lang),
         theme: this.theme,
         disabled: this.isDisabled || this.readonly,
         layout: this.#layoutNow(),
@@ -260,6 +262,7 @@ export class OcopSelfAssessment extends FormElement {
       words: this.words,
       found: this.found,
       shelves: given ? (work.given?.shelves(packs, pack, lang) ?? []) : shelvesOfLaw(pack, lang),
+      spoken: (given && work.given?.spokenIn(packs, pack, lang)) || lang,
       hint: given && own ? own('hint') : say('search-hint'),
       browse: given && own ? own('browse') : say('browse'),
       fixed: set,
@@ -274,8 +277,16 @@ export class OcopSelfAssessment extends FormElement {
     });
   }
 
-  readonly #say: FormView['say'] = (key, values) =>
-    sayIn('ocop-self-assessment', { vi: FORM_WORDS }, this.language.lang)(key, values);
+  readonly #say: FormView['say'] = (key, values) => {
+    const { lang } = this.language;
+    const set = this.#work.state?.set;
+    return sayIn(
+      'ocop-self-assessment',
+      { vi: FORM_WORDS },
+      lang,
+      set && unitOf(set.pack, lang),
+    )(key, values);
+  };
 
   #packId(): string {
     return this.pack ?? firstOf(givenOf(this.packs));
