@@ -1,12 +1,14 @@
-/** Packs that a page brings itself: checked before anything of them is shown, searched and listed like the law's own. */
+/**
+ * Packs that a page brings itself: checked before anything of them is shown, searched and listed like the law's own.
+ * Nothing here draws: a page with script tags fetches this apart, and a second copy of Lit would come along.
+ */
 import { checkPack, OcopError, problemText, withVietnamese } from '@ocop-kit/engine/check';
 import { textIn, type CriteriaSet, type Pack } from '@ocop-kit/engine/core';
-import { html, type TemplateResult } from 'lit';
 import { wordsOf } from '../product-list/search.js';
 import type { Offer, Shelf } from '../self-assessment/offers.js';
 import type { FormView } from '../self-assessment/view.js';
 import { asCounted } from './as-counted.js';
-import { unitOf } from './told.js';
+import { unitOf } from './unit.js';
 import { sayIn } from './words.js';
 
 const WORDS = {
@@ -137,7 +139,7 @@ function spokenIn(packs: readonly unknown[], id: string, lang: string): string |
 }
 
 /** What each section lacks of what a rank asks of it. */
-function missedIn({ state, standing, told, lang }: FormView, target: number): TemplateResult[] {
+function missedIn({ state, standing, lang }: FormView, target: number) {
   const { set } = state;
   const words = sayIn('ocop-self-assessment', WORDS, lang, unitOf(set.pack, lang));
   const asked = (standing.result.sectionMinimumsMissed ?? []).filter(({ rank }) => rank <= target);
@@ -147,11 +149,7 @@ function missedIn({ state, standing, told, lang }: FormView, target: number): Te
     if (points === undefined) return [];
     // What a rank asks, higher ones ask too.
     const required = Math.max(...here.map((one) => one.required));
-    return [
-      html`<li>
-        ${words('section', { id })} ${told(title)}<br />→ ${words('least', { required, points })}
-      </li>`,
-    ];
+    return [{ section: words('section', { id }), title, least: words('least', { required, points }) }];
   });
 }
 

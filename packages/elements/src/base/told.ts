@@ -13,8 +13,3 @@ export function toldIn({ languages }: PackHeader, lang: string): Told {
     return spoken === lang ? said : html`<span lang=${spoken}>${said}</span>`;
   };
 }
-
-/** The pack's own word for points, where it has one; else a page says its own. */
-export function unitOf({ unit }: PackHeader, lang: string): { readonly unit?: string } {
-  return unit === undefined ? {} : { unit: textIn(unit, lang) };
-}

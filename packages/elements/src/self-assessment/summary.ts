@@ -142,11 +142,13 @@ function aim({ state, say, lang, work }: FormView): TemplateResult {
 }
 
 function missed(view: FormView): TemplateResult | typeof nothing {
-  const { state, standing, say, lang, work } = view;
+  const { state, standing, say, told, lang, work } = view;
   const { target } = standing.next;
   const list = [
     // Only packs of a page's own ask anything of a section.
-    ...(work.given?.missedIn(view, target) ?? []),
+    ...(work.given?.missedIn(view, target) ?? []).map(
+      ({ section, title, least }) => html`<li>${section} ${told(title)}<br />→ ${least}</li>`,
+    ),
     ...(standing.result.minimumsMissed[target] ?? []).map(({ criterion, option }) =>
       step(view, criterion, option),
     ),
