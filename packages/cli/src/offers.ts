@@ -4,7 +4,7 @@ import { findSets, sets } from '@ocop-kit/rules';
 
 type Text = Pack['sets'][number]['title'];
 
-export interface Offer {
+interface Offer {
   readonly set: number;
   readonly title: Text;
   /** What stands beside the title: what matched, or the group of the set. */

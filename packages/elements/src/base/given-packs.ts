@@ -14,7 +14,6 @@ import { sayIn } from './words.js';
 const WORDS = {
   vi: {
     bad: 'Bộ quy định “{pack}” của trang này không dùng được. {why}',
-    section: 'Phần {id}.',
     least: 'cần ít nhất {required} {unit}; hiện có {points}',
     unit: 'điểm',
     hint: 'Gõ vài chữ trong tên, có dấu hay không dấu.',
@@ -23,7 +22,6 @@ const WORDS = {
   },
   en: {
     bad: 'The pack “{pack}” of this page cannot be used. {why}',
-    section: 'Section {id}.',
     least: 'at least {required} {unit}; now {points}',
     unit: 'points',
     hint: 'Type some letters of the name.',
@@ -149,7 +147,7 @@ function missedIn({ state, standing, lang }: FormView, target: number) {
     if (points === undefined) return [];
     // What a rank asks, higher ones ask too.
     const required = Math.max(...here.map((one) => one.required));
-    return [{ section: words('section', { id }), title, least: words('least', { required, points }) }];
+    return [{ id, title, least: words('least', { required, points }) }];
   });
 }
 

@@ -36,7 +36,7 @@ export function card(view: CardView): TemplateResult {
   const errata = [...(set.errata ?? [])];
   return html`<p class="hint">${say('set', { set: set.no })} ${told(set.title)}</p>
     <div class="sheets">${sheets.map((sheet, at) => standing(view, sheet, at))}</div>
-    ${set.sections.map((section) => sectionPart(view, section))}
+    ${set.sections.map((section, at) => sectionPart(view, section, at))}
     ${
       errata.length > 0
         ? html`<details ?open=${open}>
@@ -58,7 +58,8 @@ function standing(
   const { bands, scale, languages } = set.pack;
   const most = Math.max(...bands.map(({ rank }) => rank));
   const title = bands.find(({ rank }) => rank === result.stars)?.title;
-  const [spoken = lang] = languages.filter((one) => one === lang).concat(languages);
+  // What a pack has no words for is explained in its own first language.
+  const spoken = languages.includes(lang) ? lang : (languages[0] ?? lang);
   const { product, entity } = assessment;
   const { sections, scale: parts } = compileSet(set);
   const max = sections.reduce((sum, section) => sum + section.max, 0) / parts;
@@ -82,11 +83,11 @@ function standing(
   </section>`;
 }
 
-function sectionPart(view: CardView, section: Section): TemplateResult {
+function sectionPart(view: CardView, section: Section, at: number): TemplateResult {
   const { set, sheets, lang, say, told, open } = view;
   const { leaves, sections, scale } = compileSet(set);
-  const max = (sections.find(({ id }) => id === section.id)?.max ?? 0) / scale;
-  const inside = leaves.filter((leaf) => set.sections[leaf.section]?.id === section.id);
+  const max = (sections[at]?.max ?? 0) / scale;
+  const inside = leaves.filter((leaf) => leaf.section === at);
   return html`<details ?open=${open}>
     <summary>
       <span class="name">${say('section', { id: section.id })} ${told(section.title)}</span>

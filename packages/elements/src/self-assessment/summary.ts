@@ -45,27 +45,23 @@ export function summary(view: FormView): TemplateResult {
 }
 
 /** What a person should know at a glance, as one sentence for screen readers. */
-export function standingText({ state, standing, say, lang }: FormView): string {
-  const { result } = standing;
-  const max = state.set.sections.reduce((sum, section) => sum + section.max, 0);
+export function standingText(view: FormView): string {
+  const { say } = view;
+  const { result } = view.standing;
   const left = result.unanswered.length;
-  const now = [
-    say('total', { total: result.total, max }),
-    rankTitle(state, result.stars, lang) || say('no-rank'),
-  ];
+  const now = [totalText(view), rankTitle(view, result.stars)];
   return left > 0
     ? `${now.join(', ')} (${say('provisional')}). ${say('left', { count: left })}.`
     : `${now.join(', ')}. ${say('left-none')}.`;
 }
 
 function bar(view: FormView): TemplateResult {
-  const { state, standing, say, told, lang, work } = view;
+  const { state, standing, say, told, work } = view;
   const { result, interval } = standing;
   const { bands, scale } = state.set.pack;
-  const max = state.set.sections.reduce((sum, section) => sum + section.max, 0);
   const left = result.unanswered.length;
   const most = Math.max(...bands.map(({ rank }) => rank));
-  const title = (rank: number | null): string => rankTitle(state, rank, lang) || say('no-rank');
+  const title = (rank: number | null): string => rankTitle(view, rank);
   const range = [...new Set([interval.stars.least, interval.stars.most])].map(title).join(' – ');
   return html`<div class="bar">
       ${
@@ -73,7 +69,7 @@ function bar(view: FormView): TemplateResult {
           ? starRow(result.stars ?? 0, most, title(result.stars))
           : html`<b>${told(bands.find(({ rank }) => rank === result.stars)?.title)}</b>`
       }
-      <strong>${say('total', { total: result.total, max })}</strong>
+      <strong>${totalText(view)}</strong>
       <span class="hint">
         ${result.stars === null ? title(null) : nothing} ${left > 0 ? say('provisional') : nothing}
       </span>
@@ -142,26 +138,26 @@ function aim({ state, say, lang, work }: FormView): TemplateResult {
 }
 
 function missed(view: FormView): TemplateResult | typeof nothing {
-  const { state, standing, say, told, lang, work } = view;
+  const { standing, say, told, work } = view;
   const { target } = standing.next;
   const list = [
     // Only packs of a page's own ask anything of a section.
     ...(work.given?.missedIn(view, target) ?? []).map(
-      ({ section, title, least }) => html`<li>${section} ${told(title)}<br />→ ${least}</li>`,
+      ({ id, title, least }) => html`<li>${say('section', { id })} ${told(title)}<br />→ ${least}</li>`,
     ),
     ...(standing.result.minimumsMissed[target] ?? []).map(({ criterion, option }) =>
       step(view, criterion, option),
     ),
   ];
   if (list.length === 0) return nothing;
-  return html`<h3>${say('missed', { rank: rankTitle(state, target, lang) })}</h3>
+  return html`<h3>${say('missed', { rank: rankTitle(view, target) })}</h3>
     <div class="missed">${shortList(list, view)}</div>`;
 }
 
 function way(view: FormView): TemplateResult {
-  const { state, standing, say, lang } = view;
+  const { standing, say } = view;
   const { next } = standing;
-  const rank = rankTitle(state, next.target, lang);
+  const rank = rankTitle(view, next.target);
   if (!next.reachable) return html`<p>${say('way-none', { rank })}</p>`;
   if (next.changes.length === 0) return html`<p>${say('way-already', { rank })}</p>`;
   return html`<h3>${say('way', { rank })}</h3>
@@ -206,6 +202,11 @@ function step({ state, told, work }: FormView, criterion: string, ordinal: numbe
   </li>`;
 }
 
-function rankTitle({ set }: FormView['state'], rank: number | null, lang: string): string {
-  return textIn(set.pack.bands.find((band) => band.rank === rank)?.title, lang);
+function totalText({ state, standing, say }: FormView): string {
+  const max = state.set.sections.reduce((sum, section) => sum + section.max, 0);
+  return say('total', { total: standing.result.total, max });
+}
+
+function rankTitle({ state, say, lang }: FormView, rank: number | null): string {
+  return textIn(state.set.pack.bands.find((band) => band.rank === rank)?.title, lang) || say('no-rank');
 }

@@ -5,7 +5,7 @@ import type { PackHeader } from '../pack/schema.js';
 const VIETNAMESE: Readonly<Record<string, string>> = {
   total: 'Tổng {total}/{max}: theo tổng này là {band}.',
   section: 'Phần {section}: {points}/{max}.',
-  provisional: 'Kết quả tạm tính: còn {count} tiêu chí chưa chọn ({criteria}), tạm tính bằng 0.',
+  provisional: 'Tạm tính: {count} tiêu chí chưa chọn coi là 0 ({criteria}).',
   reached: 'Đạt mọi yêu cầu tối thiểu cho {band}.',
   held: 'Tổng đủ cho {byTotal} nhưng chỉ được {band}: còn {count} yêu cầu tối thiểu của hạng trên liền kề chưa đạt.',
   next: 'Để đạt {band}: cần tổng từ {from} trở lên.',
