@@ -10,6 +10,9 @@ const FOLDERS = [
   ['/ocop-kit/cdn/', 'packages/elements/dist/cdn'],
   ['/ocop-kit/themes/', 'packages/elements/themes'],
   ['/iframe/', 'examples/iframe'],
+  ['/new-programme/ocop-kit/cdn/', 'packages/elements/dist/cdn'],
+  // The page reads the rules of its programme from beside it.
+  ['/new-programme/', 'examples/new-programme', "connect-src 'self'"],
   ['/', 'examples/html'],
 ];
 const TYPES = {
@@ -18,7 +21,7 @@ const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
 };
-const policyWith = (trusted) =>
+const policyWith = (trusted, further) =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -26,18 +29,18 @@ const policyWith = (trusted) =>
     "frame-src 'self'",
     "require-trusted-types-for 'script'",
     ['trusted-types lit-html', ...trusted].join(' '),
+    ...further,
   ].join('; ');
 
 /**
- * @param {{ port?: number, folders?: [string, string][], trusted?: string[] }} [options] folders come before the
- *   page's own; further names of Trusted Types policies, for frameworks that have theirs
+ * @param {{ port?: number, folders?: [prefix: string, folder: string, ...policy: string[]][], trusted?: string[] }} [options] folders come before the
+ *   page's own, with what their pages add to the policy; further names of Trusted Types policies, for frameworks that have theirs
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
 export function serve({ port = 0, folders = [], trusted = [] } = {}) {
-  const policy = policyWith(trusted);
   const server = createServer(async ({ url = '/' }, response) => {
     const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
-    const [prefix = '/', folder = ''] =
+    const [prefix = '/', folder = '', ...further] =
       [...folders, ...FOLDERS].find(([start]) => path.startsWith(start)) ?? [];
     const file = join(
       root,
@@ -48,7 +51,7 @@ export function serve({ port = 0, folders = [], trusted = [] } = {}) {
     const found = type && (await stat(file).catch(() => undefined))?.isFile();
     response.writeHead(found ? 200 : 404, {
       'content-type': found ? type : 'text/plain; charset=utf-8',
-      'content-security-policy': policy,
+      'content-security-policy': policyWith(trusted, further),
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-cache',
     });

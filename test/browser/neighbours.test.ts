@@ -77,7 +77,7 @@ describe('under a strict policy, trusted types enforced', () => {
     await details.locator('input[type=file]').first().setInputFiles(file);
     await expect.poll(() => details.textContent()).toContain('anh.png');
     const result = page.getByRole('button', { name: 'Xem kết quả tạm tính' });
-    if (!(await result.isVisible())) await page.getByText('Chi tiết và cách lên sao').click();
+    if (!(await result.isVisible())) await page.getByText('Chi tiết và cách lên hạng').click();
     await result.click();
     const [saved] = await Promise.all([
       page.waitForEvent('download'),

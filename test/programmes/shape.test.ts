@@ -8,7 +8,17 @@ import { parsePack } from '@ocop-kit/engine/schema';
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 const format = readFileSync(new URL('../../docs/pack-format.md', import.meta.url), 'utf8');
-const example = JSON.parse(/```json\n(.*?)```/s.exec(format)?.[1] ?? '') as Json;
+const printed = JSON.parse(/```json\n(.*?)```/s.exec(format)?.[1] ?? '') as Json;
+/** The printed example with the fields that it leaves out. */
+const example = [
+  [['header', 'provenance'], { vi: 'Bản chép', en: 'A copy' }],
+  [['header', 'unit'], { vi: 'hoa', en: 'flowers' }],
+  [['header', 'scale'], 'stars'],
+  [['sets', '0', 'sections', '0', 'weight'], 2],
+  [['sets', '0', 'sections', '0', 'minimums'], [{ rank: 2, points: 1 }]],
+  [['sets', '0', 'sections', '0', 'criteria', '1', 'id'], '2.đ'],
+  [['sets', '0', 'sections', '0', 'criteria', '1', 'weight'], 0.5],
+].reduce((pack, [way, value]) => put(pack, way as string[], value as Json), printed);
 
 const accepts = (check: (value: unknown) => unknown, value: unknown): boolean => {
   try {
@@ -33,6 +43,7 @@ function put(node: Json, [key, ...rest]: readonly string[], value: Json | undefi
     if (name !== key) return [name, item] as const;
     return [name, rest.length === 0 ? value : put(item, rest, value)] as const;
   });
+  if (rest.length === 0 && !fields.some(([name]) => name === key)) fields.push([key, value] as const);
   return Object.fromEntries(fields) as Json;
 }
 

@@ -3,7 +3,7 @@ import { compileSet, score, textIn, type CompiledSet, type CriteriaSet, type Lea
 import type { Assessment, Criterion } from '@ocop-kit/engine/schema';
 import { rankText } from './render/stars.js';
 import { wrap } from './render/table.js';
-import type { Session } from './session.js';
+import { inUnitOf, type Session } from './session.js';
 
 /** The answer when there are no more answers to come. */
 export const LEAVE = '\u0004';
@@ -80,13 +80,14 @@ export async function askConditions(
 }
 
 function question(
-  session: Session,
+  given: Session,
   set: CriteriaSet,
   compiled: CompiledSet,
   leaf: Leaf,
   source: Criterion,
   assessment: Assessment,
 ): string[] {
+  const session = inUnitOf(given, set);
   const { say, lang, width, colour } = session;
   const { total, stars, unanswered } = score(set, assessment);
   const picked = assessment.picks[leaf.id];
@@ -97,7 +98,7 @@ function question(
     const label = leaf.tick ? say(option.ordinal === 1 ? 'tick' : 'untick') : textIn(option.text, lang);
     const mark =
       minimum === undefined ? '' : ` [${say('minimum', { stars: rankText(session, set, minimum) })}]`;
-    const points = `${new Intl.NumberFormat(lang).format(option.points / compiled.scale)} ${say('points').toLowerCase()}`;
+    const points = `${new Intl.NumberFormat(lang).format(option.points / compiled.scale)} ${say('unit')}`;
     const [first = '', ...rest] = wrap(`${label} (${points})${mark}`, width - 6);
     const heading =
       option.case !== open

@@ -1,5 +1,5 @@
 /** What a new folder of rules begins with: small, whole, and easy to change. */
-import { DECISION } from './session.js';
+import { IN_FORCE } from './law-in-force.js';
 
 export const KINDS = ['overlay', 'pack'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -14,7 +14,7 @@ interface Wanted {
 /** @returns contents by file name */
 export function newFiles(
   kind: Kind,
-  { id, base = DECISION, lang }: Wanted,
+  { id, base = IN_FORCE, lang }: Wanted,
 ): Readonly<Record<string, string>> {
   const rules = kind === 'overlay' ? newOverlay(id, base) : newPack(id);
   return {

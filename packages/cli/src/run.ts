@@ -16,6 +16,7 @@ import { scoreCommand } from './commands/score.js';
 import { setsCommand } from './commands/sets.js';
 import { decodeCommand, encodeCommand } from './commands/vector.js';
 import { EXIT, Failure } from './failure.js';
+import { IN_FORCE } from './law-in-force.js';
 import { openSession, reasonOf, type Session } from './session.js';
 import { languageOf, LANGUAGES, sayIn, type Lang, type Say, type WordKey } from './words.js';
 
@@ -74,7 +75,7 @@ function program(lang: Lang, end: (code: number) => void): Command {
     .version(version(), '-V, --version', say('version'))
     .addOption(new Option('--lang <vi|en>', say('lang')))
     .option('--json', say('json'))
-    .option('--pack <file>', say('pack'));
+    .option('--pack <file>', say('pack', { pack: IN_FORCE }));
 
   const act = async (work: (session: Session) => number | Promise<number>): Promise<void> => {
     const { json = false, pack } = ocop.opts<{ json?: boolean; pack?: string }>();
@@ -103,7 +104,7 @@ function program(lang: Lang, end: (code: number) => void): Command {
     .command('next')
     .description(say('nextAbout'))
     .argument('<file>', say('file'))
-    .option('--stars <n>', say('starsOption'))
+    .option('--rank, --stars <n>', say('starsOption'))
     .option('--effort <criterion=n...>', say('effortOption'))
     .action((file: string, options: { stars?: string; effort?: string[] }) =>
       act((session) => nextCommand(session, file, options)),
@@ -127,7 +128,7 @@ function program(lang: Lang, end: (code: number) => void): Command {
   ocop
     .command('lint')
     .description(say('lintAbout'))
-    .argument('<pack>', say('lintArgument'))
+    .argument('<pack>', say('lintArgument', { pack: IN_FORCE }))
     .action((pack: string) => act((session) => lintCommand(session, pack, {})));
   ocop
     .command('law')

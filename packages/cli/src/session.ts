@@ -1,15 +1,14 @@
 /** What every command works with: the language, where to write, how to load rules. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { decode, vectorSet, type CriteriaSet, type Pack } from '@ocop-kit/engine';
+import { decode, textIn, vectorSet, withVietnamese, type CriteriaSet, type Pack } from '@ocop-kit/engine';
 import { parseAssessment, parsePack, type Assessment } from '@ocop-kit/engine/schema';
 import { loadSet, RulesError } from '@ocop-kit/rules';
 import pc from 'picocolors';
 import { EXIT, Failure } from './failure.js';
+import { IN_FORCE } from './law-in-force.js';
+import { offersOf, offersOfLaw, type Find } from './offers.js';
 import { sayIn, type Lang, type Say } from './words.js';
-
-/** The decision in force: what is meant where no other is named. */
-export const DECISION = 'vn-qd-26-2026';
 
 export interface Session {
   readonly lang: Lang;
@@ -19,6 +18,10 @@ export interface Session {
   readonly width: number;
   readonly print: (...lines: readonly string[]) => void;
   readonly warn: (line: string) => void;
+  /** The id of the pack in use where a sheet names none. */
+  readonly pack: string;
+  /** Finds criteria sets of that pack. */
+  readonly find: Find;
   /** A criteria set of the pack in use; `vi` leaves the translations out where no word is shown. */
   readonly set: (pack: string, no: number, words?: 'vi' | 'all') => Promise<CriteriaSet>;
 }
@@ -31,7 +34,7 @@ export interface Choices {
 
 export async function openSession({ lang, json, pack: packFile }: Choices): Promise<Session> {
   const say = sayIn(lang);
-  const own = packFile === undefined ? undefined : parsePack(await readText(packFile, say));
+  const own = packFile === undefined ? undefined : await readPack(packFile, say);
   return {
     lang,
     say,
@@ -45,9 +48,28 @@ export async function openSession({ lang, json, pack: packFile }: Choices): Prom
     warn: (line) => {
       process.stderr.write(`${line}\n`);
     },
+    pack: own?.header.id ?? IN_FORCE,
+    find: own ? offersOf(own, lang) : offersOfLaw(lang),
     set: (id, no, words = 'all') =>
       own ? Promise.resolve(setOf(own, id, no, say)) : builtIn(id, no, words, say),
   };
+}
+
+/** A pack of one's own says in Vietnamese, where it speaks it, what it brings no words for. */
+async function readPack(file: string, say: Say): Promise<Pack> {
+  const pack = parsePack(await readText(file, say));
+  return { ...pack, header: withVietnamese(pack.header) };
+}
+
+/** The same session in front of one set: it counts in the unit of the pack. */
+export function inUnitOf(session: Session, { pack: { unit } }: CriteriaSet): Session {
+  const { lang } = session;
+  return unit === undefined ? session : { ...session, say: sayIn(lang, { unit: textIn(unit, lang) }) };
+}
+
+/** The language in which a pack can be explained: the session's, else the pack's first. */
+export function spokenBy({ pack: { languages } }: CriteriaSet, lang: string): string {
+  return languages.includes(lang) ? lang : (languages[0] ?? lang);
 }
 
 function setOf(pack: Pack, id: string, no: number, say: Say): CriteriaSet {
@@ -127,6 +149,6 @@ export async function readAssessment(
     const set = await session.set(pack, no);
     return { assessment: parseAssessment({ pack, set: no, ...decode(set, source) }), set };
   }
-  const assessment = parseAssessment(await readText(source, session.say));
+  const assessment = parseAssessment(await readText(source, session.say), session.pack);
   return { assessment, set: await session.set(assessment.pack, assessment.set) };
 }

@@ -10,11 +10,13 @@ const WORDS: Readonly<Record<Lang, Readonly<Record<WordKey, string>>>> = { vi, e
 
 export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 
-export function sayIn(lang: Lang): Say {
+/** @param always values of every sentence; a `{name}` that has none is the catalogue's own word of that name */
+export function sayIn(lang: Lang, always: Readonly<Partial<Record<string, string>>> = {}): Say {
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 3 });
+  const words: Readonly<Partial<Record<string, string>>> = { ...WORDS[lang], ...always };
   return (key, values = {}) =>
-    WORDS[lang][key].replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name] ?? '';
+    (words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? words[name] ?? '';
       return typeof value === 'number' ? number.format(value) : value;
     });
 }

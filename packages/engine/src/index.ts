@@ -24,6 +24,7 @@ export {
 } from './council/council.js';
 export type { MinimumPolicy } from './council/policies.js';
 export { explain, type Sentence } from './explain/explain.js';
+export { withVietnamese } from './explain/vietnamese.js';
 export { checkBounds } from './pack/bounds.js';
 export { compilePack } from './pack/compile-pack.js';
 export { lintPack, type LintCode, type LintFinding } from './pack/lint.js';

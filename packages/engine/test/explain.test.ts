@@ -54,7 +54,7 @@ describe('a sentence', () => {
     expect(sentence({ picks: FULL }, 'total')).toEqual({
       code: 'total',
       values: { total: 100, max: 100, band: '5 stars' },
-      text: 'Total 100 of 100: 5 stars by points.',
+      text: 'Total 100 of 100: 5 stars by total.',
       cite: { article: '3.3a', text: 'Decision 1/2020/QĐ, Article 3, clause 3, point a' },
     });
   });
@@ -65,12 +65,12 @@ describe('a sentence', () => {
     [
       'held',
       { picks: { ...FULL, 'A2.1': 1, B2: 1, B3: 2 } },
-      'Enough points for 4 stars, but 2 stars: minimums missed for the rank above: 1.',
+      'The total is enough for 4 stars, but 2 stars: minimums missed for the rank above: 1.',
     ],
     ['award', { picks: { ...FULL, 'A2.1': 2 } }, '3 stars: paper of the province'],
     ['note', { picks: FULL }, 'sent up'],
-    ['next', { picks: partial }, 'For 5 stars: 90 points and all its minimums.'],
-    ['short', { picks: partial }, 'Points missing for 5 stars: 5.'],
+    ['next', { picks: partial }, 'For 5 stars: a total of 90 or more.'],
+    ['short', { picks: partial }, 'Missing for 5 stars: 5.'],
     ['missed', { picks: { ...FULL, 'A2.1': 2 } }, 'Criterion A2.1 (Craft): 4 stars needs “Fair”; now “Low”.'],
     ['unanswered', { picks: partial }, 'Criterion C2 (Unique): 5 stars needs “Unique”; unanswered.'],
     [
@@ -83,7 +83,7 @@ describe('a sentence', () => {
     [
       'stop',
       { picks: FULL, declared: ['A3.stop'] },
-      'Evaluation stopped, later criteria without points: 6. “Stop A3”',
+      'Evaluation stopped, later criteria not counted: 6. “Stop A3”',
     ],
     ['skip', { picks: { ...FULL, B1: 1 } }, 'Criterion B2 does not apply: “Only with a story”'],
   ])('%s', (code, sheet, text) => {
@@ -162,8 +162,8 @@ describe('languages', () => {
   });
 
   test.each([
-    ['vi', 'Total 89,95 of 1.000,5: rank 4 by points.'],
-    ['en', 'Total 89.95 of 1,000.5: rank 4 by points.'],
+    ['vi', 'Total 89,95 of 1.000,5: rank 4 by total.'],
+    ['en', 'Total 89.95 of 1,000.5: rank 4 by total.'],
   ])('numbers are written as %s writes them', (lang, text) => {
     const set = flatSet([leaf('a', 89.95, 1000.5)]);
     expect(sentence({ picks: { a: 1 } }, 'total', lang, set)?.text).toBe(text);
@@ -171,7 +171,7 @@ describe('languages', () => {
 
   test('what is short is exact where points have decimals', () => {
     const set = flatSet([leaf('a', 89.95, 100)]);
-    expect(sentence({ picks: { a: 1 } }, 'short', 'vi', set)?.text).toBe('Points missing for rank 5: 0,05.');
+    expect(sentence({ picks: { a: 1 } }, 'short', 'vi', set)?.text).toBe('Missing for rank 5: 0,05.');
   });
 });
 

@@ -23,10 +23,13 @@ export type Row = { readonly line: number } & (
   | { readonly bad: string; readonly sheet?: undefined }
 );
 
-const PACK = 'vn-qd-26-2026';
-
-/** @param pack of the rows that name none */
-export function rowsOf(session: Session, bytes: Readable, format: Format, pack = PACK): AsyncIterable<Row> {
+/** @param pack of the rows that name none; the one in use unless said */
+export function rowsOf(
+  session: Session,
+  bytes: Readable,
+  format: Format,
+  pack = session.pack,
+): AsyncIterable<Row> {
   return format === 'csv' ? csvRows(session, bytes, pack) : ndjsonRows(session, bytes, pack);
 }
 

@@ -43,6 +43,7 @@ export function writerTo(stream: Writable, format: Format, minimumRanks: readonl
 
 function ndjsonLine({ line, id, result }: ScoredRow): string {
   const { pack, set, outcome, total, sections, starsByTotal, stars, minimumsMissed, unanswered } = result;
+  const { sectionMinimumsMissed } = result;
   const missed = Object.fromEntries(
     Object.entries(minimumsMissed).map(([rank, all]) => [rank, all.map(({ criterion }) => criterion)]),
   );
@@ -57,6 +58,7 @@ function ndjsonLine({ line, id, result }: ScoredRow): string {
     starsByTotal,
     stars,
     minimumsMissed: missed,
+    ...(sectionMinimumsMissed && { sectionMinimumsMissed }),
     unanswered,
   };
   return `${JSON.stringify(row)}\n`;
@@ -72,9 +74,12 @@ const csvLine =
   (ranks: readonly number[]) =>
   ({ line, id, result }: ScoredRow): string => {
     const { pack, set, outcome, total, starsByTotal, stars, minimumsMissed, unanswered } = result;
-    const missed = ranks.map((rank) =>
-      (minimumsMissed[rank] ?? []).map(({ criterion }) => criterion).join(' '),
-    );
+    const { sectionMinimumsMissed = [] } = result;
+    const missed = ranks.map((rank) => {
+      const short = sectionMinimumsMissed.filter((one) => one.rank <= rank).map(({ section }) => section);
+      const criteria = (minimumsMissed[rank] ?? []).map(({ criterion }) => criterion);
+      return [...[...new Set(short)].map((section) => `section:${section}`), ...criteria].join(' ');
+    });
     const cells = [
       line,
       id ?? '',

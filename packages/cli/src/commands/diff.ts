@@ -1,8 +1,9 @@
 import { compileSet, diff, textIn, type CriteriaSet, type Diff } from '@ocop-kit/engine';
 import { EXIT, Failure } from '../failure.js';
+import { heading } from '../render/heading.js';
 import { rankText } from '../render/stars.js';
 import { table } from '../render/table.js';
-import { readAssessment, type Session } from '../session.js';
+import { inUnitOf, readAssessment, type Session } from '../session.js';
 
 /** `ocop diff A B` */
 export async function diffCommand(session: Session, a: string, b: string): Promise<number> {
@@ -12,7 +13,11 @@ export async function diffCommand(session: Session, a: string, b: string): Promi
     throw new Failure(EXIT.input, session.say('otherSets', { a: place(before), b: place(after) }));
   }
   const change = diff(before.set, before.assessment, after.assessment);
-  session.print(...(session.json ? [JSON.stringify(change)] : diffLines(session, before.set, change)));
+  session.print(
+    ...(session.json
+      ? [JSON.stringify(change)]
+      : diffLines(inUnitOf(session, before.set), before.set, change)),
+  );
   return EXIT.done;
 }
 
@@ -38,9 +43,15 @@ function diffLines(session: Session, set: CriteriaSet, change: Diff): string[] {
       .join('; '),
   ]);
   const { total, stars, conditionsAdded, conditionsRemoved } = change;
+  const sections = (key: 'gained' | 'lost', all: Diff['sectionMinimumsGained'] = []): string[] =>
+    all.map(({ section: id, rank }) =>
+      say('diffSections', { id, change: say(key, { stars: ranks([rank]) }) }),
+    );
   return [
     say('diffTotal', { from: total.from, to: total.to, points: signed.format(total.points) }),
     say('diffStars', { from: rankText(session, set, stars.from), to: rankText(session, set, stars.to) }),
+    ...sections('gained', change.sectionMinimumsGained),
+    ...sections('lost', change.sectionMinimumsLost),
     ...(conditionsAdded.length > 0 ? [say('added', { conditions: conditionsAdded.join(', ') })] : []),
     ...(conditionsRemoved.length > 0 ? [say('removed', { conditions: conditionsRemoved.join(', ') })] : []),
     '',
@@ -49,7 +60,7 @@ function diffLines(session: Session, set: CriteriaSet, change: Diff): string[] {
         { heading: '' },
         { heading: say('criterion'), wraps: true },
         { heading: say('pick') },
-        { heading: say('points'), align: 'right' },
+        { heading: heading(say('unit')), align: 'right' },
         { heading: say('remark') },
       ],
       rows,

@@ -2,7 +2,8 @@ import { explain, score } from '@ocop-kit/engine';
 import { articles } from '@ocop-kit/rules';
 import { EXIT } from '../failure.js';
 import { wrap } from '../render/table.js';
-import { readAssessment, type Session } from '../session.js';
+import { IN_FORCE } from '../law-in-force.js';
+import { readAssessment, spokenBy, type Session } from '../session.js';
 
 /** `ocop explain FILE`, with `--quote` the wording of each article once. */
 export async function explainCommand(
@@ -11,7 +12,7 @@ export async function explainCommand(
   { quote = false }: { quote?: boolean },
 ): Promise<number> {
   const { assessment, set } = await readAssessment(session, file);
-  const sentences = explain(set, score(set, assessment), session.lang);
+  const sentences = explain(set, score(set, assessment), spokenBy(set, session.lang));
   if (session.json) {
     session.print(JSON.stringify(sentences));
     return EXIT.done;
@@ -22,7 +23,8 @@ export async function explainCommand(
     session.print(`- ${first}`, ...rest.map((line) => `  ${line}`));
     if (cite) session.print(colour.dim(`  [${cite.text}]`));
   }
-  if (quote) {
+  // Only the law in force brings its wording.
+  if (quote && set.pack.id === IN_FORCE) {
     const cited = new Set(sentences.flatMap(({ cite }) => cite?.article ?? []));
     for (const id of [...cited].sort()) {
       const wording = (articles[id] ?? '').split('\n').flatMap((line) => wrap(line, width - 4));

@@ -1,10 +1,13 @@
 import { articles } from '@ocop-kit/rules';
 import { EXIT, Failure } from '../failure.js';
+import { IN_FORCE } from '../law-in-force.js';
 import { wrap } from '../render/table.js';
 import type { Session } from '../session.js';
 
 /** `ocop law 3.3`; without an id, the contents. */
 export function lawCommand(session: Session, id: string | undefined): number {
+  if (session.pack !== IN_FORCE)
+    throw new Failure(EXIT.input, session.say('noArticles', { pack: session.pack, known: IN_FORCE }));
   if (id === undefined) {
     const contents = Object.entries(articles).flatMap(([key, text]) =>
       /^\d+$/.test(key) ? [[key, text.split('\n')[0] ?? ''] as const] : [],

@@ -2,14 +2,11 @@ import { rename, readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { compileSet, score, textIn, type CriteriaSet } from '@ocop-kit/engine';
 import { parseAssessment, serializeAssessment, type Assessment } from '@ocop-kit/engine/schema';
-import { findSets } from '@ocop-kit/rules';
 import { EXIT, Failure } from '../failure.js';
 import { askConditions, askCriteria, LEAVE, type Ask } from '../interview.js';
 import { rankText } from '../render/stars.js';
 import { wrap } from '../render/table.js';
-import { codeOf, reasonOf, type Session } from '../session.js';
-
-const PACK = 'vn-qd-26-2026';
+import { codeOf, inUnitOf, reasonOf, type Session } from '../session.js';
 
 /**
  * `ocop new FILE`: asks criterion by criterion. Every answer is saved at once, so that it can be left at any
@@ -37,7 +34,7 @@ export async function newCommand(session: Session, file: string): Promise<number
     const result = score(set, whole.assessment);
     session.print(
       '',
-      say('new.live', {
+      inUnitOf(session, set).say('new.live', {
         total: result.total,
         stars: rankText(session, set, result.stars),
         count: result.unanswered.length,
@@ -63,7 +60,7 @@ async function resume(session: Session, file: string): Promise<Started | null> {
     if (codeOf(error) === 'ENOENT') return null;
     throw new Failure(EXIT.file, session.say('noFile', { file, reason: reasonOf(error, session.say) }));
   }
-  const assessment = parseAssessment(text);
+  const assessment = parseAssessment(text, session.pack);
   const set = await session.set(assessment.pack, assessment.set);
   const all = compileSet(set).leaves.length;
   const done = Object.keys(assessment.picks).length;
@@ -79,13 +76,13 @@ async function begin(session: Session, ask: Ask): Promise<Started | null> {
   if (entity === LEAVE) return null;
   const no = await chooseSet(session, ask, product);
   if (no === null) return null;
-  const set = await session.set(PACK, no);
+  const set = await session.set(session.pack, no);
   const now = new Date().toISOString();
   const assessment = parseAssessment({
     format: 'ocop-assessment/1',
     product: { name: product },
     entity: { name: entity },
-    pack: PACK,
+    pack: session.pack,
     set: no,
     picks: {},
     declared: [],
@@ -99,7 +96,7 @@ async function begin(session: Session, ask: Ask): Promise<Started | null> {
 /** Looks for the product's own name first. */
 async function chooseSet(session: Session, ask: Ask, product: string): Promise<number | null> {
   const { say, lang } = session;
-  let found = findSets(product);
+  let found = session.find(product);
   for (;;) {
     if (found.length === 0) session.print(say('new.nothing'));
     const offered = found.slice(0, 8);
@@ -107,8 +104,8 @@ async function chooseSet(session: Session, ask: Ask, product: string): Promise<n
     const answer = await ask(say(offered.length > 0 ? 'new.choose' : 'new.search'));
     if (answer === LEAVE || answer === 'q') return null;
     const number = Number(answer);
-    if (findSets('').some(({ set }) => set === number)) return number;
-    found = findSets(answer);
+    if (session.find('').some(({ set }) => set === number)) return number;
+    found = session.find(answer);
   }
 }
 

@@ -1,7 +1,7 @@
 import { nextStar, score } from '@ocop-kit/engine';
 import { EXIT, Failure } from '../failure.js';
 import { wayLines } from '../render/way.js';
-import { readAssessment, type Session } from '../session.js';
+import { inUnitOf, readAssessment, type Session } from '../session.js';
 
 export interface NextChoices {
   readonly stars?: string | undefined;
@@ -14,7 +14,7 @@ export async function nextCommand(session: Session, file: string, choices: NextC
   const target = choices.stars === undefined ? undefined : Number(choices.stars);
   const way = nextStar(set, assessment, { target, effort: readEffort(session, choices.effort ?? []) });
   if (session.json) session.print(JSON.stringify(way));
-  else session.print(...wayLines(session, set, way, score(set, assessment).stars));
+  else session.print(...wayLines(inUnitOf(session, set), set, way, score(set, assessment).stars));
   return way.reachable ? EXIT.done : EXIT.negative;
 }
 

@@ -1,6 +1,7 @@
-/** The criteria whose minimum is missed, rank by rank. */
+/** The criteria and sections whose minimum is missed, rank by rank. */
 import type { CriteriaSet, Result } from '@ocop-kit/engine';
 import type { Session } from '../session.js';
+import { sectionsShort } from './sections.js';
 import { rankText } from './stars.js';
 
 export function missedLines(session: Session, set: CriteriaSet, result: Result): string[] {
@@ -10,8 +11,9 @@ export function missedLines(session: Session, set: CriteriaSet, result: Result):
   return [
     say('missedTitle'),
     ...ranks.map(([rank, missed]) => {
-      const ids = missed.map(({ criterion }) => criterion).join(', ');
-      return `  ${rankText(session, set, Number(rank))}: ${ids || say('none')}`;
+      const ids = missed.map(({ criterion }) => criterion);
+      const short = sectionsShort(session, set, result, Number(rank));
+      return `  ${rankText(session, set, Number(rank))}: ${[...short, ...ids].join(', ') || say('none')}`;
     }),
   ];
 }

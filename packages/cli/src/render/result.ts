@@ -1,27 +1,31 @@
 /** A result for people: stars first, then sections, criteria and what is missed. */
 import { compileSet, textIn, type CriteriaSet, type Result } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
-import type { Session } from '../session.js';
+import { inUnitOf, type Session } from '../session.js';
+import { heading } from './heading.js';
 import { missedLines } from './missed.js';
 import { rankText, starShapes } from './stars.js';
 import { table, wrap } from './table.js';
 
 export function resultLines(
-  session: Session,
+  given: Session,
   set: CriteriaSet,
   assessment: Assessment,
   result: Result,
 ): string[] {
+  const session = inUnitOf(given, set);
   const { say, lang, colour, width } = session;
+  const stars = starShapes(set, result.stars);
   const names = [assessment.product.name, assessment.entity.name].filter((name) => name !== '').join(' · ');
-  const max = set.sections.reduce((sum, section) => sum + section.max, 0);
+  const { sections, scale } = compileSet(set);
+  const max = sections.reduce((sum, section) => sum + section.max, 0) / scale;
   const held = result.stars !== result.starsByTotal;
   return [
     ...(names ? [colour.bold(names)] : []),
     ...wrap(say('set', { no: result.set, title: textIn(set.title, lang) }), width),
     colour.dim(`${textIn(set.pack.programme, lang)} · ${set.pack.decision.number}`),
     '',
-    `  ${colour.yellow(starShapes(set, result.stars))}  ${colour.bold(rankText(session, set, result.stars))}` +
+    `  ${stars === '' ? '' : `${colour.yellow(stars)}  `}${colour.bold(rankText(session, set, result.stars))}` +
       ` · ${say('total', { total: result.total, max })}` +
       (held ? ` (${say('byPoints', { stars: rankText(session, set, result.starsByTotal) })})` : ''),
     `  ${say(`outcome.${result.outcome}`, { count: result.unanswered.length })}`,
@@ -34,7 +38,7 @@ export function resultLines(
 
 function criteriaLines(session: Session, set: CriteriaSet, result: Result): string[] {
   const { say, lang, width, colour } = session;
-  const { leaves } = compileSet(set);
+  const { leaves, sections, scale } = compileSet(set);
   const number = new Intl.NumberFormat(lang);
   const lowestMiss = new Map<string, number>();
   for (const rank of [...set.pack.minimumRanks].sort((a, b) => b - a)) {
@@ -54,20 +58,20 @@ function criteriaLines(session: Session, set: CriteriaSet, result: Result): stri
       remarks.filter((remark) => remark !== '').join('; '),
     ];
   });
-  const [heading = '', ...lines] = table(
+  const [head = '', ...lines] = table(
     [
       { heading: '' },
       { heading: say('criterion'), wraps: true },
       { heading: say('pick'), align: 'right' },
-      { heading: say('points'), align: 'right' },
+      { heading: heading(say('unit')), align: 'right' },
       { heading: say('remark') },
     ],
     rows,
     width,
   );
-  const sums = set.sections.map(
+  const sums = sections.map(
     ({ id, max }) =>
-      `${say('section', { id })} ${number.format(result.sections[id] ?? 0)}/${number.format(max)}`,
+      `${say('section', { id })} ${number.format(result.sections[id] ?? 0)}/${number.format(max / scale)}`,
   );
-  return [sums.join(' · '), '', colour.dim(heading), ...lines];
+  return [sums.join(' · '), '', colour.dim(head), ...lines];
 }

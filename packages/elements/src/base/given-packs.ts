@@ -1,5 +1,8 @@
-/** Packs that a page brings itself, and layers over them or over the law: checked before anything of them is shown. */
-import { OcopError, problemText } from '@ocop-kit/engine/check';
+/**
+ * Packs that a page brings itself, and layers over them or over the law: checked before anything of them is shown.
+ * Nothing here draws: a page with script tags fetches this apart, and a second copy of Lit would come along.
+ */
+import { OcopError, problemText, withVietnamese } from '@ocop-kit/engine/check';
 import type { CriteriaSet } from '@ocop-kit/engine/core';
 import { overlaySet, rulesDigest } from '@ocop-kit/engine/overlay';
 import type { Criterion } from '@ocop-kit/engine/schema';
@@ -10,7 +13,10 @@ import { findIn, shelvesOf, type LawOffers } from '../given/find.js';
 import { notesOn } from '../given/notes.js';
 import { placeOf } from '../given/place.js';
 import { sayGiven } from '../given/words.js';
+import type { FormView } from '../self-assessment/view.js';
+import { asCounted } from './as-counted.js';
 import { idOf, type GivenPacks } from './load-set.js';
+import { unitOf } from './unit.js';
 
 type LoadLaw = (pack: string, no: number) => Promise<CriteriaSet>;
 
@@ -74,9 +80,8 @@ async function mergedSet(
   const own = pack?.sets.find((set) => set.no === no);
   if (pack && !own) return undefined;
   const set = pack && own ? { ...own, pack: pack.header } : await law(base, no);
-  if (overlays.length === 0) return set;
   const digest = set.pack.digest ?? (pack && rulesDigest(pack));
-  return overlays.reduce<CriteriaSet>(
+  const laid = overlays.reduce<CriteriaSet>(
     (below, overlay) => {
       try {
         return overlaySet(below, overlay);
@@ -84,8 +89,34 @@ async function mergedSet(
         throw error instanceof OcopError ? refused(overlay, error) : error;
       }
     },
-    { ...set, pack: { ...set.pack, digest } },
+    overlays.length > 0 ? { ...set, pack: { ...set.pack, digest } } : set,
   );
+  return pack ? asCounted({ ...laid, pack: withVietnamese(laid.pack) }) : laid;
+}
+
+/** The language in which a pack says what there is to choose; nothing for the law, which says it in the page's. */
+function spokenIn(packs: GivenPacks, id: string, lang: string): string | undefined {
+  const { pack, overlays } = chainOf(packs, id);
+  const languages = pack && [
+    ...pack.header.languages,
+    ...overlays.flatMap((overlay) => overlay.languages ?? []),
+  ];
+  return languages?.includes(lang) ? lang : languages?.[0];
+}
+
+/** What each section lacks of what a rank asks of it. */
+function missedIn({ state, standing, lang }: FormView, target: number) {
+  const { set } = state;
+  const words = sayGiven(lang, unitOf(set.pack, lang));
+  const asked = (standing.result.sectionMinimumsMissed ?? []).filter(({ rank }) => rank <= target);
+  return set.sections.flatMap(({ id, title }) => {
+    const here = asked.filter(({ section }) => section === id);
+    const [{ points } = {}] = here;
+    if (points === undefined) return [];
+    // What a rank asks, higher ones ask too.
+    const required = Math.max(...here.map((one) => one.required));
+    return [{ id, title, least: words('least', { required, points }) }];
+  });
 }
 
 /** One object, so that a file that lies apart can give it whole. */
@@ -97,6 +128,8 @@ const givenPacks = {
   find: (packs: GivenPacks, id: string, lang: string, typed: string, law: LawOffers) =>
     findIn(chainOf(packs, id), law, lang, typed),
   say: sayGiven,
+  spokenIn,
+  missedIn,
   notes: (drawing: Drawing, set: CriteriaSet, criterion: Criterion, lang: string) =>
     notesOn(drawing, set, criterion, lang),
   /** @param set the one in front of the person, if there is one: it names versions */

@@ -2,6 +2,9 @@
 import type { CriteriaSet } from '@ocop-kit/engine/core';
 import { loadSet } from '@ocop-kit/rules/load';
 
+/** The decision in force: the one place of this package that says which. */
+export const LAW = 'vn-qd-26-2026';
+
 /** Packs of the page's own, and layers; what they hold is not yet known to be right. */
 export type GivenPacks = readonly unknown[];
 
@@ -17,7 +20,7 @@ export function isGiven(packs: GivenPacks, id: string): boolean {
 
 /** The pack that is meant where none is named: the first given, else the law in force. */
 export function firstOf(packs: GivenPacks): string {
-  return packs.length > 0 ? String(idOf(packs[0])) : 'vn-qd-26-2026';
+  return packs.length > 0 ? String(idOf(packs[0])) : LAW;
 }
 
 /** Of a pack, or of a layer over one. What a page gives may be anything. */

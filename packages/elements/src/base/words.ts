@@ -37,18 +37,24 @@ export function shippedWords(element: string): Readonly<Record<string, string>> 
   return shipped.get(element) ?? {};
 }
 
-/** Numbers are written as the language writes them; what a language lacks is said in English. */
+/**
+ * Numbers are written as the language writes them; what a language lacks is said in English.
+ * @param always values of every sentence; a `{name}` that has none is the catalogue's own word of that name
+ */
 export function sayIn<K extends string>(
   element: string,
   catalogues: { readonly vi: Catalogue<K>; readonly en?: Catalogue<K> | undefined },
   lang: string,
+  always: Values = {},
 ): Say<K> {
   const own: Catalogue<K> =
     lang === 'vi' ? catalogues.vi : (catalogues.en ?? shipped.get(element) ?? catalogues.vi);
   const extra = added.get(element)?.get(lang);
+  const words: Values = own;
+  const word = (name: string) => always[name] ?? extra?.[name] ?? words[name] ?? '';
   return (key, values = {}) =>
     (extra?.[key] ?? own[key]).replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name] ?? '';
+      const value = values[name] ?? word(name);
       return typeof value === 'number' ? written(value, lang) : value;
     });
 }

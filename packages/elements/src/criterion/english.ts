@@ -2,8 +2,9 @@ import type { Catalogue } from '../base/words.js';
 import type { CriterionWord } from './words.js';
 
 export const english: Catalogue<CriterionWord> = {
-  max: 'at most {points} points',
-  points: '{points} points',
+  max: 'at most {points} {unit}',
+  points: '{points} {unit}',
+  unit: 'points',
   minimum: 'At least this level is needed for {rank}',
   yes: 'Yes',
   no: 'No',
@@ -19,5 +20,5 @@ export const english: Catalogue<CriterionWord> = {
   note: 'Your notes',
   cite: 'Legal basis',
   'not-applicable': 'This criterion does not apply and is not counted.',
-  'not-evaluated': 'This criterion is not evaluated and gives no points.',
+  'not-evaluated': 'This criterion is not evaluated and is not counted.',
 };

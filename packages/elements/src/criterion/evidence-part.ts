@@ -1,10 +1,10 @@
 /** What stands under the options: the evidence to prepare, the files attached, and a note. */
-import { textIn } from '@ocop-kit/engine/core';
 import type { Evidence } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { button } from '../base/button.js';
 import { tell } from '../base/events.js';
+import { toldIn } from '../base/told.js';
 import type { Say } from '../base/words.js';
 import type { CriterionView } from './ocop-criterion.js';
 import type { CriterionWord } from './words.js';
@@ -35,6 +35,7 @@ function inside(part: EvidencePart): TemplateResult {
   const { view, say, lang, host, closed } = part;
   const { evidence = [], refused = [], note, pack } = view;
   const criterion = view.criterion.id;
+  const told = toldIn(pack, lang);
   const wanted = (pack.evidenceKinds ?? []).filter(({ id }) => view.criterion.evidence?.includes(id));
   return html`${
       wanted.length > 0
@@ -43,8 +44,8 @@ function inside(part: EvidencePart): TemplateResult {
               ${wanted.map(
                 ({ title, text }) =>
                   html`<li>
-                    <b>${textIn(title, lang)}</b>
-                    <span class="hint">${textIn(text, lang)}</span>
+                    <b>${told(title)}</b>
+                    <span class="hint">${told(text)}</span>
                   </li>`,
               )}
             </ul>`

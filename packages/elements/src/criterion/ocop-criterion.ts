@@ -8,6 +8,8 @@ import { WordyElement } from '../base/wordy-element.js';
 import { tell } from '../base/events.js';
 import { STAR } from '../base/star-shape.js';
 import { tokens } from '../base/tokens.js';
+import { toldIn, type Told } from '../base/told.js';
+import { unitOf } from '../base/unit.js';
 import { sayIn, type Say } from '../base/words.js';
 import { evidencePart } from './evidence-part.js';
 import { criterionStyles } from './styles.js';
@@ -82,21 +84,21 @@ export class OcopCriterion extends WordyElement {
     const { view } = this;
     if (!view) return nothing;
     const { lang } = this.language;
-    const say = sayIn('ocop-criterion', { vi: CRITERION_WORDS }, lang);
+    const say = sayIn('ocop-criterion', { vi: CRITERION_WORDS }, lang, unitOf(view.pack, lang));
+    const told = toldIn(view.pack, lang);
     const { criterion, state, missing } = view;
     const closed = this.disabled || state !== 'evaluated';
     this.#filled ||=
       view.note !== '' || [view.evidence, view.refused].some((list) => list && list.length > 0);
     return html`<fieldset ?disabled=${closed} part="criterion" class=${missing ? 'missing' : ''}>
         <legend tabindex="-1">
-          <span class="id">${criterion.id}</span>${textIn(criterion.title, lang)}
+          <span class="id">${criterion.id}</span>${told(criterion.title)}
           <span class="max">${say('max', { points: criterion.max })}</span>
           ${missing ? html`<span class="error">${say('missing')}</span>` : nothing}
         </legend>
-        ${(criterion.notes ?? []).map((note) => html`<p class="hint">${textIn(note, lang)}</p>`)}
-        ${view.local}
+        ${(criterion.notes ?? []).map((note) => html`<p class="hint">${told(note)}</p>`)} ${view.local}
         ${state === 'evaluated' ? nothing : html`<p class="state">${say(state)} ${view.reason ?? ''}</p>`}
-        <div class="options">${this.#choices(view, say)}</div>
+        <div class="options">${this.#choices(view, say, told)}</div>
         <p class="clear">
           ${
             view.pick === null || closed
@@ -138,7 +140,7 @@ export class OcopCriterion extends WordyElement {
     if ((target as HTMLDetailsElement).open) this.unfolded = true;
   };
 
-  #choices(view: CriterionView, say: Say<CriterionWord>): unknown {
+  #choices(view: CriterionView, say: Say<CriterionWord>, told: Told): unknown {
     const { criterion } = view;
     if (criterion.tick) {
       return [1, 0].map((ordinal) =>
@@ -157,22 +159,20 @@ export class OcopCriterion extends WordyElement {
     const picked = view.pick === null ? undefined : options[view.pick - 1]?.case;
     const inCase = this.chosenCase ?? picked;
     const shown = (option: Option): boolean => cases.length === 0 || option.case === inCase;
-    return html`${cases.length > 0 ? this.#cases(cases, inCase, say) : nothing}
+    return html`${cases.length > 0 ? this.#cases(cases, inCase, say, told) : nothing}
     ${options.map((option, i) =>
       shown(option)
-        ? this.#radio(
-            view,
-            i + 1,
-            textIn(option.text, this.language.lang),
-            option.points,
-            option.minimum,
-            say,
-          )
+        ? this.#radio(view, i + 1, told(option.text), option.points, option.minimum, say)
         : nothing,
     )}`;
   }
 
-  #cases(cases: readonly Case[], inCase: number | undefined, say: Say<CriterionWord>): TemplateResult {
+  #cases(
+    cases: readonly Case[],
+    inCase: number | undefined,
+    say: Say<CriterionWord>,
+    told: Told,
+  ): TemplateResult {
     return html`<p class="hint">${say('case')}</p>
       ${cases.map(
         ({ no, title }) =>
@@ -187,7 +187,7 @@ export class OcopCriterion extends WordyElement {
                 if (this.view?.pick !== null) this.#pick(null);
               }}
             />
-            <span>${textIn(title, this.language.lang)}</span>
+            <span>${told(title)}</span>
           </label>`,
       )}`;
   }
@@ -195,7 +195,7 @@ export class OcopCriterion extends WordyElement {
   #radio(
     view: CriterionView,
     ordinal: number,
-    text: string,
+    text: unknown,
     points: number,
     minimum: number | undefined,
     say: Say<CriterionWord>,
@@ -217,7 +217,11 @@ export class OcopCriterion extends WordyElement {
       ${
         rank
           ? html`<span class="minimum"
-              ><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${STAR} /></svg>${say('minimum', {
+              >${
+                view.pack.scale
+                  ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${STAR} /></svg>`
+                  : nothing
+              }${say('minimum', {
                 rank: textIn(rank.title, this.language.lang),
               })}</span
             >`

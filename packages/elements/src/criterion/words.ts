@@ -1,7 +1,8 @@
 /** In Vietnamese; English comes from `english.ts`, when a page speaks it. */
 export const CRITERION_WORDS = {
-  max: 'tối đa {points} điểm',
-  points: '{points} điểm',
+  max: 'tối đa {points} {unit}',
+  points: '{points} {unit}',
+  unit: 'điểm',
   minimum: 'Cần ít nhất mức này để đạt {rank}',
   yes: 'Có',
   no: 'Không',
@@ -16,8 +17,8 @@ export const CRITERION_WORDS = {
   size: '{size} KB',
   note: 'Ghi chú của bạn',
   cite: 'Căn cứ',
-  'not-applicable': 'Tiêu chí này không áp dụng, không tính điểm.',
-  'not-evaluated': 'Tiêu chí này không được đánh giá, không có điểm.',
+  'not-applicable': 'Tiêu chí này không áp dụng, không được tính.',
+  'not-evaluated': 'Tiêu chí này không được đánh giá, nên không được tính.',
 };
 
 export type CriterionWord = keyof typeof CRITERION_WORDS;

@@ -4,6 +4,8 @@ import { sayIn, type Say } from '../base/words.js';
 const WORDS = {
   vi: {
     bad: 'Bộ quy định “{pack}” của trang này không dùng được. {why}',
+    least: 'cần ít nhất {required} {unit}; hiện có {points}',
+    unit: 'điểm',
     hint: 'Gõ vài chữ trong tên, có dấu hay không dấu.',
     browse: 'Hoặc chọn trong danh sách',
     others: 'Khác',
@@ -24,6 +26,8 @@ const WORDS = {
   },
   en: {
     bad: 'The pack “{pack}” of this page cannot be used. {why}',
+    least: 'at least {required} {unit}; now {points}',
+    unit: 'points',
     hint: 'Type some letters of the name.',
     browse: 'Or choose from the list',
     others: 'Others',
@@ -46,4 +50,6 @@ const WORDS = {
 
 export type GivenWord = keyof (typeof WORDS)['vi'];
 
-export const sayGiven = (lang: string): Say<GivenWord> => sayIn('ocop-self-assessment', WORDS, lang);
+/** @param unit the pack's own word for what is counted */
+export const sayGiven = (lang: string, unit?: { readonly unit?: string }): Say<GivenWord> =>
+  sayIn('ocop-self-assessment', WORDS, lang, unit);

@@ -3,12 +3,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { starRow } from '../base/star-row.js';
 import type { Say } from '../base/words.js';
-import { dayText, safeUrl } from '../rating/data.js';
+import { dayText, OCOP, safeUrl } from '../rating/data.js';
 import type { Listed } from './catalogue.js';
 import type { ListWord } from './words.js';
 
 export function card({ data, state, until }: Listed, say: Say<ListWord>): TemplateResult {
-  const { product, entity, commune, group, stars, score, mostStars: most = 5, mostScore = 100 } = data;
+  const {
+    product,
+    entity,
+    commune,
+    group,
+    stars,
+    score,
+    mostStars: most = OCOP.mostStars,
+    mostScore = OCOP.mostScore,
+  } = data;
   const url = safeUrl(data.url);
   const image = safeUrl(data.image);
   const place = [commune, group].filter(Boolean).join(' · ');

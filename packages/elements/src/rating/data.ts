@@ -7,6 +7,8 @@ export interface RatingData {
   /** 1 to 5; null for a product without a rank. */
   readonly stars: number | null;
   readonly score?: number | undefined;
+  /** What the certificate is of, for machines that read it; OCOP unless said. */
+  readonly programme?: string | undefined;
   /** The highest rank and total of the programme; 5 and 100 unless said. */
   readonly mostStars?: number | undefined;
   readonly mostScore?: number | undefined;
@@ -25,6 +27,9 @@ export interface CertificateData {
 }
 
 export type Validity = 'valid' | 'expiring' | 'extended' | 'expired';
+
+/** What holds of a rating that does not say otherwise. */
+export const OCOP = { programme: 'OCOP', mostStars: 5, mostScore: 100 } as const;
 
 const MONTHS = 36;
 /** A dossier for re-rating is due 180 to 120 days before the end. @see Art. 7.6a */

@@ -1,6 +1,6 @@
 /** What a rating says in words, for the element and for the server. */
 import { sayIn } from '../base/words.js';
-import { dayText, expiryOf, todayHere, validityOn, type RatingData, type Validity } from './data.js';
+import { dayText, expiryOf, OCOP, todayHere, validityOn, type RatingData, type Validity } from './data.js';
 import { isDay } from './shape.js';
 import { RATING_WORDS } from './words.js';
 
@@ -20,7 +20,7 @@ export interface RatingText {
 /** @param today an ISO day; the person's own without one, or where it is none */
 export function ratingText(data: RatingData, lang: string, today: string | undefined): RatingText {
   const say = sayIn('ocop-rating', RATING_WORDS, lang);
-  const { stars, score, certificate, mostStars: most = 5, mostScore = 100 } = data;
+  const { stars, score, certificate, mostStars: most = OCOP.mostStars, mostScore = OCOP.mostScore } = data;
   const { issuer, decision = '', extended = '' } = certificate ?? {};
   const state = certificate && validityOn(certificate, today && isDay(today) ? today : todayHere());
   const source = [issuer, decision && say('decision', { decision })].filter(Boolean);

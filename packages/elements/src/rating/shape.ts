@@ -30,6 +30,7 @@ export const RATING: Shape<RatingData> = {
   entity: maybe(isText),
   stars: (value) => value === null || isRank(value),
   score: maybe(Number.isFinite),
+  programme: maybe(isText),
   mostStars: maybe(isRank),
   mostScore: maybe(Number.isFinite),
   certificate: maybe((value) => fits(value, CERTIFICATE)),

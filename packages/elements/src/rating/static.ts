@@ -1,5 +1,5 @@
 /** The rating without a browser: static HTML, an SVG badge, JSON-LD. Works on any server; nothing needs a DOM. */
-import { expiryOf, safeUrl, todayHere, validityOn, type RatingData } from './data.js';
+import { expiryOf, OCOP, safeUrl, todayHere, validityOn, type RatingData } from './data.js';
 import { ratingText } from './sentences.js';
 import { toHtml } from './tree.js';
 import { ratingView, starsTree } from './view.js';
@@ -37,7 +37,7 @@ export function toJsonLd(
   data: RatingData,
   { today = todayHere() }: StaticOptions = {},
 ): Readonly<Record<string, unknown>> {
-  const { certificate } = data;
+  const { certificate, programme = OCOP.programme, mostStars = OCOP.mostStars } = data;
   const holds = certificate && validityOn(certificate, today) !== 'expired';
   return {
     '@context': 'https://schema.org',
@@ -49,7 +49,7 @@ export function toJsonLd(
       certificate && {
         hasCertification: {
           '@type': 'Certification',
-          name: `OCOP ${data.stars}/${data.mostStars ?? 5}`,
+          name: `${programme} ${data.stars}/${mostStars}`,
           certificationStatus: `https://schema.org/Certification${holds ? 'Active' : 'Inactive'}`,
           validFrom: certificate.issued,
           expires: certificate.extended ?? expiryOf(certificate),
@@ -60,7 +60,7 @@ export function toJsonLd(
           certificationRating: {
             '@type': 'Rating',
             ratingValue: data.stars,
-            bestRating: data.mostStars ?? 5,
+            bestRating: mostStars,
             worstRating: 1,
           },
         },

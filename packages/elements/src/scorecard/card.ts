@@ -11,6 +11,7 @@ import { explain } from '@ocop-kit/engine/result';
 import type { Assessment, Section } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { starRow } from '../base/star-row.js';
+import type { Told } from '../base/told.js';
 import type { Say } from '../base/words.js';
 import type { ScorecardWord } from './words.js';
 
@@ -25,22 +26,23 @@ interface CardView {
   readonly sheets: readonly ScoredSheet[];
   readonly lang: string;
   readonly say: Say<ScorecardWord>;
+  readonly told: Told;
   /** Whether sections stand open; on a phone they are folded. */
   readonly open: boolean;
 }
 
 export function card(view: CardView): TemplateResult {
-  const { set, sheets, lang, say, open } = view;
+  const { set, sheets, lang, say, told, open } = view;
   const errata = [...(set.errata ?? [])];
-  return html`<p class="hint">${say('set', { set: set.no, title: textIn(set.title, lang) })}</p>
+  return html`<p class="hint">${say('set', { set: set.no })} ${told(set.title)}</p>
     <div class="sheets">${sheets.map((sheet, at) => standing(view, sheet, at))}</div>
-    ${set.sections.map((section) => sectionPart(view, section))}
+    ${set.sections.map((section, at) => sectionPart(view, section, at))}
     ${
       errata.length > 0
         ? html`<details ?open=${open}>
             <summary>${say('errata')}</summary>
             <ul>
-              ${errata.map(({ criterion, why }) => html`<li>${criterion}: ${textIn(why, lang)}</li>`)}
+              ${errata.map(({ criterion, why }) => html`<li>${criterion}: ${told(why)}</li>`)}
             </ul>
           </details>`
         : nothing
@@ -49,27 +51,31 @@ export function card(view: CardView): TemplateResult {
 }
 
 function standing(
-  { set, sheets, lang, say }: CardView,
+  { set, sheets, lang, say, told }: CardView,
   { assessment, result }: ScoredSheet,
   at: number,
 ): TemplateResult {
-  const { bands } = set.pack;
+  const { bands, scale, languages } = set.pack;
   const most = Math.max(...bands.map(({ rank }) => rank));
-  const rank = textIn(bands.find((band) => band.rank === result.stars)?.title, lang) || say('no-rank');
+  const title = bands.find(({ rank }) => rank === result.stars)?.title;
+  // What a pack has no words for is explained in its own first language.
+  const spoken = languages.includes(lang) ? lang : (languages[0] ?? lang);
   const { product, entity } = assessment;
-  const max = set.sections.reduce((sum, section) => sum + section.max, 0);
+  const { sections, scale: parts } = compileSet(set);
+  const max = sections.reduce((sum, section) => sum + section.max, 0) / parts;
   return html`<section aria-label=${say('sheet', { no: at + 1 })}>
     ${sheets.length > 1 ? html`<p class="hint">${say('sheet', { no: at + 1 })}</p>` : nothing}
     ${product.name ? html`<h2>${product.name}</h2>` : nothing}
     ${entity.name ? html`<p>${entity.name}</p>` : nothing}
     <p class="standing" part="standing">
-      ${starRow(result.stars ?? 0, most, rank)} <strong>${say('total', { total: result.total, max })}</strong>
-      ${result.stars === null ? rank : nothing}
+      ${scale ? starRow(result.stars ?? 0, most, textIn(title, lang) || say('no-rank')) : html`<b>${told(title)}</b>`}
+      <strong>${say('total', { total: result.total, max })}</strong>
+      ${title ? nothing : say('no-rank')}
       ${result.outcome === 'incomplete' ? html`<span class="hint">${say('provisional')}</span>` : nothing}
     </p>
     <h3>${say('why')}</h3>
-    <ul class="why">
-      ${explain(set, result, lang).map(
+    <ul class="why" lang=${spoken}>
+      ${explain(set, result, spoken).map(
         ({ text, cite }) =>
           html`<li>${text} ${cite ? html`<cite class="hint">${cite.text}</cite>` : nothing}</li>`,
       )}
@@ -77,25 +83,25 @@ function standing(
   </section>`;
 }
 
-function sectionPart(view: CardView, section: Section): TemplateResult {
-  const { set, sheets, lang, say, open } = view;
-  const name = say('section', { id: section.id, title: textIn(section.title, lang) });
-  const { leaves } = compileSet(set);
-  const inside = leaves.filter((leaf) => set.sections[leaf.section]?.id === section.id);
+function sectionPart(view: CardView, section: Section, at: number): TemplateResult {
+  const { set, sheets, lang, say, told, open } = view;
+  const { leaves, sections, scale } = compileSet(set);
+  const max = (sections[at]?.max ?? 0) / scale;
+  const inside = leaves.filter((leaf) => leaf.section === at);
   return html`<details ?open=${open}>
     <summary>
-      <span class="name">${name}</span>
+      <span class="name">${say('section', { id: section.id })} ${told(section.title)}</span>
       ${sheets.map(({ result }) => {
         const points = result.sections[section.id] ?? 0;
-        return html`<span>${say('points', { points, max: section.max })}</span
-          ><meter aria-label=${name} max=${section.max} value=${points}></meter>`;
+        return html`<span>${say('points', { points, max })}</span
+          ><meter aria-label=${textIn(section.title, lang)} max=${max} value=${points}></meter>`;
       })}
     </summary>
     <ul class="criteria">
       ${inside.map(
         (leaf) =>
           html`<li>
-            <span class="title"><span class="hint">${leaf.id}</span> ${textIn(leaf.title, lang)}</span>
+            <span class="title"><span class="hint">${leaf.id}</span> ${told(leaf.title)}</span>
             <div class="sheets">${sheets.map(({ result }) => pickPart(view, leaf, result))}</div>
           </li>`,
       )}
@@ -103,12 +109,12 @@ function sectionPart(view: CardView, section: Section): TemplateResult {
   </details>`;
 }
 
-function pickPart({ set, lang, say }: CardView, leaf: Leaf, result: Result): TemplateResult {
+function pickPart({ set, lang, say, told }: CardView, leaf: Leaf, result: Result): TemplateResult {
   const scored = result.criteria[leaf.position];
-  const { state = 'unanswered', pick = null, points = 0 } = scored ?? {};
+  const { state = 'unanswered', pick = null, points = 0, max = 0 } = scored ?? {};
   const option = pick === null ? undefined : leaf.options[pick - leaf.first];
   const said =
-    state !== 'scored' ? say(state) : leaf.tick ? say(pick === 0 ? 'no' : 'yes') : textIn(option?.text, lang);
+    state !== 'scored' ? say(state) : leaf.tick ? say(pick === 0 ? 'no' : 'yes') : told(option?.text);
   const ranks = Object.keys(leaf.required)
     .map(Number)
     .sort((a, b) => a - b);
@@ -119,7 +125,7 @@ function pickPart({ set, lang, say }: CardView, leaf: Leaf, result: Result): Tem
   return html`<div>
     <p class="pick">
       <span class=${state === 'scored' ? '' : 'hint'}>${said}</span>
-      <b>${say('points', { points, max: leaf.max })}</b>
+      <b>${say('points', { points, max })}</b>
     </p>
     ${
       ranks.length === 0

@@ -2,13 +2,14 @@ import type { Catalogue } from '../base/words.js';
 import type { ScorecardWord } from './words.js';
 
 export const english: Catalogue<ScorecardWord> = {
-  total: '{total} of {max} points',
+  total: '{total} of {max} {unit}',
   provisional: 'provisional',
   'no-rank': 'No rank',
-  set: 'Criteria set {set}: {title}',
+  set: 'Criteria set {set}:',
   why: 'Why this is the result',
-  section: 'Section {id}. {title}',
-  points: '{points} of {max} points',
+  section: 'Section {id}.',
+  points: '{points} of {max} {unit}',
+  unit: 'points',
   unanswered: 'No answer yet',
   'not-applicable': 'Does not apply',
   'not-evaluated': 'Not evaluated',

@@ -5,7 +5,9 @@ import { WordyElement } from '../base/wordy-element.js';
 import { tell } from '../base/events.js';
 import { NarrowController } from '../base/narrow.js';
 import { givenOf, loadSetFor } from '../base/load-set.js';
+import { toldIn } from '../base/told.js';
 import { tokens } from '../base/tokens.js';
+import { unitOf } from '../base/unit.js';
 import { sayIn } from '../base/words.js';
 import { card, type ScoredSheet } from './card.js';
 import { scorecardStyles } from './styles.js';
@@ -69,7 +71,7 @@ export class OcopScorecard extends WordyElement {
     const set = this.criteriaSet ?? this.loaded;
     if (!assessment || set?.no !== assessment.set || set.pack.id !== assessment.pack) return nothing;
     const { lang } = this.language;
-    const say = sayIn('ocop-scorecard', { vi: SCORECARD_WORDS }, lang);
+    const say = sayIn('ocop-scorecard', { vi: SCORECARD_WORDS }, lang, unitOf(set.pack, lang));
     if (compare && (compare.set !== assessment.set || compare.pack !== assessment.pack)) {
       return html`<p class="missed">${say('other-set')}</p>`;
     }
@@ -78,7 +80,7 @@ export class OcopScorecard extends WordyElement {
         assessment: sheet,
         result: score(set, sheet),
       }));
-      return card({ set, sheets, lang, say, open: !this.#narrow.now });
+      return card({ set, sheets, lang, say, told: toldIn(set.pack, lang), open: !this.#narrow.now });
     } catch (error) {
       if (!(error instanceof OcopError)) throw error;
       return html`<p class="missed">${say('failed')} ${error.problem.path}</p>`;

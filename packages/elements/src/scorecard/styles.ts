@@ -31,7 +31,8 @@ export const scorecardStyles = css`
     gap: 0 0.75rem;
     margin-block: 0.5em;
   }
-  strong {
+  strong,
+  .standing b {
     font-size: var(--_huge);
     line-height: 1.3;
   }

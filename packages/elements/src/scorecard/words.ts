@@ -1,12 +1,13 @@
 /** In Vietnamese; English comes from `english.ts`, when a page speaks it. */
 export const SCORECARD_WORDS = {
-  total: '{total}/{max} điểm',
+  total: '{total}/{max} {unit}',
   provisional: 'tạm tính',
   'no-rank': 'Không xếp hạng',
-  set: 'Bộ sản phẩm số {set}: {title}',
+  set: 'Bộ số {set}:',
   why: 'Vì sao có kết quả này',
-  section: 'Phần {id}. {title}',
-  points: '{points}/{max} điểm',
+  section: 'Phần {id}.',
+  points: '{points}/{max} {unit}',
+  unit: 'điểm',
   unanswered: 'Chưa chọn',
   'not-applicable': 'Không áp dụng',
   'not-evaluated': 'Không được đánh giá',

@@ -12,6 +12,8 @@ export interface ChooserView {
   readonly found: readonly Offer[];
   /** All there is to choose; empty where the pack is not to be had. */
   readonly shelves: readonly Shelf[];
+  /** The language of what there is to choose. */
+  readonly spoken: string;
   /** What to type, and what stands above the shelves. */
   readonly hint: string;
   readonly browse: string;
@@ -62,7 +64,7 @@ export function chooser(view: ChooserView): TemplateResult {
 }
 
 function bySearch(view: ChooserView): TemplateResult | typeof nothing {
-  const { say, words, found, shelves, hint, browse } = view;
+  const { say, words, found, shelves, hint, browse, spoken } = view;
   if (shelves.length === 0) return nothing;
   return html`<div class="field">
       <label for="words">${say('search')}</label>
@@ -87,20 +89,20 @@ function bySearch(view: ChooserView): TemplateResult | typeof nothing {
     ${shelves.map(({ heading, offers }) =>
       heading
         ? html`<details class="industry">
-            <summary>${heading}</summary>
+            <summary lang=${spoken}>${heading}</summary>
             ${choices(view, offers)}
           </details>`
         : choices(view, offers),
     )}`;
 }
 
-function choices({ say, begin }: ChooserView, offers: readonly Offer[]): TemplateResult {
+function choices({ say, begin, spoken }: ChooserView, offers: readonly Offer[]): TemplateResult {
   return html`<ul class="choices">
     ${offers.map(
       ({ set, title, hint }) =>
         html`<li>
           ${button(
-            html`<span>${title} <span class="hint">${hint}</span></span>
+            html`<span lang=${spoken}>${title} <span class="hint">${hint}</span></span>
               <span class="go">${say('begin')}</span>`,
             () => {
               begin(set);

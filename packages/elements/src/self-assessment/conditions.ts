@@ -1,5 +1,4 @@
 /** The conditions somebody has to declare, each saying what it does before it does it. */
-import { textIn } from '@ocop-kit/engine/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { button } from '../base/button.js';
@@ -7,7 +6,7 @@ import { declare, go } from './form-state.js';
 import type { FormView } from './view.js';
 
 export function conditions(view: FormView): TemplateResult {
-  const { state, standing, say, lang, work, disabled } = view;
+  const { state, standing, say, told, work, disabled } = view;
   const declarable = (state.set.conditions ?? []).filter(({ when }) => when === undefined);
   const { declared } = state.draft.assessment;
   return html`
@@ -27,7 +26,7 @@ export function conditions(view: FormView): TemplateResult {
             }}
           />
           <span>
-            ${criterion === undefined ? '' : `${criterion} · `}${textIn(text, lang)}
+            ${criterion === undefined ? '' : `${criterion} · `}${told(text)}
             <span class="effect">${say(`effect-${effect}`)}</span>
           </span>
         </label>`,

@@ -6,7 +6,9 @@ import { FormElement } from '../base/form-element.js';
 import { GradualController } from '../base/gradual.js';
 import { firstOf, givenOf, isGiven } from '../base/load-set.js';
 import { NarrowController } from '../base/narrow.js';
+import { toldIn } from '../base/told.js';
 import { tokens } from '../base/tokens.js';
+import { unitOf } from '../base/unit.js';
 import { sayIn } from '../base/words.js';
 import { drawing } from '../given/drawing.js';
 import { dialog, type Question } from './ask.js';
@@ -22,7 +24,7 @@ import { standingText, summary } from './summary.js';
 import type { FormView } from './view.js';
 import { FORM_WORDS } from './words.js';
 
-const LAW = { shelves: shelvesOfLaw, find: findInLaw };
+const lawOffers = { shelves: shelvesOfLaw, find: findInLaw };
 
 /** A screen reader hears where the sheet stands once a person pauses. */
 const PAUSE = 1_000;
@@ -246,6 +248,7 @@ export class OcopSelfAssessment extends FormElement {
         standing: standingOf(state),
         lang: this.language.lang,
         say: this.#say,
+        told: toldIn(state.set.pack, this.language.lang),
         theme: this.theme,
         disabled: this.isDisabled || this.readonly,
         layout: this.#layoutNow(),
@@ -273,7 +276,8 @@ export class OcopSelfAssessment extends FormElement {
       say,
       words: this.words,
       found: this.found,
-      shelves: given ? (work.given?.shelves(packs, pack, lang, LAW) ?? []) : shelvesOfLaw(pack, lang),
+      shelves: given ? (work.given?.shelves(packs, pack, lang, lawOffers) ?? []) : shelvesOfLaw(pack, lang),
+      spoken: (given && work.given?.spokenIn(packs, pack, lang)) || lang,
       hint: given && own ? own('hint') : say('search-hint'),
       browse: given && own ? own('browse') : say('browse'),
       fixed: set,
@@ -288,8 +292,16 @@ export class OcopSelfAssessment extends FormElement {
     });
   }
 
-  readonly #say: FormView['say'] = (key, values) =>
-    sayIn('ocop-self-assessment', { vi: FORM_WORDS }, this.language.lang)(key, values);
+  readonly #say: FormView['say'] = (key, values) => {
+    const { lang } = this.language;
+    const set = this.#work.state?.set;
+    return sayIn(
+      'ocop-self-assessment',
+      { vi: FORM_WORDS },
+      lang,
+      set && unitOf(set.pack, lang),
+    )(key, values);
+  };
 
   #packId(): string {
     return this.pack ?? firstOf(givenOf(this.packs));
@@ -305,7 +317,7 @@ export class OcopSelfAssessment extends FormElement {
     const packs = givenOf(this.packs);
     const pack = this.#packId();
     const found = isGiven(packs, pack)
-      ? await this.#work.given?.find(packs, pack, lang, words, LAW)
+      ? await this.#work.given?.find(packs, pack, lang, words, lawOffers)
       : await findInLaw(lang, words);
     // Whoever types on has asked something else by now.
     if (words === this.words) this.found = found ?? [];

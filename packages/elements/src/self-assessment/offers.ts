@@ -1,5 +1,6 @@
 /** The criteria sets of the law as things to choose: by group, or found by everyday words. */
 import { loadFinder, titles } from '@ocop-kit/rules/search';
+import { LAW } from '../base/load-set.js';
 import { shippedWords } from '../base/words.js';
 
 /** One criteria set to begin with. */
@@ -16,10 +17,7 @@ export interface Shelf {
   readonly offers: readonly Offer[];
 }
 
-/** The decision whose sets `@ocop-kit/rules/find` knows. */
-const LAW = 'vn-qd-26-2026';
-
-/** @returns none for a pack that is not of the law: it may be given later */
+/** @returns none for a pack whose sets `@ocop-kit/rules/search` does not know: it may be given later */
 export function shelvesOfLaw(pack: string, lang: string): Shelf[] {
   if (pack !== LAW) return [];
   const headings = [...new Set(titles.map(([, , industry]) => industry))];

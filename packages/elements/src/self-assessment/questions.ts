@@ -15,7 +15,7 @@ export function questions(view: FormView): TemplateResult {
 }
 
 function oneAtATime(view: FormView): TemplateResult {
-  const { state, say, lang, work } = view;
+  const { state, say, told, work } = view;
   const sources = leafSources(state.set);
   const { position } = state;
   const source = sources[position];
@@ -23,7 +23,7 @@ function oneAtATime(view: FormView): TemplateResult {
   const step = say('step', { no: position + 1, all: sources.length });
   return html`
     <p class="where">
-      ${section ? say('section', { id: section.id, title: textIn(section.title, lang) }) : nothing}
+      ${section ? [say('section', { id: section.id }), ' ', told(section.title)] : nothing}
       <br />${step}
     </p>
     <progress max=${sources.length} value=${position + 1} aria-label=${step}></progress>
@@ -50,12 +50,12 @@ function oneAtATime(view: FormView): TemplateResult {
 }
 
 function everything(view: FormView): TemplateResult {
-  const { state, say, lang, work } = view;
+  const { state, say, told, work } = view;
   const drawn = new Set(leafSources(state.set).slice(0, view.drawn));
   return html`${state.set.sections.map(
       ({ id, title, criteria }) =>
         html`<section>
-          <h2>${say('section', { id, title: textIn(title, lang) })}</h2>
+          <h2>${say('section', { id })} ${told(title)}</h2>
           ${criteria.map((entry) => group(view, entry, drawn))}
         </section>`,
     )}
@@ -72,8 +72,8 @@ function everything(view: FormView): TemplateResult {
 
 function group(view: FormView, entry: Criterion, drawn: ReadonlySet<Criterion>): unknown {
   if (!entry.criteria) return drawn.has(entry) ? criterion(view, entry) : nothing;
-  return html`<h3>${entry.id}. ${textIn(entry.title, view.lang)}</h3>
-    ${(entry.notes ?? []).map((note) => html`<p class="hint">${textIn(note, view.lang)}</p>`)}
+  return html`<h3>${entry.id}. ${view.told(entry.title)}</h3>
+    ${(entry.notes ?? []).map((note) => html`<p class="hint">${view.told(note)}</p>`)}
     ${entry.criteria.map((inner) => group(view, inner, drawn))}`;
 }
 

@@ -182,7 +182,7 @@ export const formStyles = css`
     gap: 0 0.75rem;
     align-items: center;
   }
-  .bar strong {
+  .bar :is(strong, b) {
     font-size: var(--_large);
   }
   .stars {

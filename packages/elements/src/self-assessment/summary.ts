@@ -45,30 +45,31 @@ export function summary(view: FormView): TemplateResult {
 }
 
 /** What a person should know at a glance, as one sentence for screen readers. */
-export function standingText({ state, standing, say, lang }: FormView): string {
-  const { result } = standing;
-  const max = state.set.sections.reduce((sum, section) => sum + section.max, 0);
+export function standingText(view: FormView): string {
+  const { say } = view;
+  const { result } = view.standing;
   const left = result.unanswered.length;
-  const now = [
-    say('total', { total: result.total, max }),
-    rankTitle(state, result.stars, lang) || say('no-stars'),
-  ];
+  const now = [totalText(view), rankTitle(view, result.stars)];
   return left > 0
     ? `${now.join(', ')} (${say('provisional')}). ${say('left', { count: left })}.`
     : `${now.join(', ')}. ${say('left-none')}.`;
 }
 
 function bar(view: FormView): TemplateResult {
-  const { state, standing, say, lang, work } = view;
+  const { state, standing, say, told, work } = view;
   const { result, interval } = standing;
-  const max = state.set.sections.reduce((sum, section) => sum + section.max, 0);
+  const { bands, scale } = state.set.pack;
   const left = result.unanswered.length;
-  const most = Math.max(...state.set.pack.bands.map(({ rank }) => rank));
-  const title = (rank: number | null): string => rankTitle(state, rank, lang) || say('no-stars');
+  const most = Math.max(...bands.map(({ rank }) => rank));
+  const title = (rank: number | null): string => rankTitle(view, rank);
   const range = [...new Set([interval.stars.least, interval.stars.most])].map(title).join(' – ');
   return html`<div class="bar">
-      ${starRow(result.stars ?? 0, most, title(result.stars))}
-      <strong>${say('total', { total: result.total, max })}</strong>
+      ${
+        scale
+          ? starRow(result.stars ?? 0, most, title(result.stars))
+          : html`<b>${told(bands.find(({ rank }) => rank === result.stars)?.title)}</b>`
+      }
+      <strong>${totalText(view)}</strong>
       <span class="hint">
         ${result.stars === null ? title(null) : nothing} ${left > 0 ? say('provisional') : nothing}
       </span>
@@ -83,7 +84,7 @@ function bar(view: FormView): TemplateResult {
               },
               'link',
             )}
-            · ${say('range', { least: interval.total.least, most: interval.total.most, stars: range })}
+            · ${say('range', { least: interval.total.least, most: interval.total.most, rank: range })}
           </p>`
         : html`<p class="hint">${say('left-none')}</p>`
     }`;
@@ -106,14 +107,13 @@ function trial({ state, say, work }: FormView): TemplateResult | typeof nothing 
   </div>`;
 }
 
-function sections({ state, standing, lang }: FormView): TemplateResult {
+function sections({ state, standing, say, told, lang }: FormView): TemplateResult {
   return html`<ul class="sections">
     ${state.set.sections.map(({ id, title, max }) => {
       const points = standing.result.sections[id] ?? 0;
-      const name = textIn(title, lang);
       return html`<li>
-        <span>${id}. ${name}</span><span>${points}/${max}</span
-        ><meter aria-label=${name} max=${max} value=${points}></meter>
+        <span>${id}. ${told(title)}</span><span>${say('total', { total: points, max })}</span
+        ><meter aria-label=${textIn(title, lang)} max=${max} value=${points}></meter>
       </li>`;
     })}
   </ul>`;
@@ -138,23 +138,26 @@ function aim({ state, say, lang, work }: FormView): TemplateResult {
 }
 
 function missed(view: FormView): TemplateResult | typeof nothing {
-  const { state, standing, say, lang } = view;
+  const { standing, say, told, work } = view;
   const { target } = standing.next;
-  const list = standing.result.minimumsMissed[target] ?? [];
+  const list = [
+    // Only packs of a page's own ask anything of a section.
+    ...(work.given?.missedIn(view, target) ?? []).map(
+      ({ id, title, least }) => html`<li>${say('section', { id })} ${told(title)}<br />→ ${least}</li>`,
+    ),
+    ...(standing.result.minimumsMissed[target] ?? []).map(({ criterion, option }) =>
+      step(view, criterion, option),
+    ),
+  ];
   if (list.length === 0) return nothing;
-  return html`<h3>${say('missed', { rank: rankTitle(state, target, lang) })}</h3>
-    <div class="missed">
-      ${shortList(
-        list.map(({ criterion, option }) => step(view, criterion, option)),
-        view,
-      )}
-    </div>`;
+  return html`<h3>${say('missed', { rank: rankTitle(view, target) })}</h3>
+    <div class="missed">${shortList(list, view)}</div>`;
 }
 
 function way(view: FormView): TemplateResult {
-  const { state, standing, say, lang } = view;
+  const { standing, say } = view;
   const { next } = standing;
-  const rank = rankTitle(state, next.target, lang);
+  const rank = rankTitle(view, next.target);
   if (!next.reachable) return html`<p>${say('way-none', { rank })}</p>`;
   if (next.changes.length === 0) return html`<p>${say('way-already', { rank })}</p>`;
   return html`<h3>${say('way', { rank })}</h3>
@@ -184,21 +187,26 @@ function shortList(steps: readonly TemplateResult[], { say }: FormView): Templat
 }
 
 /** One thing to do: the criterion, which leads there, and the option to reach. */
-function step({ state, lang, work }: FormView, criterion: string, ordinal: number): TemplateResult {
+function step({ state, told, work }: FormView, criterion: string, ordinal: number): TemplateResult {
   const source = leafSources(state.set).find(({ id }) => id === criterion);
   const option = source?.tick ? source.title : source?.options?.[ordinal - 1]?.text;
   return html`<li>
     ${button(
-      `${criterion} ${textIn(source?.title, lang)}`,
+      html`${criterion} ${told(source?.title)}`,
       () => {
         work.jump(criterion);
       },
       'link',
     )}
-    <br />→ ${textIn(option, lang)}
+    <br />→ ${told(option)}
   </li>`;
 }
 
-function rankTitle({ set }: FormView['state'], rank: number | null, lang: string): string {
-  return textIn(set.pack.bands.find((band) => band.rank === rank)?.title, lang);
+function totalText({ state, standing, say }: FormView): string {
+  const max = state.set.sections.reduce((sum, section) => sum + section.max, 0);
+  return say('total', { total: standing.result.total, max });
+}
+
+function rankTitle({ state, say, lang }: FormView, rank: number | null): string {
+  return textIn(state.set.pack.bands.find((band) => band.rank === rank)?.title, lang) || say('no-rank');
 }

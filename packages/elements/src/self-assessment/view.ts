@@ -1,5 +1,6 @@
 /** What the parts of the form know of it: the state, the words, and how to change things. */
 import type { Theme } from '../base/element.js';
+import type { Told } from '../base/told.js';
 import type { Say } from '../base/words.js';
 import type { FormState, Standing } from './form-state.js';
 import type { FormWork } from './form-work.js';
@@ -10,6 +11,8 @@ export interface FormView {
   readonly standing: Standing;
   readonly lang: string;
   readonly say: Say<FormWord>;
+  /** The pack's words, for where they are more than part of a sentence. */
+  readonly told: Told;
   readonly theme: Theme | undefined;
   readonly disabled: boolean;
   /** One criterion at a time, or a section after the other. */

@@ -4,21 +4,24 @@ import { firstIssue, readJson } from '../pack/json.js';
 import { assessmentSchema, type Assessment } from './schema.js';
 
 const VERSION = 1;
+/** The rules that a sheet means which names none: when such sheets were written there were no others. */
+const FIRST_PACK = 'vn-qd-26-2026';
 
 /**
  * Reads an assessment from JSON text or data. An earlier form is upgraded: `ocop-assessment/0`, or a bare
  * sheet of `{ set, picks, declared }` as conformance data has it.
+ * @param pack the pack of a sheet that names none
  * @throws {OcopError} `assessment/newer` with the format found: update the program that reads it;
  *   `assessment/not-one`, `assessment/shape`, `input/*` with a JSON pointer
  */
-export function parseAssessment(input: unknown): Assessment {
+export function parseAssessment(input: unknown, pack = FIRST_PACK): Assessment {
   const data = readJson(input);
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     refuse('assessment/not-one', '', {
       found: data === null ? 'null' : Array.isArray(data) ? 'list' : typeof data,
     });
   }
-  const parsed = assessmentSchema.safeParse(upgrade(data as Record<string, unknown>));
+  const parsed = assessmentSchema.safeParse(upgrade(data as Record<string, unknown>, pack));
   if (parsed.success) return parsed.data;
   const { path, expected } = firstIssue(parsed.error);
   return refuse('assessment/shape', path, { expected });
@@ -32,23 +35,23 @@ export function serializeAssessment(assessment: Assessment): string {
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }
 
-function upgrade(data: Record<string, unknown>): unknown {
+function upgrade(data: Record<string, unknown>, pack: string): unknown {
   const format = data['format'];
   if (format === undefined) {
     if (!('picks' in data)) refuse('assessment/not-one', '', { found: 'no format and no picks' });
-    return fromSheet(data);
+    return fromSheet(data, pack);
   }
   const name = typeof format === 'string' ? format : JSON.stringify(format);
   const version = /^ocop-assessment\/(\d{1,6})$/.exec(name)?.[1];
   if (version === undefined) refuse('assessment/not-one', '/format', { found: name.slice(0, 80) });
   if (Number(version) > VERSION) refuse('assessment/newer', '/format', { format: name });
-  return Number(version) === VERSION ? data : fromSheet(data);
+  return Number(version) === VERSION ? data : fromSheet(data, pack);
 }
 
 /** Version 0 was the sheet alone. */
-function fromSheet({ format: _format, ...sheet }: Record<string, unknown>): unknown {
+function fromSheet({ format: _format, ...sheet }: Record<string, unknown>, pack: string): unknown {
   return {
-    pack: 'vn-qd-26-2026',
+    pack,
     product: { name: '' },
     entity: { name: '' },
     stage: 'self',

@@ -1,24 +1,24 @@
 /**
  * The English catalogue in few words: every sentence of an explanation by code, `{name}` standing for a
- * value. A pack brings fuller ones, and those of its languages, in its `messages`.
+ * value. It knows no programme's word for points. A pack brings fuller ones, and those of its languages, in its `messages`.
  */
 export const MESSAGES: Readonly<Record<string, string>> = {
-  total: 'Total {total} of {max}: {band} by points.',
+  total: 'Total {total} of {max}: {band} by total.',
   section: 'Section {section}: {points} of {max}.',
   provisional: 'Provisional, unanswered criteria count 0: {count} ({criteria}).',
   reached: 'All minimums for {band} are reached.',
-  held: 'Enough points for {byTotal}, but {band}: minimums missed for the rank above: {count}.',
+  held: 'The total is enough for {byTotal}, but {band}: minimums missed for the rank above: {count}.',
   award: '{band}: {award}',
   note: '{note}',
-  next: 'For {band}: {from} points and all its minimums.',
-  short: 'Points missing for {band}: {points}.',
+  next: 'For {band}: a total of {from} or more.',
+  short: 'Missing for {band}: {points}.',
   missed: 'Criterion {criterion} ({title}): {band} needs “{required}”; now “{picked}”.',
   'section-short': 'Section {section} ({title}): {band} needs {required}; now {points}.',
   unanswered: 'Criterion {criterion} ({title}): {band} needs “{required}”; unanswered.',
   'not-evaluated': 'Criterion {criterion} ({title}): {band} needs “{required}”; not evaluated.',
   disqualified: 'Disqualified, no rank: “{text}”',
   ineligible: 'Not eligible, no rank: “{text}”',
-  stop: 'Evaluation stopped, later criteria without points: {count}. “{text}”',
+  stop: 'Evaluation stopped, later criteria not counted: {count}. “{text}”',
   skip: 'Criterion {criteria} does not apply: “{text}”',
   'cite-decision': 'Decision {number}',
   'cite-set': 'criteria set {set}',

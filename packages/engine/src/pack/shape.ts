@@ -98,6 +98,7 @@ const header = object({
     effective: date,
     lapses: maybe(date),
   }),
+  provenance: maybe(said),
   unit: maybe(said),
   scale: maybe(oneOf('stars')),
   languages: list(language, 20, 1),
@@ -112,6 +113,7 @@ const header = object({
 const set = object({
   no: setNumber,
   title: said,
+  unusable: maybe(object({ why: said })),
   classification: maybe(
     object({
       industry: maybe(said),
