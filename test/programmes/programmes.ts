@@ -1,5 +1,5 @@
 /** The table of programmes that keep the contract: one line adds a pack. */
-import { withVietnamese } from '@ocop-kit/engine';
+import { withMessages } from '@ocop-kit/engine';
 import type { CriteriaSet, Pack } from '@ocop-kit/engine/schema';
 import { loadPack } from '@ocop-kit/rules';
 import { readFileSync } from 'node:fs';
@@ -43,6 +43,6 @@ export const programmes: readonly Programme[] = [
 
 /** The sets that are scored, as pages and the command line have them: a pack that speaks Vietnamese says all in it. */
 export function setsOf({ pack, unusable }: Programme): CriteriaSet[] {
-  const header = withVietnamese(pack.header);
+  const header = withMessages(pack.header);
   return pack.sets.filter(({ no }) => !unusable.includes(no)).map((set) => ({ ...set, pack: header }));
 }

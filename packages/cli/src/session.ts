@@ -1,7 +1,7 @@
 /** What every command works with: the language, where to write, how to load rules. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { decode, textIn, vectorSet, withVietnamese, type CriteriaSet, type Pack } from '@ocop-kit/engine';
+import { decode, textIn, vectorSet, withMessages, type CriteriaSet, type Pack } from '@ocop-kit/engine';
 import { parseAssessment, parsePack, type Assessment } from '@ocop-kit/engine/schema';
 import { loadSet, RulesError } from '@ocop-kit/rules';
 import pc from 'picocolors';
@@ -55,10 +55,11 @@ export async function openSession({ lang, json, pack: packFile }: Choices): Prom
   };
 }
 
-/** A pack of one's own says in Vietnamese, where it speaks it, what it brings no words for. */
+/** Rules of one's own, layers merged with what they lie upon; what they bring no sentences for is said all the same. */
 async function readPack(file: string, say: Say): Promise<Pack> {
-  const pack = parsePack(await readText(file, say));
-  return { ...pack, header: withVietnamese(pack.header) };
+  const { mergedPack, readRules } = await import('./rules-source.js');
+  const pack = mergedPack(await readRules(file, [], say));
+  return { ...pack, header: withMessages(pack.header) };
 }
 
 /** The same session in front of one set: it counts in the unit of the pack. */
@@ -150,5 +151,12 @@ export async function readAssessment(
     return { assessment: parseAssessment({ pack, set: no, ...decode(set, source) }), set };
   }
   const assessment = parseAssessment(await readText(source, session.say), session.pack);
-  return { assessment, set: await session.set(assessment.pack, assessment.set) };
+  return { assessment, set: await setFor(session, assessment) };
+}
+
+/** Where the layers over the rules are not at hand, the rules say all that counts. */
+function setFor(session: Session, { pack, layers, set: no }: Assessment): Promise<CriteriaSet> {
+  const own = session.set(pack, no);
+  const base = layers?.[0]?.id;
+  return base === undefined ? own : own.catch(() => session.set(base, no));
 }

@@ -23,8 +23,9 @@ export {
   type CouncilResult,
 } from './council/council.js';
 export type { MinimumPolicy } from './council/policies.js';
-export { explain, type Sentence } from './explain/explain.js';
-export { withVietnamese } from './explain/vietnamese.js';
+export type { Sentence } from './explain/explain.js';
+export { citeText, explain } from './explain/in-english.js';
+export { withMessages } from './explain/with-messages.js';
 export { checkBounds } from './pack/bounds.js';
 export { compilePack } from './pack/compile-pack.js';
 export { lintPack, type LintCode, type LintFinding } from './pack/lint.js';

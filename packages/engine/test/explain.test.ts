@@ -60,16 +60,16 @@ describe('a sentence', () => {
   });
 
   test.each<[string, Sheet, string]>([
-    ['provisional', { picks: partial }, 'Provisional, unanswered criteria count 0: 1 (C2).'],
-    ['reached', { picks: FULL }, 'All minimums for 5 stars are reached.'],
+    ['provisional', { picks: partial }, 'Provisional; unanswered, counted 0: 1 (C2).'],
+    ['reached', { picks: FULL }, 'All minimums for 5 stars reached.'],
     [
       'held',
       { picks: { ...FULL, 'A2.1': 1, B2: 1, B3: 2 } },
-      'The total is enough for 4 stars, but 2 stars: minimums missed for the rank above: 1.',
+      'Enough for 4 stars, yet 2 stars: minimums missed: 1.',
     ],
     ['award', { picks: { ...FULL, 'A2.1': 2 } }, '3 stars: paper of the province'],
     ['note', { picks: FULL }, 'sent up'],
-    ['next', { picks: partial }, 'For 5 stars: a total of 90 or more.'],
+    ['next', { picks: partial }, 'For 5 stars: 90 or more.'],
     ['short', { picks: partial }, 'Missing for 5 stars: 5.'],
     ['missed', { picks: { ...FULL, 'A2.1': 2 } }, 'Criterion A2.1 (Craft): 4 stars needs “Fair”; now “Low”.'],
     ['unanswered', { picks: partial }, 'Criterion C2 (Unique): 5 stars needs “Unique”; unanswered.'],
@@ -80,11 +80,7 @@ describe('a sentence', () => {
     ],
     ['disqualified', { picks: FULL, declared: ['A1.out'] }, 'Disqualified, no rank: “Out”'],
     ['ineligible', { picks: FULL, declared: ['A2.ineligible'] }, 'Not eligible, no rank: “Common”'],
-    [
-      'stop',
-      { picks: FULL, declared: ['A3.stop'] },
-      'Evaluation stopped, later criteria not counted: 6. “Stop A3”',
-    ],
+    ['stop', { picks: FULL, declared: ['A3.stop'] }, 'Stopped, later criteria not counted: 6. “Stop A3”'],
     ['skip', { picks: { ...FULL, B1: 1 } }, 'Criterion B2 does not apply: “Only with a story”'],
   ])('%s', (code, sheet, text) => {
     expect(sentence(sheet, code)?.text).toBe(text);

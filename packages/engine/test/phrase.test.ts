@@ -1,6 +1,7 @@
 /** Messages with places for values, and texts in several languages. */
 import { describe, expect, test } from 'vitest';
 import { textIn } from '../src/index.js';
+import { MESSAGES } from '../src/explain/messages.js';
 import { fill, phrasebook } from '../src/explain/phrase.js';
 
 describe('fill', () => {
@@ -24,7 +25,7 @@ describe('fill', () => {
 
 describe('phrasebook', () => {
   const book = (lang: string) =>
-    phrasebook({ messages: { vi: { note: 'Lưu ý: {note}' }, en: { own: 'Own' } } }, lang);
+    phrasebook({ messages: { vi: { note: 'Lưu ý: {note}' }, en: { own: 'Own' } } }, lang, MESSAGES);
 
   test.each([
     ['the sentence of the pack', 'vi', 'note', 'Lưu ý: x'],
@@ -38,7 +39,7 @@ describe('phrasebook', () => {
 
   test('is not fooled by a language named like a property of objects', () => {
     expect(phrasebook({ messages: {} }, 'constructor').lang).toBe('constructor');
-    expect(phrasebook({}, 'en').say('note', { note: 'x' })).toBe('x');
+    expect(phrasebook({}, 'en', MESSAGES).say('note', { note: 'x' })).toBe('x');
   });
 });
 

@@ -72,22 +72,30 @@ function compactSet(set, shared) {
     if (!ids.has(text.vi)) ids.set(text.vi, shared.length + own.push(text) - 1);
     return ids.get(text.vi);
   };
+  // Inside the sections a string is named by how far it lies from the last one: mostly the next.
+  let last = 0;
+  const step = (text) => {
+    const before = last;
+    last = id(text);
+    return last - before;
+  };
   const criterion = (c) => {
+    const title = step(c.title);
+    const notes = (c.notes ?? []).map(step);
+    const cases = (c.cases ?? []).map((entry) => [entry.no, step(entry.title)]);
     const body = c.criteria
       ? c.criteria.map(criterion)
       : c.options
         ? c.options.map((o) => [
-            id(o.text),
+            step(o.text),
             o.points,
             ...(o.minimum || o.case ? [o.minimum ?? 0] : []),
             ...(o.case ? [o.case] : []),
           ])
         : 0;
-    const notes = (c.notes ?? []).map(id);
-    const cases = (c.cases ?? []).map((entry) => [entry.no, id(entry.title)]);
     return [
       c.id,
-      id(c.title),
+      title,
       c.max,
       c.criteria ? 1 : 0,
       body,
@@ -102,7 +110,7 @@ function compactSet(set, shared) {
     k ? [id(k.industry), id(k.group), id(k.subgroup), k.agencies.map(id), id(k.printed)] : 0,
     id(set.note),
     id(set.cite.annex),
-    set.sections.map((s) => [s.id, id(s.title), s.max, s.criteria.map(criterion)]),
+    set.sections.map((s) => [s.id, step(s.title), s.max, s.criteria.map(criterion)]),
     set.conditions.map((c) => [
       c.id,
       c.effect,

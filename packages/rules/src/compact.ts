@@ -1,4 +1,5 @@
-/** The tuples packs travel in; written by `scripts/emit-pack.mjs`, read back by `expand.ts`. Numbers name strings. */
+/** The tuples packs travel in; written by `scripts/emit-pack.mjs`, read back by `expand.ts`. Numbers name strings: by place, and inside
+ * the sections by how far each lies from the last, in the order title, notes, cases, options. */
 import type { Erratum, PackHeader } from '@ocop-kit/engine/schema';
 
 export type { PackHeader };

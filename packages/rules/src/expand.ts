@@ -17,18 +17,20 @@ export function expandSet(
   const evidence = (needs[no] ?? []).map((list) => lists[list] ?? []).values();
   const text = (id: number): Text =>
     Object.fromEntries(Object.entries(words).map(([lang, strings]) => [lang, strings[id] ?? '']));
+  let last = 0;
+  const next = (steps: number): Text => text((last += steps));
   const optional = (key: string, id: number) => (id < 0 ? {} : { [key]: text(id) });
 
   const criterion = ([id, name, max, isGroup, body, notes = [], cases = []]: CompactCriterion): Criterion => {
     const needed: readonly string[] = isGroup ? [] : (evidence.next().value ?? []);
     return {
       id,
-      title: text(name),
+      title: next(name),
       max,
-      ...(notes.length > 0 && { notes: notes.map(text) }),
+      ...(notes.length > 0 && { notes: notes.map(next) }),
       ...(needed.length > 0 && { evidence: needed }),
       ...(cases.length > 0 && {
-        cases: cases.map(([number, heading]) => ({ no: number, title: text(heading) })),
+        cases: cases.map(([number, heading]) => ({ no: number, title: next(heading) })),
       }),
       ...(typeof body === 'number'
         ? { tick: true as const }
@@ -39,7 +41,7 @@ export function expandSet(
   };
   const option = ([wording, points, minimum = 0, inCase = 0]: CompactOption) => ({
     points,
-    text: text(wording),
+    text: next(wording),
     ...(minimum > 0 && { minimum }),
     ...(inCase > 0 && { case: inCase }),
   });
@@ -61,7 +63,7 @@ export function expandSet(
     cite: { annex: text(annex), set: no },
     sections: sections.map(([id, heading, max, criteria]) => ({
       id,
-      title: text(heading),
+      title: next(heading),
       max,
       criteria: criteria.map(criterion),
     })),

@@ -2,7 +2,7 @@
  * Packs that a page brings itself, and layers over them or over the law: checked before anything of them is shown.
  * Nothing here draws: a page with script tags fetches this apart, and a second copy of Lit would come along.
  */
-import { OcopError, problemText, withVietnamese } from '@ocop-kit/engine/check';
+import { OcopError, problemText, withMessages } from '@ocop-kit/engine/check';
 import type { CriteriaSet } from '@ocop-kit/engine/core';
 import { overlaySet, rulesDigest } from '@ocop-kit/engine/overlay';
 import type { Criterion } from '@ocop-kit/engine/schema';
@@ -91,7 +91,7 @@ async function mergedSet(
     },
     overlays.length > 0 ? { ...set, pack: { ...set.pack, digest } } : set,
   );
-  return pack ? asCounted({ ...laid, pack: withVietnamese(laid.pack) }) : laid;
+  return pack ? asCounted({ ...laid, pack: withMessages(laid.pack) }) : laid;
 }
 
 /** The language in which a pack says what there is to choose; nothing for the law, which says it in the page's. */

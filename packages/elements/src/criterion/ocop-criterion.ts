@@ -129,7 +129,7 @@ export class OcopCriterion extends WordyElement {
         ${
           this.unfolded
             ? html`<p class="hint">
-                ${citeText(view.pack, { ...view.cite, criterion: criterion.id }, lang)}
+                ${citeText(view.pack, { ...view.cite, criterion: criterion.id }, lang, view.pack.messages?.['en'])}
               </p>`
             : nothing
         }

@@ -47,7 +47,9 @@ export function card(view: CardView): TemplateResult {
           </details>`
         : nothing
     }
-    <p class="hint">${say('cite')}: ${citeText(set.pack, set.cite ?? {}, lang)}</p>`;
+    <p class="hint">
+      ${say('cite')}: ${citeText(set.pack, set.cite ?? {}, lang, set.pack.messages?.['en'])}
+    </p>`;
 }
 
 function standing(
@@ -75,7 +77,7 @@ function standing(
     </p>
     <h3>${say('why')}</h3>
     <ul class="why" lang=${spoken}>
-      ${explain(set, result, spoken).map(
+      ${explain(set, result, spoken, set.pack.messages?.['en']).map(
         ({ text, cite }) =>
           html`<li>${text} ${cite ? html`<cite class="hint">${cite.text}</cite>` : nothing}</li>`,
       )}

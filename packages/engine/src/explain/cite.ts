@@ -1,11 +1,16 @@
 /** Names the place a rule stands, so that anyone can look it up. */
 import type { Citation, PackHeader } from '../pack/schema.js';
 import { textIn } from '../pack/text.js';
-import { phrasebook, type Phrasebook } from './phrase.js';
+import { phrasebook, type Catalogue, type Phrasebook } from './phrase.js';
 
 /** @returns for example "Quyết định 26/2026/QĐ-TTg, điểm a khoản 3 Điều 3" */
-export function citeText(header: PackHeader, citation: Citation, lang: string): string {
-  return cite(header, citation, phrasebook(header, lang));
+export function citeText(
+  header: PackHeader,
+  citation: Citation,
+  lang: string,
+  catalogue?: Catalogue,
+): string {
+  return cite(header, citation, phrasebook(header, lang, catalogue));
 }
 
 export function cite(

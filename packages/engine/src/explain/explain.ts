@@ -5,7 +5,7 @@ import type { Citation, CriteriaSet, Text } from '../pack/schema.js';
 import { textIn } from '../pack/text.js';
 import type { MissedMinimum, MissedSectionMinimum, Result } from '../score/result.js';
 import { cite } from './cite.js';
-import { phrasebook, type Values } from './phrase.js';
+import { phrasebook, type Catalogue, type Values } from './phrase.js';
 
 export interface Sentence {
   /** The key of the message catalogue. */
@@ -29,12 +29,18 @@ interface Teller {
 /**
  * @param result what `score` answered for this set
  * @param lang a language of the pack; text missing in it falls back to the pack's first
+ * @param catalogue what is said where the pack brings no sentence of its own; else the code itself is
  * @returns sentences in reading order: conditions, total, stars, what they bring, what blocks the next rank
  */
-export function explain(set: CriteriaSet | CompiledSet, result: Result, lang: string): Sentence[] {
+export function explain(
+  set: CriteriaSet | CompiledSet,
+  result: Result,
+  lang: string,
+  catalogue?: Catalogue,
+): Sentence[] {
   const compiled = compileSet(set);
   const header = compiled.source.pack;
-  const book = phrasebook(header, lang);
+  const book = phrasebook(header, lang, catalogue);
   const sentences: Sentence[] = [];
   const text: Teller['text'] = (inLanguages) => textIn(inLanguages, lang);
   const teller: Teller = {

@@ -1,9 +1,11 @@
-/** Fills a message: the pack's own words first, then the English catalogue; numbers as the language writes them. */
+/** Fills a message: the pack's own words, then a catalogue's; numbers as the language writes them. */
 import type { PackHeader } from '../pack/schema.js';
 import { textIn } from '../pack/text.js';
-import { MESSAGES } from './messages.js';
 
 export type Values = Readonly<Record<string, string | number>>;
+
+/** Sentences by code, for packs that bring none of their own in a language. */
+export type Catalogue = Readonly<Record<string, string>>;
 
 export interface Phrasebook {
   readonly lang: string;
@@ -14,12 +16,13 @@ export interface Phrasebook {
 export function phrasebook(
   { messages, unit }: Pick<PackHeader, 'messages' | 'unit'>,
   lang: string,
+  catalogue: Catalogue = {},
 ): Phrasebook {
   const own = messages && Object.hasOwn(messages, lang) ? messages[lang] : {};
   return {
     lang,
     say: (code, values) =>
-      fill(own?.[code] ?? MESSAGES[code] ?? code, { unit: textIn(unit, lang), ...values }, lang),
+      fill(own?.[code] ?? catalogue[code] ?? code, { unit: textIn(unit, lang), ...values }, lang),
   };
 }
 

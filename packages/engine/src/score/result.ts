@@ -39,7 +39,7 @@ export interface ConditionResult {
 
 export interface Result {
   readonly pack: string;
-  /** The rules first, then what is laid over them; absent for a pack that nothing is laid over. */
+  /** The rules first, then what is laid over them; undefined for a pack that nothing is laid over. */
   readonly layers?: readonly Layer[] | undefined;
   readonly set: number;
   readonly outcome: Outcome;

@@ -54,8 +54,10 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
   const short = sectionsShort(compiled, sums);
   const starsByTotal = starsOf(compiled, total);
   const outcome = outcomeOf(compiled, stand, unanswered.length > 0);
+  const { id, layers } = compiled.source.pack;
   const result: Result = {
-    pack: compiled.source.pack.id,
+    pack: id,
+    layers,
     set: compiled.source.no,
     outcome,
     total: total / compiled.scale,
@@ -77,8 +79,7 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
       return { condition: id, effect, declared: declarable };
     }),
   };
-  const { layers } = compiled.source.pack;
-  return Object.assign(result, short.length > 0 && { sectionMinimumsMissed: short }, layers && { layers });
+  return short.length > 0 ? { ...result, sectionMinimumsMissed: short } : result;
 }
 
 /**

@@ -1,4 +1,5 @@
-/** The Vietnamese catalogue in few words, apart from the English one, which travels with every page that scores. */
+/** A pack without sentences of its own is given them: the Vietnamese catalogue in few words, and the English one. */
+import { MESSAGES } from './messages.js';
 import type { PackHeader } from '../pack/schema.js';
 
 /** Like the English one it knows no programme's word for points. */
@@ -26,8 +27,18 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
   'cite-point': 'điểm {point} khoản {clause} Điều {article}',
 };
 
-/** A header that speaks Vietnamese says everything in it: what its own `messages` leave out, in the words above. */
-export function withVietnamese<H extends Pick<PackHeader, 'languages' | 'messages'>>(header: H): H {
-  if (!header.languages.includes('vi')) return header;
-  return { ...header, messages: { ...header.messages, vi: { ...VIETNAMESE, ...header.messages?.['vi'] } } };
+/**
+ * A header that can say everything: in Vietnamese where it speaks it, in English for all others. What its own `messages` say
+ * stays theirs.
+ */
+export function withMessages<H extends Pick<PackHeader, 'languages' | 'messages'>>(header: H): H {
+  const { languages, messages } = header;
+  return {
+    ...header,
+    messages: {
+      ...messages,
+      en: { ...MESSAGES, ...messages?.['en'] },
+      ...(languages.includes('vi') && { vi: { ...VIETNAMESE, ...messages?.['vi'] } }),
+    },
+  };
 }
