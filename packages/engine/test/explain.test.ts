@@ -80,7 +80,7 @@ describe('a sentence', () => {
     ],
     ['disqualified', { picks: FULL, declared: ['A1.out'] }, 'Disqualified, no rank: “Out”'],
     ['ineligible', { picks: FULL, declared: ['A2.ineligible'] }, 'Not eligible, no rank: “Common”'],
-    ['stop', { picks: FULL, declared: ['A3.stop'] }, 'Stopped, later criteria not counted: 6. “Stop A3”'],
+    ['stop', { picks: FULL, declared: ['A3.stop'] }, 'Stopped; not counted: 6. “Stop A3”'],
     ['skip', { picks: { ...FULL, B1: 1 } }, 'Criterion B2 does not apply: “Only with a story”'],
   ])('%s', (code, sheet, text) => {
     expect(sentence(sheet, code)?.text).toBe(text);

@@ -18,7 +18,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'not-evaluated': 'Criterion {criterion} ({title}): {band} needs “{required}”; not evaluated.',
   disqualified: 'Disqualified, no rank: “{text}”',
   ineligible: 'Not eligible, no rank: “{text}”',
-  stop: 'Stopped, later criteria not counted: {count}. “{text}”',
+  stop: 'Stopped; not counted: {count}. “{text}”',
   skip: 'Criterion {criteria} does not apply: “{text}”',
   'cite-decision': 'Decision {number}',
   'cite-set': 'criteria set {set}',
