@@ -13,6 +13,9 @@ const FOLDERS = [
   ['/new-programme/ocop-kit/cdn/', 'packages/elements/dist/cdn'],
   // The page reads the rules of its programme from beside it.
   ['/new-programme/', 'examples/new-programme', "connect-src 'self'"],
+  ['/province-pack/ocop-kit/cdn/', 'packages/elements/dist/cdn'],
+  // Its layer shows a picture.
+  ['/province-pack/', 'examples/province-pack', "img-src 'self'"],
   ['/', 'examples/html'],
 ];
 const TYPES = {
@@ -20,6 +23,7 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
 };
 const policyWith = (trusted, further) =>
   [

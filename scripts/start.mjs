@@ -18,5 +18,5 @@ const wanted = Number(process.env.PORT ?? 4173);
 // A taken port is no reason to fail: any other will do.
 const { address } = await serve({ port: wanted }).catch(() => serve());
 console.log(
-  `\nThe form, a rated product and a list of products: ${address}\nThe form in a frame: ${address}iframe/\nThe form with the rules of another programme: ${address}new-programme/\nStop with Ctrl+C.`,
+  `\nThe form, a rated product and a list of products: ${address}\nThe form in a frame: ${address}iframe/\nThe form with what a province adds: ${address}province-pack/\nThe form with the rules of another programme: ${address}new-programme/\nStop with Ctrl+C.`,
 );
