@@ -40,7 +40,10 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['examples/{html,iframe,new-programme,province-pack}/**/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['examples/{html,iframe,new-programme,province-pack}/**/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
   {
     files: ['packages/*/{src,test}/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { decode, textIn, vectorSet, withMessages, type CriteriaSet, type Pack } from '@ocop-kit/engine';
-import { parseAssessment, parsePack, type Assessment } from '@ocop-kit/engine/schema';
+import { parseAssessment, type Assessment } from '@ocop-kit/engine/schema';
 import { loadSet, RulesError } from '@ocop-kit/rules';
 import pc from 'picocolors';
 import { EXIT, Failure } from './failure.js';

@@ -83,7 +83,14 @@ describe('layers over the law', () => {
   it('say what they are, when dossiers are taken and whom to ask, where a product is chosen', async () => {
     const element = await form();
     await waitUntil(() => textOf(element).includes('Chỉ là ví dụ'), 'the place is shown');
-    for (const words of ['Tỉnh Ví Dụ', 'Đợt 1', '5/1/27', '30/4/27', 'Bà Ví Dụ', 'quá nửa số thành viên'])
+    for (const words of [
+      'Tỉnh Ví Dụ',
+      'Đợt 1',
+      '05/01/2027',
+      '30/04/2027',
+      'Bà Ví Dụ',
+      'quá nửa số thành viên',
+    ])
       expect(textOf(element)).to.contain(words);
     expect(inside(element).querySelector('a[href="tel:0900000000"]')).to.not.equal(null);
     expect(inside(element).querySelectorAll('.industry button.choice')).to.have.length(26);

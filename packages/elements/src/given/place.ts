@@ -62,12 +62,17 @@ function aboutLayer(
   </section>`;
 }
 
+/** As Vietnamese forms write days, 05/01/2027; other languages write the month out. */
+const DIGITS = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+const LONG = { dateStyle: 'long' } as const;
+
 function aboutRound({ html, nothing }: Drawing, round: Round, say: Say<GivenWord>, lang: string) {
   const { title, from, until, note } = round;
   const day = (date: string): string =>
-    new Intl.DateTimeFormat(lang, { dateStyle: lang === 'vi' ? 'short' : 'long', timeZone: 'UTC' }).format(
-      new Date(`${date}T00:00:00Z`),
-    );
+    new Date(`${date}T00:00:00Z`).toLocaleDateString(lang, {
+      ...(lang === 'vi' ? DIGITS : LONG),
+      timeZone: 'UTC',
+    });
   return html`<li>
     <b>${textIn(title, lang)}</b>: ${say('round', { from: day(from), until: day(until) })}
     ${note ? html`<span class="hint">${textIn(note, lang)}</span>` : nothing}
