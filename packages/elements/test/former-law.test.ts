@@ -74,6 +74,26 @@ describe('a file of the former law', () => {
     expect(element.assessment).to.equal(undefined);
   });
 
+  it('is carried to the law with the layers that the page lays over it', async () => {
+    const element = await form();
+    const layer = {
+      format: 'ocop-overlay/1',
+      id: 'vi-du',
+      version: '1',
+      base: { id: 'vn-qd-26-2026' },
+      title: 'Tỉnh Ví Dụ',
+      issuer: 'Ví Dụ',
+    };
+    element.packs = [layer] as never;
+    await shown(element, 'Tỉnh Ví Dụ');
+    void element.open(old());
+    await answer(element, 'carry');
+    await shown(element, 'Phiếu đã chuyển');
+    expect(element.assessment).to.include({ pack: 'vi-du', set: 4 });
+    expect(element.assessment?.layers?.map(({ id }) => id)).to.deep.equal(['vn-qd-26-2026', 'vi-du']);
+    expect(Object.keys(element.assessment?.picks ?? {})).to.have.length.above(10);
+  });
+
   it('becomes a new sheet under the law in force, and holds the old one whole', async () => {
     const sheet = old();
     const element = await carried({}, sheet);

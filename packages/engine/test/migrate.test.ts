@@ -210,3 +210,28 @@ describe('refused by name', () => {
     expect(refusal(() => migrate(sheet(parts), { map, from, to, ...sources })).code).toBe(code);
   });
 });
+
+describe('a sheet for rules with layers over them', () => {
+  const layers = [
+    { id: 'new', version: '1', digest: '0'.repeat(64) },
+    { id: 'local', version: '2', digest: '1'.repeat(64) },
+  ];
+  const laid: CriteriaSet = { ...to, pack: { ...to.pack, id: 'local', layers } };
+
+  test('goes the way of the rules, and names the layers', () => {
+    const { assessment } = migrate(sheet({ picks: { a: 1 } }), { map, from, to: laid });
+    expect(assessment).toMatchObject({ pack: 'local', layers, set: 8, picks: { '1': 1 } });
+    expect(score(laid, assessment).total).toBe(score(to, { picks: { '1': 1 } }).total);
+  });
+
+  test('leaves the layers it had with what it was', () => {
+    const before = {
+      ...from,
+      pack: { ...from.pack, id: 'old-local', layers: [{ ...layers[0]!, id: 'old' }] },
+    }; // it has two
+    const old = sheet({ pack: 'old-local', layers: before.pack.layers, picks: { a: 1 } });
+    const { assessment } = migrate(old, { map, from: before, to });
+    expect(assessment.layers).toBeUndefined();
+    expect(assessment['former']).toMatchObject({ pack: 'old-local', layers: before.pack.layers });
+  });
+});

@@ -94,6 +94,12 @@ async function mergedSet(
   return pack ? asCounted({ ...laid, pack: withMessages(laid.pack) }) : laid;
 }
 
+/** The rules at the bottom of what a page gave. */
+function rulesOf(packs: GivenPacks, id: string): string {
+  const { pack, base } = chainOf(packs, id);
+  return pack?.header.layers?.[0]?.id ?? base;
+}
+
 /** The language in which a pack says what there is to choose; nothing for the law, which says it in the page's. */
 function spokenIn(packs: GivenPacks, id: string, lang: string): string | undefined {
   const { pack, overlays } = chainOf(packs, id);
@@ -130,6 +136,7 @@ const givenPacks = {
   say: sayGiven,
   spokenIn,
   missedIn,
+  rulesOf,
   notes: (drawing: Drawing, set: CriteriaSet, criterion: Criterion, lang: string) =>
     notesOn(drawing, set, criterion, lang),
   /** @param set the one in front of the person, if there is one: it names versions */

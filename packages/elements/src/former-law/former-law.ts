@@ -128,7 +128,9 @@ export class FormerLaw {
     { pack, set }: Pick<Assessment, 'pack' | 'set'>,
     target: string,
   ): Promise<Sources | undefined> {
-    const way = `${pack}--${target}`;
+    // A way leads between rules; layers over them come along.
+    const rules = this.work.given?.rulesOf(this.host.settings().packs, target) ?? target;
+    const way = `${pack}--${rules}`;
     const load = Object.hasOwn(ways, way) ? ways[way] : undefined;
     if (!load) return undefined;
     const { default: map } = await load();

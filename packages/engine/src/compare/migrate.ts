@@ -106,10 +106,11 @@ export function migrate(assessment: Assessment, { map, from, to }: MigrationSour
   // The map is data that others may write: what it leads to must be on the new sheet.
   readSheet(after, { picks, declared });
 
+  const { id: pack, layers } = after.source.pack;
   const notes = carryNotes(assessment.criteria, placesOf(way.criteria), (id) => whyOf(id));
   const carried = answers.filter((answer): answer is CarriedAnswer => 'points' in Object(answer.to));
   return {
-    assessment: renewed(assessment, { pack: map.to, set: way.to, picks, declared }, notes),
+    assessment: renewed(assessment, { pack, layers, set: way.to, picks, declared }, notes),
     carried: [
       ...carried.filter(({ code }) => code !== 'doubtful'),
       ...conditions.filter((condition) => condition.to !== null),
@@ -134,13 +135,18 @@ function wayOf({ pack, set }: Assessment, map: Migration, before: CompiledSet, a
   const { source: from } = before;
   const { source: to } = after;
   const sheet = `${pack}.${set}`;
-  if (pack !== map.from || `${from.pack.id}.${from.no}` !== sheet)
+  if (rulesOf(from) !== map.from || `${from.pack.id}.${from.no}` !== sheet)
     refuse('migration/wrong-pack', '/pack', { found: sheet, expected: `${map.from}.${from.no}` });
   const way = map.sets.find((candidate) => candidate.from === set);
   if (!way) refuse('migration/no-set', '/set', { set, from: map.from, to: map.to });
-  const [found, expected] = [`${to.pack.id}.${to.no}`, `${map.to}.${way.to}`];
+  const [found, expected] = [`${rulesOf(to)}.${to.no}`, `${map.to}.${way.to}`];
   if (found !== expected) refuse('migration/wrong-pack', '/set', { found, expected });
   return way;
+}
+
+/** A way leads between rules; whatever is laid over them comes along. */
+function rulesOf({ pack: { id, layers } }: CriteriaSet): string {
+  return layers?.[0]?.id ?? id;
 }
 
 function answerOf({ leaves, positions, scale }: CompiledSet, criterion: string, option: number): Answer {
@@ -154,12 +160,21 @@ function placesOf(criteria: readonly CriterionWay[]): ReadonlyMap<string, Criter
 
 function renewed(
   assessment: Assessment,
-  sheet: Pick<Assessment, 'pack' | 'set' | 'picks' | 'declared'>,
+  sheet: Pick<Assessment, 'pack' | 'layers' | 'set' | 'picks' | 'declared'>,
   notes: ReturnType<typeof carryNotes>,
 ): Assessment {
-  const { pack, set, stage, picks, declared, times, former: earlier } = assessment;
+  const { pack, layers, set, stage, picks, declared, times, former: earlier } = assessment;
   const { submitted: _submitted, ...kept } = times;
-  const former = { pack, set, stage, picks, declared, times, criteria: notes.kept };
+  const former = {
+    pack,
+    ...(layers && { layers }),
+    set,
+    stage,
+    picks,
+    declared,
+    times,
+    criteria: notes.kept,
+  };
   return {
     ...assessment,
     ...sheet,
