@@ -39,8 +39,8 @@ export async function openSession({ lang, json, pack: packFile }: Choices): Prom
     lang,
     say,
     json,
-    // A stream that is no terminal, NO_COLOR, or TERM=dumb gets plain text.
-    colour: pc.createColors(pc.isColorSupported && process.stdout.isTTY),
+    // A stream that is no terminal (there `isTTY` is missing), NO_COLOR, or TERM=dumb gets plain text.
+    colour: pc.createColors(pc.isColorSupported && (process.stdout.isTTY as boolean | undefined) === true),
     width: Math.min(process.stdout.columns || 100, 120),
     print: (...lines) => {
       process.stdout.write(`${lines.join('\n')}\n`);

@@ -18,7 +18,8 @@ export interface Ran {
 export function ocop(args: readonly string[], input = ''): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main, ...args], {
-      env: { ...process.env, NO_COLOR: '1' },
+      // Where CI runs, some libraries colour whatever they print.
+      env: { ...process.env, CI: 'true' },
     });
     let out = '';
     let err = '';
