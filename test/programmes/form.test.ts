@@ -1,12 +1,11 @@
 /** Every pack in the form, as a page gives it: filled in with real clicks, in each of its languages and in one it lacks. */
 import { score, textIn, type CriteriaSet } from '@ocop-kit/engine';
-import type { Pack } from '@ocop-kit/engine/schema';
 import fc from 'fast-check';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type Site } from '../browser/site.js';
-import { programmes, setsOf } from './programmes.js';
-import { fullSheetsOf, SEED } from './sheets.js';
+import { programmes, setsOf, type Programme } from './programmes.js';
+import { fullSheetsOf, SEED, type Sheet } from './sheets.js';
 
 /** What the form says around the pack's own words. */
 const WORDS = {
@@ -17,24 +16,42 @@ const wordsIn = (lang: string) => (lang === 'vi' ? WORDS.vi : WORDS.en);
 
 let site: Site;
 beforeAll(async () => {
-  site = await openSite();
+  // As the example page is served, with the pictures of a layer beside it and a policy that lets them be shown.
+  site = await openSite({
+    folders: [
+      ['/photos/', 'test/programmes/packs/photos'],
+      ['/ocop-kit/cdn/', 'packages/elements/dist/cdn'],
+      ['/ocop-kit/themes/', 'packages/elements/themes'],
+      ['/', 'examples/html', 'img-src http://localhost:*/photos/'],
+    ],
+  });
 });
 afterAll(() => site.close());
 
-describe.each(programmes)('the form with the pack $name', (programme) => {
-  const { pack } = programme;
-  const sets = setsOf(programme);
+interface Way extends Programme {
+  /** What a page gives to the form. */
+  readonly given: unknown;
+}
+
+/** A layer is given in both ways there are: merged with what it lies upon, or alone, over the law. */
+const ways: readonly Way[] = programmes.flatMap((programme) => [
+  { ...programme, given: programme.pack },
+  ...(programme.layer
+    ? [{ ...programme, name: `${programme.name}, the layer alone`, given: programme.layer.overlay }]
+    : []),
+]);
+
+describe.each(ways)('the form with the pack $name', (programme) => {
+  const { pack, given, layer } = programme;
   const { languages, bands, scale } = pack.header;
-  const set = sets[SEED % sets.length]!; // a remainder is an index
-  const [sheet] = fc.sample(fullSheetsOf(set), { seed: SEED, numRuns: 1 });
-  const { picks } = sheet!; // one run, one sheet
+  const { set, picks } = filledIn(programme);
   const result = score(set, { picks });
 
   it.each([...new Set([...languages, 'vi'])])(
     'shows in %s what the engine answers',
     async (lang) => {
       const page = await site.page({ viewport: { width: 1280, height: 900 } });
-      const form = await formWith(page, pack, set.no, lang);
+      const form = await formWith(page, given, set.no, lang);
       for (const [criterion, ordinal] of Object.entries(picks)) await pick(form, criterion, ordinal);
 
       const title = textIn(bands.find(({ rank }) => rank === result.stars)?.title, lang);
@@ -58,6 +75,8 @@ describe.each(programmes)('the form with the pack $name', (programme) => {
       await card.waitFor();
       expect(await card.innerText()).toContain(total(set, result.total, lang));
       if (scale !== 'stars') expect(await card.innerText()).toContain(title);
+      if (layer)
+        expect(await form.locator('.place .notice').innerText()).toBe(textIn(layer.overlay.notice, lang));
       expect(site.errors).toEqual([]);
       await page.context().close();
     },
@@ -67,7 +86,7 @@ describe.each(programmes)('the form with the pack $name', (programme) => {
   it('marks its own words where the page speaks a language it has none in', async () => {
     const page = await site.page();
     const [own = ''] = languages;
-    const form = await formWith(page, pack, set.no, 'km');
+    const form = await formWith(page, given, set.no, 'my');
     const legend = form.locator('ocop-criterion legend').first();
     expect(await legend.locator(`span[lang=${own}]`).count()).toBe(1);
     // The words around them are the page's; what it has none for is said in English.
@@ -76,7 +95,58 @@ describe.each(programmes)('the form with the pack $name', (programme) => {
   });
 });
 
-async function formWith(page: Page, pack: Pack, no: number, lang: string): Promise<Locator> {
+const layered = ways.flatMap(({ layer, ...way }) => (layer ? [{ ...way, layer }] : []));
+
+describe.each(layered)('the layer in $name', (programme) => {
+  const { pack, given } = programme;
+  const { base, overlay } = programme.layer;
+  const { set, picks } = filledIn(programme);
+
+  it('is shown beside the rules, named in the sheet, and no part of the total', async () => {
+    const page = await site.page({ viewport: { width: 1280, height: 900 } });
+    const form = await formWith(page, given, set.no, 'vi');
+    for (const [criterion, ordinal] of Object.entries(picks)) await pick(form, criterion, ordinal);
+
+    const kinds = new Map(overlay.evidenceKinds?.map(({ id, title }) => [id, title]));
+    const here = overlay.criteria?.filter((notes) => (notes.set ?? set.no) === set.no) ?? [];
+    for (const { criterion, guidance = [], examples = [], photos = [], evidence = [] } of here) {
+      const beside = form.locator(`[id="criterion-${criterion}"] .local`);
+      await beside.scrollIntoViewIfNeeded();
+      for (const text of [overlay.title, ...guidance, ...examples, ...evidence.map((id) => kinds.get(id))])
+        // What is out of sight is not drawn, and has no text until it is.
+        await expect.poll(() => beside.innerText()).toContain(textIn(text, 'vi'));
+      for (const { alt } of photos) {
+        const photo = beside.getByRole('img', { name: textIn(alt, 'vi') });
+        await photo.scrollIntoViewIfNeeded();
+        await expect
+          .poll(() => photo.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+          .toBeGreaterThan(0);
+      }
+    }
+    expect(here.length).toBeGreaterThan(0);
+
+    const [below] = setsOf({ ...programme, pack: base }).filter(({ no }) => no === set.no);
+    const counted = score(below!, { picks }).total; // the base has the same sets
+    expect(await form.locator('.bar strong').innerText()).toBe(total(set, counted, 'vi'));
+    const sheet = await form.evaluate(
+      ({ assessment }: HTMLElementTagNameMap['ocop-self-assessment']) => assessment,
+    );
+    expect(sheet).toMatchObject({ pack: overlay.id, set: set.no, layers: pack.header.layers });
+    expect(sheet?.layers?.map(({ id }) => id)).toEqual([base.header.id, overlay.id]);
+    expect(site.errors).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+});
+
+/** One set of a pack and one full sheet of it, the same in every test. */
+function filledIn(programme: Programme): { readonly set: CriteriaSet; readonly picks: Sheet['picks'] } {
+  const sets = setsOf(programme);
+  const set = sets[SEED % sets.length]!; // a remainder is an index
+  const [sheet] = fc.sample(fullSheetsOf(set), { seed: SEED, numRuns: 1 });
+  return { set, picks: sheet!.picks }; // one run, one sheet
+}
+
+async function formWith(page: Page, given: unknown, no: number, lang: string): Promise<Locator> {
   await page.goto(site.address);
   await page.evaluate(
     ({ json, ...settings }) => {
@@ -86,7 +156,7 @@ async function formWith(page: Page, pack: Pack, no: number, lang: string): Promi
       Object.assign(form, { packs, set: settings.set, storage: 'none', layout: 'all' });
       document.body.replaceChildren(form);
     },
-    { json: JSON.stringify(pack), set: no, lang },
+    { json: JSON.stringify(given), set: no, lang },
   );
   const form = page.locator('ocop-self-assessment');
   await form.locator('ocop-criterion').first().waitFor();

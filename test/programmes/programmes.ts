@@ -1,6 +1,7 @@
 /** The table of programmes that keep the contract: one line adds a pack. */
 import { withMessages } from '@ocop-kit/engine';
-import type { CriteriaSet, Pack } from '@ocop-kit/engine/schema';
+import { overlayPack } from '@ocop-kit/engine/overlay';
+import type { CriteriaSet, Overlay, Pack } from '@ocop-kit/engine/schema';
 import { loadPack } from '@ocop-kit/rules';
 import { readFileSync } from 'node:fs';
 
@@ -14,11 +15,16 @@ export interface Programme {
   readonly errata: number;
   /** Another programme than the law's: small enough to try every sheet. */
   readonly small: boolean;
+  /** What the pack is merged from, where it is. */
+  readonly layer?: { readonly base: Pack; readonly overlay: Overlay };
 }
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`packs/${name}.json`, import.meta.url), 'utf8'));
 
 const example = (name: string): Programme => ({
   name,
-  pack: JSON.parse(readFileSync(new URL(`packs/${name}.json`, import.meta.url), 'utf8')) as Pack,
+  pack: read(name) as Pack,
   unusable: [],
   errata: 0,
   small: true,
@@ -32,9 +38,18 @@ const law = async (name: string, unusable: readonly number[], errata: number): P
   small: false,
 });
 
+/** A province over a programme: the rules stay as they are, so what is found in them stays too. */
+const over = (base: Programme, name: string): Programme => {
+  const overlay = read(name) as Overlay;
+  return { ...base, name, pack: overlayPack(base.pack, overlay), layer: { base: base.pack, overlay } };
+};
+
+const inForce = await law('vn-qd-26-2026', [], 2);
+
 export const programmes: readonly Programme[] = [
-  await law('vn-qd-26-2026', [], 2),
+  inForce,
   await law('vn-qd-148-2023', [7, 11, 12, 13], 0),
+  over(inForce, 'overlay-example'),
   example('scheme-2019'),
   example('fair-contest'),
   example('section-thresholds'),
