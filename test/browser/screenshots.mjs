@@ -24,6 +24,19 @@ const WORDS = {
   },
 };
 
+/** A sheet of the former law, half filled in. */
+const OLD = {
+  format: 'ocop-assessment/1',
+  product: { name: 'Mật ong (ví dụ)' },
+  entity: { name: 'HTX Ví Dụ' },
+  pack: 'vn-qd-148-2023',
+  set: 4,
+  stage: 'province',
+  declared: [],
+  times: {},
+  criteria: ['1.a', '1.b', '1.c', '2.a', '2.b', '3.a', '4.a', '5.a'],
+};
+
 const { address, close } = await serve();
 const browser = await chromium.launch({
   executablePath: browsers.chromium.paths().browser,
@@ -67,7 +80,7 @@ async function walk(page, words, lang, shot) {
   await criterion.getByText(words.evidence).click();
   await shot('2-question', form);
   const more = form.locator('.more');
-  if (!(await more.evaluate((details) => details.open))) await more.locator('summary').click();
+  if (!(await more.evaluate((details) => details.open))) await more.locator('> summary').click();
   await more.scrollIntoViewIfNeeded();
   await shot('3-standing', form);
   for (const next = form.getByRole('button', { name: words.next }); (await next.count()) > 0;)
@@ -84,4 +97,27 @@ async function walk(page, words, lang, shot) {
   await shot('7-rating');
   await page.locator('ocop-product-list').evaluate((list) => list.scrollIntoView());
   await shot('8-products');
+
+  await page.goto(`${address}province-pack/`);
+  await page.evaluate((tongue) => (document.documentElement.lang = tongue), lang);
+  await form.locator('.place').waitFor();
+  await shot('9-place', page.locator('body'));
+  await form.locator('#words').fill(lang === 'vi' ? 'mang cut lai thieu' : 'fruit');
+  await form.locator('.choices').first().getByRole('button').first().click();
+  await form.locator('ocop-criterion').first().waitFor();
+  await shot('10-guidance');
+
+  await page.goto(address);
+  await page.selectOption('[name=lang]', lang);
+  const sheet = { ...OLD, picks: Object.fromEntries(OLD.criteria.map((id) => [id, 2])), criteria: {} };
+  await form.locator('input[type=file]').setInputFiles({
+    name: 'phieu-cu.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(sheet)),
+  });
+  await form.locator('dialog').waitFor();
+  await shot('11-old-sheet');
+  await form.locator('dialog button[value=carry]').click();
+  await form.locator('#former-review').waitFor();
+  await shot('12-carried', form);
 }
