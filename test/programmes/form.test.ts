@@ -110,11 +110,15 @@ describe.each(layered)('the layer in $name', (programme) => {
     const kinds = new Map(overlay.evidenceKinds?.map(({ id, title }) => [id, title]));
     const here = overlay.criteria?.filter((notes) => (notes.set ?? set.no) === set.no) ?? [];
     for (const { criterion, guidance = [], examples = [], photos = [], evidence = [] } of here) {
-      const beside = form.locator(`[id="criterion-${criterion}"] .local`);
-      await beside.scrollIntoViewIfNeeded();
+      // What is said of a group is told at each criterion in it.
+      const at = form.locator(`[id="criterion-${criterion}"], [id^="criterion-${criterion}."]`).first();
+      const beside = at.locator('.local');
+      await at.scrollIntoViewIfNeeded();
       for (const text of [overlay.title, ...guidance, ...examples, ...evidence.map((id) => kinds.get(id))])
         // What is out of sight is not drawn, and has no text until it is.
-        await expect.poll(() => beside.innerText()).toContain(textIn(text, 'vi'));
+        await expect
+          .poll(async () => (await beside.allInnerTexts()).join('\n'))
+          .toContain(textIn(text, 'vi'));
       for (const { alt } of photos) {
         const photo = beside.getByRole('img', { name: textIn(alt, 'vi') });
         await photo.scrollIntoViewIfNeeded();
