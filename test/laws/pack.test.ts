@@ -1,6 +1,6 @@
 /** The numbers of the law, and that every way to load it gives the same law, word for word. */
-import { lintPack } from '@ocop-kit/engine';
-import { parsePack } from '@ocop-kit/engine/schema';
+import { lintPack, withMessages } from '@ocop-kit/engine';
+import { parsePack, type PackHeader } from '@ocop-kit/engine/schema';
 import { articles, loadPack, loadSet, RulesError } from '@ocop-kit/rules';
 import { pack as wholePack } from '@ocop-kit/rules/pack/vn-qd-26-2026';
 import { existsSync, readFileSync } from 'node:fs';
@@ -10,6 +10,17 @@ import { jsonSets, PACK, packJson, pairs } from './law.js';
 const ANNEX = new URL('../../packages/rules/data/vn-qd-26-2026/criteria-sets.json', import.meta.url);
 /** The annex as it was handed to the project, where that lies beside it. */
 const HANDED = new URL('../../../shared/law/qd-26-2026/criteria-sets.json', import.meta.url);
+
+describe.each(['vn-qd-26-2026', 'vn-qd-148-2023'])('%s', (id) => {
+  // What the form scores with carries no sentences: a code without one would be shown as it is.
+  test.each(['vi', 'en'])('brings every sentence of an explanation in %s', async (lang) => {
+    const { header } = await loadPack(id, { lang: 'all' });
+    const { messages } = withMessages<PackHeader>({ ...header, messages: {} });
+    const every = Object.values(messages ?? {}).flatMap((sentences) => Object.keys(sentences));
+    expect(every.length).toBeGreaterThan(40);
+    expect(Object.keys(header.messages?.[lang] ?? {})).toEqual(expect.arrayContaining(every));
+  });
+});
 
 describe('the numbers of the law', () => {
   const leaves = pairs.flatMap((pair) => pair.leaves);

@@ -33,6 +33,20 @@ describe('ocop-scorecard', () => {
     expect(textOf(element)).to.contain('Quyết định 26/2026/QĐ-TTg');
   });
 
+  for (const [lang, words] of [
+    ['vi', ['Quyết định 26/2026/QĐ-TTg, điểm a khoản 1 Điều 4', 'bộ sản phẩm số 4']],
+    ['en', ['Decision 26/2026/QĐ-TTg, Article 4, clause 1, point a', 'criteria set 4']],
+  ] as const)
+    it(`says every reason in ${lang}, and no code of one`, async () => {
+      const element = await card({ assessment: sheet({ '1.1': 3 }) }, lang);
+      await waitUntil(
+        () => textOf(element).includes(words[0]),
+        `“${words[0]}” in: ${textOf(element).slice(0, 900)}`,
+      );
+      expect(textOf(element)).to.contain(words[1]);
+      expect(textOf(element)).to.not.match(/\b(award|held|cite-[a-z]+)\b/);
+    });
+
   it('shows the misprints that were put right', async () => {
     const all = await Promise.all(Array.from({ length: 26 }, (_, i) => loadSet('vn-qd-26-2026', i + 1)));
     const misprinted = all.find(({ errata = [] }) => errata.length > 0);

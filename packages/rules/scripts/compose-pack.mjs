@@ -1,4 +1,5 @@
 /** Composes the pack from the transcribed annex: wording untouched, conditions, evidence and errata made data. */
+import { withMessages } from '@ocop-kit/engine/check';
 import { rulesDigest } from '@ocop-kit/engine/overlay';
 import { addEvidence, evidenceKindsOf } from './compose-evidence.mjs';
 
@@ -72,7 +73,8 @@ export function composePack(sources) {
   };
   // Whoever loads one set knows by it which rules that set is of.
   const { id, version, ...others } = pack.header;
-  return { ...pack, header: { id, version, digest: rulesDigest(pack), ...others } };
+  // The form carries no sentences of the engine's: the law brings every one.
+  return { ...pack, header: { id, version, digest: rulesDigest(pack), ...withMessages(others) } };
 }
 
 function conditionsOf(set, printed, text) {

@@ -12,6 +12,8 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
   next: 'Để đạt {band}: cần tổng từ {from} trở lên.',
   short: 'Còn thiếu {points} để đạt {band}.',
   missed: 'Tiêu chí {criterion} ({title}): {band} cần ít nhất “{required}”; hiện chọn “{picked}”.',
+  award: '{band}: {award}',
+  note: '{note}',
   'section-short': 'Phần {section} ({title}): {band} cần ít nhất {required}; hiện có {points}.',
   unanswered: 'Tiêu chí {criterion} ({title}): {band} cần ít nhất “{required}”; hiện chưa chọn.',
   'not-evaluated': 'Tiêu chí {criterion} ({title}): {band} cần ít nhất “{required}”; không được đánh giá.',
