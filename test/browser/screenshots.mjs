@@ -99,7 +99,7 @@ async function walk(page, words, lang, shot) {
   await shot('8-products');
 
   await page.goto(`${address}province-pack/`);
-  await page.evaluate((tongue) => (document.documentElement.lang = tongue), lang);
+  await page.locator('html').evaluate((root, tongue) => (root.lang = tongue), lang);
   await form.locator('.place').waitFor();
   await shot('9-place', page.locator('body'));
   await form.locator('#words').fill(lang === 'vi' ? 'mang cut lai thieu' : 'fruit');
