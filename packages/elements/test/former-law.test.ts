@@ -115,7 +115,7 @@ describe('a file of the former law', () => {
     const text = review.textContent.replace(/\s+/g, ' ');
     for (const words of [
       'Phiếu đã chuyển từ Quyết định 148/QĐ-TTg',
-      'Chuyển nguyên vẹn: 20.',
+      'Đã chuyển nguyên vẹn 20 câu.',
       'Còn 10 câu cần xem lại',
       'Không chuyển được: 3',
       'Quyết định mới không còn tiêu chí kế toán.',

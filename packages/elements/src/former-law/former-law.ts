@@ -21,7 +21,7 @@ const REVIEW = '#former-review';
 export class FormerLaw {
   #asking: { readonly numbers: Numbers; readonly decide: (choice: Choice) => void } | undefined;
   #went: Went | undefined;
-  /** Whether the person is still to be led to what became of the sheet. */
+  /** Whether the person is still to be led to what became of the sheet, or which law it is under. */
   #arrives = false;
   /** The decisions of a sheet that is looked at as it is. */
   #old: (Numbers & { readonly pack: string }) | undefined;
@@ -53,7 +53,10 @@ export class FormerLaw {
     }
     const [from, to] = [sources.from.pack.decision.number, sources.to.pack.decision.number];
     const choice = await this.#ask({ from, to });
-    if (choice === 'open') this.#old = { from, to, pack: sheet.pack };
+    if (choice === 'open') {
+      this.#old = { from, to, pack: sheet.pack };
+      this.#arrives = true;
+    }
     if (choice === 'carry') {
       const assessment = carryOn(sheet, sources, this.#speech(), new Date());
       // A draft of its own: the old one stays.
@@ -86,6 +89,9 @@ export class FormerLaw {
       return review(tools, speech, reviewed);
     }
     if (this.#old?.pack !== state.set.pack.id) return undefined;
+    // On a phone the page would begin below this.
+    if (this.#arrives) this.#focus('#former-old', true);
+    this.#arrives = false;
     return oldNotice(tools, speech, this.#old, () => void this.work.resume(state.draft));
   }
 

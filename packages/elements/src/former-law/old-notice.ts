@@ -10,7 +10,7 @@ export function oldNotice(
   { from, to }: Numbers,
   carry: () => void,
 ): TemplateResult {
-  return html`<div class="notice">
+  return html`<div class="notice" id="former-old" tabindex="-1">
     <p>${say('old-now', { from, to })}</p>
     ${button(say('carry-now'), carry)}
   </div>`;

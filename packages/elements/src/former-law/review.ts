@@ -19,12 +19,7 @@ export function review({ html, button }: Tools, speech: Speech, reviewed: Review
   const { say } = speech;
   const { sources, migrated, left, jump } = reviewed;
   const next = nextToSee(left, sources);
-  return html`<section
-    class=${next ? 'errors' : 'notice'}
-    id="former-review"
-    tabindex="-1"
-    aria-labelledby="former-title"
-  >
+  return html`<section class="notice" id="former-review" tabindex="-1" aria-labelledby="former-title">
     <h2 id="former-title">${say('title', { from: sources.from.pack.decision.number })}</h2>
     <p>
       ${say('carried', { count: migrated.carried.length })}
@@ -33,13 +28,15 @@ export function review({ html, button }: Tools, speech: Speech, reviewed: Review
     <p class="hint">${say('kept-all')}</p>
     ${
       next
-        ? button(
-            say('see-each'),
-            () => {
-              jump(next.to.criterion);
-            },
-            'primary',
-          )
+        ? html`<div class="buttons">
+            ${button(
+              say('see-each'),
+              () => {
+                jump(next.to.criterion);
+              },
+              'primary',
+            )}
+          </div>`
         : ''
     }
     ${fold('doubtful', doubtfulRows())} ${fold('lost', migrated.lost.map(lostRow))}
@@ -76,7 +73,9 @@ export function review({ html, button }: Tools, speech: Speech, reviewed: Review
     }
     if (entry.what === 'notes') {
       const criterion = titleText(sources.from, entry.criterion, speech);
-      return html`<li>${say('lost-notes', { criterion, count: entry.evidence })} ${why}</li>`;
+      return html`<li>
+        ${say(entry.evidence > 0 ? 'lost-notes' : 'lost-note', { criterion, count: entry.evidence })} ${why}
+      </li>`;
     }
     const { from, to } = entry;
     return html`<li>

@@ -39,7 +39,7 @@ function notesOf(
         ${textIn(alt, lang)}${credit ? html`. ${say('photo', { credit: textIn(credit, lang) })}` : nothing}
       </figcaption>
     </figure>`;
-  return html`<details class="local" open>
+  return html`<details class="local state" open>
     <summary>${say('from', { layer: name })}</summary>
     ${guidance.map((text) => html`<p>${textIn(text, lang)}</p>`)}
     ${

@@ -75,7 +75,7 @@ function aboutRound({ html, nothing }: Drawing, round: Round, say: Say<GivenWord
     });
   return html`<li>
     <b>${textIn(title, lang)}</b>: ${say('round', { from: day(from), until: day(until) })}
-    ${note ? html`<span class="hint">${textIn(note, lang)}</span>` : nothing}
+    ${note ? html`<br /><span class="hint">${textIn(note, lang)}</span>` : nothing}
   </li>`;
 }
 

@@ -23,14 +23,18 @@ export const formStyles = css`
     border-inline-start: 4px solid var(--_star);
     padding-inline-start: 0.75em;
   }
+  .notice,
   .errors {
-    border-color: var(--_warn);
-    scroll-margin-block-start: 7rem;
     margin-block: var(--_space);
   }
+  .errors {
+    border-color: var(--_warn);
+  }
   .errors h2 {
-    margin: 0;
     color: var(--_warn);
+  }
+  :is(dialog, .notice, .errors) h2 {
+    margin: 0;
   }
   .effect {
     display: block;
@@ -62,7 +66,8 @@ export const formStyles = css`
     outline: none;
   }
   .where,
-  .heading {
+  .heading,
+  .errors {
     scroll-margin-block-start: calc(7rem + var(--ocop-sticky-top, 0px));
   }
   .field {
