@@ -5,6 +5,7 @@ import type { Assessment } from '@ocop-kit/engine/schema';
 import { loadSet } from '@ocop-kit/rules';
 import { Drafts } from '../src/self-assessment/drafts.js';
 import type { OcopSelfAssessment } from '../src/self-assessment/ocop-self-assessment.js';
+import { accessible } from './contracts/accessible.js';
 import { choose, criterionOf, form, has, inside, loaded, pick, press, textOf } from './drive.js';
 
 const FORMER = 'vn-qd-148-2023';
@@ -294,4 +295,60 @@ describe('a sheet that was carried over', () => {
       expect(element.assessment?.picks).to.deep.equal({ '1.1': 3 });
       expect(inside(element).querySelector('#former-review')).to.equal(null);
     });
+});
+
+describe('a file of the former law, shown', () => {
+  const made = (): OcopSelfAssessment =>
+    Object.assign(document.createElement('ocop-self-assessment'), { storage: 'none', layout: 'steps' });
+  const opened = (element: OcopSelfAssessment): void => void element.open(old());
+  const here = (element: Element, selector: string): Promise<void> =>
+    waitUntil(() => inside(element).querySelector(selector), `${selector} is shown`, { timeout: 15_000 });
+
+  describe('the question', () => {
+    accessible({
+      make: made,
+      ready(element) {
+        opened(element);
+        return here(element, 'dialog[open]');
+      },
+    });
+  });
+
+  describe('what became of it, and what stands beside a criterion', () => {
+    accessible({
+      make: made,
+      async ready(element) {
+        opened(element);
+        await answer(element, 'carry');
+        await here(element, '#former-review');
+        for (const fold of inside(element).querySelectorAll<HTMLDetailsElement>('#former-review details'))
+          fold.open = true;
+        inside(element).querySelector<HTMLButtonElement>('#former-review .primary')?.click();
+        await here(element, '#former-1\\.5');
+      },
+    });
+  });
+
+  describe('as it is', () => {
+    accessible({
+      make: made,
+      async ready(element) {
+        opened(element);
+        await answer(element, 'open');
+        await here(element, '#former-old');
+      },
+    });
+  });
+
+  it('says first that another law applies by now, on a phone too', async () => {
+    const element = await form(undefined, { layout: 'steps' });
+    void element.open(old());
+    await answer(element, 'open');
+    await here(element, '#former-old');
+    await waitUntil(() => inside(element).activeElement?.id === 'former-old', 'it takes the focus');
+    const notice = inside(element).getElementById('former-old');
+    const { top, bottom } = notice?.getBoundingClientRect() ?? new DOMRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(window.innerHeight);
+  });
 });

@@ -4,6 +4,8 @@ import { score } from '@ocop-kit/engine';
 import { overlayPack } from '@ocop-kit/engine/overlay';
 import type { Overlay } from '@ocop-kit/engine/schema';
 import { loadPack, loadSet } from '@ocop-kit/rules';
+import type { ReactiveElement } from 'lit';
+import { accessible } from './contracts/accessible.js';
 import type { OcopSelfAssessment } from '../src/self-assessment/ocop-self-assessment.js';
 import { criterionOf, inside, loaded, pick, press, textOf } from './drive.js';
 
@@ -212,5 +214,42 @@ describe('layers over the law', () => {
     await press(element, 'Xem kết quả tạm tính');
     await waitUntil(() => textOf(element).includes('Phiên bản 1.0'), 'the version is named');
     expect(textOf(element)).to.match(/mã kiểm tra [0-9a-f]{12}/);
+  });
+});
+
+describe('layers over the law, shown', () => {
+  const made = (given: Given = {}): OcopSelfAssessment =>
+    Object.assign(document.createElement('ocop-self-assessment'), {
+      storage: 'none',
+      layout: 'steps',
+      packs: [commune, province()],
+      ...given,
+    });
+  const here = (element: Element, selector: string): Promise<void> =>
+    waitUntil(() => inside(element).querySelector(selector), `${selector} is shown`, { timeout: 15_000 });
+  const begun = async (element: ReactiveElement): Promise<void> => {
+    await here(element, 'ocop-criterion');
+    await here(await criterionOf(element, '1.1'), 'details.local img');
+  };
+
+  describe('where a product is chosen', () => {
+    accessible({ make: made, ready: (element) => here(element, '.place a[href^="tel:"]') });
+  });
+
+  describe('beside a criterion', () => {
+    accessible({ make: () => made({ set: 4 }), ready: begun });
+  });
+
+  describe('at the result', () => {
+    accessible({
+      make: () => made({ set: 4 }),
+      async ready(element) {
+        await begun(element);
+        const english = element.closest('[lang]')?.getAttribute('lang') === 'en';
+        await press(element, english ? 'See the provisional result' : 'Xem kết quả tạm tính');
+        await here(element, '.place');
+        await here(element, 'ocop-scorecard');
+      },
+    });
   });
 });

@@ -1,15 +1,16 @@
 import { expect } from '@open-wc/testing';
 import type * as Axe from 'axe-core';
+import type { ReactiveElement } from 'lit';
 // No module of the language: it puts itself on the window.
 import 'axe-core/axe.min.js';
-import { part, shown, type Contract } from './subject.js';
+import { part, shown, type Shown } from './subject.js';
 
 const { axe } = window as unknown as { readonly axe: typeof Axe };
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Every rule of WCAG 2.2 AA that axe knows, with nothing left out, in both themes and both languages. */
-export const accessible: Contract = (subject) => {
+export const accessible = <E extends ReactiveElement>(subject: Shown<E>): void => {
   for (const lang of ['vi', 'en'])
     for (const theme of ['light', 'dark'])
       it(`is accessible: ${lang}, ${theme}`, async () => {

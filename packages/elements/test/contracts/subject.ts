@@ -16,6 +16,9 @@ export interface Subject<E extends ReactiveElement = ReactiveElement> {
   state(element: E): unknown;
 }
 
+/** What is only to be looked at. */
+export type Shown<E extends ReactiveElement> = Pick<Subject<E>, 'make' | 'ready'>;
+
 /** Says, in tests of its own, what holds for any element. */
 export type Contract = (subject: Subject) => void;
 
@@ -25,11 +28,11 @@ export function part(lang = 'vi'): Promise<HTMLElement> {
 }
 
 /** @returns a new element, shown at the end of its parent */
-export async function shown(
-  subject: Subject,
+export async function shown<E extends ReactiveElement>(
+  subject: Shown<E>,
   parent: ParentNode,
   attributes: Readonly<Record<string, string>> = {},
-): Promise<ReactiveElement> {
+): Promise<E> {
   const element = subject.make();
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   parent.append(element);
