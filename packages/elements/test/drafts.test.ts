@@ -34,6 +34,18 @@ describe('drafts', () => {
     expect((await stored()).list.map(({ id }) => id)).to.have.members(['một', 'hai']);
   });
 
+  it('are kept on a device that opens its store after the first answer, what was there before included', async () => {
+    await (await stored()).save(draft('một'));
+    const slow = new Drafts(() => undefined);
+    const opened = slow.open();
+    await Promise.all([slow.save(draft('hai')), slow.save(draft('một', { '1.1': 3 }))]);
+    await opened;
+    const drafts = (await stored()).list;
+    expect(drafts.map(({ id }) => id)).to.have.members(['một', 'hai']);
+    expect(drafts.find(({ id }) => id === 'một')?.assessment.picks).to.deep.equal({ '1.1': 3 });
+    expect(slow.list.find(({ id }) => id === 'một')?.assessment.picks).to.deep.equal({ '1.1': 3 });
+  });
+
   it('are saved at every answer and offered again', async () => {
     const first = await form(undefined, { storage: 'browser' });
     first.set = 4;

@@ -16,6 +16,7 @@ export class Drafts {
   lost = false;
   readonly #known = new Map<string, Draft>();
   #store: UseStore | undefined;
+  #opening: Promise<void> | undefined;
 
   /** @param onChange told when the list or `lost` has changed */
   constructor(private readonly onChange: () => void) {}
@@ -26,13 +27,14 @@ export class Drafts {
     return [...this.#known.values()].sort((a, b) => time(b).localeCompare(time(a)));
   }
 
-  /** Brings back what this browser has kept. */
-  async open(): Promise<void> {
-    await this.#attempt(async () => {
+  /** Brings back what this browser has kept, once. */
+  open(): Promise<void> {
+    return (this.#opening ??= this.#attempt(async () => {
       const store = createStore('ocop-kit', 'drafts');
-      for (const kept of await values<unknown>(store)) if (isDraft(kept)) this.#known.set(kept.id, kept);
+      for (const kept of await values<unknown>(store))
+        if (isDraft(kept) && !this.#known.has(kept.id)) this.#known.set(kept.id, kept);
       this.#store = store;
-    });
+    }));
   }
 
   async save(draft: Draft): Promise<void> {
@@ -51,6 +53,8 @@ export class Drafts {
   }
 
   async #inStore(write: (store: UseStore) => Promise<void>): Promise<void> {
+    // A slow device is answered before its store is open.
+    await this.#opening;
     const store = this.#store;
     await this.#attempt(() => (store ? write(store) : Promise.resolve()));
   }

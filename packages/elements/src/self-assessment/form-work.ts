@@ -50,7 +50,6 @@ export class FormWork {
   /** The way from a former law, once a sheet of one was met. */
   former: FormerLaw | undefined;
   readonly drafts: Drafts;
-  #opening: Promise<void> | undefined;
   /** The language the words of the set were fetched in. */
   #spoken = '';
 
@@ -60,9 +59,9 @@ export class FormWork {
     });
   }
 
-  /** Brings back the drafts of this browser, once. */
-  open(): void {
-    this.#opening ??= this.host.settings().keeps ? this.drafts.open() : Promise.resolve();
+  /** Brings back the drafts of this browser. */
+  async open(): Promise<void> {
+    if (this.host.settings().keeps) await this.drafts.open();
   }
 
   /** The page has given packs: says what is wrong with them, and takes the sheet along to a pack that is new. */
@@ -90,7 +89,7 @@ export class FormWork {
 
   /** A fixed set begins at once, unless a draft of it waits. */
   async fix(no: number): Promise<void> {
-    await this.#opening;
+    await this.open();
     const { pack } = this.host.settings();
     const waiting = this.drafts.list.some(
       ({ assessment }) => assessment.set === no && assessment.pack === pack,

@@ -117,7 +117,7 @@ export class OcopSelfAssessment extends FormElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#work.open();
+    void this.#work.open();
     this.addEventListener('ocop-change', this.#announceSoon);
   }
 
