@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browsers, chosenBrowsers } from './browsers.mjs';
 
-/** @returns counts over all browsers, what is wrong with the run as a whole, and one line to say it */
+/** @returns counts over all browsers, each failure in a line, what is wrong with the run as a whole, and one line to say it */
 export function testElements() {
   const wanted = chosenBrowsers().map((name) => browsers[name].title);
   const folder = mkdtempSync(join(tmpdir(), 'ocop-kit-'));
@@ -23,6 +23,7 @@ export function testElements() {
   return {
     passed,
     failed,
+    named: Object.entries(counts).flatMap(([browser, { named }]) => named.map((one) => `${browser}: ${one}`)),
     problems: [
       ...wanted.filter((name) => !counts[name]?.passed).map((name) => `no test ran in ${name}`),
       ...(unequal(counts) ? ['not every browser ran the same number of tests'] : []),

@@ -39,7 +39,7 @@ for (const [name, command, args] of checks) {
 }
 
 let tests = { numPassedTests: 0, numFailedTests: 0 };
-let elements = { passed: 0, failed: 0, said: 'none in a browser' };
+let elements = { passed: 0, failed: 0, named: [], said: 'none in a browser' };
 if (!failed.includes('build')) {
   console.log('\n=== elements in browsers');
   elements = testElements();
@@ -59,6 +59,8 @@ const all = {
   failed: failed.length + elements.failed + tests.numFailedTests,
 };
 if (failed.length > 0) console.log(`\nChecks that failed: ${failed.join(', ')}`);
+// Said again: a page of dots lies between.
+for (const line of elements.named) console.log(`\nElement test that failed in ${line}`);
 console.log(
   `\n${all.passed} passed, ${all.failed} failed` +
     ` (${passed.length} checks, ${tests.numPassedTests} tests, of the elements ${elements.said})`,
