@@ -73,11 +73,11 @@ export class OcopCriterion extends WordyElement {
     this.disabled = this.unfolded = false;
   }
 
-  /** Moves the focus to the picked option, else to the first; where nothing can be picked, to the criterion. */
+  /** Moves the focus to the first option; where one is picked, or none can be, to the question above them. */
   override focus(options?: FocusOptions): void {
-    const inputs = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('input[type=radio]:enabled') ?? [])];
-    const place = inputs.find((input) => input.matches(':checked')) ?? inputs[0];
-    (place ?? this.shadowRoot?.querySelector<HTMLElement>('legend'))?.focus(options);
+    const [question, first] =
+      this.shadowRoot?.querySelectorAll<HTMLElement>('legend, fieldset :enabled') ?? [];
+    ((this.view?.pick === null && first) || question)?.focus(options);
   }
 
   override render(): TemplateResult | typeof nothing {

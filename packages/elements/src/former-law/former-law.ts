@@ -5,6 +5,7 @@ import { ways } from '@ocop-kit/rules/ways';
 import type { LitElement, TemplateResult } from 'lit';
 import type { Draft } from '../self-assessment/drafts.js';
 import type { FormWork, WorkHost } from '../self-assessment/form-work.js';
+import { intoView } from '../self-assessment/into-view.js';
 import { beside } from './beside.js';
 import { carryOn, formerOf, leftToSee, nextToSee, seen, wentWhere, type Sources } from './carried.js';
 import { oldNotice } from './old-notice.js';
@@ -201,12 +202,8 @@ export class FormerLaw {
     void form.updateComplete.then(() => {
       const place = form.renderRoot.querySelector<HTMLElement>(selector);
       if (!place) return;
-      place.style.scrollMarginBlockStart = 'calc(7rem + var(--ocop-sticky-top, 0px))';
-      if (takes || !form.renderRoot.querySelector('.where')) place.scrollIntoView({ block: 'start' });
-      if (!takes) return;
-      // What takes the focus to be read needs no frame; the form's own headings have none.
-      place.style.outline = 'none';
-      place.focus({ preventScroll: true });
+      if (takes || !form.renderRoot.querySelector('.where')) intoView(form.renderRoot, place, 'start');
+      if (takes) place.focus({ preventScroll: true });
     });
   }
 }

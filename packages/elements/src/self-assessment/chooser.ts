@@ -67,7 +67,7 @@ function bySearch(view: ChooserView): TemplateResult | typeof nothing {
   const { say, words, found, shelves, hint, browse, spoken } = view;
   if (shelves.length === 0) return nothing;
   return html`<div class="field">
-      <label for="words">${say('search')}</label>
+      <label for="words" tabindex="-1" class="heading">${say('search')}</label>
       <p class="hint" id="words-hint">${hint}</p>
       <input
         id="words"
@@ -117,7 +117,7 @@ function choices({ say, begin, spoken }: ChooserView, offers: readonly Offer[]):
 function begun({ say, drafts, resume, remove }: ChooserView): TemplateResult | typeof nothing {
   if (drafts.length === 0) return nothing;
   return html`<section aria-labelledby="drafts">
-    <h2 id="drafts">${say('drafts')}</h2>
+    <h2 tabindex="-1" class="heading" id="drafts">${say('drafts')}</h2>
     <ul class="drafts">
       ${drafts.map((draft) => {
         const { product, set, picks } = draft.assessment;

@@ -191,6 +191,7 @@ export class FormWork {
     this.missing = new Set();
     this.refused = {};
     this.host.requestUpdate();
+    this.host.arrive('page');
   }
 
   async attach(criterion: string, files: readonly File[]): Promise<void> {

@@ -1,6 +1,7 @@
 /** What nobody needs before the first answer: fetched while that is thought about. */
 export { carryOver } from './carry-over.js';
 export { conditions } from './conditions.js';
+export { words } from './later-words.js';
 export { readAssessment, readDraftFile } from './draft-file.js';
 export { takeFiles } from './evidence.js';
 export { resultPage } from './result.js';

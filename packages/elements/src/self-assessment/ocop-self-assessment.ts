@@ -9,7 +9,7 @@ import { NarrowController } from '../base/narrow.js';
 import { toldIn } from '../base/told.js';
 import { tokens } from '../base/tokens.js';
 import { unitOf } from '../base/unit.js';
-import { sayIn } from '../base/words.js';
+import { sayIn, type Catalogue } from '../base/words.js';
 import { drawing } from '../given/drawing.js';
 import { dialog, type Question } from './ask.js';
 import { chooser } from './chooser.js';
@@ -17,12 +17,13 @@ import type { Draft } from './drafts.js';
 import { errorSummary } from './error-summary.js';
 import { leafSources, settled, standingOf } from './form-state.js';
 import { FormWork, type Place } from './form-work.js';
+import { intoView } from './into-view.js';
 import { findInLaw, shelvesOfLaw, type Offer } from './offers.js';
 import { questions } from './questions.js';
 import { formStyles } from './styles.js';
 import { standingText, summary } from './summary.js';
 import type { FormView } from './view.js';
-import { FORM_WORDS } from './words.js';
+import { FORM_WORDS, type FormWord } from './words.js';
 
 const lawOffers = { shelves: shelvesOfLaw, find: findInLaw };
 
@@ -102,6 +103,8 @@ export class OcopSelfAssessment extends FormElement {
     }),
   });
   #pause: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a person leads: what the page itself shows or resets takes neither the focus nor the view. */
+  #led = false;
   /** What the browser brought back; its pack may be given later. */
   #restored: Assessment | undefined;
 
@@ -113,6 +116,8 @@ export class OcopSelfAssessment extends FormElement {
     this.accept = 'image/*,.pdf,.doc,.docx,.xls,.xlsx';
     this.words = this.copied = this.announcement = '';
     this.found = [];
+    this.addEventListener('click', () => (this.#led = true), true);
+    this.addEventListener('keyup', this.#uncover);
   }
 
   override connectedCallback(): void {
@@ -131,6 +136,7 @@ export class OcopSelfAssessment extends FormElement {
     const work = this.#work;
     const other = changed.has('packs') || changed.has('pack');
     if (other) this.found = [];
+    if (other || changed.has('set')) this.#led = false;
     if (changed.has('packs') && (work.given || givenOf(this.packs).length > 0)) void work.provide();
     if ((other || changed.has('set')) && set !== undefined && !work.shows(this.#packId(), set))
       void work.fix(set);
@@ -159,6 +165,7 @@ export class OcopSelfAssessment extends FormElement {
 
   /** Shows an assessment that the host kept; one that cannot be shown is told by `ocop-error`. */
   async open(assessment: Assessment): Promise<void> {
+    this.#led = false;
     await this.#work.take((later, load) => later.readAssessment(assessment, this.#say, load));
   }
 
@@ -176,10 +183,12 @@ export class OcopSelfAssessment extends FormElement {
 
   /** The list of what is missing says more than the browser's bubble. */
   protected override showMissing(): void {
+    this.#led = true;
     this.#work.finish();
   }
 
   formResetCallback(): void {
+    this.#led = false;
     if (this.set === undefined) this.#work.leave();
     else void this.#work.start(this.set);
   }
@@ -294,13 +303,11 @@ export class OcopSelfAssessment extends FormElement {
 
   readonly #say: FormView['say'] = (key, values) => {
     const { lang } = this.language;
-    const set = this.#work.state?.set;
-    return sayIn(
-      'ocop-self-assessment',
-      { vi: FORM_WORDS },
-      lang,
-      set && unitOf(set.pack, lang),
-    )(key, values);
+    const { state, later } = this.#work;
+    const set = state?.set;
+    // Before the later parts are here, nobody says a word of theirs.
+    const vi = (later?.words ?? FORM_WORDS) as Catalogue<FormWord>;
+    return sayIn('ocop-self-assessment', { vi }, lang, set && unitOf(set.pack, lang))(key, values);
   };
 
   #packId(): string {
@@ -337,11 +344,9 @@ export class OcopSelfAssessment extends FormElement {
   };
 
   #arrive(at: Place): void {
+    if (!this.#led) return;
     if (at !== 'page') this.#gradual.finish();
     void this.updateComplete.then(() => {
-      const { state } = this.#work;
-      // All criteria on one page: it begins where it always did.
-      if (at === 'page' && state?.stage === 'questions' && this.#layoutNow() === 'all') return;
       const selector =
         at === 'errors'
           ? '.errors'
@@ -350,11 +355,18 @@ export class OcopSelfAssessment extends FormElement {
             : `#${CSS.escape(`criterion-${at.criterion}`)}`;
       const place = this.renderRoot.querySelector<HTMLElement>(selector);
       // On a phone the page begins above its one criterion, with where that stands.
-      const top = at === 'errors' ? null : this.renderRoot.querySelector('.where');
-      (top ?? place)?.scrollIntoView({ block: 'start' });
-      place?.focus({ preventScroll: true });
+      const top = at === 'errors' ? null : this.renderRoot.querySelector<HTMLElement>('.where');
+      if (!place) return;
+      intoView(this.renderRoot, top ?? place, 'start');
+      place.focus({ preventScroll: true });
     });
   }
+
+  /** A key has moved the focus; for the browser what the bar covers is in view. */
+  readonly #uncover = (event: Event): void => {
+    const [place] = event.composedPath() as HTMLElement[];
+    if (place) intoView(this.renderRoot, place, 'nearest');
+  };
 
   readonly #copy = (code: string): void => {
     // Pages without https have no clipboard: then the code is shown to be copied by hand.

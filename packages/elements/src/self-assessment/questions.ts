@@ -55,7 +55,7 @@ function everything(view: FormView): TemplateResult {
   return html`${state.set.sections.map(
       ({ id, title, criteria }) =>
         html`<section>
-          <h2>${say('section', { id })} ${told(title)}</h2>
+          <h2 tabindex="-1" class="heading">${say('section', { id })} ${told(title)}</h2>
           ${criteria.map((entry) => group(view, entry, drawn))}
         </section>`,
     )}

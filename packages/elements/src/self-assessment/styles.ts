@@ -54,21 +54,16 @@ export const formStyles = css`
   }
   ocop-criterion {
     margin-block: calc(var(--_space) * 1.75);
-    scroll-margin-block: calc(7rem + var(--ocop-sticky-top, 0px)) 2rem;
+    scroll-margin-block-end: 2rem;
     /* What nobody looks at costs a phone nothing; the padding leaves room for outlines. */
     content-visibility: var(--ocop-off-screen, auto);
     contain-intrinsic-block-size: auto 26rem;
     padding-inline: 6px;
     margin-inline: -6px;
   }
-  .heading:focus-visible,
-  .errors:focus-visible {
+  /* What takes the focus to be read needs no frame. */
+  [tabindex]:focus-visible {
     outline: none;
-  }
-  .where,
-  .heading,
-  .errors {
-    scroll-margin-block-start: calc(7rem + var(--ocop-sticky-top, 0px));
   }
   .field {
     display: block;

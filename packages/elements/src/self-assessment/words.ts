@@ -1,4 +1,6 @@
-/** In Vietnamese; English comes from `english.ts`, when a page speaks it. */
+/** In Vietnamese; English comes from `english.ts`, when a page speaks it, and what is said later with `later-words.ts`. */
+import type { words } from './later-words.js';
+
 export const FORM_WORDS = {
   search: 'Sản phẩm của bạn là gì?',
   'search-hint': 'Gõ tên thường gọi, có dấu hay không dấu: mật ong, nem chua, homestay…',
@@ -16,25 +18,13 @@ export const FORM_WORDS = {
   'delete-all-sure': 'Xóa hẳn cả {count} phiếu trên máy này? Không lấy lại được.',
   cancel: 'Không xóa',
   open: 'Mở tệp phiếu đã tải về',
-  'file-big': 'Tệp quá lớn (tối đa {most} MB). Hãy chọn tệp phiếu đã tải về từ đây.',
-  'file-other': 'Tệp này không phải phiếu đánh giá. Hãy chọn tệp .json đã tải về từ đây.',
-  'file-newer': 'Phiếu này do phiên bản mới hơn tạo ra. Hãy tải lại trang rồi mở lại.',
-  'file-wrong': 'Phiếu có “{place}” không khớp với bộ tiêu chí. Hãy kiểm tra lại tệp.',
-  product: 'Tên sản phẩm',
-  entity: 'Tên chủ thể (hợp tác xã, hộ, doanh nghiệp…)',
   choose: 'Chọn sản phẩm khác',
   section: 'Phần {id}.',
   step: 'Tiêu chí {no}/{all}',
   back: 'Quay lại',
   next: 'Tiếp tục',
   conditions: 'Điều kiện loại, dừng đánh giá',
-  'conditions-hint': 'Chỉ đánh dấu khi điều đó đúng với sản phẩm của bạn. Không có thì bỏ qua.',
-  'effect-disqualified': 'Nếu có: sản phẩm bị loại, không xếp hạng.',
-  'effect-ineligible': 'Nếu có: sản phẩm không thuộc diện đánh giá, không xếp hạng.',
-  'effect-stop': 'Nếu có: dừng đánh giá, các tiêu chí sau không được tính.',
-  'effect-skip': 'Nếu có: tiêu chí này không áp dụng.',
   result: 'Kết quả',
-  finish: 'Hoàn thành',
   'see-result': 'Xem kết quả tạm tính',
   errors: 'Cần xem lại',
   'left-one': '{criterion}. {title}: chưa chọn',
@@ -58,11 +48,7 @@ export const FORM_WORDS = {
   trying: 'Bạn đang thử: câu trả lời cũ vẫn được giữ.',
   keep: 'Giữ thay đổi',
   drop: 'Bỏ thay đổi',
-  print: 'In',
   download: 'Tải phiếu về máy',
-  copy: 'Chép mã phiếu',
-  copied: 'Đã chép mã: {code}',
-  code: 'Không chép được. Mã phiếu: {code}',
   lost: 'Trình duyệt không cho lưu phiếu trên máy này. Bạn vẫn làm tiếp được; hãy tải phiếu về máy trước khi đóng trang.',
   saved: 'Phiếu được tự lưu trên máy này.',
   'no-pack':
@@ -70,16 +56,6 @@ export const FORM_WORDS = {
   failed: 'Không tải được bộ tiêu chí. Hãy kiểm tra mạng rồi thử lại.',
   required: 'Hãy trả lời đủ các tiêu chí: còn {count}.',
   'required-begin': 'Hãy chọn sản phẩm và trả lời các tiêu chí.',
-  changed: 'Quy định đã thay đổi từ khi bạn làm phiếu này',
-  'changed-kept': '{criterion}: nội dung đã đổi, câu trả lời được giữ. Hãy đọc lại.',
-  'changed-lost': '{criterion}: phương án cũ không còn, hãy chọn lại. Câu trả lời cũ nằm ở phần ghi chú.',
-  'old-answer': 'Câu trả lời trước đây: “{answer}”',
-  'too-many': '{name}: đã đủ {most} tệp cho tiêu chí này.',
-  'too-big': '{name}: {size} MB, quá giới hạn {most} MB. Hãy nén hoặc chụp lại nhỏ hơn.',
-  'wrong-type': '{name}: loại tệp không nhận. Hãy dùng: {accept}.',
-  empty: '{name}: tệp trống.',
-  again: '{name}: đã đính kèm rồi.',
-  unreadable: '{name}: không đọc được tệp. Hãy chọn lại.',
 };
 
-export type FormWord = keyof typeof FORM_WORDS;
+export type FormWord = keyof typeof words;
