@@ -1,7 +1,8 @@
 /** Where drafts live: this browser's IndexedDB, and the memory of the page where that is forbidden or full. */
 import { clear, createStore, del, set, values, type UseStore } from 'idb-keyval';
+import type { CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment } from '@ocop-kit/engine/schema';
-import type { Snapshot } from './snapshot.js';
+import { snapshotOf, type Snapshot } from './snapshot.js';
 
 /** A draft is an assessment under a name of its own, with the wording it was begun on. */
 export interface Draft {
@@ -9,6 +10,13 @@ export interface Draft {
   readonly format: 1;
   readonly assessment: Assessment;
   readonly wording: Snapshot;
+}
+
+/** A sheet becomes a draft of its own; with the set it was begun on, where that is known. */
+export function draftOf(assessment: Assessment, set?: CriteriaSet): Draft {
+  // `randomUUID` is missing on pages without https, and some districts have none.
+  const id = [Date.now(), ...crypto.getRandomValues(new Uint32Array(2))].join('-');
+  return { id, format: 1, assessment, wording: set ? snapshotOf(set) : {} };
 }
 
 export class Drafts {

@@ -6,16 +6,13 @@ import { givenPacks, loadSetFor, type GivenPacks } from '../base/load-set.js';
 import type { Say } from '../base/words.js';
 import type { FormerLaw } from '../former-law/former-law.js';
 import type { LoadSet } from './draft-file.js';
-import { Drafts, type Draft } from './drafts.js';
+import { draftOf, Drafts, type Draft } from './drafts.js';
 import type { FormError } from './error-summary.js';
 import type { EvidenceLimits } from './evidence.js';
 import * as form from './form-state.js';
+import type { Place } from './into-view.js';
 import type * as Later from './later.js';
-import { snapshotOf } from './snapshot.js';
 import type { FormWord } from './words.js';
-
-/** Where the focus goes after something new is drawn. */
-export type Place = 'page' | 'errors' | { readonly criterion: string };
 
 /** What the work asks of the element it works for. */
 export interface WorkHost {
@@ -315,10 +312,4 @@ export class FormWork {
     const kept = { ...this.state, draft: form.settled(this.state) };
     tell(this.host.target, type, { assessment: kept.draft.assessment, result: form.standingOf(kept).result });
   }
-}
-
-function draftOf(assessment: Assessment, set?: CriteriaSet): Draft {
-  // `randomUUID` is missing on pages without https, and some districts have none.
-  const id = [Date.now(), ...crypto.getRandomValues(new Uint32Array(2))].join('-');
-  return { id, format: 1, assessment, wording: set ? snapshotOf(set) : {} };
 }

@@ -1,5 +1,23 @@
 /** The bar that stays at the top covers as many lines as it takes to say where a sheet stands: measured, not guessed. */
 
+/** Where the focus goes after something new is drawn. */
+export type Place = 'page' | 'errors' | { readonly criterion: string };
+
+export function arriveAt(form: ParentNode, at: Place): void {
+  const find = (selector: string): HTMLElement | null => form.querySelector(selector);
+  const place = find(
+    at === 'errors'
+      ? '.errors'
+      : at === 'page'
+        ? '.heading, ocop-criterion'
+        : `#${CSS.escape(`criterion-${at.criterion}`)}`,
+  );
+  if (!place) return;
+  // On a phone the page begins above its one criterion, with where that stands.
+  intoView(form, (at === 'errors' ? null : find('.where')) ?? place, 'start');
+  place.focus({ preventScroll: true });
+}
+
 /** Brings a place into view, out from under the bar. */
 export function intoView(form: ParentNode, place: HTMLElement, block: ScrollLogicalPosition): void {
   const bar = form.querySelector<HTMLElement>('.summary');

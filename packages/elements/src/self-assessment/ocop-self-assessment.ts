@@ -16,8 +16,8 @@ import { chooser } from './chooser.js';
 import type { Draft } from './drafts.js';
 import { errorSummary } from './error-summary.js';
 import { leafSources, settled, standingOf } from './form-state.js';
-import { FormWork, type Place } from './form-work.js';
-import { intoView } from './into-view.js';
+import { FormWork } from './form-work.js';
+import { arriveAt, intoView, type Place } from './into-view.js';
 import { findInLaw, shelvesOfLaw, type Offer } from './offers.js';
 import { questions } from './questions.js';
 import { formStyles } from './styles.js';
@@ -347,18 +347,7 @@ export class OcopSelfAssessment extends FormElement {
     if (!this.#led) return;
     if (at !== 'page') this.#gradual.finish();
     void this.updateComplete.then(() => {
-      const selector =
-        at === 'errors'
-          ? '.errors'
-          : at === 'page'
-            ? '.heading, ocop-criterion'
-            : `#${CSS.escape(`criterion-${at.criterion}`)}`;
-      const place = this.renderRoot.querySelector<HTMLElement>(selector);
-      // On a phone the page begins above its one criterion, with where that stands.
-      const top = at === 'errors' ? null : this.renderRoot.querySelector<HTMLElement>('.where');
-      if (!place) return;
-      intoView(this.renderRoot, top ?? place, 'start');
-      place.focus({ preventScroll: true });
+      arriveAt(this.renderRoot, at);
     });
   }
 
