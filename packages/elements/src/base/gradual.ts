@@ -5,6 +5,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const FIRST = 3;
 /** What a slow phone draws within two frames. */
 const STEP = 2;
+/** A page whose parts are all drawn at first, and what costs more behind them. */
+export const SHORTEST = FIRST + 1;
 
 export class GradualController implements ReactiveController {
   /** How many parts are drawn by now. */

@@ -21,6 +21,8 @@ export interface WorkHost {
   readonly say: Say<FormWord>;
   readonly requestUpdate: () => void;
   readonly arrive: (at: Place) => void;
+  /** Once all that was asked for is drawn. */
+  readonly drawn: () => Promise<unknown>;
   /** As the host's page has set them by now. */
   readonly settings: () => {
     readonly pack: string;
@@ -274,10 +276,13 @@ export class FormWork {
     this.host.requestUpdate();
     this.host.arrive('page');
     if (this.later) return;
-    // Before it is needed, nobody need know that the line has dropped.
+    // Behind the questions; and before it is needed, nobody need know that the line has dropped.
     const fetched =
       state.stage === 'questions'
-        ? this.#fetchLater().catch(() => undefined)
+        ? this.host
+            .drawn()
+            .then(() => this.#fetchLater())
+            .catch(() => undefined)
         : this.#attempt(() => this.#fetchLater());
     void fetched.then(() => {
       this.host.requestUpdate();

@@ -3,7 +3,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { button } from '../base/button.js';
 import { controlStyles } from '../base/control-styles.js';
 import { FormElement } from '../base/form-element.js';
-import { GradualController } from '../base/gradual.js';
+import { GradualController, SHORTEST } from '../base/gradual.js';
 import { firstOf, givenOf, isGiven } from '../base/load-set.js';
 import { NarrowController } from '../base/narrow.js';
 import { toldIn } from '../base/told.js';
@@ -91,6 +91,7 @@ export class OcopSelfAssessment extends FormElement {
     arrive: (at) => {
       this.#arrive(at);
     },
+    drawn: () => this.updateComplete,
     requestUpdate: () => {
       this.requestUpdate();
     },
@@ -203,7 +204,8 @@ export class OcopSelfAssessment extends FormElement {
     const work = this.#work;
     const { errors } = work;
     const { state } = work;
-    this.#gradual.show(state?.stage === 'questions' ? leafSources(state.set).length : 0);
+    const steps = this.#layoutNow() === 'steps';
+    this.#gradual.show(state?.stage !== 'questions' ? 0 : steps ? SHORTEST : leafSources(state.set).length);
     const view = this.#view();
     return html`${
         question

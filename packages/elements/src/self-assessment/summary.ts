@@ -15,29 +15,33 @@ export function summary(view: FormView): TemplateResult {
   return html`<section class="summary" aria-label=${say('result')}>${bar(view)} ${trial(view)}</section>
     <details class="more" ?open=${layout === 'all'}>
       <summary>${say('more')}</summary>
-      ${sections(view)} ${aim(view)} ${view.begun ? [missed(view), way(view)] : nothing}
-      ${
-        state.before
-          ? nothing
-          : action('try', () => {
-              work.change(tryOut);
-            })
-      }
-      ${
-        state.stage === 'result'
-          ? nothing
-          : action('see-result', () => {
-              work.change((now) => go(now, 'result'));
-            })
-      }
-      ${action('download', () => {
-        download(state.draft.assessment);
-      })}
-      ${action('choose', () => {
-        work.leave();
-      })}
-      ${view.lasting ? html`<p class="hint">${say('saved')}</p>` : nothing}
+      ${view.begun ? more() : nothing}
     </details>`;
+
+  function more(): TemplateResult {
+    return html`${sections(view)} ${aim(view)} ${missed(view)} ${way(view)}
+    ${
+      state.before
+        ? nothing
+        : action('try', () => {
+            work.change(tryOut);
+          })
+    }
+    ${
+      state.stage === 'result'
+        ? nothing
+        : action('see-result', () => {
+            work.change((now) => go(now, 'result'));
+          })
+    }
+    ${action('download', () => {
+      download(state.draft.assessment);
+    })}
+    ${action('choose', () => {
+      work.leave();
+    })}
+    ${view.lasting ? html`<p class="hint">${say('saved')}</p>` : nothing}`;
+  }
 
   function action(word: FormWord, act: () => void): TemplateResult {
     return html`<p>${button(say(word), act, 'link')}</p>`;
