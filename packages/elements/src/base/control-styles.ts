@@ -50,6 +50,9 @@ export const controlStyles = css`
     min-height: 32px;
     color: var(--_accent);
   }
+  ul {
+    padding-inline-start: 1.3em;
+  }
   .unseen {
     position: absolute;
     width: 1px;
