@@ -55,12 +55,12 @@ function sample(run, sheets, lot) {
 /**
  * Times every call once a round, so that a busy moment of the machine falls on one round of many calls, not on
  * all rounds of one.
- * @param {readonly (() => void)[][]} rounds the same calls in every round
+ * @param {Iterable<readonly (() => void)[]>} rounds the same calls in every round
  * @returns {number[]} by call, the median of its rounds in milliseconds
  */
 export function mediansOf(rounds) {
-  const times = rounds.map((calls) => calls.map(timeOf));
-  return rounds[0].map((_, i) => median(times.map((round) => round[i])));
+  const times = Array.from(rounds, (calls) => calls.map(timeOf));
+  return times[0].map((_, i) => median(times.map((round) => round[i])));
 }
 
 function timeOf(call) {

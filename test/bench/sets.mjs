@@ -13,11 +13,17 @@ export function everySet() {
 
 /** @returns {{ slowest: number, set: number }} milliseconds: the greatest of the medians a set */
 export function compileTimes(loaded, rounds) {
-  // A set that was compiled is remembered by its object, so every round takes a copy made beforehand.
-  const calls = times(rounds, () => loaded.map(copyToCompile));
   for (const set of loaded) copyToCompile(set)();
-  const medians = mediansOf(calls).map((slowest, i) => ({ slowest, set: loaded[i].no }));
+  const medians = mediansOf(freshCopies(loaded, rounds)).map((slowest, i) => ({
+    slowest,
+    set: loaded[i].no,
+  }));
   return medians.reduce((most, next) => (next.slowest > most.slowest ? next : most));
+}
+
+/** A set that was compiled is remembered by its object, so every round takes copies; those of all rounds would crowd the heap. */
+function* freshCopies(loaded, rounds) {
+  for (let round = 0; round < rounds; round++) yield loaded.map(copyToCompile);
 }
 
 function copyToCompile(set) {
