@@ -72,7 +72,7 @@ it('an old file is carried over, gone through and scored, under a strict policy'
     .click();
   await form(page)
     .locator('[id="former-2.4"]')
-    .getByText(/nhãn song ngữ/)
+    .getByText(/Nhãn song ngữ/)
     .waitFor();
   await form(page).locator('ocop-criterion input[name=pick]').first().check();
   await expect.poll(() => form(page).locator('[id="former-2.4"]').count()).toBe(0);
