@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { loadSet } from '@ocop-kit/rules';
 import { carryOver } from '../src/self-assessment/carry-over.js';
 import { Drafts, type Draft } from '../src/self-assessment/drafts.js';
 import { newAssessment } from '../src/self-assessment/form-state.js';
 import { snapshotOf } from '../src/self-assessment/snapshot.js';
 import { choose, form, inside, loaded, next, pick, press, textOf } from './drive.js';
+import { waitUntil } from './wait.js';
 
 const honey = await loadSet('vn-qd-26-2026', 4);
 
@@ -197,7 +198,7 @@ describe('files of sheets', () => {
   for (const [name, [content, words]] of Object.entries(refused)) {
     it(name, async () => {
       const element = await give(content);
-      await waitUntil(() => textOf(element).includes(words), textOf(element), { timeout: 10_000 });
+      await waitUntil(() => textOf(element).includes(words), textOf(element));
       expect(element.assessment).to.equal(undefined);
     });
   }

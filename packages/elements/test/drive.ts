@@ -1,8 +1,9 @@
 /** Drives a form as a person does: through its inputs and buttons. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../src/define/ocop-self-assessment.js';
 import type { OcopCriterion } from '../src/criterion/ocop-criterion.js';
 import type { OcopSelfAssessment } from '../src/self-assessment/ocop-self-assessment.js';
+import { waitUntil } from './wait.js';
 
 export const inside = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot; // every element here has one
 
@@ -19,7 +20,7 @@ export const has = (element: Element, text: string): boolean =>
 
 /** The set comes over the line; how fast is not what is tested. */
 export const loaded = (element: OcopSelfAssessment): Promise<void> =>
-  waitUntil(() => element.assessment !== undefined, 'the set is loaded', { timeout: 15_000 });
+  waitUntil(() => element.assessment !== undefined, 'the set is loaded');
 
 export async function form(
   set?: number,

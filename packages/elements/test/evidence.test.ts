@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { button, choose, form, inside, next, textOf, unfold } from './drive.js';
+import { waitUntil } from './wait.js';
 
 const note = new File(['minh chứng'], 'hop-dong.pdf', { type: 'application/pdf' });
 

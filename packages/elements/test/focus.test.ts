@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { OcopSelfAssessment } from '../src/self-assessment/ocop-self-assessment.js';
 import { criterionOf, form, inside, loaded, pick, press } from './drive.js';
+import { waitUntil } from './wait.js';
 
 const LAYOUTS = ['steps', 'all'] as const;
 
@@ -54,7 +55,7 @@ for (const layout of LAYOUTS)
       await waitUntil(() => focused(element)?.matches(first), 'the first question has it');
 
       await press(element, 'Xem kết quả tạm tính');
-      await waitUntil(() => focused(element)?.matches('h2.heading'), 'the result has it', { timeout: 5_000 });
+      await waitUntil(() => focused(element)?.matches('h2.heading'), 'the result has it');
       expect(focused(element)?.textContent).to.equal('Kết quả');
 
       await press(element, 'Chọn sản phẩm khác');

@@ -1,5 +1,5 @@
 /** A sheet of the former law is opened: carried over, looked at as it is, or not at all. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { compileSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { loadSet } from '@ocop-kit/rules';
@@ -7,6 +7,7 @@ import { Drafts } from '../src/self-assessment/drafts.js';
 import type { OcopSelfAssessment } from '../src/self-assessment/ocop-self-assessment.js';
 import { accessible } from './contracts/accessible.js';
 import { choose, criterionOf, form, has, inside, loaded, pick, press, textOf } from './drive.js';
+import { waitUntil } from './wait.js';
 
 const FORMER = 'vn-qd-148-2023';
 const honey = compileSet(await loadSet(FORMER, 4));
@@ -29,14 +30,12 @@ function old(part: Partial<Assessment> = {}): Assessment {
 }
 
 const shown = (element: OcopSelfAssessment, words: string): Promise<void> =>
-  waitUntil(() => textOf(element).includes(words), `“${words}” in: ${textOf(element).slice(0, 600)}`, {
-    timeout: 15_000,
-  });
+  waitUntil(() => textOf(element).includes(words), `“${words}” in: ${textOf(element).slice(0, 600)}`);
 
 const dialogOf = (element: Element): HTMLDialogElement | null => inside(element).querySelector('dialog');
 
 async function answer(element: OcopSelfAssessment, value: '' | 'carry' | 'open'): Promise<void> {
-  await waitUntil(() => dialogOf(element)?.open, 'it is asked', { timeout: 15_000 });
+  await waitUntil(() => dialogOf(element)?.open, 'it is asked');
   inside(element).querySelector<HTMLButtonElement>(`dialog button[value="${value}"]`)?.click();
   await waitUntil(() => dialogOf(element) === null, 'the dialog is gone');
 }
@@ -208,7 +207,7 @@ describe('a file of the former law', () => {
   it('opened a second time while it is asked about asks once', async () => {
     const element = await form();
     const first = element.open(old());
-    await waitUntil(() => dialogOf(element)?.open, 'it is asked', { timeout: 15_000 });
+    await waitUntil(() => dialogOf(element)?.open, 'it is asked');
     const second = element.open(old({ product: { name: 'Thứ hai' } }));
     await first;
     await answer(element, 'carry');
@@ -302,7 +301,7 @@ describe('a file of the former law, shown', () => {
     Object.assign(document.createElement('ocop-self-assessment'), { storage: 'none', layout: 'steps' });
   const opened = (element: OcopSelfAssessment): void => void element.open(old());
   const here = (element: Element, selector: string): Promise<void> =>
-    waitUntil(() => inside(element).querySelector(selector), `${selector} is shown`, { timeout: 15_000 });
+    waitUntil(() => inside(element).querySelector(selector), `${selector} is shown`);
 
   describe('the question', () => {
     accessible({

@@ -1,11 +1,12 @@
 /** Packs that a page brings itself: chosen from, answered, kept, opened, and refused in words. */
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { Pack } from '@ocop-kit/engine/schema';
 import { score } from '@ocop-kit/engine';
 import type { OcopSelfAssessment } from '../src/self-assessment/ocop-self-assessment.js';
 import '../src/define/ocop-scorecard.js';
 import type { OcopScorecard } from '../src/scorecard/ocop-scorecard.js';
 import { button, choose, has, inside, loaded, pick, press, textOf } from './drive.js';
+import { waitUntil } from './wait.js';
 
 const fair = (change: Partial<Pack['header']> = {}): Pack => ({
   format: 'ocop-pack/1',
@@ -186,7 +187,7 @@ describe('a draft of a pack that the page no longer gives', () => {
     await pick(element, '1', 2);
     await saved;
     const other = await form({ packs: [], storage: 'browser' });
-    await waitUntil(() => has(other, 'Làm tiếp'), 'the draft is listed', { timeout: 10_000 });
+    await waitUntil(() => has(other, 'Làm tiếp'), 'the draft is listed');
     button(other, 'Làm tiếp').click();
     await waitUntil(() => textOf(other).includes('không có bộ quy định “fair”'), 'it is said');
     expect(has(other, 'Làm tiếp')).to.equal(true);

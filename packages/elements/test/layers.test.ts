@@ -1,5 +1,5 @@
 /** What a province lays over the law: shown beside it, found by its words, named in the sheet, and never part of the score. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { score } from '@ocop-kit/engine';
 import { overlayPack } from '@ocop-kit/engine/overlay';
 import type { Overlay } from '@ocop-kit/engine/schema';
@@ -8,6 +8,7 @@ import type { ReactiveElement } from 'lit';
 import { accessible } from './contracts/accessible.js';
 import type { OcopSelfAssessment } from '../src/self-assessment/ocop-self-assessment.js';
 import { criterionOf, inside, loaded, pick, press, textOf } from './drive.js';
+import { waitUntil } from './wait.js';
 
 const LAW = 'vn-qd-26-2026';
 const honey = await loadSet(LAW, 4);
@@ -226,7 +227,7 @@ describe('layers over the law, shown', () => {
       ...given,
     });
   const here = (element: Element, selector: string): Promise<void> =>
-    waitUntil(() => inside(element).querySelector(selector), `${selector} is shown`, { timeout: 15_000 });
+    waitUntil(() => inside(element).querySelector(selector), `${selector} is shown`);
   const begun = async (element: ReactiveElement): Promise<void> => {
     await here(element, 'ocop-criterion');
     await here(await criterionOf(element, '1.1'), 'details.local img');

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { OcopProductList } from '../src/product-list/ocop-product-list.js';
 import {
   TODAY,
@@ -15,6 +15,7 @@ import {
   tick,
   many,
 } from './product-list-scenes.js';
+import { waitUntil } from './wait.js';
 
 describe('products written in the page', () => {
   const written = (text: string): HTMLScriptElement => {

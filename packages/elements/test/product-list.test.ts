@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import {
   honey,
   tea,
@@ -15,6 +15,7 @@ import {
   tick,
   choose,
 } from './product-list-scenes.js';
+import { waitUntil } from './wait.js';
 
 describe('a product in the list', () => {
   it('says name, entity, place, stars, score and validity', async () => {

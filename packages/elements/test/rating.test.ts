@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../src/define/ocop-rating.js';
 import { expiryOf, safeUrl, validityOn, type RatingData } from '../src/rating/data.js';
 import type { OcopRating } from '../src/rating/ocop-rating.js';
 import { renderBadge, renderRating, toJsonLd } from '../src/rating/static.js';
+import { waitUntil } from './wait.js';
 
 const honey: RatingData = {
   product: 'Mật ong (ví dụ)',

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { loadSet } from '@ocop-kit/rules';
 import '../src/define/ocop-scorecard.js';
 import type { OcopScorecard } from '../src/scorecard/ocop-scorecard.js';
 import { newAssessment } from '../src/self-assessment/form-state.js';
 import { inside, next, textOf } from './drive.js';
+import { waitUntil } from './wait.js';
 
 const honey = await loadSet('vn-qd-26-2026', 4);
 const sheet = (picks: Record<string, number>) => ({
@@ -15,7 +16,7 @@ const sheet = (picks: Record<string, number>) => ({
 async function card(part: Partial<OcopScorecard>, lang = 'vi'): Promise<OcopScorecard> {
   const element = await fixture<OcopScorecard>(html`<ocop-scorecard lang=${lang}></ocop-scorecard>`);
   Object.assign(element, part);
-  await waitUntil(() => textOf(element) !== '', 'the card is shown', { timeout: 10_000 });
+  await waitUntil(() => textOf(element) !== '', 'the card is shown');
   return element;
 }
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { compileSet, score } from '@ocop-kit/engine';
 import { loadSet } from '@ocop-kit/rules';
 import type { OcopSelfAssessment } from '../src/self-assessment/ocop-self-assessment.js';
@@ -15,6 +15,7 @@ import {
   textOf,
   unfold,
 } from './drive.js';
+import { waitUntil } from './wait.js';
 
 describe('choosing', () => {
   const search = async (element: OcopSelfAssessment, words: string): Promise<void> => {
@@ -24,7 +25,6 @@ describe('choosing', () => {
     await waitUntil(
       () => inside(element).querySelector('button.choice')?.closest('.industry') === null,
       'something is found',
-      { timeout: 10_000 },
     );
   };
 
@@ -166,7 +166,7 @@ describe('answering', () => {
     await pick(element, '1.1', 3);
     await pick(element, '1.2', 2);
     expect(heard.textContent).to.equal('');
-    await waitUntil(() => heard.textContent !== '', 'announced', { timeout: 3_000 });
+    await waitUntil(() => heard.textContent !== '', 'announced');
     expect(heard.textContent).to.contain('Còn 30 tiêu chí').and.to.contain('tạm tính');
   });
 });

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { addWords } from '../../src/index.js';
 import { part, shown, wordsOf, type Contract } from './subject.js';
+import { waitUntil } from '../wait.js';
 
 interface Speech {
   /** Words that it shows in one language and not in the other. */
@@ -14,9 +15,7 @@ interface Speech {
 export function localised({ vi, en, key }: Speech): Contract {
   return (subject) => {
     const speaks = (element: Element, words: string): Promise<void> =>
-      waitUntil(() => wordsOf(element).includes(words), `${words} not in: ${wordsOf(element)}`, {
-        timeout: 8000,
-      });
+      waitUntil(() => wordsOf(element).includes(words), `${words} not in: ${wordsOf(element)}`);
 
     it('speaks the language of the page', async () => {
       const vietnamese = await shown(subject, await part('vi'));

@@ -1,5 +1,4 @@
 /** The elements under contract, each with data that shows all it can. */
-import { waitUntil } from '@open-wc/testing';
 import { loadSet } from '@ocop-kit/rules';
 import type { OcopCriterion } from '../../src/criterion/ocop-criterion.js';
 import type { OcopProductList } from '../../src/product-list/ocop-product-list.js';
@@ -9,6 +8,7 @@ import type { OcopScorecard } from '../../src/scorecard/ocop-scorecard.js';
 import { leafSources, newAssessment } from '../../src/self-assessment/form-state.js';
 import type { OcopSelfAssessment } from '../../src/self-assessment/ocop-self-assessment.js';
 import { inside, settled, type Subject } from './subject.js';
+import { waitUntil } from '../wait.js';
 
 const honey = await loadSet('vn-qd-26-2026', 4, { lang: 'all' });
 const TODAY = '2026-11-23';
@@ -39,9 +39,7 @@ const searchOf = (element: Element): HTMLInputElement =>
   find(element, 'input[type=search]') as HTMLInputElement;
 
 const shows = (element: Element, selector: string): Promise<void> =>
-  waitUntil(() => inside(element).some((inner) => inner.matches(selector)), `${selector}: ${NEVER}`, {
-    timeout: 15_000,
-  });
+  waitUntil(() => inside(element).some((inner) => inner.matches(selector)), `${selector}: ${NEVER}`);
 
 export const criterion: Subject<OcopCriterion> = {
   tag: 'ocop-criterion',
