@@ -38,7 +38,7 @@ const budgets = [
   },
   {
     what: '<ocop-self-assessment>, fetched while the first answers are given: result, scorecard, files, evidence',
-    limit: 8.25,
+    limit: 8.1,
     files: when('later'),
   },
   { what: '<ocop-self-assessment>, fetched when somebody searches', limit: 1, files: when('searching') },

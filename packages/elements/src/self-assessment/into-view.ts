@@ -1,8 +1,9 @@
-/** The bar that stays at the top covers as many lines as it takes to say where a sheet stands: measured, not guessed. */
+/** Leads a person to a place of the form, out from under the bar that stays; what that covers is measured, not guessed. */
 
 /** Where the focus goes after something new is drawn. */
 export type Place = 'page' | 'errors' | { readonly criterion: string };
 
+/** Brings what was just drawn into view, and the focus there. */
 export function arriveAt(form: ParentNode, at: Place): void {
   const find = (selector: string): HTMLElement | null => form.querySelector(selector);
   const place = find(
