@@ -2,14 +2,16 @@
 import { refuse, step } from '../errors.js';
 import * as LIMITS from './limits.js';
 
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 
 /**
  * @param value anything at all
+ * @returns whether it is frozen throughout, so that nobody can change it once it was looked at
  * @throws {OcopError} `input/*`: not JSON data, too deep (cycles included), too large, or a key that could reach a prototype
  */
-export function checkBounds(value: unknown): void {
+export function checkBounds(value: unknown): boolean {
   let nodes = 0;
+  let frozen = true;
   // The way to the present node; a pointer is written only when something is refused.
   const way: (string | number)[] = [];
   const here = (): string => way.map(step).join('');
@@ -24,6 +26,7 @@ export function checkBounds(value: unknown): void {
   const visit = (node: unknown): void => {
     if (way.length > LIMITS.depth) refuse('input/too-deep', here(), { limit: LIMITS.depth });
     hold(++nodes, LIMITS.nodes);
+    frozen &&= Object.isFrozen(node);
     if (typeof node === 'string') hold(node.length, LIMITS.textLength);
     else if (Array.isArray(node)) {
       hold(node.length, LIMITS.nodes);
@@ -34,7 +37,7 @@ export function checkBounds(value: unknown): void {
         refuse('input/not-plain-data', here(), { found: 'class instance' });
       }
       for (const key of Object.keys(node)) {
-        if (FORBIDDEN.has(key)) refuse('input/forbidden-key', here(), { key });
+        if (FORBIDDEN.includes(key)) refuse('input/forbidden-key', here(), { key });
         visit(key);
         within(key, (node as Record<string, unknown>)[key]);
       }
@@ -43,4 +46,5 @@ export function checkBounds(value: unknown): void {
     }
   };
   visit(value);
+  return frozen;
 }

@@ -145,16 +145,17 @@ function readMinimumRanks(header: Place, bands: readonly CompiledBand[]): number
   return ranks.sort((a, b) => a - b);
 }
 
-/** What passed the bounds is JSON, so copying loses nothing. */
+/** What passed the bounds is JSON, so copying loses nothing; and what is frozen already needs no copy. */
 export function ownCopy(document: unknown): Place {
-  checkBounds(document);
+  const isOwn = checkBounds(document);
   const { fields } = placeOf(document, '');
-  return placeOf(freeze(JSON.parse(JSON.stringify(fields))), '');
+  return placeOf(isOwn ? fields : freeze(JSON.parse(JSON.stringify(fields))), '');
 }
 
 export function freeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  // Text and numbers count as frozen.
+  if (Object.isFrozen(value)) return value;
   // What it holds first: a frozen array is slow to walk.
-  for (const inner of Object.values(value)) freeze<unknown>(inner);
+  for (const key in value) freeze(value[key]);
   return Object.freeze(value);
 }

@@ -51,11 +51,8 @@ export function readItems(place: Place, key: string, most: number, least = 0): P
 
 export function readId(place: Place, key: string | number): string {
   const value = place.fields[key];
-  if (
-    typeof value !== 'string' ||
-    !/^[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)*$/u.test(value) ||
-    value.length > 64
-  ) {
+  // Letters are named once: browsers take long to look them all up.
+  if (typeof value !== 'string' || !/^([\p{L}\p{N}]+([._-](?!$)|$))+$/u.test(value) || value.length > 64) {
     misshapen(place, key, 'id of letters, digits, . _ and -');
   }
   return value;

@@ -49,5 +49,5 @@ function readDeclared(set: CompiledSet, declared: unknown = []): number[] {
         condition: typeof id === 'string' ? id.slice(0, 80) : brief(id),
       }),
   );
-  return positions.filter((position, i) => positions.indexOf(position) === i).sort((a, b) => a - b);
+  return [...new Set(positions)].sort((a, b) => a - b);
 }
