@@ -9,6 +9,7 @@ import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { along } from './along.mjs';
 import { minified } from './minified.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -62,18 +63,20 @@ async function write(name, options) {
   writeFileSync(new URL(`../dist/cdn/${name}.js`, import.meta.url), code);
 }
 
-/** Texts first, where an element has them: lying together they are half a kilobyte smaller when sent. */
+const words = (of) => `./dist/${of}/words.js`;
+
+/** Texts first, where an element has them, in the order that is smallest when sent: nearly a kilobyte less than as they come. */
 const TEXTS = [
+  words('scorecard'),
+  './dist/self-assessment/later-words.js',
   '@ocop-kit/rules/load',
   '@ocop-kit/rules/search',
-  ...['self-assessment/later-words', 'criterion/words', 'scorecard/words'].map(
-    (words) => `./dist/${words}.js`,
-  ),
+  words('criterion'),
 ];
 
 function whole(name, entry) {
   const contents = [...TEXTS.map((module) => `import '${module}';`), `export * from '${entry}';`].join('\n');
-  return write(name, { stdin: { contents, resolveDir: root }, plugins: [fetchedApart], logLevel: 'error' });
+  return write(name, { stdin: { contents, resolveDir: root }, plugins: [fetchedApart, along], logLevel: 'error' });
 }
 
 mkdirSync(new URL('../dist/cdn/', import.meta.url), { recursive: true });
