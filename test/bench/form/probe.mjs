@@ -1,6 +1,6 @@
 /* global requestAnimationFrame, addEventListener */
 /**
- * Stands in every page before its script, the same in all four. It is passed on as text, so it knows nothing
+ * Stands in every page before its script, the same in all five. It is passed on as text, so it knows nothing
  * around it. A page offers `form.choice(question, option)`, the label to click once that is drawn, and
  * `form.total()`, the total as it is shown.
  * @param {{ first: { question: number, option: number }, last: { question: number, option: number } }} ends the

@@ -1,13 +1,14 @@
-/** The four pages: each one script and, where its library has one, one style sheet, from one small server. */
+/** The five pages: each one script and, where its library has one, one style sheet, from one small server. */
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { along } from '../../../packages/elements/scripts/along.mjs';
 import { thirtyQuestions } from './questions.mjs';
 
 /** In the order of the table. */
-export const PAGES = ['minimal', 'ocop-kit', 'web-awesome', 'surveyjs'];
+export const PAGES = ['plain', 'minimal', 'ocop-kit', 'web-awesome', 'surveyjs'];
 
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -33,7 +34,7 @@ async function bundle() {
     entryPoints: PAGES.map((page) => `${here}pages/${page}.mjs`),
     outdir: '/',
     define: { QUESTIONS: JSON.stringify(await thirtyQuestions()), 'process.env.NODE_ENV': '"production"' },
-    plugins: [thirtyCriteria],
+    plugins: [along, thirtyCriteria],
     ...{ bundle: true, minify: true, write: false, format: 'esm', target: 'es2022' },
     ...{ charset: 'utf8', legalComments: 'none', logLevel: 'error' },
   });
