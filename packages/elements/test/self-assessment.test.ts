@@ -83,6 +83,29 @@ describe('answering', () => {
     expect(textOf(element)).to.contain('0/100 điểm');
   });
 
+  it('shows a new total at once, and what is long to work out behind its paint', async () => {
+    const element = await form(4);
+    const more = (): string => inside(element).querySelector('.more')?.textContent ?? '';
+    const before = more();
+    const criterion = await criterionOf(element, '1.1');
+    inside(criterion).querySelector<HTMLInputElement>('input[value="3"]')?.click();
+    await Promise.resolve();
+    expect(inside(element).querySelector('.bar strong')?.textContent).to.equal('3/100 điểm');
+    expect(more()).to.equal(before);
+    await element.updateComplete;
+    expect(more()).to.contain('3/40 điểm').and.not.equal(before);
+  });
+
+  it('says in English one of a thing and many', async () => {
+    const element = await form(4, { lang: 'en' });
+    const points = async (id: string): Promise<(string | null)[]> =>
+      [...inside(await criterionOf(element, id)).querySelectorAll('.points')].map((p) => p.textContent);
+    expect(await points('1.1')).to.deep.equal(['1 point', '2 points', '3 points']);
+    const { leaves } = compileSet(await loadSet('vn-qd-26-2026', 4));
+    for (const { id, options } of leaves.slice(1)) await pick(element, id, options.at(-1)?.ordinal ?? 1);
+    expect(textOf(element)).to.contain('1 criterion unanswered');
+  });
+
   it('says why a criterion does not apply', async () => {
     const element = await form(4);
     await pick(element, '5.1', 1);

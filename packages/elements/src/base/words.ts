@@ -3,6 +3,8 @@ import type { ReactiveControllerHost } from 'lit';
 
 /** Sentences by key; `{name}` is a value. */
 export type Catalogue<K extends string> = Readonly<Record<K, string>>;
+/** With other sentences where the last value is 1, by key and `1`, for languages that have a word for it. */
+export type Counting<K extends string> = Catalogue<K> & Partial<Catalogue<`${K}1`>>;
 type Values = Readonly<Record<string, string | number>>;
 export type Say<K extends string> = (key: K, values?: Values) => string;
 
@@ -43,20 +45,21 @@ export function shippedWords(element: string): Readonly<Record<string, string>> 
  */
 export function sayIn<K extends string>(
   element: string,
-  catalogues: { readonly vi: Catalogue<K>; readonly en?: Catalogue<K> | undefined },
+  catalogues: { readonly vi: Catalogue<K>; readonly en?: Catalogue<NoInfer<K>> | undefined },
   lang: string,
   always: Values = {},
 ): Say<K> {
   const own: Catalogue<K> =
     lang === 'vi' ? catalogues.vi : (catalogues.en ?? shipped.get(element) ?? catalogues.vi);
-  const extra = added.get(element)?.get(lang);
-  const words: Values = own;
-  const word = (name: string) => always[name] ?? extra?.[name] ?? words[name] ?? '';
-  return (key, values = {}) =>
-    (extra?.[key] ?? own[key]).replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name] ?? word(name);
+  const words: Partial<Record<string, string>> = { ...own, ...added.get(element)?.get(lang) };
+  return (key, values = {}) => {
+    // What a pack counts in it names itself, for one as for many.
+    const one = Object.values(values).at(-1) === 1 && !always['unit'] && words[`${key}1`];
+    return (one || words[key] || '').replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? always[name] ?? words[name] ?? '';
       return typeof value === 'number' ? written(value, lang) : value;
     });
+  };
 }
 
 /** One a language for all sentences of a page: to make one costs more than all else here. */

@@ -1,9 +1,11 @@
-import type { Catalogue } from '../base/words.js';
+import type { Counting } from '../base/words.js';
 import type { CriterionWord } from './words.js';
 
-export const english: Catalogue<CriterionWord> = {
+export const english: Counting<CriterionWord> = {
   max: 'at most {points} {unit}',
+  max1: 'at most {points} point',
   points: '{points} {unit}',
+  points1: '{points} point',
   unit: 'points',
   minimum: 'At least this level is needed for {rank}',
   yes: 'Yes',

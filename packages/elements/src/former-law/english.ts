@@ -1,8 +1,8 @@
-import type { Catalogue } from '../base/words.js';
+import type { Counting } from '../base/words.js';
 import type { FormerWord } from './words.js';
 
 /** Comes with the Vietnamese: whoever opens an old sheet needs one of them at once, and a second request costs more. */
-export const english: Catalogue<FormerWord> = {
+export const english: Counting<FormerWord> = {
   'ask-title': 'This sheet is under the former rules',
   'ask-text':
     'It was made under Decision {from}. Decision {to} applies now: some criteria and minimums are different.',
@@ -16,6 +16,7 @@ export const english: Catalogue<FormerWord> = {
   title: 'Carried over from Decision {from}',
   carried: 'Answers carried as they are: {count}.',
   'left-to-see': '{count} answers left to look at: the new rules ask for something else or more.',
+  'left-to-see1': '{count} answer left to look at: the new rules ask for something else or more.',
   'all-seen': 'You have looked at every answer.',
   'kept-all': 'This is a new sheet. The old one is kept whole inside it.',
   'see-each': 'Look at each',
@@ -24,9 +25,11 @@ export const english: Catalogue<FormerWord> = {
   added: 'New criteria: {count}',
   seen: 'seen',
   before: 'Before: “{answer}” ({points} points).',
+  before1: 'Before: “{answer}” ({points} point).',
   'lost-condition': 'Declared condition: “{text}”.',
   'lost-note': '{criterion}: the note is kept with the old sheet.',
   'lost-notes': '{criterion}: the note and evidence ({count} items) are kept with the old sheet.',
+  'lost-notes1': '{criterion}: the note and evidence ({count} item) are kept with the old sheet.',
   'choose-again': 'Choose again at criterion {criterion}.',
   'look-again': 'Look at this answer again',
   'answer-again': 'Choose again',
@@ -34,6 +37,7 @@ export const english: Catalogue<FormerWord> = {
   'is-right': 'The answer below still holds',
   'see-next': 'See the next one ({count} left)',
   note: 'Under Decision {from}: “{answer}” ({points} points).',
+  note1: 'Under Decision {from}: “{answer}” ({points} point).',
   yes: 'Yes',
   no: 'No',
   unusable:

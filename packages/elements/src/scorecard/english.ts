@@ -1,7 +1,7 @@
-import type { Catalogue } from '../base/words.js';
+import type { Counting } from '../base/words.js';
 import type { ScorecardWord } from './words.js';
 
-export const english: Catalogue<ScorecardWord> = {
+export const english: Counting<ScorecardWord> = {
   total: '{total} of {max} {unit}',
   provisional: 'provisional',
   'no-rank': 'No rank',
@@ -9,6 +9,7 @@ export const english: Catalogue<ScorecardWord> = {
   why: 'Why this is the result',
   section: 'Section {id}.',
   points: '{points} of {max} {unit}',
+  points1: '{points} of {max} point',
   unit: 'points',
   unanswered: 'No answer yet',
   'not-applicable': 'Does not apply',

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../base/words.js';
+import type { Counting } from '../base/words.js';
 import type { FormWord } from './words.js';
 
-export const english: Catalogue<FormWord> = {
+export const english: Counting<FormWord> = {
   search: 'What is your product?',
   'search-hint': 'Type an everyday name: honey, fish sauce, homestay…',
   'search-none': 'Nothing found. Try another name, or look in the list below.',
@@ -10,6 +10,7 @@ export const english: Catalogue<FormWord> = {
   'begin-new': 'Begin a new sheet',
   drafts: 'Sheets you have begun',
   'draft-about': 'set {set}, {count} criteria answered',
+  'draft-about1': 'set {set}, {count} criterion answered',
   unnamed: 'No name yet',
   continue: 'Go on',
   delete: 'Delete',
@@ -46,6 +47,7 @@ export const english: Catalogue<FormWord> = {
   provisional: 'provisional',
   range: '{least} to {most} {unit} possible ({rank})',
   left: '{count} criteria unanswered',
+  left1: '{count} criterion unanswered',
   'left-none': 'All answered',
   more: 'Details and the way to the next rank',
   target: 'Aim for',
