@@ -69,6 +69,8 @@ describe('drafts', () => {
     const element = await fixture<HTMLElementTagNameMap['ocop-self-assessment']>(
       html`<ocop-self-assessment lang="vi" set="4"></ocop-self-assessment>`,
     );
+    // Nothing to press before it is known what waits.
+    expect(textOf(element)).to.equal('');
     await waitUntil(() => textOf(element).includes('Mật ong một'), 'the draft is offered');
     await press(element, 'Bắt đầu phiếu mới');
     await loaded(element);
@@ -113,6 +115,21 @@ describe('drafts', () => {
       await element.updateComplete;
       await pick(element, '1.1', 3);
       expect(element.assessment?.picks).to.deep.equal({ '1.1': 3 });
+    } finally {
+      Object.defineProperty(IDBFactory.prototype, 'open', own);
+    }
+  });
+
+  it('live on in memory, and say so, where the store never answers', async () => {
+    const own = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open') as PropertyDescriptor; // every browser has it
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+    try {
+      const drafts = new Drafts(() => undefined, 50);
+      const saved = drafts.save(draft('một'));
+      await drafts.open();
+      await saved;
+      expect(drafts.lost).to.equal(true);
+      expect(drafts.list.map(({ id }) => id)).to.deep.equal(['một']);
     } finally {
       Object.defineProperty(IDBFactory.prototype, 'open', own);
     }

@@ -1,14 +1,12 @@
 /** A button that acts and never submits the host's form. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** @param look `primary`, `link`, `choice` or nothing; a class of the form's styles */
 export function button(
   text: unknown,
   act: (event: Event) => void,
   look = '',
-  label?: string,
+  label: unknown = nothing,
 ): TemplateResult {
-  return label === undefined
-    ? html`<button type="button" class=${look} @click=${act}>${text}</button>`
-    : html`<button type="button" class=${look} aria-label=${label} @click=${act}>${text}</button>`;
+  return html`<button type="button" class=${look} aria-label=${label} @click=${act}>${text}</button>`;
 }

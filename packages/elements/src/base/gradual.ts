@@ -1,19 +1,20 @@
-/** Draws a long page a few parts at a time, the first of them painted before the next: what is looked at first comes first. */
+/** Draws what is looked at first, and the rest behind its paint: a long page a few parts at a time, and what is dear to work out. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A phone's screen and more. */
-const FIRST = 3;
+/** A screen. */
+const FIRST = 2;
 /** What a slow phone draws within two frames. */
 const STEP = 2;
-/** A page whose parts are all drawn at first, and what costs more behind them. */
-export const SHORTEST = FIRST + 1;
 
-export class GradualController implements ReactiveController {
+export class GradualController<T> implements ReactiveController {
   /** How many parts are drawn by now. */
   drawn = Infinity;
+  /** What the dear part shows by now; nothing before its first turn. */
+  behind: T | undefined;
   /** Once all are drawn. */
   done: Promise<void> = Promise.resolve();
   #parts = 0;
+  #wanted: T | undefined;
   #finished: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -21,18 +22,18 @@ export class GradualController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether more than the first parts is drawn: time for what costs more. */
-  get begun(): boolean {
-    return this.drawn > FIRST;
-  }
-
-  /** @param parts how many there are now; another number than before is another page */
-  show(parts: number): void {
-    if (parts === this.#parts) return;
-    this.finish();
-    this.#parts = parts;
-    if (parts === 0) return;
-    this.drawn = FIRST;
+  /**
+   * @param parts how many there are now; another number than before is another page
+   * @param wanted what the dear part is to show; another value than before is drawn anew
+   */
+  show(parts: number, wanted: T): void {
+    if (parts !== this.#parts) {
+      this.finish();
+      this.#parts = parts;
+      if (parts > 0) this.drawn = FIRST;
+    }
+    this.#wanted = wanted;
+    if (this.#finished || (this.#isAll() && this.behind === wanted)) return;
     this.done = new Promise((finished) => (this.#finished = finished));
     // A timer set in a frame runs after it is painted; a page that nobody sees has no frames.
     if (document.hidden) this.#later();
@@ -43,6 +44,7 @@ export class GradualController implements ReactiveController {
   finish(): void {
     clearTimeout(this.#timer);
     this.drawn = Infinity;
+    this.behind = this.#wanted;
     this.#finished?.();
     this.#finished = undefined;
   }
@@ -52,11 +54,16 @@ export class GradualController implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  #isAll(): boolean {
+    return this.drawn >= this.#parts;
+  }
+
   readonly #later = (): void => {
     if (!this.#finished) return;
     this.#timer = setTimeout(() => {
-      this.drawn += STEP;
-      if (this.drawn >= this.#parts) this.finish();
+      if (this.behind === this.#wanted) this.drawn += STEP;
+      this.behind = this.#wanted;
+      if (this.#isAll()) this.finish();
       else this.#later();
       this.host.requestUpdate();
     });

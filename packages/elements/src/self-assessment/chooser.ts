@@ -11,7 +11,7 @@ export interface ChooserView {
   readonly words: string;
   readonly found: readonly Offer[];
   /** All there is to choose; empty where the pack is not to be had. */
-  readonly shelves: readonly Shelf[];
+  readonly shelves: () => readonly Shelf[];
   /** The language of what there is to choose. */
   readonly spoken: string;
   /** What to type, and what stands above the shelves. */
@@ -64,7 +64,8 @@ export function chooser(view: ChooserView): TemplateResult {
 }
 
 function bySearch(view: ChooserView): TemplateResult | typeof nothing {
-  const { say, words, found, shelves, hint, browse, spoken } = view;
+  const { say, words, found, hint, browse, spoken } = view;
+  const shelves = view.shelves();
   if (shelves.length === 0) return nothing;
   return html`<div class="field">
       <label for="words" tabindex="-1" class="heading">${say('search')}</label>

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { button } from '../base/button.js';
-import { declare, go } from './form-state.js';
+import { declare } from './form-state.js';
 import type { FormView } from './view.js';
 
 export function conditions(view: FormView): TemplateResult {
@@ -42,12 +42,12 @@ export function conditions(view: FormView): TemplateResult {
       ${
         standing.result.unanswered.length > 0
           ? button(say('see-result'), () => {
-              work.change((now) => go(now, 'result'));
+              work.go('result');
             })
           : nothing
       }
       ${button(say('back'), () => {
-        work.change((now) => go(now, 'questions', Infinity));
+        work.go('questions', Infinity);
       })}
     </div>
   `;

@@ -26,8 +26,14 @@ export class Drafts {
   #store: UseStore | undefined;
   #opening: Promise<void> | undefined;
 
-  /** @param onChange told when the list or `lost` has changed */
-  constructor(private readonly onChange: () => void) {}
+  /**
+   * @param onChange told when the list or `lost` has changed
+   * @param patience milliseconds after which a store that does not answer, as some browsers have it, is none
+   */
+  constructor(
+    private readonly onChange: () => void,
+    private readonly patience = 5_000,
+  ) {}
 
   /** Newest first. */
   get list(): readonly Draft[] {
@@ -37,12 +43,16 @@ export class Drafts {
 
   /** Brings back what this browser has kept, once. */
   open(): Promise<void> {
-    return (this.#opening ??= this.#attempt(async () => {
-      const store = createStore('ocop-kit', 'drafts');
-      for (const kept of await values<unknown>(store))
-        if (isDraft(kept) && !this.#known.has(kept.id)) this.#known.set(kept.id, kept);
-      this.#store = store;
-    }));
+    return (this.#opening ??= this.#attempt(() =>
+      Promise.race([this.#bring(), new Promise<void>((_, silent) => setTimeout(silent, this.patience))]),
+    ));
+  }
+
+  async #bring(): Promise<void> {
+    const store = createStore('ocop-kit', 'drafts');
+    for (const kept of await values<unknown>(store))
+      if (isDraft(kept) && !this.#known.has(kept.id)) this.#known.set(kept.id, kept);
+    this.#store = store;
   }
 
   async save(draft: Draft): Promise<void> {

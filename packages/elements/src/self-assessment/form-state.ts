@@ -130,6 +130,7 @@ export function settled({ draft, before }: FormState): Draft {
 
 /** Everything the view says about a sheet. */
 export interface Standing {
+  readonly set: CriteriaSet;
   readonly target: number | null;
   readonly result: Result;
   readonly interval: Interval;
@@ -145,6 +146,7 @@ export function standingOf({ set, draft, target }: FormState): Standing {
   if (known?.target === target) return known;
   let next: NextStar | undefined;
   const standing: Standing = {
+    set,
     target,
     result: score(set, sheet),
     interval: interval(set, sheet),

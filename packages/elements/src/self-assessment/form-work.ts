@@ -49,6 +49,8 @@ export class FormWork {
   /** The way from a former law, once a sheet of one was met. */
   former: FormerLaw | undefined;
   readonly drafts: Drafts;
+  /** Whether it is not known yet with what a fixed set begins. */
+  fixing = false;
   /** The language the words of the set were fetched in. */
   #spoken = '';
 
@@ -88,6 +90,7 @@ export class FormWork {
 
   /** A fixed set begins at once, unless a draft of it waits. */
   async fix(no: number): Promise<void> {
+    this.fixing = true;
     await this.open();
     const { pack } = this.host.settings();
     const waiting = this.drafts.list.some(
@@ -95,6 +98,8 @@ export class FormWork {
     );
     if (waiting) this.leave();
     else await this.start(no);
+    this.fixing = false;
+    this.host.requestUpdate();
   }
 
   async start(no: number): Promise<void> {
@@ -154,6 +159,11 @@ export class FormWork {
     this.#tellSheet('ocop-change');
   }
 
+  /** @param position of the criterion to stand before; the present one unless said */
+  go(stage: form.Stage, position?: number): void {
+    this.change((now) => form.go(now, stage, position));
+  }
+
   jump(criterion: string): void {
     const { state, host } = this;
     if (!state) return;
@@ -169,7 +179,7 @@ export class FormWork {
     if (!state) return;
     const { unanswered } = form.standingOf(state).result;
     if (unanswered.length === 0) {
-      this.change((now) => form.go(now, 'result'));
+      this.go('result');
       this.#tellSheet('ocop-complete');
       return;
     }
@@ -295,7 +305,7 @@ export class FormWork {
     try {
       return await work();
     } catch (error) {
-      this.fail(error instanceof Error ? error.message : String(error));
+      this.fail((error as Error).message);
       return undefined;
     }
   }

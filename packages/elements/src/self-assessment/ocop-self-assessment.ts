@@ -3,7 +3,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { button } from '../base/button.js';
 import { controlStyles } from '../base/control-styles.js';
 import { FormElement } from '../base/form-element.js';
-import { GradualController, SHORTEST } from '../base/gradual.js';
+import { GradualController } from '../base/gradual.js';
 import { firstOf, givenOf, isGiven } from '../base/load-set.js';
 import { NarrowController } from '../base/narrow.js';
 import { toldIn } from '../base/told.js';
@@ -15,7 +15,7 @@ import { dialog, type Question } from './ask.js';
 import { chooser } from './chooser.js';
 import type { Draft } from './drafts.js';
 import { errorSummary } from './error-summary.js';
-import { leafSources, settled, standingOf } from './form-state.js';
+import { leafSources, settled, standingOf, type Standing } from './form-state.js';
 import { FormWork } from './form-work.js';
 import { arriveAt, intoView, type Place } from './into-view.js';
 import { findInLaw, shelvesOfLaw, type Offer } from './offers.js';
@@ -84,7 +84,7 @@ export class OcopSelfAssessment extends FormElement {
   declare protected announcement: string;
 
   readonly #narrow = new NarrowController(this);
-  readonly #gradual = new GradualController(this);
+  readonly #gradual = new GradualController<Standing | undefined>(this);
   readonly #work = new FormWork({
     target: this,
     say: (key, values) => this.#say(key, values),
@@ -204,8 +204,8 @@ export class OcopSelfAssessment extends FormElement {
     const work = this.#work;
     const { errors } = work;
     const { state } = work;
-    const steps = this.#layoutNow() === 'steps';
-    this.#gradual.show(state?.stage !== 'questions' ? 0 : steps ? SHORTEST : leafSources(state.set).length);
+    const long = state?.stage === 'questions' && this.#layoutNow() === 'all';
+    this.#gradual.show(long ? leafSources(state.set).length : 0, state && standingOf(state));
     const view = this.#view();
     return html`${
         question
@@ -230,7 +230,9 @@ export class OcopSelfAssessment extends FormElement {
               <div class="side">${summary(view)}</div>
               <div>${this.#page(view)}</div>
             </div>`
-          : [this.#choosing(), this.#place()]
+          : work.fixing
+            ? nothing
+            : [this.#choosing(), this.#place()]
       }`;
   }
 
@@ -241,7 +243,7 @@ export class OcopSelfAssessment extends FormElement {
     if (!later) return html``;
     return stage === 'conditions'
       ? later.conditions(view)
-      : later.resultPage(view, this.copied, this.#copy, this.#place());
+      : later.resultPage(view, this.copied, (copied) => (this.copied = copied), this.#place());
   }
 
   /** What the layers that the page brings say of their place. */
@@ -258,14 +260,14 @@ export class OcopSelfAssessment extends FormElement {
         state,
         standing: standingOf(state),
         lang: this.language.lang,
-        say: this.#say,
+        say: this.#sayNow(),
         told: toldIn(state.set.pack, this.language.lang),
         theme: this.theme,
         disabled: this.isDisabled || this.readonly,
         layout: this.#layoutNow(),
         accept: this.accept,
         drawn: this.#gradual.drawn,
-        begun: this.#gradual.begun,
+        behind: this.#gradual.behind,
         missing,
         refused,
         lasting: this.storage !== 'none' && !work.drafts.lost,
@@ -277,7 +279,7 @@ export class OcopSelfAssessment extends FormElement {
   #choosing(): TemplateResult {
     const { set } = this;
     const { lang } = this.language;
-    const say = this.#say;
+    const say = this.#sayNow();
     const work = this.#work;
     const packs = givenOf(this.packs);
     const pack = this.#packId();
@@ -287,7 +289,8 @@ export class OcopSelfAssessment extends FormElement {
       say,
       words: this.words,
       found: this.found,
-      shelves: given ? (work.given?.shelves(packs, pack, lang, lawOffers) ?? []) : shelvesOfLaw(pack, lang),
+      shelves: () =>
+        given ? (work.given?.shelves(packs, pack, lang, lawOffers) ?? []) : shelvesOfLaw(pack, lang),
       spoken: (given && work.given?.spokenIn(packs, pack, lang)) || lang,
       hint: given && own ? own('hint') : say('search-hint'),
       browse: given && own ? own('browse') : say('browse'),
@@ -299,18 +302,20 @@ export class OcopSelfAssessment extends FormElement {
       begin: (no) => void work.start(no),
       resume: (draft) => void work.resume(draft),
       remove: this.#askToRemove,
-      open: (file) => void work.take((later, load) => later.readDraftFile(file, say, load)),
+      open: (file) => void work.take((later, load) => later.readDraftFile(file, this.#say, load)),
     });
   }
 
-  readonly #say: FormView['say'] = (key, values) => {
+  readonly #say: FormView['say'] = (key, values) => this.#sayNow()(key, values);
+
+  #sayNow(): FormView['say'] {
     const { lang } = this.language;
     const { state, later } = this.#work;
     const set = state?.set;
     // Before the later parts are here, nobody says a word of theirs.
     const vi = (later?.words ?? FORM_WORDS) as Catalogue<FormWord>;
-    return sayIn('ocop-self-assessment', { vi }, lang, set && unitOf(set.pack, lang))(key, values);
-  };
+    return sayIn('ocop-self-assessment', { vi }, lang, set && unitOf(set.pack, lang));
+  }
 
   #packId(): string {
     return this.pack ?? firstOf(givenOf(this.packs));
@@ -357,16 +362,6 @@ export class OcopSelfAssessment extends FormElement {
   readonly #uncover = (event: Event): void => {
     const [place] = event.composedPath() as HTMLElement[];
     if (place) intoView(this.renderRoot, place, 'nearest');
-  };
-
-  readonly #copy = (code: string): void => {
-    // Pages without https have no clipboard: then the code is shown to be copied by hand.
-    const copying =
-      (navigator.clipboard as Clipboard | undefined)?.writeText(code) ?? Promise.reject(new Error());
-    void copying.then(
-      () => (this.copied = this.#say('copied', { code })),
-      () => (this.copied = this.#say('code', { code })),
-    );
   };
 
   readonly #announceSoon = (): void => {

@@ -1,5 +1,5 @@
 /** The criteria: one at a time on a phone, section after section on a desk. */
-import { textIn } from '@ocop-kit/engine/core';
+import { compileSet, textIn } from '@ocop-kit/engine/core';
 import type { Criterion } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -7,7 +7,7 @@ import { button } from '../base/button.js';
 import type { OcopEventMap } from '../base/events.js';
 import type { CriterionView } from '../criterion/ocop-criterion.js';
 import { drawing } from '../given/drawing.js';
-import { answer, evidenceOf, go, leafSources, write } from './form-state.js';
+import { answer, evidenceOf, leafSources, write } from './form-state.js';
 import type { FormView } from './view.js';
 
 export function questions(view: FormView): TemplateResult {
@@ -19,7 +19,7 @@ function oneAtATime(view: FormView): TemplateResult {
   const sources = leafSources(state.set);
   const { position } = state;
   const source = sources[position];
-  const section = state.set.sections.find(({ criteria }) => contains(criteria, source?.id ?? ''));
+  const section = state.set.sections[compileSet(state.set).leaves[position]?.section ?? -1];
   const step = say('step', { no: position + 1, all: sources.length });
   return html`
     <p class="where">
@@ -32,9 +32,7 @@ function oneAtATime(view: FormView): TemplateResult {
       ${button(
         say('next'),
         () => {
-          work.change((now) =>
-            position + 1 < sources.length ? go(now, 'questions', position + 1) : go(now, 'conditions'),
-          );
+          work.go(position + 1 < sources.length ? 'questions' : 'conditions', position + 1);
         },
         'primary',
       )}
@@ -42,7 +40,7 @@ function oneAtATime(view: FormView): TemplateResult {
         position === 0
           ? nothing
           : button(say('back'), () => {
-              work.change((now) => go(now, 'questions', position - 1));
+              work.go('questions', position - 1);
             })
       }
     </div>
@@ -63,7 +61,7 @@ function everything(view: FormView): TemplateResult {
       ${button(
         say('next'),
         () => {
-          work.change((now) => go(now, 'conditions'));
+          work.go('conditions');
         },
         'primary',
       )}
@@ -135,8 +133,4 @@ function reasonFor({ state, standing, lang }: FormView, reached: 'not-applicable
   const held = standing.result.conditions.find((condition) => condition.effect === effect);
   const condition = state.set.conditions?.find(({ id }) => id === held?.condition);
   return condition ? `“${textIn(condition.text, lang)}”` : '';
-}
-
-function contains(criteria: readonly Criterion[], id: string): boolean {
-  return criteria.some((entry) => entry.id === id || contains(entry.criteria ?? [], id));
 }

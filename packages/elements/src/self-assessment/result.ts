@@ -5,16 +5,15 @@ import { button } from '../base/button.js';
 import { define } from '../base/define.js';
 import { OcopScorecard } from '../scorecard/ocop-scorecard.js';
 import { download } from './download.js';
-import { go } from './form-state.js';
 import { nameField } from './name-field.js';
 import { printCard } from './print.js';
 import type { FormView } from './view.js';
 
-/** @param copied what to say about the last copy; @param copy told the short code; @param place what layers say of their place */
+/** @param copied what is said about the last copy; @param tell told what to say of this one; @param place what layers say of their place */
 export function resultPage(
   view: FormView,
   copied: string,
-  copy: (code: string) => void,
+  tell: (copied: string) => void,
   place: unknown,
 ): TemplateResult {
   define('ocop-scorecard', OcopScorecard);
@@ -38,10 +37,10 @@ export function resultPage(
         download(assessment);
       })}
       ${button(say('copy'), () => {
-        copy(encode(state.set, assessment));
+        void copy(encode(state.set, assessment), say).then(tell);
       })}
       ${button(say('back'), () => {
-        work.change((now) => go(now, 'questions'));
+        work.go('questions');
       })}
       ${button(say('choose'), () => {
         work.leave();
@@ -50,4 +49,14 @@ export function resultPage(
     <p role="status">${copied}</p>
     ${place}
   `;
+}
+
+/** @returns what became of it, in words. Pages without https have no clipboard: then the code is shown to be copied by hand. */
+async function copy(code: string, say: FormView['say']): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(code);
+    return say('copied', { code });
+  } catch {
+    return say('code', { code });
+  }
 }

@@ -55,11 +55,14 @@ export const formStyles = css`
   ocop-criterion {
     margin-block: calc(var(--_space) * 1.75);
     scroll-margin-block-end: 2rem;
-    /* What nobody looks at costs a phone nothing; the padding leaves room for outlines. */
-    content-visibility: var(--ocop-off-screen, auto);
-    contain-intrinsic-block-size: auto 26rem;
+    /* Room for outlines, where they would be cut off. */
     padding-inline: 6px;
     margin-inline: -6px;
+  }
+  /* What nobody looks at costs a phone nothing; the first are looked at, and to find that out would cost. */
+  ocop-criterion ~ ocop-criterion ~ ocop-criterion {
+    content-visibility: var(--ocop-off-screen, auto);
+    contain-intrinsic-block-size: auto 26rem;
   }
   /* What takes the focus to be read needs no frame. */
   [tabindex]:focus-visible {

@@ -4,22 +4,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../base/button.js';
 import { starRow } from '../base/star-row.js';
 import { download } from './download.js';
-import { go, keep, leafSources, drop, tryOut } from './form-state.js';
+import { keep, leafSources, drop, tryOut } from './form-state.js';
 import type { FormView } from './view.js';
 import type { FormWord } from './words.js';
 
 const SHORT = 5;
 
 export function summary(view: FormView): TemplateResult {
-  const { state, say, layout, work } = view;
+  const { state, say, layout, work, behind } = view;
   return html`<section class="summary" aria-label=${say('result')}>${bar(view)} ${trial(view)}</section>
     <details class="more" ?open=${layout === 'all'}>
       <summary>${say('more')}</summary>
-      ${view.begun ? more() : nothing}
+      ${behind?.set === state.set ? more({ ...view, standing: behind }) : nothing}
     </details>`;
 
-  function more(): TemplateResult {
-    return html`${sections(view)} ${aim(view)} ${missed(view)} ${way(view)}
+  function more(painted: FormView): TemplateResult {
+    return html`${sections(painted)} ${aim(view)} ${missed(painted)} ${way(painted)}
     ${
       state.before
         ? nothing
@@ -31,7 +31,7 @@ export function summary(view: FormView): TemplateResult {
       state.stage === 'result'
         ? nothing
         : action('see-result', () => {
-            work.change((now) => go(now, 'result'));
+            work.go('result');
           })
     }
     ${action('download', () => {

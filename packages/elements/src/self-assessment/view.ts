@@ -19,8 +19,8 @@ export interface FormView {
   readonly layout: 'steps' | 'all';
   /** How many criteria are drawn by now, where all are on one page. */
   readonly drawn: number;
-  /** Whether the first of them are painted: then comes what costs more. */
-  readonly begun: boolean;
+  /** The standing that the dear part shows: the last one whose answers are painted. */
+  readonly behind: Standing | undefined;
   /** What the file chooser of a criterion offers. */
   readonly accept: string;
   /** The criteria that were just said to be unanswered. */
