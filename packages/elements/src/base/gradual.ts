@@ -1,4 +1,4 @@
-/** Draws what is looked at first, and the rest behind its paint: a long page a few parts at a time, and what is dear to work out. */
+/** Draws what is looked at first, and the rest behind its paint: a long page a few parts at a time, and what is costly to work out. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** A screen. */
@@ -9,7 +9,7 @@ const STEP = 2;
 export class GradualController<T> implements ReactiveController {
   /** How many parts are drawn by now. */
   drawn = Infinity;
-  /** What the dear part shows by now; nothing before its first turn. */
+  /** What the costly part shows by now; nothing before its first turn. */
   behind: T | undefined;
   /** Once all are drawn. */
   done: Promise<void> = Promise.resolve();
@@ -24,7 +24,7 @@ export class GradualController<T> implements ReactiveController {
 
   /**
    * @param parts how many there are now; another number than before is another page
-   * @param wanted what the dear part is to show; another value than before is drawn anew
+   * @param wanted what the costly part is to show; another value than before is drawn anew
    */
   show(parts: number, wanted: T): void {
     if (parts !== this.#parts) {

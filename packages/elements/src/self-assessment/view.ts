@@ -19,7 +19,7 @@ export interface FormView {
   readonly layout: 'steps' | 'all';
   /** How many criteria are drawn by now, where all are on one page. */
   readonly drawn: number;
-  /** The standing that the dear part shows: the last one whose answers are painted. */
+  /** The standing that the costly part shows: the last one whose answers are painted. */
   readonly behind: Standing | undefined;
   /** What the file chooser of a criterion offers. */
   readonly accept: string;
