@@ -76,7 +76,11 @@ const TEXTS = [
 
 function whole(name, entry) {
   const contents = [...TEXTS.map((module) => `import '${module}';`), `export * from '${entry}';`].join('\n');
-  return write(name, { stdin: { contents, resolveDir: root }, plugins: [fetchedApart, along], logLevel: 'error' });
+  return write(name, {
+    stdin: { contents, resolveDir: root },
+    plugins: [fetchedApart, along],
+    logLevel: 'error',
+  });
 }
 
 mkdirSync(new URL('../dist/cdn/', import.meta.url), { recursive: true });
