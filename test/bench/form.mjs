@@ -13,8 +13,8 @@ const { values: flags } = parseArgs({
   options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } },
 });
 const effort = flags.quick
-  ? { loads: 2, rounds: 1, answers: 20, counts: [20, 100, 200] }
-  : { loads: 7, rounds: 3, answers: 60, counts: [100, 1_000, 2_000] };
+  ? { loads: 2, rounds: 1, works: 2, answers: 20, counts: [20, 100, 200] }
+  : { loads: 15, rounds: 3, works: 5, answers: 60, counts: [100, 1_000, 2_000] };
 
 const questions = await thirtyQuestions();
 const [first, last] = [0, questions.length - 1].map((question) => ({

@@ -15,8 +15,12 @@ export function expandSet(
 ): PackSet {
   const [no, title, classification, note, annex, sections, conditions, unusable = -1] = compact;
   const evidence = (needs[no] ?? []).map((list) => lists[list] ?? []).values();
-  const text = (id: number): Text =>
-    Object.fromEntries(Object.entries(words).map(([lang, strings]) => [lang, strings[id] ?? '']));
+  const tables = Object.entries(words);
+  const text = (id: number): Text => {
+    const told: Record<string, string> = {};
+    for (const [lang, strings] of tables) told[lang] = strings[id] ?? '';
+    return told;
+  };
   let last = 0;
   const next = (steps: number): Text => text((last += steps));
   const optional = (key: string, id: number) => (id < 0 ? {} : { [key]: text(id) });
@@ -82,9 +86,8 @@ export function expandSet(
 
 /** Rules are shared by everyone who loads them, so nobody may change them. */
 export function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) frozen(inner);
-  }
-  return value;
+  // Text and numbers count as frozen. What it holds first: a frozen list is slow to walk.
+  if (Object.isFrozen(value)) return value;
+  for (const key in value) frozen(value[key]);
+  return Object.freeze(value);
 }

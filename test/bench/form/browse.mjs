@@ -108,13 +108,32 @@ class Form {
     return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
   }
 
-  /** Megabytes of JavaScript after everything that can go has gone. */
+  /**
+   * Megabytes of what a page keeps, after everything that can go has gone. What the browser has compiled does not count:
+   * it goes on compiling for thousands of answers, and forgets again.
+   */
   async heap() {
-    for (let time = 0; time < 3; time++) await this.session.send('HeapProfiler.collectGarbage');
-    return (await this.session.send('Runtime.getHeapUsage')).usedSize / 1e6;
+    const { session } = this;
+    for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
+    const chunks = [];
+    const take = ({ chunk }) => chunks.push(chunk);
+    session.on('HeapProfiler.addHeapSnapshotChunk', take);
+    await session.send('HeapProfiler.takeHeapSnapshot');
+    session.off('HeapProfiler.addHeapSnapshotChunk', take);
+    return kept(JSON.parse(chunks.join(''))) / 1e6;
   }
 
   pause(milliseconds) {
     return this.page.waitForTimeout(milliseconds);
   }
+}
+
+/** Bytes of everything in a snapshot of the heap but code. */
+function kept({ snapshot: { meta }, nodes }) {
+  const [types] = meta.node_types;
+  const [type, size] = ['type', 'self_size'].map((field) => meta.node_fields.indexOf(field));
+  let bytes = 0;
+  for (let node = 0; node < nodes.length; node += meta.node_fields.length)
+    if (types[nodes[node + type]] !== 'code') bytes += nodes[node + size];
+  return bytes;
 }

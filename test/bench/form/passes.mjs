@@ -39,9 +39,12 @@ async function visit(form, answers) {
   return { painted: form.painted, whole: form.whole, times, long: await form.longTasks() };
 }
 
-/** @returns {Promise<Record<string, { paint: number, answer: number }>>} processor milliseconds at full speed */
-export async function worked(at, { loads }, answers) {
-  const visits = await inTurn({ ...at, throttle: 1 }, loads, async (form) => {
+/**
+ * @param {{ works: number }} effort fresh loads of every page
+ * @returns {Promise<Record<string, { paint: number, answer: number }>>} processor milliseconds at full speed
+ */
+export async function worked(at, { works }, answers) {
+  const visits = await inTurn({ ...at, throttle: 1 }, works, async (form) => {
     const painted = await form.work();
     await form.pause(CALM);
     const before = await form.work();

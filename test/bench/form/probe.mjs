@@ -11,14 +11,24 @@ export function probe({ first, last }) {
   const choice = ({ question, option }) => globalThis.form?.choice(question, option);
   const points = () => Number.parseInt(globalThis.form?.total() ?? '', 10);
 
+  /** Rejects where what is waited for does not come: a frame, or a click. */
+  const within = (what, waited) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => reject(new Error(`Waited a minute for ${what} that did not come.`)),
+        GIVE_UP,
+      );
+      waited((found) => {
+        clearTimeout(timer);
+        resolve(found);
+      });
+    });
+
   /** Looks in every animation frame; answers, once `seen` holds, when that frame is painted. */
   const paintedOnce = (seen) =>
-    new Promise((resolve, reject) => {
-      const began = performance.now();
+    within('a frame', (resolve) => {
       const look = () => {
-        if (performance.now() - began > GIVE_UP)
-          reject(new Error('Waited a minute for a frame that did not come.'));
-        else if (!seen()) requestAnimationFrame(look);
+        if (!seen()) requestAnimationFrame(look);
         else {
           // A message sent from an animation frame arrives after that frame's style, layout and paint.
           const { port1, port2 } = new MessageChannel();
@@ -59,16 +69,13 @@ export function probe({ first, last }) {
     async watch() {
       await settled();
       const before = points();
-      globalThis.probe.answered = new Promise((resolve, reject) => {
-        const clicked = async ({ timeStamp }) => {
-          const milliseconds = (await paintedOnce(() => points() !== before)) - timeStamp;
-          resolve({ milliseconds, total: points() });
-        };
-        addEventListener('click', (event) => void clicked(event).catch(reject), {
-          capture: true,
-          once: true,
-        });
-      });
+      const clicked = async ({ timeStamp }) => {
+        const milliseconds = (await paintedOnce(() => points() !== before)) - timeStamp;
+        return { milliseconds, total: points() };
+      };
+      globalThis.probe.answered = within('a click', (resolve) =>
+        addEventListener('click', (event) => resolve(clicked(event)), { capture: true, once: true }),
+      );
     },
 
     /** Gives answers without a mouse, each with a frame of its own. @returns the last total */

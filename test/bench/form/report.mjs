@@ -3,7 +3,7 @@ import { number, table, verdict } from '../table.mjs';
 import { PAGES } from './site.mjs';
 
 const OURS = 'ocop-kit';
-/** How much the heap may still grow in the second half of all answers: the first hundreds teach the browser the code. */
+/** How much what is kept may grow in the second half of all answers. */
 const FLAT = 1.01;
 
 /**
@@ -21,7 +21,7 @@ export function measures({ timed, worked, remembered, bytes, counts }) {
     ['work to the last question', 'ms', worked, ({ paint }) => paint],
     ['work an answer', 'ms', worked, ({ answer }) => answer],
     ...[0, ...counts].map((count, i) => [
-      `heap, ${number(count)} answers`,
+      `kept, ${number(count)} answers`,
       'MB',
       remembered,
       (heaps) => heaps[i],
@@ -77,7 +77,7 @@ export function printed({ machine, effort, measures, aims }) {
   ]);
   return [
     `Thirty questions, ${effort.loads} fresh loads of each page, ${effort.rounds} with ${effort.answers} answers; the totals agree.`,
-    `${machine.browser}, processor slowed ${machine.throttle} times (work and heap: full speed), ${machine.cpu}`,
+    `${machine.browser}, processor slowed ${machine.throttle} times (work and memory: full speed), ${machine.cpu}`,
     '',
     table(['', ...PAGES, `${OURS} to minimal`, 'to surveyjs'], rows),
     '',
