@@ -1,7 +1,7 @@
 /** Draws what is looked at first, and the rest behind its paint: a long page a few parts at a time, and what is costly to work out. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A screen. */
+/** What a screen shows at once. */
 const FIRST = 2;
 /** What a slow phone draws within two frames. */
 const STEP = 2;
