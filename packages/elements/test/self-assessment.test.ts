@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { compileSet, score } from '@ocop-kit/engine';
+import { compileSet, encode, score } from '@ocop-kit/engine';
 import { loadSet } from '@ocop-kit/rules';
+import { sayIn } from '../src/base/words.js';
 import type { OcopSelfAssessment } from '../src/self-assessment/ocop-self-assessment.js';
 import {
   button,
@@ -104,6 +105,15 @@ describe('answering', () => {
     const { leaves } = compileSet(await loadSet('vn-qd-26-2026', 4));
     for (const { id, options } of leaves.slice(1)) await pick(element, id, options.at(-1)?.ordinal ?? 1);
     expect(textOf(element)).to.contain('1 criterion unanswered');
+  });
+
+  it('leaves a pack that counts in a word of its own that word, for one as for many', () => {
+    const vi = { points: '{points} {unit}', points1: 'một điểm', unit: 'điểm' };
+    expect(sayIn('ocop-criterion', { vi }, 'vi')('points', { points: 1 })).to.equal('một điểm');
+    expect(sayIn('ocop-criterion', { vi }, 'vi')('points', { points: 2 })).to.equal('2 điểm');
+    expect(sayIn('ocop-criterion', { vi }, 'vi', { unit: 'bông' })('points', { points: 1 })).to.equal(
+      '1 bông',
+    );
   });
 
   it('says why a criterion does not apply', async () => {
@@ -228,6 +238,44 @@ describe('finishing', () => {
     await card.updateComplete;
     expect(textOf(card)).to.contain('100/100 điểm');
     expect(textOf(card)).to.contain('Đạt mức tối thiểu cho 5 sao');
+  });
+});
+
+describe('the short code', () => {
+  async function copied(writeText: (code: string) => Promise<void>): Promise<string> {
+    const own = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
+    Object.defineProperty(Navigator.prototype, 'clipboard', { value: { writeText }, configurable: true });
+    try {
+      const element = await form(4);
+      await pick(element, '1.1', 3);
+      await press(element, 'Xem kết quả tạm tính');
+      await press(element, 'Chép mã phiếu');
+      await waitUntil(
+        () => textOf(element).includes('mã: ') || textOf(element).includes('Mã phiếu: '),
+        'it is told',
+      );
+      return textOf(element);
+    } finally {
+      if (own) Object.defineProperty(Navigator.prototype, 'clipboard', own);
+      else Reflect.deleteProperty(Navigator.prototype, 'clipboard');
+    }
+  }
+
+  it('is copied, and told', async () => {
+    const codes: string[] = [];
+    const text = await copied((code) => {
+      codes.push(code);
+      return Promise.resolve();
+    });
+    const set = await loadSet('vn-qd-26-2026', 4);
+    expect(codes).to.deep.equal([encode(set, { picks: { '1.1': 3 } })]);
+    expect(text).to.contain(`Đã chép mã: ${codes[0] ?? ''}`);
+  });
+
+  it('is shown to be copied by hand where the browser refuses', async () => {
+    const set = await loadSet('vn-qd-26-2026', 4);
+    const text = await copied(() => Promise.reject(new DOMException('refused', 'NotAllowedError')));
+    expect(text).to.contain(`Không chép được. Mã phiếu: ${encode(set, { picks: { '1.1': 3 } })}`);
   });
 });
 
