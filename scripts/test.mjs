@@ -26,6 +26,7 @@ const checks = [
       ...bin('attw', '--pack', `packages/${name}`, '--profile', 'esm-only'),
     ]),
   ['conformance', 'node', ['test/conformance/run.mjs']],
+  ['attacks', 'node', ['test/attack/run.mjs', '--seconds', '60']],
 ];
 
 const passed = [];

@@ -1,0 +1,88 @@
+/**
+ * Attacks of our own on the built packages, seeded and bounded in time:
+ *
+ *     node test/attack/run.mjs                               a minute, shared between all attacks
+ *     node test/attack/run.mjs --seconds 7200 codes days     two hours, these attacks only
+ *     node test/attack/run.mjs --seed 7 --from 4182 codes    again from an attempt that failed
+ *
+ * An attack is a module in `attacks/` that exports `claim`, the sentence that must hold, and `attempt(random)`, which
+ * throws where it does not; `open()` and `close()` may stand around all attempts. Exits 1 naming each attempt that failed.
+ */
+import { readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { random } from './random.mjs';
+
+/**
+ * @typedef {object} Attack
+ * @property {string} claim what must hold, as a sentence
+ * @property {(random: import('./random.mjs').Random) => unknown} attempt throws, or rejects, where it does not hold
+ * @property {() => unknown} [open]
+ * @property {() => unknown} [close]
+ */
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seconds: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
+  },
+});
+const folder = new URL('attacks/', import.meta.url);
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.mjs'))
+  .map((file) => file.slice(0, -'.mjs'.length))
+  .filter((name) => positionals.length === 0 || positionals.includes(name))
+  .sort();
+const share = (Number(values.seconds) * 1000) / names.length;
+const FAULTS_SHOWN = 5;
+
+let passed = 0;
+let failed = 0;
+for (const name of names) {
+  const attack = /** @type {Attack} */ (await import(new URL(`${name}.mjs`, folder).href));
+  const { attempts, faults, slowest } = await run(name, attack);
+  passed += attempts - faults;
+  failed += faults;
+  console.log(
+    `${name}: ${attempts} attempts, ${faults} failed, slowest ${slowest.toFixed(0)} ms. ${attack.claim}`,
+  );
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed > 0 || passed === 0 ? 1 : 0);
+
+/**
+ * @param {string} name
+ * @param {Attack} attack
+ */
+async function run(name, attack) {
+  await attack.open?.();
+  const end = performance.now() + share;
+  let attempts = 0;
+  let faults = 0;
+  let slowest = 0;
+  // At least one: an attack that was never tried has shown nothing.
+  for (let n = Number(values.from); attempts === 0 || performance.now() < end; n++) {
+    const start = performance.now();
+    attempts++;
+    try {
+      await attack.attempt(random(seedOf(name, n)));
+    } catch (error) {
+      faults++;
+      if (faults <= FAULTS_SHOWN) {
+        console.error(`${name}, --seed ${values.seed} --from ${n}:`, error);
+      }
+    }
+    slowest = Math.max(slowest, performance.now() - start);
+  }
+  await attack.close?.();
+  return { attempts, faults, slowest };
+}
+
+/** Attempts of one run are alike nowhere, and each can be had again alone. */
+function seedOf(/** @type {string} */ name, /** @type {number} */ attempt) {
+  let seed = Number(values.seed) | 0;
+  for (const character of `${name}:${attempt}`)
+    seed = (Math.imul(seed, 31) + (character.codePointAt(0) ?? 0)) | 0;
+  return seed;
+}
