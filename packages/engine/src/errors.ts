@@ -44,7 +44,7 @@ interface ProblemValues {
   'vector/unknown': { part: string };
   'vector/duplicate': { part: string };
   'vector/out-of-order': { part: string };
-  'calendar/day': { day: string };
+  'calendar/day': { day: string; why: Text };
   'calendar/kind': { kind: string; known: readonly string[] };
   'calendar/filed-later': { filed: string; date: string };
   'calendar/no-law': { date: string; from: string };

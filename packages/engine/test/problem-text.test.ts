@@ -48,7 +48,7 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'vector/unknown': { part: 'A1=9' },
   'vector/duplicate': { part: 'A1.out' },
   'vector/out-of-order': { part: 'A1.out' },
-  'calendar/day': { day: '"2026-02-30"' },
+  'calendar/day': { day: '2026-02-30', why: 'February 2026 has no 2026-02-30' },
   'calendar/kind': { kind: '"renewal"', known: ['first', 'upgrade'] },
   'calendar/filed-later': { filed: '2026-06-01', date: '2026-05-22' },
   'calendar/no-law': { date: '2019-01-01', from: '2023-02-24' },

@@ -1,6 +1,8 @@
 /** Which decision a rating goes by, and why: decisions follow each other, and dossiers on their way finish under the former one. */
 import { brief, refuse } from '../errors.js';
-import { addDays, isDay } from './days.js';
+import { refuseDay } from './day-words.js';
+import { addDays } from './days.js';
+import { readIsoDay } from './read-day.js';
 
 /** What is asked for: a first rating, a higher rank, or the same product again when its certificate ends. */
 export const RATING_KINDS = ['first', 'upgrade', 're-rating'] as const;
@@ -74,8 +76,13 @@ export interface PackFor {
  * @see QĐ 26/2026/QĐ-TTg Arts. 11, 12
  */
 export function packFor(laws: readonly Law[], { date, filed = date, kind }: RatingQuestion): PackFor {
-  if (!isDay(date)) refuse('calendar/day', '/date', { day: brief(date) });
-  if (!isDay(filed)) refuse('calendar/day', '/filed', { day: brief(filed) });
+  for (const [path, value] of [
+    ['/date', date],
+    ['/filed', filed],
+  ] as const) {
+    const read = readIsoDay(value);
+    if ('refused' in read) refuseDay(read.refused, path);
+  }
   if (!RATING_KINDS.includes(kind))
     refuse('calendar/kind', '/kind', { kind: brief(kind), known: RATING_KINDS });
   if (filed > date) refuse('calendar/filed-later', '/filed', { filed, date });

@@ -1,0 +1,60 @@
+/** Why a day is refused, as a sentence with what to do, in Vietnamese and English. */
+import { refuse } from '../errors.js';
+import { FIRST_YEAR, LAST_YEAR } from './days.js';
+import type { DayFault, DayRefusal } from './read-day.js';
+
+type Words = Readonly<Record<DayFault | 'iso' | 'day-first' | 'write' | 'if-meant', string>>;
+
+const vi: Words = {
+  empty: 'chưa ghi ngày',
+  'no-text': 'ở đây phải là một ngày, viết bằng chữ số',
+  unreadable: 'không đọc được ngày “{found}”',
+  'not-iso': 'ngày “{found}” viết chưa đúng dạng',
+  'short-year': 'ngày “{found}” chỉ có hai chữ số của năm',
+  incomplete: '“{found}” chưa đủ ngày, tháng, năm',
+  'no-month': 'ngày “{found}” không có trong lịch: không có tháng {month}',
+  'no-day': 'ngày “{found}” không có trong lịch: tháng {month}/{year} có {last} ngày',
+  'year-out-of-range': `ngày “{found}” không nằm trong các năm ${FIRST_YEAR}–${LAST_YEAR}`,
+  moment: '“{found}” là một thời điểm, không phải một ngày: mỗi múi giờ có thể hiểu thành một ngày khác',
+  write: 'hãy ghi {example}',
+  'if-meant': 'nếu là ngày {shown}, hãy ghi {meant}',
+  iso: 'năm-tháng-ngày, ví dụ 2026-08-05',
+  'day-first': 'ngày/tháng/năm, ví dụ 05/08/2026',
+};
+
+const en: Words = {
+  empty: 'there is no day',
+  'no-text': 'a day is expected here, written out',
+  unreadable: '“{found}” cannot be read as a day',
+  'not-iso': 'the day “{found}” is not written in this form',
+  'short-year': 'the day “{found}” has only two digits of the year',
+  incomplete: '“{found}” is not a whole day: day, month and year',
+  'no-month': 'the calendar has no day “{found}”: there is no month {month}',
+  'no-day': 'the calendar has no day “{found}”: month {month}/{year} has {last} days',
+  'year-out-of-range': `the day “{found}” is not in the years ${FIRST_YEAR} to ${LAST_YEAR}`,
+  moment: '“{found}” is a moment and no day: in another time zone it may be another day',
+  write: 'write {example}',
+  'if-meant': 'if {shown} (day/month/year) is meant, write {meant}',
+  iso: 'year-month-day, for example 2026-08-05',
+  'day-first': 'day/month/year, for example 05/08/2026',
+};
+
+/** @returns what is wrong and what to do, as a part of a sentence: it begins small and has no full stop */
+export function dayRefusalText(refusal: DayRefusal, lang: string): string {
+  const words = lang === 'vi' ? vi : en;
+  const { fault, form, meant } = refusal;
+  const values: Readonly<Record<string, string | number | undefined>> = {
+    ...refusal,
+    example: words[form],
+    shown: meant?.split('-').reverse().join('/'),
+  };
+  const sentence = `${words[fault]}; ${words[meant === undefined ? 'write' : 'if-meant']}`;
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+/** @throws {OcopError} `calendar/day` always */
+export function refuseDay(refusal: DayRefusal, path: string): never {
+  // English first: it is what every language without words of its own is told in.
+  const why = { en: dayRefusalText(refusal, 'en'), vi: dayRefusalText(refusal, 'vi') };
+  return refuse('calendar/day', path, { day: refusal.found, why });
+}
