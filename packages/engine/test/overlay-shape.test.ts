@@ -24,6 +24,8 @@ const odd = fc.oneof(
     { 'not a language!': 'a' },
     'a'.repeat(65),
     '2026-01-01',
+    '2026-02-31',
+    '05/08/2026',
     '#fff',
     'km',
     '../a.png',

@@ -170,7 +170,9 @@ describe('parsePack refuses what compiling alone would not notice', () => {
     ['text that is not JSON', '', '{"format":', 'input/not-json'],
     ['a title that is a number', `${A1}/title`, 5, 'pack/shape'],
     ['a criterion without a title', `${A1}/title`, undefined, 'pack/shape'],
-    ['a date in words', '/header/decision/issued', 'yesterday', 'pack/shape'],
+    ['a date in words', '/header/decision/issued', 'yesterday', 'calendar/day'],
+    ['a day that the calendar lacks', '/header/decision/effective', '2027-02-31', 'calendar/day'],
+    ['a day as people write it', '/header/decision/lapses', '05/08/2026', 'calendar/day'],
     ['a message that is no text', '/header/messages/vi/total', 1, 'pack/shape'],
   ])('%s', (_, pointer, value, code, path = pointer) => {
     expect(refusal(() => parsePack(withAt(teaPack, pointer, value)))).toMatchObject({ code, path });

@@ -20,10 +20,15 @@ export function located({ code, path, values }: LintFinding | Problem, places: P
 /** A schema as zod gives it; this package does not depend on zod itself. */
 export interface Schema {
   readonly safeParse: (value: unknown) => {
-    readonly error?:
-      | { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] }
-      | undefined;
+    readonly error?: { readonly issues: readonly Issue[] } | undefined;
   };
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  /** A day that is none brings the values of its own problem. */
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
 
 const MOST = 200;
@@ -31,8 +36,10 @@ const MOST = 200;
 /** Everything a schema finds, not only the first. */
 export function issuesOf(schema: Schema, value: unknown, places: Places): Located[] {
   const issues = schema.safeParse(value).error?.issues ?? [];
-  return issues.slice(0, MOST).map(({ path, message }) => {
+  return issues.slice(0, MOST).map(({ path, message, params }) => {
     const pointer = path.map((key) => stepOf(String(key))).join('');
+    const day = params?.['day'] as Readonly<Record<string, unknown>> | undefined;
+    if (day) return { code: 'calendar/day', path: pointer, values: day, ...places.find(pointer) };
     return located({ code: 'pack/shape', path: pointer, values: { expected: message } }, places);
   });
 }

@@ -1,13 +1,10 @@
 /** `ocop-assessment/1`: one filled-in sheet with everything around it, in one portable file. */
 import * as z from 'zod';
+import { timeField as time } from '../pack/day-field.js';
 import { layersSchema } from '../score/schema.js';
 
 const line = z.string().max(500);
 const note = z.string().max(20_000);
-const time = z
-  .string()
-  .max(40)
-  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/);
 
 export const evidenceSchema = z.looseObject({
   kind: z.string().max(40).optional(),

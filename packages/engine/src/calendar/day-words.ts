@@ -1,5 +1,6 @@
 /** Why a day is refused, as a sentence with what to do, in Vietnamese and English. */
 import { refuse } from '../errors.js';
+import type { Text } from '../pack/schema.js';
 import { FIRST_YEAR, LAST_YEAR } from './days.js';
 import type { DayFault, DayRefusal } from './read-day.js';
 
@@ -52,9 +53,14 @@ export function dayRefusalText(refusal: DayRefusal, lang: string): string {
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
-/** @throws {OcopError} `calendar/day` always */
-export function refuseDay(refusal: DayRefusal, path: string): never {
+/** The values of the problem `calendar/day`. */
+export function dayProblem(refusal: DayRefusal): { readonly day: string; readonly why: Text } {
   // English first: it is what every language without words of its own is told in.
   const why = { en: dayRefusalText(refusal, 'en'), vi: dayRefusalText(refusal, 'vi') };
-  return refuse('calendar/day', path, { day: refusal.found, why });
+  return { day: refusal.found, why };
+}
+
+/** @throws {OcopError} `calendar/day` always */
+export function refuseDay(refusal: DayRefusal, path: string): never {
+  return refuse('calendar/day', path, dayProblem(refusal));
 }

@@ -1,9 +1,11 @@
 /** Small checks to build the shape of a document from, for pages that cannot carry zod. */
+import { refuseDay } from '../calendar/day-words.js';
+import { readIsoDay } from '../calendar/read-day.js';
 import { refuse, step } from '../errors.js';
 import * as LIMITS from './limits.js';
 import { isRecord } from './read.js';
 
-/** @throws {OcopError} `pack/shape` with the place */
+/** @throws {OcopError} `pack/shape` or `calendar/day`, with the place */
 export type Check = (value: unknown, path: string) => void;
 
 export const check =
@@ -59,7 +61,11 @@ export const language = text(64, /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'language');
 export const said: Check = (value, path) => {
   (typeof value === 'string' ? words : record(language, words))(value, path);
 };
-export const date = text(64, /^\d{4}-\d{2}-\d{2}$/, 'day as 2026-05-22');
+export const date: Check = (value, path) => {
+  text(64)(value, path);
+  const read = readIsoDay(value);
+  if ('refused' in read) refuseDay(read.refused, path);
+};
 export const packId = text(64, /^[a-z0-9]+(-[a-z0-9]+)*$/, 'id of a-z, 0-9 and -');
 export const criterionId = text(
   64,

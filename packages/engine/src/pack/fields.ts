@@ -6,7 +6,7 @@ const id = (pattern: RegExp) => z.string().max(64).regex(pattern);
 export const packId = id(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 /** Letters of any script, as sheets number their criteria: "1.đ". */
 export const criterionId = id(/^[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)*$/u);
-export const date = id(/^\d{4}-\d{2}-\d{2}$/);
+export { dayField as date } from './day-field.js';
 export const language = id(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
 /** "2", "1.4" or "1.4.2". */
 export const version = id(/^\d{1,6}(\.\d{1,6}){0,2}$/);

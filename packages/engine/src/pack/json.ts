@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import { refuse, step } from '../errors.js';
 import { checkBounds } from './bounds.js';
+import { passOnDay } from './day-field.js';
 
 /** Far above any pack or dossier, far below what hurts a phone. */
 const MOST_CHARACTERS = 20_000_000;
@@ -25,9 +26,10 @@ function fromText(text: string): unknown {
   }
 }
 
-/** The first thing a schema found wrong. */
+/** The first thing a schema found wrong. @throws {OcopError} `calendar/day`, which has its own sentence */
 export function firstIssue({ issues }: z.ZodError): { readonly path: string; readonly expected: string } {
   const [issue] = issues;
   const path = (issue?.path ?? []).map((key) => step(String(key))).join('');
+  passOnDay(issue, path);
   return { path, expected: issue?.message ?? '' };
 }

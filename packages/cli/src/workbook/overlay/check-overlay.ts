@@ -9,7 +9,7 @@ export function overlayFindings(value: unknown, base: Pack, places: Places): Fin
   // What belongs to the rules is named as such before the schema would call it a field too many.
   const refused = refusalOf(() => checkOverlay(value), places);
   if (refused.length > 0)
-    return refused.some(({ code }) => code === 'pack/shape')
+    return refused.some(({ code }) => code === 'pack/shape' || code === 'calendar/day')
       ? issuesOf(overlaySchema, value, places)
       : refused;
   return refusalOf(() => overlayPack(base, value), places);
