@@ -12,11 +12,20 @@ import { isDeepStrictEqual } from 'node:util';
 
 export const PACK = 'vn-qd-26-2026';
 
-/** @type {readonly Case[]} */
-export const cases = readFileSync(new URL('qd-26-2026.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+export const cases = read('qd-26-2026.jsonl');
+/** Sheets on which somebody says that none of the printed options is true. */
+export const noneOfThese = read('none-of-these.jsonl');
+
+/**
+ * @param {string} file
+ * @returns {readonly Case[]}
+ */
+function read(file) {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
 
 /**
  * @param {CriteriaSet} set the set the case names

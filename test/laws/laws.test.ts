@@ -157,3 +157,18 @@ describe.each(['vi', 'en'])('explanations in %s', (lang) => {
     );
   });
 });
+
+test('378 of the 765 criteria with options print none worth nothing: there 0 says so, elsewhere it is refused', () => {
+  const choices = pairs.flatMap(({ set, leaves }) =>
+    leaves.filter(({ options }) => options).map((leaf) => ({ set, leaf })),
+  );
+  expect(choices).toHaveLength(765);
+  const taking = choices.filter(({ set, leaf }) => {
+    const none = leaf.options!.every(({ points }) => points > 0);
+    const pick = () => score(set, { picks: { [leaf.id]: 0 } });
+    if (none) expect(pick()).toMatchObject({ total: 0 });
+    else expect(pick, leaf.id).toThrow(/sheet\/none-of-these/);
+    return none;
+  });
+  expect(taking).toHaveLength(378);
+});

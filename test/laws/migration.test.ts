@@ -30,7 +30,7 @@ describe('the map', () => {
     (_no, { way, from, to }) => {
       expect(way.criteria.map((criterion) => criterion.from)).toEqual(from.leaves.map(({ id }) => id));
       from.leaves.forEach((leaf, i) => {
-        const { to: target, why, options = [] } = way.criteria[i]!;
+        const { to: target, why, options = [], none } = way.criteria[i]!;
         const next = to.leaves.find(({ id }) => id === target);
         expect(next === undefined, leaf.id).toBe(target === null);
         if (!next) {
@@ -47,6 +47,14 @@ describe('the map', () => {
           const [was, is] = [leaf.options[position]?.text, reached?.text];
           if (option.how === 'exact') expect(textIn(is, 'vi'), place).toBe(textIn(was, 'vi'));
         });
+        if (!leaf.none) return;
+        // An answer worth nothing stays one.
+        const worth = none?.to === 0 ? next.none : next.options.find(({ ordinal }) => ordinal === none?.to);
+        expect(worth?.points, `${leaf.id}, none of these`).toBe(0);
+        expect(map.why, `${leaf.id}, none of these`).toHaveProperty([none?.why ?? '']);
+        const same =
+          leaf.options.length === next.options.length && options.every(({ how }) => how === 'exact');
+        expect(none?.how, `${leaf.id}, none of these`).toBe(same && next.none ? 'exact' : 'doubtful');
       });
       const reached = way.criteria.flatMap((criterion) => criterion.to ?? []);
       const added = way.added.map(({ criterion }) => criterion);
@@ -72,7 +80,7 @@ describe('a sheet', () => {
       .record({
         picks: fc.tuple(
           ...pair.from.leaves.map((leaf) =>
-            fc.option(fc.constantFrom(...leaf.options.map((o) => o.ordinal))),
+            fc.option(fc.constantFrom(...(leaf.none ? [0] : []), ...leaf.options.map((o) => o.ordinal))),
           ),
         ),
         noted: fc.subarray(

@@ -129,18 +129,19 @@ function hasNote(leaf: Leaf, note: string): boolean {
 
 function pointsOf(leaf: Leaf, pick: number): number {
   if (!leaf.options) return pick === 1 ? leaf.max : 0;
-  return leaf.options[pick - 1]!.points; // sheets here only name printed options
+  if (pick === 0) return 0; // none of these
+  return leaf.options[pick - 1]!.points; // sheets here name no other option that is not printed
 }
 
-/** The requirement is the last option with a mark at or below the level, in the case picked. */
+/** The requirement is the last option with a mark at or below the level, in the case picked; none of these picks no case. */
 function misses(leaf: Leaf, level: number, pick: number | undefined): boolean {
   const options = leaf.options ?? [];
-  const inCase = pick === undefined ? undefined : options[pick - 1]?.case;
+  const inCase = pick ? options[pick - 1]?.case : undefined;
   let required = 0;
   for (let i = 0; i < options.length; i++) {
     const option = options[i]!; // i is within the list
-    if (pick !== undefined && option.case !== inCase) continue;
+    if (pick && option.case !== inCase) continue;
     if (option.minimum !== undefined && option.minimum <= level) required = i + 1;
   }
-  return required > 0 && (pick === undefined || pick < required);
+  return required > 0 && (!pick || pick < required);
 }

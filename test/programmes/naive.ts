@@ -84,13 +84,13 @@ function pointsOf({ criterion }: Leaf, pick: number | undefined): number {
   return criterion.options ? (criterion.options[pick - 1]?.points ?? 0) : pick * criterion.max;
 }
 
-/** Within the case picked, some later option is the least for this rank or a lower one. */
+/** Nothing picked or none of these: any option asks. Within the case picked, some later option is the least for this rank or a lower one. */
 function misses({ criterion: { options = [] } }: Leaf, rank: number, pick: number | undefined): boolean {
-  const picked = pick === undefined ? undefined : options[pick - 1];
+  const picked = pick ? options[pick - 1] : undefined;
   return options.some(
     (option, i) =>
       option.minimum !== undefined &&
       option.minimum <= rank &&
-      (pick === undefined || (i >= pick && option.case === picked?.case)),
+      (!pick || (i >= pick && option.case === picked?.case)),
   );
 }

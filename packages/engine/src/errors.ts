@@ -32,6 +32,7 @@ interface ProblemValues {
   'sheet/shape': { expected: string };
   'sheet/unknown-criterion': { criterion: string };
   'sheet/unknown-option': { criterion: string; option: string; options: number };
+  'sheet/none-of-these': { criterion: string; option: number };
   'sheet/unknown-condition': { condition: string };
   'path/unknown-rank': { rank: string };
   'path/effort': { criterion: string; effort: string };

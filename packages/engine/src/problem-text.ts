@@ -46,6 +46,8 @@ const vi: Sentences = {
   'sheet/unknown-criterion':
     'Không có tiêu chí “{criterion}” trong bộ sản phẩm này; hãy kiểm tra bộ sản phẩm đã chọn.',
   'sheet/unknown-option': 'Tiêu chí “{criterion}” không có phương án {option} (có {options} phương án).',
+  'sheet/none-of-these':
+    'Tiêu chí “{criterion}” có phương án 0 điểm; nếu không có phương án nào khác đúng, hãy chọn phương án {option} thay cho 0.',
   'sheet/unknown-condition': 'Không có điều kiện “{condition}” để khai báo trong bộ sản phẩm này.',
   'path/unknown-rank': 'Không có hạng {rank} trong bộ quy định này.',
   'path/effort':
@@ -110,6 +112,8 @@ const en: Sentences = {
   'sheet/unknown-criterion':
     'This criteria set has no criterion “{criterion}”; check that the right set is chosen.',
   'sheet/unknown-option': 'Criterion “{criterion}” has no option {option} (it has {options}).',
+  'sheet/none-of-these':
+    'Criterion “{criterion}” prints an option worth 0 points; where nothing else is true, choose option {option}, not 0.',
   'sheet/unknown-condition': 'This criteria set has no condition “{condition}” to declare.',
   'path/unknown-rank': 'This pack has no rank {rank}.',
   'path/effort':

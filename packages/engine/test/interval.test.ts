@@ -3,13 +3,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { interval, score, type CompiledSet, type Sheet } from '../src/index.js';
 import { flatSet, leaf } from './fixtures/flat.js';
-import { combinations, setWithSheet } from './fixtures/random-set.js';
+import { combinations, picksOf, setWithSheet } from './fixtures/random-set.js';
 import { refusal } from './fixtures/refusal.js';
 import { FULL, tea } from './fixtures/tea.js';
 
 function completions(set: CompiledSet, sheet: Sheet): Sheet[] {
-  const choices = set.leaves.map(({ id, options }) =>
-    Object.hasOwn(sheet.picks, id) ? [sheet.picks[id]!] : options.map(({ ordinal }) => ordinal),
+  const choices = set.leaves.map((leaf) =>
+    Object.hasOwn(sheet.picks, leaf.id) ? [sheet.picks[leaf.id]!] : picksOf(leaf),
   );
   return [...combinations(choices)].map((ordinals) => ({
     ...sheet,
@@ -45,7 +45,7 @@ describe('interval', () => {
 
   test('of an empty sheet runs from the worst to the best the set can give', () => {
     expect(interval(tea, { picks: {} })).toEqual({
-      total: { least: 2, most: 100 },
+      total: { least: 0, most: 100 },
       stars: { least: 1, most: 5 },
     });
   });

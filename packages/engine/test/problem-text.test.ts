@@ -36,6 +36,7 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'sheet/shape': { expected: 'object' },
   'sheet/unknown-criterion': { criterion: 'A1' },
   'sheet/unknown-option': { criterion: 'A1', option: '9', options: 4 },
+  'sheet/none-of-these': { criterion: 'A1', option: 1 },
   'sheet/unknown-condition': { condition: 'A1.out' },
   'path/unknown-rank': { rank: '9' },
   'path/effort': { criterion: 'A1', effort: '-1' },

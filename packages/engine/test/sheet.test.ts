@@ -51,7 +51,6 @@ describe('picks', () => {
   });
 
   test.each<[string, unknown, string]>([
-    ['0 where there is no box', 0, '0'],
     ['the place after the last', 4, '4'],
     ['a negative place', -1, '-1'],
     ['a fraction', 1.5, '1.5'],

@@ -42,7 +42,7 @@ export function composeMigration(decided, from, to) {
           from: leaf.id,
           to: target.id,
           ...(reason && { why: why(reason) }),
-          options: leaf.options.map((option, i) => optionOf(set.no, leaf, option, i, target)),
+          ...optionsOf(set.no, leaf, target),
         };
       });
       const added = targets
@@ -78,6 +78,30 @@ export function composeMigration(decided, from, to) {
       return { target, reason: rule.why };
     }
     throw new Error(`${leaf.id} ${leaf.title.vi}: which criterion follows it?`);
+  }
+
+  function optionsOf(no, leaf, target) {
+    const options = leaf.options.map((option, i) => optionOf(no, leaf, option, i, target));
+    const none = noneOf(leaf, target, options);
+    return none ? { options, none } : { options };
+  }
+
+  /**
+   * Where the answer goes that is worth nothing: that none of the options is true, or an option worth nothing that is lost.
+   * Surely none of the new options either where they are the same ones; else somebody must look.
+   */
+  function noneOf(leaf, target, options) {
+    const lost = options.find(({ to }, i) => to === null && leaf.options[i].points === 0);
+    if (!takesNone(leaf))
+      return lost && takesNone(target) ? { to: 0, how: 'doubtful', why: lost.why } : undefined;
+    if (!takesNone(target)) {
+      const nothing = target.options.findIndex(({ points }) => points === 0);
+      return { to: nothing + 1, how: 'doubtful', why: why('none-zero') };
+    }
+    const same = leaf.options.length === target.options.length && options.every(({ how }) => how === 'exact');
+    return same
+      ? { to: 0, how: 'exact', why: why('exact') }
+      : { to: 0, how: 'doubtful', why: why('none-others') };
   }
 
   function optionOf(no, leaf, option, i, target) {
@@ -119,6 +143,9 @@ export function composeMigration(decided, from, to) {
       });
   }
 }
+
+/** Whether a criterion takes the answer that none of its options is true: none of them is worth nothing. */
+const takesNone = ({ options }) => options.every(({ points }) => points > 0);
 
 function leavesOf(set) {
   const walk = (criteria) => criteria.flatMap((entry) => (entry.criteria ? walk(entry.criteria) : [entry]));

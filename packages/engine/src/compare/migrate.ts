@@ -11,7 +11,7 @@ import type { CriterionWay, Migration, SetWay } from './migration.js';
 /** An option of a criterion, with what it is worth in its own decision. */
 export interface Answer {
   readonly criterion: string;
-  /** The ordinal, 1-based as printed. */
+  /** The ordinal, 1-based as printed; 0 says none of the options. */
   readonly option: number;
   readonly points: number;
 }
@@ -90,7 +90,9 @@ export function migrate(assessment: Assessment, { map, from, to }: MigrationSour
       { what: 'answer', code, from: answer, to: criterion?.to ?? null, why: whyOf(why) },
     ];
     if (!criterion?.to) return gone('criterion-gone', criterion?.why);
-    const option = criterion.options?.[pick - leaf.first];
+    const printed = criterion.options?.[pick - leaf.first];
+    const option =
+      answer.points === 0 && (printed?.to ?? null) === null ? (criterion.none ?? printed) : printed;
     if (!option || option.to === null || option.how === 'lost') return gone('option-gone', option?.why);
     if (picks[criterion.to] !== undefined) return gone('taken', option.why);
     picks[criterion.to] = option.to;

@@ -9,7 +9,7 @@ export type MigrationHow = 'exact' | 'meaning' | 'doubtful' | 'lost';
 
 /** Where one option goes. */
 export interface OptionWay {
-  /** The ordinal in the new criterion; null when it is lost. */
+  /** The ordinal in the new criterion, 0 for none of its options; null when it is lost. */
   readonly to: number | null;
   readonly how: MigrationHow;
   readonly why: string;
@@ -22,6 +22,8 @@ export interface CriterionWay {
   readonly why?: string | undefined;
   /** In printed order: every option has its way. */
   readonly options?: readonly OptionWay[] | undefined;
+  /** Where the answer goes that none of the options is true, and the option worth nothing that has no way of its own. */
+  readonly none?: OptionWay | undefined;
 }
 
 export interface SetWay {

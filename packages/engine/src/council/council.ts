@@ -7,7 +7,7 @@ import { toWhole } from '../pack/scale.js';
 import type { CriteriaSet } from '../pack/schema.js';
 import type { MissedSectionMinimum, Outcome, Result } from '../score/result.js';
 import { isOut, score } from '../score/score.js';
-import type { Sheet } from '../score/sheet.js';
+import { optionAt, type Sheet } from '../score/sheet.js';
 import { starsAfterMinimums, starsOf } from '../score/stars.js';
 import { POLICIES, type Judgement, type MinimumPolicy } from './policies.js';
 import { ratio, shown } from './ratio.js';
@@ -146,8 +146,9 @@ function judgements(set: CompiledSet, leaf: Leaf, rank: number, results: readonl
     const own = result.criteria[leaf.position];
     if (!own || own.state === 'not-applicable') return [];
     const pick =
-      own.state === 'scored' && own.pick !== null ? leaf.options[own.pick - leaf.first] : undefined;
-    if (pick && leaf.required[rank]?.[pick.case] === undefined) return [];
+      own.state === 'scored' && own.pick !== null ? optionAt(leaf, own.pick - leaf.first) : undefined;
+    // A member whose case asks nothing has nothing to reach; none of these is short of every case.
+    if (pick?.ordinal && leaf.required[rank]?.[pick.case] === undefined) return [];
     const required = leaf.options[requiredOption(leaf.required, rank, pick?.case) - leaf.first];
     return [
       {

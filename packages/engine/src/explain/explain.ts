@@ -136,8 +136,9 @@ function wayUp(
     const said = (ordinal: number | null): string =>
       ordinal === null ? '' : text(leaf?.options[ordinal - leaf.first]?.text);
     const evaluated = result.criteria[position]?.state !== 'not-evaluated';
+    const without = evaluated ? 'unanswered' : 'not-evaluated';
     say(
-      pick !== null ? 'missed' : evaluated ? 'unanswered' : 'not-evaluated',
+      pick === null ? without : pick === 0 ? 'none-of-these' : 'missed',
       { criterion, title: text(leaf?.title), band: title, required: said(option), picked: said(pick) },
       { ...set.source.cite, criterion },
     );

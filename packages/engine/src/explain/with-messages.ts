@@ -12,6 +12,8 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
   next: 'Để đạt {band}: cần tổng từ {from} trở lên.',
   short: 'Còn thiếu {points} để đạt {band}.',
   missed: 'Tiêu chí {criterion} ({title}): {band} cần ít nhất “{required}”; hiện chọn “{picked}”.',
+  'none-of-these':
+    'Tiêu chí {criterion} ({title}): {band} cần ít nhất “{required}”; chưa có phương án nào đúng.',
   award: '{band}: {award}',
   note: '{note}',
   'section-short': 'Phần {section} ({title}): {band} cần ít nhất {required}; hiện có {points}.',

@@ -10,9 +10,9 @@ export function answersTo(
   return (option?: Pick<LeafOption, 'ordinal' | 'points' | 'case'>) => {
     const pick = option ? option.ordinal : null;
     const points = option ? option.points : 0;
-    // Within one case ordinals rise with the rank, so comparing ordinals compares ranks.
+    // Within one case ordinals rise with the rank, so comparing ordinals compares ranks. None of these is below every case.
     const missed = minimumRanks.filter((rank) =>
-      option ? option.ordinal < (required[rank]?.[option.case] ?? 0) : required[rank],
+      pick ? pick < (required[rank]?.[option?.case ?? 0] ?? 0) : required[rank],
     );
     return {
       points,

@@ -24,8 +24,9 @@ export interface LeafOption {
   readonly ordinal: number;
   /** Whole points, times the set's scale. */
   readonly points: number;
-  /** The place within its case, from 1 (a box not ticked: 0). */
+  /** The place within its case, from 1 (a box not ticked, none of these: 0). */
   readonly rank: number;
+  /** The number of its case; 0 where there are no cases, and for none of these. */
   readonly case: number;
   readonly text: Text;
   /** The lowest star rank whose minimum this option does not reach, or NEVER. Minimums are cumulative. */
@@ -46,6 +47,11 @@ export interface Leaf {
   /** The ordinal of the first option: 1, for a box to tick 0. */
   readonly first: number;
   readonly options: readonly LeafOption[];
+  /**
+   * What the pick 0 brings: none of the printed options is true, an answer worth 0 points that misses all the criterion
+   * asks. Null where 0 may not stand: at a box to tick, and where an option is worth nothing already.
+   */
+  readonly none: LeafOption | null;
   /** What it brings without a pick. */
   readonly unanswered: Answer;
   /** The lowest star rank missed when nothing is picked, or NEVER. */

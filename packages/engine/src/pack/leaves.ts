@@ -17,6 +17,7 @@ interface DraftOption extends Writable<LeafOption> {
 
 export interface LeafDraft extends Writable<Leaf> {
   readonly options: DraftOption[];
+  readonly none: DraftOption | null;
 }
 
 export interface Drafts {
@@ -59,10 +60,23 @@ export function readLeaves(
     const required = requirements(marked, minimumRanks);
     const answers = answersTo({ id, max, required }, section.id, minimumRanks);
     const unanswered = answers();
-    const position = leaves.length;
-    for (const group of groups) under.set(group, [...(under.get(group) ?? []), position]);
     // Written out field by field, here and below: objects that spread others end in many hidden classes, and
     // scoring slows fivefold.
+    const optionOf = (option: Marked): DraftOption => {
+      const answer = answers(option);
+      return {
+        ordinal: option.ordinal,
+        points: option.points,
+        rank: option.rank,
+        case: option.case,
+        text: option.text,
+        missesFrom: missesFrom(answer),
+        triggers: [],
+        answer,
+      };
+    };
+    const position = leaves.length;
+    for (const group of groups) under.set(group, [...(under.get(group) ?? []), position]);
     leaves.push({
       id,
       position,
@@ -74,19 +88,8 @@ export function readLeaves(
       missesFrom: missesFrom(unanswered),
       required,
       unanswered,
-      options: marked.map((option) => {
-        const answer = answers(option);
-        return {
-          ordinal: option.ordinal,
-          points: option.points,
-          rank: option.rank,
-          case: option.case,
-          text: option.text,
-          missesFrom: missesFrom(answer),
-          triggers: [],
-          answer,
-        };
-      }),
+      none: marked.every(({ points }) => points > 0) ? optionOf(NONE_OF_THESE) : null,
+      options: marked.map(optionOf),
     });
   }
 }
@@ -120,6 +123,8 @@ function readOptions(criterion: Place, minimumRanks: readonly number[], weight: 
     };
   });
 }
+
+const NONE_OF_THESE: Marked = { ordinal: 0, points: 0, rank: 0, case: 0, text: '', minimum: NEVER };
 
 /** A box to tick: off is nothing, on is the criterion's maximum. */
 function box(max: number): Marked[] {

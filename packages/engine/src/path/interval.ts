@@ -3,7 +3,7 @@ import { compileSet } from '../pack/compile.js';
 import type { CompiledSet, Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../pack/schema.js';
 import { isOut, outcomeOf } from '../score/score.js';
-import { readSheet, UNANSWERED, type Sheet } from '../score/sheet.js';
+import { NONE, readSheet, UNANSWERED, type Sheet } from '../score/sheet.js';
 import { sectionsShort, starsAfterMinimums, starsOf } from '../score/stars.js';
 import { scenarios, type End, type Scenario } from './scenarios.js';
 
@@ -15,7 +15,8 @@ export interface Interval {
 
 /**
  * The least and most total and stars that any completion of the sheet reaches: picks and declared conditions
- * stay as they are, every unanswered criterion takes any of its options. Exact, both ends are attained.
+ * stay as they are, every unanswered criterion takes any of its options, or none of them where that may be said. Exact, both
+ * ends are attained.
  * @throws {OcopError} `sheet/*`
  */
 export function interval(set: CriteriaSet | CompiledSet, sheet: Sheet): Interval {
@@ -37,7 +38,8 @@ export function interval(set: CriteriaSet | CompiledSet, sheet: Sheet): Interval
 }
 
 function completions(leaf: Leaf, choice: number): readonly number[] {
-  return choice === UNANSWERED ? leaf.options.map((_, index) => index) : [choice];
+  if (choice !== UNANSWERED) return [choice];
+  return [...(leaf.none ? [NONE] : []), ...leaf.options.keys()];
 }
 
 function reachedIn(set: CompiledSet, scenario: Scenario) {

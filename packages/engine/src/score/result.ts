@@ -7,7 +7,7 @@ export interface CriterionResult {
   readonly criterion: string;
   readonly section: string;
   readonly state: 'scored' | 'unanswered' | 'not-applicable' | 'not-evaluated';
-  /** The ordinal on the sheet, counted or not; null without one. */
+  /** The ordinal on the sheet, counted or not; 0 says a box not ticked, or none of these; null without one. */
   readonly pick: number | null;
   readonly points: number;
   readonly max: number;
@@ -16,9 +16,9 @@ export interface CriterionResult {
 /** A minimum that was not reached. */
 export interface MissedMinimum {
   readonly criterion: string;
-  /** The ordinal that must be reached (in the case picked, else in the first case printed). */
+  /** The ordinal that must be reached (in the case picked, else in the first case printed that asks for one). */
   readonly option: number;
-  /** The ordinal that counts; null when nothing was picked or the criterion was not evaluated. */
+  /** The ordinal that counts, 0 for none of these; null when nothing was picked or the criterion was not evaluated. */
   readonly pick: number | null;
 }
 

@@ -3,7 +3,7 @@ import { compileSet } from '../pack/compile.js';
 import type { Answer, CompiledCondition, CompiledSet, Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../pack/schema.js';
 import type { CriterionResult, MissedMinimum, Outcome, Result } from './result.js';
-import { readSheet, UNANSWERED, type Sheet } from './sheet.js';
+import { optionAt, readSheet, UNANSWERED, type Sheet } from './sheet.js';
 import { standing, stateOf, type LeafState, type Standing } from './standing.js';
 import { sectionsShort, starsAfterMinimums, starsOf } from './stars.js';
 
@@ -88,7 +88,7 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
  */
 export function answerOf(leaf: Leaf, choice: number, state: LeafState): Answer {
   const { unanswered } = leaf;
-  const picked = choice === UNANSWERED ? unanswered : (leaf.options[choice]?.answer ?? unanswered);
+  const picked = optionAt(leaf, choice)?.answer ?? unanswered;
   if (state === 'evaluated') return picked;
   const result = { ...unanswered.result, state, pick: picked.result.pick };
   return { points: 0, result, missed: state === 'not-applicable' ? [] : unanswered.missed };

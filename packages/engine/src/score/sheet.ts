@@ -1,19 +1,29 @@
 /** A filled-in sheet, and its check against a set. */
 import { brief, refuse, step } from '../errors.js';
-import type { CompiledSet } from '../pack/compiled.js';
+import type { CompiledSet, Leaf, LeafOption } from '../pack/compiled.js';
 import { isRecord } from '../pack/read.js';
 
 /** What one person filled in. A criterion without a key is unanswered, which is never a zero-point option. */
 export interface Sheet {
-  /** Ordinals by criterion id, 1-based as printed across cases; a box to tick takes 1 or 0. */
+  /**
+   * Ordinals by criterion id, 1-based as printed across cases; a box to tick takes 1 or 0. Where a criterion prints no
+   * zero-point option, 0 says that none of its options is true.
+   */
   readonly picks: Readonly<Record<string, number>>;
   /** Ids of the conditions somebody declares to hold. */
   readonly declared?: readonly string[] | undefined;
 }
 
-/** By leaf position: the index of the option picked, or UNANSWERED. */
+/** By leaf position: the index of the option picked, or one of the two below. */
 export type Choices = number[];
-export const UNANSWERED = -1;
+/** None of the options is true: the pick 0 where options count from 1. */
+export const NONE = -1;
+export const UNANSWERED = -2;
+
+/** What a choice picks; undefined without a pick. */
+export function optionAt({ options, none }: Leaf, choice: number): LeafOption | undefined {
+  return options[choice] ?? (choice === NONE && none ? none : undefined);
+}
 
 /**
  * @returns the sheet by position, and the positions of the declared conditions in printed order
@@ -28,16 +38,18 @@ export function readSheet(set: CompiledSet, sheet: Sheet): { choices: Choices; d
     if (!leaf)
       refuse('sheet/unknown-criterion', `/picks${step(criterion)}`, { criterion: criterion.slice(0, 80) });
     const ordinal: unknown = picks[criterion];
-    if (typeof ordinal !== 'number' || !leaf.options[ordinal - leaf.first]) {
-      refuse('sheet/unknown-option', `/picks${step(criterion)}`, {
-        criterion,
-        option: brief(ordinal),
-        options: leaf.options.length,
-      });
-    }
+    if (typeof ordinal !== 'number' || !optionAt(leaf, ordinal - leaf.first)) refusePick(leaf, ordinal);
     choices[leaf.position] = ordinal - leaf.first;
   }
   return { choices, declared: readDeclared(set, sheet.declared) };
+}
+
+function refusePick(leaf: Leaf, pick: unknown): never {
+  const { id: criterion, options } = leaf;
+  const path = `/picks${step(criterion)}`;
+  const nothing = options.find(({ points }) => points === 0);
+  if (pick === 0 && nothing) refuse('sheet/none-of-these', path, { criterion, option: nothing.ordinal });
+  refuse('sheet/unknown-option', path, { criterion, option: brief(pick), options: options.length });
 }
 
 function readDeclared(set: CompiledSet, declared: unknown = []): number[] {

@@ -4,7 +4,7 @@
  *     1.vn-qd-26-2026.4.2213_1…0.ac.1x2k9q3
  *     │ │             │ │        │  └ CRC-32 over all before it and the shape of the set, base 36
  *     │ │             │ │        └ declared conditions, a letter each in printed order, "-" for none
- *     │ │             │ └ a character a criterion in printed order: the ordinal in base 36, "_" unanswered
+ *     │ │             │ └ a character a criterion in printed order: the ordinal in base 36, 0 none of these, "_" unanswered
  *     │ │             └ number of the criteria set
  *     │ └ pack
  *     └ version of this format
@@ -13,7 +13,7 @@ import { refuse } from '../errors.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet } from '../pack/compiled.js';
 import type { CriteriaSet } from '../pack/schema.js';
-import { readSheet, UNANSWERED, type Sheet } from '../score/sheet.js';
+import { optionAt, readSheet, UNANSWERED, type Sheet } from '../score/sheet.js';
 import { crc32 } from './crc32.js';
 
 const VERSION = '1';
@@ -48,7 +48,7 @@ export function decode(set: CriteriaSet | CompiledSet, vector: string): Required
     const character = picks[leaf.position] ?? '_';
     if (character === '_') return [];
     const ordinal = parseInt(character, 36);
-    if (!leaf.options[ordinal - leaf.first])
+    if (!optionAt(leaf, ordinal - leaf.first))
       refuse('vector/unknown', '', { part: `${leaf.id}=${character}` });
     return [[leaf.id, ordinal] as const];
   });
