@@ -13,9 +13,25 @@ export const workbooks: Record<keyof typeof vietnamese, string> = {
   atSheet: 'Sheet “{sheet}”',
   atCell: 'Sheet “{sheet}”, cell {cell}',
   'workbook/not-a-workbook':
-    'The file is no .xlsx workbook that can be read ({reason}); save it again as an Excel workbook (.xlsx).',
+    'The file is no .xlsx workbook that can be read ({reason}); open it in Excel and save it as an Excel workbook (.xlsx).',
+  'unreadable.archive': 'it is no .xlsx file, or it is damaged',
+  'unreadable.part': 'its part {part} is missing or damaged',
+  'unreadable.locked': 'an old .xls file, or one with a password',
+  'unreadable.open-document': 'it is an .ods file',
+  'unreadable.binary': 'it is an .xlsb file',
+  'workbook/damaged-sheet':
+    'the data of the sheet are damaged here; open the file in Excel, save it again and retry.',
   'workbook/too-large':
     'The workbook is too large ({what}: at most {limit}); remove what does not belong in it.',
+  'measure.megabytes': 'megabytes',
+  'measure.entries': 'parts inside the file',
+  'measure.sheets': 'sheets',
+  'measure.rows': 'rows of a sheet',
+  'measure.cells': 'cells that say something',
+  'measure.strings': 'texts and styles of cells',
+  'measure.characters': 'letters',
+  'measure.merges': 'ranges of merged cells',
+  'workbook/more': 'There are more mistakes; these are the first {limit}. Mend them and run it again.',
   'workbook/macros': 'The workbook has macros and is not taken; save it as .xlsx without them.',
   'workbook/external-links':
     'The workbook links to other files and is not taken; break the links (Data → Edit Links).',
@@ -41,14 +57,13 @@ export const workbooks: Record<keyof typeof vietnamese, string> = {
     'the cell must be text, but Excel made the day {found} of it; choose Format Cells → Text and type it again.',
   'workbook/not-text': 'the cell must be text, not {found}; choose Format Cells → Text and type it again.',
   'workbook/not-number': '“{found}” is no number; choose Format Cells → General and type the number again.',
-  'workbook/not-day': '“{found}” is no day; write it as 22/05/2026.',
+  'workbook/not-day': '{why}.',
   'workbook/not-choice': '“{found}” is not on the list; choose one of: {choices}.',
   'workbook/not-triggers':
     '“{found}” cannot be read; write it as 6.1=1; 6.2=1 (criterion = number of its option).',
   'workbook/two-texts':
     'there are words both in the column for all languages and in one for a language; keep one of them.',
-  'workbook/technical':
-    'the JSON in the technical cell cannot be read ({reason}); take it from the export again.',
+  'workbook/technical': 'the JSON in the technical cell cannot be read; take it from the export again.',
   'workbook/technical-twice': '“{key}” stands both in plain cells and in the technical cell; delete one.',
   'workbook/unknown-field': 'there is no field “{found}”; delete the row, or give the field its name again.',
   'workbook/duplicate-row': '“{found}” stands in another row already; write it once.',

@@ -1,8 +1,12 @@
 /** What one cell of a sheet can hold, and the way to write down exactly what it cannot. */
 
+import type { Content } from './xlsx/cell.js';
+
 export type CellValue = string | number | boolean;
-/** What a person may leave in a cell; a day typed as such comes as a date. */
-export type FoundValue = CellValue | Date;
+/** A cell that a spreadsheet shows as a day, or as an hour. */
+type FoundDay = Extract<Content, { readonly kind: 'day' }>;
+/** What a person may leave in a cell. */
+export type FoundValue = CellValue | FoundDay;
 /** The cells of one row by the key of their column. */
 export type Cells = ReadonlyMap<string, CellValue>;
 
@@ -35,9 +39,14 @@ function letters(column: number): string {
 
 export const addressOf = (row: number, column: number): string => `${letters(column)}${row}`;
 
+/** As people write it, 03/10/2026; a number where no calendar has the day. */
+function shownDay({ read, written }: FoundDay): string {
+  return 'day' in read ? read.day.split('-').reverse().join('/') : written;
+}
+
 /** A value as a sentence may quote it. */
 export function quoted(value: FoundValue | undefined): string {
   if (value === undefined) return '';
-  const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  const text = typeof value === 'object' ? shownDay(value) : String(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

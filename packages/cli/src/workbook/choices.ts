@@ -35,6 +35,7 @@ export const KINDS = named({
 
 export function choiceIn(choices: readonly Choice[], found: FoundValue): Choice | undefined {
   if (typeof found === 'boolean') return choices.find(({ value }) => value === found);
+  if (typeof found === 'object') return undefined;
   const text = String(found).trim().toLowerCase();
   return choices.find(({ shown }) => {
     const whole = shown.toLowerCase();

@@ -1,4 +1,5 @@
 /** The columns of a sheet: their headings say the same in Vietnamese and English, whoever opens the book. */
+import type { FoundValue } from './cells.js';
 
 export interface Column {
   readonly key: string;
@@ -80,6 +81,9 @@ function technicalDrafts(used: ReadonlySet<string>): ColumnDraft[] {
 
 export const technicalKey = (no: number): string => (no === 1 ? TECHNICAL.key : `${TECHNICAL.key} ${no}`);
 
+/** No heading of ours comes near it, and to compare longer ones would cost much. */
+const LONGEST_HEADING = 200;
+
 export interface Heading {
   readonly key: string;
   readonly column: Column;
@@ -87,8 +91,10 @@ export interface Heading {
 }
 
 /** The Vietnamese line of a heading decides; what stands beneath it is for people. */
-export function headingOf(text: string, columns: readonly Column[]): Heading | undefined {
-  const [line = ''] = text.split('\n');
+export function headingOf(value: FoundValue, columns: readonly Column[]): Heading | undefined {
+  if (typeof value !== 'string') return undefined;
+  const [line = ''] = value.split('\n', 1);
+  if (line.length > LONGEST_HEADING) return undefined;
   const technical = new RegExp(`^${TECHNICAL.vi}(?: (\\d{1,2}))?$`).exec(line.trim());
   if (technical) return { key: technicalKey(Number(technical[1] ?? 1)), column: TECHNICAL };
   const [, title = '', lang] = /^(.*?)(?:\s*\[([^\]]*)\])?$/.exec(line.trim()) ?? [];

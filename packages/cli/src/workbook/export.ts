@@ -10,7 +10,7 @@ import { readOverlay } from './overlay/read-overlay.js';
 import { packDrafts } from './pack/pack-book.js';
 import { readPack } from './pack/read-pack.js';
 import { places } from './places.js';
-import { give } from './problems.js';
+import { give, problemList } from './problems.js';
 import type { Fields } from './record.js';
 import { lostIn } from './settle.js';
 import { writeBook } from './write-book.js';
@@ -45,7 +45,7 @@ async function exactly(document: Pack | Overlay, file: Buffer, base?: Pack): Pro
   return path === undefined ? file : give('workbook/cannot-hold', { path: path || '/' });
 }
 
-const reading = () => ({ problems: [], places: places() });
+const reading = () => ({ problems: problemList(), places: places() });
 
 /** Fields that are there and undefined are no JSON. */
 const plainJson = <T>(document: T): T => JSON.parse(JSON.stringify(document)) as T;

@@ -1,4 +1,5 @@
 /** How one field of a document stands in the cells of a row, and is read back. */
+import { readDay } from '@ocop-kit/engine/calendar';
 import type { Cells, FoundValue } from './cells.js';
 import { holds, quoted } from './cells.js';
 import { choiceIn, type Choice } from './choices.js';
@@ -7,6 +8,8 @@ import { problem, type WorkbookProblem } from './problems.js';
 /** The cells of one row while they are read. */
 export interface RowReader {
   readonly languages: readonly string[];
+  /** The book counts its days from 1904. */
+  readonly from1904?: boolean | undefined;
   readonly get: (column: string) => FoundValue | undefined;
   /** Adds to what is wrong; reading goes on. */
   readonly report: (column: string, found: WorkbookProblem) => void;
@@ -35,7 +38,7 @@ export function wordsIn(row: RowReader, column: string): string | undefined {
   if (found === undefined || typeof found === 'string') return found;
   const values = { found: quoted(found) };
   if (typeof found === 'number') row.report(column, problem('workbook/number-as-text', values));
-  else if (found instanceof Date) row.report(column, problem('workbook/day-as-text', values));
+  else if (typeof found === 'object') row.report(column, problem('workbook/day-as-text', values));
   else row.report(column, problem('workbook/not-text', values));
   return undefined;
 }
@@ -98,12 +101,9 @@ export function day(path: string, column = path): Field {
     read(row) {
       const found = row.get(column);
       if (found === undefined) return undefined;
-      if (found instanceof Date) return found.toISOString().slice(0, 10);
-      const text = String(found).trim();
-      const [, date, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-      if (date && month && year) return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-      if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
-      row.report(column, problem('workbook/not-day', { found: quoted(found) }));
+      const read = typeof found === 'object' ? found.read : readDay(found, { from1904: row.from1904 });
+      if ('day' in read) return read.day;
+      row.report(column, problem('workbook/not-day', { refusal: read.refused }));
       return undefined;
     },
   };
@@ -127,11 +127,8 @@ export function json(path: string, column = path): Field {
       if (text === undefined || !looksLikeJson.test(text)) return text;
       try {
         return JSON.parse(text) as unknown;
-      } catch (error) {
-        row.report(
-          column,
-          problem('workbook/technical', { reason: error instanceof Error ? error.message : '' }),
-        );
+      } catch {
+        row.report(column, problem('workbook/technical', { reason: 'json' }));
         return undefined;
       }
     },

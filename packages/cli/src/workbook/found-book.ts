@@ -3,6 +3,7 @@ import type { FoundValue } from './cells.js';
 
 export interface FoundSheet {
   readonly name: string;
+  readonly from1904?: boolean;
   /** By row, then by column, both from 1. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, FoundValue>>;
 }

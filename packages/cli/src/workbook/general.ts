@@ -4,7 +4,7 @@ import type { Column } from './columns.js';
 import { sheetDraft, type SheetDraft } from './drafts.js';
 import { technicalOnly, type Field } from './fields.js';
 import type { FoundSheet } from './found-book.js';
-import { problem } from './problems.js';
+import { problem, problemList } from './problems.js';
 import { putAt, readRecord, valueAt, writeRecord, type Fields } from './record.js';
 import { languagesNamed, readRows, type Reading } from './rows.js';
 import { SHEETS } from './sheet-names.js';
@@ -61,7 +61,8 @@ export function readGeneral(
   const document: Record<string, unknown> = {};
   const seen = new Set<string>();
   for (const row of readRows(sheet, COLUMNS, languages.length > 0 ? languages : named, reading)) {
-    const label = String(row.get('field') ?? '').trim();
+    const named = row.get('field');
+    const label = typeof named === 'string' ? named.trim() : quoted(named);
     const known = rows.find((candidate) => candidate.label === label);
     if (!known) row.report('field', problem('workbook/unknown-field', { found: quoted(label) }));
     else if (seen.has(label)) row.report('field', problem('workbook/duplicate-row', { found: label }));
@@ -96,7 +97,7 @@ function languagesOf(
   named: readonly string[],
 ): readonly string[] {
   const row = rows.find(({ label }) => label === LANGUAGES_LABEL);
-  const quiet: Reading = { problems: [], places: { set: () => undefined, find: () => undefined } };
+  const quiet: Reading = { problems: problemList(), places: { set: () => undefined, find: () => undefined } };
   const found = readRows(sheet, COLUMNS, named, quiet).find(
     (candidate) => candidate.get('field') === LANGUAGES_LABEL,
   );

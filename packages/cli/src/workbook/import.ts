@@ -7,7 +7,7 @@ import { baseOf, readOverlay } from './overlay/read-overlay.js';
 import { findingsOf } from './pack/check-pack.js';
 import { readPack } from './pack/read-pack.js';
 import { places, type Places } from './places.js';
-import { give, type WorkbookProblem } from './problems.js';
+import { give, problemList, WorkbookError, type ProblemList } from './problems.js';
 import { readBook } from './read-book.js';
 
 export interface Imported {
@@ -26,20 +26,34 @@ export async function importBook(
   file: Buffer,
   baseFor: (id: string) => Promise<Pack | undefined>,
 ): Promise<Imported> {
-  const problems: WorkbookProblem[] = [];
+  const problems = problemList();
+  try {
+    return await read(file, baseFor, problems);
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.problems.length > problems.all.length) throw error;
+    // What was found before reading had to end may be why it had to.
+    throw new WorkbookError([...problems.all, ...error.problems]);
+  }
+}
+
+async function read(
+  file: Buffer,
+  baseFor: (id: string) => Promise<Pack | undefined>,
+  problems: ProblemList,
+): Promise<Imported> {
   const reading = { problems, places: places() };
-  const book = await readBook(file, problems);
+  const book = readBook(file, problems);
   const format = readFormat(book);
   if (format === 'ocop-pack/1') {
     const document = readPack(book, reading);
     // What could not be read would be reported again as missing.
-    const found = problems.length > 0 ? problems : findingsOf(document, reading.places);
+    const found = problems.all.length > 0 ? problems.all : findingsOf(document, reading.places);
     return { format, document, problems: found, places: reading.places };
   }
   const { id, place } = baseOf(book);
   const base = await baseFor(id);
   if (!base) return give('workbook/no-base', { id }, place);
   const document = readOverlay(book, base, reading);
-  const found = problems.length > 0 ? problems : overlayFindings(document, base, reading.places);
+  const found = problems.all.length > 0 ? problems.all : overlayFindings(document, base, reading.places);
   return { format, document, problems: found, places: reading.places };
 }

@@ -53,8 +53,10 @@ export function triggers(path: string, column = path): Field {
       const text = wordsIn(row, column);
       const all = split(text)?.map((item, i) => {
         row.place(`${pointer}/${i}`, column);
-        const [, criterion, option] = /^(.+?)\s*=\s*(\d{1,4})$/.exec(item) ?? [];
-        return criterion && option ? { criterion, option: Number(option) } : undefined;
+        const equals = item.indexOf('=');
+        const [criterion, option] = [item.slice(0, equals).trim(), item.slice(equals + 1).trim()];
+        const whole = equals > 0 && /^\d{1,4}$/.test(option);
+        return whole ? { criterion, option: Number(option) } : undefined;
       });
       if (!all?.includes(undefined)) return all;
       row.report(column, problem('workbook/not-triggers', { found: quoted(text) }));

@@ -1,11 +1,21 @@
 /** What is wrong with a workbook, as data: a code, the sheet, the cell, and the values a sentence needs. */
 
+import type { DayRefusal } from '@ocop-kit/engine/calendar';
+
 type NoValues = Record<string, never>;
+
+/** Why a file is none that can be read: no archive of a workbook, one of its parts, or another kind of file. */
+type Unreadable = 'archive' | 'part' | 'locked' | 'open-document' | 'binary';
+/** What is counted while a workbook is read. */
+export type Measure =
+  'megabytes' | 'entries' | 'sheets' | 'rows' | 'cells' | 'strings' | 'characters' | 'merges';
 
 /** The values each problem carries, by code. */
 interface ProblemValues {
-  'workbook/not-a-workbook': { reason: string };
-  'workbook/too-large': { what: string; limit: number };
+  'workbook/not-a-workbook': { reason: Unreadable; part?: string };
+  'workbook/damaged-sheet': NoValues;
+  'workbook/too-large': { what: Measure; limit: number };
+  'workbook/more': { limit: number };
   'workbook/macros': NoValues;
   'workbook/external-links': NoValues;
   'workbook/format': { found: string };
@@ -26,11 +36,11 @@ interface ProblemValues {
   'workbook/day-as-text': { found: string };
   'workbook/not-text': { found: string };
   'workbook/not-number': { found: string };
-  'workbook/not-day': { found: string };
+  'workbook/not-day': { refusal: DayRefusal };
   'workbook/not-choice': { found: string; choices: string };
   'workbook/not-triggers': { found: string };
   'workbook/two-texts': NoValues;
-  'workbook/technical': { reason: string };
+  'workbook/technical': { reason: 'json' | 'bounds' | 'object' };
   'workbook/technical-twice': { key: string };
   'workbook/unknown-field': { found: string };
   'workbook/duplicate-row': { found: string };
@@ -64,6 +74,24 @@ export function problem<C extends WorkbookCode>(
   place: Partial<Place> = {},
 ): WorkbookProblem {
   return { code, ...place, values } as WorkbookProblem;
+}
+
+/** Collects what is wrong, up to more than anybody mends in one go. */
+export interface ProblemList {
+  readonly all: readonly WorkbookProblem[];
+  /** @throws {WorkbookError} with everything found so far when the list is full */
+  readonly push: (found: WorkbookProblem) => void;
+}
+
+export function problemList(limit = 500): ProblemList {
+  const all: WorkbookProblem[] = [];
+  return {
+    all,
+    push(found) {
+      if (all.length >= limit) throw new WorkbookError([...all, problem('workbook/more', { limit })]);
+      all.push(found);
+    },
+  };
 }
 
 /** Thrown where reading cannot go on; everything found till then comes along. */

@@ -82,11 +82,11 @@ function technicalOf(row: RowReader, pointer: string): Fields {
   try {
     const value: unknown = JSON.parse(json);
     checkBounds(value);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError('{…}');
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError();
     for (const key of Object.keys(value)) row.place(`${pointer}/${key}`, technicalKey(1));
     return value as Fields;
   } catch (error) {
-    const reason = error instanceof OcopError ? error.code : error instanceof Error ? error.message : '';
+    const reason = error instanceof OcopError ? 'bounds' : error instanceof SyntaxError ? 'json' : 'object';
     row.report(technicalKey(1), problem('workbook/technical', { reason }));
     return {};
   }

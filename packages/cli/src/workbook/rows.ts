@@ -4,11 +4,11 @@ import { headingOf, type Column, type Heading } from './columns.js';
 import type { RowReader } from './fields.js';
 import type { FoundSheet } from './found-book.js';
 import type { Places } from './places.js';
-import { problem, type WorkbookProblem } from './problems.js';
+import { problem, type ProblemList } from './problems.js';
 
 /** What all sheets of one book are read with. */
 export interface Reading {
-  readonly problems: WorkbookProblem[];
+  readonly problems: ProblemList;
   readonly places: Places;
 }
 
@@ -25,7 +25,7 @@ export function readRows(
   languages: readonly string[],
   { problems, places }: Reading,
 ): ReadRow[] {
-  const { name } = sheet;
+  const { name, from1904 } = sheet;
   const headings = readHeadings(sheet, columns, languages, problems);
   const at = new Map([...headings].map(([no, { key }]) => [key, no]));
   const columnOf = (key: string): number => at.get(key) ?? nearest(at, key);
@@ -41,6 +41,7 @@ export function readRows(
       return {
         no,
         languages,
+        from1904,
         addressOf: cellOf,
         get: (key): FoundValue | undefined => cells.get(at.get(key) ?? 0),
         report(key, found) {
@@ -63,12 +64,12 @@ function readHeadings(
   { name: sheet, rows }: FoundSheet,
   columns: readonly Column[],
   languages: readonly string[],
-  problems: WorkbookProblem[],
+  problems: ProblemList,
 ): ReadonlyMap<number, Heading> {
   const headings = new Map<number, Heading>();
   for (const [no, value] of rows.get(HEADING_ROW) ?? []) {
     const place = { sheet, cell: addressOf(HEADING_ROW, no) };
-    const heading = headingOf(String(value), columns);
+    const heading = headingOf(value, columns);
     const [column = ''] = quoted(value).split('\n');
     if (!heading) problems.push(problem('workbook/unknown-column', { column }, place));
     else if (heading.lang !== undefined && !languages.includes(heading.lang)) {
@@ -88,8 +89,6 @@ function readHeadings(
 
 /** The languages that the headings of a sheet name, before the book has said which it speaks. */
 export function languagesNamed({ rows }: FoundSheet, columns: readonly Column[]): string[] {
-  const named = [...(rows.get(HEADING_ROW)?.values() ?? [])].map(
-    (text) => headingOf(String(text), columns)?.lang,
-  );
+  const named = [...(rows.get(HEADING_ROW)?.values() ?? [])].map((text) => headingOf(text, columns)?.lang);
   return [...new Set(named.filter((lang) => lang !== undefined))];
 }

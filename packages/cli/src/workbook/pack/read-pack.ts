@@ -109,7 +109,11 @@ function bySet(
   for (const index of numbers.values()) reading.places.set(`/sets/${index}/${list}`, { sheet: table.name });
   const rows = sheet ? readTable(table, sheet, languages, reading, pointerOf) : [];
   const grouped = new Map<unknown, Entry[]>();
-  for (const { set, ...entry } of rows) grouped.set(set, [...(grouped.get(set) ?? []), entry]);
+  for (const { set, ...entry } of rows) {
+    const group = grouped.get(set);
+    if (group) group.push(entry);
+    else grouped.set(set, [entry]);
+  }
   return grouped;
 }
 
