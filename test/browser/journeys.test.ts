@@ -152,10 +152,9 @@ it('the result prints on A4, everything unfolded', async () => {
   await page.context().close();
 });
 
-it('the button prints the scorecard alone, without the page around it', async () => {
-  const page = await site.page();
-  await page.addInitScript(() => {
-    // Nobody sees a print dialog here: what would be printed is kept instead.
+/** Nobody sees a print dialog here: what would be printed is kept instead. */
+function keepPrint(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
     const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
     Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
       get(this: HTMLIFrameElement) {
@@ -170,6 +169,11 @@ it('the button prints the scorecard alone, without the page around it', async ()
       },
     });
   });
+}
+
+it('the button prints the scorecard alone, without the page around it', async () => {
+  const page = await site.page();
+  await keepPrint(page);
   await page.goto(site.address);
   await choose(page, 'mat ong');
   await form(page).getByRole('button', { name: 'Xem kết quả tạm tính' }).first().click();
@@ -185,6 +189,26 @@ it('the button prints the scorecard alone, without the page around it', async ()
   expect(font).toContain('system-ui');
   expect(await form(page).locator('iframe').count()).toBe(0);
   expect(site.errors).toEqual([]);
+  await page.context().close();
+});
+
+it('what is only tried is on no paper', async () => {
+  const page = await site.page();
+  await keepPrint(page);
+  await page.goto(site.address);
+  await choose(page, 'mat ong');
+  const options = form(page).locator('ocop-criterion').first().locator('input[name=pick]');
+  await options.first().check();
+  await form(page).getByRole('button', { name: 'Thử thay đổi' }).click();
+  await options.last().check();
+  await expect.poll(() => bar(page).innerText()).toBe('3/100 điểm');
+  await form(page).getByRole('button', { name: 'Xem kết quả tạm tính' }).first().click();
+  const standing = form(page).locator('ocop-scorecard .standing');
+  await expect.poll(() => standing.innerText()).toContain('3/100');
+  await press(page, 'In');
+  await expect.poll(() => page.evaluate(() => document.body.dataset['printed'])).toContain('1/100');
+  // The screen still shows what is tried.
+  await expect.poll(() => standing.innerText()).toContain('3/100');
   await page.context().close();
 });
 

@@ -129,11 +129,12 @@ describe('answering', () => {
     await pick(element, '1.1', 1);
     await press(element, 'Thử thay đổi');
     await pick(element, '1.1', 3);
-    expect(element.assessment?.picks).to.deep.equal({ '1.1': 3 });
+    expect(textOf(element)).to.contain('3/100 điểm').and.to.contain('Bạn đang thử');
     const note = inside(await unfold(element, '1.1')).querySelector('textarea') as HTMLTextAreaElement; // each has one
     note.value = 'hỏi lại chị Hoa';
     note.dispatchEvent(new InputEvent('input'));
     await press(element, 'Bỏ thay đổi');
+    expect(textOf(element)).to.contain('1/100 điểm');
     expect(element.assessment?.picks).to.deep.equal({ '1.1': 1 });
     expect(element.assessment?.criteria['1.1']?.note).to.equal('hỏi lại chị Hoa');
   });
@@ -201,6 +202,130 @@ describe('answering', () => {
     expect(heard.textContent).to.equal('');
     await waitUntil(() => heard.textContent !== '', 'announced');
     expect(heard.textContent).to.contain('Còn 30 tiêu chí').and.to.contain('tạm tính');
+  });
+});
+
+/** @returns what puts back what was there */
+function replaced(object: object, key: string, value: unknown): () => void {
+  const own = Object.getOwnPropertyDescriptor(object, key);
+  Object.defineProperty(object, key, { value, configurable: true, writable: true });
+  return () => {
+    if (own) Object.defineProperty(object, key, own);
+    else Reflect.deleteProperty(object, key);
+  };
+}
+
+describe('what is only tried', () => {
+  /** 1.1 is answered with its first option, and its third is tried. */
+  async function trying(): Promise<OcopSelfAssessment> {
+    const element = await form(4);
+    await pick(element, '1.1', 1);
+    await press(element, 'Thử thay đổi');
+    await pick(element, '1.1', 3);
+    return element;
+  }
+
+  it('is on the screen and not in the sheet that the host reads', async () => {
+    const element = await trying();
+    expect(textOf(element)).to.contain('3/100 điểm');
+    expect(element.assessment?.picks).to.deep.equal({ '1.1': 1 });
+  });
+
+  it('tells the host nothing, and no event holds it', async () => {
+    const element = await trying();
+    const told: unknown[] = [];
+    element.addEventListener('ocop-change', ({ detail }) => {
+      told.push([detail.assessment.picks, detail.result.total]);
+    });
+    await pick(element, '1.2', 2);
+    expect(told).to.deep.equal([]);
+    await press(element, 'Xem kết quả tạm tính');
+    await waitUntil(() => inside(element).querySelector('[maxlength="500"]'), 'the name can be written');
+    const name = inside(element).querySelector('input[maxlength="500"]') as HTMLInputElement; // just waited for
+    name.value = 'Mật ong';
+    name.dispatchEvent(new InputEvent('input'));
+    expect(told).to.deep.equal([[{ '1.1': 1 }, 1]]);
+  });
+
+  it('is not in the file', async () => {
+    const element = await trying();
+    const files: Blob[] = [];
+    const restored = [
+      replaced(URL, 'createObjectURL', (file: Blob) => {
+        files.push(file);
+        return 'blob:kept';
+      }),
+      replaced(HTMLAnchorElement.prototype, 'click', () => undefined),
+    ];
+    await press(element, 'Tải phiếu về máy');
+    for (const restore of restored) restore();
+    const sheet = JSON.parse((await files[0]?.text()) ?? '{}') as { picks: unknown };
+    expect(sheet.picks).to.deep.equal({ '1.1': 1 });
+  });
+
+  it('is shown by the result, which says so, and is in no short code', async () => {
+    const element = await trying();
+    await press(element, 'Xem kết quả tạm tính');
+    await waitUntil(() => inside(element).querySelector('ocop-scorecard'), 'the result is there');
+    const card = inside(element).querySelector('ocop-scorecard') as HTMLElementTagNameMap['ocop-scorecard']; // just waited for
+    expect(card.assessment?.picks).to.deep.equal({ '1.1': 3 });
+    expect(textOf(element)).to.contain('tính cả thay đổi đang thử');
+    const set = await loadSet('vn-qd-26-2026', 4);
+    await press(element, 'Chép mã phiếu');
+    const code = encode(set, { picks: { '1.1': 1 } });
+    await waitUntil(() => textOf(element).includes(code), `the code ${code} in: ${textOf(element)}`);
+  });
+
+  it('does not make a sheet complete for the host', async () => {
+    const element = await form(4);
+    element.required = true;
+    await press(element, 'Thử thay đổi');
+    const { leaves } = compileSet(await loadSet('vn-qd-26-2026', 4));
+    for (const { id, options, first } of leaves) await pick(element, id, options.length - 1 + first);
+    expect(element.validity.valueMissing).to.equal(true);
+    let complete = false;
+    element.addEventListener('ocop-complete', () => (complete = true));
+    await press(element, 'Tiếp tục');
+    await press(element, 'Hoàn thành');
+    await waitUntil(() => inside(element).querySelector('ocop-scorecard'), 'the result is there');
+    expect(complete).to.equal(false);
+  });
+
+  it('takes what is declared along when it is kept', async () => {
+    const element = await form(4);
+    await press(element, 'Thử thay đổi');
+    await press(element, 'Tiếp tục');
+    await waitUntil(() => inside(element).querySelector('.condition input'), 'the conditions are there');
+    const box = inside(element).querySelector('.condition input') as HTMLInputElement; // just waited for
+    box.click();
+    await element.updateComplete;
+    expect(box.checked).to.equal(true);
+    expect(element.assessment?.declared).to.deep.equal([]);
+    await press(element, 'Giữ thay đổi');
+    expect(element.assessment?.declared).to.deep.equal([box.name]);
+  });
+});
+
+describe('the standing beside the questions', () => {
+  const beside = (element: OcopSelfAssessment): string =>
+    inside(element).querySelector('.more')?.textContent ?? '';
+
+  it('is there in the new language when the page turns to it', async () => {
+    const element = await form(4);
+    await pick(element, '1.1', 3);
+    element.lang = 'en';
+    await waitUntil(() => beside(element).includes('3 of 40 points'), 'it speaks English');
+    expect(beside(element)).to.contain('Aim for').and.to.contain('The least effort to');
+    element.lang = 'vi';
+    await waitUntil(() => beside(element).includes('3/40 điểm'), 'it speaks Vietnamese');
+    expect(beside(element)).to.contain('Ít công sức nhất');
+  });
+
+  it('is there again after another set', async () => {
+    const element = await form(4);
+    element.set = 26;
+    await waitUntil(() => element.assessment?.set === 26, 'the other set is there');
+    await waitUntil(() => beside(element).includes('Ít công sức nhất'), 'its standing is there');
   });
 });
 

@@ -3,12 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { button } from '../base/button.js';
 import { declare } from './form-state.js';
+import { shown } from './trial.js';
 import type { FormView } from './view.js';
 
 export function conditions(view: FormView): TemplateResult {
   const { state, standing, say, told, work, disabled } = view;
   const declarable = (state.set.conditions ?? []).filter(({ when }) => when === undefined);
-  const { declared } = state.draft.assessment;
+  const { declared } = shown(state);
   return html`
     <h2 tabindex="-1" class="heading">${say('conditions')}</h2>
     <p class="hint">${say('conditions-hint')}</p>

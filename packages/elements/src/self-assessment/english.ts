@@ -60,6 +60,8 @@ export const english: Counting<FormWord> = {
   'way-then': 'Then: {total} {unit}.',
   try: 'Try a change',
   trying: 'You are trying things out: your earlier answers are kept.',
+  'trying-result':
+    'The result below counts the change you are trying. The file, the print and the code keep your real answers.',
   keep: 'Keep the change',
   drop: 'Drop the change',
   print: 'Print',

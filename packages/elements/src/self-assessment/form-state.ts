@@ -1,16 +1,8 @@
 /** The form as a plain value: every step takes a state and gives a new one; the view only shows it. */
-import {
-  compileSet,
-  interval,
-  nextStar,
-  score,
-  type CriteriaSet,
-  type Interval,
-  type NextStar,
-  type Result,
-} from '@ocop-kit/engine/core';
+import { compileSet, type CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment, Criterion, Evidence } from '@ocop-kit/engine/schema';
 import type { Draft } from './drafts.js';
+import { shown, withDeclared, withPick, type Tried } from './trial.js';
 
 export type Stage = 'questions' | 'conditions' | 'result';
 
@@ -22,18 +14,16 @@ export interface FormState {
   readonly position: number;
   /** The star rank aimed at; null for the next one. */
   readonly target: number | null;
-  /** The answers before a change that is only tried; null when nothing is tried. */
-  readonly before: Answers | null;
+  /** What is only tried, and no part of the draft; null when nothing is tried. */
+  readonly tried: Tried | null;
 }
-
-type Answers = Pick<Assessment, 'picks' | 'declared'>;
 
 export type Step = (state: FormState, now: Date) => FormState;
 
 export function begin(set: CriteriaSet, draft: Draft): FormState {
   const { picks } = draft.assessment;
   const open = compileSet(set).leaves.findIndex(({ id }) => !Object.hasOwn(picks, id));
-  return { set, draft, stage: 'questions', position: Math.max(0, open), target: null, before: null };
+  return { set, draft, stage: 'questions', position: Math.max(0, open), target: null, tried: null };
 }
 
 export function newAssessment(set: CriteriaSet, now: Date): Assessment {
@@ -62,8 +52,9 @@ function changed(state: FormState, part: Partial<Assessment>, now: Date): FormSt
 
 /** @param pick null clears the answer */
 export function answer(state: FormState, criterion: string, pick: number | null, now: Date): FormState {
-  const { [criterion]: _old, ...others } = state.draft.assessment.picks;
-  return changed(state, { picks: pick === null ? others : { ...others, [criterion]: pick } }, now);
+  const { tried, draft } = state;
+  if (tried) return { ...state, tried: { ...tried, picks: { ...tried.picks, [criterion]: pick } } };
+  return changed(state, { picks: withPick(draft.assessment.picks, criterion, pick) }, now);
 }
 
 export function write(state: FormState, criterion: string, note: string, now: Date): FormState {
@@ -100,8 +91,9 @@ export function name(state: FormState, part: 'product' | 'entity', text: string,
 }
 
 export function declare(state: FormState, condition: string, holds: boolean, now: Date): FormState {
-  const others = state.draft.assessment.declared.filter((id) => id !== condition);
-  return changed(state, { declared: holds ? [...others, condition] : others }, now);
+  const { tried, draft } = state;
+  if (tried) return { ...state, tried: { ...tried, declared: { ...tried.declared, [condition]: holds } } };
+  return changed(state, { declared: withDeclared(draft.assessment.declared, condition, holds) }, now);
 }
 
 export function go(state: FormState, stage: Stage, position = state.position): FormState {
@@ -111,52 +103,16 @@ export function go(state: FormState, stage: Stage, position = state.position): F
 
 /** From now on changed answers are only tried, until they are kept or dropped. */
 export function tryOut(state: FormState): FormState {
-  const { picks, declared } = state.draft.assessment;
-  return { ...state, before: state.before ?? { picks, declared } };
+  return { ...state, tried: state.tried ?? { picks: {}, declared: {} } };
 }
 
-export function keep(state: FormState): FormState {
-  return { ...state, before: null };
+export function keep(state: FormState, now: Date): FormState {
+  const { picks, declared } = shown(state);
+  return { ...changed(state, { picks, declared }, now), tried: null };
 }
 
 export function drop(state: FormState): FormState {
-  return { ...state, before: null, draft: settled(state) };
-}
-
-/** The draft without what is only tried; notes, names and evidence are never only tried. */
-export function settled({ draft, before }: FormState): Draft {
-  return before ? { ...draft, assessment: { ...draft.assessment, ...before } } : draft;
-}
-
-/** Everything the view says about a sheet. */
-export interface Standing {
-  readonly set: CriteriaSet;
-  readonly target: number | null;
-  readonly result: Result;
-  readonly interval: Interval;
-  readonly next: NextStar;
-}
-
-/** One sheet is asked about many times, by the view and by the events; it is scored once. */
-const standings = new WeakMap<Assessment, Standing>();
-
-export function standingOf({ set, draft, target }: FormState): Standing {
-  const sheet = draft.assessment;
-  const known = standings.get(sheet);
-  if (known?.target === target) return known;
-  let next: NextStar | undefined;
-  const standing: Standing = {
-    set,
-    target,
-    result: score(set, sheet),
-    interval: interval(set, sheet),
-    // The dearest of the three, and not asked for at once.
-    get next() {
-      return (next ??= nextStar(set, sheet, target === null ? {} : { target }));
-    },
-  };
-  standings.set(sheet, standing);
-  return standing;
+  return { ...state, tried: null };
 }
 
 /** The scored criteria as printed, in the order of the compiled leaves. */

@@ -12,6 +12,7 @@ import type { EvidenceLimits } from './evidence.js';
 import * as form from './form-state.js';
 import type { Place } from './into-view.js';
 import type * as Later from './later.js';
+import { realStandingOf, standingOf } from './standing.js';
 import type { FormWord } from './words.js';
 
 /** What the work asks of the element it works for. */
@@ -79,7 +80,7 @@ export class FormWork {
     if (!state) return;
     const { pack, no } = state.set;
     const set = await this.#load(pack.id, no);
-    if (set && set !== state.set && state === this.state) await this.resume(form.settled(state));
+    if (set && set !== state.set && state === this.state) await this.resume(state.draft);
   }
 
   /** Whether this set of this pack is in front of the person. */
@@ -154,8 +155,8 @@ export class FormWork {
     if (state.stage !== before.stage || state.position !== before.position) this.#move(state);
     this.state = state;
     host.requestUpdate();
-    if (state.draft === before.draft && state.before === before.before) return;
-    void this.#save(form.settled(state));
+    if (state.draft === before.draft) return;
+    void this.#save(state.draft);
     this.#tellSheet('ocop-change');
   }
 
@@ -177,10 +178,11 @@ export class FormWork {
   finish(): void {
     const { state, host } = this;
     if (!state) return;
-    const { unanswered } = form.standingOf(state).result;
+    const { unanswered } = standingOf(state).result;
     if (unanswered.length === 0) {
       this.go('result');
-      this.#tellSheet('ocop-complete');
+      // A sheet that is complete only with what is tried is not.
+      if (realStandingOf(state).result.unanswered.length === 0) this.#tellSheet('ocop-complete');
       return;
     }
     this.missing = new Set(unanswered);
@@ -323,8 +325,8 @@ export class FormWork {
   }
 
   #tellSheet(type: 'ocop-change' | 'ocop-complete'): void {
-    if (!this.state) return;
-    const kept = { ...this.state, draft: form.settled(this.state) };
-    tell(this.host.target, type, { assessment: kept.draft.assessment, result: form.standingOf(kept).result });
+    const { state, host } = this;
+    if (!state) return;
+    tell(host.target, type, { assessment: state.draft.assessment, result: realStandingOf(state).result });
   }
 }

@@ -13,6 +13,8 @@ const LATER_WORDS = {
   'effect-ineligible': 'Nếu có: sản phẩm không thuộc diện đánh giá, không xếp hạng.',
   'effect-stop': 'Nếu có: dừng đánh giá, các tiêu chí sau không được tính.',
   'effect-skip': 'Nếu có: tiêu chí này không áp dụng.',
+  'trying-result':
+    'Kết quả dưới đây tính cả thay đổi đang thử. Tệp tải về, bản in và mã phiếu vẫn theo câu trả lời thật.',
   finish: 'Hoàn thành',
   print: 'In',
   copy: 'Chép mã phiếu',

@@ -15,11 +15,12 @@ import { dialog, type Question } from './ask.js';
 import { chooser } from './chooser.js';
 import type { Draft } from './drafts.js';
 import { errorSummary } from './error-summary.js';
-import { leafSources, settled, standingOf, type Standing } from './form-state.js';
+import { leafSources } from './form-state.js';
 import { FormWork } from './form-work.js';
 import { arriveAt, intoView, type Place } from './into-view.js';
 import { findInLaw, shelvesOfLaw, type Offer } from './offers.js';
 import { questions } from './questions.js';
+import { realStandingOf, standingOf, type Standing } from './standing.js';
 import { formStyles } from './styles.js';
 import { standingText, summary } from './summary.js';
 import type { FormView } from './view.js';
@@ -159,7 +160,7 @@ export class OcopSelfAssessment extends FormElement {
     if (asked && !asked.open) asked.showModal();
   }
 
-  /** The sheet as it is shown; undefined until a product is chosen. */
+  /** The sheet, without what is only tried; undefined until a product is chosen. */
   get assessment(): Assessment | undefined {
     return this.#work.state?.draft.assessment;
   }
@@ -172,13 +173,13 @@ export class OcopSelfAssessment extends FormElement {
 
   protected override formValue(): string | null {
     const { state } = this.#work;
-    return state ? JSON.stringify(settled(state).assessment) : null;
+    return state ? JSON.stringify(state.draft.assessment) : null;
   }
 
   protected override whatIsMissing(): string | null {
     const { state } = this.#work;
     if (!state) return this.#say('required-begin');
-    const { unanswered } = standingOf(state).result;
+    const { unanswered } = realStandingOf(state).result;
     return unanswered.length === 0 ? null : this.#say('required', { count: unanswered.length });
   }
 

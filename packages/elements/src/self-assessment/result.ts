@@ -1,12 +1,14 @@
 /** The end of the form: the scorecard, to print, download or copy. */
 import { encode } from '@ocop-kit/engine/result';
-import { html, type TemplateResult } from 'lit';
+import type { Assessment } from '@ocop-kit/engine/schema';
+import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../base/button.js';
 import { define } from '../base/define.js';
 import { OcopScorecard } from '../scorecard/ocop-scorecard.js';
 import { download } from './download.js';
 import { nameField } from './name-field.js';
 import { printCard } from './print.js';
+import { shown } from './trial.js';
 import type { FormView } from './view.js';
 
 /** @param copied what is said about the last copy; @param tell told what to say of this one; @param place what layers say of their place */
@@ -22,14 +24,19 @@ export function resultPage(
   return html`
     <h2 tabindex="-1" class="heading">${say('result')}</h2>
     <div class="controls">${nameField(view, 'product')} ${nameField(view, 'entity')}</div>
-    <ocop-scorecard .theme=${view.theme} .assessment=${assessment} .criteriaSet=${state.set}></ocop-scorecard>
+    ${state.tried ? html`<p class="notice">${say('trying-result')}</p>` : nothing}
+    <ocop-scorecard
+      .theme=${view.theme}
+      .assessment=${shown(state)}
+      .criteriaSet=${state.set}
+    ></ocop-scorecard>
     <div class="buttons">
       ${button(
         say('print'),
         ({ currentTarget }) => {
           const page = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
           const card = page.querySelector('ocop-scorecard');
-          if (card) printCard(card, view.lang);
+          if (card) void printReal(card, assessment, view.lang);
         },
         'primary',
       )}
@@ -49,6 +56,17 @@ export function resultPage(
     <p role="status">${copied}</p>
     ${place}
   `;
+}
+
+/** What is only tried is not put on paper either. */
+async function printReal(card: OcopScorecard, real: Assessment, lang: string): Promise<void> {
+  const { assessment } = card;
+  if (assessment !== real) {
+    card.assessment = real;
+    await card.updateComplete;
+  }
+  printCard(card, lang);
+  card.assessment = assessment;
 }
 
 /** @returns what became of it, in words. Pages without https have no clipboard: then the code is shown to be copied by hand. */

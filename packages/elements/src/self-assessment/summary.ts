@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../base/button.js';
 import { starRow } from '../base/star-row.js';
 import { download } from './download.js';
-import { keep, leafSources, drop, tryOut } from './form-state.js';
+import { drop, keep, leafSources, tryOut } from './form-state.js';
 import type { FormView } from './view.js';
 import type { FormWord } from './words.js';
 
@@ -21,7 +21,7 @@ export function summary(view: FormView): TemplateResult {
   function more(painted: FormView): TemplateResult {
     return html`${sections(painted)} ${aim(view)} ${missed(painted)} ${way(painted)}
     ${
-      state.before
+      state.tried
         ? nothing
         : action('try', () => {
             work.change(tryOut);
@@ -95,7 +95,7 @@ function bar(view: FormView): TemplateResult {
 }
 
 function trial({ state, say, work }: FormView): TemplateResult | typeof nothing {
-  if (!state.before) return nothing;
+  if (!state.tried) return nothing;
   return html`<div class="trial" role="status">
     <p>${say('trying')}</p>
     ${button(

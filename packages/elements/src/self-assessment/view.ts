@@ -2,8 +2,9 @@
 import type { Theme } from '../base/element.js';
 import type { Told } from '../base/told.js';
 import type { Say } from '../base/words.js';
-import type { FormState, Standing } from './form-state.js';
+import type { FormState } from './form-state.js';
 import type { FormWork } from './form-work.js';
+import type { Standing } from './standing.js';
 import type { FormWord } from './words.js';
 
 export interface FormView {
