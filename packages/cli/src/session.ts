@@ -5,6 +5,7 @@ import { decode, textIn, vectorSet, withMessages, type CriteriaSet, type Pack } 
 import { parseAssessment, type Assessment } from '@ocop-kit/engine/schema';
 import { loadSet, RulesError } from '@ocop-kit/rules';
 import pc from 'picocolors';
+import { criterionIds } from './criterion-ids.js';
 import { EXIT, Failure } from './failure.js';
 import { IN_FORCE } from './law-in-force.js';
 import { offersOf, offersOfLaw, type Find } from './offers.js';
@@ -22,6 +23,8 @@ export interface Session {
   readonly pack: string;
   /** Finds criteria sets of that pack. */
   readonly find: Find;
+  /** Ids of criteria in a pack of one's own; the law's are numbers and need no list. */
+  readonly criteria: () => ReadonlySet<string>;
   /** A criteria set of the pack in use; `vi` leaves the translations out where no word is shown. */
   readonly set: (pack: string, no: number, words?: 'vi' | 'all') => Promise<CriteriaSet>;
 }
@@ -50,6 +53,7 @@ export async function openSession({ lang, json, pack: packFile }: Choices): Prom
     },
     pack: own?.header.id ?? IN_FORCE,
     find: own ? offersOf(own, lang) : offersOfLaw(lang),
+    criteria: () => (own ? criterionIds(own) : new Set()),
     set: (id, no, words = 'all') =>
       own ? Promise.resolve(setOf(own, id, no, say)) : builtIn(id, no, words, say),
   };

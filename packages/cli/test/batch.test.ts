@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { inFolder, json, ocop, read, write } from './ocop.js';
 
@@ -57,6 +58,57 @@ describe('batch', () => {
       expect(second).toMatch(/^3,'=1\+1,vn-qd-26-2026,4,incomplete,4,1,1,/);
       expect(more).toEqual([]);
     });
+  });
+
+  it('carries columns that are no criteria along, exactly, and reads its own result again', async () => {
+    await inFolder(async (path) => {
+      await write(path('in.csv'), 'id;set;Tên sản phẩm;1.1;total\r\nVD-1;4;"Mật ""rừng""; loại 1";3;-5\r\n');
+      await ocop(['batch', path('in.csv'), '-o', path('out.csv')]);
+      const [head, row] = (await read(path('out.csv'))).split('\n');
+      expect(head).toMatch(/^\uFEFFline,id,pack,set,Tên sản phẩm,input_total,outcome,total,/);
+      expect(row).toMatch(/^2,VD-1,vn-qd-26-2026,4,"Mật ""rừng""; loại 1",-5,incomplete,3,/);
+      const { out } = await ocop(['batch', path('in.csv'), '--format', 'ndjson']);
+      expect(rowsOf(out)).toMatchObject([
+        { id: 'VD-1', columns: { 'Tên sản phẩm': 'Mật "rừng"; loại 1', total: '-5' }, total: 3 },
+      ]);
+      const again = await ocop(['batch', path('out.csv'), '--format', 'ndjson']);
+      expect(rowsOf(again.out)).toMatchObject([
+        { id: 'VD-1', set: 4, columns: { 'Tên sản phẩm': 'Mật "rừng"; loại 1', input_total: '-5' } },
+      ]);
+    });
+  });
+
+  it('stops with one sentence where no row of the first is sound', async () => {
+    const rows = Array.from({ length: 1_590 }, (_, at) => `VD-${at};4;x`);
+    const { code, out, err } = await ocop(['batch', '-'], ['id;set;1.1', ...rows].join('\n'));
+    expect([code, out]).toEqual([3, '']);
+    expect(err.trim().split('\n')).toEqual([
+      expect.stringMatching(/^20 dòng đầu đều không chấm được nên đã dừng\. Dòng 2: giá trị “x” của “1\.1”/),
+    ]);
+  });
+
+  it('names every bad row of a short file', async () => {
+    const { code, err } = await ocop(['batch', '-'], 'id;set;1.1\nA;4;x\nB;4;y\n');
+    expect(code).toBe(1);
+    expect(err).toMatch(/Dòng 2: .*\nDòng 3: .*\n0 phiếu đã chấm, 2 dòng sai/);
+  });
+
+  it('leaves no result of a file that it refuses', async () => {
+    await inFolder(async (path) => {
+      await write(path('in.csv'), 'id;set;1.1;1.1\nA;4;3;4\n');
+      const { code, out, err } = await ocop(['batch', path('in.csv'), '-o', path('out.csv')]);
+      expect([code, out]).toEqual([3, '']);
+      expect(err).toContain('Cột “1.1” có hai lần');
+      await expect(read(path('out.csv'))).rejects.toThrow('ENOENT');
+    });
+  });
+
+  it('knows the criteria of rules of your own by their names', async () => {
+    const pack = fileURLToPath(new URL('../../../test/programmes/packs/lao-only.json', import.meta.url));
+    const run = (heading: string) =>
+      ocop(['batch', '-', '--pack', pack, '--format', 'ndjson'], `set;${heading};ໝາຍເຫດ\n1;1;x\n`);
+    expect(rowsOf((await run('ກ.1')).out)).toMatchObject([{ columns: { ໝາຍເຫດ: 'x' } }]);
+    expect((await run('ກ1')).err).toContain('“ກ1”');
   });
 
   it('turns CSV into NDJSON', async () => {

@@ -1,124 +1,67 @@
-/** Sheets from NDJSON or CSV, each with its line, bad ones as sentences. */
-import { parse } from 'csv-parse';
-import { Readable } from 'node:stream';
-import { checkBounds, OcopError, problemText } from '@ocop-kit/engine';
+/** Sheets from whatever file people have: a table or JSON, told by what is in it. */
+import type { Readable } from 'node:stream';
 import type { Session } from '../session.js';
-import { linesOf, MOST_IN_LINE } from './lines.js';
+import { linesOf, type Line } from '../table/lines.js';
+import { MOST_LOOKED_AT, tableStart } from '../table/separator.js';
+import { textOf } from '../table/text.js';
+import { jsonLines, jsonWhole } from './json-rows.js';
+import type { Format, OpenRows } from './row.js';
+import { NEEDED, openTable } from './table-rows.js';
 
-export const FORMATS = ['ndjson', 'csv'] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** What a row says before anything is checked against a set. */
-export interface RawSheet {
-  readonly id: string | null;
-  readonly pack: string;
-  readonly set: number | null;
-  readonly picks: unknown;
-  readonly declared: unknown;
-  readonly vector: string | null;
+export interface RowChoices {
+  /** The format somebody asked for. */
+  readonly from?: Format | undefined;
+  /** What the name of the file lets expect. */
+  readonly expected: Format;
+  /** The pack of rows that name none; the one in use unless said. */
+  readonly pack?: string | undefined;
 }
 
-export type Row = { readonly line: number } & (
-  | { readonly sheet: RawSheet; readonly bad?: undefined }
-  | { readonly bad: string; readonly sheet?: undefined }
-);
+export const formatByName = (file: string): Format => (/\.(csv|tsv|tab|txt)$/i.test(file) ? 'csv' : 'ndjson');
 
-/** @param pack of the rows that name none; the one in use unless said */
-export function rowsOf(
+/** @throws {Failure} when the file is something else, or its heading cannot be used */
+export async function openRows(
   session: Session,
   bytes: Readable,
-  format: Format,
-  pack = session.pack,
-): AsyncIterable<Row> {
-  return format === 'csv' ? csvRows(session, bytes, pack) : ndjsonRows(session, bytes, pack);
+  { from, expected, pack = session.pack }: RowChoices,
+): Promise<OpenRows> {
+  const { start, text } = await begun(textOf(session, bytes));
+  const format = from ?? (await formatOf(start, expected));
+  if (format === 'csv') return openTable(session, text, pack);
+  // A list, or an object that does not end on its line.
+  const whole = /^\s*(\[|\{\s*\n)/.test(start);
+  return { format, carried: [], rows: (whole ? jsonWhole : jsonLines)(session, text, pack) };
 }
 
-async function* ndjsonRows({ say, lang }: Session, bytes: Readable, usual: string): AsyncGenerator<Row> {
-  for await (const { number: line, text } of linesOf(bytes)) {
-    if (text === null) {
-      yield { line, bad: say('rowTooLong', { limit: MOST_IN_LINE }) };
-      continue;
-    }
-    const json = line === 1 ? text.replace(/^\uFEFF/, '') : text;
-    if (json.trim() === '') continue;
-    let data: unknown;
-    try {
-      data = JSON.parse(json);
-      checkBounds(data);
-    } catch (error) {
-      yield { line, bad: error instanceof OcopError ? problemText(error.problem, lang) : say('rowNotJson') };
-      continue;
-    }
-    if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-      yield { line, bad: say('rowNotJson') };
-      continue;
-    }
-    const { id, pack, set, picks, declared, vector } = data as Record<string, unknown>;
-    yield {
-      line,
-      sheet: {
-        id: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
-        pack: typeof pack === 'string' ? pack : usual,
-        set: typeof set === 'number' && Number.isInteger(set) ? set : null,
-        picks,
-        declared,
-        vector: typeof vector === 'string' ? vector : null,
-      },
-    };
-  }
+async function formatOf(start: string, expected: Format): Promise<Format> {
+  if (/^\s*[[{]/.test(start)) return 'ndjson';
+  if (expected === 'csv') return 'csv';
+  const lines: Line[] = [];
+  for await (const line of linesOf(only(start))) if (lines.push(line) >= MOST_LOOKED_AT) break;
+  return (await tableStart(lines, NEEDED)) === undefined ? 'ndjson' : 'csv';
 }
 
-/** Columns `id`, `pack`, `set`, `declared` (parted by spaces or ;), `vector`; every other one is a criterion. */
-async function* csvRows({ say }: Session, bytes: Readable, usual: string): AsyncGenerator<Row> {
-  const skipped: Row[] = [];
-  const parser = parse({
-    bom: true,
-    columns: (header: string[]) => header.map((name) => name.trim()),
-    info: true,
-    max_record_size: MOST_IN_LINE,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    trim: true,
-    on_skip: (error) => {
-      skipped.push({ line: Number(error?.['lines'] ?? 0), bad: `${error?.message ?? ''}.` });
-      return undefined;
-    },
-  });
-  bytes.on('error', (error) => parser.destroy(error));
-  for await (const entry of bytes.pipe(parser) as AsyncIterable<CsvEntry>) {
-    yield* skipped.splice(0);
-    yield csvRow(entry, say, usual);
+/** Enough of the text to see what it is, and all of it. */
+async function begun(
+  pieces: AsyncGenerator<string>,
+): Promise<{ readonly start: string; readonly text: AsyncIterable<string> }> {
+  let start = '';
+  while (start.length < ENOUGH) {
+    const step = await pieces.next();
+    if (step.done === true) break;
+    start += step.value;
   }
-  yield* skipped;
+  return { start: start.replace(/^\uFEFF/, ''), text: rejoined(start.replace(/^\uFEFF/, ''), pieces) };
 }
 
-interface CsvEntry {
-  readonly record: Readonly<Record<string, string>>;
-  readonly info: { readonly lines: number };
+const ENOUGH = 16_384;
+
+async function* rejoined(start: string, pieces: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield start;
+  yield* pieces;
 }
 
-function csvRow({ record, info }: CsvEntry, say: Session['say'], usual: string): Row {
-  const line = info.lines;
-  const { id, pack, set, declared = '', vector, ...cells } = record;
-  const picks: Record<string, number> = Object.create(null) as Record<string, number>;
-  for (const [column, value] of Object.entries(cells)) {
-    if (value === '') continue;
-    if (!/^\d{1,3}$/.test(value))
-      return { line, bad: say('rowNumber', { column, value: value.slice(0, 40) }) };
-    picks[column] = Number(value);
-  }
-  if (set !== undefined && set !== '' && !/^\d{1,4}$/.test(set)) {
-    return { line, bad: say('rowNumber', { column: 'set', value: set.slice(0, 40) }) };
-  }
-  return {
-    line,
-    sheet: {
-      id: id === undefined || id === '' ? null : id,
-      pack: pack === undefined || pack === '' ? usual : pack,
-      set: set === undefined || set === '' ? null : Number(set),
-      picks,
-      declared: declared.split(/[\s;]+/).filter((entry) => entry !== ''),
-      vector: vector === undefined || vector === '' ? null : vector,
-    },
-  };
+// eslint-disable-next-line @typescript-eslint/require-await -- text that is here, where other text comes
+async function* only(text: string): AsyncGenerator<string> {
+  yield text;
 }

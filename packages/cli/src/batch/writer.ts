@@ -4,11 +4,13 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type { Result } from '@ocop-kit/engine';
-import type { Format } from './rows.js';
+import type { Format } from './row.js';
 
 interface ScoredRow {
   readonly line: number;
   readonly id: string | null;
+  /** Cells of the columns that are carried along. */
+  readonly carried: readonly string[];
   readonly result: Result;
 }
 
@@ -19,9 +21,15 @@ export interface Writer {
 
 const BLOCK = 65_536;
 
-export function writerTo(stream: Writable, format: Format, minimumRanks: readonly number[]): Writer {
-  const render = format === 'csv' ? csvLine(minimumRanks) : ndjsonLine;
-  let block = format === 'csv' ? csvHead(minimumRanks) : '';
+/** @param carried headings of columns that came in and go out as they are */
+export function writerTo(
+  stream: Writable,
+  format: Format,
+  minimumRanks: readonly number[],
+  carried: readonly string[] = [],
+): Writer {
+  const render = format === 'csv' ? csvLine(minimumRanks) : ndjsonLine(carried);
+  let block = format === 'csv' ? csvHead(minimumRanks, carried) : '';
   const flush = async (): Promise<void> => {
     const text = block;
     block = '';
@@ -41,38 +49,49 @@ export function writerTo(stream: Writable, format: Format, minimumRanks: readonl
   };
 }
 
-function ndjsonLine({ line, id, result }: ScoredRow): string {
-  const { pack, set, outcome, total, sections, starsByTotal, stars, minimumsMissed, unanswered } = result;
-  const { sectionMinimumsMissed } = result;
-  const missed = Object.fromEntries(
-    Object.entries(minimumsMissed).map(([rank, all]) => [rank, all.map(({ criterion }) => criterion)]),
-  );
-  const row = {
-    line,
-    id,
-    pack,
-    set,
-    outcome,
-    total,
-    sections,
-    starsByTotal,
-    stars,
-    minimumsMissed: missed,
-    ...(sectionMinimumsMissed && { sectionMinimumsMissed }),
-    unanswered,
+const ndjsonLine =
+  (headings: readonly string[]) =>
+  ({ line, id, carried, result }: ScoredRow): string => {
+    const { pack, set, outcome, total, sections, starsByTotal, stars, minimumsMissed, unanswered } = result;
+    const { sectionMinimumsMissed } = result;
+    const missed = Object.fromEntries(
+      Object.entries(minimumsMissed).map(([rank, all]) => [rank, all.map(({ criterion }) => criterion)]),
+    );
+    const row = {
+      line,
+      id,
+      pack,
+      set,
+      ...(headings.length > 0 && {
+        columns: Object.fromEntries(headings.map((heading, at) => [heading, carried[at] ?? ''])),
+      }),
+      outcome,
+      total,
+      sections,
+      starsByTotal,
+      stars,
+      minimumsMissed: missed,
+      ...(sectionMinimumsMissed && { sectionMinimumsMissed }),
+      unanswered,
+    };
+    return `${JSON.stringify(row)}\n`;
   };
-  return `${JSON.stringify(row)}\n`;
-}
 
-function csvHead(ranks: readonly number[]): string {
-  const missed = ranks.map((rank) => `missed_${rank}`);
+const PLACE = ['line', 'id', 'pack', 'set'];
+const RESULT = ['outcome', 'total', 'stars_by_total', 'stars'];
+
+function csvHead(ranks: readonly number[], carried: readonly string[]): string {
+  const result = [...RESULT, ...ranks.map((rank) => `missed_${rank}`), 'unanswered'];
+  const ours = [...PLACE, ...result];
+  // A result read in again would have two columns of one name.
+  const theirs = carried.map((heading) => (ours.includes(heading) ? `input_${heading}` : heading));
   // The mark at the start makes spreadsheets read the file as UTF-8.
-  return `\uFEFF${stringify([['line', 'id', 'pack', 'set', 'outcome', 'total', 'stars_by_total', 'stars', ...missed, 'unanswered']])}`;
+  return `\uFEFF${stringify([[...PLACE, ...theirs, ...result]])}`;
 }
 
 const csvLine =
   (ranks: readonly number[]) =>
-  ({ line, id, result }: ScoredRow): string => {
+  ({ line, id, carried, result }: ScoredRow): string => {
     const { pack, set, outcome, total, starsByTotal, stars, minimumsMissed, unanswered } = result;
     const { sectionMinimumsMissed = [] } = result;
     const missed = ranks.map((rank) => {
@@ -80,18 +99,10 @@ const csvLine =
       const criteria = (minimumsMissed[rank] ?? []).map(({ criterion }) => criterion);
       return [...[...new Set(short)].map((section) => `section:${section}`), ...criteria].join(' ');
     });
-    const cells = [
-      line,
-      id ?? '',
-      pack,
-      set,
-      outcome,
-      total,
-      starsByTotal,
-      stars ?? '',
-      ...missed,
-      unanswered.join(' '),
-    ];
     // Ids come from outside: a spreadsheet must not run them as formulas.
-    return stringify([cells], { escape_formulas: true });
+    const place = stringify([[line, id ?? '', pack, set]], { escape_formulas: true, eof: false });
+    // What is carried goes out exactly as it came in: what it does in a spreadsheet it did there before.
+    const between = carried.length > 0 ? `,${stringify([carried], { eof: false })}` : '';
+    const cells = [outcome, total, starsByTotal, stars ?? '', ...missed, unanswered.join(' ')];
+    return `${place}${between},${stringify([cells])}`;
   };

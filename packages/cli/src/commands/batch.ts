@@ -13,7 +13,8 @@ import {
   type Sheet,
 } from '@ocop-kit/engine';
 import { progressOf } from '../batch/progress.js';
-import { FORMATS, rowsOf, type Format, type RawSheet } from '../batch/rows.js';
+import { FORMATS, type Format, type RawSheet } from '../batch/row.js';
+import { formatByName, openRows } from '../batch/rows.js';
 import { writerTo, type Writer } from '../batch/writer.js';
 import { EXIT, Failure } from '../failure.js';
 import { oneOf, reasonOf, type Session } from '../session.js';
@@ -25,13 +26,26 @@ export interface BatchChoices {
   readonly onError?: string | undefined;
 }
 
+/** When so many rows come first and none is sound, the file is not what it was taken for. */
+const FIRST_ROWS = 20;
+
 /** `ocop batch FILE`: one sheet in memory at a time; exit code 1 when bad lines were skipped. */
 export async function batchCommand(session: Session, file: string, choices: BatchChoices): Promise<number> {
   const { say } = session;
-  const from = formatOf(session, '--from', choices.from ?? (file.endsWith('.csv') ? 'csv' : 'ndjson'));
-  const format = formatOf(session, '--format', choices.format ?? from);
+  const from = formatOf(session, '--from', choices.from);
+  const asked = formatOf(session, '--format', choices.format);
   const stops = oneOf(session, '--on-error', choices.onError ?? 'skip', ['skip', 'stop']) === 'stop';
   const { input, size } = await openInput(session, file);
+  const unreadable = (error: unknown): Failure =>
+    error instanceof Failure
+      ? error
+      : new Failure(EXIT.file, say('noFile', { file, reason: reasonOf(error, say) }));
+  // A file that cannot be used leaves no result behind, not even an empty one.
+  const opened = await openRows(session, input, { from, expected: formatByName(file) }).catch(
+    (error: unknown) => {
+      throw unreadable(error);
+    },
+  );
   const output = await openOutput(session, choices.output);
   const progress = progressOf(session, size);
   const setFor = setLoader(session);
@@ -39,29 +53,42 @@ export async function batchCommand(session: Session, file: string, choices: Batc
   let writer: Writer | undefined;
   let rows = 0;
   let bad = 0;
+  // Said once a sound row has shown that the file is what it should be.
+  const held: string[] = [];
+  const report = (): void => {
+    for (const line of held.splice(0)) session.warn(line);
+  };
+  const start = (missed: readonly number[]): Writer =>
+    writerTo(output, asked ?? opened.format, missed, opened.carried);
   try {
-    for await (const row of rowsOf(session, input, from)) {
+    for await (const row of opened.rows) {
       const answer = row.bad ?? (await scoreRow(session, row.sheet, setFor));
       if (typeof answer === 'string') {
         bad++;
         progress.clear();
         if (stops) throw new Failure(EXIT.input, say('batchStopped', { line: row.line, reason: answer }));
-        session.warn(say('badRow', { line: row.line, reason: answer }));
+        held.push(say('badRow', { line: row.line, reason: answer }));
+        if (rows > 0) report();
+        else if (bad === FIRST_ROWS)
+          throw new Failure(EXIT.input, say('batchHopeless', { count: bad, example: held[0] ?? '' }));
         continue;
       }
+      report();
       rows++;
-      writer ??= writerTo(output, format, Object.keys(answer.minimumsMissed).map(Number));
-      await writer.write({ line: row.line, id: row.sheet?.id ?? null, result: answer });
+      writer ??= start(Object.keys(answer.minimumsMissed).map(Number));
+      const { id = null, carried = [] } = row.sheet ?? {};
+      await writer.write({ line: row.line, id, carried, result: answer });
       progress.at(rows, input instanceof ReadStream ? input.bytesRead : 0);
     }
+    writer ??= start([]);
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure(EXIT.file, say('noFile', { file, reason: reasonOf(error, say) }));
+    throw unreadable(error);
   } finally {
     progress.clear();
     // What was scored before a stop is kept.
-    await (writer ?? writerTo(output, format, [])).end();
+    await writer?.end();
   }
+  report();
   session.warn(say('batchDone', { rows, bad }));
   return bad > 0 ? EXIT.negative : EXIT.done;
 }
@@ -97,8 +124,8 @@ function setLoader(session: Session): (pack: string, no: number) => Promise<Comp
   };
 }
 
-function formatOf(session: Session, option: string, value: string): Format {
-  return oneOf(session, option, value, FORMATS);
+function formatOf(session: Session, option: string, value: string | undefined): Format | undefined {
+  return value === undefined ? undefined : oneOf(session, option, value, FORMATS);
 }
 
 async function openInput({ say }: Session, file: string): Promise<{ input: Readable; size: number }> {

@@ -3,7 +3,8 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { decode, OcopError, problemText, vectorSet } from '@ocop-kit/engine';
 import { parseAssessment, type Assessment } from '@ocop-kit/engine/schema';
-import { rowsOf, type RawSheet } from '../batch/rows.js';
+import type { RawSheet } from '../batch/row.js';
+import { openRows } from '../batch/rows.js';
 import { Failure } from '../failure.js';
 import { FORMER } from '../migration/carry.js';
 import { reasonOf, type Session } from '../session.js';
@@ -31,19 +32,20 @@ export async function* sheetsOf(session: Session, { path, name }: Found): AsyncG
       yield { file: name, line: null, ...(await whole(session, path)) };
       return;
     }
-    const format = rows === 'csv' ? 'csv' : 'ndjson';
-    for await (const row of rowsOf(session, createReadStream(path), format, FORMER)) {
+    const expected = rows === 'csv' ? 'csv' : 'ndjson';
+    const opened = await openRows(session, createReadStream(path), { expected, pack: FORMER });
+    for await (const row of opened.rows) {
       const place = { file: name, line: row.line };
       yield row.bad === undefined
         ? { ...place, ...(await spoken(session, () => ofRow(session, row.sheet))) }
         : { ...place, bad: row.bad };
     }
   } catch (error) {
-    yield {
-      file: name,
-      line: null,
-      bad: session.say('impact.unreadable', { reason: reasonOf(error, session.say) }),
-    };
+    const bad =
+      error instanceof Failure
+        ? error.message
+        : session.say('impact.unreadable', { reason: reasonOf(error, session.say) });
+    yield { file: name, line: null, bad };
   }
 }
 

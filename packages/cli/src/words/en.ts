@@ -1,6 +1,7 @@
 /** What the command line says in English. */
 import { migration } from './migration.en.js';
 import { packs } from './packs.en.js';
+import { tables } from './tables.en.js';
 import { workbooks } from './workbooks.en.js';
 import type { WordKey } from './vi.js';
 
@@ -134,7 +135,6 @@ export const en: Record<WordKey, string> = {
   rowTooLong: 'the line is longer than {limit} characters.',
   rowNotJson: 'it is not valid JSON.',
   rowNoSet: 'it has no criteria set number (set) and no vector.',
-  rowNumber: 'the value “{value}” of “{column}” is not a whole number.',
   progress: '{percent} · {rows} sheets · {rate} sheets/s',
   'new.product': 'Product name: ',
   'new.entity': 'Name of the entity (cooperative, household, company…): ',
@@ -154,6 +154,7 @@ export const en: Record<WordKey, string> = {
   'new.nothing': 'Nothing found; try another name.',
   minimum: 'minimum for {stars}',
   ...packs,
+  ...tables,
   ...migration,
   ...workbooks,
 };

@@ -1,6 +1,7 @@
 /** What the command line says in Vietnamese; its keys are the keys of every language. */
 import { migration } from './migration.vi.js';
 import { packs } from './packs.vi.js';
+import { tables } from './tables.vi.js';
 import { workbooks } from './workbooks.vi.js';
 
 export const vi = {
@@ -133,7 +134,6 @@ export const vi = {
   rowTooLong: 'dòng dài quá {limit} ký tự.',
   rowNotJson: 'không phải JSON hợp lệ.',
   rowNoSet: 'thiếu số bộ sản phẩm (set) hoặc chuỗi (vector).',
-  rowNumber: 'giá trị “{value}” của “{column}” không phải số nguyên.',
   progress: '{percent} · {rows} phiếu · {rate} phiếu/giây',
   'new.product': 'Tên sản phẩm: ',
   'new.entity': 'Tên chủ thể (hợp tác xã, hộ, doanh nghiệp…): ',
@@ -153,6 +153,7 @@ export const vi = {
   'new.nothing': 'Không tìm thấy; hãy thử tên khác.',
   minimum: 'tối thiểu cho {stars}',
   ...packs,
+  ...tables,
   ...migration,
   ...workbooks,
 };

@@ -1,0 +1,125 @@
+/** Sheets from a table, one a row, each with the line on which it begins. */
+import { EXIT, Failure } from '../failure.js';
+import type { Session } from '../session.js';
+import { columnsOf, RESERVED, shortened, type Columns, type Reserved } from '../table/headings.js';
+import { isDayByExcel } from '../table/excel-days.js';
+import { linesOf, MOST_IN_LINE, type Line } from '../table/lines.js';
+import { wholeNumber } from '../table/ordinal.js';
+import { LineQueue, nextRecord, type RecordFault } from '../table/records.js';
+import { MOST_LOOKED_AT, tableStart } from '../table/separator.js';
+import type { WordKey } from '../words.js';
+import type { OpenRows, RawSheet, Row } from './row.js';
+
+/** One of these says which criteria count, so that every table has it. */
+export const NEEDED: readonly Reserved[] = ['set', 'vector'];
+
+/** @param usual pack of the rows that name none */
+export async function openTable(
+  session: Session,
+  text: AsyncIterable<string>,
+  usual: string,
+): Promise<OpenRows> {
+  const { say, warn } = session;
+  const queue = new LineQueue(linesOf(text));
+  const looked = await firstLines(queue);
+  const start = await tableStart(looked, NEEDED);
+  if (start === undefined) throw new Failure(EXIT.input, say('heading.none', { names: RESERVED.join(', ') }));
+  queue.giveBack(looked.slice(start.at));
+  const [first] = start.above;
+  if (first) warn(say('heading.above', { count: start.above.length, line: first.number }));
+  const heading = await nextRecord(queue, start.separator, 0);
+  const columns = columnsOf(heading?.cells ?? [], session.criteria(), say);
+  const carried = columns.carried.map((column) => column.heading);
+  if (carried.length > 0)
+    warn(say('heading.carried', { columns: carried.map((name) => `“${shortened(name)}”`).join(', ') }));
+  return { format: 'csv', carried, rows: rowsIn(session, queue, start.separator, columns, usual) };
+}
+
+async function firstLines(queue: LineQueue): Promise<Line[]> {
+  const lines: Line[] = [];
+  while (lines.length < MOST_LOOKED_AT) {
+    const line = await queue.next();
+    if (line === undefined) break;
+    lines.push(line);
+  }
+  return lines;
+}
+
+const FAULTS: Readonly<Record<RecordFault, WordKey>> = {
+  tooLong: 'rowTooLong',
+  markOpen: 'row.markOpen',
+  marks: 'row.marks',
+  damaged: 'rowDamaged',
+};
+
+async function* rowsIn(
+  { say }: Session,
+  queue: LineQueue,
+  separator: string,
+  columns: Columns,
+  usual: string,
+): AsyncGenerator<Row> {
+  try {
+    for (;;) {
+      const record = await nextRecord(queue, separator, columns.width);
+      if (record === undefined) return;
+      const { line, cells, fault } = record;
+      if (fault !== undefined) yield { line, bad: say(FAULTS[fault], { limit: MOST_IN_LINE }) };
+      else if (cells.some((cell) => cell !== '')) yield { line, ...read(columns, cells, usual, say) };
+    }
+  } finally {
+    await queue.close();
+  }
+}
+
+/** @returns the sheet, or a sentence that says what is wrong with the row */
+function read(
+  columns: Columns,
+  cells: readonly string[],
+  usual: string,
+  say: Session['say'],
+): { readonly sheet: RawSheet } | { readonly bad: string } {
+  const { reserved, criteria, carried, unnamed, width } = columns;
+  const bad = (key: WordKey, values: Readonly<Record<string, string | number>> = {}) => ({
+    bad: say(key, values),
+  });
+  const named = width - trailing(unnamed, width);
+  if (cells.length < named) return bad('row.short', { cells: cells.length, columns: named });
+  const stray = [...unnamed.map((at) => cells[at] ?? ''), ...cells.slice(width)].find((cell) => cell !== '');
+  if (stray !== undefined) return bad('row.stray', { value: shortened(stray) });
+  const cell = (name: Reserved): string => {
+    const at = reserved[name];
+    return at === undefined ? '' : (cells[at] ?? '');
+  };
+  const picks: Record<string, number> = Object.create(null) as Record<string, number>;
+  for (const { at, heading } of criteria) {
+    const value = cells[at] ?? '';
+    if (value === '') continue;
+    const { number, fault } = wholeNumber(value);
+    if (fault !== undefined) return bad(fault, { column: heading, value: shortened(value) });
+    picks[heading] = number;
+  }
+  const [id, pack, set, declared, vector] = RESERVED.map(cell) as [string, string, string, string, string];
+  if (isDayByExcel(id)) return bad('row.idDay', { value: shortened(id) });
+  const no = set === '' ? { number: null } : wholeNumber(set);
+  if (no.number === undefined) return bad(no.fault, { column: 'set', value: shortened(set) });
+  if (vector !== '' && Object.keys(picks).length > 0) return bad('row.twoSheets');
+  return {
+    sheet: {
+      id: id === '' ? null : id,
+      pack: pack === '' ? usual : pack,
+      set: no.number,
+      picks,
+      declared: declared.split(/[\s;]+/).filter((entry) => entry !== ''),
+      vector: vector === '' ? null : vector,
+      carried: carried.map(({ at }) => cells[at] ?? ''),
+    },
+  };
+}
+
+/** How many columns at the end have no heading. */
+function trailing(unnamed: readonly number[], width: number): number {
+  let count = 0;
+  while (unnamed.at(-1 - count) === width - 1 - count) count++;
+  return count;
+}

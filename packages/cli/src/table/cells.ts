@@ -1,0 +1,56 @@
+/** The cells of one row. Rows without quotation marks are simply parted; the others are csv-parse's work. */
+import { parse } from 'csv-parse/sync';
+
+/**
+ * @param lines the lines of the row, the marks in them balanced
+ * @returns undefined where the marks do not fit: text behind a closing mark
+ */
+export function cellsOf(lines: readonly string[], separator: string): readonly string[] | undefined {
+  const text = lines.join('\n');
+  if (!text.includes('"')) return text.split(separator).map((cell) => cell.trim());
+  try {
+    const rows = parse(text, {
+      delimiter: separator,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      // A mark inside a cell that does not begin with one is a sign like any other: an inch.
+      relax_quotes: true,
+      trim: true,
+    });
+    return rows.length === 1 ? rows[0] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param open whether the line begins inside quotation marks
+ * @returns where the mark stands that the line leaves open (0 for one of an earlier line), or -1
+ */
+export function openMark(line: string, separator: string, open: boolean): number {
+  let at = 0;
+  let mark = 0;
+  for (;;) {
+    if (!open) {
+      while (line[at] === ' ' || (line[at] === '\t' && separator !== '\t')) at++;
+      mark = line[at] === '"' ? at++ : -1;
+    }
+    open = false;
+    if (mark >= 0) {
+      at = behindClosing(line, at);
+      if (at < 0) return mark;
+    }
+    const next = line.indexOf(separator, at);
+    if (next < 0) return -1;
+    at = next + separator.length;
+  }
+}
+
+/** Behind the mark that closes; two marks are one that is meant. -1 where none closes. */
+function behindClosing(line: string, from: number): number {
+  for (let at = from; ; at += 2) {
+    at = line.indexOf('"', at);
+    if (at < 0) return -1;
+    if (line[at + 1] !== '"') return at + 1;
+  }
+}

@@ -1,0 +1,120 @@
+/** What each column of a table is, by its heading: a name we know, a criterion, or something to be carried along. */
+import { EXIT, Failure } from '../failure.js';
+import type { Say } from '../words.js';
+import { isDayByExcel } from './excel-days.js';
+
+export const RESERVED = ['id', 'pack', 'set', 'declared', 'vector'] as const;
+export type Reserved = (typeof RESERVED)[number];
+
+export interface Column {
+  /** From 0. */
+  readonly at: number;
+  readonly heading: string;
+}
+
+export interface Columns {
+  readonly reserved: Readonly<Partial<Record<Reserved, number>>>;
+  readonly criteria: readonly Column[];
+  /** What is no criterion: its cells come out as they went in. */
+  readonly carried: readonly Column[];
+  /** Without a heading: empty columns at the end of most sheets. */
+  readonly unnamed: readonly number[];
+  readonly width: number;
+}
+
+const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+
+/** A heading as it is compared: without what nobody sees. */
+export const cleaned = (heading: string): string =>
+  heading.normalize('NFC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+
+/** How the decisions number their criteria: 7, 1.1, 1.đ. */
+const NUMBER = /^\d{1,2}(?:\.(?:\d{1,2}|[a-zđ]))*$/;
+const NAMED = '(?:tiêu chí|tieu chi|criterion|mục|muc|câu|cau|tc)';
+const PART = '(?:\\d{1,2}|[a-zđ])';
+/** Nearly a number of a criterion: "1.1.", "1,1", "1 . 1", "TC 1.1", "1.1 Nguồn gốc", "12. Bao bì", "1.A". */
+const NEARLY = new RegExp(
+  `^(?:${NAMED}[ .:#]*)?\\d{1,2}(?: ?[.,] ?${PART})* ?[.,:)]*$` +
+    `|^(?:${NAMED}[ .:#]*)?\\d{1,2}(?:[.,]${PART})+[.,:)]*[ -]` +
+    `|^${NAMED}[ .:#]*\\d|^\\d{1,2} ?[.):] ?\\D`,
+  'i',
+);
+
+/**
+ * @param cells the heading's
+ * @param criteria ids of a pack of one's own, in any spelling; the law's are numbers
+ * @throws {Failure} when a heading is a day, stands twice, or nearly names a criterion
+ */
+export function columnsOf(cells: readonly string[], criteria: ReadonlySet<string>, say: Say): Columns {
+  const named = cells.map((cell, at) => ({ at, heading: cleaned(cell), given: cell }));
+  const present = named.filter(({ heading }) => heading !== '');
+  const refuse = (key: 'heading.days' | 'heading.nearly', columns: readonly Column[]): void => {
+    const shown = columns.slice(0, MOST_SHOWN).map((column) => place(column, say));
+    const more = columns.length - shown.length;
+    if (more > 0) shown.push(say('heading.more', { count: more }));
+    if (columns.length > 0) throw new Failure(EXIT.input, say(key, { columns: shown.join(', ') }));
+  };
+  refuse(
+    'heading.days',
+    present.filter(({ heading }) => !criteria.has(heading) && isDayByExcel(heading)),
+  );
+  const seen = new Map<string, Column>();
+  for (const column of present) {
+    const key = column.heading.toLowerCase();
+    const first = seen.get(key);
+    if (first) {
+      const [a, b] = [first.at, column.at].map((at) =>
+        say('heading.at', { no: at + 1, letters: letters(at) }),
+      );
+      throw new Failure(
+        EXIT.input,
+        say('heading.twice', { heading: shortened(column.heading), a: a ?? '', b: b ?? '' }),
+      );
+    }
+    seen.set(key, column);
+  }
+  const reserved: Partial<Record<Reserved, number>> = {};
+  const kinds = { criteria: [] as Column[], carried: [] as Column[], nearly: [] as Column[] };
+  const alike = new Set([...criteria].map(plain));
+  for (const { at, heading, given } of present) {
+    const name = RESERVED.find((known) => known === heading.toLowerCase());
+    if (name !== undefined) reserved[name] = at;
+    else if (criteria.has(heading) || NUMBER.test(heading)) kinds.criteria.push({ at, heading });
+    else if (NEARLY.test(heading.normalize('NFKC')) || alike.has(plain(heading)))
+      kinds.nearly.push({ at, heading });
+    else kinds.carried.push({ at, heading: given });
+  }
+  refuse('heading.nearly', kinds.nearly);
+  return {
+    reserved,
+    criteria: kinds.criteria,
+    carried: kinds.carried,
+    unnamed: named.filter(({ heading }) => heading === '').map(({ at }) => at),
+    width: cells.length,
+  };
+}
+
+const MOST_SHOWN = 4;
+const MOST_LETTERS = 40;
+
+export const shortened = (text: string): string =>
+  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+
+function place({ at, heading }: Column, say: Say): string {
+  return `“${shortened(heading)}” (${say('heading.at', { no: at + 1, letters: letters(at) })})`;
+}
+
+/** As Excel names its columns: A to Z, then AA. */
+function letters(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : letters(Math.floor(at / 26) - 1) + last;
+}
+
+/** Letters and digits alone, without diacritics: how a mistyped id is known again. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,46 @@
+/** Lines of a text that comes in pieces, one at a time, never holding more than one line and one piece. */
+
+/** Longer than any sheet with notes; a file without line ends must not fill the memory. */
+export const MOST_IN_LINE = 1_000_000;
+
+export interface Line {
+  readonly number: number;
+  /** Null when the line is too long; its text is dropped. */
+  readonly text: string | null;
+}
+
+export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
+  let end: string | undefined;
+  let rest = '';
+  let tooLong = false;
+  let number = 0;
+  const finish = (text: string): Line => {
+    const line = { number: ++number, text: tooLong ? null : text.endsWith('\r') ? text.slice(0, -1) : text };
+    tooLong = false;
+    return line;
+  };
+  for await (const piece of pieces) {
+    rest += piece;
+    end ??= endIn(rest);
+    if (end !== undefined) {
+      const lines = rest.split(end);
+      rest = lines.pop() ?? '';
+      for (const line of lines) {
+        if (line.length > MOST_IN_LINE) tooLong = true;
+        yield finish(line);
+      }
+    }
+    if (rest.length > MOST_IN_LINE) {
+      tooLong = true;
+      rest = '';
+    }
+  }
+  if (rest !== '' || tooLong) yield finish(rest);
+}
+
+/** What ends the lines of this text: old programs for Mac wrote a carriage return alone. */
+function endIn(text: string): string | undefined {
+  if (text.includes('\n')) return '\n';
+  const at = text.indexOf('\r');
+  return at >= 0 && at < text.length - 1 ? '\r' : undefined;
+}

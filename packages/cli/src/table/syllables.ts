@@ -1,0 +1,42 @@
+/** How much of a text is spelt as Vietnamese is: the evidence for how its bytes were meant. */
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?';
+const CODA = '(?:ch|ng|nh|[cmnpt])?';
+const CLOSED = `(?:uyê|iê|yê|uâ|uô|ươ|oă|oa|oe|oo|uê|uơ|uy|[aăâeêioôơuưy])${CODA}`;
+const OPEN =
+  'oai|oay|oao|oeo|iêu|yêu|uây|uôi|ươi|ươu|uya|uyu|uêu|ai|ao|au|ay|âu|ây|eo|êu|ia|iu|oi|ôi|ơi|ua|ui|uy|ưa|ưi|ưu';
+const SYLLABLE = new RegExp(`^${ONSET}(?:${OPEN}|${CLOSED})$`);
+/** "phÈm" is no word, whatever its letters. */
+const ONE_CASE = /^(?:\p{Lu}?\p{Ll}*|\p{Lu}*)$/u;
+/** Between words: what ASCII has besides letters, and the signs that word processors put in. */
+const BETWEEN = /[\0-@[-`{-\u007F\u00A0\u2000-\u206F\uFEFF]+/u;
+const ASCII = /^[a-z]*$/i;
+
+/** Of the words that are not plain ASCII: how many there are, and how many are Vietnamese syllables. */
+export interface Evidence {
+  readonly marked: number;
+  readonly right: number;
+}
+
+export function evidenceOf(text: string): Evidence {
+  let marked = 0;
+  let right = 0;
+  for (const word of text.normalize('NFC').split(BETWEEN)) {
+    if (ASCII.test(word)) continue;
+    marked++;
+    if (isSyllable(word)) right++;
+  }
+  return { marked, right };
+}
+
+/** From 0 to 1; 0 where nothing speaks for it. */
+export const shareOf = ({ marked, right }: Evidence): number => (marked === 0 ? 0 : right / marked);
+
+/** @param word in NFC */
+function isSyllable(word: string): boolean {
+  if (!ONE_CASE.test(word)) return false;
+  const apart = word.toLowerCase().normalize('NFD');
+  if ((apart.match(TONES)?.length ?? 0) > 1) return false;
+  return SYLLABLE.test(apart.replace(TONES, '').normalize('NFC'));
+}

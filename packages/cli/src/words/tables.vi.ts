@@ -1,0 +1,63 @@
+/** What is said in Vietnamese of tables that people bring. */
+
+export const tables = {
+  batchHopeless: '{count} dòng đầu đều không chấm được nên đã dừng. {example} Hãy sửa tệp rồi chạy lại.',
+  'content.excel':
+    'Đây là bảng tính Excel (.xlsx), không phải tệp chữ. Hãy mở bằng Excel, chọn Save As (Lưu thành), kiểu CSV UTF-8, rồi dùng tệp .csv đó.',
+  'content.zip': 'Đây là tệp nén ZIP. Hãy giải nén, rồi dùng tệp CSV hoặc NDJSON ở trong.',
+  'content.old-excel':
+    'Đây là bảng tính Excel kiểu cũ (.xls). Hãy mở bằng Excel, chọn Save As (Lưu thành), kiểu CSV UTF-8, rồi dùng tệp .csv đó.',
+  'content.pdf': 'Đây là tệp PDF. Hãy dùng bảng tính gốc, lưu dạng CSV UTF-8.',
+  'content.gzip': 'Đây là tệp nén gzip. Hãy giải nén trước (gzip -d), rồi dùng tệp ở trong.',
+  'content.rtf':
+    'Đây là văn bản RTF của phần mềm soạn thảo. Hãy chép bảng sang Excel, rồi lưu dạng CSV UTF-8.',
+  'content.page':
+    'Đây là trang web (HTML hoặc XML), dù tên tệp có thể là .xls. Hãy mở bằng Excel, chọn Save As (Lưu thành), kiểu CSV UTF-8, rồi dùng tệp .csv đó.',
+  'encoding.taken':
+    'Tệp không phải UTF-8; đang đọc theo bảng mã {encoding} (ví dụ: “{example}”). Nếu chữ sai, hãy lưu lại dạng CSV UTF-8.',
+  'encoding.TCVN3':
+    'Chữ trong tệp theo bảng mã cũ TCVN3 (phông ABC, như .VnTime). Hãy chuyển sang Unicode (ví dụ bằng UniKey), rồi lưu lại dạng CSV UTF-8.',
+  'encoding.VNI':
+    'Chữ trong tệp theo bảng mã cũ VNI (phông như VNI-Times). Hãy chuyển sang Unicode (ví dụ bằng UniKey), rồi lưu lại dạng CSV UTF-8.',
+  'encoding.twice':
+    'Chữ trong tệp đã bị đọc sai bảng mã một lần rồi lưu lại, như “Mật” thành “Máº­t”. Hãy lấy tệp trước đó, mở trong Excel bằng Data → From Text/CSV với 65001: Unicode (UTF-8), rồi lưu lại dạng CSV UTF-8.',
+  'encoding.unknown':
+    'Không nhận ra bảng mã của tệp: không phải UTF-8, UTF-16, cũng không phải tiếng Việt theo Windows-1258. Hãy lưu lại dạng CSV UTF-8.',
+  'encoding.binary': 'Đây không phải tệp chữ. Hãy dùng tệp CSV hoặc NDJSON.',
+  'heading.none':
+    'Không thấy dòng tiêu đề có cột set hoặc vector. Dòng đầu của bảng phải ghi tên cột: {names}, và mã từng tiêu chí (1.1, 1.2, …).',
+  'heading.above': '{count} dòng phía trên dòng tiêu đề (từ dòng {line}) không được đọc.',
+  'heading.carried': 'Không phải tiêu chí, giữ nguyên trong kết quả: {columns}.',
+  'heading.at': 'cột {letters}, thứ {no}',
+  'heading.more': 'và {count} cột nữa',
+  'heading.days':
+    'Excel đã đổi mã tiêu chí ở dòng tiêu đề thành ngày (1.1 thành 01/01): {columns}. Hãy chọn cả dòng tiêu đề, Format Cells → Text (Định dạng ô → Văn bản), gõ lại mã tiêu chí rồi lưu lại.',
+  'heading.twice':
+    'Cột “{heading}” có hai lần: {a} và {b}. Hãy giữ một cột. Nếu một cột vốn là 1.10, Excel có thể đã đổi thành 1.1: hãy định dạng dòng tiêu đề là Text rồi gõ lại.',
+  'heading.nearly':
+    'Tên cột gần giống mã tiêu chí nhưng chưa đúng: {columns}. Hãy ghi đúng mã, như 1.1; nếu không phải tiêu chí, hãy đặt tên khác.',
+  'row.markOpen':
+    'có dấu ngoặc kép (") mở ở dòng này mà không đóng, nên dòng này không được đọc. Hãy đóng dấu, hoặc bỏ đi.',
+  'row.marks':
+    'dấu ngoặc kép (") đặt sai: sau dấu đóng phải là dấu phân cách. Hãy bỏ dấu thừa, hoặc viết hai dấu liền nhau ("") cho một dấu trong ô.',
+  rowDamaged: 'có byte hỏng, không đúng bảng mã của tệp. Hãy gõ lại chữ ở dòng này, rồi lưu dạng CSV UTF-8.',
+  'row.short':
+    'chỉ có {cells} ô, trong khi dòng tiêu đề có {columns} cột. Hãy xem lại dấu phân cách ở dòng này.',
+  'row.stray': 'ô “{value}” nằm ở cột không có tên. Hãy đặt tên cho cột, hoặc xóa ô.',
+  'row.idDay':
+    'mã “{value}” là ngày: Excel có thể đã đổi một mã như 1/2 thành ngày. Hãy định dạng cột id là Text rồi gõ lại mã.',
+  'row.twoSheets':
+    'vừa có chuỗi (vector) vừa có câu trả lời ở cột tiêu chí. Hãy giữ một trong hai để biết tính theo đâu.',
+  rowNumber:
+    'giá trị “{value}” của “{column}” không phải số nguyên. Hãy ghi số thứ tự phương án, như 3; để trống nếu chưa trả lời.',
+  'cell.fraction':
+    'giá trị “{value}” của “{column}” không phải số thứ tự phương án: phải là số nguyên, như 3.',
+  'cell.grouped':
+    'giá trị “{value}” của “{column}” có thể hiểu hai cách (phần nghìn hay phần thập phân). Hãy ghi số nguyên, như 3.',
+  'cell.day':
+    'giá trị “{value}” của “{column}” là ngày: Excel đã đổi điều bạn gõ. Hãy định dạng cột là Text rồi gõ lại số thứ tự phương án.',
+  'json.tooLong':
+    'Danh sách JSON dài quá {limit} ký tự nên không đọc hết một lần. Hãy ghi mỗi phiếu trên một dòng (NDJSON), không có ngoặc vuông.',
+  'json.spread':
+    'Tệp không phải JSON hợp lệ. Nếu có nhiều phiếu, hãy ghi mỗi phiếu trên một dòng (NDJSON), hoặc cả danh sách trong một cặp ngoặc vuông.',
+};

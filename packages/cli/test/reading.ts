@@ -1,0 +1,62 @@
+/** Reads rows as `ocop batch` does, without a process of its own: what came out and what was said. */
+import { Readable } from 'node:stream';
+import type { Format, RawSheet, Row } from '../src/batch/row.js';
+import { openRows } from '../src/batch/rows.js';
+import { Failure } from '../src/failure.js';
+import { openSession } from '../src/session.js';
+import type { Lang } from '../src/words.js';
+
+export interface WasRead {
+  readonly sheets: readonly RawSheet[];
+  readonly bad: readonly { readonly line: number; readonly bad: string }[];
+  readonly carried: readonly string[];
+  readonly told: readonly string[];
+  /** Why the whole file was refused. */
+  readonly refused: string;
+}
+
+export interface Reading {
+  readonly lang?: Lang;
+  readonly expected?: Format;
+  readonly from?: Format;
+  /** Bytes a piece; all in one unless said. */
+  readonly piece?: number;
+  readonly pack?: string;
+}
+
+export async function readRows(
+  input: string | Uint8Array,
+  { lang = 'vi', expected = 'csv', from, piece, pack }: Reading = {},
+): Promise<WasRead> {
+  const bytes = typeof input === 'string' ? Buffer.from(input) : Buffer.from(input);
+  const pieces: Buffer[] = [];
+  const step = piece ?? Math.max(1, bytes.length);
+  for (let at = 0; at < bytes.length; at += step) pieces.push(bytes.subarray(at, at + step));
+  const told: string[] = [];
+  const session = {
+    ...(await openSession({ lang, json: false, pack })),
+    warn: (line: string) => void told.push(line),
+  };
+  const rows: Row[] = [];
+  let carried: readonly string[] = [];
+  let refused = '';
+  try {
+    const opened = await openRows(session, Readable.from(pieces), { from, expected });
+    carried = opened.carried;
+    for await (const row of opened.rows) rows.push(row);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    refused = error.message;
+  }
+  return {
+    sheets: rows.flatMap(({ sheet }) => sheet ?? []),
+    bad: rows.flatMap(({ line, bad }) => (bad === undefined ? [] : [{ line, bad }])),
+    carried,
+    told,
+    refused,
+  };
+}
+
+/** The answers alone, as plain objects. */
+export const picksOf = ({ sheets }: WasRead): readonly unknown[] =>
+  sheets.map(({ picks }) => ({ ...(picks as Record<string, unknown>) }));
