@@ -24,6 +24,8 @@ const vi: Sentences = {
     'Hạng {rank} tại “{path}” không thể có yêu cầu tối thiểu; hãy khai báo trong minimumRanks.',
   'pack/too-many-triggers':
     'Bộ sản phẩm tại “{path}” có quá nhiều điều kiện tự động (giới hạn {limit} tổ hợp).',
+  'pack/too-much-work':
+    'Bộ quy định tại “{path}” cần quá nhiều phép tính ({what}: {work}, giới hạn {limit}); hãy bớt tiêu chí, phương án, điều kiện tự động, mức hạng hoặc số lẻ của điểm.',
   'pack/unusable': 'Bộ sản phẩm {set} chỉ để đọc, không chấm điểm được. {reason}',
   'overlay/of-the-rules':
     'Lớp bổ sung không được đổi “{key}” (tại “{path}”): điểm, yêu cầu tối thiểu, phương án, điều kiện và câu chữ là của bộ quy định gốc; hãy bỏ mục này.',
@@ -90,6 +92,8 @@ const en: Sentences = {
   'pack/minimum-rank': 'Rank {rank} at “{path}” cannot carry minimums; declare it in minimumRanks.',
   'pack/too-many-triggers':
     'The set at “{path}” has too many automatic conditions (limit {limit} combinations).',
+  'pack/too-much-work':
+    'The pack at “{path}” would take too much work ({what}: {work}, limit {limit}); use fewer criteria, options, automatic conditions or bands, or points with fewer decimals.',
   'pack/unusable': 'Criteria set {set} can be read and not scored. {reason}',
   'overlay/of-the-rules':
     'An overlay cannot change “{key}” (at “{path}”): points, minimums, options, conditions and wording are those of the rules below; remove it.',

@@ -21,6 +21,7 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'pack/bands': { from: 0 },
   'pack/minimum-rank': { rank: 6 },
   'pack/too-many-triggers': { limit: 512 },
+  'pack/too-much-work': { what: 'interval', work: 410, limit: 100 },
   'pack/unusable': { set: 7, reason: 'It does not add up.' },
   'overlay/of-the-rules': { key: 'points' },
   'overlay/unknown-field': { key: 'colour' },

@@ -4,6 +4,7 @@ import { build, freeze, ownCopy } from './compile.js';
 import type { CompiledSet } from './compiled.js';
 import * as LIMITS from './limits.js';
 import { claim, inside, readInteger, readItems } from './read.js';
+import { newBudget } from './work.js';
 import type { CriteriaSet, Pack } from './schema.js';
 
 /**
@@ -21,9 +22,10 @@ export function compilePack(pack: Pack): readonly CompiledSet[] {
     claim(set, 'no', numbers);
   }
   const header = inside(place, 'header');
+  const budget = newBudget();
   return sets.flatMap((set, i) =>
     set.fields['unusable'] === undefined
-      ? [build(freeze({ ...copy.sets[i], pack: copy.header } as CriteriaSet), set, header)]
+      ? [build(freeze({ ...copy.sets[i], pack: copy.header } as CriteriaSet), set, header, budget)]
       : [],
   );
 }

@@ -19,8 +19,9 @@ import {
   readMinimumRank,
   type Place,
 } from './read.js';
-import { readPoints, readWeight, scaleFor, toWhole } from './scale.js';
+import { grainOf, readPoints, readWeight, scaleFor, toWhole } from './scale.js';
 import type { CriteriaSet } from './schema.js';
+import { checkSearches, newBudget } from './work.js';
 
 /** By what it was made from, and by itself. */
 const cache = new WeakMap<object, CompiledSet>();
@@ -42,8 +43,9 @@ export function compileSet(set: CriteriaSet | CompiledSet): CompiledSet {
 /**
  * @param place where the set stands in the document, for pointers
  * @param header where the header of its pack stands
+ * @param budget what all sets of a pack may cost together
  */
-export function build(set: CriteriaSet, place: Place, header: Place): CompiledSet {
+export function build(set: CriteriaSet, place: Place, header: Place, budget = newBudget()): CompiledSet {
   const no = readInteger(place, 'no', 0, 9_999);
   const { unusable } = set;
   if (unusable) refuse('pack/unusable', pathOf(place, 'unusable'), { set: no, reason: unusable.why });
@@ -57,7 +59,14 @@ export function build(set: CriteriaSet, place: Place, header: Place): CompiledSe
   const minimumRanks = readMinimumRanks(header, bands);
 
   const leaves: LeafDraft[] = [];
-  const drafts: Drafts = { leaves, under: new Map(), ids: new Set(), minimumRanks };
+  const drafts: Drafts = {
+    leaves,
+    under: new Map(),
+    ids: new Set(),
+    minimumRanks,
+    budget,
+    path: pathOf(place, 'sections'),
+  };
   const sections = readItems(place, 'sections', LIMITS.sections, 1).map((section, position) => {
     const weight = readWeight(section);
     const minimums = readItems(section, 'minimums', LIMITS.bands).map((item) => ({
@@ -69,8 +78,6 @@ export function build(set: CriteriaSet, place: Place, header: Place): CompiledSe
     readLeaves(section, drafts, { id, position }, weight);
     return { id, max, minimums };
   });
-  if (leaves.length > LIMITS.criteria)
-    refuse('input/too-large', pathOf(place, 'sections'), { limit: LIMITS.criteria });
   const conditions = compileConditions(place, drafts);
 
   const asked = [...bands, ...sections.flatMap(({ minimums }) => minimums)];
@@ -84,17 +91,12 @@ export function build(set: CriteriaSet, place: Place, header: Place): CompiledSe
   for (const threshold of asked) threshold.from = toWhole(threshold.from, scale);
   for (const holder of holders) holder.max = toWhole(holder.max, scale);
   for (const option of options) option.points = option.answer.points = toWhole(option.points, scale);
-  // interval and nextStar look at every combination of triggers; a pack with too many would hang them.
-  const combinations = leaves.reduce(
-    (product, { options }) => product * new Set(options.map(({ triggers }) => triggers.join())).size,
-    1,
-  );
-  if (combinations > LIMITS.scenarios) {
-    refuse('pack/too-many-triggers', pathOf(place, 'conditions'), { limit: LIMITS.scenarios });
-  }
+  const grain = grainOf(options.map(({ points }) => points));
+  checkSearches({ leaves, sections, bands, grain }, place);
   const compiled = freeze<Omit<CompiledSet, typeof COMPILED>>({
     source: set,
     scale,
+    grain,
     sections,
     leaves,
     positions: new Map(leaves.map((leaf) => [leaf.id, leaf.position])),

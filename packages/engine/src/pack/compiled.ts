@@ -56,6 +56,8 @@ export interface Leaf {
   readonly unanswered: Answer;
   /** The lowest star rank missed when nothing is picked, or NEVER. */
   readonly missesFrom: number;
+  /** Positions in `CompiledSet.conditions` of those that skip it. */
+  readonly skippedBy: readonly number[];
   /** By star rank, then by case: the ordinal of the option that must be reached. */
   readonly required: Readonly<Record<number, Readonly<Record<number, number>>>>;
 }
@@ -68,6 +70,7 @@ export interface CompiledCondition {
   readonly declarable: boolean;
   /** Position of the last leaf that is still evaluated. */
   readonly stopsAfter: number;
+  /** Positions of the leaves it skips, in printed order. */
   readonly skips: readonly number[];
 }
 
@@ -86,7 +89,10 @@ interface CompiledSection {
 export interface CompiledSet {
   readonly [COMPILED]: true;
   readonly source: CriteriaSet;
+  /** How many whole points are one point as printed. */
   readonly scale: number;
+  /** The whole points of every option are a multiple of it. */
+  readonly grain: number;
   readonly sections: readonly CompiledSection[];
   readonly leaves: readonly Leaf[];
   readonly positions: ReadonlyMap<string, number>;

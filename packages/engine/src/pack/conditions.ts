@@ -10,8 +10,7 @@ const EFFECTS = ['disqualified', 'ineligible', 'stop', 'skip'] as const;
 
 export function compileConditions(set: Place, { leaves, under }: Drafts): CompiledCondition[] {
   const ids = new Set<unknown>();
-  /** The positions of a leaf, or of all leaves of a group, named at a place. */
-  const leavesOf = (place: Place, key: string | number): number[] => {
+  const leavesOf: LeavesOf = (place, key) => {
     const id = readId(place, key);
     return under.get(id) ?? refuse('pack/unknown-criterion', pathOf(place, key), { id });
   };
@@ -23,23 +22,24 @@ export function compileConditions(set: Place, { leaves, under }: Drafts): Compil
 
     const printed = fields['criterion'] !== undefined && leavesOf(place, 'criterion').length > 0;
     const stopsAfter = effect === 'stop' ? (leavesOf(place, 'after').at(-1) ?? -1) : -1;
-    const skips = readList(place, 'skips', LIMITS.criteria, effect === 'skip' ? 1 : 0, leavesOf).flat();
+    const skips = readSkips(place, effect, leavesOf);
+    for (const position of skips) leaves[position]?.skippedBy.push(index);
 
     const declarable = fields['when'] === undefined;
+    const [firstSkipped = Infinity] = skips;
     for (const when of readItems(place, 'when', 200, declarable ? 0 : 1)) {
       const trigger = readId(when, 'criterion');
-      const leaf = leaves.find((candidate) => candidate.id === trigger);
+      const leaf = leaves[under.get(trigger)?.[0] ?? -1];
       const ordinal = readInteger(when, 'option', 0, LIMITS.options);
       const option = leaf?.options[ordinal - leaf.first];
-      if (!leaf || !option)
+      // A group cannot be picked.
+      if (leaf?.id !== trigger || !option)
         refuse('pack/unknown-option', pathOf(when, 'option'), { id: trigger, option: ordinal });
       // A sheet is read from top to bottom: what a pick sets off may only change what comes after it.
-      const forward =
-        (effect !== 'stop' || stopsAfter >= leaf.position) &&
-        skips.every((skipped) => skipped > leaf.position);
+      const forward = (effect !== 'stop' || stopsAfter >= leaf.position) && firstSkipped > leaf.position;
       if (!forward)
         refuse('pack/shape', when.path, { expected: 'a criterion printed before what it changes' });
-      option.triggers.push(index);
+      if (!option.triggers.includes(index)) option.triggers.push(index);
     }
     return {
       id,
@@ -51,4 +51,15 @@ export function compileConditions(set: Place, { leaves, under }: Drafts): Compil
       skips,
     };
   });
+}
+
+/** The positions of a leaf, or of all leaves of a group, named at a place. */
+type LeavesOf = (place: Place, key: string | number) => readonly number[];
+
+/** Each leaf once, however many of the groups named it stands in. */
+function readSkips(place: Place, effect: CompiledCondition['effect'], leavesOf: LeavesOf): number[] {
+  const groups = readList(place, 'skips', LIMITS.criteria, effect === 'skip' ? 1 : 0, leavesOf);
+  if (effect !== 'skip') return [];
+  // Looked into once each: a short list may name a large group many times.
+  return [...new Set([...new Set(groups)].flat())].sort((a, b) => a - b);
 }

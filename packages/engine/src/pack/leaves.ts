@@ -5,6 +5,7 @@ import { missesFrom, NEVER, type Answer, type Leaf, type LeafOption } from './co
 import * as LIMITS from './limits.js';
 import { claimId, misshapen, readInteger, readItems, readMinimumRank, type Place } from './read.js';
 import { readPoints, readWeight } from './scale.js';
+import { spend, type Budget } from './work.js';
 import type { Text } from './schema.js';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -18,6 +19,7 @@ interface DraftOption extends Writable<LeafOption> {
 export interface LeafDraft extends Writable<Leaf> {
   readonly options: DraftOption[];
   readonly none: DraftOption | null;
+  readonly skippedBy: number[];
 }
 
 export interface Drafts {
@@ -26,6 +28,9 @@ export interface Drafts {
   readonly under: Map<string, number[]>;
   readonly ids: Set<unknown>;
   readonly minimumRanks: readonly number[];
+  readonly budget: Budget;
+  /** Where all sections stand. */
+  readonly path: string;
 }
 
 interface Section {
@@ -41,7 +46,7 @@ export function readLeaves(
   weightAbove: number,
   above: readonly string[] = [],
 ): void {
-  const { leaves, under, ids, minimumRanks } = drafts;
+  const { leaves, under, ids, minimumRanks, budget, path } = drafts;
   for (const place of readItems(parent, 'criteria', LIMITS.criteria, 1)) {
     const { fields } = place;
     const id = claimId(place, 'id', ids);
@@ -57,6 +62,7 @@ export function readLeaves(
     const tick = kind === 'tick';
     if (tick && fields['tick'] !== true) misshapen(place, 'tick', 'true');
     const marked = tick ? box(max) : readOptions(place, minimumRanks, weight);
+    spend(budget, marked.length * (minimumRanks.length + 1), place.path);
     const required = requirements(marked, minimumRanks);
     const answers = answersTo({ id, max, required }, section.id, minimumRanks);
     const unanswered = answers();
@@ -76,7 +82,12 @@ export function readLeaves(
       };
     };
     const position = leaves.length;
-    for (const group of groups) under.set(group, [...(under.get(group) ?? []), position]);
+    if (position >= LIMITS.criteria) refuse('input/too-large', path, { limit: LIMITS.criteria });
+    for (const group of groups) {
+      const positions = under.get(group);
+      if (positions) positions.push(position);
+      else under.set(group, [position]);
+    }
     leaves.push({
       id,
       position,
@@ -88,6 +99,7 @@ export function readLeaves(
       missesFrom: missesFrom(unanswered),
       required,
       unanswered,
+      skippedBy: [],
       none: marked.every(({ points }) => points > 0) ? optionOf(NONE_OF_THESE) : null,
       options: marked.map(optionOf),
     });

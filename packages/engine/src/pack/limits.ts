@@ -16,6 +16,12 @@ export const weight = 1_000;
 export const decimals = 3;
 /** Combinations of automatic triggers that interval and nextStar look through. */
 export const scenarios = 4_096;
+/** What the answers of a pack may cost to work out: options, once for themselves and once for each rank that has minimums. */
+export const answers = 100_000;
+/** What `interval` may cost: scenarios × criteria × bands. */
+export const intervalWork = 3_000_000;
+/** What `nextStar` may cost: scenarios × options × the points a rank needs, in all and in a section, by the grain of points. */
+export const nextStarWork = 100_000_000;
 /** How many layers may be laid over a pack, and what one may add. */
 export const layers = 5;
 export const localCriteria = 5_000;

@@ -13,6 +13,12 @@ export function scaleFor(values: readonly number[]): number {
   return scale;
 }
 
+/** The greatest number that divides all of `values`, whole ones; 1 where all are 0. */
+export function grainOf(values: readonly number[]): number {
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+  return values.reduce(divisor, 0) || 1;
+}
+
 /** Whether `scale` makes the number whole, as JSON prints it. */
 function isWhole(value: number, scale: number): boolean {
   return toWhole(value, scale) / scale === value;

@@ -1,8 +1,7 @@
-/** One choice a criterion, enough points together, least effort: an exact search over Pareto fronts. */
+/** One choice a criterion, enough points together, least effort: exact, over every number of points still needed. */
 
 export interface Move {
-  readonly position: number;
-  /** Index of the option, or UNANSWERED. */
+  /** Index of the option, NONE or UNANSWERED. */
   readonly choice: number;
   /** Whole points. */
   readonly points: number;
@@ -12,72 +11,106 @@ export interface Move {
 
 /** The moves of one section, and the points that it needs alone. */
 export interface SectionMoves {
-  /** By criterion, at least one each, the present choice first. */
+  /** By criterion, at least one each, the present choice first. At most 255: a byte names one. */
   readonly moves: readonly (readonly Move[])[];
   readonly from: number;
 }
 
 export interface Way {
-  /** In printed order. */
+  /** By criterion, in printed order. */
   readonly moves: readonly Move[];
   readonly cost: number;
-}
-
-interface Node {
-  readonly points: number;
-  /** Points in the present section, as far as they are needed there. */
-  readonly own: number;
-  readonly cost: number;
-  readonly move: Move | null;
-  readonly before: Node | null;
 }
 
 /** Effort first, then the number of changes: at most 500 criteria change, so one number orders both exactly. */
 const EFFORT = 1_024;
 
 /**
+ * Worked out criterion by criterion: for every number of points, in all and in the section, the least that the criteria so
+ * far cost to reach it. Of ways that cost the same, the one that changes least in the first criteria is kept.
+ * @param grain all points are multiples of it
  * @param threshold the points needed
- * @param below only ways cheaper than this are wanted
- * @returns null when no way is cheap or rich enough
+ * @returns null when no way is rich enough
  */
-export function cheapest(sections: readonly SectionMoves[], threshold: number, below: number): Way | null {
-  const all = sections.flatMap(({ moves }) => moves);
-  if (all.some((open) => open.length === 0)) return null;
-  const most = (open: readonly Move[]): number => Math.max(...open.map((move) => move.points));
-  let stillToCome = all.reduce((sum, open) => sum + most(open), 0);
-  let front: Node[] = [{ points: 0, own: 0, cost: 0, move: null, before: null }];
+export function cheapest(sections: readonly SectionMoves[], threshold: number, grain: number): Way | null {
+  const grains = (points: number): number => Math.ceil(points / grain);
+  const needed = grains(threshold);
+  const width = needed + 1;
+  /** By criterion: which move is best, by the points to be reached with it. */
+  const best: Uint8Array[] = [];
+  let reached = new Float64Array(width).fill(Infinity);
+  reached[0] = 0;
   for (const { moves, from } of sections) {
+    const inSection = grains(from);
+    let costs = new Float64Array((inSection + 1) * width).fill(Infinity);
+    costs.set(reached);
     for (const open of moves) {
-      stillToCome -= most(open);
-      const grown: Node[] = [];
-      for (const before of front) {
-        for (const move of open) {
-          const points = Math.min(threshold, before.points + move.points);
-          const own = Math.min(from, before.own + move.points);
-          const cost = before.cost + move.effort * EFFORT + (move.changed ? 1 : 0);
-          if (points + stillToCome >= threshold && cost < below)
-            grown.push({ points, own, cost, move, before });
-        }
-      }
-      front = pareto(grown);
+      const next = withMoves(open, costs, { needed, inSection, grain });
+      best.push(next.best);
+      costs = next.costs;
     }
     // What a section needs, a later one cannot make up for.
-    front = pareto(front.flatMap((node) => (node.own < from ? [] : [{ ...node, own: 0 }])));
+    reached = costs.slice(inSection * width);
   }
-  const end = front.find((node) => node.points >= threshold);
-  if (!end) return null;
-  const way: Move[] = [];
-  for (let node: Node | null = end; node?.move; node = node.before) way.unshift(node.move);
-  return { moves: way, cost: end.cost };
+  const cost = reached[needed] ?? Infinity;
+  return cost === Infinity ? null : { moves: follow(sections, best, needed, grain), cost };
 }
 
-/** Keeps, cheapest first, only nodes that no cheaper one matches in all points. The sort is stable: earlier ways win ties. */
-function pareto(nodes: Node[]): Node[] {
-  nodes.sort((a, b) => a.cost - b.cost || b.points - a.points);
-  /** By the points in the section: the most points of a cheaper node. */
-  const richest = new Map<number, number>();
-  return nodes.filter(({ points, own }) => {
-    for (const [section, most] of richest) if (section >= own && most >= points) return false;
-    return richest.set(own, points);
-  });
+interface Sizes {
+  readonly needed: number;
+  readonly inSection: number;
+  readonly grain: number;
+}
+
+/** One criterion more. */
+function withMoves(
+  open: readonly Move[],
+  before: Float64Array,
+  { needed, inSection, grain }: Sizes,
+): { best: Uint8Array; costs: Float64Array<ArrayBuffer> } {
+  const width = needed + 1;
+  const costs = new Float64Array(before.length).fill(Infinity);
+  const best = new Uint8Array(before.length);
+  const costOf = open.map((move) => move.effort * EFFORT + (move.changed ? 1 : 0));
+  // The dearest first: of two sums that are the same it leaves the least to the criteria before.
+  const order = [...open.keys()].sort((a, b) => (costOf[b] ?? 0) - (costOf[a] ?? 0));
+  for (const index of order) {
+    const points = (open[index]?.points ?? 0) / grain;
+    const cost = costOf[index] ?? 0;
+    for (let own = 0; own <= inSection; own++) {
+      const here = own * width;
+      const there = Math.max(0, own - points) * width;
+      for (let all = 0; all <= needed; all++) {
+        const sum = cost + (before[there + Math.max(0, all - points)] ?? Infinity);
+        if (sum < (costs[here + all] ?? 0)) {
+          costs[here + all] = sum;
+          best[here + all] = index;
+        }
+      }
+    }
+  }
+  return { best, costs };
+}
+
+/** The moves that led there, found from the last criterion to the first. */
+function follow(
+  sections: readonly SectionMoves[],
+  best: readonly Uint8Array[],
+  needed: number,
+  grain: number,
+): Move[] {
+  const width = needed + 1;
+  const moves: Move[] = [];
+  let all = needed;
+  let criterion = best.length;
+  for (const section of [...sections].reverse()) {
+    let own = Math.ceil(section.from / grain);
+    for (const open of [...section.moves].reverse()) {
+      const move = open[best[--criterion]?.[own * width + all] ?? 0] as Move; // every criterion has a best move
+      moves.push(move);
+      all = Math.max(0, all - move.points / grain);
+      own = Math.max(0, own - move.points / grain);
+    }
+  }
+  return moves.reverse();
 }

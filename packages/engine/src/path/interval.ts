@@ -1,6 +1,6 @@
 /** What a half-filled sheet can still become. */
 import { compileSet } from '../pack/compile.js';
-import type { CompiledSet, Leaf } from '../pack/compiled.js';
+import { NEVER, type CompiledSet, type Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../pack/schema.js';
 import { isOut, outcomeOf } from '../score/score.js';
 import { NONE, readSheet, UNANSWERED, type Sheet } from '../score/sheet.js';
@@ -22,18 +22,21 @@ export interface Interval {
 export function interval(set: CriteriaSet | CompiledSet, sheet: Sheet): Interval {
   const compiled = compileSet(set);
   const { choices, declared } = readSheet(compiled, sheet);
-  const ends = scenarios(compiled, choices, declared, completions).map((s) => reachedIn(compiled, s));
-  const stars = ends.flatMap((end) => [end.leastStars, end.mostStars]);
-  const ranks = stars.filter((rank) => rank !== null);
+  const search = { open: completions, view: (_: Leaf, ends: readonly End[]) => reachOf(compiled, ends) };
+  let [least, most] = [Infinity, -Infinity];
+  /** Null, no stars at all, stands below every rank. */
+  let worst: number | null = Infinity;
+  let best: number | null = null;
+  for (const scenario of scenarios(compiled, choices, declared, search)) {
+    const reached = reachedIn(compiled, scenario);
+    least = Math.min(least, reached.least);
+    most = Math.max(most, reached.most);
+    worst = reached.worst === null || worst === null ? null : Math.min(worst, reached.worst);
+    best = reached.best === null ? best : Math.max(best ?? -1, reached.best);
+  }
   return {
-    total: {
-      least: Math.min(...ends.map((end) => end.least)) / compiled.scale,
-      most: Math.max(...ends.map((end) => end.most)) / compiled.scale,
-    },
-    stars: {
-      least: stars.includes(null) ? null : Math.min(...ranks),
-      most: ranks.length > 0 ? Math.max(...ranks) : null,
-    },
+    total: { least: least / compiled.scale, most: most / compiled.scale },
+    stars: { least: worst, most: best },
   };
 }
 
@@ -42,44 +45,55 @@ function completions(leaf: Leaf, choice: number): readonly number[] {
   return [...(leaf.none ? [NONE] : []), ...leaf.options.keys()];
 }
 
-function reachedIn(set: CompiledSet, scenario: Scenario) {
+/** What one criterion can bring. */
+interface Reach {
+  readonly least: number;
+  /** The lowest rank that some completion misses, or NEVER. */
+  readonly missed: number;
+  /** By band: the most points that miss no minimum of its rank; -Infinity when all do. */
+  readonly most: readonly number[];
+}
+
+function reachOf({ bands }: CompiledSet, ends: readonly End[]): Reach {
+  return {
+    least: Math.min(...ends.map((end) => end.points)),
+    missed: Math.min(...ends.map((end) => end.missesFrom)),
+    most: bands.map(({ rank }) =>
+      Math.max(...ends.map((end) => (end.missesFrom > rank ? end.points : -Infinity))),
+    ),
+  };
+}
+
+function reachedIn(set: CompiledSet, { standing, views }: Scenario<Reach>) {
   const nothing = set.sections.map(() => 0);
   const leastIn = [...nothing];
-  /** The most points by section among completions that miss no criterion's minimum at the rank; -Infinity when all do. */
-  const bands = set.bands.map(({ rank, from }) => ({ rank, from, mostIn: [...nothing] }));
-  /** The ranks that some completion misses. */
-  const missed: number[] = [];
-  for (const leaf of set.leaves) {
-    const ends = scenario.endsOf(leaf);
-    add(leastIn, leaf, Math.min(...ends.map((end) => end.points)));
-    missed.push(...ends.map((end) => end.missesFrom));
-    for (const { rank, mostIn } of bands) {
-      const richer = (most: number, end: End): number =>
-        end.missesFrom > rank ? Math.max(most, end.points) : most;
-      add(mostIn, leaf, ends.reduce(richer, -Infinity));
-    }
-  }
+  /** By band: the most points by section among completions that miss no criterion's minimum at its rank. */
+  const mostIn = set.bands.map(() => [...nothing]);
+  let missed = NEVER;
+  views.forEach((reach, position) => {
+    const section = set.leaves[position]?.section ?? 0;
+    leastIn[section] = (leastIn[section] ?? 0) + reach.least;
+    missed = Math.min(missed, reach.missed);
+    mostIn.forEach((sums, band) => {
+      sums[section] = (sums[section] ?? 0) + (reach.most[band] ?? 0);
+    });
+  });
   // One completion has the least points in every section at once, and one the most.
   const shortOf = (sums: readonly number[]): number[] => sectionsShort(set, sums).map(({ rank }) => rank);
   const least = total(leastIn);
   // No minimum stands at the lowest rank.
-  const most = total(bands.at(-1)?.mostIn ?? nothing);
-  if (isOut(outcomeOf(set, scenario.standing))) {
-    return { least, most, leastStars: null, mostStars: null };
-  }
+  const most = total(mostIn.at(-1) ?? nothing);
+  if (isOut(outcomeOf(set, standing))) return { least, most, worst: null, best: null };
   // Failing one rank fails all above it, so the lowest stars come from the least total or the easiest miss alone.
   const byLeast = starsOf(set, least);
-  const byMiss = starsAfterMinimums(set, starsOf(set, most), [...missed, ...shortOf(leastIn)]);
-  const best = bands.find(
-    ({ rank, from, mostIn }) => total(mostIn) >= from && shortOf(mostIn).every((short) => short > rank),
-  );
-  return { least, most, leastStars: Math.min(byLeast, byMiss), mostStars: best?.rank ?? null };
+  const byMiss = starsAfterMinimums(set, starsOf(set, most), [missed, ...shortOf(leastIn)]);
+  const best = set.bands.find(({ rank, from }, band) => {
+    const sums = mostIn[band] ?? nothing;
+    return total(sums) >= from && shortOf(sums).every((short) => short > rank);
+  });
+  return { least, most, worst: Math.min(byLeast, byMiss), best: best?.rank ?? null };
 }
 
 function total(sums: readonly number[]): number {
   return sums.reduce((sum, points) => sum + points, 0);
-}
-
-function add(sums: number[], { section }: Leaf, points: number): void {
-  sums[section] = (sums[section] ?? 0) + points;
 }

@@ -7,7 +7,7 @@ import { isOut, outcomeOf, score } from '../score/score.js';
 import { readSheet, UNANSWERED, type Choices, type Sheet } from '../score/sheet.js';
 import type { Outcome } from '../score/result.js';
 import { cheapest, type Move, type Way } from './cheapest.js';
-import { scenarios, type End, type Scenario } from './scenarios.js';
+import { scenarios, type End } from './scenarios.js';
 
 /** What one step costs, by criterion id; a criterion left out costs 1 a step, null means it cannot change. */
 export type Effort = Readonly<Record<string, number | null>>;
@@ -49,9 +49,9 @@ export type NextStar =
 
 /**
  * The exact cheapest set of changed picks with which the sheet scores at least `target` stars. A step is one
- * place in the printed order of a case; answering what is unanswered costs the steps from nothing, and what
- * is left unanswered counts 0 as always. Of equally cheap ways the one that changes fewest criteria is taken;
- * what is still equal is always decided the same way.
+ * place in the printed order of a case; answering what is unanswered, or said to be none of these, costs the steps from
+ * nothing, and what is left unanswered counts 0 as always. None of these is never advised. Of equally cheap ways the one
+ * that changes fewest criteria is taken; what is still equal is always decided the same way.
  * @throws {OcopError} `sheet/*`, `path/unknown-rank`, `path/effort`
  */
 export function nextStar(
@@ -63,38 +63,40 @@ export function nextStar(
   const { choices, declared } = readSheet(compiled, sheet);
   const effort = readEffort(compiled, options.effort ?? {});
   const { rank: target, from: threshold } = readTarget(compiled, sheet, options.target);
-  const open = scenarios(compiled, choices, declared, (leaf, now) =>
-    everyChoice(leaf, now, effort.get(leaf.position)),
-  ).filter(({ standing }) => !isOut(outcomeOf(compiled, standing)));
-  /** The changes of one criterion that keep its minimum, its present pick first. */
-  const movesOf = (leaf: Leaf, { endsOf }: Scenario): Move[] =>
-    endsOf(leaf)
-      .filter((end) => end.missesFrom > target)
-      .map((end) => moveOf(leaf, choices[leaf.position] ?? UNANSWERED, end, effort.get(leaf.position)));
+  const pick = (leaf: Leaf): number => choices[leaf.position] ?? UNANSWERED;
+  const ways = scenarios(compiled, choices, declared, {
+    open: (leaf, now) => everyChoice(leaf, now, effort.get(leaf.position)),
+    // The changes of one criterion that keep its minimum, its present pick first.
+    view: (leaf, ends) =>
+      ends
+        .filter((end) => end.missesFrom > target)
+        .map((end) => moveOf(leaf, pick(leaf), end, effort.get(leaf.position))),
+  });
 
   let best: Way | null = null;
-  for (const scenario of open) {
-    // A stop before a minimum of the target settles it without a search.
-    const { stopsAfter } = scenario.standing;
-    if (compiled.leaves.some((leaf) => leaf.position > stopsAfter && leaf.missesFrom <= target)) continue;
-    const cheaper = cheapest(
-      compiled.sections.map(({ minimums }, section) => ({
-        from: Math.max(0, ...minimums.map(({ rank, from }) => (rank > target ? 0 : from))),
-        moves: compiled.leaves
-          .filter((leaf) => leaf.section === section)
-          .map((leaf) => movesOf(leaf, scenario)),
-      })),
-      threshold,
-      best?.cost ?? Infinity,
-    );
-    best = cheaper ?? best;
+  /** The criteria without a move in any scenario so far; undefined before the first that ends in a rating. */
+  let stuck: Leaf[] | undefined;
+  for (const { standing, views } of ways) {
+    if (isOut(outcomeOf(compiled, standing))) continue;
+    const cannot = (leaf: Leaf): boolean => views[leaf.position]?.length === 0;
+    stuck = (stuck ?? [...compiled.leaves]).filter(cannot);
+    // One criterion below its minimum settles it without a search, and so do too few points.
+    if (views.some((moves) => moves.length === 0) || most(views) < threshold) continue;
+    const sections = compiled.sections.map(({ minimums }, section) => ({
+      from: Math.max(0, ...minimums.map(({ rank, from }) => (rank > target ? 0 : from))),
+      moves: views.filter((_, position) => compiled.leaves[position]?.section === section),
+    }));
+    const way = cheapest(sections, threshold, compiled.grain);
+    if (way && (best === null || way.cost < best.cost)) best = way;
   }
   if (best) return reached(compiled, sheet, choices, target, best.moves);
   const conditions = declared.flatMap((index) => compiled.conditions[index]?.id ?? []);
-  const criteria = compiled.leaves
-    .filter((leaf) => open.length > 0 && open.every((scenario) => movesOf(leaf, scenario).length === 0))
-    .map(({ id }) => id);
-  return { reachable: false, target, conditions, criteria };
+  return { reachable: false, target, conditions, criteria: (stuck ?? []).map(({ id }) => id) };
+}
+
+/** The points of the best moves together. */
+function most(views: readonly (readonly Move[])[]): number {
+  return views.reduce((sum, moves) => sum + Math.max(...moves.map(({ points }) => points)), 0);
 }
 
 /** The present choice first, so that among equals nothing changes; null effort pins it. */
@@ -102,17 +104,12 @@ function everyChoice({ options }: Leaf, now: number, effort: number | null | und
   return effort === null ? [now] : [now, ...[...options.keys()].filter((choice) => choice !== now)];
 }
 
-function moveOf(
-  { position, options }: Leaf,
-  now: number,
-  { choice, points }: End,
-  effort?: number | null,
-): Move {
+function moveOf({ options }: Leaf, now: number, { choice, points }: End, effort?: number | null): Move {
   const changed = choice !== now;
   const rankOf = (index: number): number => options[index]?.rank ?? 0;
   // Another case, or a box answered "no", is a new answer even where the place is the same.
   const steps = Math.max(1, Math.abs(rankOf(choice) - rankOf(now)));
-  return { position, choice, points, effort: changed ? steps * (effort ?? 1) : 0, changed };
+  return { choice, points, effort: changed ? steps * (effort ?? 1) : 0, changed };
 }
 
 function reached(
@@ -122,14 +119,13 @@ function reached(
   target: number,
   moves: readonly Move[],
 ): NextStar {
-  const changes = moves
-    .filter((move) => move.changed)
-    .map(({ position, choice, effort }): Change => {
-      const leaf = set.leaves[position] as Leaf; // moves are made from the leaves
-      const now = choices[position] ?? UNANSWERED;
-      const from = now === UNANSWERED ? null : now + leaf.first;
-      return { criterion: leaf.id, from, to: choice + leaf.first, effort };
-    });
+  const changes = moves.flatMap((move, position): Change[] => {
+    if (!move.changed) return [];
+    const leaf = set.leaves[position] as Leaf; // moves are made from the leaves
+    const now = choices[position] ?? UNANSWERED;
+    const from = now === UNANSWERED ? null : now + leaf.first;
+    return [{ criterion: leaf.id, from, to: move.choice + leaf.first, effort: move.effort }];
+  });
   const picks = { ...sheet.picks, ...Object.fromEntries(changes.map((c) => [c.criterion, c.to])) };
   const { total, stars, outcome } = score(set, { ...sheet, picks });
   const effort = changes.reduce((sum, change) => sum + change.effort, 0);

@@ -5,68 +5,80 @@
 import { missesFrom, type CompiledSet, type Leaf } from '../pack/compiled.js';
 import { answerOf } from '../score/score.js';
 import { UNANSWERED, type Choices } from '../score/sheet.js';
-import { standing, stateOf, type Standing } from '../score/standing.js';
+import { afterPick, declaredStanding, stateOf, type LeafState, type Standing } from '../score/standing.js';
 
 /** What a criterion may end with, and what that brings. */
 export interface End {
-  /** The index of the option, or UNANSWERED. */
+  /** The index of the option, NONE or UNANSWERED. */
   readonly choice: number;
   readonly points: number;
   readonly missesFrom: number;
 }
 
-export interface Scenario {
+export interface Scenario<View> {
   readonly standing: Standing;
-  readonly endsOf: (leaf: Leaf) => readonly End[];
+  /** By leaf position: what the caller makes of the ends that the leaf may have here. */
+  readonly views: readonly View[];
 }
 
-/**
- * @param open the choices a leaf may end with, UNANSWERED among them where it may stay so
- */
-export function scenarios(
+export interface Search<View> {
+  /** The choices a leaf may end with, UNANSWERED among them where it may stay so. */
+  readonly open: (leaf: Leaf, choice: number) => readonly number[];
+  /** What the search needs of a leaf's ends. Made once for each leaf, however many scenarios share it. */
+  readonly view: (leaf: Leaf, ends: readonly End[]) => View;
+}
+
+/** Every combination of what automatic conditions can do, one after the other: there may be thousands. */
+export function* scenarios<View>(
   set: CompiledSet,
   choices: Choices,
   declared: readonly number[],
-  open: (leaf: Leaf, choice: number) => readonly number[],
-): Scenario[] {
-  const found: Scenario[] = [];
-  const trial = [...choices];
-  /** By trigger position: the choices that lead into this scenario. */
-  const allowed = new Map<number, readonly number[]>();
+  { open, view }: Search<View>,
+): Generator<Scenario<View>> {
   const choiceOf = ({ position }: Leaf): number => choices[position] ?? UNANSWERED;
-  const visit = (depth: number): void => {
-    const leaf = set.leaves[set.triggers[depth] ?? -1];
-    if (!leaf) {
-      found.push(scenario(standing(set, trial, declared), new Map(allowed)));
-      return;
-    }
-    const choice = choiceOf(leaf);
-    const before = standing(set, trial.slice(0, leaf.position), declared);
-    // A pick that is not looked at sets nothing off: no need to try others.
-    const groups =
-      stateOf(leaf.position, before) === 'evaluated' ? alike(leaf, open(leaf, choice)) : [[choice]];
-    for (const group of groups) {
-      trial[leaf.position] = group[0] ?? UNANSWERED;
-      allowed.set(leaf.position, group);
-      visit(depth + 1);
-    }
-    trial[leaf.position] = choice;
-    allowed.delete(leaf.position);
-  };
-  const scenario = (stand: Standing, leading: typeof allowed): Scenario => ({
-    standing: stand,
-    endsOf: (leaf) => {
-      const state = stateOf(leaf.position, stand);
-      const now = choiceOf(leaf);
-      const possible = leading.get(leaf.position) ?? (state === 'evaluated' ? open(leaf, now) : [now]);
-      return possible.map((choice) => {
+  const seen = (leaf: Leaf, state: LeafState, possible: readonly number[]): View =>
+    view(
+      leaf,
+      possible.map((choice) => {
         const answer = answerOf(leaf, choice, state);
         return { choice, points: answer.points, missesFrom: missesFrom(answer) };
-      });
-    },
-  });
-  visit(0);
-  return found;
+      }),
+    );
+  /** What is not looked at stays as it is. */
+  const inState = (leaf: Leaf, state: LeafState): View =>
+    seen(leaf, state, state === 'evaluated' ? open(leaf, choiceOf(leaf)) : [choiceOf(leaf)]);
+  const plain = {
+    evaluated: remembered(set, (leaf) => inState(leaf, 'evaluated')),
+    'not-applicable': remembered(set, (leaf) => inState(leaf, 'not-applicable')),
+    'not-evaluated': remembered(set, (leaf) => inState(leaf, 'not-evaluated')),
+  };
+  /** The choices that lead a different way each, by what they set off. */
+  const forks = remembered(set, (leaf) =>
+    alike(leaf, open(leaf, choiceOf(leaf))).map((group) => ({
+      choice: group[0] ?? UNANSWERED,
+      view: seen(leaf, 'evaluated', group),
+    })),
+  );
+
+  /** By leaf position: what a criterion that sets conditions off ends with on the way into this scenario. */
+  const taken = new Map<number, View>();
+  function* visit(depth: number, stand: Standing): Generator<Scenario<View>> {
+    const leaf = set.leaves[set.triggers[depth] ?? -1];
+    if (!leaf) {
+      const views = set.leaves.map((one) => taken.get(one.position) ?? plain[stateOf(one, stand)](one));
+      yield { standing: stand, views };
+    } else if (stateOf(leaf, stand) !== 'evaluated') {
+      // A pick that is not looked at sets nothing off: no need to try others.
+      yield* visit(depth + 1, stand);
+    } else {
+      for (const fork of forks(leaf)) {
+        taken.set(leaf.position, fork.view);
+        yield* visit(depth + 1, afterPick(set, stand, leaf, fork.choice));
+      }
+      taken.delete(leaf.position);
+    }
+  }
+  yield* visit(0, declaredStanding(set, declared));
 }
 
 /** Groups choices that set off the same conditions. */
@@ -74,7 +86,14 @@ function alike(leaf: Leaf, choices: readonly number[]): number[][] {
   const groups = new Map<string, number[]>();
   for (const choice of choices) {
     const key = leaf.options[choice]?.triggers.join() ?? '';
-    groups.set(key, [...(groups.get(key) ?? []), choice]);
+    const group = groups.get(key);
+    if (group) group.push(choice);
+    else groups.set(key, [choice]);
   }
   return [...groups.values()];
+}
+
+function remembered<T>({ leaves }: CompiledSet, make: (leaf: Leaf) => T): (leaf: Leaf) => T {
+  const made = new Array<{ readonly value: T } | undefined>(leaves.length);
+  return (leaf) => (made[leaf.position] ??= { value: make(leaf) }).value;
 }

@@ -33,7 +33,7 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
   for (let position = 0; position < compiled.leaves.length; position++) {
     const leaf = compiled.leaves[position] as Leaf; // position is below the length
     const choice = choices[position] ?? UNANSWERED;
-    const state = stateOf(position, stand);
+    const state = stateOf(leaf, stand);
     const answer = answerOf(leaf, choice, state);
     total += answer.points;
     sums[leaf.section] = (sums[leaf.section] ?? 0) + answer.points;
