@@ -10,12 +10,14 @@ import {
   textOf,
   shown,
   next,
+  choose,
   make,
   search,
   tick,
   many,
 } from './product-list-scenes.js';
 import { waitUntil } from './wait.js';
+import { WRONG } from './wrong-ratings.js';
 
 describe('products written in the page', () => {
   const written = (text: string): HTMLScriptElement => {
@@ -93,27 +95,84 @@ describe('data of others', () => {
     });
   }
 
-  for (const [name, wrong] of [
-    ['null', null],
-    ['a number', 7],
-    ['a name that is an object', { ...tea, product: { toString: 1 } }],
-    ['an entity that is a template', { ...tea, entity: { _$litType$: 1, strings: ['<b>'], values: [] } }],
-    ['stars in words', { ...tea, stars: 'four' }],
-    ['a million stars', { ...tea, mostStars: 1_000_000 }],
-    ['an endless score', { ...tea, score: Infinity }],
-    ['a certificate in words', { ...tea, certificate: 'yes' }],
-    ['a day that is none', { ...tea, certificate: { issued: 'soon' } }],
-    ['a megabyte for a name', { ...tea, product: 'x'.repeat(1_000_000) }],
-    ['a megabyte for an issuer', { ...tea, certificate: { issued: TODAY, issuer: 'x'.repeat(1_000_000) } }],
+  for (const [name, wrong, why] of [
+    ...WRONG,
+    ['null', null, 'dữ liệu phải là một bản ghi'],
+    ['a name that is an object', { ...tea, product: { toString: 1 } }, 'tên sản phẩm (product) phải là chữ'],
+    ['an endless score', { ...tea, score: Infinity }, 'điểm (score) phải là số từ 0 đến 100'],
+    ['a megabyte for an issuer', { ...tea, certificate: { issuer: 'x'.repeat(1_000_000) } }, 'cơ quan cấp'],
+    ['a group that is none', { ...tea, group: ['x'] }, 'nhóm sản phẩm (group) phải là chữ'],
   ] as const) {
-    it(`leaves out ${name} and says so`, async () => {
+    it(`leaves out ${name}, alone, and says so`, async () => {
       const element = await make([honey, wrong, tea]);
       expect(shown(element)).to.deep.equal(['Trà thảo mộc', 'Mật ong hoa nhãn']);
-      expect(textOf(inside(element).querySelector('[part=error]'))).to.equal(
-        'Không hiện được 1 mục vì dữ liệu sai dạng; mục sai đầu tiên ở vị trí 2.',
+      const error = inside(element).querySelector('[part=error]');
+      expect(textOf(error?.querySelector('summary'))).to.equal(
+        'Chưa hiện được 1 trên 3 sản phẩm: dữ liệu cần sửa',
       );
+      expect(textOf(error?.querySelector('li')))
+        .to.contain('ở vị trí 2')
+        .and.to.contain(why);
     });
   }
+
+  it('is named with its name, its id and its place, in the language of the page', async () => {
+    const wrong = [
+      { id: 17, product: 'Nước mắm', stars: 4, certificate: { issued: '31/02/2027' } },
+      { id: 'SP-9', stars: 3 },
+    ];
+    const sentences = async (lang: string) =>
+      [...inside(await make([...wrong, tea], lang)).querySelectorAll('[part=error] li')].map(textOf);
+    expect(await sentences('vi')).to.deep.equal([
+      '“Nước mắm” (mã 17, ở vị trí 1): ngày cấp (certificate.issued): ngày “31/02/2027” không có trong lịch: tháng 2/2027 có 28 ngày; hãy ghi năm-tháng-ngày, ví dụ 2026-08-05.',
+      'Mục mã SP-9, ở vị trí 2: thiếu tên sản phẩm (product).',
+    ]);
+    expect(await sentences('en')).to.deep.equal([
+      '“Nước mắm” (id 17, in place 1): the day of issue (certificate.issued): the calendar has no day “31/02/2027”: month 2/2027 has 28 days; write year-month-day, for example 2026-08-05.',
+      'The entry id SP-9, in place 2: the name of the product (product) is missing.',
+    ]);
+  });
+
+  it('is told to the page whole, and named twenty times at most', async () => {
+    const element = document.createElement('ocop-product-list');
+    element.lang = 'vi';
+    element.products = Array.from({ length: 25 }, () => ({ product: 'Gốm', stars: 6 }));
+    const told = next(element, 'ocop-error');
+    document.body.append(element);
+    const lines = (await told).detail.message.split('\n');
+    element.remove();
+    expect(lines).to.have.length(22);
+    expect(lines[0]).to.equal('Chưa hiện được 25 trên 25 sản phẩm: dữ liệu cần sửa');
+    expect(lines.at(-1)).to.equal('Và 5 sản phẩm nữa.');
+  });
+
+  it('needs no day: a record without one stays in the list, in every order', async () => {
+    const bare = {
+      id: '1',
+      product: 'Chanh dây sấy (ví dụ)',
+      stars: 3,
+      certificate: { issued: '', decision: '', issuer: 'UBND tỉnh Ví Dụ' },
+    };
+    const element = await make([bare, honey]);
+    expect(inside(element).querySelector('[part=error]')).to.equal(null);
+    for (const order of ['Hạng cao nhất', 'Tên, từ A đến Y', 'Mới chứng nhận', 'Sắp hết hạn']) {
+      await choose(element, 'sort', order);
+      expect(shown(element)).to.have.members(['Chanh dây sấy', 'Mật ong hoa nhãn']);
+    }
+    expect(textOf(all(element, '.card').find((card) => textOf(card).includes('Chanh')))).to.equal(
+      'Chanh dây sấy (ví dụ)',
+    );
+  });
+
+  it('is judged on the present day, and says so, where the page sets a day that is none', async () => {
+    const element = await make([honey]);
+    element.today = '24/11/2026';
+    const told = next(element, 'ocop-error');
+    expect((await told).detail.message).to.equal(
+      'Ngày xét hiệu lực (today) không dùng được: ngày “24/11/2026” viết chưa đúng dạng; nếu là ngày 24/11/2026, hãy ghi 2026-11-24. Danh sách tạm xét theo ngày hôm nay.',
+    );
+    expect(shown(element)).to.have.length(1);
+  });
 
   it('may say null for what it lacks', async () => {
     const certificate = { issued: TODAY, expires: null, decision: null };

@@ -2,8 +2,17 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../src/define/ocop-rating.js';
 import { expiryOf, safeUrl, validityOn, type RatingData } from '../src/rating/data.js';
 import type { OcopRating } from '../src/rating/ocop-rating.js';
-import { renderBadge, renderRating, toJsonLd } from '../src/rating/static.js';
+import {
+  checkRating,
+  ratingProblemText,
+  RatingRefused,
+  renderBadge,
+  renderJsonLd,
+  renderRating,
+  toJsonLd,
+} from '../src/static.js';
 import { waitUntil } from './wait.js';
+import { WRONG } from './wrong-ratings.js';
 
 const honey: RatingData = {
   product: 'Mật ong (ví dụ)',
@@ -108,28 +117,19 @@ describe('data of others', () => {
   const attribute = (data: string): Promise<OcopRating> =>
     fixture(html`<ocop-rating lang="vi" layout="card" data=${data}>before scripts</ocop-rating>`);
 
-  for (const [name, data] of [
-    ['no JSON', '{oops'],
-    ['null', 'null'],
-    ['a number', '7'],
-    ['a list', '[1]'],
-    ['no product', '{"stars":4}'],
-    ['a product that is no text', '{"product":{"a":1},"stars":4}'],
-    ['no rank', '{"product":"x"}'],
-    ['stars in words', '{"product":"x","stars":"four"}'],
-    ['a half star', '{"product":"x","stars":3.5}'],
-    ['a million stars', '{"product":"x","stars":4,"mostStars":1000000}'],
-    ['a template for an entity', '{"product":"x","stars":4,"entity":{"_$litType$":1,"strings":["<b>"]}}'],
-    ['a certificate in words', '{"product":"x","stars":4,"certificate":"yes"}'],
-    ['a certificate of no day', '{"product":"x","stars":4,"certificate":{}}'],
-    ['a day in words', '{"product":"x","stars":4,"certificate":{"issued":"soon"}}'],
-    ['a day that is a list', '{"product":"x","stars":4,"certificate":{"issued":["2026-01-01"]}}'],
-    ['an impossible day', '{"product":"x","stars":4,"certificate":{"issued":"2026-99-99"}}'],
-    ['more than is read', `{"product":"${'x'.repeat(20_000)}","stars":4}`],
-  ] as const) {
-    it(`leaves what stood there when it is ${name}`, async () => {
+  it('is none yet where nothing is written, and then nothing is said', async () => {
+    for (const data of ['', ' ']) {
       const element = await attribute(data);
       expect(element.shadowRoot?.innerHTML.replace(/<!--.*?-->/g, '')).to.equal('<slot></slot>');
+    }
+  });
+
+  for (const [name, data, why] of WRONG) {
+    it(`leaves what stood there when it is ${name}, and says why`, async () => {
+      const element = await attribute(JSON.stringify(data));
+      const [slot, refused, ...rest] = element.shadowRoot!.children;
+      expect([slot?.localName, refused?.part.value, rest]).to.deep.equal(['slot', 'refused', []]);
+      expect(textOf(element)).to.contain(why);
     });
   }
 
@@ -146,6 +146,78 @@ describe('data of others', () => {
     const element = await make({ ...honey, product, url: 'javascript:alert(1)' });
     expect(textOf(element)).to.contain(product);
     expect(element.shadowRoot?.querySelector('img, a')).to.equal(null);
+  });
+
+  for (const [name, data, why] of [
+    ['no JSON', '{oops', 'dữ liệu không phải JSON hợp lệ'],
+    ['null', 'null', 'dữ liệu phải là một bản ghi'],
+    ['more than is read', `{"product":"${'x'.repeat(20_000)}","stars":4}`, 'dữ liệu dài quá 20.000 ký tự'],
+  ] as const) {
+    it(`leaves what stood there when its text is ${name}, and says why`, async () => {
+      expect(textOf(await attribute(data))).to.contain(why);
+    });
+  }
+
+  it('is told to the page when it is refused, once, in the language of the page', async () => {
+    const told: string[] = [];
+    const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    place.addEventListener('ocop-error', ({ detail }) => told.push(detail.message));
+    const element = document.createElement('ocop-rating');
+    element.data = { product: 'Gốm', stars: 6 };
+    place.append(element);
+    await element.updateComplete;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(told).to.deep.equal([
+      'The rating of “Gốm” cannot be shown: the star rank (stars) must be a whole number from 0 to 5, or null for no rank; it is 6.',
+    ]);
+  });
+
+  it('may be mended by whoever is told', async () => {
+    const element = document.createElement('ocop-rating');
+    element.addEventListener('ocop-error', () => {
+      element.data = { product: 'Gốm', stars: 3 };
+    });
+    element.data = { product: 'Gốm', stars: 6 };
+    (await fixture<HTMLElement>(html`<div lang="vi"></div>`)).append(element);
+    await waitUntil(
+      () => textOf(element).includes('Gốm') || element.shadowRoot?.querySelector('svg') != null,
+    );
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('svg')?.getAttribute('aria-label')).to.equal('3 trên 5 sao');
+  });
+
+  it('needs no day: a record without one is shown without', async () => {
+    for (const certificate of [
+      undefined,
+      null,
+      {},
+      { issued: '', decision: '', issuer: 'UBND tỉnh Ví Dụ' },
+      { issued: null, expires: '' },
+    ]) {
+      const data = { product: 'Gốm', stars: 3, certificate };
+      for (const element of [
+        await attribute(JSON.stringify(data)),
+        await make(data as unknown as RatingData),
+      ]) {
+        expect(textOf(element)).to.equal(certificate?.issuer ? 'Gốm UBND tỉnh Ví Dụ' : 'Gốm');
+        expect(element.shadowRoot?.querySelector('svg')?.getAttribute('aria-label')).to.equal('3 trên 5 sao');
+      }
+    }
+  });
+
+  it('may know the last day alone', async () => {
+    const element = await make({ product: 'Gốm', stars: 3, certificate: { expires: '2029-08-05' } });
+    expect(textOf(element)).to.equal('Gốm Giấy chứng nhận có hiệu lực đến 05/08/2029');
+  });
+
+  it('is not judged on a day that is none', async () => {
+    const element = await make(honey);
+    element.today = '23/11/2026';
+    await element.updateComplete;
+    expect(textOf(element)).to.contain(
+      'ngày xét hiệu lực (today): ngày “23/11/2026” viết chưa đúng dạng; nếu là ngày 23/11/2026, hãy ghi 2026-11-23.',
+    );
   });
 
   it('is shown again when it is mended', async () => {
@@ -189,6 +261,83 @@ describe('the rating without a browser', () => {
       expect(text).to.not.contain('href="javascript');
     }
   });
+
+  for (const [name, data, why] of [
+    ...WRONG,
+    ['no rank that is a number', { product: 'x', stars: NaN }, 'đang là'],
+    ['nothing at all', undefined, 'dữ liệu phải là một bản ghi'],
+    ['null', null, 'dữ liệu phải là một bản ghi'],
+  ] as const) {
+    it(`says why there is no rating when it is ${name}`, async () => {
+      const rating = data as RatingData;
+      const place = document.createElement('div');
+      document.body.append(place);
+      place.setHTMLUnsafe(renderRating(rating).replaceAll('ocop-rating', 'ocop-rating-still'));
+      const still = textOf(place.firstElementChild!); // what was just put there
+      place.setHTMLUnsafe(renderRating(rating));
+      const element = place.querySelector('ocop-rating') as OcopRating;
+      await waitUntil(() => element.hasUpdated);
+      const taken = textOf(element);
+      place.remove();
+      expect(still).to.contain(why);
+      expect(taken.slice(0, 60)).to.equal(still.slice(0, 60));
+
+      const badge = new DOMParser().parseFromString(renderBadge(rating), 'image/svg+xml').documentElement;
+      expect(badge.querySelector('title')?.textContent).to.equal(still);
+      expect(badge.querySelector('text')?.textContent).to.equal('Chưa hiện được hạng sao');
+      expect(badge.querySelector('path')).to.equal(null);
+
+      expect(checkRating(rating)).to.not.deep.equal([]);
+      expect(() => toJsonLd(rating)).to.throw(RatingRefused);
+      expect(renderJsonLd(rating)).to.match(/^<script type="application\/json">/);
+      expect(JSON.parse(renderJsonLd(rating).replace(/<[^>]*>/g, ''))).to.deep.equal({ refused: still });
+    });
+  }
+
+  it('says in English, too, why there is none', () => {
+    const wrong = { product: 'Gốm', stars: 3, certificate: { issued: '31/02/2027' } };
+    expect(renderRating(wrong, { lang: 'en' })).to.contain(
+      'The rating of “Gốm” cannot be shown: the day of issue (certificate.issued): the calendar has no day “31/02/2027”: month 2/2027 has 28 days; write year-month-day, for example 2026-08-05.',
+    );
+    expect(checkRating(wrong).map((problem) => ratingProblemText(problem, 'en'))).to.have.length(1);
+  });
+
+  it('needs no day of a certificate', () => {
+    const record = { product: 'Gốm', stars: 3, certificate: { issued: '', decision: '', issuer: 'UBND' } };
+    expect(checkRating(record)).to.deep.equal([]);
+    expect(renderRating(record)).to.contain('3 trên 5 sao');
+    expect(toJsonLd(record)).to.deep.include({
+      hasCertification: {
+        '@type': 'Certification',
+        name: 'OCOP 3/5',
+        issuedBy: { '@type': 'Organization', name: 'UBND' },
+        certificationRating: { '@type': 'Rating', ratingValue: 3, bestRating: 5, worstRating: 1 },
+      },
+    });
+  });
+
+  for (const name of [
+    '</script><script>alert(1)</script>',
+    '<!--<script>',
+    ']]>',
+    '\u2028\u2029',
+    '&lt;/script&gt;',
+    '\\u003c/script>',
+    '"}</SCRIPT >',
+  ]) {
+    it(`keeps ${JSON.stringify(name)} inside its script`, () => {
+      const product = `Mật ong ${name}`;
+      const page = new DOMParser().parseFromString(
+        `<p>before</p>${renderJsonLd({ ...honey, product })}<p>after</p>`,
+        'text/html',
+      );
+      const [script, ...others] = page.querySelectorAll('script');
+      expect(others).to.deep.equal([]);
+      expect(script?.type).to.equal('application/ld+json');
+      expect(JSON.parse(script?.textContent ?? '')).to.deep.equal(toJsonLd({ ...honey, product }));
+      expect([...page.body.children].map(({ localName }) => localName)).to.deep.equal(['p', 'script', 'p']);
+    });
+  }
 
   it('carries no inline style, so a strict policy holds', () => {
     expect(renderRating(honey)).to.not.match(/style/);

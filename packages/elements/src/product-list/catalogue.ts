@@ -57,6 +57,6 @@ function listedOn(data: ProductData, today: string): Listed {
     data,
     searched: searchable([product, entity, commune, group]),
     state,
-    until: extended ?? (certificate ? expiryOf(certificate) : ''),
+    until: extended ?? (certificate && expiryOf(certificate)) ?? '',
   };
 }

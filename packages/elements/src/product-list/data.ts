@@ -1,10 +1,11 @@
 /** What a product list shows, read as untrusted: from the host's array or from JSON in the page. */
 import type { RatingData } from '../rating/data.js';
-import { fits, isText, maybe, RATING, withoutNulls, type Shape } from '../rating/shape.js';
+import { RATING, readRecord, text, type RatingProblem, type Shape } from '../rating/read.js';
+import { nameOf } from '../rating/refusal.js';
 
 /** One rated product, and where it belongs. */
 export interface ProductData extends RatingData {
-  readonly id?: string | undefined;
+  readonly id?: string | number | undefined;
   /** The product group, in words. */
   readonly group?: string | undefined;
   readonly commune?: string | undefined;
@@ -15,23 +16,29 @@ export interface ProductData extends RatingData {
 /** More is not a list that a page shows; a person could not wait for it either. */
 const MOST_PRODUCTS = 10_000;
 const MOST_JSON = 10_000_000;
-const MOST_TEXT = 2_000;
-
-const isShort = (value: unknown): boolean => !isText(value) || String(value).length <= MOST_TEXT;
 
 const PRODUCT: Shape<ProductData> = {
   ...RATING,
-  id: maybe(isText),
-  group: maybe(isText),
-  commune: maybe(isText),
-  image: maybe(isText),
+  // Registers number their products.
+  id: (value, field, whole) => (Number.isSafeInteger(value) ? undefined : text(value, field, whole)),
+  group: text,
+  commune: text,
+  image: text,
 };
+
+/** A record that cannot be shown: which it is, and everything that is wrong with it. */
+export interface LeftOut {
+  /** Its place in the list, from 1. */
+  readonly place: number;
+  readonly name: string;
+  readonly id: string;
+  readonly problems: readonly RatingProblem[];
+}
 
 export type Refusal =
   | { readonly key: 'not-json' | 'not-a-list' }
   | { readonly key: 'too-long' | 'too-many'; readonly values: { readonly most: number } }
-  /** Some entries are no products; the first of them by its place in the list, from 1. */
-  | { readonly key: 'left-out'; readonly values: { readonly count: number; readonly first: number } };
+  | { readonly key: 'left-out'; readonly all: number; readonly records: readonly LeftOut[] };
 
 export interface ReadProducts {
   readonly products: readonly ProductData[];
@@ -48,27 +55,25 @@ export function readJson(text: string): ReadProducts {
   }
 }
 
-/** Takes what are products and says what are not: one bad row does not empty a province's page. */
+/** Takes what are products and says what are not: one bad record does not empty a province's page. */
 export function readProducts(value: unknown): ReadProducts {
   if (!Array.isArray(value)) return { products: [], refusal: { key: 'not-a-list' } };
   if (value.length > MOST_PRODUCTS)
     return { products: [], refusal: { key: 'too-many', values: { most: MOST_PRODUCTS } } };
-  const read = Array.from<unknown, ProductData | undefined>(value, asProduct);
-  const products = read.filter((product) => product !== undefined);
-  const count = read.length - products.length;
-  if (count === 0) return { products };
-  return { products, refusal: { key: 'left-out', values: { count, first: read.indexOf(undefined) + 1 } } };
+  const products: ProductData[] = [];
+  const records: LeftOut[] = [];
+  Array.from<unknown>(value).forEach((record, i) => {
+    const { rating, problems } = readRecord(record, PRODUCT);
+    if (rating) products.push(rating);
+    else records.push({ place: i + 1, name: nameOf(record), id: idOf(record), problems });
+  });
+  if (records.length === 0) return { products };
+  return { products, refusal: { key: 'left-out', all: value.length, records } };
 }
 
-function asProduct(value: unknown): ProductData | undefined {
-  const fields = said(value);
-  if (fields.certificate !== undefined) fields.certificate = said(fields.certificate);
-  const texts = [...Object.values(fields), ...Object.values(said(fields.certificate))];
-  return fits(fields, PRODUCT) && texts.every(isShort) ? fields : undefined;
-}
+const MOST_ID = 40;
 
-/** The fields of an object that say something. */
-function said(value: unknown): Record<string, unknown> {
-  const fields = Object.entries(Object(value) as Record<string, unknown>);
-  return Object.fromEntries(fields.filter(([name, field]) => withoutNulls(name, field) !== undefined));
+function idOf(record: unknown): string {
+  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
+  return typeof id === 'string' || typeof id === 'number' ? String(id).slice(0, MOST_ID) : '';
 }

@@ -10,6 +10,7 @@ import type { Listed } from './catalogue.js';
 import type { ProductData } from './data.js';
 import { countOf, keptIn, matching, NO_FILTER, type ProductFilter } from './filter.js';
 import { filters, sorting, type FilterView } from './filters.js';
+import { refusedText, refusedView } from './refused.js';
 import { emptyShelf, restocked } from './shelf.js';
 import { ScriptSource } from './source.js';
 import { listStyles } from './styles.js';
@@ -44,7 +45,7 @@ interface Sentence {
  * @csspart rating - stars and score
  * @csspart stars
  * @csspart validity - with `valid`, `expiring`, `extended` or `expired` as a second part
- * @csspart error - the sentence about data that cannot be shown
+ * @csspart error - what is said about data that cannot be shown
  * @cssprop --ocop-accent - links, buttons and focus
  * @cssprop --ocop-ink - the text
  * @cssprop --ocop-muted - what is said beside
@@ -110,7 +111,7 @@ export class OcopProductList extends OcopElement {
     const renewed = shelf !== this.shelf;
     if (!renewed && !changed.has('filter')) return;
     this.shelf = shelf;
-    this.untold ||= renewed && shelf.refusal !== undefined;
+    this.untold ||= renewed && (shelf.refusal ?? shelf.noDay) !== undefined;
     if (shelf.listed.length > 0) this.filter = keptIn({ ...NO_FILTER, ...this.filter }, shelf.facets);
     this.most = PAGE;
     this.results = matching(shelf.inOrder(this.whole.sort), this.whole);
@@ -121,12 +122,12 @@ export class OcopProductList extends OcopElement {
   protected override updated(): void {
     if (!this.untold) return;
     this.untold = false;
-    tell(this, 'ocop-error', { message: this.refused() });
+    tell(this, 'ocop-error', { message: refusedText(this.shelf, this.say, this.language.lang) });
   }
 
   override render(): TemplateResult {
     const { shelf, results, whole, most, announced, say } = this;
-    const error = shelf.refusal ? html`<p class="error" part="error">${this.refused()}</p>` : nothing;
+    const error = refusedView(shelf, say, this.language.lang);
     if (shelf.listed.length === 0) {
       const bare = shelf.filled && !shelf.refusal;
       return html`${error} ${bare ? html`<p>${say('no-products')}</p>` : nothing} <slot></slot>`;
@@ -184,11 +185,6 @@ export class OcopProductList extends OcopElement {
     return asked
       ? { key: 'count', values: { shown: results.length, all } }
       : { key: 'count-all', values: { all } };
-  }
-
-  private refused(): string {
-    const { refusal } = this.shelf;
-    return refusal ? this.say(refusal.key, 'values' in refusal ? refusal.values : {}) : '';
   }
 
   private readonly change = (part: Partial<ProductFilter>): void => {

@@ -1,6 +1,6 @@
 /** The products as they lie ready: read, judged and sorted once, until the host brings others or another day. */
+import { readIsoDay, type DayRefusal } from '@ocop-kit/engine/calendar';
 import { todayHere } from '../rating/data.js';
-import { isDay } from '../rating/shape.js';
 import { catalogueOf, type Catalogue, type Listed } from './catalogue.js';
 import { readJson, readProducts, type ReadProducts, type Refusal } from './data.js';
 import { sorted, type Sort } from './filter.js';
@@ -12,6 +12,8 @@ export interface Shelf extends Catalogue {
   readonly inOrder: (sort: Sort) => readonly Listed[];
   readonly source: unknown;
   readonly day: string;
+  /** Why the day that the page sets is none; `day` is then the person's own. */
+  readonly noDay?: DayRefusal | undefined;
 }
 
 export const emptyShelf: Shelf = stocked({ products: [] }, undefined, '');
@@ -23,11 +25,15 @@ export function restocked(
   json: string | undefined,
   today: string | undefined,
 ): Shelf {
-  const day = isDay(today) ? String(today) : todayHere();
+  const asked = today ? readIsoDay(today) : undefined;
+  const day = asked && 'day' in asked ? asked.day : todayHere();
+  const noDay = asked && 'refused' in asked ? asked.refused : undefined;
   const source = products ?? json;
-  if (source === shelf.source && (day === shelf.day || source === undefined)) return shelf;
+  const same = day === shelf.day && noDay?.found === shelf.noDay?.found;
+  if (source === shelf.source && (same || source === undefined)) return shelf;
   if (source === undefined) return emptyShelf;
-  return stocked(products === undefined ? readJson(json ?? '') : readProducts(products), source, day);
+  const read = products === undefined ? readJson(json ?? '') : readProducts(products);
+  return { ...stocked(read, source, day), noDay };
 }
 
 function stocked({ products, refusal }: ReadProducts, source: unknown, day: string): Shelf {

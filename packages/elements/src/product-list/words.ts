@@ -41,7 +41,13 @@ const vi = {
   'not-a-list': 'Không đọc được danh sách sản phẩm: dữ liệu phải là một mảng các sản phẩm.',
   'too-long': 'Danh sách sản phẩm quá dài: tối đa {most} ký tự.',
   'too-many': 'Danh sách có quá nhiều sản phẩm: tối đa {most}.',
-  'left-out': 'Không hiện được {count} mục vì dữ liệu sai dạng; mục sai đầu tiên ở vị trí {first}.',
+  'left-out': 'Chưa hiện được {count} trên {all} sản phẩm: dữ liệu cần sửa',
+  'left-out-more': 'Và {count} sản phẩm nữa.',
+  record: 'Mục {where}: {why}.',
+  'record-named': '“{name}” ({where}): {why}.',
+  id: 'mã {id}',
+  place: 'ở vị trí {place}',
+  'no-day': 'Ngày xét hiệu lực (today) không dùng được: {why}. Danh sách tạm xét theo ngày hôm nay.',
 };
 
 export type ListWord = keyof typeof vi;
@@ -87,8 +93,13 @@ const en: Catalogue<ListWord> = {
   'not-a-list': 'The list of products cannot be read: the data must be an array of products.',
   'too-long': 'The list of products is too long: at most {most} characters.',
   'too-many': 'There are too many products in the list: at most {most}.',
-  'left-out':
-    'Entries that cannot be shown because their data has the wrong shape: {count}, the first in place {first}.',
+  'left-out': '{count} of {all} products cannot be shown: their data needs mending',
+  'left-out-more': 'And {count} more.',
+  record: 'The entry {where}: {why}.',
+  'record-named': '“{name}” ({where}): {why}.',
+  id: 'id {id}',
+  place: 'in place {place}',
+  'no-day': 'The day to judge by (today) cannot be used: {why}. Until then the list goes by the present day.',
 };
 
 export const LIST_WORDS: Readonly<Record<'vi' | 'en', Catalogue<ListWord>>> = { vi, en };

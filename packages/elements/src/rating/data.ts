@@ -1,4 +1,5 @@
 /** What a rating says, and what follows from it on a given day. */
+import { addMonths, daysBetween } from '@ocop-kit/engine/calendar';
 
 /** One rated product, as a host knows it. Dates are ISO days, `2026-05-22`. */
 export interface RatingData {
@@ -19,7 +20,8 @@ export interface RatingData {
 export interface CertificateData {
   readonly issuer?: string | undefined;
   readonly decision?: string | undefined;
-  readonly issued: string;
+  /** Not every register knows it; without this and `expires`, nothing is said about how long it holds. */
+  readonly issued?: string | undefined;
   /** The last day it holds; without it 36 months from the day of issue. @see QĐ 26/2026/QĐ-TTg Art. 4.3 */
   readonly expires?: string | undefined;
   /** A holder in re-rating keeps the certificate until the result, to this day at most. @see Art. 12.3 */
@@ -35,24 +37,18 @@ const MONTHS = 36;
 /** A dossier for re-rating is due 180 to 120 days before the end. @see Art. 7.6a */
 const EXPIRING_DAYS = 180;
 
-/** The day the certificate ends: the day of issue 36 months on, or the last day of a shorter month. */
-export function expiryOf({ issued, expires }: CertificateData): string {
-  if (expires !== undefined) return expires;
-  const end = new Date(issued);
-  const day = end.getUTCDate();
-  end.setUTCMonth(end.getUTCMonth() + MONTHS);
-  // 29 February plus three years would run into March.
-  if (end.getUTCDate() !== day) end.setUTCDate(0);
-  return end.toISOString().slice(0, 10);
+/** The day the certificate ends: as it says, or 36 months from the day of issue; undefined where it knows neither. */
+export function expiryOf({ issued, expires }: CertificateData): string | undefined {
+  return expires ?? (issued === undefined ? undefined : addMonths(issued, MONTHS));
 }
 
 /** @param today an ISO day */
-export function validityOn(certificate: CertificateData, today: string): Validity {
+export function validityOn(certificate: CertificateData, today: string): Validity | undefined {
   const expiry = expiryOf(certificate);
+  if (expiry === undefined) return undefined;
   if (today > expiry)
     return certificate.extended !== undefined && today <= certificate.extended ? 'extended' : 'expired';
-  const left = (Date.parse(expiry) - Date.parse(today)) / 86_400_000;
-  return left <= EXPIRING_DAYS ? 'expiring' : 'valid';
+  return daysBetween(today, expiry) <= EXPIRING_DAYS ? 'expiring' : 'valid';
 }
 
 /** The person's own day, as a certificate counts it. */

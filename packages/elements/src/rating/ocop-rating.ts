@@ -1,15 +1,14 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Theme } from '../base/element.js';
+import { tell } from '../base/events.js';
 import { LanguageController } from '../base/language.js';
 import { textTokens } from '../base/text-tokens.js';
 import type { RatingData } from './data.js';
-import { fits, RATING, withoutNulls } from './shape.js';
+import { MOST_JSON, readRating } from './read.js';
+import { refusalText } from './refusal.js';
 import { ratingStyles } from './styles.js';
 import { toDom } from './tree.js';
-import { ratingView } from './view.js';
-
-/** JSON longer than any rating is not read. */
-const MOST_TEXT = 20_000;
+import { ratingView, refusalView } from './view.js';
 
 /**
  * The stars of a rated product, with score, validity and certificate. It stands on every product page, so it does
@@ -18,6 +17,7 @@ const MOST_TEXT = 20_000;
  * @element ocop-rating
  * @slot logo - the programme's official logo, where the host may show it
  * @slot - what stands there before scripts run, and where the data is no rating; replaced by the rating
+ * @fires ocop-error - `{ message }`, when the data is no rating: what is wrong and what to do
  * @csspart name
  * @csspart entity
  * @csspart rating - the row of stars and score
@@ -27,6 +27,7 @@ const MOST_TEXT = 20_000;
  * @csspart validity - with `valid`, `expiring`, `extended` or `expired` as a second part
  * @csspart source - who issued the certificate, by which decision
  * @csspart link
+ * @csspart refused - the sentence about data that is no rating
  * @cssprop --ocop-star - the stars
  * @cssprop --ocop-ink - the text
  * @cssprop --ocop-muted - score and source
@@ -58,25 +59,43 @@ export class OcopRating extends ReactiveElement {
 
   private readonly language = new LanguageController(this);
   private shown = '';
+  private untold = '';
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    const { data, layout, language, today } = this;
-    const view = fits(data, RATING)
-      ? ratingView(data, layout === 'card' ? layout : 'inline', language.lang, today)
-      : [['slot', {}] as const];
+    const { language } = this;
+    const read = this.given ? readRating(this.data, this.today) : undefined;
+    const refused = read && !read.rating ? refusalText(this.data, read.problems, language.lang) : '';
+    const view = read?.rating
+      ? ratingView(read.rating, this.layout === 'card' ? 'card' : 'inline', language.lang, this.today)
+      : [['slot', {}] as const, ...refusalView(refused)];
     // What stays the same is left alone, with the focus that may be in it.
     const shown = JSON.stringify(view);
-    if (shown !== this.shown) this.renderRoot.replaceChildren(...view.map(toDom));
+    if (shown === this.shown) return;
+    this.renderRoot.replaceChildren(...view.map(toDom));
     this.shown = shown;
+    this.untold = refused;
+  }
+
+  protected override updated(): void {
+    if (this.untold !== '') tell(this, 'ocop-error', { message: this.untold });
+    this.untold = '';
+  }
+
+  /** Frameworks say null for what is still to come. */
+  private get given(): boolean {
+    return (this.data ?? undefined) !== undefined;
   }
 }
 
+/** What is no JSON stays text, and is refused as such; an attribute that is still empty is none yet. */
 function parsed(text: string | null): unknown {
+  if (text === null || text.trim() === '') return undefined;
   try {
-    return text && text.length <= MOST_TEXT ? JSON.parse(text, withoutNulls) : undefined;
+    // Written out, null is no record; as a property it is none yet.
+    return text.length > MOST_JSON ? text : (JSON.parse(text) ?? false);
   } catch {
-    return undefined;
+    return text;
   }
 }
 

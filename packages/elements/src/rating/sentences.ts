@@ -1,7 +1,6 @@
 /** What a rating says in words, for the element and for the server. */
 import { sayIn } from '../base/words.js';
 import { dayText, expiryOf, OCOP, todayHere, validityOn, type RatingData, type Validity } from './data.js';
-import { isDay } from './shape.js';
 import { RATING_WORDS } from './words.js';
 
 export interface RatingText {
@@ -17,19 +16,21 @@ export interface RatingText {
   readonly more: string;
 }
 
-/** @param today an ISO day; the person's own without one, or where it is none */
+/** @param today an ISO day; the person's own without one */
 export function ratingText(data: RatingData, lang: string, today: string | undefined): RatingText {
   const say = sayIn('ocop-rating', RATING_WORDS, lang);
   const { stars, score, certificate, mostStars: most = OCOP.mostStars, mostScore = OCOP.mostScore } = data;
   const { issuer, decision = '', extended = '' } = certificate ?? {};
-  const state = certificate && validityOn(certificate, today && isDay(today) ? today : todayHere());
+  const state = certificate && validityOn(certificate, today || todayHere());
   const source = [issuer, decision && say('decision', { decision })].filter(Boolean);
   return {
     most,
     stars: stars === null ? say('none') : say('stars', { stars, most }),
     score: score === undefined ? '' : say('score', { score, most: mostScore }),
     state,
-    validity: state ? say(state, { day: dayText(expiryOf(certificate)), extended: dayText(extended) }) : '',
+    validity: state
+      ? say(state, { day: dayText(expiryOf(certificate) ?? ''), extended: dayText(extended) })
+      : '',
     source: source.join(' · '),
     more: say('more'),
   };

@@ -39,11 +39,16 @@ export const ratingStyles = css`
     display: inline-block;
   }
   [part='score'],
-  [part='source'] {
+  [part='source'],
+  [part='refused'] {
     color: var(--_muted);
   }
-  [part='source'] {
+  [part='source'],
+  [part='refused'] {
     font-size: 0.875em;
+  }
+  [part='refused'] {
+    overflow-wrap: anywhere;
   }
   [part~='expiring'],
   [part~='expired'] {

@@ -36,6 +36,11 @@ export function ratingView(
   ];
 }
 
+/** What is said in place of a rating, quietly: a page that sells honey is not the place to shout. */
+export function refusalView(sentence: string): readonly Tree[] {
+  return line('p', sentence, 'refused');
+}
+
 export function starsTree(
   stars: number,
   most: number,
