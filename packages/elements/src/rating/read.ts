@@ -13,11 +13,9 @@ export type RatingFault =
   | 'no-name'
   | 'no-text'
   | 'long-text'
-  | 'no-stars'
   | 'no-rank'
   | 'no-most-stars'
   | 'no-score'
-  | 'no-most-score'
   | 'no-day'
   /** It ends before it begins. */
   | 'ends-early'
@@ -46,6 +44,7 @@ export type Shape<T> = Readonly<Record<keyof T, Field>>;
 
 /** A row of stars drawn for any number would hold up the page. */
 const MOST_STARS = 10;
+const MOST_SCORE = 1_000_000;
 const MOST_TEXT = 2_000;
 /** JSON longer than any rating is not read. */
 export const MOST_JSON = 20_000;
@@ -91,13 +90,12 @@ export const RATING: Shape<RatingData> = {
   stars: (value, field, { mostStars }) => {
     const most = mostOf(mostStars, OCOP.mostStars);
     if (value === null || isRank(value, Math.min(most, MOST_STARS))) return undefined;
-    if (value === undefined) return problem('no-stars', field, { most });
     return problem('no-rank', field, { most, found: shown(value) });
   },
   score: (value, field, { mostScore }) => {
     const most = mostOf(mostScore, OCOP.mostScore);
     if (value === undefined || within(value, most)) return undefined;
-    return problem('no-score', field, { most, found: shown(value) });
+    return problem('no-score', field, { least: 0, most, found: shown(value) });
   },
   programme: text,
   mostStars: (value, field) =>
@@ -105,9 +103,9 @@ export const RATING: Shape<RatingData> = {
       ? undefined
       : problem('no-most-stars', field, { most: MOST_STARS, found: shown(value) }),
   mostScore: (value, field) =>
-    value === undefined || (within(value, Number.MAX_SAFE_INTEGER) && value > 0)
+    value === undefined || (within(value, MOST_SCORE) && value >= 1)
       ? undefined
-      : problem('no-most-score', field, { found: shown(value) }),
+      : problem('no-score', field, { least: 1, most: MOST_SCORE, found: shown(value) }),
   certificate: () => undefined,
   url: text,
 };
@@ -176,8 +174,8 @@ function said(value: Fields, shape: object): Fields {
   );
 }
 
-/** As a sentence quotes it. */
+/** As a sentence quotes it; empty where it cannot. */
 function shown(value: unknown): string {
   if (typeof value === 'string') return `“${value.slice(0, 40)}”`;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '…';
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

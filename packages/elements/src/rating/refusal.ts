@@ -5,7 +5,7 @@ import { dayText } from './data.js';
 import type { RatingProblem } from './read.js';
 import { REFUSAL_WORDS, type RefusalWord } from './refusal-words.js';
 
-export const sayRefusal = (lang: string) => sayIn('ocop-rating', REFUSAL_WORDS, lang);
+const sayRefusal = (lang: string) => sayIn('ocop-rating', REFUSAL_WORDS, lang);
 
 const DAYS = ['issued', 'expires', 'extended'];
 const MOST_NAME = 80;
@@ -17,7 +17,8 @@ export function ratingProblemText({ fault, field, values, day }: RatingProblem, 
   for (const name of DAYS) if (typeof shown[name] === 'string') shown[name] = dayText(shown[name]);
   return say(fault, {
     ...shown,
-    field: field === '' ? '' : `${say(`field-${field}` as RefusalWord)} (${field})`,
+    now: values['found'] ? say('now', values) : '',
+    field: `${say(`field-${field}` as RefusalWord)} (${field})`.trimStart(),
     day: day ? dayRefusalText(day, lang) : '',
   });
 }
@@ -27,7 +28,7 @@ export function refusalText(value: unknown, problems: readonly RatingProblem[], 
   const say = sayRefusal(lang);
   const why = problems.map((problem) => ratingProblemText(problem, lang)).join('; ');
   const name = nameOf(value);
-  return name === '' ? say('refused', { why }) : say('refused-of', { name, why });
+  return say('refused', { of: name === '' ? '' : say('of', { product: name }), why });
 }
 
 /** What a record calls its product, as far as that can be said. */

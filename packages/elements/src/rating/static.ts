@@ -5,7 +5,7 @@
 import { expiryOf, OCOP, safeUrl, todayHere, validityOn, type RatingData } from './data.js';
 import { scriptOf, written } from './json.js';
 import { readRating, type RatingProblem } from './read.js';
-import { ratingProblemText, refusalText, sayRefusal } from './refusal.js';
+import { ratingProblemText, refusalText } from './refusal.js';
 import { ratingText } from './sentences.js';
 import { toHtml } from './tree.js';
 import { ratingView, refusalView, starsTree } from './view.js';
@@ -57,7 +57,7 @@ export function renderBadge(data: RatingData, { lang = 'vi', today }: StaticOpti
   const image = { xmlns: 'http://www.w3.org/2000/svg', role: 'img' };
   const { rating, problems } = readRating(data, today);
   if (!rating) {
-    const said = sayRefusal(lang)('badge-refused');
+    const said = lang === 'vi' ? 'Chưa hiện được hạng sao' : 'The rating cannot be shown';
     const width = said.length * 8;
     const line = { x: 4, y: 17, 'font-family': 'sans-serif', 'font-size': 14, fill: INK };
     return toHtml([

@@ -8,15 +8,15 @@ type Words = Readonly<Record<DayFault | 'iso' | 'day-first' | 'write' | 'if-mean
 
 const vi: Words = {
   empty: 'chưa ghi ngày',
-  'no-text': 'ở đây phải là một ngày, viết bằng chữ số',
+  'no-text': 'phải là một ngày',
   unreadable: 'không đọc được ngày “{found}”',
   'not-iso': 'ngày “{found}” viết chưa đúng dạng',
   'short-year': 'ngày “{found}” chỉ có hai chữ số của năm',
   incomplete: '“{found}” chưa đủ ngày, tháng, năm',
   'no-month': 'ngày “{found}” không có trong lịch: không có tháng {month}',
   'no-day': 'ngày “{found}” không có trong lịch: tháng {month}/{year} có {last} ngày',
-  'year-out-of-range': `ngày “{found}” không nằm trong các năm ${FIRST_YEAR}–${LAST_YEAR}`,
-  moment: '“{found}” là một thời điểm, không phải một ngày: mỗi múi giờ có thể hiểu thành một ngày khác',
+  'year-out-of-range': `ngày “{found}” không thuộc các năm ${FIRST_YEAR}–${LAST_YEAR}`,
+  moment: '“{found}” là một thời điểm, không phải một ngày',
   write: 'hãy ghi {example}',
   'if-meant': 'nếu là ngày {shown}, hãy ghi {meant}',
   iso: 'năm-tháng-ngày, ví dụ 2026-08-05',
@@ -25,7 +25,7 @@ const vi: Words = {
 
 const en: Words = {
   empty: 'there is no day',
-  'no-text': 'a day is expected here, written out',
+  'no-text': 'it must be a day',
   unreadable: '“{found}” cannot be read as a day',
   'not-iso': 'the day “{found}” is not written in this form',
   'short-year': 'the day “{found}” has only two digits of the year',
@@ -33,7 +33,7 @@ const en: Words = {
   'no-month': 'the calendar has no day “{found}”: there is no month {month}',
   'no-day': 'the calendar has no day “{found}”: month {month}/{year} has {last} days',
   'year-out-of-range': `the day “{found}” is not in the years ${FIRST_YEAR} to ${LAST_YEAR}`,
-  moment: '“{found}” is a moment and no day: in another time zone it may be another day',
+  moment: '“{found}” is a moment, not a day',
   write: 'write {example}',
   'if-meant': 'if {shown} (day/month/year) is meant, write {meant}',
   iso: 'year-month-day, for example 2026-08-05',
