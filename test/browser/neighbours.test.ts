@@ -94,6 +94,75 @@ describe('under a strict policy, trusted types enforced', () => {
     expect(troubles).toEqual([]);
   });
 
+  /** Shown by each, so that one which died would be missed. */
+  const drawn: Readonly<Record<string, string>> = {
+    'ocop-self-assessment': 'ocop-criterion',
+    'ocop-product-list': 'h3[part=name]',
+    'ocop-rating': 'svg',
+    'ocop-scorecard': 'h2',
+  };
+  const PRODUCT = '{"product":"Mật ong (ví dụ)","stars":4}';
+  const page = (tags: readonly string[], scripts: readonly string[]) =>
+    scripts.map((path) => script(path)).join('') +
+    tags
+      .map((tag) =>
+        tag === 'ocop-product-list'
+          ? `<${tag}><script type="application/json">[${PRODUCT}]</script></${tag}>`
+          : `<${tag} set="4" layout="all" data='${PRODUCT}'></${tag}>`,
+      )
+      .join('');
+  const [form, list, rating, scorecard, whole] = [
+    'ocop-self-assessment',
+    'ocop-product-list',
+    'ocop-rating',
+    'ocop-scorecard',
+    'ocop-kit',
+  ].map((name) => `/cdn/${name}.js`) as [string, string, string, string, string];
+
+  it.each<[string, readonly string[]]>([
+    ['the form and the list', [form, list]],
+    ['the list and the form', [list, form]],
+    ['a rating and the form', [rating, form]],
+    ['the form, the list and a scorecard', [form, list, scorecard]],
+    ['a scorecard, a rating, the list and the form', [scorecard, rating, list, form]],
+    ['all in one file, and one of them again', [whole, list]],
+    ['one of them, and all in one file', [list, whole]],
+    ['one file twice', [form, `${form}?again`]],
+    ['one file from two folders', [form, form.replace('/cdn/', '/other/')]],
+    ['two files from two folders', [form, list.replace('/cdn/', '/other/')]],
+  ])('%s stand on one page, with one policy for all', async (_, scripts) => {
+    const tags = Object.keys(drawn).filter((tag) =>
+      scripts.some((path) => path.includes(tag) || path === whole),
+    );
+    const { page: shown, troubles } = await visit(page(tags, scripts), strict);
+    if (tags.includes('ocop-scorecard')) {
+      await shown.waitForFunction(() => customElements.get('ocop-scorecard') !== undefined);
+      const sheet = {
+        format: 'ocop-assessment/1',
+        product: { name: 'Mật ong (ví dụ)' },
+        entity: { name: '' },
+        pack: 'vn-qd-26-2026',
+        set: 4,
+        picks: {},
+        declared: [],
+        criteria: {},
+        stage: 'self',
+        times: {},
+      };
+      await shown.evaluate((assessment) => {
+        Object.assign(document.querySelector('ocop-scorecard') ?? {}, { assessment });
+      }, sheet);
+    }
+    for (const tag of tags)
+      await shown
+        .locator(`${tag} ${drawn[tag] ?? ''}`)
+        .first()
+        .waitFor();
+    if (tags.includes('ocop-self-assessment'))
+      await shown.locator('ocop-criterion').first().getByRole('radio').first().check();
+    expect(troubles).toEqual([]);
+  });
+
   it('what breaks the policy is seen here', async () => {
     const { troubles } = await visit('<p style="color: red">Đỏ</p>', strict);
     await expect.poll(() => troubles.join()).toContain('style-src');
@@ -129,6 +198,11 @@ describe('a guest in the page', () => {
       await page.addScriptTag({ url: `/cdn/${file}`, type: 'module' });
     const lit = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
     expect((await globals()).filter((name) => !before.includes(name)).sort()).toEqual(lit);
+    // And the symbol by which files find the policy that the first of them made.
+    const symbols = () => Object.getOwnPropertySymbols(window).map((symbol) => Symbol.keyFor(symbol));
+    expect((await page.evaluate(symbols)).filter((key) => key?.startsWith('ocop'))).toEqual([
+      'ocop-kit.lit-html',
+    ]);
   });
 
   it('asks for nothing but its file, and for English where the page turns to it', async () => {

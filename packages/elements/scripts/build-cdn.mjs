@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { along } from './along.mjs';
 import { minified } from './minified.mjs';
+import { onePolicy } from './one-policy.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 /** The modules that are fetched alone, by the file where they lie; each gives one default export. */
@@ -78,7 +79,7 @@ function whole(name, entry) {
   const contents = [...TEXTS.map((module) => `import '${module}';`), `export * from '${entry}';`].join('\n');
   return write(name, {
     stdin: { contents, resolveDir: root },
-    plugins: [fetchedApart, along],
+    plugins: [fetchedApart, along, onePolicy],
     logLevel: 'error',
   });
 }
