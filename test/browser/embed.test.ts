@@ -117,6 +117,16 @@ describe('a frame in a page', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('in a sandbox is as high as the form too, and speaks the language of the page', async () => {
+    const body = SCRIPT + IFRAME.replace('data-ocop', 'data-ocop sandbox="allow-scripts"');
+    const { page, frame } = await visit({ body });
+    const height = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+    const given = () => page.evaluate(() => document.querySelector('iframe')?.style.height);
+    await expect.poll(given).toBe(`${await height()}px`);
+    await page.evaluate(() => (document.documentElement.lang = 'en'));
+    await expect.poll(() => frame.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+
   it('speaks the language of the page and wears its theme, as they change', async () => {
     const { page, frame } = await visit();
     await frame.getByText('Căn cứ').first().waitFor();

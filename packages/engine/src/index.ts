@@ -15,6 +15,7 @@ export {
   type MovedCondition,
 } from './compare/migrate.js';
 export type { CriterionWay, Migration, MigrationHow, OptionWay, SetWay } from './compare/migration.js';
+export type { BallotsApart } from './council/apart.js';
 export {
   council,
   type Ballot,

@@ -113,6 +113,23 @@ describe('results, codes and councils', () => {
     expect(council(set, ballots, 'unanimous')).toMatchObject({ policy: 'unanimous', stars: 2 });
     expect(council(tea, ballots).policy).toBe('average');
   });
+
+  test('name ballots as far apart as the place says', () => {
+    // Ten points: A2.1 alone is worth twelve.
+    const ballots = [
+      { member: 'A', picks: FULL },
+      { member: 'B', picks: { ...FULL, 'A2.1': 1 } },
+      { member: 'C', picks: FULL },
+    ];
+    const far = [
+      { ballots: ['A', 'B'], points: 12 },
+      { ballots: ['C', 'B'], points: 12 },
+    ];
+    expect(council(set, ballots).apart).toEqual(far);
+    expect(council(set, ballots, { apart: 12 }).apart).toEqual(far);
+    expect(council(set, ballots, { apart: 12.5 }).apart).toBeUndefined();
+    expect(council(tea, ballots).apart).toBeUndefined();
+  });
 });
 
 describe('the digest of the rules', () => {

@@ -1,7 +1,8 @@
 /**
  * For the page around the frame: gives `<iframe data-ocop src="…/embed.html">` the height that its form needs,
  * tells the form the page's language and `data-theme`, and hands on its result as the event `ocop-complete` on the
- * iframe. Trusts a message only from the window of such a frame and from the site its `src` names.
+ * iframe. Trusts a message only from the window of such a frame and from the site its `src` names. A frame in a sandbox has
+ * no site: it is told language and theme all the same, and believed about its height alone.
  */
 import { MARK, read } from './messages.js';
 
@@ -12,13 +13,18 @@ const frames = (): HTMLIFrameElement[] => [
   ...document.querySelectorAll<HTMLIFrameElement>('iframe[data-ocop]'),
 ];
 
+/** Whether the frame's site is nobody's, so that its messages come from "null" and none can be addressed to it. */
+function isSandboxed({ sandbox }: HTMLIFrameElement): boolean {
+  return sandbox.length > 0 && !sandbox.contains('allow-same-origin');
+}
+
 function siteOf(frame: HTMLIFrameElement): string | undefined {
   const { protocol, origin } = new URL(frame.src || 'about:blank');
   return protocol.startsWith('http') ? origin : undefined;
 }
 
 function tellLooks(frame: HTMLIFrameElement): void {
-  const site = siteOf(frame);
+  const site = isSandboxed(frame) ? '*' : siteOf(frame);
   const lang = frame.closest('[lang]')?.getAttribute('lang');
   if (site) frame.contentWindow?.postMessage({ ocop: MARK, lang, theme: frame.dataset['theme'] }, site);
 }
@@ -26,9 +32,12 @@ function tellLooks(frame: HTMLIFrameElement): void {
 addEventListener('message', ({ source, origin, data }) => {
   const message = read(data);
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  if (!message || !frame || origin !== siteOf(frame)) return;
+  if (!message || !frame) return;
+  const sandboxed = isSandboxed(frame);
+  if (origin !== (sandboxed ? 'null' : siteOf(frame))) return;
   const { height, complete } = message;
-  if (complete) frame.dispatchEvent(new CustomEvent('ocop-complete', { detail: complete, bubbles: true }));
+  if (complete && !sandboxed)
+    frame.dispatchEvent(new CustomEvent('ocop-complete', { detail: complete, bubbles: true }));
   else if (Number.isFinite(height))
     frame.style.height = `${Math.min(MOST, Math.max(LEAST, height as number))}px`;
   else tellLooks(frame);

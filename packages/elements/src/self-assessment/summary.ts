@@ -1,5 +1,5 @@
 /** Always in view: where the sheet stands, what is missing, and the cheapest way to the next star. */
-import { textIn, type Change } from '@ocop-kit/engine/core';
+import { compileSet, textIn, type Change } from '@ocop-kit/engine/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../base/button.js';
 import { starRow } from '../base/star-row.js';
@@ -207,7 +207,8 @@ function step({ state, told, work }: FormView, criterion: string, ordinal: numbe
 }
 
 function totalText({ state, standing, say }: FormView): string {
-  const max = state.set.sections.reduce((sum, section) => sum + section.max, 0);
+  const { sections, scale } = compileSet(state.set);
+  const max = sections.reduce((sum, section) => sum + section.max, 0) / scale;
   return say('total', { total: standing.result.total, max });
 }
 

@@ -44,6 +44,10 @@ const councilSchema = z.object({
     .array(z.object({ section: id, rank: z.number().int(), required: z.number() }))
     .readonly()
     .optional(),
+  apart: z
+    .array(z.object({ ballots: z.tuple([z.string(), z.string()]).readonly(), points: z.number() }))
+    .readonly()
+    .optional(),
   ballots: z
     .array(
       z.object({

@@ -9,6 +9,7 @@ import type { MissedSectionMinimum, Outcome, Result } from '../score/result.js';
 import { isOut, score } from '../score/score.js';
 import { optionAt, type Sheet } from '../score/sheet.js';
 import { starsAfterMinimums, starsOf } from '../score/stars.js';
+import { ballotsApart, type BallotsApart } from './apart.js';
 import { POLICIES, type Judgement, type MinimumPolicy } from './policies.js';
 import { ratio, shown } from './ratio.js';
 
@@ -22,6 +23,8 @@ export interface CouncilPolicy {
   readonly minimums?: MinimumPolicy | undefined;
   /** What happens to a ballot with unanswered criteria. Default `refuse`. */
   readonly incomplete?: 'refuse' | 'exclude' | undefined;
+  /** From how many points between two totals their ballots are named as apart. Default: as the uppermost layer that speaks of it, else never. */
+  readonly apart?: number | undefined;
 }
 
 export interface BallotResult {
@@ -47,12 +50,14 @@ export interface CouncilResult {
   readonly minimumsMissed: Readonly<Record<string, readonly { readonly criterion: string }[]>>;
   /** What the council finds sections short of; absent where there is no such section. */
   readonly sectionMinimumsMissed?: readonly Omit<MissedSectionMinimum, 'points'>[] | undefined;
+  /** Pairs of counted ballots to be talked over and scored again; absent where there are none, or no rule asks for it. */
+  readonly apart?: readonly BallotsApart[] | undefined;
   readonly ballots: readonly BallotResult[];
 }
 
-/** How the place that the pack is laid out for judges minimums. */
-function customary({ source: { pack } }: CompiledSet): MinimumPolicy {
-  return pack.local?.findLast(({ council: rules }) => rules?.minimums)?.council?.minimums ?? 'average';
+/** What the uppermost layer that speaks of it says of a rule of councils. */
+function customary<K extends 'minimums' | 'apart'>({ source: { pack } }: CompiledSet, rule: K) {
+  return pack.local?.findLast(({ council: rules }) => rules?.[rule] !== undefined)?.council?.[rule];
 }
 
 /**
@@ -66,8 +71,11 @@ export function council(
   policy: MinimumPolicy | CouncilPolicy = {},
 ): CouncilResult {
   const compiled = compileSet(set);
-  const { minimums = customary(compiled), incomplete = 'refuse' } =
-    typeof policy === 'string' ? { minimums: policy } : policy;
+  const {
+    minimums = customary(compiled, 'minimums') ?? 'average',
+    incomplete = 'refuse',
+    apart = customary(compiled, 'apart'),
+  }: CouncilPolicy = typeof policy === 'string' ? { minimums: policy } : policy;
   if (!Object.hasOwn(POLICIES, minimums))
     refuse('council/unknown-policy', '/policy', { policy: JSON.stringify(minimums) });
 
@@ -107,6 +115,13 @@ export function council(
       })
       .map(({ rank, from }) => ({ section: id, rank, required: from / compiled.scale }));
   });
+  const far =
+    apart === undefined
+      ? []
+      : ballotsApart(
+          counted.map(({ ballot, result: { total } }) => ({ ballot, total })),
+          apart,
+        );
   const missedRanks = [
     ...compiled.minimumRanks.filter((rank) => missed[rank]?.length),
     ...short.map(({ rank }) => rank),
@@ -123,6 +138,7 @@ export function council(
       outcome === 'rated' && byTotal !== null ? starsAfterMinimums(compiled, byTotal, missedRanks) : null,
     minimumsMissed: missed,
     ...(short.length > 0 && { sectionMinimumsMissed: short }),
+    ...(far.length > 0 && { apart: far }),
     ballots: all.map((entry) => ({
       ballot: entry.ballot,
       outcome: entry.result.outcome,

@@ -1,0 +1,26 @@
+/** Ballots whose totals lie far apart: a council's own rules may ask to talk them over and to score again. */
+import { FINEST, toWhole } from '../pack/scale.js';
+
+/** Two ballots, the higher total first. */
+export interface BallotsApart {
+  readonly ballots: readonly [string, string];
+  /** How many points lie between their totals. */
+  readonly points: number;
+}
+
+/** @param apart how many points are too many @returns in the order of the ballots */
+export function ballotsApart(
+  counted: readonly { readonly ballot: string; readonly total: number }[],
+  apart: number,
+): BallotsApart[] {
+  const least = toWhole(apart, FINEST);
+  return counted.flatMap((one, i) =>
+    counted.slice(i + 1).flatMap((other): BallotsApart[] => {
+      const between = toWhole(one.total, FINEST) - toWhole(other.total, FINEST);
+      if (between === 0 || Math.abs(between) < least) return [];
+      const ballots =
+        between > 0 ? ([one.ballot, other.ballot] as const) : ([other.ballot, one.ballot] as const);
+      return [{ ballots, points: Math.abs(between) / FINEST }];
+    }),
+  );
+}
