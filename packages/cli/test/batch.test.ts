@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { bookOf } from './fixtures/sheets.js';
 import { inFolder, json, ocop, read, write } from './ocop.js';
 
 const good = '{"id":"a","set":4,"picks":{"1.1":3,"1.2":2},"declared":[]}';
@@ -75,6 +77,20 @@ describe('batch', () => {
       expect(rowsOf(again.out)).toMatchObject([
         { id: 'VD-1', set: 4, columns: { 'Tên sản phẩm': 'Mật "rừng"; loại 1', input_total: '-5' } },
       ]);
+    });
+  });
+
+  it('reads a workbook, and what was a text in it becomes no formula', async () => {
+    await inFolder(async (path) => {
+      const text = (value: string): string => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+      const row = (...values: readonly string[]): string => `<row>${values.map(text).join('')}</row>`;
+      const book = bookOf(row('id', 'set', 'Ghi chú', 'Số', '1.1') + row('A', '4', '=1+1', '-5', '3'));
+      await writeFile(path('so.xlsx'), book);
+      const { code, out } = await ocop(['batch', path('so.xlsx')]);
+      expect(code).toBe(0);
+      expect(out).toContain("\n2,A,vn-qd-26-2026,4,'=1+1,-5,incomplete,3,");
+      const { out: json } = await ocop(['batch', path('so.xlsx'), '--format', 'ndjson']);
+      expect(rowsOf(json)).toMatchObject([{ columns: { 'Ghi chú': '=1+1', Số: '-5' } }]);
     });
   });
 

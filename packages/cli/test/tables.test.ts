@@ -152,7 +152,8 @@ describe('a row that cannot be used is named, and takes no other with it', () =>
     ['a quotation mark that never closes', 'B;4;"Mật ong;1;1;1', 'mở ở dòng này mà không đóng'],
     ['a mark at the end that never closes', 'B;4;b;1;1;"1', 'mở ở dòng này mà không đóng'],
     ['words behind a closing mark', 'B;4;"Mật ong" rừng;1;1;1', 'dấu ngoặc kép (") đặt sai'],
-    ['too few cells', 'B;4;b;1;1', 'chỉ có 5 ô'],
+    ['too few cells', 'B;4;b;1;1', 'có 5 ô, trong khi dòng tiêu đề có 6 cột'],
+    ['a name with a separator in it', 'B;4;b;b;1;1;', 'có 7 ô, trong khi dòng tiêu đề có 6 cột'],
     ['a cell too many', 'B;4;b;1;1;1;7', 'ô “7” nằm ở cột không có tên'],
     ['an id that Excel made a day', '01/02/2026;4;b;1;1;1', 'mã “01/02/2026” là ngày'],
     ['an id that Excel made a short day', '1-Feb;4;b;1;1;1', 'mã “1-Feb” là ngày'],
@@ -162,6 +163,16 @@ describe('a row that cannot be used is named, and takes no other with it', () =>
     const { sheets, bad } = await readRows(rows(third));
     expect(sheets.map(({ id }) => id)).toEqual(['A', 'C', 'D']);
     expect(bad).toEqual([{ line: 3, bad: expect.stringContaining(sentence) as string }]);
+  });
+
+  it('a separator too few is no empty column at the end', async () => {
+    const { sheets, bad } = await readRows('id;set;1.1;1.2;1.3;;\nA;4;3;2;1\nB;4;32;1;;\nC;4;3;2;1;;\n');
+    expect(sheets.map(({ id }) => id)).toEqual(['A', 'C']);
+    expect(bad).toEqual([{ line: 3, bad: expect.stringContaining('có 6 ô') as string }]);
+  });
+
+  it.each(['1/2', '46023', 'VD-01-2026', '7', '12-2025'])('an id %s is an id', async (id) => {
+    expect((await readRows(rows(`${id};4;b;1;1;1`))).sheets[1]?.id).toBe(id);
   });
 
   it('two stray marks do not make one row of many', async () => {

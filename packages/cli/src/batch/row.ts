@@ -22,5 +22,7 @@ export interface OpenRows {
   readonly format: Format;
   /** Headings of the columns that are carried to the output. */
   readonly carried: readonly string[];
-  readonly rows: AsyncIterable<Row>;
+  /** Whether what is carried would become formulas where it was none: texts of a workbook in CSV. */
+  readonly formulas: boolean;
+  readonly rows: AsyncIterable<Row> | Iterable<Row>;
 }

@@ -1,6 +1,9 @@
 /** Sheets from whatever file people have: a table or JSON, told by what is in it. */
 import type { Readable } from 'node:stream';
+import { EXIT, Failure } from '../failure.js';
 import type { Session } from '../session.js';
+import { ByteSource } from '../table/bytes.js';
+import { contentOf } from '../table/content.js';
 import { linesOf, type Line } from '../table/lines.js';
 import { MOST_LOOKED_AT, tableStart } from '../table/separator.js';
 import { textOf } from '../table/text.js';
@@ -17,7 +20,13 @@ export interface RowChoices {
   readonly pack?: string | undefined;
 }
 
-export const formatByName = (file: string): Format => (/\.(csv|tsv|tab|txt)$/i.test(file) ? 'csv' : 'ndjson');
+/** Enough to see what kind of file it is. */
+const HEAD = 4_096;
+/** One byte more than the reader of workbooks takes: it then says what is too much. */
+const MOST_IN_WORKBOOK = 20_000_001;
+
+export const formatByName = (file: string): Format =>
+  /\.(csv|tsv|tab|txt|xlsx)$/i.test(file) ? 'csv' : 'ndjson';
 
 /** @throws {Failure} when the file is something else, or its heading cannot be used */
 export async function openRows(
@@ -25,12 +34,23 @@ export async function openRows(
   bytes: Readable,
   { from, expected, pack = session.pack }: RowChoices,
 ): Promise<OpenRows> {
-  const { start, text } = await begun(textOf(session, bytes));
+  const source = new ByteSource(bytes);
+  const head = await source.gather(new Uint8Array(), HEAD);
+  const content = contentOf(head);
+  if (content === 'excel') {
+    const { openWorkbook } = await import('./workbook-rows.js');
+    return openWorkbook(session, await source.gather(head, MOST_IN_WORKBOOK), pack);
+  }
+  if (content !== null) {
+    await source.close();
+    throw new Failure(EXIT.input, session.say(`content.${content}`));
+  }
+  const { start, text } = await begun(textOf(session, head, source));
   const format = from ?? (await formatOf(start, expected));
   if (format === 'csv') return openTable(session, text, pack);
   // A list, or an object that does not end on its line.
   const whole = /^\s*(\[|\{\s*\n)/.test(start);
-  return { format, carried: [], rows: (whole ? jsonWhole : jsonLines)(session, text, pack) };
+  return { format, carried: [], formulas: false, rows: (whole ? jsonWhole : jsonLines)(session, text, pack) };
 }
 
 async function formatOf(start: string, expected: Format): Promise<Format> {

@@ -2,7 +2,7 @@
 import { EXIT, Failure } from '../failure.js';
 import type { Session } from '../session.js';
 import { columnsOf, RESERVED, shortened, type Columns, type Reserved } from '../table/headings.js';
-import { isDayByExcel } from '../table/excel-days.js';
+import { isDayWritten } from '../table/excel-days.js';
 import { linesOf, MOST_IN_LINE, type Line } from '../table/lines.js';
 import { wholeNumber } from '../table/ordinal.js';
 import { LineQueue, nextRecord, type RecordFault } from '../table/records.js';
@@ -29,11 +29,21 @@ export async function openTable(
   if (first) warn(say('heading.above', { count: start.above.length, line: first.number }));
   const heading = await nextRecord(queue, start.separator, 0);
   const columns = columnsOf(heading?.cells ?? [], session.criteria(), say);
-  const carried = columns.carried.map((column) => column.heading);
-  if (carried.length > 0)
-    warn(say('heading.carried', { columns: carried.map((name) => `“${shortened(name)}”`).join(', ') }));
-  return { format: 'csv', carried, rows: rowsIn(session, queue, start.separator, columns, usual) };
+  const rows = rowsIn(session, queue, start.separator, columns, usual);
+  return { format: 'csv', carried: carriedOf(session, columns), formulas: false, rows };
 }
+
+/** The headings of what is carried; said, so that no answer is taken for a remark unheard. */
+export function carriedOf({ say, warn }: Session, columns: Columns): readonly string[] {
+  const carried = columns.carried.map((column) => column.heading);
+  const shown = carried.slice(0, MOST_SAID).map((name) => `“${shortened(name)}”`);
+  const more = carried.length - shown.length;
+  if (more > 0) shown.push(say('heading.more', { count: more }));
+  if (carried.length > 0) warn(say('heading.carried', { columns: shown.join(', ') }));
+  return carried;
+}
+
+const MOST_SAID = 12;
 
 async function firstLines(queue: LineQueue): Promise<Line[]> {
   const lines: Line[] = [];
@@ -65,7 +75,7 @@ async function* rowsIn(
       if (record === undefined) return;
       const { line, cells, fault } = record;
       if (fault !== undefined) yield { line, bad: say(FAULTS[fault], { limit: MOST_IN_LINE }) };
-      else if (cells.some((cell) => cell !== '')) yield { line, ...read(columns, cells, usual, say) };
+      else if (cells.some((cell) => cell !== '')) yield { line, ...sheetIn(columns, cells, usual, say) };
     }
   } finally {
     await queue.close();
@@ -73,7 +83,7 @@ async function* rowsIn(
 }
 
 /** @returns the sheet, or a sentence that says what is wrong with the row */
-function read(
+export function sheetIn(
   columns: Columns,
   cells: readonly string[],
   usual: string,
@@ -83,10 +93,10 @@ function read(
   const bad = (key: WordKey, values: Readonly<Record<string, string | number>> = {}) => ({
     bad: say(key, values),
   });
-  const named = width - trailing(unnamed, width);
-  if (cells.length < named) return bad('row.short', { cells: cells.length, columns: named });
   const stray = [...unnamed.map((at) => cells[at] ?? ''), ...cells.slice(width)].find((cell) => cell !== '');
   if (stray !== undefined) return bad('row.stray', { value: shortened(stray) });
+  if (cells.length !== width && !isOnlyShort(columns, cells))
+    return bad('row.length', { cells: cells.length, columns: width });
   const cell = (name: Reserved): string => {
     const at = reserved[name];
     return at === undefined ? '' : (cells[at] ?? '');
@@ -100,7 +110,7 @@ function read(
     picks[heading] = number;
   }
   const [id, pack, set, declared, vector] = RESERVED.map(cell) as [string, string, string, string, string];
-  if (isDayByExcel(id)) return bad('row.idDay', { value: shortened(id) });
+  if (isDayWritten(id)) return bad('row.idDay', { value: shortened(id) });
   const no = set === '' ? { number: null } : wholeNumber(set);
   if (no.number === undefined) return bad(no.fault, { column: 'set', value: shortened(set) });
   if (vector !== '' && Object.keys(picks).length > 0) return bad('row.twoSheets');
@@ -117,9 +127,12 @@ function read(
   };
 }
 
-/** How many columns at the end have no heading. */
-function trailing(unnamed: readonly number[], width: number): number {
-  let count = 0;
-  while (unnamed.at(-1 - count) === width - 1 - count) count++;
-  return count;
+/**
+ * Excel leaves separators out where all that follows is empty. Elsewhere one too few or too many moves every answer behind
+ * it to another criterion, so that nothing but this is let pass: the last column with a heading has its cell.
+ */
+function isOnlyShort({ unnamed, width }: Columns, cells: readonly string[]): boolean {
+  let last = width - 1;
+  for (let at = unnamed.length - 1; unnamed[at] === last; at--) last--;
+  return cells.length < width && (cells[last] ?? '') !== '';
 }

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type { Result } from '@ocop-kit/engine';
-import type { Format } from './row.js';
+import type { Format, OpenRows } from './row.js';
 
 interface ScoredRow {
   readonly line: number;
@@ -21,15 +21,15 @@ export interface Writer {
 
 const BLOCK = 65_536;
 
-/** @param carried headings of columns that came in and go out as they are */
+/** @param from headings of columns that came in and go out as they are, and whether they may become formulas */
 export function writerTo(
   stream: Writable,
   format: Format,
   minimumRanks: readonly number[],
-  carried: readonly string[] = [],
+  from: Pick<OpenRows, 'carried' | 'formulas'>,
 ): Writer {
-  const render = format === 'csv' ? csvLine(minimumRanks) : ndjsonLine(carried);
-  let block = format === 'csv' ? csvHead(minimumRanks, carried) : '';
+  const render = format === 'csv' ? csvLine(minimumRanks, from.formulas) : ndjsonLine(from.carried);
+  let block = format === 'csv' ? csvHead(minimumRanks, from) : '';
   const flush = async (): Promise<void> => {
     const text = block;
     block = '';
@@ -80,17 +80,22 @@ const ndjsonLine =
 const PLACE = ['line', 'id', 'pack', 'set'];
 const RESULT = ['outcome', 'total', 'stars_by_total', 'stars'];
 
-function csvHead(ranks: readonly number[], carried: readonly string[]): string {
+function csvHead(
+  ranks: readonly number[],
+  { carried, formulas }: Pick<OpenRows, 'carried' | 'formulas'>,
+): string {
   const result = [...RESULT, ...ranks.map((rank) => `missed_${rank}`), 'unanswered'];
   const ours = [...PLACE, ...result];
   // A result read in again would have two columns of one name.
-  const theirs = carried.map((heading) => (ours.includes(heading) ? `input_${heading}` : heading));
+  const theirs = carried
+    .map((heading) => (formulas ? harmless(heading) : heading))
+    .map((heading) => (ours.includes(heading) ? `input_${heading}` : heading));
   // The mark at the start makes spreadsheets read the file as UTF-8.
   return `\uFEFF${stringify([[...PLACE, ...theirs, ...result]])}`;
 }
 
 const csvLine =
-  (ranks: readonly number[]) =>
+  (ranks: readonly number[], formulas: boolean) =>
   ({ line, id, carried, result }: ScoredRow): string => {
     const { pack, set, outcome, total, starsByTotal, stars, minimumsMissed, unanswered } = result;
     const { sectionMinimumsMissed = [] } = result;
@@ -101,8 +106,13 @@ const csvLine =
     });
     // Ids come from outside: a spreadsheet must not run them as formulas.
     const place = stringify([[line, id ?? '', pack, set]], { escape_formulas: true, eof: false });
-    // What is carried goes out exactly as it came in: what it does in a spreadsheet it did there before.
-    const between = carried.length > 0 ? `,${stringify([carried], { eof: false })}` : '';
+    // What is carried goes out exactly as it came in; only what was a text in a workbook must not become a formula.
+    const theirs = formulas ? carried.map(harmless) : carried;
+    const between = theirs.length > 0 ? `,${stringify([theirs], { eof: false })}` : '';
     const cells = [outcome, total, starsByTotal, stars ?? '', ...missed, unanswered.join(' ')];
     return `${place}${between},${stringify([cells])}`;
   };
+
+const FORMULA = /^[=+\-@\t\r]/;
+const NUMBER = /^[-+]?\d+([.,]\d+)?$/;
+const harmless = (text: string): string => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);

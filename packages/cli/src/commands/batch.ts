@@ -59,7 +59,7 @@ export async function batchCommand(session: Session, file: string, choices: Batc
     for (const line of held.splice(0)) session.warn(line);
   };
   const start = (missed: readonly number[]): Writer =>
-    writerTo(output, asked ?? opened.format, missed, opened.carried);
+    writerTo(output, asked ?? opened.format, missed, opened);
   try {
     for await (const row of opened.rows) {
       const answer = row.bad ?? (await scoreRow(session, row.sheet, setFor));

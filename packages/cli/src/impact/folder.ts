@@ -12,7 +12,7 @@ export interface Found {
 
 /** A province has some thousand products; more is another folder than the one meant. */
 const MOST = { files: 20_000, depth: 8 };
-const KINDS = /\.(json|ndjson|csv)$/i;
+const KINDS = /\.(json|ndjson|csv|tsv|xlsx)$/i;
 
 /**
  * @returns the files that may hold sheets, and how many others were passed by

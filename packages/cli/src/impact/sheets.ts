@@ -26,14 +26,20 @@ export type OldSheet = Place &
 const MOST_BYTES = 5_000_000;
 
 export async function* sheetsOf(session: Session, { path, name }: Found): AsyncGenerator<OldSheet> {
-  const rows = /\.(ndjson|csv)$/i.exec(path)?.[1]?.toLowerCase();
+  const rows = /\.(ndjson|csv|tsv|xlsx)$/i.exec(path)?.[1]?.toLowerCase();
   try {
     if (rows === undefined) {
       yield { file: name, line: null, ...(await whole(session, path)) };
       return;
     }
-    const expected = rows === 'csv' ? 'csv' : 'ndjson';
-    const opened = await openRows(session, createReadStream(path), { expected, pack: FORMER });
+    const expected = rows === 'ndjson' ? 'ndjson' : 'csv';
+    const inFile: Session = {
+      ...session,
+      warn: (line) => {
+        session.warn(`${name}: ${line}`);
+      },
+    };
+    const opened = await openRows(inFile, createReadStream(path), { expected, pack: FORMER });
     for await (const row of opened.rows) {
       const place = { file: name, line: row.line };
       yield row.bad === undefined

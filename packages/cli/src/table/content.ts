@@ -18,7 +18,8 @@ export function contentOf(head: Uint8Array): Content | null {
   const text = Buffer.from(head).toString('latin1');
   for (const [content, sign] of Object.entries(SIGNS)) {
     if (!text.startsWith(sign)) continue;
-    if (content === 'zip' && /\[Content_Types\]|xl\/|_rels\//.test(text)) return 'excel';
+    if (content === 'zip' && /\[Content_Types\]|xl\/|_rels\/|opendocument\.spreadsheet/.test(text))
+      return 'excel';
     return content as Content;
   }
   return PAGE.test(text.replace(/^\u00EF\u00BB\u00BF/, '')) ? 'page' : null;

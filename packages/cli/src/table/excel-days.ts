@@ -10,8 +10,13 @@ const TWO_PARTS = /^\d{1,2}[/-]\d{1,2}$/;
 const SERIAL = /^[345]\d{4}$/;
 const THREE_PARTS = /^\d{1,4}([-/.])\d{1,2}\1\d{2,4}(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/;
 
-export function isDayByExcel(text: string): boolean {
-  if (SHORT.test(text) || TWO_PARTS.test(text) || SERIAL.test(text)) return true;
+/** Of a heading or an answer, where no day can be meant. */
+export const isDayByExcel = (text: string): boolean =>
+  isDayWritten(text) || TWO_PARTS.test(text) || SERIAL.test(text);
+
+/** Of an id, which may well be 1/2 or a number. */
+export function isDayWritten(text: string): boolean {
+  if (SHORT.test(text)) return true;
   if (!THREE_PARTS.test(text)) return false;
   const read = readDay(text);
   // 01/13/2026 is what an English Excel makes of 1.13.

@@ -2,7 +2,7 @@
 import { isAscii } from 'node:buffer';
 import { EXIT, Failure } from '../failure.js';
 import type { Session } from '../session.js';
-import { contentOf } from './content.js';
+import type { ByteSource } from './bytes.js';
 import { encodingOfLetters, encodingOfStart, ofUnicode, type Encoding, type Found } from './encoding.js';
 
 /** What is looked at before the encoding is decided. */
@@ -19,22 +19,23 @@ const NAMES: Readonly<Record<Encoding, string>> = {
 };
 
 /**
+ * @param head the first bytes, taken from the source already
  * @returns pieces of the text; bytes that the encoding does not have stand in it as U+FFFD, for the row to name
  * @throws {Failure} when the file is no text, or its letters cannot be read rightly
  */
-export async function* textOf(session: Session, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const source = new Source(bytes);
+export async function* textOf(
+  session: Session,
+  head: Uint8Array,
+  source: ByteSource,
+): AsyncGenerator<string> {
   try {
-    yield* piecesOf(session, source);
+    yield* piecesOf(session, head, source);
   } finally {
     await source.close();
   }
 }
 
-async function* piecesOf(session: Session, source: Source): AsyncGenerator<string> {
-  const head = await source.gather(new Uint8Array(), 4_096);
-  const content = contentOf(head);
-  if (content !== null) throw new Failure(EXIT.input, session.say(`content.${content}`));
+async function* piecesOf(session: Session, head: Uint8Array, source: ByteSource): AsyncGenerator<string> {
   const start = encodingOfStart(head);
   if (start !== undefined) {
     const { encoding } = readable(session, start);
@@ -56,7 +57,7 @@ async function* piecesOf(session: Session, source: Source): AsyncGenerator<strin
 async function* decoded(
   session: Session,
   first: Uint8Array,
-  source: Source,
+  source: ByteSource,
   encoding: Encoding,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
@@ -93,36 +94,5 @@ class Composer {
 
   end(): string {
     return this.held.normalize('NFC');
-  }
-}
-
-class Source {
-  private readonly iterator: AsyncIterator<Uint8Array>;
-
-  constructor(bytes: AsyncIterable<Uint8Array>) {
-    this.iterator = bytes[Symbol.asyncIterator]();
-  }
-
-  async next(): Promise<Uint8Array | undefined> {
-    const step = await this.iterator.next();
-    return step.done === true ? undefined : step.value;
-  }
-
-  /** Nobody reads on: a file is closed, a pipe let go. */
-  async close(): Promise<void> {
-    await this.iterator.return?.();
-  }
-
-  /** @returns what is there already and what comes, until it is enough or the end */
-  async gather(already: Uint8Array, enough: number): Promise<Uint8Array> {
-    const pieces = [already];
-    let length = already.length;
-    while (length < enough) {
-      const piece = await this.next();
-      if (piece === undefined) break;
-      pieces.push(piece);
-      length += piece.length;
-    }
-    return pieces.length === 1 ? already : Buffer.concat(pieces);
   }
 }

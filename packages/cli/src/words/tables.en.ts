@@ -3,11 +3,15 @@
 export const tables = {
   batchHopeless:
     'None of the first {count} lines could be scored, so this stopped. {example} Mend the file and run it again.',
-  'content.excel':
-    'This is an Excel workbook (.xlsx), not text. Open it in Excel, choose Save As, CSV UTF-8, and use that .csv file.',
+  'book.page': 'Only the page “{sheet}” is read; other pages are not.',
+  'book.hidden': '{count} hidden rows (by a filter, or hidden) were read as well.',
+  'book.merged':
+    'it has a cell merged with other rows or columns, so what says what cannot be told. Unmerge it.',
+  'book.formula':
+    'it has a formula without a result. Open the file in Excel and save it again, or paste the results as values (Paste Values).',
   'content.zip': 'This is a ZIP file. Unpack it and use the CSV or NDJSON file inside.',
   'content.old-excel':
-    'This is an old Excel workbook (.xls). Open it in Excel, choose Save As, CSV UTF-8, and use that .csv file.',
+    'This is an old Excel workbook (.xls), or one with a password. Open it in Excel, choose Save As, CSV UTF-8, and use that .csv file.',
   'content.pdf': 'This is a PDF file. Use the spreadsheet it was made from, saved as CSV UTF-8.',
   'content.gzip': 'This is a gzip file. Unpack it first (gzip -d) and use the file inside.',
   'content.rtf':
@@ -43,7 +47,8 @@ export const tables = {
     'a quotation mark (") is in the wrong place: a separator must follow the closing one. Take it out, or write two ("") for one inside a cell.',
   rowDamaged:
     'it has a damaged byte that the encoding of the file does not know. Type the words on this line again and save as CSV UTF-8.',
-  'row.short': 'it has only {cells} cells where the heading has {columns} columns. Look at its separators.',
+  'row.length':
+    'it has {cells} cells where the heading has {columns} columns, so which cell belongs where cannot be told. Look at its separators; a cell that holds one must stand in quotation marks.',
   'row.stray': 'the cell “{value}” is in a column without a name. Name the column, or delete the cell.',
   'row.idDay':
     'the id “{value}” is a day: Excel may have turned an id such as 1/2 into one. Format the column id as Text and type the id again.',

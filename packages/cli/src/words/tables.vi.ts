@@ -2,11 +2,14 @@
 
 export const tables = {
   batchHopeless: '{count} dòng đầu đều không chấm được nên đã dừng. {example} Hãy sửa tệp rồi chạy lại.',
-  'content.excel':
-    'Đây là bảng tính Excel (.xlsx), không phải tệp chữ. Hãy mở bằng Excel, chọn Save As (Lưu thành), kiểu CSV UTF-8, rồi dùng tệp .csv đó.',
+  'book.page': 'Chỉ đọc trang “{sheet}”; các trang khác không đọc.',
+  'book.hidden': '{count} dòng đang ẩn (do lọc hoặc ẩn dòng) cũng được đọc.',
+  'book.merged': 'có ô gộp với dòng hay cột khác nên không biết ô nào ghi gì. Hãy bỏ gộp ô (Unmerge Cells).',
+  'book.formula':
+    'có công thức chưa có kết quả. Hãy mở tệp bằng Excel, lưu lại, hoặc dán kết quả dưới dạng giá trị (Paste Values).',
   'content.zip': 'Đây là tệp nén ZIP. Hãy giải nén, rồi dùng tệp CSV hoặc NDJSON ở trong.',
   'content.old-excel':
-    'Đây là bảng tính Excel kiểu cũ (.xls). Hãy mở bằng Excel, chọn Save As (Lưu thành), kiểu CSV UTF-8, rồi dùng tệp .csv đó.',
+    'Đây là bảng tính Excel kiểu cũ (.xls), hoặc có mật khẩu. Hãy mở bằng Excel, chọn Save As (Lưu thành), kiểu CSV UTF-8, rồi dùng tệp .csv đó.',
   'content.pdf': 'Đây là tệp PDF. Hãy dùng bảng tính gốc, lưu dạng CSV UTF-8.',
   'content.gzip': 'Đây là tệp nén gzip. Hãy giải nén trước (gzip -d), rồi dùng tệp ở trong.',
   'content.rtf':
@@ -41,8 +44,8 @@ export const tables = {
   'row.marks':
     'dấu ngoặc kép (") đặt sai: sau dấu đóng phải là dấu phân cách. Hãy bỏ dấu thừa, hoặc viết hai dấu liền nhau ("") cho một dấu trong ô.',
   rowDamaged: 'có byte hỏng, không đúng bảng mã của tệp. Hãy gõ lại chữ ở dòng này, rồi lưu dạng CSV UTF-8.',
-  'row.short':
-    'chỉ có {cells} ô, trong khi dòng tiêu đề có {columns} cột. Hãy xem lại dấu phân cách ở dòng này.',
+  'row.length':
+    'có {cells} ô, trong khi dòng tiêu đề có {columns} cột, nên không rõ ô nào thuộc cột nào. Hãy xem lại dấu phân cách ở dòng này; ô có dấu phân cách bên trong phải nằm trong ngoặc kép.',
   'row.stray': 'ô “{value}” nằm ở cột không có tên. Hãy đặt tên cho cột, hoặc xóa ô.',
   'row.idDay':
     'mã “{value}” là ngày: Excel có thể đã đổi một mã như 1/2 thành ngày. Hãy định dạng cột id là Text rồi gõ lại mã.',

@@ -7,10 +7,10 @@ import { findingText } from '../lint.js';
 
 export function printFindings(session: Session, findings: readonly Finding[]): void {
   if (session.json) session.print(JSON.stringify(findings));
-  else for (const finding of findings) session.warn(sentence(session, finding));
+  else for (const finding of findings) session.warn(findingSentence(session, finding));
 }
 
-function sentence(session: Session, finding: Finding): string {
+export function findingSentence(session: Session, finding: Finding): string {
   const { say } = session;
   const { sheet, cell } = finding;
   const at =
