@@ -5,7 +5,7 @@ import { evidenceOf, shareOf } from './syllables.js';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
 
 /** Why a text is not read: an old font's encoding, UTF-8 that was once read as something else, or nothing known. */
-export type Unread = Legacy | 'twice' | 'unknown' | 'binary';
+type Unread = Legacy | 'twice' | 'unknown' | 'binary';
 
 export type Found =
   | { readonly encoding: Encoding; readonly unread?: undefined }

@@ -6,7 +6,7 @@ import { isDayByExcel } from './excel-days.js';
 export const RESERVED = ['id', 'pack', 'set', 'declared', 'vector'] as const;
 export type Reserved = (typeof RESERVED)[number];
 
-export interface Column {
+interface Column {
   /** From 0. */
   readonly at: number;
   readonly heading: string;
