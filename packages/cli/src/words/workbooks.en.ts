@@ -25,6 +25,7 @@ export const workbooks: Record<keyof typeof vietnamese, string> = {
     'The workbook is too large ({what}: at most {limit}); remove what does not belong in it.',
   'measure.megabytes': 'megabytes',
   'measure.entries': 'parts inside the file',
+  'measure.marks': 'tags and attributes inside the file',
   'measure.sheets': 'sheets',
   'measure.rows': 'rows of a sheet',
   'measure.cells': 'cells that say something',

@@ -22,6 +22,7 @@ export const workbooks = {
   'workbook/too-large': 'Bảng tính quá lớn ({what} nhiều nhất là {limit}); hãy bỏ phần thừa.',
   'measure.megabytes': 'dung lượng tính bằng MB',
   'measure.entries': 'số phần bên trong tệp',
+  'measure.marks': 'số thẻ và thuộc tính bên trong tệp',
   'measure.sheets': 'số trang',
   'measure.rows': 'số dòng của một trang',
   'measure.cells': 'số ô có nội dung',

@@ -6,6 +6,7 @@ import { give } from '../problems.js';
 import type { Range } from './address.js';
 import { readFormats } from './formats.js';
 import { counter, LIMITS } from './limits.js';
+import { halvesOf, type Namespaces } from './namespaces.js';
 import { openPackage, type Package } from './package.js';
 import { isTrue, MAIN, RELATIONSHIP, type Part } from './part.js';
 import { openSheet, type OpenSheet, type Surroundings } from './sheet.js';
@@ -100,17 +101,17 @@ function readContents({ name: part, bytes }: Part): { sheets: readonly Listed[];
         within: {
           workbookPr: {
             open({ date1904 }) {
-              from1904 = isTrue(date1904?.value);
+              from1904 = isTrue(date1904);
             },
           },
           sheets: {
             within: {
               sheet: {
-                open(attributes) {
+                open(attributes, namespaceOf) {
                   spend(1);
                   const { name, state } = attributes;
-                  const hidden = state !== undefined && state.value !== 'visible';
-                  sheets.push({ name: name?.value ?? '', hidden, relation: relationOf(attributes) });
+                  const hidden = state !== undefined && state !== 'visible';
+                  sheets.push({ name: name ?? '', hidden, relation: relationOf(attributes, namespaceOf) });
                 },
               },
             },
@@ -122,6 +123,9 @@ function readContents({ name: part, bytes }: Part): { sheets: readonly Listed[];
   return roots.length > 0 ? { sheets, from1904 } : give('workbook/not-a-workbook', { reason: 'archive' });
 }
 
-function relationOf(attributes: Attributes): string | undefined {
-  return Object.values(attributes).find(({ local, uri }) => local === 'id' && RELATIONSHIP.has(uri))?.value;
+function relationOf(attributes: Attributes, namespaceOf: Namespaces['of']): string | undefined {
+  return Object.entries(attributes).find(([name]) => {
+    const { prefix, local } = halvesOf(name);
+    return local === 'id' && prefix !== '' && RELATIONSHIP.has(namespaceOf(prefix) ?? '');
+  })?.[1];
 }

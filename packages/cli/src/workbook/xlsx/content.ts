@@ -11,7 +11,8 @@ export interface Written {
   style?: string | undefined;
   value?: string;
   inline?: string;
-  formula?: boolean;
+  /** As it stands; empty where it is told elsewhere. */
+  formula?: string;
 }
 
 /** @returns undefined for what no program writes */
@@ -19,9 +20,10 @@ export function contentOf(
   written: Readonly<Written>,
   surroundings: Surroundings,
 ): Content | 'empty' | undefined {
-  const { type = 'n', value, inline, formula = false } = written;
+  const { type = 'n', value, inline, formula } = written;
   if (type === 'inlineStr' && inline !== undefined) return textual(inline);
-  if (value === undefined || (value === '' && type !== 's')) return formula ? { kind: 'nothing' } : 'empty';
+  if (value === undefined || (value === '' && type !== 's'))
+    return formula === undefined ? 'empty' : { kind: 'nothing' };
   if (type === 'str' || type === 'inlineStr') return textual(unescaped(value));
   // Longer than any number, day or error that a program writes.
   if (value.length > 64) return undefined;

@@ -38,13 +38,13 @@ export function readFormats(part: Part | undefined): readonly NumberFormat[] {
   const numFmt: Shape = {
     open({ numFmtId, formatCode }) {
       spend(1);
-      own.set(Number(numFmtId?.value), formatCode?.value ?? '');
+      own.set(Number(numFmtId), formatCode ?? '');
     },
   };
   const xf: Shape = {
     open({ numFmtId }) {
       spend(1);
-      styles.push(formatOf(Number(numFmtId?.value ?? 0)));
+      styles.push(formatOf(Number(numFmtId ?? 0)));
     },
   };
   readWhole(part.bytes, part.name, MAIN, {

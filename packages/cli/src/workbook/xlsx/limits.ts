@@ -5,11 +5,13 @@ export const LIMITS = {
   /** Bytes of the file, packed. */
   file: 20_000_000,
   entries: 1_500,
-  /** Bytes of all parts that are read, unpacked: rules of four hundred criteria sets take as much. */
-  unpacked: 32_000_000,
+  /** Bytes of all parts that are read, unpacked: rules of 250 criteria sets take as much. */
+  unpacked: 20_000_000,
+  /** Elements, attributes and entities in them. */
+  marks: 4_000_000,
   sheets: 260,
   strings: 500_000,
-  cells: 1_000_000,
+  cells: 600_000,
   /** As the cells say them: one long text can stand in any number of cells. */
   characters: 30_000_000,
   merges: 20_000,

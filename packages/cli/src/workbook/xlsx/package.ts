@@ -50,7 +50,7 @@ function typesOf(archive: Archive): string[] {
   const bytes = archive.part(CONTENT_TYPES);
   if (!bytes) return give('workbook/not-a-workbook', { reason: 'archive' });
   const types: string[] = [];
-  const kind = { open: ({ ContentType }) => types.push(ContentType?.value ?? '') } satisfies Shape;
+  const kind = { open: ({ ContentType }) => types.push(ContentType ?? '') } satisfies Shape;
   readWhole(bytes, CONTENT_TYPES, OF_TYPES, {
     within: { Types: { within: { Default: kind, Override: kind } } },
   });
@@ -69,11 +69,11 @@ function relationsOf(archive: Archive, from: string): Relation[] {
         within: {
           Relationship: {
             open({ Id, Type, Target, TargetMode }) {
-              const outside = TargetMode?.value.toLowerCase() === 'external';
+              const outside = TargetMode?.toLowerCase() === 'external';
               relations.push({
-                id: Id?.value ?? '',
-                kind: /[^/]*$/.exec(Type?.value ?? '')?.[0] ?? '',
-                target: outside ? undefined : resolved(Target?.value ?? '', folder),
+                id: Id ?? '',
+                kind: /[^/]*$/.exec(Type ?? '')?.[0] ?? '',
+                target: outside ? undefined : resolved(Target ?? '', folder),
               });
             },
           },

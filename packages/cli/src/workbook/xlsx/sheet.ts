@@ -50,7 +50,10 @@ export function openSheet(sheet: string, part: Part, surroundings: Surroundings)
   };
   const f: Shape = {
     open() {
-      written.formula = true;
+      written.formula = '';
+    },
+    text(more) {
+      written.formula = (written.formula ?? '') + more;
     },
   };
   const is = textShape((text) => {
@@ -60,29 +63,29 @@ export function openSheet(sheet: string, part: Part, surroundings: Surroundings)
   const c: Shape = {
     within: { v, f, is },
     open({ r, t, s }) {
-      const at = r ? cellAt(r.value) : { row: no, column: column + 1 };
+      const at = r ? cellAt(r) : { row: no, column: column + 1 };
       // Each cell has its own place, in the order in which people read; else one could lie upon another.
       if (!at || at.row !== no || at.column <= column || at.column > MOST_COLUMNS) {
-        return damaged(r?.value.slice(0, 10) ?? addressOf(no, 1));
+        return damaged(r === undefined ? addressOf(no, 1) : r.slice(0, 10));
       }
       column = at.column;
-      written = { type: t?.value, style: s?.value };
+      written = { type: t, style: s };
     },
     close() {
       const content = contentOf(written, surroundings) ?? damaged(addressOf(no, column));
       if (content === 'empty') return;
       spend.cells(1);
       if (content.kind === 'text') spend.characters(content.text.length);
-      cells.set(column, { column, content, formula: written.formula ?? false });
+      cells.set(column, { column, content, formula: isFormula(written) });
     },
   };
   const row: Shape = {
     within: { c },
     open({ r, hidden: hides }) {
-      const next = r ? countIn(r.value, MOST_ROWS) : no + 1;
+      const next = r ? countIn(r, MOST_ROWS) : no + 1;
       if (next === undefined || next <= no || next > MOST_ROWS) return damaged(`A${no + 1}`);
       no = next;
-      rowHidden = isTrue(hides?.value);
+      rowHidden = isTrue(hides);
       cells = new Map();
       column = 0;
     },
@@ -92,13 +95,13 @@ export function openSheet(sheet: string, part: Part, surroundings: Surroundings)
   };
   const col: Shape = {
     open(attributes) {
-      if (isTrue(attributes['hidden']?.value)) hidden.fill(1, ...columnsOf(attributes));
+      if (isTrue(attributes['hidden'])) hidden.fill(1, ...columnsOf(attributes));
     },
   };
   const mergeCell: Shape = {
     open({ ref }) {
       spend.merges(1);
-      merges.push(rangeAt(ref?.value ?? '') ?? damaged());
+      merges.push(rangeAt(ref ?? '') ?? damaged());
     },
   };
 
@@ -120,8 +123,13 @@ export function openSheet(sheet: string, part: Part, surroundings: Surroundings)
   return { rows: rows(), merges, hides: (number) => hidden[number] === 1 };
 }
 
+/** LibreOffice writes yes and no as formulas that have nothing to work out. */
+function isFormula({ formula, type }: Written): boolean {
+  return formula !== undefined && !(type === 'b' && /^(?:TRUE|FALSE)\(\)$/.test(formula));
+}
+
 /** From the first to behind the last; a range that reaches beyond the sheet ends with it. */
 function columnsOf({ min, max }: Attributes): [start: number, end: number] {
-  const [first = 0, last = 0] = [min, max].map((bound) => Number(bound?.value));
+  const [first = 0, last = 0] = [min, max].map((bound) => Number(bound));
   return [Math.max(1, first || 1), Math.min(MOST_COLUMNS, last || 0) + 1];
 }

@@ -5,39 +5,40 @@
 import { SaxesParser } from 'saxes';
 import { give } from '../problems.js';
 import { LIMITS } from './limits.js';
+import { halvesOf, namespaces, type Namespaces } from './namespaces.js';
 
 /** What is looked for in a part; everything else is passed over, with all that it holds. */
 export interface Shape {
-  readonly open?: (attributes: Attributes) => void;
+  readonly open?: (attributes: Attributes, namespaceOf: Namespaces['of']) => void;
   readonly text?: (text: string) => void;
   readonly close?: () => void;
   /** By the names of elements inside. */
   readonly within?: Readonly<Record<string, Shape>>;
 }
 
-/** By their names; those that carry a prefix under it. */
-export type Attributes = Readonly<
-  Record<string, { readonly value: string; readonly local: string; readonly uri: string }>
->;
+/** By their names, those with a prefix with it. */
+export type Attributes = Readonly<Record<string, string>>;
 
 const PIECE = 65_536;
 
 /**
- * @param namespaces whose elements are meant
+ * @param meant the namespaces whose elements are meant
  * @returns a step for each piece that was read
  * @throws {WorkbookError} `workbook/not-a-workbook`
  */
 export function* walk(
   bytes: Buffer,
   part: string,
-  namespaces: ReadonlySet<string>,
+  meant: ReadonlySet<string>,
   shape: Shape,
 ): Generator<void, void> {
   const damaged = (): never => give('workbook/not-a-workbook', { reason: 'part', part });
   const encoding = encodingOf(bytes);
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  const parser = new SaxesParser({ position: false });
   // Where the reader stands: the shape of each open element, none for what is passed over.
   const open: (Shape | undefined)[] = [{ within: shape.within ?? {} }];
+  // Not left to saxes, which takes twice as long over them.
+  const names = namespaces();
   let attributes = 0;
   parser.on('error', damaged);
   parser.on('doctype', damaged);
@@ -48,16 +49,25 @@ export function* walk(
     if (open.length > LIMITS.depth) damaged();
     attributes = 0;
   });
-  parser.on('attribute', () => {
+  parser.on('attribute', ({ name, value }) => {
     if (++attributes > LIMITS.attributes) damaged();
+    names.declare(name, value);
   });
-  parser.on('opentag', ({ uri, local, attributes: own }) => {
-    const within = namespaces.has(uri) ? open.at(-1)?.within : undefined;
-    const found = within && Object.hasOwn(within, local) ? within[local] : undefined;
+  parser.on('opentag', ({ name, attributes: own }) => {
+    names.open();
+    const around = open.at(-1)?.within;
+    const found = around && shapeIn(around, name);
     open.push(found);
-    found?.open?.(own);
+    found?.open?.(own as Attributes, names.of);
   });
-  parser.on('closetag', () => open.pop()?.close?.());
+  parser.on('closetag', () => {
+    open.pop()?.close?.();
+    names.close();
+  });
+  const shapeIn = (around: Readonly<Record<string, Shape>>, name: string): Shape | undefined => {
+    const { prefix, local } = halvesOf(name);
+    return Object.hasOwn(around, local) && meant.has(names.of(prefix) ?? '') ? around[local] : undefined;
+  };
   const say = (text: string): void => open.at(-1)?.text?.(text);
   parser.on('text', say);
   parser.on('cdata', say);

@@ -1,0 +1,97 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { build } from 'esbuild';
+import { spoilt } from '../spoilt-workbook.mjs';
+
+export const claim =
+  'A workbook, however damaged, is read or refused by name, within two seconds and 512 MB.';
+
+/** @typedef {import('../random.mjs').Random} Random */
+/** @typedef {Record<string, Buffer>} Parts */
+
+const MILLISECONDS = 2_000;
+const MEGABYTES = 512;
+const CLI = fileURLToPath(new URL('../../../packages/cli/', import.meta.url));
+const BOOKS = ['fair-libreoffice', 'fair-openpyxl', 'table-libreoffice', 'table-openpyxl'];
+
+let folder = '';
+/** @type {Worker | undefined} */
+let worker;
+/** @type {(parts: [string, Buffer][]) => Buffer} */
+let archiveOf;
+/** @type {{ file: Buffer, parts: Parts }[]} */
+let books = [];
+
+export async function open() {
+  folder = await mkdtemp(join(tmpdir(), 'ocop-workbooks-'));
+  const outfile = join(folder, 'reader.mjs');
+  await build({
+    stdin: {
+      contents: `
+        export { importBook } from './src/workbook/import.js';
+        export { openArchive } from './src/workbook/xlsx/archive.js';
+        export { archiveOf } from './test/fixtures/archive.js';`,
+      resolveDir: CLI,
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+    outfile,
+  });
+  const reader = await import(outfile);
+  archiveOf = reader.archiveOf;
+  books = await Promise.all(
+    BOOKS.map(async (name) => {
+      const file = await readFile(join(CLI, `test/fixtures/books/${name}.xlsx`));
+      const archive = reader.openArchive(file);
+      const names = /** @type {string[]} */ (archive.names);
+      return { file, parts: Object.fromEntries(names.map((part) => [part, archive.part(part)])) };
+    }),
+  );
+}
+
+export async function close() {
+  await worker?.terminate();
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** @param {Random} random */
+export async function attempt(random) {
+  const { fault, milliseconds } = await answerTo(spoilt(random, random.pick(books), archiveOf));
+  if (fault !== '') throw new Error(fault);
+  if (milliseconds > MILLISECONDS) throw new Error(`took ${milliseconds.toFixed(0)} ms`);
+}
+
+/**
+ * @param {Buffer} file
+ * @returns {Promise<{ fault: string, milliseconds: number }>}
+ */
+async function answerTo(file) {
+  worker ??= new Worker(new URL('../workers/workbook-import.mjs', import.meta.url), {
+    workerData: { module: join(folder, 'reader.mjs') },
+    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+  });
+  const running = worker;
+  /** @type {NodeJS.Timeout | undefined} */
+  let late;
+  try {
+    return await new Promise((resolve, reject) => {
+      running.once('message', resolve);
+      running.once('error', reject);
+      late = setTimeout(() => reject(new Error('did not end')), MILLISECONDS * 5);
+      running.postMessage(file);
+    });
+  } catch (error) {
+    // The next attempt begins anew.
+    worker = undefined;
+    await running.terminate();
+    throw error;
+  } finally {
+    clearTimeout(late);
+    running.removeAllListeners('message').removeAllListeners('error');
+  }
+}
