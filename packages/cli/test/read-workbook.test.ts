@@ -1,6 +1,5 @@
 /** Workbooks from outside: what their cells say, however a program writes it, and that nothing else of them is believed. */
 import { describe, expect, it } from 'vitest';
-import { criterionIn } from '../src/workbook/criterion-heading.js';
 import { looksLikeBook, openBook } from '../src/workbook/xlsx/book.js';
 import { textOf, type Cell } from '../src/workbook/xlsx/cell.js';
 import { bookOf, bookWith, PARTS, relationships, SHEET, sheetData, worksheet } from './fixtures/sheets.js';
@@ -186,31 +185,5 @@ describe('a file', () => {
   ];
   it.each(FILES)('that is %s is told by how it begins', (_, file, is) => {
     expect(looksLikeBook(file)).toBe(is);
-  });
-});
-
-describe('a criterion in a heading', () => {
-  const heading = (cell: string): unknown => {
-    const [{ cells } = { cells: new Map<number, Cell>() }] = openBook(bookOf(row(cell))).sheets[0]!.open()
-      .rows;
-    return criterionIn(cells.get(1)!, ['1.1', '1.10', '1.2', '2.1', '3.5', '7']);
-  };
-  const HEADINGS: readonly (readonly [what: string, cell: string, found: unknown])[] = [
-    ['as text', '<c r="A1" t="str"><v>1.10</v></c>', { id: '1.10' }],
-    ['as a number that one id begins with', '<c r="A1"><v>3.5</v></c>', { id: '3.5' }],
-    ['as a whole number', '<c r="A1"><v>7</v></c>', { id: '7' }],
-    ['as a number that may be two', '<c r="A1"><v>1.1</v></c>', { number: '1.1', ids: ['1.1', '1.10'] }],
-    [
-      'as a number that shows two decimals',
-      '<c r="A1" s="4"><v>1.1</v></c>',
-      { number: '1.1', ids: ['1.1', '1.10'] },
-    ],
-    ['as a day', '<c r="A1" s="1"><v>46054</v></c>', { day: '01/02/2026', ids: ['1.2', '2.1'] }],
-    ['as a day of no criterion', '<c r="A1" s="1"><v>46089</v></c>', { day: '08/03/2026', ids: [] }],
-    ['as another number', '<c r="A1"><v>9</v></c>', undefined],
-    ['as other words', '<c r="A1" t="s"><v>0</v></c>', undefined],
-  ];
-  it.each(HEADINGS)('%s', (_, cell, found) => {
-    expect(heading(cell)).toEqual(found);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fairPack } from './fixtures/fair.js';
 import { bookOf, bookWith, SHEET, sheetData, worksheet } from './fixtures/sheets.js';
+import { inFolder, write } from './ocop.js';
 import { picksOf, readRows } from './reading.js';
 
 type Value = string | number | null | { readonly xml: string };
@@ -60,6 +62,26 @@ describe('a workbook', () => {
   it('a heading is what people see: 1.10 and 1.1 are two columns', async () => {
     const read = await readRows(bookOf(rowsOf(['set', 1.1, decimal(1.1)], [4, 1, 2])));
     expect(picksOf(read)).toEqual([{ '1.1': 1, '1.10': 2 }]);
+  });
+
+  describe('of a pack with 1.1 and 1.10', () => {
+    const pack = JSON.stringify(fairPack).replaceAll('"1"', '"1.1"').replaceAll('"3.10"', '"1.10"');
+    it.each([
+      [
+        'that shows as 1.1 may be both',
+        1.1,
+        'Tiêu đề ở ô B1 là số 1.1: Excel không phân biệt được 1.1, 1.10.',
+      ],
+      ['that shows as 1.10 is that', decimal(1.1), ''],
+      ['that is one id alone is that', 2, ''],
+    ] as const)('a number %s', (_name, heading, sentence) =>
+      inFolder(async (path) => {
+        await write(path('pack.json'), pack);
+        const book = bookOf(rowsOf(['set', heading], [1, 1]));
+        const { refused } = await readRows(book, { pack: path('pack.json') });
+        expect(refused.slice(0, sentence.length || undefined)).toBe(sentence);
+      }),
+    );
   });
 
   it.each([

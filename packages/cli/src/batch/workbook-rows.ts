@@ -3,6 +3,7 @@ import { findingSentence } from '../commands/pack/findings.js';
 import { EXIT, Failure } from '../failure.js';
 import type { Session } from '../session.js';
 import { cleaned, columnsOf, RESERVED, type Columns } from '../table/headings.js';
+import { refuseDoubtful } from '../table/number-headings.js';
 import { WorkbookError } from '../workbook/problems.js';
 import type { Range } from '../workbook/xlsx/address.js';
 import { openBook, type Sheet } from '../workbook/xlsx/book.js';
@@ -25,6 +26,7 @@ export function openWorkbook(session: Session, file: Uint8Array, usual: string):
   if (visible.length > 1) warn(say('book.page', { sheet: sheet.name }));
   const [first] = above;
   if (first) warn(say('heading.above', { count: above.length, line: first.no }));
+  refuseDoubtful(heading, session.criteria(), say);
   const columns = columnsOf(headingCells(heading), session.criteria(), say);
   const carried = carriedOf(session, columns);
   return { format: 'csv', carried, formulas: true, rows: rowsIn(session, sheet, heading.no, columns, usual) };

@@ -37,6 +37,8 @@ export const tables = {
   'heading.more': 'and {count} more',
   'heading.days':
     'Excel turned ids of criteria in the heading row into days (1.1 into 01/01): {columns}. Select the heading row, Format Cells → Text, type the ids again and save.',
+  'heading.number':
+    'The heading in cell {cell} is the number {number}: Excel cannot tell {ids} apart. Choose Format Cells → Text and type the id of the criterion again.',
   'heading.twice':
     'The column “{heading}” is there twice: {a} and {b}. Keep one of them. If one was 1.10, Excel may have turned it into 1.1: format the heading row as Text and type it again.',
   'heading.nearly':

@@ -35,6 +35,8 @@ export const tables = {
   'heading.more': 'và {count} cột nữa',
   'heading.days':
     'Excel đã đổi mã tiêu chí ở dòng tiêu đề thành ngày (1.1 thành 01/01): {columns}. Hãy chọn cả dòng tiêu đề, Format Cells → Text (Định dạng ô → Văn bản), gõ lại mã tiêu chí rồi lưu lại.',
+  'heading.number':
+    'Tiêu đề ở ô {cell} là số {number}: Excel không phân biệt được {ids}. Hãy chọn Format Cells → Text (Định dạng ô → Văn bản) rồi gõ lại mã tiêu chí.',
   'heading.twice':
     'Cột “{heading}” có hai lần: {a} và {b}. Hãy giữ một cột. Nếu một cột vốn là 1.10, Excel có thể đã đổi thành 1.1: hãy định dạng dòng tiêu đề là Text rồi gõ lại.',
   'heading.nearly':
