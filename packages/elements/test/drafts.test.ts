@@ -1,10 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { loadSet } from '@ocop-kit/rules';
 import { carryOver } from '../src/self-assessment/carry-over.js';
-import { Drafts, type Draft } from '../src/self-assessment/drafts.js';
+import type { Draft } from '../src/self-assessment/drafts/draft.js';
+import { Drafts } from '../src/self-assessment/drafts/drafts.js';
+import { snapshotOf } from '../src/self-assessment/drafts/snapshot.js';
 import { newAssessment } from '../src/self-assessment/form-state.js';
-import { snapshotOf } from '../src/self-assessment/snapshot.js';
 import { choose, form, inside, loaded, next, pick, press, textOf } from './drive.js';
+import { putRecord, recordOf, wipe } from './store.js';
 import { waitUntil } from './wait.js';
 
 const honey = await loadSet('vn-qd-26-2026', 4);
@@ -15,17 +17,13 @@ function draft(id: string, picks: Record<string, number> = {}): Draft {
 }
 
 async function stored(): Promise<Drafts> {
-  const drafts = new Drafts(() => undefined);
+  const drafts = new Drafts({ changed: () => undefined });
   await drafts.open();
   return drafts;
 }
 
-beforeEach(async () => {
-  await (await stored()).clear();
-});
-after(async () => {
-  await (await stored()).clear();
-});
+beforeEach(wipe);
+after(wipe);
 
 describe('drafts', () => {
   it('outlive the page, several side by side, newest first', async () => {
@@ -37,7 +35,7 @@ describe('drafts', () => {
 
   it('are kept on a device that opens its store after the first answer, what was there before included', async () => {
     await (await stored()).save(draft('một'));
-    const slow = new Drafts(() => undefined);
+    const slow = new Drafts({ changed: () => undefined });
     const opened = slow.open();
     await Promise.all([slow.save(draft('hai')), slow.save(draft('một', { '1.1': 3 }))]);
     await opened;
@@ -124,11 +122,11 @@ describe('drafts', () => {
     const own = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open') as PropertyDescriptor; // every browser has it
     IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
     try {
-      const drafts = new Drafts(() => undefined, 50);
+      const drafts = new Drafts({ changed: () => undefined }, 50);
       const saved = drafts.save(draft('một'));
       await drafts.open();
       await saved;
-      expect(drafts.lost).to.equal(true);
+      expect(drafts.keeping).to.equal('refused');
       expect(drafts.list.map(({ id }) => id)).to.deep.equal(['một']);
     } finally {
       Object.defineProperty(IDBFactory.prototype, 'open', own);
@@ -136,9 +134,14 @@ describe('drafts', () => {
   });
 
   it('of a later version are left alone', async () => {
+    const later = { ...draft('một'), format: 2 };
+    await putRecord('một', later);
     const drafts = await stored();
-    await drafts.save({ ...draft('một'), format: 2 } as unknown as Draft);
-    expect((await stored()).list).to.deep.equal([]);
+    expect(drafts.list).to.deep.equal([]);
+    expect(drafts.unreadable.map(({ key, later }) => [key, later])).to.deep.equal([['một', true]]);
+    expect(await drafts.save(draft('một', { '1.1': 1 }))).to.equal(false);
+    await drafts.clear();
+    expect(await recordOf('một')).to.deep.equal(later);
   });
 });
 

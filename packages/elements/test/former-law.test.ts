@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { compileSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { loadSet } from '@ocop-kit/rules';
-import { Drafts } from '../src/self-assessment/drafts.js';
+import { Drafts } from '../src/self-assessment/drafts/drafts.js';
 import type { OcopSelfAssessment } from '../src/self-assessment/ocop-self-assessment.js';
 import { accessible } from './contracts/accessible.js';
 import { choose, criterionOf, form, has, inside, loaded, pick, press, textOf } from './drive.js';
@@ -247,7 +247,7 @@ describe('a file of the former law', () => {
 
 describe('a sheet that was carried over', () => {
   const stored = async (): Promise<Drafts> => {
-    const drafts = new Drafts(() => undefined);
+    const drafts = new Drafts({ changed: () => undefined });
     await drafts.open();
     return drafts;
   };

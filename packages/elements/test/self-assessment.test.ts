@@ -16,6 +16,7 @@ import {
   textOf,
   unfold,
 } from './drive.js';
+import { replaced } from './replaced.js';
 import { waitUntil } from './wait.js';
 
 describe('choosing', () => {
@@ -204,16 +205,6 @@ describe('answering', () => {
     expect(heard.textContent).to.contain('Còn 30 tiêu chí').and.to.contain('tạm tính');
   });
 });
-
-/** @returns what puts back what was there */
-function replaced(object: object, key: string, value: unknown): () => void {
-  const own = Object.getOwnPropertyDescriptor(object, key);
-  Object.defineProperty(object, key, { value, configurable: true, writable: true });
-  return () => {
-    if (own) Object.defineProperty(object, key, own);
-    else Reflect.deleteProperty(object, key);
-  };
-}
 
 describe('what is only tried', () => {
   /** 1.1 is answered with its first option, and its third is tried. */

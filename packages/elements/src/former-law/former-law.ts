@@ -3,7 +3,7 @@ import { textIn, type CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { ways } from '@ocop-kit/rules/ways';
 import type { LitElement, TemplateResult } from 'lit';
-import type { Draft } from '../self-assessment/drafts.js';
+import { draftOf, type Draft } from '../self-assessment/drafts/draft.js';
 import type { FormWork, WorkHost } from '../self-assessment/form-work.js';
 import { intoView } from '../self-assessment/into-view.js';
 import { beside } from './beside.js';
@@ -61,7 +61,7 @@ export class FormerLaw {
     if (choice === 'carry') {
       const assessment = carryOn(sheet, sources, this.#speech(), new Date());
       // A draft of its own: the old one stays.
-      await this.work.resume({ ...draft, id: `${draft.id}-${Date.now()}`, assessment, wording: {} });
+      await this.work.resume(draftOf(assessment));
     }
     return choice !== 'open';
   }

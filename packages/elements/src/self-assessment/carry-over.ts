@@ -1,10 +1,9 @@
 /** A draft meets a pack that has changed since: what still stands is kept, what does not is told and noted. */
-import type { CriteriaSet } from '@ocop-kit/engine/core';
-import type { Assessment } from '@ocop-kit/engine/schema';
+import { OcopError, score, type CriteriaSet, type Sheet } from '@ocop-kit/engine/core';
 import type { Say } from '../base/words.js';
-import type { Draft } from './drafts.js';
+import type { Draft } from './drafts/draft.js';
+import { readWording, snapshotOf, type Wording } from './drafts/snapshot.js';
 import type { FormError } from './error-summary.js';
-import { snapshotOf, type Wording } from './snapshot.js';
 import type { FormWord } from './words.js';
 
 export interface Carried {
@@ -19,37 +18,62 @@ export interface Carried {
  */
 export function carryOver(draft: Draft, set: CriteriaSet, say: Say<FormWord>): Carried {
   const now = snapshotOf(set);
-  const picks: Record<string, number> = {};
-  const criteria: Record<string, Assessment['criteria'][string]> = { ...draft.assessment.criteria };
-  const changed = Object.entries(draft.assessment.picks).flatMap(([criterion, pick]) => {
-    const [was, is] = [draft.wording[criterion], now[criterion]];
-    if (is !== undefined && (was === undefined || was === is)) {
-      picks[criterion] = pick;
-      return [];
+  const { picks, declared } = draft.assessment;
+  const fits = accepts(set, { picks, declared });
+  const criteria = new Map(Object.entries(draft.assessment.criteria));
+  const kept: [string, number][] = [];
+  const changed: FormError[] = [];
+  for (const [criterion, pick] of Object.entries(picks)) {
+    const [was, is] = [textOf(draft.wording, criterion), textOf(now, criterion)];
+    const isSame = is !== undefined && (was === undefined || was === is);
+    if (isSame && (fits || accepts(set, { picks: { [criterion]: pick } }))) {
+      kept.push([criterion, pick]);
+      continue;
     }
-    const before = read(was);
+    const before = readWording(was);
     const answer = before?.options[pick - before.first]?.[0] ?? String(pick);
-    const place = placeOf(answer, pick, before, read(is));
-    if (place === null) {
+    const place = isSame ? null : placeOf(answer, pick, before, readWording(is));
+    const stands = place !== null && accepts(set, { picks: { [criterion]: place } });
+    if (stands) kept.push([criterion, place]);
+    else {
       const old = say('old-answer', { answer });
-      const note = [criteria[criterion]?.note, old].filter(Boolean).join('\n');
-      criteria[criterion] = { ...criteria[criterion], note };
-    } else picks[criterion] = place;
-    return [{ criterion, text: say(place === null ? 'changed-lost' : 'changed-kept', { criterion }) }];
-  });
+      const note = [criteria.get(criterion)?.note, old].filter(Boolean).join('\n');
+      criteria.set(criterion, { ...criteria.get(criterion), note });
+    }
+    changed.push({ criterion, text: say(stands ? 'changed-kept' : 'changed-lost', { criterion }) });
+  }
   const { layers } = set.pack;
-  const assessment = { ...draft.assessment, picks, criteria, ...(layers && { layers }) };
+  const assessment = {
+    ...draft.assessment,
+    picks: Object.fromEntries(kept),
+    criteria: Object.fromEntries(criteria),
+    declared: fits ? declared : declared.filter((id) => accepts(set, { picks: {}, declared: [id] })),
+    ...(layers && { layers }),
+  };
   return { draft: { ...draft, assessment, wording: now }, changed };
+}
+
+/** Whether the set has all these options and conditions: damage or changed rules may leave others. */
+function accepts(set: CriteriaSet, sheet: Sheet): boolean {
+  try {
+    score(set, sheet);
+    return true;
+  } catch (error) {
+    if (!(error instanceof OcopError)) throw error;
+    return false;
+  }
+}
+
+function textOf(wording: Draft['wording'], criterion: string): string | undefined {
+  return Object.hasOwn(wording, criterion) ? wording[criterion] : undefined;
 }
 
 /** The ordinal of the same words in the new wording; a box to tick stays a box to tick. */
 function placeOf(answer: string, pick: number, before?: Wording, after?: Wording): number | null {
   if (!before || !after) return null;
+  // So does the answer that none of the options is true.
+  if (pick === 0 && before.first === after.first) return 0;
   if (before.first === 0 && after.first === 0) return pick;
   const place = after.options.findIndex(([text]) => text === answer);
   return place < 0 ? null : place + after.first;
-}
-
-function read(wording: string | undefined): Wording | undefined {
-  return wording === undefined ? undefined : (JSON.parse(wording) as Wording);
 }

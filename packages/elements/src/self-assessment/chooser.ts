@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../base/button.js';
 import type { Say } from '../base/words.js';
-import type { Draft } from './drafts.js';
+import type { Draft } from './drafts/draft.js';
 import type { Offer, Shelf } from './offers.js';
 import type { FormWord } from './words.js';
 

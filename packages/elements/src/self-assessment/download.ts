@@ -2,10 +2,14 @@ import type { Assessment } from '@ocop-kit/engine/schema';
 
 /** Hands the sheet to the person as a file. */
 export function download(assessment: Assessment): void {
+  saveFile(`ocop-${assessment.set}.json`, JSON.stringify(assessment, null, 2));
+}
+
+export function saveFile(name: string, json: string): void {
   const link = document.createElement('a');
-  const data = new Blob([`${JSON.stringify(assessment, null, 2)}\n`], { type: 'application/json' });
+  const data = new Blob([`${json}\n`], { type: 'application/json' });
   link.href = URL.createObjectURL(data);
-  link.download = `ocop-${assessment.set}.json`;
+  link.download = name;
   link.click();
   // Some browsers read the address only after the click is done.
   setTimeout(() => {

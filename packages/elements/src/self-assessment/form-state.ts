@@ -1,7 +1,7 @@
 /** The form as a plain value: every step takes a state and gives a new one; the view only shows it. */
 import { compileSet, type CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment, Criterion, Evidence } from '@ocop-kit/engine/schema';
-import type { Draft } from './drafts.js';
+import type { Draft } from './drafts/draft.js';
 import { shown, withDeclared, withPick, type Tried } from './trial.js';
 
 export type Stage = 'questions' | 'conditions' | 'result';

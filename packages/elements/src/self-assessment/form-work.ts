@@ -1,17 +1,20 @@
-/** The work behind the form: loads, keeps and changes one sheet. Knows nothing of how it looks. */
+/** The work behind the form: begins, changes and ends one sheet. Knows nothing of how it looks. */
 import { textIn, type CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { tell } from '../base/events.js';
-import { givenPacks, loadSetFor, type GivenPacks } from '../base/load-set.js';
+import type { GivenPacks } from '../base/load-set.js';
 import type { Say } from '../base/words.js';
-import type { FormerLaw } from '../former-law/former-law.js';
 import type { LoadSet } from './draft-file.js';
-import { draftOf, Drafts, type Draft } from './drafts.js';
+import { draftOf, type Draft } from './drafts/draft.js';
+import type { Drafts } from './drafts/drafts.js';
+import { chosen, marked, merge } from './drafts/merge.js';
 import type { FormError } from './error-summary.js';
 import type { EvidenceLimits } from './evidence.js';
 import * as form from './form-state.js';
 import type { Place } from './into-view.js';
+import { Keeping } from './keeping.js';
 import type * as Later from './later.js';
+import { Loading } from './loading.js';
 import { realStandingOf, standingOf } from './standing.js';
 import type { FormWord } from './words.js';
 
@@ -43,36 +46,58 @@ export class FormWork {
   missing: ReadonlySet<string> = new Set();
   /** Why files were refused just now, by criterion. */
   refused: Readonly<Record<string, readonly string[]>> = {};
-  /** What nobody needs before the first answer, once it is here. */
-  later: typeof Later | undefined;
-  /** What the packs that the page gave can do, once it is here. */
-  given: Awaited<ReturnType<typeof givenPacks>> | undefined;
-  /** The way from a former law, once a sheet of one was met. */
-  former: FormerLaw | undefined;
-  readonly drafts: Drafts;
   /** Whether it is not known yet with what a fixed set begins. */
   fixing = false;
-  /** The language the words of the set were fetched in. */
-  #spoken = '';
+  readonly keeping: Keeping;
+  readonly #loading: Loading;
 
   constructor(private readonly host: WorkHost) {
-    this.drafts = new Drafts(() => {
-      host.requestUpdate();
+    this.#loading = new Loading(host);
+    this.keeping = new Keeping({
+      ...host,
+      state: () => this.state,
+      adopt: (draft) => {
+        void this.#adopt(draft);
+      },
     });
+  }
+
+  get drafts(): Drafts {
+    return this.keeping.drafts;
+  }
+
+  get later(): Loading['later'] {
+    return this.#loading.later;
+  }
+
+  get given(): Loading['given'] {
+    return this.#loading.given;
+  }
+
+  get former(): Loading['former'] {
+    return this.#loading.former;
   }
 
   /** Brings back the drafts of this browser. */
   async open(): Promise<void> {
-    if (this.host.settings().keeps) await this.drafts.open();
+    if (!this.host.settings().keeps) return;
+    await this.drafts.open();
+    // What is to be said of damaged ones is no part of what every page fetches.
+    if (this.drafts.unreadable.length > 0) await this.#attempt(() => this.#loading.laterParts());
+    this.host.requestUpdate();
+  }
+
+  /** Leaves the other tabs and the store to themselves, until it is opened again. */
+  close(): void {
+    this.drafts.close();
   }
 
   /** The page has given packs: says what is wrong with them, and takes the sheet along to a pack that is new. */
   async provide(): Promise<void> {
     const { packs, lang } = this.host.settings();
     await this.#attempt(async () => {
-      const given = packs.length > 0 ? await this.#online(givenPacks()) : this.given;
-      this.given = given;
-      const messages = given?.problems(packs, lang) ?? [];
+      await this.#loading.givenPacks();
+      const messages = this.given?.problems(packs, lang) ?? [];
       if (messages.length > 0) this.fail(...messages);
     });
     this.host.requestUpdate();
@@ -117,23 +142,27 @@ export class FormWork {
     const { say } = this.host;
     // A sheet of another law, or carried from one, is not shown without a word.
     if (assessment.pack !== this.host.settings().pack || assessment['former']) {
-      const held = await this.#attempt(async () => (await this.#fetchFormer()).holds(draft));
+      const held = await this.#attempt(async () => (await this.#loading.formerLaw(this)).holds(draft));
       if (held) return;
     }
     const set = await this.#load(assessment.pack, assessment.set);
-    const later = await this.#attempt(() => this.#fetchLater());
+    const later = await this.#attempt(() => this.#loading.laterParts());
     if (!set || !later) return;
     const carried = later.carryOver(draft, set, say);
-    this.#move(form.begin(set, carried.draft));
-    if (carried.changed.length > 0) this.#report('changed', carried.changed);
-    await this.#save(carried.draft);
+    const own = marked(draft, carried.draft, this.drafts.tab, Date.now());
+    this.keeping.forget();
+    this.#move(form.begin(set, own));
+    const mended = this.drafts.mended.delete(draft.id);
+    const lines = [...(mended ? [{ text: say('mended-kept') }] : []), ...carried.changed];
+    if (lines.length > 0) this.#report(mended ? 'mended' : 'changed', lines);
+    await this.keeping.keep(own);
   }
 
   /** A sheet from outside becomes a draft of its own. */
   async take(read: (later: typeof Later, load: LoadSet) => Promise<Assessment>): Promise<void> {
     await this.#attempt(async () => {
       const load: LoadSet = (pack = this.host.settings().pack, no) => this.fetchSet(pack, no);
-      await this.resume(draftOf(await read(await this.#fetchLater(), load)));
+      await this.resume(draftOf(await read(await this.#loading.laterParts(), load)));
     });
   }
 
@@ -141,23 +170,41 @@ export class FormWork {
   async follow(): Promise<void> {
     const { lang } = this.host.settings();
     const { state } = this;
-    if (!state || this.#spoken === lang) return;
+    if (!state || this.#loading.spoken === lang) return;
     const set = await this.#load(state.set.pack.id, state.set.no);
     if (!set || this.state?.set.no !== set.no) return;
     this.state = { ...this.state, set };
     this.host.requestUpdate();
   }
 
+  /** What changes the sheet is handed to the store before anything else follows. */
   change(step: form.Step): void {
-    const { state: before, host } = this;
+    const { state: before } = this;
     if (!before) return;
-    const state = step(before, new Date());
-    if (state.stage !== before.stage || state.position !== before.position) this.#move(state);
-    this.state = state;
-    host.requestUpdate();
-    if (state.draft === before.draft) return;
-    void this.#save(state.draft);
-    this.#tellSheet('ocop-change');
+    const now = new Date();
+    const after = step(before, now);
+    const { draft } = after;
+    this.#become({ ...after, draft: marked(before.draft, draft, this.drafts.tab, now.getTime()) }, before);
+  }
+
+  /** Where two tabs answered differently, one answer is taken. @param value of the cell; nothing to leave it empty */
+  choose(key: string, value: unknown): void {
+    const { state } = this;
+    if (!state) return;
+    const draft = chosen(state.draft, key, value, this.drafts.tab, Date.now());
+    // What the other tab chose may be of other rules, or the screen has it already.
+    void this.#adopt(draft).then(() => {
+      this.#follow(this.keeping.keep(this.state?.draft ?? draft));
+    });
+  }
+
+  /** What was deleted elsewhere, or taken by a later version, is kept under a new name. */
+  keepAsNew(): void {
+    const { state } = this;
+    if (!state) return;
+    const draft = this.keeping.renamed(state.draft);
+    this.state = { ...state, draft };
+    this.#follow(this.keeping.keep(draft));
   }
 
   /** @param position of the criterion to stand before; the present one unless said */
@@ -198,6 +245,7 @@ export class FormWork {
 
   /** Back to the choice of a product; the draft stays. */
   leave(): void {
+    this.keeping.forget();
     this.state = this.errors = undefined;
     this.missing = new Set();
     this.refused = {};
@@ -209,7 +257,7 @@ export class FormWork {
     const { state, host } = this;
     const kinds = state && form.leafSources(state.set).find(({ id }) => id === criterion)?.evidence;
     await this.#attempt(async () => {
-      const { takeFiles } = await this.#fetchLater();
+      const { takeFiles } = await this.#loading.laterParts();
       const reasons = await takeFiles(files, host.settings().limits, host.say, {
         kind: kinds?.length === 1 ? kinds[0] : undefined,
         attached: () => (this.state ? form.evidenceOf(this.state, criterion) : []),
@@ -245,40 +293,8 @@ export class FormWork {
   }
 
   /** @throws {Error} in the person's words */
-  async fetchSet(pack: string, no: number): Promise<CriteriaSet> {
-    const { lang, packs } = this.host.settings();
-    const set = await this.#online(
-      loadSetFor(lang, pack, no, packs).catch((error: unknown) => {
-        // The law has no such pack or set.
-        if ((error as Error).name !== 'RulesError') throw error;
-      }),
-    );
-    if (!set) throw new Error(this.host.say('no-pack', { pack, set: no }));
-    if (set.unusable) (await this.#fetchFormer()).refuse(set);
-    this.#spoken = lang;
-    return set;
-  }
-
-  /** @throws {Error} in the person's words, on a line that has dropped */
-  async #fetchLater(): Promise<typeof Later> {
-    this.later ??= await this.#online(import('./later.js'));
-    return this.later;
-  }
-
-  async #fetchFormer(): Promise<FormerLaw> {
-    return (this.former ??= (await this.#online(import('../former-law/former-law.js'))).default(
-      this,
-      this.host,
-    ));
-  }
-
-  async #online<T>(fetched: Promise<T>): Promise<T> {
-    try {
-      return await fetched;
-    } catch (error) {
-      if ((error as Error).name === 'GivenPackError') throw error;
-      throw new Error(this.host.say('failed'), { cause: error });
-    }
+  fetchSet(pack: string, no: number): Promise<CriteriaSet> {
+    return this.#loading.set(pack, no, this);
   }
 
   /** A new page: what was said about the last one is gone. */
@@ -293,9 +309,9 @@ export class FormWork {
       state.stage === 'questions'
         ? this.host
             .drawn()
-            .then(() => this.#fetchLater())
+            .then(() => this.#loading.laterParts())
             .catch(() => undefined)
-        : this.#attempt(() => this.#fetchLater());
+        : this.#attempt(() => this.#loading.laterParts());
     void fetched.then(() => {
       this.host.requestUpdate();
       if (this.later && this.state?.stage !== 'questions') this.host.arrive('page');
@@ -312,10 +328,41 @@ export class FormWork {
     }
   }
 
-  async #save(draft: Draft): Promise<void> {
-    if (!this.host.settings().keeps) return;
-    await this.drafts.save(draft);
-    if (!this.drafts.lost) tell(this.host.target, 'ocop-draft-saved', { id: draft.id });
+  #become(state: form.FormState, before: form.FormState): void {
+    this.state = state;
+    const isChanged = state.draft !== before.draft;
+    const handed = isChanged ? this.keeping.keep(state.draft) : undefined;
+    if (state.stage !== before.stage || state.position !== before.position) this.#move(state);
+    if (isChanged) this.#follow(handed);
+    else this.host.requestUpdate();
+  }
+
+  /** The screen and the host learn of a change once it is in safe hands. */
+  #follow(handed: Promise<void> | undefined): void {
+    const follow = (): void => {
+      this.host.requestUpdate();
+      this.#tellSheet('ocop-change');
+    };
+    if (handed) void handed.then(follow);
+    else follow();
+  }
+
+  /** Another tab's answers come into the sheet; what was answered under other rules is carried over first. */
+  async #adopt(draft: Draft): Promise<void> {
+    const { state } = this;
+    if (!state) return;
+    if (draft.assessment === state.draft.assessment) {
+      this.state = { ...state, draft };
+      return;
+    }
+    const later = this.later ?? (await this.#attempt(() => this.#loading.laterParts()));
+    const { state: now, host } = this;
+    if (!later || now?.draft.id !== draft.id) return;
+    // While that was fetched, the person may have gone on.
+    const latest = now.draft === state.draft ? draft : merge(now.draft, draft);
+    const carried = later.carryOver(latest, now.set, host.say);
+    this.state = { ...now, draft: marked(latest, carried.draft, this.drafts.tab, Date.now()) };
+    this.#follow(undefined);
   }
 
   #report(title: FormWord, list: readonly FormError[]): void {

@@ -13,7 +13,9 @@ import { sayIn, type Catalogue } from '../base/words.js';
 import { drawing } from '../given/drawing.js';
 import { dialog, type Question } from './ask.js';
 import { chooser } from './chooser.js';
-import type { Draft } from './drafts.js';
+import { download } from './download.js';
+import type { Draft } from './drafts/draft.js';
+import type { Unreadable } from './drafts/drafts.js';
 import { errorSummary } from './error-summary.js';
 import { leafSources } from './form-state.js';
 import { FormWork } from './form-work.js';
@@ -130,6 +132,7 @@ export class OcopSelfAssessment extends FormElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#work.close();
     clearTimeout(this.#pause);
   }
 
@@ -149,6 +152,7 @@ export class OcopSelfAssessment extends FormElement {
 
   /** Complete is a sheet whose last criterion is drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#work.keeping.handed;
     const complete = await super.getUpdateComplete();
     await this.#gradual.done;
     return complete && !this.isUpdatePending;
@@ -216,7 +220,7 @@ export class OcopSelfAssessment extends FormElement {
           : nothing
       }
       <p class="unseen" role="status">${this.announcement}</p>
-      ${work.drafts.lost ? html`<p class="notice">${this.#say('lost')}</p>` : nothing}
+      ${this.#unkept()}
       ${
         errors
           ? errorSummary(this.#say(errors.title), errors.list, (criterion) => {
@@ -225,6 +229,7 @@ export class OcopSelfAssessment extends FormElement {
           : nothing
       }
       ${work.former?.notice(html, button)}
+      ${view && [work.later?.goneNotice(view), work.later?.apartBesides(view)]}
       ${
         view
           ? html`<div class="form">
@@ -233,8 +238,37 @@ export class OcopSelfAssessment extends FormElement {
             </div>`
           : work.fixing
             ? nothing
-            : [this.#choosing(), this.#place()]
+            : [this.#choosing(), this.#unreadable(), this.#place()]
       }`;
+  }
+
+  /** What cannot be kept, or not yet, is said where the person may be before anything is answered too. */
+  #unkept(): TemplateResult | typeof nothing {
+    const { drafts, state } = this.#work;
+    if (this.storage === 'none' || drafts.keeping === 'kept') return nothing;
+    return html`<div class="notice" role="status">
+      <p>${this.#say(drafts.keeping === 'refused' ? 'lost' : 'unkept')}</p>
+      ${
+        state
+          ? button(this.#say('download'), () => {
+              download(state.draft.assessment);
+            })
+          : nothing
+      }
+    </div>`;
+  }
+
+  #kept(): FormView['kept'] {
+    const { drafts, state, keeping } = this.#work;
+    if (this.storage === 'none' || !state) return undefined;
+    if (keeping.gone) return 'unkept';
+    return drafts.keeping === 'kept' && !drafts.holds(state.draft.id) ? undefined : drafts.keeping;
+  }
+
+  #unreadable(): unknown {
+    const { drafts, later } = this.#work;
+    if (drafts.unreadable.length === 0) return nothing;
+    return later?.unreadableList(drafts.unreadable, this.#say, this.#askToDiscard);
   }
 
   #page(view: FormView): TemplateResult {
@@ -271,7 +305,7 @@ export class OcopSelfAssessment extends FormElement {
         behind: this.#gradual.behind,
         missing,
         refused,
-        lasting: this.storage !== 'none' && !work.drafts.lost,
+        kept: this.#kept(),
         work,
       }
     );
@@ -348,6 +382,16 @@ export class OcopSelfAssessment extends FormElement {
       yes: say('delete'),
       no: say('cancel'),
       act: () => void (draft ? drafts.remove(draft.id) : drafts.clear()),
+    };
+  };
+
+  readonly #askToDiscard = (record: Unreadable): void => {
+    const say = this.#say;
+    this.question = {
+      text: say('damaged-sure'),
+      yes: say('delete'),
+      no: say('cancel'),
+      act: () => void this.#work.drafts.discard(record),
     };
   };
 

@@ -77,7 +77,7 @@ function group(view: FormView, entry: Criterion, drawn: ReadonlySet<Criterion>):
 
 function criterion(view: FormView, source: Criterion): TemplateResult {
   const { work, disabled } = view;
-  return html`${work.former?.notice(html, button, source.id, disabled)}<ocop-criterion
+  return html`${work.later?.apartAt(view, source.id)}${work.former?.notice(html, button, source.id, disabled)}<ocop-criterion
       id="criterion-${source.id}"
       .theme=${view.theme}
       .view=${shown(view, source)}

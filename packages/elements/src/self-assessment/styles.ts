@@ -36,6 +36,19 @@ export const formStyles = css`
   :is(dialog, .notice, .errors) h2 {
     margin: 0;
   }
+  .told {
+    margin: 0;
+  }
+  .unkept,
+  .refused {
+    color: var(--_warn);
+    font-weight: 600;
+  }
+  .apart .choice {
+    margin-block: 0.4rem;
+    white-space: pre-line;
+    justify-content: start;
+  }
   .effect {
     display: block;
     font-size: var(--_small);

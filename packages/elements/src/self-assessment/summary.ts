@@ -12,7 +12,9 @@ const SHORT = 5;
 
 export function summary(view: FormView): TemplateResult {
   const { state, say, layout, work, behind } = view;
-  return html`<section class="summary" aria-label=${say('result')}>${bar(view)} ${trial(view)}</section>
+  return html`<section class="summary" aria-label=${say('result')}>
+      ${bar(view)} ${fromOtherTabs(view)} ${trial(view)}
+    </section>
     <details class="more" ?open=${layout === 'all'}>
       <summary>${say('more')}</summary>
       ${behind?.set === state.set ? more({ ...view, standing: behind }) : nothing}
@@ -40,7 +42,7 @@ export function summary(view: FormView): TemplateResult {
     ${action('choose', () => {
       work.leave();
     })}
-    ${view.lasting ? html`<p class="hint">${say('saved')}</p>` : nothing}`;
+    ${view.kept === 'kept' ? html`<p class="hint">${say('saved')}</p>` : nothing}`;
   }
 
   function action(word: FormWord, act: () => void): TemplateResult {
@@ -77,6 +79,7 @@ function bar(view: FormView): TemplateResult {
       <span class="hint">
         ${result.stars === null ? title(null) : nothing} ${left > 0 ? say('provisional') : nothing}
       </span>
+      ${kept(view)}
     </div>
     ${
       left > 0
@@ -92,6 +95,17 @@ function bar(view: FormView): TemplateResult {
           </p>`
         : html`<p class="hint">${say('left-none')}</p>`
     }`;
+}
+
+/** One word of whether what was answered is kept, always in view. */
+function kept({ kept: how, say }: FormView): TemplateResult | typeof nothing {
+  return how ? html`<span class="hint ${how}" role="status">${say(`is-${how}`)}</span>` : nothing;
+}
+
+/** Always there, so that a screen reader hears what comes into it. */
+function fromOtherTabs(view: FormView): TemplateResult {
+  const { later } = view.work;
+  return html`<p class="hint told" role="status">${later?.takenText(view)} ${later?.apartLeft(view)}</p>`;
 }
 
 function trial({ state, say, work }: FormView): TemplateResult | typeof nothing {

@@ -2,6 +2,7 @@
 import type { Theme } from '../base/element.js';
 import type { Told } from '../base/told.js';
 import type { Say } from '../base/words.js';
+import type { Keeping } from './drafts/drafts.js';
 import type { FormState } from './form-state.js';
 import type { FormWork } from './form-work.js';
 import type { Standing } from './standing.js';
@@ -28,7 +29,7 @@ export interface FormView {
   readonly missing: ReadonlySet<string>;
   /** Why files were refused just now, by criterion. */
   readonly refused: Readonly<Record<string, readonly string[]>>;
-  /** Whether drafts are kept in this browser. */
-  readonly lasting: boolean;
+  /** How the sheet is kept in this browser; nothing where nothing of it was to be kept yet. */
+  readonly kept: Keeping | undefined;
   readonly work: FormWork;
 }

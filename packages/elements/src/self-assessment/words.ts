@@ -50,6 +50,11 @@ export const FORM_WORDS = {
   drop: 'Bỏ thay đổi',
   download: 'Tải phiếu về máy',
   lost: 'Trình duyệt không cho lưu phiếu trên máy này. Bạn vẫn làm tiếp được; hãy tải phiếu về máy trước khi đóng trang.',
+  unkept:
+    'Chưa lưu được phiếu trên máy này. Câu trả lời của bạn vẫn còn ở đây và trang đang tự thử lưu lại. Để chắc chắn, hãy tải phiếu về máy trước khi đóng trang.',
+  'is-kept': 'đã lưu',
+  'is-unkept': 'chưa lưu',
+  'is-refused': 'không lưu được',
   saved: 'Phiếu được tự lưu trên máy này.',
   'no-pack':
     'Trang này không có bộ quy định “{pack}”, bộ số {set}. Phiếu đã làm theo bộ đó vẫn được giữ nguyên.',

@@ -20,3 +20,15 @@ export function snapshotOf(set: CriteriaSet): Snapshot {
   });
   return Object.fromEntries(compileSet(set).leaves.map((leaf) => [leaf.id, JSON.stringify(wording(leaf))]));
 }
+
+/** A draft may hold anything where its wording was: then none is known. */
+export function readWording(wording: string | undefined): Wording | undefined {
+  try {
+    const read: unknown = JSON.parse(wording ?? 'null');
+    const { first, options } = Object(read) as Record<string, unknown>;
+    const isWording = Number.isInteger(first) && Array.isArray(options) && options.every(Array.isArray);
+    return isWording ? (read as Wording) : undefined;
+  } catch {
+    return undefined;
+  }
+}

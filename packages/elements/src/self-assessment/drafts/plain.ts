@@ -1,0 +1,49 @@
+/** What of a value can be written down as JSON: a store may hold anything, in a ring, and without end. */
+
+/** What a draft may take: a sheet of the law has some hundred parts. */
+const DEEPEST = 12;
+const MOST_PARTS = 100_000;
+const MOST_CHARACTERS = 8_000_000;
+
+export interface Plain {
+  readonly value: unknown;
+  /** Whether all of it is there. */
+  readonly whole: boolean;
+}
+
+/** @throws {RangeError} for more than any draft holds: cut short it would be another one */
+export function plain(value: unknown): Plain {
+  let parts = 0;
+  let characters = 0;
+  let whole = true;
+  const copy = (part: unknown, depth: number): unknown => {
+    if (part === undefined) return undefined;
+    if (depth > DEEPEST || !isPlain(part)) {
+      whole = false;
+      return undefined;
+    }
+    if (typeof part === 'string') characters += part.length;
+    if (++parts > MOST_PARTS || characters > MOST_CHARACTERS) throw new RangeError('too large');
+    if (typeof part !== 'object' || part === null) return part;
+    if (Array.isArray(part))
+      return part.map((item) => copy(item, depth + 1)).filter((item) => item !== undefined);
+    const entries = Object.keys(part).map((key) => [key, copy(part[key], depth + 1)] as const);
+    return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
+  };
+  return { value: copy(value, 0), whole };
+}
+
+/** Whether JSON knows what kind of thing it is. */
+function isPlain(
+  value: unknown,
+): value is string | number | boolean | null | unknown[] | Record<string, unknown> {
+  const isSimple = value === null || typeof value === 'string' || typeof value === 'boolean';
+  return isSimple || Number.isFinite(value) || Array.isArray(value) || isRecord(value);
+}
+
+/** An object as JSON has them: no list, no map, no file. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

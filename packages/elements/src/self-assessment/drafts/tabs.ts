@@ -1,0 +1,57 @@
+/** The other tabs of this browser: they say which draft they wrote; and whoever slept through it looks again on waking. */
+
+export interface TabsHost {
+  /** Another tab has written this draft. */
+  readonly heard: (id: string) => void;
+  /** Time has passed in which anything may have happened. */
+  readonly woke: () => void;
+}
+
+const CHANNEL = 'ocop-kit-drafts';
+
+export class Tabs {
+  #channel: BroadcastChannel | undefined;
+
+  constructor(private readonly host: TabsHost) {}
+
+  connect(): void {
+    if (this.#channel) return;
+    this.#channel = channel();
+    this.#channel?.addEventListener('message', this.#hear);
+    for (const [target, type] of WAKING) target().addEventListener(type, this.#wake);
+  }
+
+  disconnect(): void {
+    this.#channel?.close();
+    this.#channel = undefined;
+    for (const [target, type] of WAKING) target().removeEventListener(type, this.#wake);
+  }
+
+  tell(id: string): void {
+    this.#channel?.postMessage(id);
+  }
+
+  readonly #hear = ({ data }: MessageEvent<unknown>): void => {
+    if (typeof data === 'string') this.host.heard(data);
+  };
+
+  readonly #wake = (): void => {
+    if (!document.hidden) this.host.woke();
+  };
+}
+
+const WAKING: readonly (readonly [target: () => EventTarget, type: string])[] = [
+  [() => document, 'visibilitychange'],
+  [() => window, 'focus'],
+  [() => window, 'pageshow'],
+  [() => window, 'online'],
+];
+
+/** Some frames of other sites may not speak to anybody: then the store alone tells. */
+function channel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+/** What the form fetches as it needs it: sets, the later parts of the form, the way from a former law. */
+import type { CriteriaSet } from '@ocop-kit/engine/core';
+import { givenPacks, loadSetFor } from '../base/load-set.js';
+import type { FormerLaw } from '../former-law/former-law.js';
+import type { FormWork, WorkHost } from './form-work.js';
+import type * as Later from './later.js';
+
+export class Loading {
+  /** What nobody needs before the first answer, once it is here. */
+  later: typeof Later | undefined;
+  /** What the packs that the page gave can do, once it is here. */
+  given: Awaited<ReturnType<typeof givenPacks>> | undefined;
+  /** The way from a former law, once a sheet of one was met. */
+  former: FormerLaw | undefined;
+  /** The language the words of the last set were fetched in. */
+  spoken = '';
+
+  constructor(private readonly host: WorkHost) {}
+
+  /** @throws {Error} in the person's words */
+  async set(pack: string, no: number, work: FormWork): Promise<CriteriaSet> {
+    const { lang, packs } = this.host.settings();
+    const set = await this.#online(
+      loadSetFor(lang, pack, no, packs).catch((error: unknown) => {
+        // The law has no such pack or set.
+        if ((error as Error).name !== 'RulesError') throw error;
+      }),
+    );
+    if (!set) throw new Error(this.host.say('no-pack', { pack, set: no }));
+    if (set.unusable) (await this.formerLaw(work)).refuse(set);
+    this.spoken = lang;
+    return set;
+  }
+
+  /** @throws {Error} in the person's words, on a line that has dropped */
+  async laterParts(): Promise<typeof Later> {
+    this.later ??= await this.#online(import('./later.js'));
+    return this.later;
+  }
+
+  /** @throws {Error} as above */
+  async formerLaw(work: FormWork): Promise<FormerLaw> {
+    return (this.former ??= (await this.#online(import('../former-law/former-law.js'))).default(
+      work,
+      this.host,
+    ));
+  }
+
+  /** @throws {Error} as above */
+  async givenPacks(): Promise<void> {
+    if (this.host.settings().packs.length > 0) this.given = await this.#online(givenPacks());
+  }
+
+  async #online<T>(fetched: Promise<T>): Promise<T> {
+    try {
+      return await fetched;
+    } catch (error) {
+      if ((error as Error).name === 'GivenPackError') throw error;
+      throw new Error(this.host.say('failed'), { cause: error });
+    }
+  }
+}
