@@ -23,6 +23,8 @@ export default tseslint.config(
   {
     ignores: [
       '**/dist/**',
+      '**/{.next,out}/**',
+      '**/next-env.d.ts',
       '**/coverage/**',
       '**/node_modules/**',
       '**/generated/**',

@@ -37,11 +37,12 @@ const policyWith = (trusted, further) =>
   ].join('; ');
 
 /**
- * @param {{ port?: number, folders?: [prefix: string, folder: string, ...policy: string[]][], trusted?: string[] }} [options] folders come before the
- *   page's own, with what their pages add to the policy; further names of Trusted Types policies, for frameworks that have theirs
+ * @param {{ port?: number, folders?: [prefix: string, folder: string, ...policy: string[]][], trusted?: string[], policy?: string }} [options] folders
+ *   come before the page's own, with what their pages add to the policy; further names of Trusted Types policies, for frameworks that have
+ *   theirs; a whole policy in place of the strictest, for pages that carry scripts inside
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export function serve({ port = 0, folders = [], trusted = [] } = {}) {
+export function serve({ port = 0, folders = [], trusted = [], policy } = {}) {
   const server = createServer(async ({ url = '/' }, response) => {
     const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
     const [prefix = '/', folder = '', ...further] =
@@ -55,7 +56,7 @@ export function serve({ port = 0, folders = [], trusted = [] } = {}) {
     const found = type && (await stat(file).catch(() => undefined))?.isFile();
     response.writeHead(found ? 200 : 404, {
       'content-type': found ? type : 'text/plain; charset=utf-8',
-      'content-security-policy': policyWith(trusted, further),
+      'content-security-policy': policy ?? policyWith(trusted, further),
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-cache',
     });

@@ -7,6 +7,7 @@ export type {
   OcopEventMap,
   SheetDetail,
 } from './base/events.js';
+export type { GivenPacks } from './given/list.js';
 export { addWords } from './base/words.js';
 export { OcopCriterion, type CriterionView } from './criterion/ocop-criterion.js';
 export { OcopProductList } from './product-list/ocop-product-list.js';

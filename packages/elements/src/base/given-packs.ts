@@ -15,7 +15,8 @@ import { placeOf } from '../given/place.js';
 import { sayGiven } from '../given/words.js';
 import type { FormView } from '../self-assessment/view.js';
 import { asCounted } from './as-counted.js';
-import { idOf, type GivenPacks } from './load-set.js';
+import { idOf } from './load-set.js';
+import type { GivenPacks } from '../given/list.js';
 import { unitOf } from './unit.js';
 
 type LoadLaw = (pack: string, no: number) => Promise<CriteriaSet>;

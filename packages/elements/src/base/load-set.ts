@@ -1,12 +1,10 @@
 /** Loads a criteria set: of a pack that the page gave, else of the law, with the words the page speaks. */
 import type { CriteriaSet } from '@ocop-kit/engine/core';
 import { loadSet } from '@ocop-kit/rules/load';
+import type { GivenPacks } from '../given/list.js';
 
 /** The decision in force: the one place of this package that says which. */
 export const LAW = 'vn-qd-26-2026';
-
-/** Packs of the page's own, and layers; what they hold is not yet known to be right. */
-export type GivenPacks = readonly unknown[];
 
 /** One pack where a list belongs is meant as a list of one. */
 export function givenOf(packs: unknown): GivenPacks {

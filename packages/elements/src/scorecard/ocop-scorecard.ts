@@ -1,10 +1,11 @@
 import { OcopError, score, type CriteriaSet } from '@ocop-kit/engine/core';
-import type { Assessment, Pack } from '@ocop-kit/engine/schema';
+import type { Assessment } from '@ocop-kit/engine/schema';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { WordyElement } from '../base/wordy-element.js';
 import { tell } from '../base/events.js';
 import { NarrowController } from '../base/narrow.js';
 import { givenOf, loadSetFor } from '../base/load-set.js';
+import type { GivenPacks } from '../given/list.js';
 import { toldIn } from '../base/told.js';
 import { tokens } from '../base/tokens.js';
 import { unitOf } from '../base/unit.js';
@@ -37,8 +38,8 @@ export class OcopScorecard extends WordyElement {
   declare compare: Assessment | undefined;
   /** The criteria set, where the host has it; without it the sheet's own is loaded. */
   declare criteriaSet: CriteriaSet | undefined;
-  /** Packs of the page's own, looked into before those of `@ocop-kit/rules`. */
-  declare packs: readonly Pack[] | undefined;
+  /** Packs (`Pack`) of the page's own and layers (`Overlay`), looked into before those of `@ocop-kit/rules`. */
+  declare packs: GivenPacks | undefined;
   declare protected loaded: CriteriaSet | undefined;
 
   readonly #narrow = new NarrowController(this);

@@ -2,7 +2,7 @@
 import { textIn, type CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { tell } from '../base/events.js';
-import type { GivenPacks } from '../base/load-set.js';
+import type { GivenPacks } from '../given/list.js';
 import type { Say } from '../base/words.js';
 import type { LoadSet } from './draft-file.js';
 import { draftOf, type Draft } from './drafts/draft.js';

@@ -1,10 +1,11 @@
-import type { Assessment, Pack } from '@ocop-kit/engine/schema';
+import type { Assessment } from '@ocop-kit/engine/schema';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { button } from '../base/button.js';
 import { controlStyles } from '../base/control-styles.js';
 import { FormElement } from '../base/form-element.js';
 import { GradualController } from '../base/gradual.js';
 import { firstOf, givenOf, isGiven } from '../base/load-set.js';
+import type { GivenPacks } from '../given/list.js';
 import { NarrowController } from '../base/narrow.js';
 import { toldIn } from '../base/told.js';
 import { tokens } from '../base/tokens.js';
@@ -65,8 +66,11 @@ export class OcopSelfAssessment extends FormElement {
 
   /** The pack, by its id; without it the first of `packs`, else the decision in force. */
   declare pack: string | undefined;
-  /** Packs of the page's own, to choose from before those of `@ocop-kit/rules`. */
-  declare packs: readonly Pack[];
+  /**
+   * Packs (`Pack`) of the page's own, to choose from before those of `@ocop-kit/rules`, and layers (`Overlay`) over one of
+   * them or over the law: as they were read, since they are checked here. What cannot be used is told by `ocop-error`.
+   */
+  declare packs: GivenPacks | undefined;
   /** Fixes the criteria set; without it the person chooses. */
   declare set: number | undefined;
   /** One criterion at a time, or all of them; without it the width of the screen decides. */
