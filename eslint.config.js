@@ -86,7 +86,12 @@ export default tseslint.config(
   })),
   {
     files: ['packages/engine/src/**/*.ts'],
-    ignores: ['**/schema.ts', '**/assessment/**', '**/overlay/parts.ts', '**/pack/{day-field,fields,parse}.ts'],
+    ignores: [
+      '**/schema.ts',
+      '**/assessment/**',
+      '**/overlay/parts.ts',
+      '**/pack/{day-field,fields,parse}.ts',
+    ],
     rules: {
       'no-restricted-syntax': [
         'error',
