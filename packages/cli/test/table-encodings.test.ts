@@ -88,6 +88,24 @@ describe('a table in', () => {
     expect(bad).toEqual([{ line: 4, bad: expect.stringContaining('byte hỏng') as string }]);
   });
 
+  it('letters that were lost before are said once', async () => {
+    const { sheets, told } = await readRows(table(['M?t ong', 'B??i', 'Thật không?']));
+    expect(sheets).toHaveLength(3);
+    expect(told).toEqual([expect.stringContaining('mất dấu thành dấu hỏi khi lưu (“M?t ong”)')]);
+    expect((await readRows(table(['Thật không?', 'Gì? Đâu?', 'https://x.vn/a?b=c']))).told).toEqual([]);
+  });
+
+  it('marks without end behind a letter take no memory', async () => {
+    const bytes = Buffer.concat([
+      windows1258(table(['Mật ong', 'Nước mắm'])),
+      Buffer.alloc(3_000_000, 0xcc),
+      Buffer.from('\r\nA,4,3\r\n'),
+    ]);
+    const { sheets, bad } = await readRows(bytes, { piece: 65_536 });
+    expect(sheets.map(({ id }) => id)).toEqual(['Mật ong', 'Nước mắm', 'A']);
+    expect(bad).toEqual([{ line: 4, bad: expect.stringContaining('dài quá') as string }]);
+  });
+
   it('names of other languages in UTF-8 are left as they are', async () => {
     const names = ['Château Müller', 'Пчёлка', 'ນ້ຳເຜິ້ງ', '蜂蜜', 'Café Ñandú'];
     const { sheets, told } = await readRows(table(names));

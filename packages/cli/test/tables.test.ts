@@ -192,6 +192,11 @@ describe('a row that cannot be used is named, and takes no other with it', () =>
     expect(bad.map(({ line }) => line)).toEqual([2]);
   });
 
+  it('what is told of a cell stays on its line and speaks to no terminal', async () => {
+    const { bad } = await readRows('id;set;1.1\nA;4;"\u001B[31m3\nx"\n');
+    expect(bad[0]?.bad).toContain('“ [31m3 x”');
+  });
+
   it('a sheet is a code or answers, never both', async () => {
     const { bad } = await readRows('id;vector;1.1\nA;1.vn-qd-26-2026.4.x;3\n');
     expect(bad).toEqual([{ line: 2, bad: expect.stringContaining('vừa có chuỗi (vector)') as string }]);

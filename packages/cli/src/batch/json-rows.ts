@@ -20,7 +20,7 @@ export async function* jsonLines(
   for await (const { number: line, text: json } of linesOf(text)) {
     if (json === null) yield { line, bad: say('rowTooLong', { limit: MOST_IN_LINE }) };
     else if (json.includes(DAMAGE)) yield { line, bad: say('rowDamaged') };
-    else if (json.trim() !== '') yield { line, ...parsed(session, json, usual) };
+    else if (json.trim() !== '') yield parsed(session, line, json, usual);
   }
 }
 
@@ -45,32 +45,27 @@ export async function* jsonWhole(
   }
   let line = 0;
   for (const sheet of Array.isArray(data) ? (data as unknown[]) : [data])
-    yield { line: ++line, ...checked(session, sheet, usual) };
+    yield checked(session, ++line, sheet, usual);
 }
 
-type Read = { readonly sheet: NonNullable<Row['sheet']> } | { readonly bad: string };
-
-function parsed(session: Session, json: string, usual: string): Read {
+function parsed(session: Session, line: number, json: string, usual: string): Row {
   let data: unknown;
   try {
     data = JSON.parse(json);
   } catch {
-    return { bad: session.say('rowNotJson') };
+    return { line, bad: session.say('rowNotJson') };
   }
-  return checked(session, data, usual);
+  return checked(session, line, data, usual);
 }
 
-function checked({ say, lang }: Session, data: unknown, usual: string): Read {
+function checked({ say, lang }: Session, line: number, data: unknown, usual: string): Row {
   try {
     checkBounds(data);
-  } catch (error) {
-    if (error instanceof OcopError) return { bad: problemText(error.problem, lang) };
-    throw error;
-  }
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { bad: say('rowNotJson') };
-  const { id, pack, set, picks, declared, vector } = data as Record<string, unknown>;
-  try {
+    if (typeof data !== 'object' || data === null || Array.isArray(data))
+      return { line, bad: say('rowNotJson') };
+    const { id, pack, set, picks, declared, vector } = data as Record<string, unknown>;
     return {
+      line,
       sheet: {
         id: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
         pack: typeof pack === 'string' ? pack : usual,
@@ -81,7 +76,8 @@ function checked({ say, lang }: Session, data: unknown, usual: string): Read {
       },
     };
   } catch (error) {
-    if (error instanceof Failure) return { bad: error.message };
+    if (error instanceof OcopError) return { line, bad: problemText(error.problem, lang) };
+    if (error instanceof Failure) return { line, bad: error.message };
     throw error;
   }
 }
@@ -94,10 +90,9 @@ function setIn(set: unknown, say: Session['say']): number | null {
 /** People write "3" for 3; everything else is left to the check of the sheet. */
 function numbersIn(picks: unknown, say: Session['say']): unknown {
   if (typeof picks !== 'object' || picks === null || Array.isArray(picks)) return picks;
-  const entries = Object.entries(picks as Record<string, unknown>);
-  if (!entries.some(([, pick]) => typeof pick === 'string')) return picks;
+  if (!Object.values(picks).some((pick) => typeof pick === 'string')) return picks;
   return Object.fromEntries(
-    entries.flatMap(([criterion, pick]) => {
+    Object.entries(picks as Record<string, unknown>).flatMap(([criterion, pick]) => {
       if (typeof pick !== 'string') return [[criterion, pick]];
       return pick.trim() === '' ? [] : [[criterion, exact(pick, criterion, say)]];
     }),

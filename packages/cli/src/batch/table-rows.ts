@@ -47,10 +47,11 @@ const MOST_SAID = 12;
 
 async function firstLines(queue: LineQueue): Promise<Line[]> {
   const lines: Line[] = [];
-  while (lines.length < MOST_LOOKED_AT) {
+  for (let length = 0; lines.length < MOST_LOOKED_AT && length < MOST_IN_LINE;) {
     const line = await queue.next();
     if (line === undefined) break;
     lines.push(line);
+    length += line.text?.length ?? 0;
   }
   return lines;
 }
@@ -62,21 +63,34 @@ const FAULTS: Readonly<Record<RecordFault, WordKey>> = {
   damaged: 'rowDamaged',
 };
 
+/** Letters that a program did not have when it saved: "M?t ong". A question does not stand within a word. */
+const LOST = /\p{L}\?+\p{L}|(?:^|[\s?])\?\p{Ll}/u;
+/** An address of the web has one, too. */
+const ADDRESS = /:\/\/|[?&]\w+=/;
+const lostIn = (cells: readonly string[]): string | undefined =>
+  cells.find((cell) => cell.includes('?') && LOST.test(cell) && !ADDRESS.test(cell));
+
 async function* rowsIn(
-  { say }: Session,
+  { say, warn }: Session,
   queue: LineQueue,
   separator: string,
   columns: Columns,
   usual: string,
 ): AsyncGenerator<Row> {
+  let lost = lostIn(columns.carried.map(({ heading }) => heading));
   try {
     for (;;) {
       const record = await nextRecord(queue, separator, columns.width);
-      if (record === undefined) return;
+      if (record === undefined) break;
       const { line, cells, fault } = record;
       if (fault !== undefined) yield { line, bad: say(FAULTS[fault], { limit: MOST_IN_LINE }) };
-      else if (cells.some((cell) => cell !== '')) yield { line, ...sheetIn(columns, cells, usual, say) };
+      else if (cells.some((cell) => cell !== '')) {
+        lost ??= lostIn(cells);
+        yield { line, ...sheetIn(columns, cells, usual, say) };
+      }
     }
+    // The answers are right all the same; what was lost is only said.
+    if (lost !== undefined) warn(say('encoding.lost', { example: shortened(lost) }));
   } finally {
     await queue.close();
   }

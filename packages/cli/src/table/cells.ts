@@ -1,5 +1,7 @@
-/** The cells of one row. Rows without quotation marks are simply parted; the others are csv-parse's work. */
+/** The cells of one row. Where no mark, or nothing but whole cells, is quoted it is simply parted; the rest is csv-parse's work. */
 import { parse } from 'csv-parse/sync';
+
+const WHOLE = /^"[^"]*"$/;
 
 /**
  * @param lines the lines of the row, the marks in them balanced
@@ -7,7 +9,10 @@ import { parse } from 'csv-parse/sync';
  */
 export function cellsOf(lines: readonly string[], separator: string): readonly string[] | undefined {
   const text = lines.join('\n');
-  if (!text.includes('"')) return text.split(separator).map((cell) => cell.trim());
+  const parts = text.split(separator).map((cell) => cell.trim());
+  if (!text.includes('"')) return parts;
+  if (parts.every((part) => !part.includes('"') || WHOLE.test(part)))
+    return parts.map((part) => (part.startsWith('"') ? part.slice(1, -1) : part));
   try {
     const rows = parse(text, {
       delimiter: separator,

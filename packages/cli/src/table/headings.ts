@@ -97,8 +97,11 @@ export function columnsOf(cells: readonly string[], criteria: ReadonlySet<string
 const MOST_SHOWN = 4;
 const MOST_LETTERS = 40;
 
-export const shortened = (text: string): string =>
-  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+/** As it is said in a sentence: on one line, and nothing in it speaks to a terminal. */
+export function shortened(text: string): string {
+  const shown = text.slice(0, MOST_LETTERS).replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  return text.length > MOST_LETTERS ? `${shown}…` : shown;
+}
 
 function place({ at, heading }: Column, say: Say): string {
   return `“${shortened(heading)}” (${say('heading.at', { no: at + 1, letters: letters(at) })})`;

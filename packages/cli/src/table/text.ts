@@ -87,8 +87,8 @@ class Composer {
 
   add(text: string): string {
     const all = this.held + text;
-    const last = all.search(/\P{M}\p{M}*$/u);
-    this.held = last < 0 ? all : all.slice(last);
+    const last = all.search(/\P{M}\p{M}{0,8}$/u);
+    this.held = last < 0 ? '' : all.slice(last);
     return all.slice(0, all.length - this.held.length).normalize('NFC');
   }
 

@@ -29,6 +29,8 @@ export const tables = {
   'encoding.unknown':
     'The encoding of this file is not known: not UTF-8, not UTF-16, and not Vietnamese in Windows-1258. Save it again as CSV UTF-8.',
   'encoding.binary': 'This is no text file. Use a CSV or NDJSON file.',
+  'encoding.lost':
+    'Letters became question marks when this was saved (“{example}”); the points are right, the names are not. Open the original spreadsheet and save it as CSV UTF-8.',
   'heading.none':
     'There is no heading row with a column set or vector. The first row of the table must name its columns: {names}, and the id of each criterion (1.1, 1.2, …).',
   'heading.above': '{count} lines above the heading row (from line {line}) were not read.',

@@ -27,6 +27,8 @@ export const tables = {
   'encoding.unknown':
     'Không nhận ra bảng mã của tệp: không phải UTF-8, UTF-16, cũng không phải tiếng Việt theo Windows-1258. Hãy lưu lại dạng CSV UTF-8.',
   'encoding.binary': 'Đây không phải tệp chữ. Hãy dùng tệp CSV hoặc NDJSON.',
+  'encoding.lost':
+    'Có chữ đã mất dấu thành dấu hỏi khi lưu (“{example}”); điểm vẫn đúng, nhưng tên thì không. Hãy mở bảng tính gốc, lưu lại dạng CSV UTF-8.',
   'heading.none':
     'Không thấy dòng tiêu đề có cột set hoặc vector. Dòng đầu của bảng phải ghi tên cột: {names}, và mã từng tiêu chí (1.1, 1.2, …).',
   'heading.above': '{count} dòng phía trên dòng tiêu đề (từ dòng {line}) không được đọc.',
