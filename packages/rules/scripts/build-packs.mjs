@@ -37,10 +37,14 @@ const titles = pack.sets.map(({ no, title, classification: { industry, group, su
   groups: [...new Map([industry, group, subgroup].filter(Boolean).map((text) => [text.vi, text])).values()],
 }));
 const products = today('products.json');
-const names = chooseNames(
-  titles,
-  titles.map(({ set }) => products[set]),
-);
+const names = chooseNames(titles.map(({ set }) => products[set]));
+const packing = today('packing.json').join(', ');
+const turns = today('turns.json').map(({ from, words, to, side }) => [
+  from,
+  words,
+  to,
+  Number(side === 'before'),
+]);
 
 // Fresh folders, so that no file of an earlier build ships.
 for (const folder of ['dist/', 'src/generated/', 'packs/'])
@@ -77,9 +81,8 @@ for (const lang of pack.header.languages)
     'TitlesIn',
     titles.map(({ set, title, groups }) => [set, title[lang], ...groups.map((group) => group[lang])]),
   );
-// One module a language to load, and one of all: bundlers load a module at once as soon as one place does not wait.
-for (const [lang, packed] of Object.entries(names)) emit(`finder.${lang}`, 'PackedNames', packed);
-emit('finder', 'NamesByLanguage', names);
+// Two of one content: bundlers load a module at once as soon as one place does not wait.
+for (const name of ['finder', 'finder.all']) emit(name, 'Findings', { names, turns, packing });
 const laws = JSON.stringify(JSON.parse(readFileSync(new URL('data/laws.json', root), 'utf8')));
 write(
   'src/generated/laws.ts',

@@ -82,4 +82,11 @@ export type SetTitles = readonly {
 
 /** Product names of every set; `names.ts` reads them. */
 export type PackedNames = string;
-export type NamesByLanguage = Readonly<Partial<Record<'vi' | 'en', PackedNames>>>;
+/** Names of these sets, with one of the words before or after them, are products of another set. */
+export type Turn = readonly [from: readonly number[], words: string, to: number, before: 0 | 1];
+export interface Findings {
+  readonly names: Readonly<Record<'vi' | 'en', PackedNames>>;
+  readonly turns: readonly Turn[];
+  /** Words of packing and praise that say nothing of what is inside, with commas between. */
+  readonly packing: string;
+}

@@ -1,13 +1,14 @@
 /** Finds the criteria set for a product from any words, with or without diacritics, in Vietnamese or English. */
-import type { NamesByLanguage, TitlesIn } from './compact.js';
-import { fit, nameOf, wordsOf, type Name, type Word } from './fit.js';
+import type { Findings, TitlesIn } from './compact.js';
+import { nameOf, partOf, phrasesOf, typedOf, weightOf } from './fit.js';
 import { unpackNames } from './names.js';
+import { readerOf } from './reader.js';
+import { turned, type Standing } from './turns.js';
 
 export interface FoundSet {
   readonly set: number;
-  /** In Vietnamese, and in English where English names are searched. */
-  readonly title: { readonly vi: string; readonly en?: string };
-  /** What matched best: a product, what several products begin with, or the set's title or group. */
+  readonly title: { readonly vi: string; readonly en: string };
+  /** What matched best, as it is written: a product, or the set's title or group. */
   readonly match: string;
   /** Higher is better; comparable within one answer only. */
   readonly score: number;
@@ -19,46 +20,63 @@ export interface FoundSet {
  */
 export type Find = (words: string) => FoundSet[];
 
+/** How far below the best an answer may stand. */
+const LEAST = 0.3;
+
 /**
- * @param packed product names by language
+ * @param findings product names, and what turns one product into another
  * @param titles of the sets in the same languages
  */
-export function finderOf(packed: NamesByLanguage, titles: Readonly<{ vi: TitlesIn; en?: TitlesIn }>): Find {
-  const languages = Object.entries(packed).map(
-    ([lang, names]) => [lang as keyof NamesByLanguage, unpackNames(names)] as const,
-  );
-  const index = titles.vi.map(([set, title], i) => ({
+export function finderOf(
+  { names, turns, packing }: Findings,
+  titles: Readonly<Record<'vi' | 'en', TitlesIn>>,
+): Find {
+  const languages = (['vi', 'en'] as const).map((lang) => [lang, unpackNames(names[lang])] as const);
+  const sets = titles.vi.map(([set, title], i) => ({
     set,
-    title: { vi: title, ...(titles.en && { en: titles.en[i]?.[1] ?? '' }) },
-    names: languages.flatMap(([lang, products]) => {
-      const [, own = '', ...groups] = titles[lang]?.[i] ?? [];
-      return [
-        ...(products[i] ?? []).map((name) => nameOf(name, lang, 3)),
-        nameOf(own, lang, 2),
-        ...groups.map((group) => nameOf(group, lang, 1)),
-      ];
-    }),
+    title: { vi: title, en: titles.en[i]?.[1] ?? '' },
   }));
+  const entries = sets.flatMap(({ set }, i) =>
+    languages.flatMap(([lang, products]) => {
+      const [, own = '', ...groups] = titles[lang][i] ?? [];
+      return [
+        ...(products[i] ?? []).map((name) => nameOf(name, lang, 1)),
+        nameOf(own, lang, 0.8),
+        ...groups.map((group) => nameOf(group, lang, 0.4)),
+      ].map((name) => ({ set, name }));
+    }),
+  );
+  const { read, known, having } = readerOf(entries, packing);
   return (words) => {
-    const typed = wordsOf(words.slice(0, 200));
-    const found = index
-      .map(({ names, ...set }) => ({ ...set, ...best(names, typed, set.title.vi) }))
+    const typed = typedOf(read(words.slice(0, 200)), known);
+    const near = having(typed.words);
+    const phrases = near.flatMap(({ set, name }) =>
+      phrasesOf(name, typed).map((phrase): Standing => ({
+        ...phrase,
+        set,
+        match: name.text,
+        weight: weightOf(name, typed),
+        headFirst: name.headFirst,
+      })),
+    );
+    const best = new Map<number, { match: string; score: number }>();
+    const offer = (set: number, match: string, score: number): void => {
+      if (score > (best.get(set)?.score ?? 0)) best.set(set, { match, score });
+    };
+    const once = turned(turns, typed, phrases);
+    // "phở" makes noodles of "gạo lứt", "ăn liền" an instant meal of those.
+    for (const { set, match, agreeing, saying, weight } of [
+      ...phrases,
+      ...once,
+      ...turned(turns, typed, once),
+    ])
+      offer(set, match, agreeing * saying * weight);
+    for (const { set, name } of near) offer(set, name.text, partOf(name, typed));
+    const found = sets
+      .map(({ set, title }) => ({ set, title, ...(best.get(set) ?? { match: title.vi, score: 0 }) }))
       .sort((a, b) => b.score - a.score || a.set - b.set);
     // What answers far worse than the best is noise: "hoa trà" for "trà".
-    const least = (found[0]?.score ?? 0) * 0.7;
-    return typed.length > 0 ? found.filter(({ score }) => score > least) : found;
+    const least = (found[0]?.score ?? 0) * LEAST;
+    return typed.words.length > 0 ? found.filter(({ score }) => score > least) : found;
   };
-}
-
-function best(
-  names: readonly Name[],
-  typed: readonly Word[],
-  match: string,
-): { match: string; score: number } {
-  let score = 0;
-  for (const name of names) {
-    const own = fit(name, typed);
-    if (own > score) [match, score] = [name.text, own];
-  }
-  return { match, score };
 }

@@ -1,78 +1,114 @@
-/** How well a name answers what a person types: with or without diacritics, more words than it has, or half a word. */
-
-/** A word a person types. */
-export interface Word {
-  readonly exact: string;
-  readonly plain: string;
-  /** As it stands in a name: three letters and more may begin a word, so that typing finds before it ends. */
-  readonly sought: string;
-}
+/** How well a name answers what a person types: all of it as one phrase, its beginning while typing goes on, or some of its words. */
+import { wordsOf, type Word } from './typed.js';
 
 export interface Name {
   readonly text: string;
-  /** Its words between spaces, in lower case; letter by letter the same length with and without diacritics. */
-  readonly exact: string;
-  readonly plain: string;
-  readonly size: number;
-  /** What a name counts before any word is compared: a product more than a title, a title more than a group. */
+  readonly words: readonly Word[];
+  /** What a name counts beside others: a product more than a title, a title more than a group. */
   readonly weight: number;
   /** Where the word is that says what it is: first in Vietnamese ("nước mắm"), last in English ("fish sauce"). */
   readonly headFirst: boolean;
 }
 
-export function wordsOf(text: string): Word[] {
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((exact) => {
-    const plain = exact.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
-    return { exact, plain, sought: plain.length > 2 ? ` ${plain}` : ` ${plain} ` };
-  });
+/** What is typed, and how much each word says: the head most, each further one less. */
+export interface Typed {
+  readonly words: readonly Word[];
+  readonly fromHead: readonly number[];
+  readonly fromEnd: readonly number[];
+  /** Of each word, whether a name has it letter by letter, marks and all: then it is likely meant so. */
+  readonly meant: readonly boolean[];
+  /** Written with diacritics: then an English word in it is likely a brand's. */
+  readonly vietnamese: boolean;
 }
 
+/** Where a whole name stands in what is typed. */
+export interface Phrase {
+  readonly name: Name;
+  readonly at: number;
+  readonly end: number;
+  /** How well the diacritics agree. */
+  readonly agreeing: number;
+  readonly saying: number;
+}
+
+/** Each word on says this much of the one before. */
+const FADING = 0.6;
+
 export function nameOf(text: string, lang: string, weight: number): Name {
-  const words = wordsOf(text);
-  const spaced = (form: 'exact' | 'plain'): string => ` ${words.map((word) => word[form]).join(' ')} `;
+  return { text, words: wordsOf(text), weight, headFirst: lang === 'vi' };
+}
+
+/** What is known of the words of all names. */
+export interface Known {
+  readonly plain: ReadonlySet<string>;
+  readonly exact: ReadonlySet<string>;
+}
+
+/** Words that no name has, of a brand or a place, do not push the others back. */
+export function typedOf(words: readonly Word[], { plain, exact }: Known): Typed {
+  const isKnown = (word: Word): boolean =>
+    word.exact === word.plain ? plain.has(word.plain) : exact.has(word.exact);
+  const fading = (others: readonly Word[]): number => FADING ** others.filter(isKnown).length;
   return {
-    text,
-    exact: spaced('exact'),
-    plain: spaced('plain'),
-    size: words.length,
-    weight,
-    headFirst: lang === 'vi',
+    words,
+    fromHead: words.map((_, at) => fading(words.slice(0, at))),
+    fromEnd: words.map((_, at) => fading(words.slice(at + 1))),
+    meant: words.map((word) => exact.has(word.exact)),
+    vietnamese: words.some((word) => word.exact !== word.plain),
   };
 }
 
 /**
- * How many of the typed words the name has, those near the head before the others; how much of the name they
- * are; whether the heads meet; whether the diacritics agree. "buoi" finds bưởi, "bưởi" finds it first.
- * @returns 0 for a name without any of the words
+ * Typed without diacritics a word agrees with every word of its letters, a little less than with itself; but who
+ * writes others with them means it without.
  */
-export function fit(name: Name, typed: readonly Word[]): number {
-  const head = name.headFirst ? 0 : typed.length - 1;
-  let rest = name.plain;
-  let [found, covered, all, agreeing, heads] = [0, 0, 0, 0, 0];
-  typed.forEach(({ exact, plain, sought }, i) => {
-    const weight = 2 / (2 + Math.abs(i - head));
-    all += weight;
-    const at = rest.indexOf(sought);
-    if (at < 0) return;
-    const end = rest.indexOf(' ', at + 1);
-    const whole = end === at + 1 + plain.length;
-    if (whole && i === head && (name.headFirst ? !at : end === rest.length - 1)) heads = 1;
-    // A word of the name answers one word: "nước dừa nước" is not all of "mật dừa nước".
-    rest = `${rest.slice(0, at)} -${rest.slice(at + 2)}`;
-    const own = name.exact.slice(at + 1, end);
-    found++;
-    covered += weight;
-    // Typed without diacritics a word agrees with every word of its letters, a little less than with itself.
-    if (own === exact) agreeing += 1;
-    else if (exact === plain || own.startsWith(exact)) agreeing += whole ? 0.8 : 0.5;
-  });
-  return (
-    found &&
-    name.weight + (30 * covered) / all + (24 * found) / name.size + 12 * heads + (8 * agreeing) / typed.length
-  );
+function agreement(typed: Word, own: Word, { vietnamese }: Typed): number {
+  if (typed.exact === own.exact) return 1;
+  if (typed.plain !== own.plain) return 0;
+  return typed.exact !== typed.plain ? 0.3 : vietnamese ? 0.5 : 0.9;
 }
+
+function begun(typed: Word, own: Word): number {
+  if (typed.plain.length === own.plain.length || !own.plain.startsWith(typed.plain)) return 0;
+  return typed.exact === typed.plain || own.exact.startsWith(typed.exact) ? 0.6 : 0.2;
+}
+
+export const weightOf = (name: Name, { vietnamese }: Typed): number =>
+  vietnamese && !name.headFirst ? name.weight * 0.6 : name.weight;
+
+/** All of a name, word after word, wherever it stands. */
+export function phrasesOf(name: Name, typed: Typed): Phrase[] {
+  const { words } = name;
+  const says = name.headFirst ? typed.fromHead : typed.fromEnd;
+  return typed.words.flatMap((_, at) => {
+    const end = at + words.length;
+    if (end > typed.words.length) return [];
+    const agreeing = Math.min(...words.map((own, i) => agreement(typed.words[at + i] ?? own, own, typed)));
+    return agreeing > 0 ? [{ name, at, end, agreeing, saying: sum(says.slice(at, end)) }] : [];
+  });
+}
+
+/** As much of a name as is typed; what is typed last may be half a word. */
+export function partOf(name: Name, typed: Typed): number {
+  const says = name.headFirst ? typed.fromHead : typed.fromEnd;
+  const last = typed.words.length - 1;
+  let found = 0;
+  let score = 0;
+  let inOrder = true;
+  for (const [i, word] of typed.words.entries()) {
+    const agreements = name.words.map((own) => {
+      const whole = agreement(word, own, typed);
+      if (whole > 0) return whole === 0.9 && typed.meant[i] ? 0.5 : whole;
+      return i === last && (word.plain.length > 2 || found > 0) ? begun(word, own) : 0;
+    });
+    const best = Math.max(0, ...agreements);
+    if (best === 0) continue;
+    inOrder &&= (agreements[i] ?? 0) === best && found === i;
+    found++;
+    score += best * (says[i] ?? 0);
+  }
+  const share = Math.min(1, found / name.words.length);
+  return weightOf(name, typed) * score * share * (found === last + 1 && inOrder ? 0.95 : 0.4);
+}
+
+export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -34,7 +34,7 @@ export function shelvesOfLaw(pack: string, lang: string): Shelf[] {
 }
 
 export async function findInLaw(lang: string, words: string): Promise<Offer[]> {
-  const find = await loadFinder(lang);
+  const find = await loadFinder();
   if (words.trim() === '') return [];
   return find(words).map(({ set, title, match }) => {
     const name = inLanguage(title.vi, lang);
