@@ -218,6 +218,23 @@ const FILES: readonly Attack[] = [
     'workbook/too-large',
     'characters',
   ],
+  [
+    'ids without number in few cells',
+    () =>
+      bookWith({
+        'xl/sharedStrings.xml': PARTS['xl/sharedStrings.xml'].replace('Cà phê', 'a;'.repeat(50_001)),
+        [SHEET]: sheetData(rowsOf(4)),
+      }),
+    'workbook/too-large',
+    'items',
+  ],
+  ['rows without number', () => bookOf(rowsOf(20_001)), 'workbook/too-large', 'rows'],
+  [
+    'tags without number',
+    () => bookWith({ [SHEET]: worksheet('<a/>'.repeat(4_000_001)) }),
+    'workbook/too-large',
+    'marks',
+  ],
   ['sheets without number', () => listing('<sheet/>'.repeat(261)), 'workbook/too-large', 'sheets'],
 ];
 

@@ -94,6 +94,16 @@ const IN_PACKS: readonly Row[] = [
     'A3',
   ],
   ['a level that skips one', put('Bộ 1', 'B10', 3), 'workbook/level', 'Bộ 1', 'B10'],
+  [
+    'groups in groups without end',
+    (book) => {
+      for (let level = 1; level <= 11; level++)
+        insertRow('Bộ 1', 12 + level, ['Nhóm · group', level, `g${level}`, 'Nhóm'])(book);
+    },
+    'workbook/level',
+    'Bộ 1',
+    'B23',
+  ],
   ['a minimum on a criterion', put('Bộ 1', 'G3', 2), 'workbook/not-here', 'Bộ 1', 'G3'],
   [
     'words for all and for one language',

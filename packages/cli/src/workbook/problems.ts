@@ -8,7 +8,8 @@ type NoValues = Record<string, never>;
 type Unreadable = 'archive' | 'part' | 'locked' | 'open-document' | 'binary';
 /** What is counted while a workbook is read. */
 export type Measure =
-  ('megabytes' | 'marks' | 'entries' | 'strings') | ('sheets' | 'rows' | 'cells' | 'characters' | 'merges');
+  | ('megabytes' | 'marks' | 'entries' | 'strings')
+  | ('sheets' | 'rows' | 'cells' | 'characters' | 'items' | 'merges');
 
 /** The values each problem carries, by code. */
 interface ProblemValues {

@@ -7,8 +7,11 @@ import { openBook, type Sheet } from './xlsx/book.js';
 import type { Cell, Row } from './xlsx/cell.js';
 import { counter, LIMITS, tooLarge } from './xlsx/limits.js';
 
-/** Rows of one sheet that say something. */
-const MOST_ROWS = 60_000;
+/** Rows that say something: of one sheet, and of the whole book. */
+const MOST_ROWS = 20_000;
+const MOST_ROWS_IN_ALL = 60_000;
+/** Lines of cells, and ids between semicolons. */
+const MOST_ITEMS = 200_000;
 /** Of cells with ranges of merged ones. */
 const MOST_COMPARISONS = 50_000_000;
 
@@ -17,19 +20,37 @@ const MOST_COMPARISONS = 50_000_000;
  * @throws {WorkbookError} when it is no workbook, or too large to be one of these
  */
 export function readBook(file: Buffer, problems: ProblemList): FoundBook {
-  const spend = {
-    cells: counter('cells', LIMITS.cells),
-    characters: counter('characters', LIMITS.characters),
-  };
-  const count = ({ content }: Cell): void => {
-    spend.cells(1);
-    if (content.kind === 'text') spend.characters(content.text.length);
-  };
+  const count = rowCounter();
   const { sheets, from1904 } = openBook(file);
   return new Map(sheets.map((sheet) => [sheet.name, { ...readSheet(sheet, count, problems), from1904 }]));
 }
 
-function readSheet(sheet: Sheet, count: (cell: Cell) => void, problems: ProblemList): FoundSheet {
+/** Counts what all sheets of a book hold together, and how much work it will be to take it apart. */
+function rowCounter(): (row: Row) => void {
+  const spend = {
+    rows: counter('rows', MOST_ROWS_IN_ALL),
+    cells: counter('cells', LIMITS.cells),
+    characters: counter('characters', LIMITS.characters),
+    items: counter('items', MOST_ITEMS),
+  };
+  return ({ cells }) => {
+    spend.rows(1);
+    spend.cells(cells.size);
+    for (const { content } of cells.values()) {
+      if (content.kind !== 'text') continue;
+      spend.characters(content.text.length);
+      spend.items(itemsIn(content.text));
+    }
+  };
+}
+
+function itemsIn(text: string): number {
+  let items = 0;
+  for (let i = 0; i < text.length; i++) if (text[i] === '\n' || text[i] === ';') items++;
+  return items;
+}
+
+function readSheet(sheet: Sheet, count: (row: Row) => void, problems: ProblemList): FoundSheet {
   const { name } = sheet;
   if (sheet.hidden) problems.push(problem('workbook/hidden-sheet', { sheet: name }, { sheet: name }));
   const report: Report = (row, column, found) => {
@@ -41,10 +62,9 @@ function readSheet(sheet: Sheet, count: (cell: Cell) => void, problems: ProblemL
   const hidden = new Set<number>();
   for (const row of rows) {
     spend(1);
+    count(row);
     kept.push(row);
-    for (const cell of row.cells.values()) {
-      count(cell);
-      const { column } = cell;
+    for (const column of row.cells.keys()) {
       if (!hides(column) || hidden.has(column)) continue;
       hidden.add(column);
       report(row.no, column, problem('workbook/hidden-column', {}));

@@ -9,6 +9,9 @@ import { ROW_FIELDS, SET_COLUMNS, shownKind, type Kind } from './set-sheet.js';
 
 type Entry = Record<string, unknown>;
 
+/** Groups in groups: the law prints three, and the format of packs has no place for more than this. */
+const MOST_LEVELS = 10;
+
 /** An object that is still being filled, and where it stands. */
 interface Open {
   readonly entry: Entry;
@@ -43,8 +46,8 @@ export function readSections(
 
   const addCriterion = (row: ReadRow, kind: Kind): void => {
     const level = row.get('level') ?? 1;
-    const known =
-      typeof level === 'number' && Number.isInteger(level) && level >= 1 && level <= open.length + 1;
+    const deepest = Math.min(open.length + 1, MOST_LEVELS);
+    const known = typeof level === 'number' && Number.isInteger(level) && level >= 1 && level <= deepest;
     if (!known) row.report('level', problem('workbook/level', { found: quoted(level) }));
     const depth = known ? level : 1;
     const added = add(row, kind, depth === 1 ? section : open[depth - 2], 'criteria');

@@ -13,7 +13,7 @@ export const LIMITS = {
   strings: 500_000,
   cells: 600_000,
   /** As the cells say them: one long text can stand in any number of cells. */
-  characters: 30_000_000,
+  characters: 20_000_000,
   merges: 20_000,
   depth: 64,
   attributes: 256,
