@@ -90,7 +90,7 @@ function question(
   const session = inUnitOf(given, set);
   const { say, lang, width, colour } = session;
   const { total, stars, unanswered } = score(set, assessment);
-  const picked = assessment.picks[leaf.id];
+  const picked = Object.hasOwn(assessment.picks, leaf.id) ? assessment.picks[leaf.id] : undefined;
   const cases = new Map((source.cases ?? []).map(({ no, title }) => [no, textIn(title, lang)]));
   let open = 0;
   const options = leaf.options.flatMap((option) => {

@@ -27,7 +27,9 @@ export async function explainCommand(
   if (quote && set.pack.id === IN_FORCE) {
     const cited = new Set(sentences.flatMap(({ cite }) => cite?.article ?? []));
     for (const id of [...cited].sort()) {
-      const wording = (articles[id] ?? '').split('\n').flatMap((line) => wrap(line, width - 4));
+      const wording = (Object.hasOwn(articles, id) ? (articles[id] ?? '') : '')
+        .split('\n')
+        .flatMap((line) => wrap(line, width - 4));
       session.print('', colour.bold(id), ...wording.map((line) => `  ${line}`));
     }
   }

@@ -2,6 +2,7 @@
 import { compileSet, type CriteriaSet } from '@ocop-kit/engine/core';
 import { migrate, type Migrated, type MigrationSources } from '@ocop-kit/engine/migrate';
 import type { Assessment } from '@ocop-kit/engine/schema';
+import { own } from '../base/own.js';
 import { answerText, type Speech } from './speech.js';
 
 export interface Sources extends MigrationSources {
@@ -33,8 +34,8 @@ export function carryOn(old: Assessment, sources: Sources, speech: Speech, now: 
   const from = sources.from.pack.decision.number;
   for (const [criterion, answer] of before) {
     const words = { from, answer: answerText(sources.from, answer, speech), points: answer.points };
-    const note = [criteria[criterion]?.note, speech.say('note', words)].filter(Boolean).join('\n');
-    if (note.length <= MOST) criteria[criterion] = { ...criteria[criterion], note };
+    const note = [own(criteria, criterion)?.note, speech.say('note', words)].filter(Boolean).join('\n');
+    if (note.length <= MOST) criteria[criterion] = { ...own(criteria, criterion), note };
   }
   const left = doubtful.map(({ to }) => to.criterion);
   return { ...withLeft(assessment, left, now), criteria };
@@ -70,7 +71,7 @@ export function leftToSee(assessment: Assessment, doubtful: readonly AnswerMoved
   const listed = formerOf(assessment)?.doubtful;
   return doubtful.filter(
     ({ to: { criterion, option } }) =>
-      assessment.picks[criterion] === option && (listed?.includes(criterion) ?? true),
+      own(assessment.picks, criterion) === option && (listed?.includes(criterion) ?? true),
   );
 }
 

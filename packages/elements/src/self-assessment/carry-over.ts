@@ -1,5 +1,6 @@
 /** A draft meets a pack that has changed since: what still stands is kept, what does not is told and noted. */
 import { OcopError, score, type CriteriaSet, type Sheet } from '@ocop-kit/engine/core';
+import { own } from '../base/own.js';
 import type { Say } from '../base/words.js';
 import type { Draft } from './drafts/draft.js';
 import { readWording, snapshotOf, type Wording } from './drafts/snapshot.js';
@@ -24,7 +25,7 @@ export function carryOver(draft: Draft, set: CriteriaSet, say: Say<FormWord>): C
   const kept: [string, number][] = [];
   const changed: FormError[] = [];
   for (const [criterion, pick] of Object.entries(picks)) {
-    const [was, is] = [textOf(draft.wording, criterion), textOf(now, criterion)];
+    const [was, is] = [own(draft.wording, criterion), own(now, criterion)];
     const isSame = is !== undefined && (was === undefined || was === is);
     if (isSame && (fits || accepts(set, { picks: { [criterion]: pick } }))) {
       kept.push([criterion, pick]);
@@ -62,10 +63,6 @@ function accepts(set: CriteriaSet, sheet: Sheet): boolean {
     if (!(error instanceof OcopError)) throw error;
     return false;
   }
-}
-
-function textOf(wording: Draft['wording'], criterion: string): string | undefined {
-  return Object.hasOwn(wording, criterion) ? wording[criterion] : undefined;
 }
 
 /** The ordinal of the same words in the new wording; a box to tick stays a box to tick. */

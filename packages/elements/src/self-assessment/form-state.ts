@@ -1,6 +1,7 @@
 /** The form as a plain value: every step takes a state and gives a new one; the view only shows it. */
 import { compileSet, type CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment, Criterion, Evidence } from '@ocop-kit/engine/schema';
+import { own } from '../base/own.js';
 import type { Draft } from './drafts/draft.js';
 import { shown, withDeclared, withPick, type Tried } from './trial.js';
 
@@ -71,7 +72,7 @@ export function detach(state: FormState, criterion: string, position: number, no
 }
 
 export function evidenceOf({ draft }: FormState, criterion: string): readonly Evidence[] {
-  return draft.assessment.criteria[criterion]?.evidence ?? NONE;
+  return own(draft.assessment.criteria, criterion)?.evidence ?? NONE;
 }
 /** One empty list, so that what has not changed stays the same object. */
 const NONE: readonly Evidence[] = [];
@@ -83,7 +84,11 @@ function about(
   now: Date,
 ): FormState {
   const { criteria } = state.draft.assessment;
-  return changed(state, { criteria: { ...criteria, [criterion]: { ...criteria[criterion], ...part } } }, now);
+  return changed(
+    state,
+    { criteria: { ...criteria, [criterion]: { ...own(criteria, criterion), ...part } } },
+    now,
+  );
 }
 
 export function name(state: FormState, part: 'product' | 'entity', text: string, now: Date): FormState {

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { button } from '../base/button.js';
 import type { OcopEventMap } from '../base/events.js';
+import { own } from '../base/own.js';
 import type { CriterionView } from '../criterion/ocop-criterion.js';
 import { drawing } from '../given/drawing.js';
 import { answer, evidenceOf, leafSources, write } from './form-state.js';
@@ -112,10 +113,10 @@ function shown(view: FormView, source: Criterion): CriterionView {
     pick: scored?.pick ?? null,
     state: reached,
     reason: reached === 'evaluated' ? undefined : reasonFor(view, reached),
-    note: state.draft.assessment.criteria[source.id]?.note ?? '',
+    note: own(state.draft.assessment.criteria, source.id)?.note ?? '',
     evidence: evidenceOf(state, source.id),
     local: view.work.given?.notes(drawing, state.set, source, view.lang),
-    refused: view.refused[source.id],
+    refused: own(view.refused, source.id),
     accept: view.accept,
     missing: view.missing.has(source.id) && scored?.state === 'unanswered',
   };

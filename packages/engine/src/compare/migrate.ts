@@ -3,6 +3,7 @@ import type { Assessment } from '../assessment/schema.js';
 import { refuse } from '../errors.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet } from '../pack/compiled.js';
+import { own } from '../pack/read.js';
 import type { CriteriaSet, Text } from '../pack/schema.js';
 import { readSheet, type Sheet } from '../score/sheet.js';
 import { carryNotes, type LostNotes } from './carry-notes.js';
@@ -78,11 +79,11 @@ export function migrate(assessment: Assessment, { map, from, to }: MigrationSour
   const [before, after] = [compileSet(from), compileSet(to)];
   const way = wayOf(assessment, map, before, after);
   readSheet(before, assessment);
-  const whyOf = (id: string | undefined): Text => map.why[id ?? ''] ?? '';
+  const whyOf = (id: string | undefined): Text => own(map.why, id ?? '') ?? '';
 
   const picks: Record<string, number> = {};
   const answers = before.leaves.flatMap((leaf): (CarriedAnswer | LostAnswer)[] => {
-    const pick = assessment.picks[leaf.id];
+    const pick = own(assessment.picks, leaf.id);
     if (pick === undefined) return [];
     const criterion = way.criteria.find((candidate) => candidate.from === leaf.id);
     const answer = answerOf(before, leaf.id, pick);
@@ -94,7 +95,7 @@ export function migrate(assessment: Assessment, { map, from, to }: MigrationSour
     const option =
       answer.points === 0 && (printed?.to ?? null) === null ? (criterion.none ?? printed) : printed;
     if (!option || option.to === null || option.how === 'lost') return gone('option-gone', option?.why);
-    if (picks[criterion.to] !== undefined) return gone('taken', option.why);
+    if (Object.hasOwn(picks, criterion.to)) return gone('taken', option.why);
     picks[criterion.to] = option.to;
     const reached = answerOf(after, criterion.to, option.to);
     return [{ what: 'answer', code: option.how, from: answer, to: reached, why: whyOf(option.why) }];

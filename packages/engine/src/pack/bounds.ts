@@ -3,6 +3,8 @@ import { refuse, step } from '../errors.js';
 import * as LIMITS from './limits.js';
 
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
+/** Here keys are ids of criteria, which a pack may choose so; they are only ever looked up as a record's own. */
+const BY_CRITERION: readonly unknown[] = ['picks', 'criteria'];
 
 /**
  * @param value anything at all
@@ -37,7 +39,8 @@ export function checkBounds(value: unknown): boolean {
         refuse('input/not-plain-data', here(), { found: 'class instance' });
       }
       for (const key of Object.keys(node)) {
-        if (FORBIDDEN.includes(key)) refuse('input/forbidden-key', here(), { key });
+        const named = key !== '__proto__' && BY_CRITERION.includes(way.at(-1));
+        if (FORBIDDEN.includes(key) && !named) refuse('input/forbidden-key', here(), { key });
         visit(key);
         within(key, (node as Record<string, unknown>)[key]);
       }

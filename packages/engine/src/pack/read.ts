@@ -18,6 +18,11 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What a record says itself under a key that others chose: every object answers to `constructor`. */
+export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
 /** @param value must be an object, not a list */
 export function placeOf(value: unknown, path: string): Place {
   if (!isRecord(value)) refuse('pack/shape', path, { expected: 'object' });

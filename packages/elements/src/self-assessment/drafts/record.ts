@@ -1,4 +1,5 @@
 /** What lies in the store under one key: a draft, whole or mended, a deleted one, a later version's, or what nobody can read. */
+import { isDay } from '@ocop-kit/engine/calendar';
 import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
 import { LAW } from '../../base/load-set.js';
 import type { Draft } from './draft.js';
@@ -85,7 +86,7 @@ class Reading {
       declared: this.#list(declared ?? [], (id) => (typeof id === 'string' ? id : undefined)),
       criteria: this.#entries(criteria ?? {}, (about) => this.#about(about)),
       times: this.#entries(times ?? {}, (time) =>
-        typeof time === 'string' && TIME.test(time) ? time : undefined,
+        typeof time === 'string' && TIME.test(time) && isDay(time.slice(0, 10)) ? time : undefined,
       ),
     };
   }
