@@ -255,6 +255,10 @@ describe('for everybody', () => {
         const element = page.querySelector('ocop-product-list')!;
         inside(element).querySelector('details')!.open = true;
         await expect(page).to.be.accessible();
+        element.products = [...few, { product: 'Gốm', stars: 6 }];
+        await element.updateComplete;
+        inside(element).querySelector<HTMLDetailsElement>('[part=error]')!.open = true;
+        await expect(page).to.be.accessible();
         await search(element, 'xyz');
         await expect(page).to.be.accessible();
       });

@@ -173,6 +173,17 @@ describe('data of others', () => {
     ]);
   });
 
+  for (const theme of ['light', 'dark']) {
+    it(`is refused in words that everybody can read, in the ${theme} theme`, async () => {
+      const page = await fixture(
+        html`<div style="background: ${theme === 'dark' ? '#14181b' : '#fff'}">
+          <ocop-rating lang="vi" theme=${theme} .data=${{ product: 'Gốm', stars: 6 }}></ocop-rating>
+        </div>`,
+      );
+      await expect(page).to.be.accessible();
+    });
+  }
+
   it('may be mended by whoever is told', async () => {
     const element = document.createElement('ocop-rating');
     element.addEventListener('ocop-error', () => {
