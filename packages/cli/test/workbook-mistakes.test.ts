@@ -72,6 +72,13 @@ const IN_PACKS: readonly Row[] = [
   ['a day with the month first', put('Chung', 'B10', '08/13/2026'), 'workbook/not-day', 'Chung', 'B10'],
   ['a day that is only a number', put('Chung', 'B10', 460), 'workbook/not-day', 'Chung', 'B10'],
   ['a day in words', put('Chung', 'B10', 'tháng giêng'), 'workbook/not-day', 'Chung', 'B10'],
+  [
+    'languages without number',
+    put('Chung', 'B14', Array.from({ length: 41 }, (_, i) => `l${i}`).join('; ')),
+    'workbook/too-large',
+    undefined,
+    undefined,
+  ],
   ['a kind of row that is none', put('Bộ 1', 'A6', 'Lựa chọn'), 'workbook/not-choice', 'Bộ 1', 'A6'],
   ['an effect that is none', put('Điều kiện', 'C2', 'phạt'), 'workbook/not-choice', 'Điều kiện', 'C2'],
   ['triggers in words', put('Điều kiện', 'G2', 'khi vị kém'), 'workbook/not-triggers', 'Điều kiện', 'G2'],
@@ -400,6 +407,13 @@ describe('what a person may do to a book', () => {
     ['write a day with hyphens', put('Chung', 'B10', '1-1-2026')],
     ['let a day lose its look', put('Chung', 'B10', 46_023)],
     ['let Excel make a day of a day', put('Chung', 'B10', new Date(Date.UTC(2026, 0, 1)))],
+    [
+      'save it where letters are taken apart',
+      (b) => {
+        sheetOf(b, 'Mức hạng').name = 'Mức hạng'.normalize('NFD');
+        put('Bộ 1', 'F1', 'Điểm'.normalize('NFD'))(b);
+      },
+    ],
     ['write a heading in Vietnamese alone', put('Bộ 1', 'F1', 'Điểm')],
     [
       'hide what is empty',

@@ -32,6 +32,7 @@ export const workbooks: Record<keyof typeof vietnamese, string> = {
   'measure.strings': 'texts and styles of cells',
   'measure.characters': 'letters',
   'measure.items': 'lines and ids inside cells',
+  'measure.languages': 'languages',
   'measure.merges': 'ranges of merged cells',
   'workbook/more': 'There are more mistakes; these are the first {limit}. Mend them and run it again.',
   'workbook/macros': 'The workbook has macros and is not taken; save it as .xlsx without them.',

@@ -29,6 +29,7 @@ export const workbooks = {
   'measure.strings': 'số chuỗi chữ và kiểu ô',
   'measure.characters': 'số ký tự',
   'measure.items': 'số đoạn và số mã trong các ô',
+  'measure.languages': 'số ngôn ngữ',
   'measure.merges': 'số vùng ô gộp',
   'workbook/more': 'Còn nhiều lỗi nữa; ở đây chỉ nêu {limit} lỗi đầu. Hãy sửa rồi chạy lại.',
   'workbook/macros': 'Bảng tính có macro nên không được nhận; hãy lưu lại dưới dạng .xlsx không có macro.',

@@ -93,8 +93,9 @@ export interface Heading {
 /** The Vietnamese line of a heading decides; what stands beneath it is for people. */
 export function headingOf(value: FoundValue, columns: readonly Column[]): Heading | undefined {
   if (typeof value !== 'string') return undefined;
-  const [line = ''] = value.split('\n', 1);
-  if (line.length > LONGEST_HEADING) return undefined;
+  const [written = ''] = value.split('\n', 1);
+  if (written.length > LONGEST_HEADING) return undefined;
+  const line = written.normalize('NFC');
   const technical = new RegExp(`^${TECHNICAL.vi}(?: (\\d{1,2}))?$`).exec(line.trim());
   if (technical) return { key: technicalKey(Number(technical[1] ?? 1)), column: TECHNICAL };
   const [, title = '', lang] = /^(.*?)(?:\s*\[([^\]]*)\])?$/.exec(line.trim()) ?? [];

@@ -8,6 +8,7 @@ import { problem, problemList } from './problems.js';
 import { putAt, readRecord, valueAt, writeRecord, type Fields } from './record.js';
 import { languagesNamed, readRows, type Reading } from './rows.js';
 import { SHEETS } from './sheet-names.js';
+import { tooLarge } from './xlsx/limits.js';
 
 export interface GeneralRow {
   readonly path: readonly string[];
@@ -23,6 +24,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'field', vi: 'Mục', en: 'Field', width: 34 },
   { key: 'value', vi: 'Giá trị', en: 'Value', width: 46, byLanguage: true },
 ];
+const MOST_LANGUAGES = 40;
 export const LANGUAGES_LABEL = 'Các ngôn ngữ · Languages';
 
 export const generalRow = (path: string, label: string, field: (path: string) => Field): GeneralRow => ({
@@ -58,6 +60,8 @@ export function readGeneral(
   const named = languagesNamed(sheet, COLUMNS);
   const own = languagesOf(rows, sheet, named);
   const languages = [...inherited, ...own];
+  // Every text of every row is looked for in each of them.
+  if (Math.max(languages.length, named.length) > MOST_LANGUAGES) tooLarge('languages', MOST_LANGUAGES);
   const document: Record<string, unknown> = {};
   const seen = new Set<string>();
   for (const row of readRows(sheet, COLUMNS, languages.length > 0 ? languages : named, reading)) {

@@ -9,7 +9,7 @@ type Unreadable = 'archive' | 'part' | 'locked' | 'open-document' | 'binary';
 /** What is counted while a workbook is read. */
 export type Measure =
   | ('megabytes' | 'marks' | 'entries' | 'strings')
-  | ('sheets' | 'rows' | 'cells' | 'characters' | 'items' | 'merges');
+  | ('sheets' | 'rows' | 'cells' | 'characters' | 'items' | 'languages' | 'merges');
 
 /** The values each problem carries, by code. */
 interface ProblemValues {

@@ -111,7 +111,9 @@ function readContents({ name: part, bytes }: Part): { sheets: readonly Listed[];
                   spend(1);
                   const { name, state } = attributes;
                   const hidden = state !== undefined && state !== 'visible';
-                  sheets.push({ name: name ?? '', hidden, relation: relationOf(attributes, namespaceOf) });
+                  // A Macintosh may have taken the letters apart.
+                  const letters = (name ?? '').normalize('NFC');
+                  sheets.push({ name: letters, hidden, relation: relationOf(attributes, namespaceOf) });
                 },
               },
             },
