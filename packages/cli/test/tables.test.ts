@@ -20,6 +20,7 @@ describe('a good table is read alike', () => {
     ['spaces around', ' id ; set ; 1.1 ; 1.2\n A ; 4 ; 3 ; " 2 "\n'],
     ['hard spaces and signs that nobody sees', 'id;set;1.1\u00A0;\u200B1.2\nA;4;3\u00A0;2\n'],
     ['capitals in the names of columns', 'ID;Set;1.1;1.2\nA;4;3;2\n'],
+    ['decimal commas in the headings', 'id;set;1,1;1,2\nA;4;3;2\n'],
     ['numbers with a zero before them', 'id;set;1.1;1.2\nA;04;03;02\n'],
     ['empty columns at the end', 'id;set;1.1;1.2;;;\nA;4;3;2;;;\n;;;;;;\n'],
     ['empty columns that Excel leaves out of a row', 'id;set;1.1;1.2;;;\nA;4;3;2\n'],
@@ -43,6 +44,7 @@ describe('a good table is read alike', () => {
     ['JSON under the name of a table', '{"id":"A","set":4,"picks":{"1.1":3,"1.2":2}}\n'],
     ['a list', '[\n {"id":"A","set":4,"picks":{"1.1":3,"1.2":2}}\n]'],
     ['one sheet over many lines', '{\n "id": "A",\n "set": 4,\n "picks": {"1.1": 3, "1.2": 2}\n}\n'],
+    ['one sheet that begins on its first line', '{"id": "A", "set": 4,\n"picks": {"1.1": 3, "1.2": 2}}\n'],
     ['numbers as text', '{"id":"A","set":"4","picks":{"1.1":"3","1.2":" 2,0 "}}\n'],
     ['an answer left empty', '{"id":"A","set":4,"picks":{"1.1":3,"1.2":2,"1.3":""}}\n'],
   ])('as %s', async (_name, text) => {
@@ -107,7 +109,7 @@ describe('a heading that cannot be used is refused as a whole', () => {
     ['numbers of days', 'id;set;46023;46054', ['thành ngày', '“46023”', '“46054”']],
     ['many days', `id;set;${[1, 2, 3, 4, 5, 6].map((n) => `0${n}/01/2026`).join(';')}`, ['và 2 cột nữa']],
     ['a dot too many', 'id;set;1.1.', ['“1.1.” (cột C, thứ 3)']],
-    ['a comma for the dot', 'id;set;1,1', ['“1,1” (cột C, thứ 3)']],
+    ['a column twice, once with a comma', 'id;set;1.1;1,1', ['“1.1” có hai lần', 'cột C', 'cột D']],
     ['a word before', 'id;set;TC 1.1;Tiêu chí 12', ['“TC 1.1”', '“Tiêu chí 12”']],
     ['the name behind', 'id;set;1.1 Nguồn gốc;12. Bao bì', ['“1.1 Nguồn gốc”', '“12. Bao bì”']],
     ['digits of full width', 'id;set;\uFF11.\uFF11', ['“\uFF11.\uFF11”']],
@@ -154,7 +156,7 @@ describe('a row that cannot be used is named, and takes no other with it', () =>
     ['words behind a closing mark', 'B;4;"Mật ong" rừng;1;1;1', 'dấu ngoặc kép (") đặt sai'],
     ['too few cells', 'B;4;b;1;1', 'có 5 ô, trong khi dòng tiêu đề có 6 cột'],
     ['a name with a separator in it', 'B;4;b;b;1;1;', 'có 7 ô, trong khi dòng tiêu đề có 6 cột'],
-    ['a cell too many', 'B;4;b;1;1;1;7', 'ô “7” nằm ở cột không có tên'],
+    ['a cell too many', 'B;4;b;1;1;1;7', 'có 7 ô, trong khi dòng tiêu đề có 6 cột'],
     ['an id that Excel made a day', '01/02/2026;4;b;1;1;1', 'mã “01/02/2026” là ngày'],
     ['an id that Excel made a short day', '1-Feb;4;b;1;1;1', 'mã “1-Feb” là ngày'],
     ['a set that is none', 'B;bốn;b;1;1;1', '“bốn” của “set”'],
@@ -163,6 +165,14 @@ describe('a row that cannot be used is named, and takes no other with it', () =>
     const { sheets, bad } = await readRows(rows(third));
     expect(sheets.map(({ id }) => id)).toEqual(['A', 'C', 'D']);
     expect(bad).toEqual([{ line: 3, bad: expect.stringContaining(sentence) as string }]);
+  });
+
+  it('a cell under no heading is no answer', async () => {
+    const { bad } = await readRows('id;set;;1.1;\nA;4;;3;\nB;4;2;3;\nC;4;;3;1\n');
+    expect(bad).toEqual([
+      { line: 3, bad: expect.stringContaining('ô “2” nằm ở cột không có tên') as string },
+      { line: 4, bad: expect.stringContaining('ô “1” nằm ở cột không có tên') as string },
+    ]);
   });
 
   it('a separator too few is no empty column at the end', async () => {

@@ -98,6 +98,11 @@ describe('a workbook', () => {
     expect(bad).toEqual([{ line: 3, bad: expect.stringContaining(sentence) as string }]);
   });
 
+  it('a cell beyond the heading is no answer', async () => {
+    const { bad } = await readRows(bookOf(rowsOf(['set', '1.1'], [4, 1, null, 'x'])));
+    expect(bad[0]?.bad).toContain('ô “x” nằm ở cột không có tên');
+  });
+
   it('an id that became a day is refused', async () => {
     const { bad } = await readRows(bookOf(rowsOf(['id', 'set', '1.1'], [day(46_054), 4, 1])));
     expect(bad[0]?.bad).toContain('mã “2026-02-01” là ngày');

@@ -49,7 +49,7 @@ export async function openRows(
   const format = from ?? (await formatOf(start, expected));
   if (format === 'csv') return openTable(session, text, pack);
   // A list, or an object that does not end on its line.
-  const whole = /^\s*(\[|\{\s*\n)/.test(start);
+  const whole = /^\s*(?:\[|\{[^\n]*(?:[{[:]|[^}\]],)[ \r]*\n|\{\s*\n)/.test(start);
   return { format, carried: [], formulas: false, rows: (whole ? jsonWhole : jsonLines)(session, text, pack) };
 }
 

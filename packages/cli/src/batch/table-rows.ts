@@ -107,10 +107,10 @@ export function sheetIn(
   const bad = (key: WordKey, values: Readonly<Record<string, string | number>> = {}) => ({
     bad: say(key, values),
   });
-  const stray = [...unnamed.map((at) => cells[at] ?? ''), ...cells.slice(width)].find((cell) => cell !== '');
-  if (stray !== undefined) return bad('row.stray', { value: shortened(stray) });
   if (cells.length !== width && !isOnlyShort(columns, cells))
     return bad('row.length', { cells: cells.length, columns: width });
+  const stray = unnamed.map((at) => cells[at] ?? '').find((cell) => cell !== '');
+  if (stray !== undefined) return bad('row.stray', { value: shortened(stray) });
   const cell = (name: Reserved): string => {
     const at = reserved[name];
     return at === undefined ? '' : (cells[at] ?? '');

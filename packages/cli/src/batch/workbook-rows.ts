@@ -2,12 +2,13 @@
 import { findingSentence } from '../commands/pack/findings.js';
 import { EXIT, Failure } from '../failure.js';
 import type { Session } from '../session.js';
-import { cleaned, columnsOf, RESERVED, type Columns } from '../table/headings.js';
+import { cleaned, columnsOf, RESERVED, shortened, type Columns } from '../table/headings.js';
 import { refuseDoubtful } from '../table/number-headings.js';
 import { WorkbookError } from '../workbook/problems.js';
 import type { Range } from '../workbook/xlsx/address.js';
 import { openBook, type Sheet } from '../workbook/xlsx/book.js';
 import { textOf, type Cell, type Row as BookRow } from '../workbook/xlsx/cell.js';
+import type { WordKey } from '../words.js';
 import type { OpenRows, Row } from './row.js';
 import { carriedOf, NEEDED, sheetIn } from './table-rows.js';
 
@@ -70,11 +71,13 @@ function* rowsIn(
     const row = step.value;
     if (row.no <= headingNo) continue;
     if (row.hidden) hidden++;
-    const bad = isMerged(row.no) ? 'book.merged' : isUnworked(row) ? 'book.formula' : undefined;
-    yield {
-      line: row.no,
-      ...(bad === undefined ? sheetIn(columns, cellsOf(row, columns.width), usual, say) : { bad: say(bad) }),
-    };
+    const cells = cellsOf(row, columns.width);
+    const stray = cells.slice(columns.width).find((cell) => cell !== '');
+    const bad = (key: WordKey, value = ''): Row => ({ line: row.no, bad: say(key, { value }) });
+    if (isMerged(row.no)) yield bad('book.merged');
+    else if (isUnworked(row)) yield bad('book.formula');
+    else if (stray !== undefined) yield bad('row.stray', shortened(stray));
+    else yield { line: row.no, ...sheetIn(columns, cells.slice(0, columns.width), usual, say) };
   }
   // What nobody sees counts all the same: a filter hides rows, and they are products.
   if (hidden > 0) warn(say('book.hidden', { count: hidden }));

@@ -104,15 +104,25 @@ const csvLine =
       const criteria = (minimumsMissed[rank] ?? []).map(({ criterion }) => criterion);
       return [...[...new Set(short)].map((section) => `section:${section}`), ...criteria].join(' ');
     });
-    // Ids come from outside: a spreadsheet must not run them as formulas.
-    const place = stringify([[line, id ?? '', pack, set]], { escape_formulas: true, eof: false });
-    // What is carried goes out exactly as it came in; only what was a text in a workbook must not become a formula.
-    const theirs = formulas ? carried.map(harmless) : carried;
-    const between = theirs.length > 0 ? `,${stringify([theirs], { eof: false })}` : '';
-    const cells = [outcome, total, starsByTotal, stars ?? '', ...missed, unanswered.join(' ')];
-    return `${place}${between},${stringify([cells])}`;
+    // Ids come from outside: a spreadsheet must not run them as formulas. What is carried goes out exactly as it came in;
+    // only what was a text in a workbook must not become a formula.
+    const cells = [
+      line,
+      harmless(id ?? ''),
+      harmless(pack),
+      set,
+      ...(formulas ? carried.map(harmless) : carried),
+      outcome,
+      total,
+      starsByTotal,
+      stars ?? '',
+      ...missed.map(harmless),
+      harmless(unanswered.join(' ')),
+    ];
+    return stringify([cells]);
   };
 
-const FORMULA = /^[=+\-@\t\r]/;
+/** As csv-stringify knows them; the wide signs too, which some spreadsheets take for the others. */
+const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 const NUMBER = /^[-+]?\d+([.,]\d+)?$/;
 const harmless = (text: string): string => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);

@@ -30,9 +30,11 @@ export const cleaned = (heading: string): string =>
 
 /** How the decisions number their criteria: 7, 1.1, 1.đ. */
 const NUMBER = /^\d{1,2}(?:\.(?:\d{1,2}|[a-zđ]))*$/;
+/** Where the comma is the decimal sign, Excel shows the number 1.1 so, and whoever types 1.1 gets a day. */
+const COMMAS = /^\d{1,2}(?:,\d{1,2})+$/;
 const NAMED = '(?:tiêu chí|tieu chi|criterion|mục|muc|câu|cau|tc)';
 const PART = '(?:\\d{1,2}|[a-zđ])';
-/** Nearly a number of a criterion: "1.1.", "1,1", "1 . 1", "TC 1.1", "1.1 Nguồn gốc", "12. Bao bì", "1.A". */
+/** Nearly a number of a criterion: "1.1.", "1 . 1", "TC 1.1", "1.1 Nguồn gốc", "12. Bao bì", "1.A". */
 const NEARLY = new RegExp(
   `^(?:${NAMED}[ .:#]*)?\\d{1,2}(?: ?[.,] ?${PART})* ?[.,:)]*$` +
     `|^(?:${NAMED}[ .:#]*)?\\d{1,2}(?:[.,]${PART})+[.,:)]*[ -]` +
@@ -46,7 +48,7 @@ const NEARLY = new RegExp(
  * @throws {Failure} when a heading is a day, stands twice, or nearly names a criterion
  */
 export function columnsOf(cells: readonly string[], criteria: ReadonlySet<string>, say: Say): Columns {
-  const named = cells.map((cell, at) => ({ at, heading: cleaned(cell), given: cell }));
+  const named = cells.map((cell, at) => ({ at, heading: spelled(cleaned(cell), criteria), given: cell }));
   const present = named.filter(({ heading }) => heading !== '');
   const refuse = (key: 'heading.days' | 'heading.nearly', columns: readonly Column[]): void => {
     const shown = columns.slice(0, MOST_SHOWN).map((column) => place(column, say));
@@ -92,6 +94,12 @@ export function columnsOf(cells: readonly string[], criteria: ReadonlySet<string
     unnamed: named.filter(({ heading }) => heading === '').map(({ at }) => at),
     width: cells.length,
   };
+}
+
+/** "1,1" is 1.1 wherever the rules have such a criterion. */
+function spelled(heading: string, criteria: ReadonlySet<string>): string {
+  const id = heading.replaceAll(',', '.');
+  return COMMAS.test(heading) && (criteria.size === 0 || criteria.has(id)) ? id : heading;
 }
 
 const MOST_SHOWN = 4;

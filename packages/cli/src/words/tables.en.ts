@@ -44,7 +44,7 @@ export const tables = {
   'heading.twice':
     'The column “{heading}” is there twice: {a} and {b}. Keep one of them. If one was 1.10, Excel may have turned it into 1.1: format the heading row as Text and type it again.',
   'heading.nearly':
-    'These columns are named almost like criteria: {columns}. Write the id exactly, like 1.1; give a column that is no criterion another name.',
+    'These columns are named almost like criteria: {columns}. Format the heading row as Text and write the id exactly, like 1.1; give a column that is no criterion another name.',
   'row.markOpen':
     'a quotation mark (") opens on this line and never closes, so this line was not read. Close it, or take it out.',
   'row.marks':

@@ -42,7 +42,7 @@ export const tables = {
   'heading.twice':
     'Cột “{heading}” có hai lần: {a} và {b}. Hãy giữ một cột. Nếu một cột vốn là 1.10, Excel có thể đã đổi thành 1.1: hãy định dạng dòng tiêu đề là Text rồi gõ lại.',
   'heading.nearly':
-    'Tên cột gần giống mã tiêu chí nhưng chưa đúng: {columns}. Hãy ghi đúng mã, như 1.1; nếu không phải tiêu chí, hãy đặt tên khác.',
+    'Tên cột gần giống mã tiêu chí nhưng chưa đúng: {columns}. Hãy định dạng dòng tiêu đề là Text rồi ghi đúng mã, như 1.1; nếu không phải tiêu chí, hãy đặt tên khác.',
   'row.markOpen':
     'có dấu ngoặc kép (") mở ở dòng này mà không đóng, nên dòng này không được đọc. Hãy đóng dấu, hoặc bỏ đi.',
   'row.marks':
