@@ -1,5 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { loadSet } from '@ocop-kit/rules';
+import { draftOf, type Draft } from '../src/self-assessment/drafts/draft.js';
+import { marked } from '../src/self-assessment/drafts/merge.js';
+import { snapshotOf } from '../src/self-assessment/drafts/snapshot.js';
+import { answer as answerIn, begin, newAssessment } from '../src/self-assessment/form-state.js';
 import type { OcopSelfAssessment } from '../src/self-assessment/ocop-self-assessment.js';
+import { accessible } from './contracts/accessible.js';
 import {
   button,
   criterionOf,
@@ -14,8 +20,10 @@ import {
   unfold,
 } from './drive.js';
 import { replaced } from './replaced.js';
-import { recordOf, wipe } from './store.js';
+import { putRecord, recordOf, wipe } from './store.js';
 import { waitUntil } from './wait.js';
+
+const honey = await loadSet('vn-qd-26-2026', 4);
 
 /** Two forms on one page know no more of each other than two tabs do. */
 const tab = (): Promise<OcopSelfAssessment> => form(undefined, { storage: 'browser' });
@@ -225,4 +233,70 @@ it('a draft begun in another tab is offered here', async () => {
   await answer(there, '1.1', 1);
   await waitUntil(() => has(here, 'Làm tiếp'), 'it is offered');
   expect(button(here, 'Làm tiếp').ariaLabel).to.contain('Chưa đặt tên');
+});
+
+describe('what is said of other tabs', () => {
+  /** Answered in two tabs that knew nothing of each other. */
+  const apart: Draft = {
+    ...draftOf(
+      { ...newAssessment(honey, new Date(0)), picks: { '1.1': 1 }, product: { name: 'Mật ong' } },
+      honey,
+    ),
+    id: 'một',
+    marks: {
+      seen: { a: 2, b: 2 },
+      cells: { 'pick 1.1': ['a', 1, 1], 'sheet product': ['a', 2, 1] },
+      apart: {
+        'pick 1.1': [{ mark: ['b', 1, 0], value: [2, snapshotOf(honey)['1.1']] }],
+        'note 1.1': [{ mark: ['b', 2, 0], value: 'hỏi chị Hoa' }],
+        'sheet product': [{ mark: ['b', 2, 0], value: { name: 'Mật ong hoa nhãn' } }],
+      },
+    },
+  };
+  const resumed = async (element: OcopSelfAssessment): Promise<void> => {
+    await putRecord('một', apart);
+    window.dispatchEvent(new Event('focus'));
+    await waitUntil(() => inside(element).querySelector('.drafts .primary'), 'the draft is offered');
+    inside(element).querySelector<HTMLButtonElement>('.drafts .primary')?.click();
+    await waitUntil(() => inside(element).querySelectorAll('.apart').length === 3, textOf(element));
+  };
+  const made = (): OcopSelfAssessment =>
+    Object.assign(document.createElement('ocop-self-assessment'), { layout: 'all' as const });
+
+  describe('where two answers stand side by side', () => {
+    accessible({
+      make: made,
+      ready: async (element) => {
+        await resumed(element);
+        const other = marked(apart, answerIn(begin(honey, apart), '1.3', 1, new Date(2)).draft, 'c', 2);
+        await putRecord('một', other);
+        window.dispatchEvent(new Event('focus'));
+        await waitUntil(() => told(element).includes('1.3'), told(element));
+      },
+    });
+  });
+
+  describe('where the draft is deleted', () => {
+    accessible({
+      make: made,
+      ready: async (element) => {
+        await resumed(element);
+        await putRecord('một', { id: 'một', format: 1, deleted: new Date(0).toISOString() });
+        window.dispatchEvent(new Event('focus'));
+        await waitUntil(() => inside(element).querySelector('.notice[role=alert]'), textOf(element));
+      },
+    });
+  });
+
+  describe('where drafts cannot be read', () => {
+    accessible({
+      make: made,
+      ready: async (element) => {
+        await putRecord('hỏng', null);
+        await putRecord('mới', { format: 2 });
+        window.dispatchEvent(new Event('focus'));
+        await waitUntil(() => inside(element).querySelector('#unreadable'), textOf(element));
+      },
+    });
+  });
 });

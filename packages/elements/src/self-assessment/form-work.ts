@@ -59,6 +59,9 @@ export class FormWork {
       adopt: (draft) => {
         void this.#adopt(draft);
       },
+      explain: () => {
+        if (!this.later) void this.#loading.laterParts().then(host.requestUpdate, () => undefined);
+      },
     });
   }
 
@@ -82,9 +85,6 @@ export class FormWork {
   async open(): Promise<void> {
     if (!this.host.settings().keeps) return;
     await this.drafts.open();
-    // What is to be said of damaged ones is no part of what every page fetches.
-    if (this.drafts.unreadable.length > 0) await this.#attempt(() => this.#loading.laterParts());
-    this.host.requestUpdate();
   }
 
   /** Leaves the other tabs and the store to themselves, until it is opened again. */

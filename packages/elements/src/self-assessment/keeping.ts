@@ -11,6 +11,8 @@ export interface KeepingHost extends WorkHost {
   readonly state: () => FormState | undefined;
   /** Another tab's answers, merged with those of this one, are to be shown. */
   readonly adopt: (draft: Draft) => void;
+  /** There is something to say for which the words may not be here yet. */
+  readonly explain: () => void;
 }
 
 /** What is waited for a store before the screen goes on: it has long been handed what to keep, where it is well. */
@@ -27,10 +29,16 @@ export class Keeping {
 
   constructor(private readonly host: KeepingHost) {
     this.drafts = new Drafts({
-      changed: host.requestUpdate,
+      changed: () => {
+        host.requestUpdate();
+        if (this.drafts.unreadable.length > 0) host.explain();
+      },
       heard: this.#hear,
       gone: (id, why) => {
-        if (host.state()?.draft.id === id) this.gone = why;
+        if (host.state()?.draft.id === id) {
+          this.gone = why;
+          host.explain();
+        }
         host.requestUpdate();
       },
       held: () => (this.gone ? undefined : host.state()?.draft),

@@ -79,7 +79,6 @@ function bar(view: FormView): TemplateResult {
       <span class="hint">
         ${result.stars === null ? title(null) : nothing} ${left > 0 ? say('provisional') : nothing}
       </span>
-      ${kept(view)}
     </div>
     ${
       left > 0
@@ -92,14 +91,15 @@ function bar(view: FormView): TemplateResult {
               'link',
             )}
             · ${say('range', { least: interval.total.least, most: interval.total.most, rank: range })}
+            ${kept(view)}
           </p>`
-        : html`<p class="hint">${say('left-none')}</p>`
+        : html`<p class="hint">${say('left-none')} ${kept(view)}</p>`
     }`;
 }
 
 /** One word of whether what was answered is kept, always in view. */
 function kept({ kept: how, say }: FormView): TemplateResult | typeof nothing {
-  return how ? html`<span class="hint ${how}" role="status">${say(`is-${how}`)}</span>` : nothing;
+  return how ? html`· <span class=${how} role="status">${say(`is-${how}`)}</span>` : nothing;
 }
 
 /** Always there, so that a screen reader hears what comes into it. */

@@ -176,7 +176,10 @@ export class Drafts {
       this.host.heard?.(draft);
     } else if (typeof key === 'string' && this.#known.has(key)) this.#lose(key, found.is);
     else if (found.is !== 'deleted')
-      this.unreadable = [...this.unreadable, { key, record, later: found.is === 'later' }];
+      this.unreadable = [
+        ...this.unreadable.filter((one) => one.key !== key),
+        { key, record, later: found.is === 'later' },
+      ];
   }
 
   /** The store has lost a draft without a word: what somebody works on is written again, whole. */
