@@ -1,6 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bookOf } from './fixtures/sheets.js';
+import { windows1258 } from './legacy-bytes.js';
 import { inFolder, json, ocop, read, write } from './ocop.js';
 import { FORMER, oldFile, oldSheet } from './old-sheets.js';
 
@@ -110,6 +112,23 @@ describe('impact', () => {
       const { code, out } = await ocop(['impact', path('.'), '--lang', 'en']);
       expect(code).toBe(0);
       expect(out).toContain('Products carried from vn-qd-148-2023 to vn-qd-26-2026: 1');
+    });
+  });
+
+  it('reads tables as batch does, and says of which file it speaks', async () => {
+    await inFolder(async (path) => {
+      await writeFile(path('cu.csv'), windows1258('id;set;1.a;Ghi chú\r\nMật ong;4;3,0;x\r\n'));
+      const texts = (values: readonly string[]): string =>
+        `<row>${values.map((value) => `<c t="inlineStr"><is><t>${value}</t></is></c>`).join('')}</row>`;
+      await writeFile(path('so.xlsx'), bookOf(texts(['id', 'set', '1.a']) + texts(['Cà phê', '4', '3'])));
+      await write(path('hong.csv'), 'id;set;1.a;1.a\nA;4;3;3\n');
+      const { code, out, err } = await ocop(['impact', path('.')]);
+      expect(code).toBe(1);
+      expect(out).toContain('Mật ong');
+      expect(out).toContain('Cà phê');
+      expect(err).toMatch(/^cu\.csv: Tệp không phải UTF-8; đang đọc theo bảng mã Windows-1258/m);
+      expect(err).toMatch(/^cu\.csv: Không phải tiêu chí.*“Ghi chú”/m);
+      expect(err).toMatch(/^hong\.csv: Cột “1\.a” có hai lần/m);
     });
   });
 
