@@ -1,6 +1,8 @@
 /** `docs/province-pack.md` followed to the letter, and its Vietnamese: a province's layer from an empty folder to a form. */
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { blocksOf, exampleFile, follow, type Followed } from './follow-guide.js';
 
@@ -33,6 +35,19 @@ it.each([
 it('comes back from Excel exactly', async () => {
   const back = JSON.parse(await readFile(join(guide.folder, 'overlay.json'), 'utf8')) as unknown;
   expect(back).toEqual(JSON.parse(await exampleFile('province-pack/overlay.json')));
+});
+
+it('packs what was built, and nothing beside it', async () => {
+  const { stdout } = await promisify(execFile)('tar', [
+    '-tzf',
+    join(guide.folder, 'province-pack-1.0.0.tgz'),
+  ]);
+  const packed = stdout.trim().split('\n').sort();
+  expect(packed).toEqual(
+    ['dist/index.d.ts', 'dist/index.js', 'dist/overlay.json', 'dist/pack.json', 'dist/photos/nhan.svg']
+      .concat('package.json')
+      .map((file) => `package/${file}`),
+  );
 });
 
 it('gives a commune its own list, with the province below it', async () => {
