@@ -30,10 +30,12 @@ function answering(/** @type {Pace} */ { answers, every, bare }) {
   const form = /** @type {any} */ (document.querySelector('ocop-self-assessment'));
   const criteria = [...form.shadowRoot.querySelectorAll('ocop-criterion')];
   const any = (/** @type {any[]} */ list) => list[Math.floor(Math.random() * list.length)];
+  // Each but once: an answer that was given and never reported must not look like the loss of another.
+  const order = criteria.sort(() => Math.random() - 0.5);
   const tick = (/** @type {number} */ n) => {
-    if (n === 0) return;
+    const criterion = order[n];
+    if (n === 0 || !criterion) return;
     setTimeout(() => tick(n - 1), every);
-    const criterion = any(criteria);
     const radios = [...criterion.shadowRoot.querySelectorAll('input[name=pick]:enabled:not(:checked)')];
     const radio = any(radios);
     if (!radio) return;

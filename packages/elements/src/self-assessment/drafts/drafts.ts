@@ -170,8 +170,8 @@ export class Drafts {
       const { draft, mended } = found;
       if (mended) this.mended.add(draft.id);
       this.#kept.add(draft.id);
-      // What this page has typed is newer than the store for as long as it waits.
-      const own = this.#waiting.get(draft.id);
+      // The store was read a moment ago, and this page may have typed on since.
+      const own = this.#known.get(draft.id);
       this.#known.set(draft.id, own ? merge(own, draft) : draft);
       this.host.heard?.(draft);
     } else if (typeof key === 'string' && this.#known.has(key)) this.#lose(key, found.is);
