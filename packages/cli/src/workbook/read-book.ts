@@ -1,7 +1,7 @@
 /** A workbook file as plain values; formulas, merged and hidden cells are refused by name, since nobody sees what they say. */
 import { addressOf, type FoundValue } from './cells.js';
 import type { FoundBook, FoundSheet } from './found-book.js';
-import { problem, type ProblemList, type WorkbookProblem } from './problems.js';
+import { give, problem, type ProblemList, type WorkbookProblem } from './problems.js';
 import { covers, type Range } from './xlsx/address.js';
 import { openBook, type Sheet } from './xlsx/book.js';
 import type { Cell, Row } from './xlsx/cell.js';
@@ -57,13 +57,12 @@ function readSheet(sheet: Sheet, count: (row: Row) => void, problems: ProblemLis
     problems.push({ ...found, sheet: name, cell: addressOf(row, column) });
   };
   const { rows, merges, hides } = sheet.open();
-  const spend = counter('rows', MOST_ROWS);
   const kept: Row[] = [];
   const hidden = new Set<number>();
   for (const row of rows) {
-    spend(1);
     count(row);
-    kept.push(row);
+    const all = kept.push(row);
+    if (all > MOST_ROWS) give('workbook/too-large', { what: 'rows', limit: MOST_ROWS }, { sheet: name });
     for (const column of row.cells.keys()) {
       if (!hides(column) || hidden.has(column)) continue;
       hidden.add(column);
