@@ -1,6 +1,7 @@
 /** The questions of `ocop new`: one criterion, then one condition, at a time. */
 import { compileSet, score, textIn, type CompiledSet, type CriteriaSet, type Leaf } from '@ocop-kit/engine';
 import type { Assessment, Criterion } from '@ocop-kit/engine/schema';
+import { heading } from './render/heading.js';
 import { rankText } from './render/stars.js';
 import { wrap } from './render/table.js';
 import { inUnitOf, type Session } from './session.js';
@@ -47,7 +48,7 @@ export async function askCriteria(
     if (answer === LEAVE || answer === 'q') return { assessment, left: true };
     if (answer === '') position++;
     else if (answer === 'b') position = Math.max(0, position - 1);
-    else if (/^\d{1,2}$/.test(answer) && leaf.options[Number(answer) - leaf.first]) {
+    else if (/^\d{1,2}$/.test(answer) && mayPick(leaf, Number(answer))) {
       assessment = { ...assessment, picks: { ...assessment.picks, [leaf.id]: Number(answer) } };
       await save(assessment);
       position++;
@@ -79,6 +80,10 @@ export async function askConditions(
   return { assessment, left: false };
 }
 
+function mayPick({ options, first, none }: Leaf, ordinal: number): boolean {
+  return options[ordinal - first] !== undefined || (ordinal === 0 && none !== null);
+}
+
 function question(
   given: Session,
   set: CriteriaSet,
@@ -93,21 +98,27 @@ function question(
   const picked = Object.hasOwn(assessment.picks, leaf.id) ? assessment.picks[leaf.id] : undefined;
   const cases = new Map((source.cases ?? []).map(({ no, title }) => [no, textIn(title, lang)]));
   let open = 0;
-  const options = leaf.options.flatMap((option) => {
-    const minimum = source.options?.[option.ordinal - leaf.first]?.minimum;
-    const label = leaf.tick ? say(option.ordinal === 1 ? 'tick' : 'untick') : textIn(option.text, lang);
+  const options = [...leaf.options, ...(leaf.none ? [leaf.none] : [])].flatMap((option) => {
+    const isNone = option === leaf.none;
+    const minimum = isNone ? undefined : source.options?.[option.ordinal - leaf.first]?.minimum;
+    const label = isNone
+      ? heading(say('noneOfThese'))
+      : leaf.tick
+        ? say(option.ordinal === 1 ? 'tick' : 'untick')
+        : textIn(option.text, lang);
     const mark =
       minimum === undefined ? '' : ` [${say('minimum', { stars: rankText(session, set, minimum) })}]`;
     const points = `${new Intl.NumberFormat(lang).format(option.points / compiled.scale)} ${say('unit')}`;
     const [first = '', ...rest] = wrap(`${label} (${points})${mark}`, width - 6);
-    const heading =
-      option.case !== open
+    // None of these stands under no case.
+    const inCase =
+      option.case !== open && !isNone
         ? [`  ${say('new.case', { no: option.case, title: cases.get(option.case) ?? '' })}`]
         : [];
     open = option.case;
     const sign = option.ordinal === picked ? '>' : ' ';
     return [
-      ...heading,
+      ...inCase,
       `${sign} ${String(option.ordinal).padStart(2)}  ${first}`,
       ...rest.map((line) => `      ${line}`),
     ];

@@ -29,12 +29,16 @@ function diffLines(session: Session, set: CriteriaSet, change: Diff): string[] {
   const { leaves, positions } = compileSet(set);
   const same = change.criteria.length + change.conditionsAdded.length + change.conditionsRemoved.length === 0;
   if (same) return [say('diffNone')];
+  const isNone = (criterion: string, pick: number | null): boolean =>
+    pick === 0 && !leaves[positions.get(criterion) ?? -1]?.tick;
   const rows = change.criteria.map(({ criterion, from, to, points, minimumsGained, minimumsLost }) => [
     criterion,
     textIn(leaves[positions.get(criterion) ?? -1]?.title, lang),
     `${from.pick === null ? '–' : String(from.pick)} → ${to.pick === null ? '–' : String(to.pick)}`,
     signed.format(points),
     [
+      isNone(criterion, to.pick) ? say('noneOfThese') : '',
+      isNone(criterion, from.pick) ? say('diffFromNone') : '',
       minimumsGained.length > 0 ? say('gained', { stars: ranks(minimumsGained) }) : '',
       minimumsLost.length > 0 ? say('lost', { stars: ranks(minimumsLost) }) : '',
       say(to.state),

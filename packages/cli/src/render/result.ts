@@ -47,6 +47,7 @@ function criteriaLines(session: Session, set: CriteriaSet, result: Result): stri
   const rows = result.criteria.map((criterion, i) => {
     const missed = lowestMiss.get(criterion.criterion);
     const remarks = [
+      criterion.pick === 0 && criterion.state === 'scored' && !leaves[i]?.tick ? say('noneOfThese') : '',
       say(criterion.state),
       missed === undefined ? '' : say('missesFrom', { stars: rankText(session, set, missed) }),
     ];

@@ -77,6 +77,8 @@ export const en: Record<WordKey, string> = {
   now: 'Now',
   instead: 'Needed',
   noPick: '(unanswered)',
+  noneOfThese: 'none of these is true',
+  diffFromNone: 'before, none was true',
   tick: 'yes',
   untick: 'no',
   change: 'Change',

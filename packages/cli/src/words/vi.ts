@@ -77,6 +77,8 @@ export const vi = {
   now: 'Hiện nay',
   instead: 'Cần đạt',
   noPick: '(chưa chọn)',
+  noneOfThese: 'không có phương án nào đúng',
+  diffFromNone: 'trước đó không có phương án nào đúng',
   tick: 'có',
   untick: 'không',
   change: 'Thay đổi',

@@ -10,6 +10,7 @@ export const english: Counting<CriterionWord> = {
   minimum: 'At least this level is needed for {rank}',
   yes: 'Yes',
   no: 'No',
+  none: 'None of these is true',
   clear: 'Clear the answer',
   case: 'Choose the case first',
   missing: 'Choose an answer here',

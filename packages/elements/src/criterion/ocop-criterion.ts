@@ -6,6 +6,7 @@ import { button } from '../base/button.js';
 import { controlStyles } from '../base/control-styles.js';
 import { WordyElement } from '../base/wordy-element.js';
 import { tell } from '../base/events.js';
+import { mayBeNone, noneText } from '../base/none-of-these.js';
 import { STAR } from '../base/star-shape.js';
 import { tokens } from '../base/tokens.js';
 import { toldIn, type Told } from '../base/told.js';
@@ -41,7 +42,7 @@ export interface CriterionView {
  * One criterion of a score sheet: fieldset, legend and all its native radios in one shadow root.
  *
  * @element ocop-criterion
- * @fires ocop-pick - `{ criterion, pick }`; pick is the ordinal as printed, null when cleared
+ * @fires ocop-pick - `{ criterion, pick }`; pick is the ordinal as printed, 0 for none of the options, null when cleared
  * @fires ocop-note - `{ criterion, note }`, at every keystroke
  * @fires ocop-attach - `{ criterion, files }`; the host checks and keeps them
  * @fires ocop-detach - `{ criterion, position }`
@@ -164,7 +165,12 @@ export class OcopCriterion extends WordyElement {
       shown(option)
         ? this.#radio(view, i + 1, told(option.text), option.points, option.minimum, say)
         : nothing,
-    )}`;
+    )}
+    ${
+      mayBeNone(criterion)
+        ? this.#radio(view, 0, noneText(view.pack, this.language.lang, say('none')), 0, undefined, say)
+        : nothing
+    }`;
   }
 
   #cases(
@@ -202,7 +208,8 @@ export class OcopCriterion extends WordyElement {
   ): TemplateResult {
     const rank = view.pack.bands.find((band) => band.rank === minimum);
     const picked = view.pick === ordinal;
-    return html`<label class=${picked ? 'option picked' : 'option'}>
+    const apart = ordinal === 0 && !view.criterion.tick;
+    return html`<label class="option${picked ? ' picked' : ''}${apart ? ' none' : ''}">
       <input
         type="radio"
         name="pick"

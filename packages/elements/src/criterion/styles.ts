@@ -58,6 +58,11 @@ export const criterionStyles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
     background: var(--_shade);
   }
+  /* No option of the law, so it stands a little apart from those. */
+  label.none {
+    margin-block-start: 0.5em;
+    border-style: dashed;
+  }
   input[type='radio'] {
     width: 1.35em;
     height: 1.35em;

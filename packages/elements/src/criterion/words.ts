@@ -6,6 +6,7 @@ export const CRITERION_WORDS = {
   minimum: 'Cần ít nhất mức này để đạt {rank}',
   yes: 'Có',
   no: 'Không',
+  none: 'Không có phương án nào đúng',
   clear: 'Bỏ chọn',
   case: 'Chọn trường hợp trước',
   missing: 'Bạn chưa chọn tiêu chí này',

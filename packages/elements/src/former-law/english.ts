@@ -40,6 +40,7 @@ export const english: Counting<FormerWord> = {
   note1: 'Under Decision {from}: “{answer}” ({points} point).',
   yes: 'Yes',
   no: 'No',
+  none: 'None of these is true',
   unusable:
     'Criteria set {set} of Decision {from} is for reading only: it can be neither scored nor carried over. {why} Your old file stays as it is; begin a new sheet.',
 };

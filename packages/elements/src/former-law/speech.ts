@@ -1,5 +1,6 @@
 /** Criteria and answers of a set in the words a page speaks. */
 import { compileSet, textIn, type CriteriaSet, type Leaf } from '@ocop-kit/engine/core';
+import { noneText } from '../base/none-of-these.js';
 import { sayIn, type Say } from '../base/words.js';
 import { english } from './english.js';
 import { FORMER_WORDS, type FormerWord } from './words.js';
@@ -17,7 +18,7 @@ export function titleText(set: CriteriaSet, criterion: string, { lang }: Speech)
   return `${criterion} ${textIn(leafOf(set, criterion)?.title, lang)}`;
 }
 
-/** @param option the ordinal, as printed */
+/** @param option the ordinal, as printed; 0 for none of the options */
 export function answerText(
   set: CriteriaSet,
   { criterion, option }: { readonly criterion: string; readonly option: number },
@@ -25,6 +26,7 @@ export function answerText(
 ): string {
   const leaf = leafOf(set, criterion);
   if (leaf?.tick) return say(option === 1 ? 'yes' : 'no');
+  if (option === 0) return noneText(set.pack, lang, say('none'));
   return textIn(leaf?.options[option - leaf.first]?.text, lang);
 }
 

@@ -33,6 +33,7 @@ export const FORMER_WORDS = {
   note: 'Theo Quyết định {from}: “{answer}” ({points} điểm).',
   yes: 'Có',
   no: 'Không',
+  none: 'Không có phương án nào đúng',
   unusable:
     'Bộ sản phẩm số {set} của Quyết định {from} chỉ để đọc: không chấm điểm và không chuyển được. {why} Tệp cũ của bạn giữ nguyên; hãy bắt đầu một phiếu mới.',
 };

@@ -10,6 +10,7 @@ import {
 import { explain } from '@ocop-kit/engine/result';
 import type { Assessment, Section } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { noneText } from '../base/none-of-these.js';
 import { starRow } from '../base/star-row.js';
 import type { Told } from '../base/told.js';
 import type { Say } from '../base/words.js';
@@ -116,7 +117,13 @@ function pickPart({ set, lang, say, told }: CardView, leaf: Leaf, result: Result
   const { state = 'unanswered', pick = null, points = 0, max = 0 } = scored ?? {};
   const option = pick === null ? undefined : leaf.options[pick - leaf.first];
   const said =
-    state !== 'scored' ? say(state) : leaf.tick ? say(pick === 0 ? 'no' : 'yes') : told(option?.text);
+    state !== 'scored'
+      ? say(state)
+      : leaf.tick
+        ? say(pick === 0 ? 'no' : 'yes')
+        : pick === 0
+          ? noneText(set.pack, lang, say('none'))
+          : told(option?.text);
   const ranks = Object.keys(leaf.required)
     .map(Number)
     .sort((a, b) => a - b);

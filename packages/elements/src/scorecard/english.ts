@@ -16,6 +16,7 @@ export const english: Counting<ScorecardWord> = {
   'not-evaluated': 'Not evaluated',
   yes: 'Yes',
   no: 'No',
+  none: 'None of these is true',
   missed: 'Minimum for {rank} missed',
   reached: 'Minimum for {rank} reached',
   errata: 'Misprints put right',

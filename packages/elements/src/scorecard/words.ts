@@ -13,6 +13,7 @@ export const SCORECARD_WORDS = {
   'not-evaluated': 'Không được đánh giá',
   yes: 'Có',
   no: 'Không',
+  none: 'Không có phương án nào đúng',
   missed: 'Chưa đạt mức tối thiểu cho {rank}',
   reached: 'Đạt mức tối thiểu cho {rank}',
   errata: 'Đính chính lỗi in',

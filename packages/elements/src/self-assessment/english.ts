@@ -101,7 +101,7 @@ export const english: Counting<FormWord> = {
   'apart-entity': 'The entity was named differently in two tabs. Which name do you keep?',
   'keep-both': 'Keep both',
   'keep-none': 'Leave it empty',
-  'keep-no-option': 'None of the options is true',
+  'keep-no-option': 'None of these is true',
   'does-hold': 'Yes',
   'does-not-hold': 'No',
   'gone-deleted': 'This sheet was deleted in another tab. What you see here is no longer saved.',
