@@ -35,19 +35,25 @@ async function choose(page: Page, words: string): Promise<void> {
   await form(page).locator('ocop-criterion').first().waitFor();
 }
 
-/** One criterion after the other: the last option of each, and on. */
-async function answerAll(page: Page): Promise<void> {
+/**
+ * One criterion after the other: the last option of each, and on.
+ * @param without the title of a criterion of which nothing is true
+ */
+async function answerAll(page: Page, without?: string): Promise<void> {
   const where = form(page).locator('.where');
   for (;;) {
     const [, no = '1', of = '1'] = /(\d+)\/(\d+)/.exec(await where.innerText()) ?? [];
-    const radio = form(page).locator('ocop-criterion input[name=pick]:enabled').last();
-    if ((await radio.count()) > 0) await radio.check();
+    const radio = form(page).locator('ocop-criterion label:not(.none) input[name=pick]:enabled').last();
+    const title = await form(page).locator('ocop-criterion legend').innerText();
+    if (without !== undefined && title.includes(without))
+      await form(page).getByRole('radio', { name: 'Không có phương án nào đúng' }).check();
+    else if ((await radio.count()) > 0) await radio.check();
     else {
       // A criterion with cases asks for the case first.
       const inCase = form(page).locator('ocop-criterion input[name=case]:enabled').last();
       if ((await inCase.count()) > 0) {
         await inCase.check();
-        await form(page).locator('ocop-criterion input[name=pick]:enabled').last().check();
+        await form(page).locator('ocop-criterion label:not(.none) input[name=pick]:enabled').last().check();
       }
     }
     await press(page, 'Tiếp tục');
@@ -70,6 +76,20 @@ it('a producer assesses honey on a slow phone and gets a result', async () => {
   expect(site.errors).toEqual([]);
   await page.context().close();
 }, 240_000);
+
+it('a producer without a trademark says so and finishes the sheet', async () => {
+  const page = await site.page(phone);
+  await page.goto(site.address);
+  await choose(page, 'mật ong');
+  await answerAll(page, 'Sở hữu trí tuệ');
+  await press(page, 'Hoàn thành');
+  const card = form(page).locator('ocop-scorecard');
+  await card.getByText('Không có phương án nào đúng', { exact: true }).waitFor({ state: 'attached' });
+  await form(page).getByText('Đã chọn đủ').first().waitFor();
+  // Three points less than with all of it.
+  expect(await bar(page).innerText()).toBe('96/100 điểm');
+  expect(site.errors).toEqual([]);
+});
 
 it('the keyboard alone is enough', async () => {
   const page = await site.page({ viewport: { width: 500, height: 800 } });
@@ -112,7 +132,7 @@ it('a killed tab loses nothing', async () => {
   const page = await site.page(phone);
   await page.goto(site.address);
   await choose(page, 'mat ong');
-  await form(page).locator('ocop-criterion input[name=pick]').last().check();
+  await form(page).locator('ocop-criterion label:not(.none) input[name=pick]').last().check();
   await form(page).locator('ocop-criterion').getByText('Minh chứng và ghi chú').click();
   await form(page).getByLabel('Ghi chú của bạn').fill('Hỏi lại hợp đồng với chị Hoa');
   await expect.poll(() => bar(page).innerText()).toBe('3/100 điểm');
@@ -197,7 +217,7 @@ it('what is only tried is on no paper', async () => {
   await keepPrint(page);
   await page.goto(site.address);
   await choose(page, 'mat ong');
-  const options = form(page).locator('ocop-criterion').first().locator('input[name=pick]');
+  const options = form(page).locator('ocop-criterion').first().locator('label:not(.none) input[name=pick]');
   await options.first().check();
   await form(page).getByRole('button', { name: 'Thử thay đổi' }).click();
   await options.last().check();
@@ -216,7 +236,12 @@ it('a sheet leaves as a file and comes back', async () => {
   const page = await site.page();
   await page.goto(site.address);
   await choose(page, 'mat ong');
-  await form(page).locator('ocop-criterion').first().locator('input[name=pick]').last().check();
+  await form(page)
+    .locator('ocop-criterion')
+    .first()
+    .locator('label:not(.none) input[name=pick]')
+    .last()
+    .check();
   const downloading = page.waitForEvent('download');
   await form(page).getByRole('button', { name: 'Tải phiếu về máy' }).first().click();
   const download = await downloading;
@@ -264,7 +289,12 @@ it('makes no request, keeps the address and leaves no trace on the page', async 
     Object.keys(window).join(),
   ]);
   await choose(page, 'mat ong');
-  await form(page).locator('ocop-criterion').first().locator('input[name=pick]').last().check();
+  await form(page)
+    .locator('ocop-criterion')
+    .first()
+    .locator('label:not(.none) input[name=pick]')
+    .last()
+    .check();
   await form(page).getByRole('button', { name: 'Xem kết quả tạm tính' }).first().click();
   await form(page).locator('ocop-scorecard .standing').waitFor();
   expect(requests).toEqual([]);

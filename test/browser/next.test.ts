@@ -37,7 +37,12 @@ describe('Next', () => {
       [0, 3],
       [1, 5],
     ] as const) {
-      await form.locator('ocop-criterion').nth(nth).getByRole('radio').last().check();
+      await form
+        .locator('ocop-criterion')
+        .nth(nth)
+        .locator('label:not(.none) input[type=radio]')
+        .last()
+        .check();
       await page.getByText(`Next biết: ${points} điểm`).waitFor();
     }
     // The sheet reached a second element, with the layer it was filled in under.

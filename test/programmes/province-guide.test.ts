@@ -69,7 +69,7 @@ it('ends with the form of the law, the province beside it', async () => {
     .click();
   const criterion = form.locator('ocop-criterion');
   await criterion.getByText('Tính theo sản lượng bán ra trong 12 tháng gần nhất.').waitFor();
-  await criterion.getByRole('radio').last().check();
+  await criterion.locator('label:not(.none) input[type=radio]').last().check();
   const sheet = await form.evaluate((element) => (element as unknown as { assessment: unknown }).assessment);
   expect(sheet).toMatchObject({
     pack: 'vi-du-tp-ho-chi-minh',

@@ -61,6 +61,8 @@ export const criterionStyles = css`
   /* No option of the law, so it stands a little apart from those. */
   label.none {
     margin-block-start: 0.5em;
+  }
+  label.none:not(.picked) {
     border-style: dashed;
   }
   input[type='radio'] {

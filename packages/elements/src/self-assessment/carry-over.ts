@@ -32,7 +32,10 @@ export function carryOver(draft: Draft, set: CriteriaSet, say: Say<FormWord>): C
       continue;
     }
     const before = readWording(was);
-    const answer = before?.options[pick - before.first]?.[0] ?? String(pick);
+    const isNone = pick === 0 && before?.first !== 0;
+    const answer = isNone
+      ? say('keep-no-option')
+      : (before?.options[pick - before.first]?.[0] ?? String(pick));
     const place = isSame ? null : placeOf(answer, pick, before, readWording(is));
     const stands = place !== null && accepts(set, { picks: { [criterion]: place } });
     if (stands) kept.push([criterion, place]);
