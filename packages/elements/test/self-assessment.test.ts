@@ -64,7 +64,8 @@ describe('answering', () => {
   it('shows points and the minimum in words on every option', async () => {
     const element = await form(4);
     const first = await criterionOf(element, '1.1');
-    expect(inside(first).querySelectorAll('input[type=radio]')).to.have.length(3);
+    // Three of the law, and none of these.
+    expect(inside(first).querySelectorAll('input[type=radio]')).to.have.length(4);
     expect(textOf(first)).to.contain('3 điểm');
     expect(textOf(await criterionOf(element, '5.3'))).to.contain('Cần ít nhất mức này để đạt');
   });
@@ -102,7 +103,7 @@ describe('answering', () => {
     const element = await form(4, { lang: 'en' });
     const points = async (id: string): Promise<(string | null)[]> =>
       [...inside(await criterionOf(element, id)).querySelectorAll('.points')].map((p) => p.textContent);
-    expect(await points('1.1')).to.deep.equal(['1 point', '2 points', '3 points']);
+    expect(await points('1.1')).to.deep.equal(['1 point', '2 points', '3 points', '0 points']);
     const { leaves } = compileSet(await loadSet('vn-qd-26-2026', 4));
     for (const { id, options } of leaves.slice(1)) await pick(element, id, options.at(-1)?.ordinal ?? 1);
     expect(textOf(element)).to.contain('1 criterion unanswered');

@@ -38,7 +38,7 @@ export interface OcopEventMap {
   'ocop-error': CustomEvent<OcopErrorDetail>;
   /** Of `<ocop-product-list>`, a moment after the person changed the search or a filter. */
   'ocop-filter': CustomEvent<FilterDetail>;
-  /** Of `<ocop-criterion>`: the ordinal as printed, null when cleared. */
+  /** Of `<ocop-criterion>`: the ordinal as printed, 0 for none of the options, null when cleared. */
   'ocop-pick': CustomEvent<{ readonly criterion: string; readonly pick: number | null }>;
   /** Of `<ocop-criterion>`, at every keystroke. */
   'ocop-note': CustomEvent<{ readonly criterion: string; readonly note: string }>;
