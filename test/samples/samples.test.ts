@@ -121,6 +121,21 @@ describe('samples of commands', () => {
 });
 
 describe('what is named between backticks', () => {
+  const commands = spans.filter(({ text }) => /^(?:npx )?ocop [a-z]/.test(text));
+  it.each(commands.map(({ document, text }) => [document, text]))(
+    '%s: %s is a command with such options',
+    async (_, text) => {
+      const ocop = join(outside.folder, 'node_modules/.bin/ocop');
+      const words = text.replace(/^npx /, '').split(' ').slice(1);
+      const names = words[0] === 'pack' ? words.slice(0, 2) : words.slice(0, 1);
+      const help = await run(ocop, [...names, '--help']);
+      const all = await run(ocop, ['--help']);
+      expect(help.stdout).toContain(`ocop ${names.join(' ')} `);
+      for (const [option] of text.matchAll(/(?<![\w-])--?[a-z][\w-]*/g))
+        expect(help.stdout + all.stdout, option).toMatch(new RegExp(`(?<![\\w-])${option}(?![\\w-])`));
+    },
+  );
+
   const entries = spans.filter(({ text }) => /^@ocop-kit\/[\w./-]+$/.test(text) && !text.endsWith('/'));
   it('is an entry or a file of a published package', async () => {
     const missing: string[] = [];
