@@ -264,6 +264,22 @@ it('a sheet leaves as a file and comes back', async () => {
   await other.context().close();
 });
 
+it('a sheet comes back by the code that was pasted, with the keyboard alone', async () => {
+  const page = await site.page();
+  await page.goto(site.address);
+  await form(page).locator('#words').waitFor();
+  const code = '1.vn-qd-26-2026.4.33223322421322234334343245343312.-.0p5xvpf';
+  await form(page).getByText('Mở bằng mã phiếu').first().focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.insertText(code);
+  await page.keyboard.press('Enter');
+  await form(page).locator('ocop-criterion').first().waitFor();
+  expect(await bar(page).innerText()).toMatch(/^\d+\/100 điểm$/);
+  expect(await form(page).getByText('Đã chọn đủ').first().isVisible()).toBe(true);
+  expect(site.errors).toEqual([]);
+});
+
 it('works without a line once it is loaded', async () => {
   const page = await site.page(phone);
   await page.goto(site.address);

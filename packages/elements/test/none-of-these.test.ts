@@ -90,7 +90,7 @@ describe('how it is said', () => {
 
   describe('to everybody', () => {
     accessible({
-      make: () => document.createElement('ocop-criterion') as OcopCriterion,
+      make: () => document.createElement('ocop-criterion'),
       ready: (element) => {
         element.view ??= {
           criterion: source,

@@ -1,4 +1,4 @@
 /** @packageDocumentation What a form needs once a sheet is filled in: its result in words, its short code, sheets read back safely. */
 export { explain, type Sentence } from './explain/explain.js';
 export { checkBounds } from './pack/bounds.js';
-export { encode } from './vector/vector.js';
+export { decode, encode, vectorSet } from './vector/vector.js';

@@ -26,6 +26,7 @@ export interface ChooserView {
   /** Without a draft: all of them. */
   readonly remove: (draft?: Draft) => void;
   readonly open: (file: File) => void;
+  readonly openCode: (pasted: string) => void;
 }
 
 const MOST = 6;
@@ -60,11 +61,51 @@ export function chooser(view: ChooserView): TemplateResult {
         />
       </label>
     </p>
+    ${byCode(view)}
   `;
 }
 
+/** What stands in a short code whatever is pasted around it. */
+const CODE = /\d\.[a-z0-9-]+\.\d+\.[0-9a-z_]+\.[a-z0-9-]+\.[0-9a-z]/i;
+
+/** Whether somebody has pasted the code of a sheet where the name of a product belongs. */
+function isCode(words: string): boolean {
+  return CODE.test(words.replace(/\s+/g, ''));
+}
+
+function byCode({ say, openCode }: ChooserView): TemplateResult {
+  return html`<details class="by-code">
+    <summary>${say('by-code')}</summary>
+    <form
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const input = (event.target as HTMLFormElement).elements.namedItem('code') as HTMLInputElement;
+        if (input.value.trim() === '') input.focus();
+        else openCode(input.value);
+      }}
+    >
+      <div class="field">
+        <label for="code">${say('by-code')}</label>
+        <p class="hint" id="code-hint">${say('by-code-hint')}</p>
+        <input
+          id="code"
+          name="code"
+          type="text"
+          maxlength="2000"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          aria-describedby="code-hint"
+        />
+      </div>
+      <div class="buttons"><button>${say('by-code-go')}</button></div>
+    </form>
+  </details>`;
+}
+
 function bySearch(view: ChooserView): TemplateResult | typeof nothing {
-  const { say, words, found, hint, browse, spoken } = view;
+  const { say, words, found, hint, browse, spoken, openCode } = view;
+  const code = isCode(words);
   const shelves = view.shelves();
   if (shelves.length === 0) return nothing;
   return html`<div class="field">
@@ -73,19 +114,38 @@ function bySearch(view: ChooserView): TemplateResult | typeof nothing {
       <input
         id="words"
         type="search"
-        maxlength="200"
+        maxlength="2000"
         autocomplete="off"
         aria-describedby="words-hint"
         .value=${words}
         @input=${(event: InputEvent) => {
           view.search((event.target as HTMLInputElement).value);
         }}
+        @keydown=${(event: KeyboardEvent) => {
+          if (code && event.key === 'Enter') openCode(words);
+        }}
       />
     </div>
     <div role="status">
-      ${words.trim() !== '' && found.length === 0 ? html`<p>${say('search-none')}</p>` : nothing}
+      ${
+        code
+          ? html`<p>${say('is-code')}</p>`
+          : words.trim() !== '' && found.length === 0
+            ? html`<p>${say('search-none')}</p>`
+            : nothing
+      }
     </div>
-    ${choices(view, found.slice(0, MOST))}
+    ${
+      code
+        ? button(
+            say('by-code-go'),
+            () => {
+              openCode(words);
+            },
+            'primary',
+          )
+        : choices(view, found.slice(0, MOST))
+    }
     <h2>${browse}</h2>
     ${shelves.map(({ heading, offers }) =>
       heading

@@ -23,6 +23,13 @@ export const english: Counting<FormWord> = {
   'file-other': 'This file is not an assessment. Choose a .json file downloaded from here.',
   'file-newer': 'This sheet was made by a newer version. Reload the page and open it again.',
   'file-wrong': 'The sheet has “{place}”, which does not fit the criteria set. Check the file.',
+  'by-code': 'Open by its code',
+  'by-code-hint': 'Paste the code copied from a sheet; it begins with 1.vn-qd…',
+  'by-code-go': 'Open this sheet',
+  'is-code': 'This is the code of a sheet.',
+  'code-damaged':
+    'This code cannot be read: a character is missing, added or mistyped. Copy the whole code and paste it again.',
+  'code-newer': 'This code was made by a newer version. Reload the page and open it again.',
   product: 'Product name',
   entity: 'Name of the entity (cooperative, household, company…)',
   choose: 'Choose another product',

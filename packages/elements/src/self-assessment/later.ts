@@ -1,5 +1,6 @@
 /** What nobody needs before the first answer: fetched while that is thought about. */
 export { carryOver } from './carry-over.js';
+export { readCode } from './code.js';
 export { conditions } from './conditions.js';
 export { apartAt, apartBesides, apartLeft } from './drafts/apart.js';
 export { goneNotice, takenText } from './drafts/taken.js';

@@ -342,6 +342,7 @@ export class OcopSelfAssessment extends FormElement {
       resume: (draft) => void work.resume(draft),
       remove: this.#askToRemove,
       open: (file) => void work.take((later, load) => later.readDraftFile(file, this.#say, load)),
+      openCode: (pasted) => void this.#openCode(pasted),
     });
   }
 
@@ -374,6 +375,12 @@ export class OcopSelfAssessment extends FormElement {
       : await findInLaw(lang, words);
     // Whoever types on has asked something else by now.
     if (words === this.words) this.found = found ?? [];
+  }
+
+  async #openCode(pasted: string): Promise<void> {
+    await this.#work.take((later, load) => later.readCode(pasted, this.#say, load));
+    // What became a sheet is no name of a product.
+    if (this.#work.state) this.words = '';
   }
 
   readonly #askToRemove = (draft?: Draft): void => {

@@ -1,0 +1,22 @@
+/** A sheet as its short code: opened from what a person pasted, which may be damaged or of another pack. */
+import { OcopError } from '@ocop-kit/engine/core';
+import { decode, vectorSet } from '@ocop-kit/engine/result';
+import type { Assessment } from '@ocop-kit/engine/schema';
+import type { Say } from '../base/words.js';
+import type { LoadSet } from './draft-file.js';
+import { newAssessment } from './form-state.js';
+import type { FormWord } from './words.js';
+
+/** @throws {Error} whose message says in the person's words what is wrong and what to do */
+export async function readCode(pasted: string, say: Say<FormWord>, load: LoadSet): Promise<Assessment> {
+  try {
+    const { pack, set: no } = vectorSet(pasted);
+    const set = await load(pack, no);
+    const { picks, declared = [] } = decode(set, pasted);
+    return { ...newAssessment(set, new Date()), picks: { ...picks }, declared: [...declared] };
+  } catch (error) {
+    if (!(error instanceof OcopError)) throw error;
+    const newer = error.problem.code === 'vector/version';
+    throw new Error(say(newer ? 'code-newer' : 'code-damaged'), { cause: error });
+  }
+}
