@@ -1,6 +1,6 @@
 /** Every sample of the documents holds outside of this repository: it compiles, runs, and gives what it says. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -169,6 +169,23 @@ declare const pack: Pack; declare const overlay: Overlay; declare const assessme
 });
 
 describe('what is copied or published', () => {
+  it('has types that name nothing a package does not bring along', async () => {
+    const strangers: string[] = [];
+    for (const [name, manifest] of await publishedManifests(outside)) {
+      const { dependencies, peerDependencies } = JSON.parse(manifest) as Record<string, object>;
+      const brought = Object.keys({ ...dependencies, ...peerDependencies, [`@ocop-kit/${name}`]: name });
+      const place = join(outside.folder, 'node_modules/@ocop-kit', name);
+      for (const file of await readdir(place, { recursive: true })) {
+        if (!file.endsWith('.d.ts')) continue;
+        const text = await readFile(join(place, file), 'utf8');
+        for (const [, said = ''] of text.matchAll(/(?:from |import\(|import )['"]([^'"]+)['"]/g))
+          if (!said.startsWith('.') && !brought.some((own) => said === own || said.startsWith(`${own}/`)))
+            strangers.push(`${name}/${file}: ${said}`);
+      }
+    }
+    expect(strangers).toEqual([]);
+  });
+
   it('names versions that anyone can install', async () => {
     for (const [name, text] of await publishedManifests(outside))
       expect(text, name).not.toContain('workspace:');

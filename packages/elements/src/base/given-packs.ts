@@ -43,7 +43,13 @@ const merged = new WeakMap<object, Map<string, Promise<CriteriaSet | undefined>>
  * @returns nothing where the pack has no such set
  * @throws {Error} named `GivenPackError`, in words, where what is given cannot be used; what `law` throws
  */
-function setOf(packs: GivenPacks, id: string, no: number, lang: string, law: LoadLaw) {
+function setOf(
+  packs: GivenPacks,
+  id: string,
+  no: number,
+  lang: string,
+  law: LoadLaw,
+): Promise<CriteriaSet | undefined> {
   const chain = chainOf(packs, id);
   const top = packs.find((given) => idOf(given) === id);
   const known = merged.get(Object(top) as object) ?? new Map<string, Promise<CriteriaSet | undefined>>();
