@@ -137,7 +137,7 @@ it('a store that somebody clears is written again, whole', async () => {
     storageTypes: 'indexeddb',
   });
   await options(page, '1.2').nth(1).check();
-  await expect.poll(() => form(page).locator('.bar').innerText()).toContain('đã lưu');
+  await expect.poll(() => form(page).locator('.summary').innerText()).toContain('đã lưu');
   await expect
     .poll(async () => {
       await resume(page).catch(() => undefined);

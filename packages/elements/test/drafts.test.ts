@@ -6,6 +6,7 @@ import { Drafts } from '../src/self-assessment/drafts/drafts.js';
 import { snapshotOf } from '../src/self-assessment/drafts/snapshot.js';
 import { newAssessment } from '../src/self-assessment/form-state.js';
 import { choose, form, inside, loaded, next, pick, press, textOf } from './drive.js';
+import { replaced } from './replaced.js';
 import { putRecord, recordOf, wipe } from './store.js';
 import { waitUntil } from './wait.js';
 
@@ -142,6 +143,48 @@ describe('drafts', () => {
     expect(await drafts.save(draft('một', { '1.1': 1 }))).to.equal(false);
     await drafts.clear();
     expect(await recordOf('một')).to.deep.equal(later);
+  });
+});
+
+describe('what a page wrote down in a hurry when it was killed', () => {
+  const hurried = ['một', 'trang cũ'];
+
+  it('comes into its draft, and is then of no use any more', async () => {
+    await putRecord('một', draft('một', { '1.1': 3 }));
+    await putRecord(hurried, draft('một', { '1.1': 3, '1.2': 1 }));
+    const drafts = await stored();
+    expect(drafts.list.map(({ assessment }) => assessment.picks)).to.deep.equal([{ '1.1': 3, '1.2': 1 }]);
+    expect(drafts.unreadable).to.deep.equal([]);
+    while ((await recordOf(hurried)) !== undefined) await new Promise((again) => setTimeout(again, 20));
+    expect((await stored()).list[0]?.assessment.picks).to.deep.equal({ '1.1': 3, '1.2': 1 });
+  });
+
+  it('is the draft where nothing else was written yet', async () => {
+    await putRecord(hurried, draft('một', { '1.1': 3 }));
+    expect((await stored()).list.map(({ id }) => id)).to.deep.equal(['một']);
+  });
+
+  it('brings no deleted draft back', async () => {
+    await putRecord('một', { id: 'một', format: 1, deleted: '2026-11-27' });
+    await putRecord(hurried, draft('một', { '1.1': 3 }));
+    expect((await stored()).list).to.deep.equal([]);
+  });
+
+  it('is written before the screen is drawn anew', async () => {
+    const element = await form(undefined, { storage: 'browser' });
+    element.set = 4;
+    await loaded(element);
+    await element.updateComplete;
+    const { put } = IDBObjectStore.prototype as { put: (this: unknown, ...args: unknown[]) => IDBRequest };
+    const shown: string[] = [];
+    const restore = replaced(IDBObjectStore.prototype, 'put', function (this: unknown, ...args: unknown[]) {
+      shown.push(inside(element).querySelector('.bar strong')?.textContent ?? '');
+      return put.apply(this, args);
+    });
+    await pick(element, '1.1', 3);
+    restore();
+    expect(shown[0]).to.equal('0/100 điểm');
+    expect(textOf(element)).to.contain('3/100 điểm');
   });
 });
 

@@ -194,7 +194,8 @@ export class FormWork {
     const draft = chosen(state.draft, key, value, this.drafts.tab, Date.now());
     // What the other tab chose may be of other rules, or the screen has it already.
     void this.#adopt(draft).then(() => {
-      this.#follow(this.keeping.keep(this.state?.draft ?? draft));
+      void this.keeping.keep(this.state?.draft ?? draft);
+      this.#follow();
     });
   }
 
@@ -204,7 +205,8 @@ export class FormWork {
     if (!state) return;
     const draft = this.keeping.renamed(state.draft);
     this.state = { ...state, draft };
-    this.#follow(this.keeping.keep(draft));
+    void this.keeping.keep(draft);
+    this.#follow();
   }
 
   /** @param position of the criterion to stand before; the present one unless said */
@@ -331,20 +333,17 @@ export class FormWork {
   #become(state: form.FormState, before: form.FormState): void {
     this.state = state;
     const isChanged = state.draft !== before.draft;
-    const handed = isChanged ? this.keeping.keep(state.draft) : undefined;
+    // Drawing takes its time, and so may the host: first the store has it.
+    if (isChanged) void this.keeping.keep(state.draft);
     if (state.stage !== before.stage || state.position !== before.position) this.#move(state);
-    if (isChanged) this.#follow(handed);
+    if (isChanged) this.#follow();
     else this.host.requestUpdate();
   }
 
-  /** The screen and the host learn of a change once it is in safe hands. */
-  #follow(handed: Promise<void> | undefined): void {
-    const follow = (): void => {
-      this.host.requestUpdate();
-      this.#tellSheet('ocop-change');
-    };
-    if (handed) void handed.then(follow);
-    else follow();
+  /** The screen and the host learn of a change. */
+  #follow(): void {
+    this.host.requestUpdate();
+    this.#tellSheet('ocop-change');
   }
 
   /** Another tab's answers come into the sheet; what was answered under other rules is carried over first. */
@@ -362,7 +361,7 @@ export class FormWork {
     const latest = now.draft === state.draft ? draft : merge(now.draft, draft);
     const carried = later.carryOver(latest, now.set, host.say);
     this.state = { ...now, draft: marked(latest, carried.draft, this.drafts.tab, Date.now()) };
-    this.#follow(undefined);
+    this.#follow();
   }
 
   #report(title: FormWord, list: readonly FormError[]): void {

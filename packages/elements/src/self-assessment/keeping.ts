@@ -15,17 +15,12 @@ export interface KeepingHost extends WorkHost {
   readonly explain: () => void;
 }
 
-/** What is waited for a store before the screen goes on: it has long been handed what to keep, where it is well. */
-const PATIENCE = 50;
-
 export class Keeping {
   readonly drafts: Drafts;
   /** The cells that were taken over from other tabs since the person last did something. */
   taken: ReadonlySet<string> = new Set();
   /** Why the sheet can no longer be kept under its own name. */
   gone: 'deleted' | 'later' | undefined;
-  /** Once the store has the last change in hand. */
-  handed: Promise<void> = Promise.resolve();
 
   constructor(private readonly host: KeepingHost) {
     this.drafts = new Drafts({
@@ -51,17 +46,12 @@ export class Keeping {
     this.taken = new Set();
   }
 
-  /** @returns nothing where nothing is kept here; else what to wait for before anything else follows the change */
-  keep(draft: Draft): Promise<void> | undefined {
+  /** Hands a change to the store, before anything else follows it. @returns once it is kept, or refused */
+  async keep(draft: Draft): Promise<void> {
     const { host } = this;
     this.taken = new Set();
-    if (!host.settings().keeps || this.gone) return undefined;
-    return (this.handed = new Promise((resolve) => {
-      setTimeout(resolve, PATIENCE);
-      void this.drafts.save(draft, resolve).then((kept) => {
-        if (kept) tell(host.target, 'ocop-draft-saved', { id: draft.id });
-      });
-    }));
+    if (!host.settings().keeps || this.gone) return;
+    if (await this.drafts.save(draft)) tell(host.target, 'ocop-draft-saved', { id: draft.id });
   }
 
   /** What was deleted elsewhere stays, as a draft of its own. */

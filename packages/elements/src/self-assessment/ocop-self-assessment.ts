@@ -156,7 +156,6 @@ export class OcopSelfAssessment extends FormElement {
 
   /** Complete is a sheet whose last criterion is drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#work.keeping.handed;
     const complete = await super.getUpdateComplete();
     await this.#gradual.done;
     return complete && !this.isUpdatePending;

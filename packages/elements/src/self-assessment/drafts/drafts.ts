@@ -1,6 +1,6 @@
 /** The drafts of this browser: the store, the memory of this page, and what other tabs do to them meanwhile. */
 import type { Draft } from './draft.js';
-import { merge } from './merge.js';
+import { changedCells, merge, undecided } from './merge.js';
 import { gravestone, readRecord, type Found } from './record.js';
 import { Store, type Key } from './store.js';
 import { Tabs } from './tabs.js';
@@ -48,6 +48,8 @@ export class Drafts {
   /** What the store has held. */
   readonly #kept = new Set<string>();
   readonly #writing = new Map<string, Promise<boolean>>();
+  /** What is being written down in a hurry. */
+  readonly #hurrying = new Set<string>();
   /** What is deleted and may still stand in the store. */
   readonly #removing = new Set<string>();
   readonly #store: Store;
@@ -103,13 +105,13 @@ export class Drafts {
 
   /**
    * Keeps a draft, together with what other tabs have answered in it.
-   * @param handed told once the store has it in hand, or cannot take it now
    * @returns whether it is kept
    */
-  save(draft: Draft, handed?: () => void): Promise<boolean> {
+  save(draft: Draft): Promise<boolean> {
     this.#known.set(draft.id, draft);
     this.#waiting.set(draft.id, draft);
-    return this.#enqueue(draft.id, handed);
+    this.#hurry(draft);
+    return this.#enqueue(draft.id);
   }
 
   /** For good, in every tab. */
@@ -149,9 +151,10 @@ export class Drafts {
   async #readAll(): Promise<void> {
     await this.#attempt(async () => {
       const records = await this.#store.all();
-      const ids = new Set(records.map(([key]) => key));
+      const ids = new Set(records.map(([key]) => (isHurried(key) ? key[0] : key)));
       this.unreadable = [];
-      for (const [key, record] of records) this.#take(key, record);
+      for (const [key, record] of records) if (!isHurried(key)) this.#take(key, record);
+      for (const [key, record] of records) if (isHurried(key)) this.#fold(key, record, records);
       for (const id of this.#known.keys()) if (!ids.has(id)) this.#missing(id);
     });
   }
@@ -182,6 +185,29 @@ export class Drafts {
       ];
   }
 
+  /** What a page had written down in a hurry when it was killed goes into its draft. */
+  #fold(key: Hurried, record: unknown, records: readonly (readonly [Key, unknown])[]): void {
+    const [id, tab] = key;
+    if (tab === this.tab) return;
+    const main = records.find(([other]) => other === id);
+    const where = main && readRecord(...main).is;
+    if (where === 'later') return;
+    const found = readRecord(id, record);
+    const before = this.#known.get(id);
+    if (where !== 'deleted' && found.is === 'draft') {
+      const merged = before ? merge(before, found.draft) : found.draft;
+      if (!before || changedCells(before, merged).length > 0 || undecided(merged).length > 0) {
+        this.host.heard?.(found.draft);
+        void this.save(merged)
+          .then((kept) => (kept ? this.#store.remove(key) : undefined))
+          .catch(() => undefined);
+        return;
+      }
+    }
+    // All of it is known, or nobody can read it, or the draft is deleted.
+    void this.#store.remove(key).catch(() => undefined);
+  }
+
   /** The store has lost a draft without a word: what somebody works on is written again, whole. */
   #missing(id: string): void {
     if (this.#waiting.has(id) || !this.#kept.has(id)) return;
@@ -200,11 +226,22 @@ export class Drafts {
     this.host.gone?.(id, why);
   }
 
-  #enqueue(id: string, handed?: () => void): Promise<boolean> {
+  /** Before it is read and merged: a kill is to find it written, and nothing is faster than to look at nothing. */
+  #hurry(draft: Draft): void {
+    const { id } = draft;
+    if (this.#hurrying.has(id)) return;
+    this.#hurrying.add(id);
+    void this.#store
+      .put([id, this.tab] satisfies Hurried, draft)
+      // Whoever merges it will say so.
+      .catch(() => undefined)
+      .finally(() => this.#hurrying.delete(id));
+  }
+
+  #enqueue(id: string): Promise<boolean> {
     const before = this.#writing.get(id);
     // One after the other; what is typed meanwhile goes with the next.
-    const written = before ? before.then(() => this.#write(id)) : this.#write(id, handed);
-    if (before) handed?.();
+    const written = before ? before.then(() => this.#write(id)) : this.#write(id);
     this.#writing.set(id, written);
     void written.then(() => {
       if (this.#writing.get(id) === written) this.#writing.delete(id);
@@ -213,25 +250,19 @@ export class Drafts {
   }
 
   /** Reads, merges and writes, with no other tab in between. */
-  async #write(id: string, handed?: () => void): Promise<boolean> {
+  async #write(id: string): Promise<boolean> {
     const draft = this.#waiting.get(id);
-    if (!draft) {
-      handed?.();
-      return this.#kept.has(id);
-    }
+    if (!draft) return this.#kept.has(id);
     let found: Found | undefined;
     let merged = draft;
-    const done = await this.#attempt(() =>
-      this.#store.change(id, (record) => {
-        found = record === undefined ? undefined : readRecord(id, record);
-        const gone = found?.is === 'deleted' || found?.is === 'later';
-        if (found?.is === 'draft') merged = merge(draft, found.draft);
-        queueMicrotask(() => handed?.());
-        return gone ? undefined : merged;
-      }),
-    );
-    handed?.();
-    if (!done) return false;
+    const step = (record: unknown): Draft | undefined => {
+      found = record === undefined ? undefined : readRecord(id, record);
+      if (found?.is === 'deleted' || found?.is === 'later') return undefined;
+      if (found?.is === 'draft') merged = merge(draft, found.draft);
+      return merged;
+    };
+    const spent: Hurried = [id, this.tab];
+    if (!(await this.#attempt(() => this.#store.change(id, step, spent)))) return false;
     if (found?.is === 'deleted' || found?.is === 'later') {
       this.#lose(id, found.is);
       return false;
@@ -283,4 +314,11 @@ export class Drafts {
     this.keeping = keeping;
     this.host.changed();
   }
+}
+
+/** Under which key a page writes a draft down before it merges it: its id, and the name of the page. */
+type Hurried = [id: string, tab: string];
+
+function isHurried(key: Key): key is Hurried {
+  return Array.isArray(key) && key.length === 2 && key.every((part) => typeof part === 'string');
 }

@@ -37,18 +37,30 @@ export class Store {
     return this.#connected((db) => db.get(DRAFTS, key));
   }
 
+  /** Writes a record without a look at what is there: nothing is faster. */
+  put(key: Key, record: unknown): Promise<void> {
+    return this.#connected(async (db) => {
+      const transaction = db.transaction(DRAFTS, 'readwrite', { durability: 'strict' });
+      const put = transaction.store.put(record, key);
+      transaction.commit();
+      await Promise.all([put, transaction.done]);
+    });
+  }
+
   /**
    * Reads a record and writes what becomes of it, with no other tab in between, at once where the store is open.
    * @param step gives nothing where the record is to stay as it is
+   * @param spent a record that is of no use any more once that is done
    */
-  change(key: Key, step: (record: unknown) => unknown): Promise<void> {
+  change(key: Key, step: (record: unknown) => unknown, spent?: Key): Promise<void> {
     return this.#connected(async (db) => {
       const transaction = db.transaction(DRAFTS, 'readwrite', { durability: 'strict' });
       const next = step(await transaction.store.get(key));
       const put = next === undefined ? undefined : transaction.store.put(next, key);
+      const removed = spent === undefined ? undefined : transaction.store.delete(spent);
       // Nothing more is asked: the browser need not wait for this page to say so.
       transaction.commit();
-      await Promise.all([put, transaction.done]);
+      await Promise.all([put, removed, transaction.done]);
     });
   }
 
