@@ -1,9 +1,12 @@
 /** What React 19 knows of the elements. Nothing runs: the test is that this compiles, and that each mistake does not. */
 import type {} from '@ocop-kit/elements/jsx';
 import type { OcopSelfAssessment } from '@ocop-kit/elements';
+import { OcopRating, OcopSelfAssessment as Form } from '@ocop-kit/elements/react';
+import type { Overlay } from '@ocop-kit/engine/overlay';
 import type { RefObject } from 'react';
 
 declare const form: RefObject<OcopSelfAssessment | null>;
+declare const overlay: Overlay;
 
 export const right = (
   <main lang="vi">
@@ -29,6 +32,7 @@ export const right = (
       onocop-draft-saved={({ detail }) => detail.id.length}
     />
     <ocop-criterion disabled onocop-pick={({ detail }) => detail.pick} />
+    <Form ref={form} packs={[overlay]} maxFiles={3} onocop-change={({ detail }) => detail.result.total} />
   </main>
 );
 
@@ -47,6 +51,12 @@ export const wrong = [
   <ocop-criterion chosenCase={1} />,
   // @ts-expect-error -- the detail of a saved draft has an id, not a result
   <ocop-self-assessment onocop-draft-saved={({ detail }) => detail.result} />,
+  // @ts-expect-error -- no such layout
+  <OcopRating layout="table" />,
+  // @ts-expect-error -- packs are a list
+  <Form packs={4} />,
+  // @ts-expect-error -- read from the element, not set on it
+  <Form assessment={undefined} />,
   // @ts-expect-error -- no such element
   <ocop-council />,
 ];
