@@ -41,6 +41,8 @@ interface ProblemValues {
   'council/no-ballot': NoValues;
   'council/unknown-policy': { policy: string };
   'vector/damaged': { part: string };
+  'vector/upper-case': NoValues;
+  'vector/several': { count: number };
   'vector/version': { version: string };
   'vector/wrong-set': { found: string; expected: string };
   'vector/unknown': { part: string };

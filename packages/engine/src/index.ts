@@ -31,4 +31,5 @@ export { checkBounds } from './pack/bounds.js';
 export { compilePack } from './pack/compile-pack.js';
 export { lintPack, type LintCode, type LintFinding } from './pack/lint.js';
 export { problemText } from './problem-text.js';
+export { cleanCode, holdsCode } from './vector/clean.js';
 export { decode, encode, vectorSet } from './vector/vector.js';

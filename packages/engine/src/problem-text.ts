@@ -59,6 +59,9 @@ const vi: Sentences = {
   'council/no-ballot': 'Không có phiếu nào để tính trung bình.',
   'council/unknown-policy': 'Không có cách xét “{policy}”; hãy chọn average, majority hoặc unanimous.',
   'vector/damaged': 'Chuỗi bị hỏng ({part}); hãy sao chép lại đầy đủ.',
+  'vector/upper-case':
+    'Chuỗi đã bị đổi thành chữ hoa, nên không còn đọc chắc chắn được; hãy sao chép lại từ nơi đã cho chuỗi.',
+  'vector/several': 'Ở đây có {count} chuỗi khác nhau; hãy chỉ dán một chuỗi.',
   'vector/version': 'Chuỗi thuộc phiên bản {version}; hãy cập nhật phần mềm để đọc.',
   'vector/wrong-set': 'Chuỗi thuộc {found}, không phải {expected}.',
   'vector/unknown': 'Chuỗi chứa “{part}” không có trong bộ sản phẩm.',
@@ -127,6 +130,9 @@ const en: Sentences = {
   'council/no-ballot': 'There is no ballot to average.',
   'council/unknown-policy': 'There is no policy “{policy}”; choose average, majority or unanimous.',
   'vector/damaged': 'The string is damaged ({part}); copy it again, whole.',
+  'vector/upper-case':
+    'The string was turned into capital letters and cannot be read for certain; copy it again from where it was given.',
+  'vector/several': 'There are {count} different strings here; paste only one.',
   'vector/version': 'The string has version {version}; update the program to read it.',
   'vector/wrong-set': 'The string is for {found}, not {expected}.',
   'vector/unknown': 'The string has “{part}”, which the criteria set does not.',

@@ -45,6 +45,8 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'council/no-ballot': {},
   'council/unknown-policy': { policy: 'median' },
   'vector/damaged': { part: 'checksum' },
+  'vector/upper-case': {},
+  'vector/several': { count: 2 },
   'vector/version': { version: '2' },
   'vector/wrong-set': { found: 'tea.1', expected: 'tea.2' },
   'vector/unknown': { part: 'A1=9' },

@@ -107,8 +107,6 @@ describe('damage', () => {
     ['null', null],
     ['a number', 1],
     ['an object that reads like a vector', { toString: () => vector }],
-    ['a line more', `${vector}\n`],
-    ['a space before', ` ${vector}`],
     ['more than 2,000 characters', withPart(3, '_'.repeat(2_000))],
     ['an ordinal in a capital', withPart(3, '3412234Z32')],
   ])('%s', (_, text) => {

@@ -1,10 +1,34 @@
-import { decode, encode, OcopError } from '@ocop-kit/engine';
+import assert from 'node:assert/strict';
+import { compileSet, decode, encode, OcopError } from '@ocop-kit/engine';
 import { loadSet } from '@ocop-kit/rules';
 
-export const claim = 'A short code that was damaged is never read as another sheet.';
+export const claim =
+  'A short code is read to its sheet however it was pasted; one that was damaged is never read as another sheet.';
 
 const PACK = 'vn-qd-26-2026';
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCXYZ_.-';
+const GAPS = [' ', '\n', '\r\n', '\n> ', '\u200b', '\u00ad', '\ufeff', '  '];
+/** What may stand around a code, before and after it. */
+const AROUND = [
+  ['"', '"'],
+  ["'", "'"],
+  ['`', '`'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['« ', ' »'],
+  ['(', ')'],
+  ['', '/'],
+  ['', ','],
+  ['', '.'],
+  ['', '…'],
+  ['Mã: ', ''],
+  ['Mã:', ' .'],
+  ['Phiếu của tôi là ', ', nhờ anh xem giúp. Cảm ơn 1.000 lần!'],
+  ['https://xa.example/phieu/', '/'],
+  ['https://xa.example/?ma=', '&lang=vi'],
+  ['https://xa.example/2026.html#', ''],
+  ['> ', '\n> \n> Cảm ơn.'],
+];
 /** @type {import('@ocop-kit/engine').CriteriaSet[]} */
 let sets = [];
 
@@ -15,20 +39,49 @@ export async function open() {
 /** @param {import('../random.mjs').Random} random */
 export function attempt(random) {
   const set = random.pick(sets);
-  const code = encode(set, { picks: {}, declared: [] });
+  const picks = Object.fromEntries(
+    compileSet(set).leaves.flatMap(({ id, options }) =>
+      random.chance(0.8) ? [[id, random.pick(options).ordinal]] : [],
+    ),
+  );
+  const sheet = { picks, declared: [] };
+  const code = encode(set, sheet);
+  if (random.chance(0.5)) assert.deepEqual(decode(set, pasted(code, random)), sheet);
+  const broken = damaged(code, random);
+  const text = random.chance(0.5) ? pasted(broken, random) : broken;
+  try {
+    // A mark that was put before or after the code is no damage.
+    assert.deepEqual(decode(set, text), sheet, `accepted: ${text}`);
+  } catch (error) {
+    if (!(error instanceof OcopError)) throw error;
+  }
+}
+
+/**
+ * @param {string} code
+ * @param {import('../random.mjs').Random} random
+ */
+function damaged(code, random) {
   const at = random.int(0, code.length - 1);
-  const damaged = random.pick([
+  return random.pick([
     () => code.slice(0, at) + random.pick([...ALPHABET]) + code.slice(at + 1),
     () => code.slice(0, at) + code.slice(at + 1),
     () => code.slice(0, at) + random.pick([...ALPHABET]) + code.slice(at),
     () => code.slice(0, at) + [...code.slice(at, at + 2)].reverse().join('') + code.slice(at + 2),
+    () => code.toUpperCase(),
+    () => code.slice(0, at),
+    () => code.slice(at),
+    () => `${code.slice(0, at)} ${random.text(4)} ${code.slice(at)}`,
   ])();
-  if (damaged === code) return;
-  try {
-    decode(set, damaged);
-  } catch (error) {
-    if (error instanceof OcopError) return;
-    throw error;
-  }
-  throw new Error(`accepted: ${damaged}`);
+}
+
+/**
+ * @param {string} code
+ * @param {import('../random.mjs').Random} random
+ */
+function pasted(code, random) {
+  const at = random.int(1, Math.max(1, code.length - 1));
+  const text = random.chance(0.5) ? code.slice(0, at) + random.pick(GAPS) + code.slice(at) : code;
+  const [before = '', after = ''] = random.pick(AROUND);
+  return before + text + after;
 }

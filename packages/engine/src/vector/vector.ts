@@ -14,6 +14,7 @@ import { compileSet } from '../pack/compile.js';
 import type { CompiledSet } from '../pack/compiled.js';
 import type { CriteriaSet } from '../pack/schema.js';
 import { optionAt, readSheet, UNANSWERED, type Sheet } from '../score/sheet.js';
+import { cleanCode } from './clean.js';
 import { crc32 } from './crc32.js';
 
 const VERSION = '1';
@@ -33,8 +34,9 @@ export function encode(set: CriteriaSet | CompiledSet, sheet: Sheet): string {
 }
 
 /**
+ * @param vector a code, also as somebody pasted it: see `cleanCode`
  * @returns the sheet, its declared conditions in printed order
- * @throws {OcopError} `vector/version`, `vector/wrong-set`, `vector/damaged`, `vector/unknown`, `vector/duplicate`, `vector/out-of-order`
+ * @throws {OcopError} `vector/version`, `vector/wrong-set`, `vector/damaged`, `vector/unknown`, `vector/duplicate`, `vector/out-of-order`, and as `cleanCode`
  */
 export function decode(set: CriteriaSet | CompiledSet, vector: string): Required<Sheet> {
   const compiled = compileSet(set);
@@ -65,11 +67,9 @@ export function vectorSet(vector: string): { readonly pack: string; readonly set
 
 function parts(vector: unknown) {
   const found =
-    typeof vector === 'string' && vector.length <= 2_000
-      ? /^((\d{1,3})\.([a-z0-9-]{1,64})\.(\d{1,4})\.([0-9a-z_]+)\.([A-Za-z0-9]+|-))\.([0-9a-z]{7})$/.exec(
-          vector,
-        )
-      : null;
+    /^((\d{1,3})\.([a-z0-9-]{1,64})\.(\d{1,4})\.([0-9a-z_]+)\.([A-Za-z0-9]+|-))\.([0-9a-z]{7})$/.exec(
+      cleanCode(vector),
+    );
   if (!found) refuse('vector/damaged', '', { part: 'form' });
   const [, body = '', version = '', pack = '', no = '', picks = '', letters = '', check = ''] = found;
   return { body, version, pack, no, picks, letters, check };
