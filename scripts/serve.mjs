@@ -1,11 +1,13 @@
 /** Serves the example pages with the built elements beside them, under the strictest policy a site may have. */
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+/** What a build takes away and makes anew: kept in memory, so that a page never meets half of it. */
+const BUILT = ['packages/elements/dist/cdn', 'examples/province-pack/dist'];
 const FOLDERS = [
   ['/ocop-kit/cdn/', 'packages/elements/dist/cdn'],
   ['/ocop-kit/themes/', 'packages/elements/themes'],
@@ -37,14 +39,17 @@ const policyWith = (trusted, further) =>
   ].join('; ');
 
 /**
- * @param {{ port?: number, folders?: [prefix: string, folder: string, ...policy: string[]][], trusted?: string[], policy?: string }} [options] folders
+ * Shows what is built as it is now, whatever is built later; the pages themselves as they are saved.
+ *
+ * @param {{ port?: number, folders?: [prefix: string, folder: string, ...policy: string[]][], trusted?: string[], policy?: string, root?: string }} [options] folders
  *   come before the page's own, with what their pages add to the policy; further names of Trusted Types policies, for frameworks that have
  *   theirs; a whole policy in place of the strictest, for pages that carry scripts inside
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export function serve({ port = 0, folders = [], trusted = [], policy } = {}) {
+export async function serve({ port = 0, folders = [], trusted = [], policy, root = ROOT } = {}) {
+  const built = await builtFiles(root);
   const server = createServer(async ({ url = '/' }, response) => {
-    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    const path = pathOf(url);
     const [prefix = '/', folder = '', ...further] =
       [...folders, ...FOLDERS].find(([start]) => path.startsWith(start)) ?? [];
     const file = join(
@@ -53,14 +58,20 @@ export function serve({ port = 0, folders = [], trusted = [], policy } = {}) {
       path.endsWith('/') ? `${path.slice(prefix.length)}index.html` : path.slice(prefix.length),
     );
     const type = TYPES[extname(file)];
-    const found = type && (await stat(file).catch(() => undefined))?.isFile();
+    const kept = type && built.get(file);
+    const live = type && !kept && !isBuilt(root, file);
+    const found = kept || (live && (await stat(file).catch(() => undefined))?.isFile());
     response.writeHead(found ? 200 : 404, {
       'content-type': found ? type : 'text/plain; charset=utf-8',
       'content-security-policy': policy ?? policyWith(trusted, further),
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-cache',
     });
-    if (found) createReadStream(file).pipe(response);
+    if (kept) response.end(kept);
+    else if (found)
+      createReadStream(file)
+        .on('error', () => response.destroy())
+        .pipe(response);
     else response.end('Not found');
   });
   return new Promise((resolve, reject) => {
@@ -72,4 +83,27 @@ export function serve({ port = 0, folders = [], trusted = [], policy } = {}) {
       });
     });
   });
+}
+
+/** A page that is none: nothing lies there. */
+function pathOf(url) {
+  try {
+    return normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  } catch {
+    return '/404';
+  }
+}
+
+const isBuilt = (root, file) => BUILT.some((folder) => file.startsWith(join(root, folder) + sep));
+
+async function builtFiles(root) {
+  const files = new Map();
+  for (const folder of BUILT) {
+    const names = await readdir(join(root, folder), { recursive: true }).catch(() => []);
+    for (const name of names) {
+      const file = join(root, folder, name);
+      if (TYPES[extname(file)]) files.set(file, await readFile(file));
+    }
+  }
+  return files;
 }
