@@ -28,6 +28,16 @@ describe('evidence', () => {
     expect(element.assessment?.criteria['1.1']?.evidence).to.have.length(1);
   });
 
+  it('keeps the name of its file in composed letters', async () => {
+    const element = await form(4);
+    const told = next(element, 'ocop-evidence');
+    await attach(element, new File(['x'], 'hợp đồng.pdf'.normalize('NFD'), { type: 'application/pdf' }));
+    const { evidence } = (await told).detail;
+    expect([evidence.title, evidence.file?.name]).to.deep.equal(
+      Array(2).fill('hợp đồng.pdf'.normalize('NFC')),
+    );
+  });
+
   it('is taken off again', async () => {
     const element = await form(4);
     const criterion = await attach(element, note);

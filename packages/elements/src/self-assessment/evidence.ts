@@ -54,7 +54,9 @@ function refusal(file: File, attached: number, limits: EvidenceLimits, say: Say<
 
 /** @throws when the file cannot be read any more */
 async function describe(file: File, kind: string | undefined): Promise<Evidence> {
-  const { name, type, size } = file;
+  const { type, size } = file;
+  // Some systems hand over letters and their marks apart: a name is kept as it is written everywhere else.
+  const name = file.name.normalize('NFC');
   // Pages without https have no WebCrypto; the file is then described without its digest.
   const subtle = crypto.subtle as SubtleCrypto | undefined;
   const digest = await subtle?.digest('SHA-256', await file.arrayBuffer());
