@@ -6,7 +6,8 @@ import { checkOverlay, overlayPack } from '@ocop-kit/engine/overlay';
 import { parsePack, readJson, type Overlay } from '@ocop-kit/engine/schema';
 import { loadPack, packIds } from '@ocop-kit/rules';
 import { EXIT, Failure } from './failure.js';
-import { readText } from './session.js';
+import { foundPath } from './paths.js';
+import { readText } from './read-file.js';
 import type { Say } from './words.js';
 
 export type RulesSource =
@@ -102,7 +103,17 @@ export async function fileOf(source: string, say: Say): Promise<string> {
   throw new Failure(EXIT.file, say('pack.noRules', { folder: source, files: FILES.join(', ') }));
 }
 
+/** What is read for them, of folders the file: an output must be none of these. */
+export async function filesOf(
+  source: string | undefined,
+  bases: readonly string[],
+  say: Say,
+): Promise<readonly string[]> {
+  const all = source === undefined ? bases : [source, ...bases];
+  return Promise.all(all.map((one) => fileOf(one, say)));
+}
+
 async function isThere(path: string, what: 'anything' | 'folder' = 'anything'): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined);
+  const found = await stat(await foundPath(path)).catch(() => undefined);
   return found !== undefined && (what === 'anything' || found.isDirectory());
 }

@@ -17,7 +17,9 @@ import { setsCommand } from './commands/sets.js';
 import { decodeCommand, encodeCommand } from './commands/vector.js';
 import { EXIT, Failure } from './failure.js';
 import { IN_FORCE } from './law-in-force.js';
-import { openSession, reasonOf, type Session } from './session.js';
+import { ofSystem, reasonOf, systemSentence } from './refused.js';
+import { openSession, type Session } from './session.js';
+import { inLine, showLines, warn } from './terminal.js';
 import { languageOf, LANGUAGES, sayIn, type Lang, type Say, type WordKey } from './words.js';
 
 /** @returns the exit code */
@@ -26,13 +28,17 @@ export async function run(argv: readonly string[]): Promise<number> {
   const lang = LANGUAGES.find((known) => known === wanted) ?? 'vi';
   const say = sayIn(lang);
   const fail = (code: number, sentence: string): number => {
-    process.stderr.write(`${sentence}\n`);
+    warn(sentence);
     return code;
   };
-  // A reader that has seen enough, like `head`, closes the pipe: that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.file);
+    // A reader that has seen enough, like `head`, closes the pipe: that is no failure.
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    process.exit(fail(EXIT.file, systemSentence(say, 'noOutput', error)));
   });
+  process.stderr.on('error', () => undefined);
+  // Past the size that a file may have, the system would end this process before it could say so.
+  process.on('SIGXFSZ', () => undefined);
   if (lang !== wanted) return fail(EXIT.usage, say('badLang', { lang: wanted }));
   let code: number = EXIT.done;
   try {
@@ -40,11 +46,12 @@ export async function run(argv: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof Failure) return fail(error.exitCode, error.message);
-    if (error instanceof OcopError) return fail(EXIT.input, problemText(error.problem, lang));
+    if (error instanceof OcopError) return fail(EXIT.input, inLine(problemText(error.problem, lang)));
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.done;
       return fail(EXIT.usage, usageSentence(error, say));
     }
+    if (ofSystem(error)) return fail(EXIT.file, systemSentence(say, 'refused', error));
     return fail(EXIT.input, say('unexpected', { reason: reasonOf(error, say) }));
   }
 }
@@ -63,7 +70,7 @@ function program(lang: Lang, end: (code: number) => void): Command {
   const ocop = new Command('ocop')
     .description(say('about'))
     .exitOverride()
-    .configureOutput({ writeErr: () => undefined })
+    .configureOutput({ writeOut: showLines, writeErr: () => undefined })
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       styleOptionText: placeholder,

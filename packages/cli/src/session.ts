@@ -1,7 +1,14 @@
 /** What every command works with: the language, where to write, how to load rules. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
-import { decode, textIn, vectorSet, withMessages, type CriteriaSet, type Pack } from '@ocop-kit/engine';
+import { lstat } from 'node:fs/promises';
+import {
+  decode,
+  holdsCode,
+  textIn,
+  vectorSet,
+  withMessages,
+  type CriteriaSet,
+  type Pack,
+} from '@ocop-kit/engine';
 import { parseAssessment, type Assessment } from '@ocop-kit/engine/schema';
 import { loadSet, RulesError } from '@ocop-kit/rules';
 import pc from 'picocolors';
@@ -9,18 +16,23 @@ import { criterionIds } from './criterion-ids.js';
 import { EXIT, Failure } from './failure.js';
 import { IN_FORCE } from './law-in-force.js';
 import { offersOf, offersOfLaw, type Find } from './offers.js';
+import { readText } from './read-file.js';
+import { colours, show, showJson, warn, type Colours } from './terminal.js';
 import { sayIn, type Lang, type Say } from './words.js';
 
 export interface Session {
   readonly lang: Lang;
   readonly say: Say;
   readonly json: boolean;
-  readonly colour: ReturnType<typeof pc.createColors>;
+  readonly colour: Colours;
   readonly width: number;
+  /** Each is one line; with `--json`, one document. */
   readonly print: (...lines: readonly string[]) => void;
   readonly warn: (line: string) => void;
   /** The id of the pack in use where a sheet names none. */
   readonly pack: string;
+  /** The file of it, where somebody named one. */
+  readonly packFile: string | undefined;
   /** Finds criteria sets of that pack. */
   readonly find: Find;
   /** Ids of criteria in a pack of one's own; the law's are numbers and need no list. */
@@ -43,14 +55,13 @@ export async function openSession({ lang, json, pack: packFile }: Choices): Prom
     say,
     json,
     // A stream that is no terminal (there `isTTY` is missing), NO_COLOR, or TERM=dumb gets plain text.
-    colour: pc.createColors(pc.isColorSupported && (process.stdout.isTTY as boolean | undefined) === true),
+    colour: colours(pc.isColorSupported && (process.stdout.isTTY as boolean | undefined) === true),
     width: Math.min(process.stdout.columns || 100, 120),
     print: (...lines) => {
-      process.stdout.write(`${lines.join('\n')}\n`);
+      for (const line of lines) (json ? showJson : show)(line);
     },
-    warn: (line) => {
-      process.stderr.write(`${line}\n`);
-    },
+    warn,
+    packFile,
     pack: own?.header.id ?? IN_FORCE,
     find: own ? offersOf(own, lang) : offersOfLaw(lang),
     criteria: () => (own ? criterionIds(own) : new Set()),
@@ -99,15 +110,6 @@ async function builtIn(id: string, no: number, lang: 'vi' | 'all', say: Say): Pr
   }
 }
 
-/** @param file a path, or - for standard input */
-export async function readText(file: string, say: Say): Promise<string> {
-  try {
-    return file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
-  } catch (error) {
-    throw new Failure(EXIT.file, say('noFile', { file, reason: reasonOf(error, say) }));
-  }
-}
-
 /** @throws {Failure} when an option has none of its values */
 export function oneOf<T extends string>(
   { say }: Session,
@@ -122,40 +124,25 @@ export function oneOf<T extends string>(
   return found;
 }
 
-export async function writeText(file: string, content: string, say: Say): Promise<void> {
-  try {
-    await writeFile(file, content);
-  } catch (error) {
-    throw new Failure(EXIT.file, say('noWrite', { file, reason: reasonOf(error, say) }));
-  }
-}
-
-/** Why the system refused, in words where it is one of the usual reasons. */
-export function reasonOf(error: unknown, say: Say): string {
-  const code = codeOf(error);
-  const known = USUAL.find((reason) => reason === code);
-  if (known !== undefined) return say(`reason.${known}`);
-  return code ?? (error instanceof Error ? error.message : String(error));
-}
-
-const USUAL = ['ENOENT', 'EACCES', 'EISDIR', 'ENOSPC'] as const;
-
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
-/** An assessment file, standard input, or a vector, with the set it belongs to. */
+/** An assessment file, standard input, or a code, itself or in a file, with the set it belongs to. */
 export async function readAssessment(
   session: Session,
   source: string,
 ): Promise<{ assessment: Assessment; set: CriteriaSet }> {
-  if (/^\d+\.[a-z0-9-]+\.\d+\..*\./.test(source)) {
-    const { pack, set: no } = vectorSet(source);
+  const text = await sheetText(session, source);
+  if (holdsCode(text)) {
+    const { pack, set: no } = vectorSet(text);
     const set = await session.set(pack, no);
-    return { assessment: parseAssessment({ pack, set: no, ...decode(set, source) }), set };
+    return { assessment: parseAssessment({ pack, set: no, ...decode(set, text) }), set };
   }
-  const assessment = parseAssessment(await readText(source, session.say), session.pack);
+  const assessment = parseAssessment(text, session.pack);
   return { assessment, set: await setFor(session, assessment) };
+}
+
+/** The code that somebody gave, or what is in the file that they named: a file that is there is a file. */
+export async function sheetText({ say }: Session, source: string): Promise<string> {
+  const named = !holdsCode(source) || (await lstat(source).catch(() => undefined)) !== undefined;
+  return named ? readText(source, say) : source;
 }
 
 /** Where the layers over the rules are not at hand, the rules say all that counts. */

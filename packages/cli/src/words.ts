@@ -1,6 +1,7 @@
 /** The words of the command line: which language, and values put into sentences. */
 import { en } from './words/en.js';
 import { vi, type WordKey } from './words/vi.js';
+import { inLine } from './terminal.js';
 
 export type { WordKey };
 export const LANGUAGES = ['vi', 'en'] as const;
@@ -17,7 +18,7 @@ export function sayIn(lang: Lang, always: Readonly<Partial<Record<string, string
   return (key, values = {}) =>
     (words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? words[name] ?? '';
-      return typeof value === 'number' ? number.format(value) : value;
+      return typeof value === 'number' ? number.format(value) : inLine(value);
     });
 }
 

@@ -92,6 +92,6 @@ describe('migrate', () => {
   it('never writes over the old sheet', async () => {
     const { code, err } = await ocop(['migrate', example('mat-ong'), '-o', example('mat-ong')]);
     expect(code).toBe(2);
-    expect(err).toContain('Phiếu cũ phải giữ nguyên');
+    expect(err).toContain('chính là tệp đang đọc');
   });
 });

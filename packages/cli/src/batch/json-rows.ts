@@ -1,5 +1,5 @@
 /** Sheets from JSON: one a line, or a list, or one alone. */
-import { checkBounds, OcopError, problemText } from '@ocop-kit/engine';
+import { checkBounds, holdsCode, OcopError, problemText } from '@ocop-kit/engine';
 import { EXIT, Failure } from '../failure.js';
 import type { Session } from '../session.js';
 import { shortened } from '../table/headings.js';
@@ -53,10 +53,17 @@ function parsed(session: Session, line: number, json: string, usual: string): Ro
   try {
     data = JSON.parse(json);
   } catch {
-    return { line, bad: session.say('rowNotJson') };
+    return holdsCode(json) ? ofCode(line, json, usual) : { line, bad: session.say('rowNotJson') };
   }
+  if (typeof data === 'string' && holdsCode(data)) return ofCode(line, data, usual);
   return checked(session, line, data, usual);
 }
+
+/** A short code on a line of its own is a whole sheet. */
+const ofCode = (line: number, vector: string, pack: string): Row => ({
+  line,
+  sheet: { id: null, pack, set: null, picks: undefined, declared: undefined, vector },
+});
 
 function checked({ say, lang }: Session, line: number, data: unknown, usual: string): Row {
   try {

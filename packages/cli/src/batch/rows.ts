@@ -1,5 +1,6 @@
 /** Sheets from whatever file people have: a table or JSON, told by what is in it. */
 import type { Readable } from 'node:stream';
+import { holdsCode } from '@ocop-kit/engine';
 import { EXIT, Failure } from '../failure.js';
 import type { Session } from '../session.js';
 import { ByteSource } from '../table/bytes.js';
@@ -54,11 +55,17 @@ export async function openRows(
 }
 
 async function formatOf(start: string, expected: Format): Promise<Format> {
-  if (/^\s*[[{]/.test(start)) return 'ndjson';
+  if (/^\s*[[{]/.test(start) || startsWithCode(start)) return 'ndjson';
   if (expected === 'csv') return 'csv';
   const lines: Line[] = [];
   for await (const line of linesOf(only(start))) if (lines.push(line) >= MOST_LOOKED_AT) break;
   return (await tableStart(lines, NEEDED)) === undefined ? 'ndjson' : 'csv';
+}
+
+/** Not a heading but a short code on a line of its own; one in a cell stands beside others. */
+function startsWithCode(start: string): boolean {
+  const [first = ''] = start.trimStart().split('\n', 1);
+  return !/[\s,;]/.test(first.trim()) && holdsCode(first);
 }
 
 /** Enough of the text to see what it is, and all of it. */

@@ -1,9 +1,7 @@
 /** Results as NDJSON or CSV, written in blocks and never faster than they are taken. */
 import { stringify } from 'csv-stringify/sync';
-import { once } from 'node:events';
-import type { Writable } from 'node:stream';
-import { finished } from 'node:stream/promises';
 import type { Result } from '@ocop-kit/engine';
+import { inJson } from '../terminal.js';
 import type { Format, OpenRows } from './row.js';
 
 interface ScoredRow {
@@ -12,6 +10,11 @@ interface ScoredRow {
   /** Cells of the columns that are carried along. */
   readonly carried: readonly string[];
   readonly result: Result;
+}
+
+/** Where the text goes; slower readers are waited for. */
+export interface Sink {
+  readonly write: (text: string) => Promise<void>;
 }
 
 export interface Writer {
@@ -23,7 +26,7 @@ const BLOCK = 65_536;
 
 /** @param from headings of columns that came in and go out as they are, and whether they may become formulas */
 export function writerTo(
-  stream: Writable,
+  sink: Sink,
   format: Format,
   minimumRanks: readonly number[],
   from: Pick<OpenRows, 'carried' | 'formulas'>,
@@ -33,19 +36,14 @@ export function writerTo(
   const flush = async (): Promise<void> => {
     const text = block;
     block = '';
-    if (text !== '' && !stream.write(text)) await once(stream, 'drain');
+    if (text !== '') await sink.write(text);
   };
   return {
     async write(row) {
       block += render(row);
       if (block.length >= BLOCK) await flush();
     },
-    async end() {
-      await flush();
-      if (stream === process.stdout) return;
-      stream.end();
-      await finished(stream);
-    },
+    end: flush,
   };
 }
 
@@ -74,7 +72,7 @@ const ndjsonLine =
       ...(sectionMinimumsMissed && { sectionMinimumsMissed }),
       unanswered,
     };
-    return `${JSON.stringify(row)}\n`;
+    return `${inJson(JSON.stringify(row))}\n`;
   };
 
 const PLACE = ['line', 'id', 'pack', 'set'];

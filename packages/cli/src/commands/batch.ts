@@ -1,6 +1,6 @@
-import { createReadStream, createWriteStream, ReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
-import type { Readable, Writable } from 'node:stream';
+import { createReadStream, ReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import {
   compileSet,
   decode,
@@ -15,9 +15,14 @@ import {
 import { progressOf } from '../batch/progress.js';
 import { FORMATS, type Format, type RawSheet } from '../batch/row.js';
 import { formatByName, openRows } from '../batch/rows.js';
-import { writerTo, type Writer } from '../batch/writer.js';
+import { writerTo, type Sink, type Writer } from '../batch/writer.js';
 import { EXIT, Failure } from '../failure.js';
-import { oneOf, reasonOf, type Session } from '../session.js';
+import { openOutput, refuseInputs } from '../output/output.js';
+import { readAsWell } from '../output/same-file.js';
+import { foundPath } from '../paths.js';
+import { fileFailure } from '../refused.js';
+import { oneOf, type Session } from '../session.js';
+import { inLines, pour } from '../terminal.js';
 
 export interface BatchChoices {
   readonly from?: string | undefined;
@@ -35,24 +40,23 @@ export async function batchCommand(session: Session, file: string, choices: Batc
   const from = formatOf(session, '--from', choices.from);
   const asked = formatOf(session, '--format', choices.format);
   const stops = oneOf(session, '--on-error', choices.onError ?? 'skip', ['skip', 'stop']) === 'stop';
+  await refuseOutput(session, choices.output, file);
   const { input, size } = await openInput(session, file);
-  const unreadable = (error: unknown): Failure =>
-    error instanceof Failure
-      ? error
-      : new Failure(EXIT.file, say('noFile', { file, reason: reasonOf(error, say) }));
+  const unreadable = (error: unknown): Failure => fileFailure(say, 'noFile', file, error);
   // A file that cannot be used leaves no result behind, not even an empty one.
   const opened = await openRows(session, input, { from, expected: formatByName(file) }).catch(
     (error: unknown) => {
       throw unreadable(error);
     },
   );
-  const output = await openOutput(session, choices.output);
+  const output = await destination(session, choices.output, file);
   const progress = progressOf(session, size);
   const setFor = setLoader(session);
 
   let writer: Writer | undefined;
   let rows = 0;
   let bad = 0;
+  let stopped = false;
   // Said once a sound row has shown that the file is what it should be.
   const held: string[] = [];
   const report = (): void => {
@@ -66,6 +70,7 @@ export async function batchCommand(session: Session, file: string, choices: Batc
       if (typeof answer === 'string') {
         bad++;
         progress.clear();
+        stopped = stops;
         if (stops) throw new Failure(EXIT.input, say('batchStopped', { line: row.line, reason: answer }));
         held.push(say('badRow', { line: row.line, reason: answer }));
         if (rows > 0) report();
@@ -81,12 +86,15 @@ export async function batchCommand(session: Session, file: string, choices: Batc
       progress.at(rows, input instanceof ReadStream ? input.bytesRead : 0);
     }
     writer ??= start([]);
+    await writer.end();
+    await output.keep();
   } catch (error) {
+    // What was scored before a stop that somebody asked for is kept; nothing else that is half takes a name.
+    if (writer && (stopped || choices.output === undefined)) await writer.end().then(output.keep);
+    else await output.drop();
     throw unreadable(error);
   } finally {
     progress.clear();
-    // What was scored before a stop is kept.
-    await writer?.end();
   }
   report();
   session.warn(say('batchDone', { rows, bad }));
@@ -132,21 +140,28 @@ async function openInput({ say }: Session, file: string): Promise<{ input: Reada
   if (file === '-') return { input: process.stdin, size: 0 };
   try {
     // Opening first makes a missing file one clear failure instead of an event later.
-    const handle = await open(file, 'r');
-    return {
-      input: createReadStream(file, { fd: handle }),
-      size: (await stat(file)).size,
-    };
+    const handle = await open(await foundPath(file), 'r');
+    return { input: createReadStream(file, { fd: handle }), size: (await handle.stat()).size };
   } catch (error) {
-    throw new Failure(EXIT.file, say('noFile', { file, reason: reasonOf(error, say) }));
+    throw fileFailure(say, 'noFile', file, error);
   }
 }
 
-async function openOutput({ say }: Session, file: string | undefined): Promise<Writable> {
-  if (file === undefined) return process.stdout;
-  try {
-    return createWriteStream(file, { fd: await open(file, 'w') });
-  } catch (error) {
-    throw new Failure(EXIT.file, say('noWrite', { file, reason: reasonOf(error, say) }));
-  }
+interface Destination extends Sink {
+  readonly keep: () => Promise<void>;
+  readonly drop: () => Promise<void>;
+}
+
+/** Standard output is shown as it comes; a file is there only when it is whole. */
+async function destination(session: Session, file: string | undefined, input: string): Promise<Destination> {
+  if (file !== undefined) return openOutput(session, file, [input]);
+  const done = () => Promise.resolve();
+  return { write: (text) => pour(inLines(text)), keep: done, drop: done };
+}
+
+/** Before anything is read; where the shell itself writes into what is read, too. */
+async function refuseOutput(session: Session, file: string | undefined, input: string): Promise<void> {
+  if (file !== undefined) return refuseInputs(session, file, [input]);
+  if ((await readAsWell(1, [input])) !== undefined)
+    throw new Failure(EXIT.usage, session.say('sameFile', { file: '>', input }));
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { EXIT } from '../failure.js';
 import { filesIn } from '../impact/folder.js';
 import { productOf, type Bad, type Product } from '../impact/product.js';
@@ -7,7 +6,10 @@ import { sheetsOf } from '../impact/sheets.js';
 import { tally } from '../impact/tally.js';
 import { FORMER, IN_FORCE } from '../migration/carry.js';
 import { badLine, impactLines, summaryLines } from '../render/impact.js';
-import { oneOf, writeText, type Session } from '../session.js';
+import { ownReport } from '../impact/own-report.js';
+import { refuseInputs, writeOutput } from '../output/output.js';
+import { oneOf, type Session } from '../session.js';
+import { showJson, showLines } from '../terminal.js';
 
 export interface ImpactChoices {
   readonly format?: string | undefined;
@@ -27,11 +29,18 @@ export async function impactCommand(
   const format = oneOf(session, '--format', choices.format ?? (session.json ? 'json' : 'table'), FORMATS);
   const { output, to = IN_FORCE } = choices;
   const { files, others } = await filesIn(session, folder);
+  // Run again, the report of the last time is no sheet; anything else of its name is.
+  const former = output === undefined ? undefined : await ownReport(output, files);
+  const sheets = files.filter((file) => file !== former);
+  if (output !== undefined)
+    await refuseInputs(
+      session,
+      output,
+      sheets.map(({ path }) => path),
+    );
   const products: Product[] = [];
   const bad: Bad[] = [];
-  for (const file of files) {
-    // Run again, the report of the last time is no sheet.
-    if (output !== undefined && resolve(output) === resolve(file.path)) continue;
+  for (const file of sheets) {
     for await (const sheet of sheetsOf(session, file)) {
       const product = await productOf(session, sheet, to);
       if ('why' in product) bad.push(product);
@@ -60,9 +69,11 @@ async function write(
   if (output === undefined) {
     // A table for a spreadsheet must hold nothing else: what stands first for people goes beside.
     if (format === 'csv') for (const line of summaryLines(session, report)) session.warn(line);
-    session.print(text.trimEnd());
+    if (format === 'json') showJson(text.trimEnd());
+    else if (format === 'csv') showLines(text);
+    else session.print(...impactLines(session, report));
     return;
   }
-  await writeText(output, text, say);
+  await writeOutput(session, output, text, []);
   session.print(...summaryLines(session, report), '', say('impact.written', { file: output }));
 }

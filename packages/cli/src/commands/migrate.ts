@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import { nextStar, type NextStar } from '@ocop-kit/engine';
 import { serializeAssessment } from '@ocop-kit/engine/schema';
-import { EXIT, Failure } from '../failure.js';
+import { EXIT } from '../failure.js';
 import { carry, IN_FORCE, type Moved } from '../migration/carry.js';
 import { migratedLines } from '../render/migrated.js';
-import { readAssessment, writeText, type Session } from '../session.js';
+import { refuseInputs, writeOutput } from '../output/output.js';
+import { readAssessment, type Session } from '../session.js';
 
 export interface MigrateChoices {
   readonly output?: string | undefined;
@@ -18,13 +18,12 @@ export async function migrateCommand(
   choices: MigrateChoices,
 ): Promise<number> {
   const { output } = choices;
-  if (output !== undefined && resolve(output) === resolve(file))
-    throw new Failure(EXIT.usage, session.say('migrate.same', { file }));
+  if (output !== undefined) await refuseInputs(session, output, [file]);
   const { assessment } = await readAssessment(session, file);
   const moved = await carry(session, assessment, choices.to ?? IN_FORCE);
   const { migrated } = moved;
   const sheet = serializeAssessment(migrated.assessment);
-  if (output !== undefined) await writeText(output, sheet, session.say);
+  if (output !== undefined) await writeOutput(session, output, sheet, [file]);
   if (!session.json) session.print(...migratedLines(session, moved, wayBack(moved), output));
   else session.print(JSON.stringify(report(moved)));
   return migrated.doubtful.length + migrated.lost.length > 0 ? EXIT.negative : EXIT.done;

@@ -1,12 +1,16 @@
-import { rename, readFile, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { compileSet, score, textIn, type CriteriaSet } from '@ocop-kit/engine';
 import { parseAssessment, serializeAssessment, type Assessment } from '@ocop-kit/engine/schema';
-import { EXIT, Failure } from '../failure.js';
+import { EXIT } from '../failure.js';
 import { askConditions, askCriteria, LEAVE, type Ask } from '../interview.js';
 import { rankText } from '../render/stars.js';
 import { wrap } from '../render/table.js';
-import { codeOf, inUnitOf, reasonOf, type Session } from '../session.js';
+import { refuseInputs, writeOutput } from '../output/output.js';
+import { foundPath } from '../paths.js';
+import { readText } from '../read-file.js';
+import { inUnitOf, type Session } from '../session.js';
+import { ask as askOnLine } from '../terminal.js';
 
 /**
  * `ocop new FILE`: asks criterion by criterion. Every answer is saved at once, so that it can be left at any
@@ -14,10 +18,12 @@ import { codeOf, inUnitOf, reasonOf, type Session } from '../session.js';
  */
 export async function newCommand(session: Session, file: string): Promise<number> {
   const { say } = session;
+  // The sheet is read and written again, but no other file is.
+  await refuseInputs(session, file, []);
   const terminal = createInterface({ input: process.stdin });
   const lines = terminal[Symbol.asyncIterator]();
   const ask: Ask = async (question) => {
-    process.stdout.write(question);
+    askOnLine(question);
     const { value, done } = (await lines.next()) as IteratorResult<string, undefined>;
     return done ? LEAVE : value.trim();
   };
@@ -53,13 +59,9 @@ interface Started {
 }
 
 async function resume(session: Session, file: string): Promise<Started | null> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw new Failure(EXIT.file, session.say('noFile', { file, reason: reasonOf(error, session.say) }));
-  }
+  const there = await stat(await foundPath(file)).catch(() => undefined);
+  if (!there) return null;
+  const text = await readText(file, session.say);
   const assessment = parseAssessment(text, session.pack);
   const set = await session.set(assessment.pack, assessment.set);
   const all = compileSet(set).leaves.length;
@@ -109,13 +111,7 @@ async function chooseSet(session: Session, ask: Ask, product: string): Promise<n
   }
 }
 
-async function write({ say }: Session, file: string, assessment: Assessment): Promise<void> {
+async function write(session: Session, file: string, assessment: Assessment): Promise<void> {
   const updated = { ...assessment, times: { ...assessment.times, updated: new Date().toISOString() } };
-  try {
-    // A file is replaced whole or not at all.
-    await writeFile(`${file}.part`, serializeAssessment(updated));
-    await rename(`${file}.part`, file);
-  } catch (error) {
-    throw new Failure(EXIT.file, say('noWrite', { file, reason: reasonOf(error, say) }));
-  }
+  await writeOutput(session, file, serializeAssessment(updated), []);
 }

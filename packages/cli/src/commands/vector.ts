@@ -1,7 +1,8 @@
-import { decode, encode, vectorSet } from '@ocop-kit/engine';
-import { parseAssessment, serializeAssessment } from '@ocop-kit/engine/schema';
+import { encode } from '@ocop-kit/engine';
+import { serializeAssessment } from '@ocop-kit/engine/schema';
 import { EXIT } from '../failure.js';
 import { readAssessment, type Session } from '../session.js';
+import { showJson } from '../terminal.js';
 
 /** `ocop encode FILE` */
 export async function encodeCommand(session: Session, file: string): Promise<number> {
@@ -13,9 +14,7 @@ export async function encodeCommand(session: Session, file: string): Promise<num
 
 /** `ocop decode VECTOR` writes an assessment that every other command reads. */
 export async function decodeCommand(session: Session, vector: string): Promise<number> {
-  const { pack, set: no } = vectorSet(vector);
-  const sheet = decode(await session.set(pack, no), vector);
-  const assessment = parseAssessment({ pack, set: no, ...sheet });
-  session.print(session.json ? JSON.stringify(assessment) : serializeAssessment(assessment).trimEnd());
+  const { assessment } = await readAssessment(session, vector);
+  showJson(session.json ? JSON.stringify(assessment) : serializeAssessment(assessment).trimEnd());
   return EXIT.done;
 }

@@ -2,7 +2,9 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { EXIT, Failure } from '../failure.js';
-import { reasonOf, type Session } from '../session.js';
+import { foundPath } from '../paths.js';
+import { reasonOf } from '../refused.js';
+import type { Session } from '../session.js';
 
 export interface Found {
   readonly path: string;
@@ -39,6 +41,6 @@ export async function filesIn(
         throw new Failure(EXIT.input, say('impact.many', { folder, most: MOST.files }));
     }
   };
-  await walk(folder, 0);
+  await walk(await foundPath(folder), 0);
   return { files, others };
 }

@@ -38,11 +38,15 @@ const COLUMNS = [
   'points',
 ] as const;
 
+/** How a report begins. The mark makes spreadsheets read the file as UTF-8. */
+export function reportHead(say: Say): string {
+  return `\uFEFF${stringify([COLUMNS.map((column) => say(`impact.column.${column}`))], { escape_formulas: true })}`;
+}
+
 export function reportCsv({ products }: Report, say: Say): string {
   const rows = products.map((product) => cellsOf(product, say));
-  const head = COLUMNS.map((column) => say(`impact.column.${column}`));
-  // The mark at the start makes spreadsheets read the file as UTF-8. Names come from outside: they must not run as formulas.
-  return `\uFEFF${stringify([head, ...rows], { escape_formulas: true })}`;
+  // Names come from outside: they must not run as formulas.
+  return `${reportHead(say)}${stringify(rows, { escape_formulas: true })}`;
 }
 
 function cellsOf(product: Product, say: Say): (string | number)[] {

@@ -1,13 +1,15 @@
 /** The old sheets of one file: an assessment, or rows as `ocop batch` reads them; bad ones as sentences. */
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { decode, OcopError, problemText, vectorSet } from '@ocop-kit/engine';
+import { stat } from 'node:fs/promises';
+import { decode, holdsCode, OcopError, problemText, vectorSet } from '@ocop-kit/engine';
 import { parseAssessment, type Assessment } from '@ocop-kit/engine/schema';
 import type { RawSheet } from '../batch/row.js';
 import { openRows } from '../batch/rows.js';
 import { Failure } from '../failure.js';
 import { FORMER } from '../migration/carry.js';
-import { reasonOf, type Session } from '../session.js';
+import { readText } from '../read-file.js';
+import { reasonOf } from '../refused.js';
+import type { Session } from '../session.js';
 import type { Found } from './folder.js';
 
 /** Where a sheet comes from; `line` is null where the file is the sheet. */
@@ -58,8 +60,10 @@ export async function* sheetsOf(session: Session, { path, name }: Found): AsyncG
 async function whole(session: Session, path: string) {
   const { size } = await stat(path);
   if (size > MOST_BYTES) return { bad: session.say('impact.big', { most: MOST_BYTES / 1e6 }) };
-  const text = await readFile(path, 'utf8');
-  return spoken(session, () => Promise.resolve(parseAssessment(text)));
+  const text = await readText(path, session.say);
+  return spoken(session, () =>
+    holdsCode(text) ? ofCode(session, text, '') : Promise.resolve(parseAssessment(text)),
+  );
 }
 
 /** @returns the sheet, or what is wrong with it in words */
@@ -78,11 +82,14 @@ async function spoken(
 
 async function ofRow(session: Session, row: RawSheet): Promise<Assessment> {
   const product = { name: row.id ?? '' };
-  if (row.vector !== null) {
-    const { pack, set } = vectorSet(row.vector);
-    return parseAssessment({ product, pack, set, ...decode(await session.set(pack, set, 'vi'), row.vector) });
-  }
+  if (row.vector !== null) return ofCode(session, row.vector, product.name);
   const { pack, set, picks, declared = [] } = row;
   if (set === null) throw new Failure(0, session.say('rowNoSet'));
   return parseAssessment({ product, pack, set, picks, declared });
+}
+
+async function ofCode(session: Session, code: string, name: string): Promise<Assessment> {
+  const { pack, set } = vectorSet(code);
+  const sheet = decode(await session.set(pack, set, 'vi'), code);
+  return parseAssessment({ product: { name }, pack, set, ...sheet });
 }

@@ -1,8 +1,8 @@
 /** Serves the form with rules that somebody is writing, on this machine alone, and tells the page when they change. */
-import { createReadStream, watch } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { watch } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { dirname, extname, join, normalize } from 'node:path';
+import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PAGE, SCRIPT, STYLE } from './page.js';
 
@@ -126,17 +126,32 @@ function listen(response: ServerResponse, listeners: Set<ServerResponse>): void 
   response.on('close', () => listeners.delete(response));
 }
 
-/** Pictures and the elements' own files; nothing else of the folder. */
+/** Pictures and the elements' own files; nothing else of the folder, and nothing to which a link leads out of it. */
 async function sendFile(response: ServerResponse, folder: string, path: string): Promise<void> {
-  const type = TYPES[extname(path).toLowerCase()];
-  const file = join(folder, path);
-  const found = type !== undefined && (await stat(file).catch(() => undefined))?.isFile();
-  if (!found) {
+  const file = await fileWithin(folder, path);
+  const type = file === undefined ? undefined : TYPES[extname(file).toLowerCase()];
+  const handle =
+    type === undefined || file === undefined ? undefined : await open(file, 'r').catch(() => undefined);
+  if (!handle || type === undefined || !(await handle.stat()).isFile()) {
+    await handle?.close();
     notFound(response);
     return;
   }
   response.writeHead(200, { 'content-type': type });
-  createReadStream(file).pipe(response);
+  handle
+    .createReadStream()
+    .on('error', () => response.destroy())
+    .pipe(response);
+}
+
+/** The real path, links followed; undefined where it leaves the folder. */
+async function fileWithin(folder: string, path: string): Promise<string | undefined> {
+  try {
+    const [inside, file] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
+    return file.startsWith(inside.endsWith(sep) ? inside : inside + sep) ? file : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function notFound(response: ServerResponse): void {

@@ -1,6 +1,7 @@
 /** What the command line says in English. */
 import { migration } from './migration.en.js';
 import { packs } from './packs.en.js';
+import { refusals } from './refusals.en.js';
 import { tables } from './tables.en.js';
 import { workbooks } from './workbooks.en.js';
 import type { WordKey } from './vi.js';
@@ -110,8 +111,6 @@ export const en: Record<WordKey, string> = {
   noSets: 'No criteria set found for “{words}”. Try another name, or run ocop sets to see all.',
   noArticle: 'The Decision has no “{id}”. Run ocop law for the contents, or try a form like 3.3 or 3.3a.',
   noArticles: 'Only the wording of {known} is here; the pack “{pack}” brings none.',
-  noFile: 'Cannot read the file “{file}” ({reason}); check the path.',
-  noWrite: 'Cannot write the file “{file}” ({reason}); check permissions and free space.',
   noSet: 'There is no criteria set {wanted}; there are: {known}.',
   noPack: 'There is no pack “{wanted}”; there are: {known}. Use --pack FILE for a pack of your own.',
   otherSets: 'The sheets belong to different criteria sets ({a} and {b}); only sheets of one set compare.',
@@ -126,10 +125,6 @@ export const en: Record<WordKey, string> = {
   'usage.noCommand': 'No command was given.',
   'usage.other': 'Cannot read the command.',
   'usage.help': 'Run ocop --help to see how.',
-  'reason.ENOENT': 'there is no such file or folder',
-  'reason.EACCES': 'no permission',
-  'reason.EISDIR': 'it is a folder',
-  'reason.ENOSPC': 'no space left',
   unexpected: 'Something unforeseen went wrong ({reason}). Please report it with the command you ran.',
   badRow: 'Line {line}: {reason}',
   batchDone: '{rows} sheets scored, {bad} bad lines skipped.',
@@ -156,6 +151,7 @@ export const en: Record<WordKey, string> = {
   'new.nothing': 'Nothing found; try another name.',
   minimum: 'minimum for {stars}',
   ...packs,
+  ...refusals,
   ...tables,
   ...migration,
   ...workbooks,

@@ -28,7 +28,6 @@ export const migration: Record<keyof typeof vietnamese, string> = {
   'migrate.points': '{points} points',
   'migrate.written': 'The new sheet is in {file}; the old one stays as it is.',
   'migrate.notWritten': 'The new sheet was not written. Add -o FILE.',
-  'migrate.same': 'The old sheet must stay as it is: write to another file than “{file}”.',
   'migrate.already': 'This sheet is under {pack} already; nothing to carry.',
   'migrate.noWay': 'There is no way {wanted}; there is: {known}.',
   'impact.title': 'Products carried from {from} to {to}: {count}',

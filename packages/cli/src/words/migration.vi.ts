@@ -26,7 +26,6 @@ export const migration = {
   'migrate.points': '{points} điểm',
   'migrate.written': 'Đã ghi phiếu mới vào {file}; phiếu cũ giữ nguyên.',
   'migrate.notWritten': 'Phiếu mới chưa được ghi. Hãy thêm -o TỆP.',
-  'migrate.same': 'Phiếu cũ phải giữ nguyên: hãy ghi vào một tệp khác, không phải “{file}”.',
   'migrate.already': 'Phiếu này đã theo bộ quy định {pack}; không cần chuyển.',
   'migrate.noWay': 'Không có cách chuyển {wanted}; hiện có: {known}.',
   'impact.title': '{count} sản phẩm, chuyển từ {from} sang {to}',

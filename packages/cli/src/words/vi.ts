@@ -1,6 +1,7 @@
 /** What the command line says in Vietnamese; its keys are the keys of every language. */
 import { migration } from './migration.vi.js';
 import { packs } from './packs.vi.js';
+import { refusals } from './refusals.vi.js';
 import { tables } from './tables.vi.js';
 import { workbooks } from './workbooks.vi.js';
 
@@ -109,8 +110,6 @@ export const vi = {
   noArticle:
     'Không có “{id}” trong Quyết định. Hãy chạy ocop law để xem mục lục, hoặc thử dạng 3.3 hay 3.3a.',
   noArticles: 'Chỉ có văn bản của {known}; bộ quy định “{pack}” không kèm văn bản.',
-  noFile: 'Không đọc được tệp “{file}” ({reason}); hãy kiểm tra đường dẫn.',
-  noWrite: 'Không ghi được tệp “{file}” ({reason}); hãy kiểm tra quyền ghi và chỗ trống.',
   noSet: 'Không có bộ sản phẩm {wanted}; có các bộ: {known}.',
   noPack: 'Không có bộ quy định “{wanted}”; hiện có: {known}. Dùng --pack TỆP cho bộ quy định riêng.',
   otherSets: 'Hai phiếu thuộc hai bộ sản phẩm khác nhau ({a} và {b}); chỉ so sánh được trong cùng một bộ.',
@@ -125,10 +124,6 @@ export const vi = {
   'usage.noCommand': 'Chưa nêu lệnh.',
   'usage.other': 'Không hiểu lệnh.',
   'usage.help': 'Hãy chạy ocop --help để xem cách dùng.',
-  'reason.ENOENT': 'không có tệp hoặc thư mục này',
-  'reason.EACCES': 'không có quyền',
-  'reason.EISDIR': 'đây là thư mục',
-  'reason.ENOSPC': 'hết chỗ trống',
   unexpected: 'Có lỗi không lường trước ({reason}). Hãy báo lỗi kèm lệnh bạn đã chạy.',
   badRow: 'Dòng {line}: {reason}',
   batchDone: '{rows} phiếu đã chấm, {bad} dòng sai bị bỏ qua.',
@@ -155,6 +150,7 @@ export const vi = {
   'new.nothing': 'Không tìm thấy; hãy thử tên khác.',
   minimum: 'tối thiểu cho {stars}',
   ...packs,
+  ...refusals,
   ...tables,
   ...migration,
   ...workbooks,

@@ -1,9 +1,12 @@
-import { cp, mkdir, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import type { Pack } from '@ocop-kit/engine';
 import { EXIT, Failure } from '../../failure.js';
-import { documentsOf, fileOf, mergedPack, readRules, type RulesSource } from '../../rules-source.js';
-import { reasonOf, type Session } from '../../session.js';
+import { newInPlaceOf } from '../../output/out-folder.js';
+import { foundPath } from '../../paths.js';
+import { fileFailure } from '../../refused.js';
+import { documentsOf, fileOf, filesOf, mergedPack, readRules, type RulesSource } from '../../rules-source.js';
+import type { Session } from '../../session.js';
 import type { RulesChoices } from '../lint.js';
 
 export interface BuildChoices extends RulesChoices {
@@ -20,21 +23,45 @@ export async function packBuildCommand(
   const rules = await readRules(source, choices.base ?? [], say);
   const merged = mergedPack(rules);
   const folder = dirname(await fileOf(source, say));
-  const output = choices.output ?? join(folder, 'dist');
+  const photos = join(folder, 'photos');
+  const withPhotos = (await stat(photos).catch(() => undefined))?.isDirectory() === true;
+  const output = await foundPath(choices.output ?? join(folder, 'dist'));
   const files = builtFiles(rules, merged);
+  const inputs = [...(await filesOf(source, choices.base ?? [], say)), ...(withPhotos ? [photos] : [])];
   try {
-    await rm(output, { recursive: true, force: true });
-    await mkdir(output, { recursive: true });
-    for (const [name, content] of Object.entries(files)) await writeFile(join(output, name), content);
-    const photos = join(folder, 'photos');
-    if (await stat(photos).catch(() => undefined))
-      await cp(photos, join(output, 'photos'), { recursive: true });
+    const place = await oldFolder(session, output, inputs);
+    await newInPlaceOf(place ?? output, files, withPhotos ? [[photos, PHOTOS]] : [], place !== undefined);
   } catch (error) {
-    throw new Failure(EXIT.file, say('noWrite', { file: output, reason: reasonOf(error, say) }));
+    throw fileFailure(say, 'noWrite', output, error);
   }
   const { id, version = '' } = merged.header;
   session.print(say('pack.built', { id, version, folder: output, files: Object.keys(files).join(', ') }));
   return EXIT.done;
+}
+
+const PHOTOS = 'photos';
+/** All that this command ever makes; nobody else's file is taken away. */
+const MADE = ['overlay.json', 'pack.json', 'index.js', 'index.d.ts', PHOTOS];
+
+/**
+ * @returns where the folder of the last time lies, links followed
+ * @throws {Failure} when it holds what is read, or what this command did not make
+ */
+async function oldFolder(
+  { say, packFile }: Session,
+  folder: string,
+  inputs: readonly string[],
+): Promise<string | undefined> {
+  const place = await realpath(folder).catch(() => undefined);
+  if (place === undefined) return undefined;
+  for (const input of packFile === undefined ? inputs : [...inputs, packFile]) {
+    const read = await realpath(await foundPath(input)).catch(() => undefined);
+    if (read !== undefined && (read === place || read.startsWith(place + sep)))
+      throw new Failure(EXIT.usage, say('sameFolder', { folder, input }));
+  }
+  const strange = (await readdir(place)).find((name) => !MADE.includes(name));
+  if (strange !== undefined) throw new Failure(EXIT.usage, say('strangeFolder', { folder, found: strange }));
+  return place;
 }
 
 /** What a page gives to a form, and everything merged for programs that know no law. */

@@ -1,11 +1,11 @@
 /** `ocop pack export FILE|ID -o BOOK.xlsx`. */
 import { overlayPack } from '@ocop-kit/engine/overlay';
 import { EXIT } from '../../failure.js';
-import { readRules } from '../../rules-source.js';
+import { filesOf, readRules } from '../../rules-source.js';
 import type { Session } from '../../session.js';
 import { printFindings } from './findings.js';
 import type { RulesChoices } from '../lint.js';
-import { writeOut } from './files.js';
+import { refuseInputs, writeOutput } from '../../output/output.js';
 
 export interface ExportChoices extends RulesChoices {
   readonly output: string;
@@ -16,15 +16,17 @@ export async function exportCommand(
   source: string,
   { output, base: bases = [] }: ExportChoices,
 ): Promise<number> {
+  const inputs = await filesOf(source, bases, session.say);
+  await refuseInputs(session, output, inputs);
   const rules = await readRules(source, bases, session.say);
   // The library that writes workbooks is large; nobody else should wait for it.
   const { overlayBook, packBook } = await import('../../workbook/export.js');
   const { WorkbookError } = await import('../../workbook/problems.js');
   try {
-    if (rules.kind === 'pack') await writeOut(output, await packBook(rules.pack), session);
+    if (rules.kind === 'pack') await writeOutput(session, output, await packBook(rules.pack), inputs);
     else {
       overlayPack(rules.base, rules.overlay);
-      await writeOut(output, await overlayBook(rules.overlay, rules.base), session);
+      await writeOutput(session, output, await overlayBook(rules.overlay, rules.base), inputs);
     }
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;

@@ -3,9 +3,10 @@ import { lintPack } from '@ocop-kit/engine';
 import { EXIT } from '../../failure.js';
 import type { Session } from '../../session.js';
 import { printFindings } from './findings.js';
-import { packBelow } from '../../rules-source.js';
+import { filesOf, packBelow } from '../../rules-source.js';
 import type { RulesChoices } from '../lint.js';
-import { readBytes, writeOut } from './files.js';
+import { refuseInputs, writeOutput } from '../../output/output.js';
+import { readBytes } from '../../read-file.js';
 
 export interface ImportChoices extends RulesChoices {
   readonly output: string;
@@ -16,7 +17,9 @@ export async function importCommand(
   book: string,
   { output, base: bases = [] }: ImportChoices,
 ): Promise<number> {
-  const file = await readBytes(book, session);
+  const inputs = [book, ...(await filesOf(undefined, bases, session.say))];
+  await refuseInputs(session, output, inputs);
+  const file = await readBytes(book, session.say);
   const { importBook } = await import('../../workbook/import.js');
   const { located } = await import('../../workbook/findings.js');
   const { WorkbookError } = await import('../../workbook/problems.js');
@@ -28,7 +31,7 @@ export async function importCommand(
       printFindings(session, problems);
       return EXIT.input;
     }
-    await writeOut(output, `${JSON.stringify(document, null, 2)}\n`, session);
+    await writeOutput(session, output, `${JSON.stringify(document, null, 2)}\n`, inputs);
     const looks =
       format === 'ocop-pack/1' ? lintPack(document).map((finding) => located(finding, places)) : [];
     if (session.json || looks.length > 0) printFindings(session, looks);

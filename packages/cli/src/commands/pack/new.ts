@@ -1,8 +1,11 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { lstat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { EXIT, Failure } from '../../failure.js';
 import { newFiles, KINDS, type Kind } from '../../new-rules.js';
-import { reasonOf, type Session } from '../../session.js';
+import { newFolder } from '../../output/out-folder.js';
+import { foundPath } from '../../paths.js';
+import { fileFailure } from '../../refused.js';
+import type { Session } from '../../session.js';
 
 export interface NewPackChoices {
   readonly kind?: string | undefined;
@@ -12,25 +15,23 @@ export interface NewPackChoices {
 /** `ocop pack new FOLDER`: a folder to begin with, an overlay over the law in force unless a pack is asked for. */
 export async function packNewCommand(
   session: Session,
-  folder: string,
+  named: string,
   choices: NewPackChoices,
 ): Promise<number> {
   const { say } = session;
   const kind = kindOf(session, choices.kind ?? 'overlay');
-  if (await stat(folder).catch(() => undefined))
+  const folder = await foundPath(named);
+  if (await lstat(folder).catch(() => undefined))
     throw new Failure(EXIT.file, say('pack.folderThere', { folder }));
   const id = idFrom(basename(resolve(folder)));
   const files = newFiles(kind, { id, base: choices.base, lang: session.lang });
   try {
-    for (const [name, content] of Object.entries(files)) {
-      const path = join(folder, name);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, content, { flag: 'wx' });
-    }
+    await newFolder(folder, files);
   } catch (error) {
-    throw new Failure(EXIT.file, say('noWrite', { file: folder, reason: reasonOf(error, say) }));
+    throw fileFailure(say, 'noWrite', folder, error);
   }
-  session.print(say('pack.made', { folder, files: Object.keys(files).join(', ') }));
+  const made = say('pack.made', { folder, files: Object.keys(files).join(', ') });
+  session.print(...made.split('\n'));
   return EXIT.done;
 }
 

@@ -3,7 +3,8 @@ import { OcopError, textIn } from '@ocop-kit/engine';
 import { EXIT, Failure } from '../../failure.js';
 import { servePreview } from '../../preview/server.js';
 import { documentsOf, fileOf, mergedPack, readRules } from '../../rules-source.js';
-import { reasonOf, type Session } from '../../session.js';
+import { reasonOf } from '../../refused.js';
+import type { Session } from '../../session.js';
 import { findingsOf, type RulesChoices } from '../lint.js';
 
 export interface PreviewChoices extends RulesChoices {
