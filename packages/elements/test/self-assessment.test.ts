@@ -44,6 +44,14 @@ describe('choosing', () => {
     expect(inside(element).querySelector('button.choice')?.textContent).to.contain('Begin');
   });
 
+  it('finds by English words on a Vietnamese page, and tells the name that matched', async () => {
+    const element = await form();
+    await search(element, 'coffee');
+    const first = inside(element).querySelector('button.choice');
+    expect(first?.textContent).to.contain('cà phê, ca cao');
+    expect(first?.querySelector('.hint')?.textContent).to.equal('coffee');
+  });
+
   it('offers all 26 sets by industry', async () => {
     const element = await form();
     expect(inside(element).querySelectorAll('.industry')).to.have.length(6);

@@ -3,7 +3,7 @@ import type { Findings, TitlesIn } from './compact.js';
 import { nameOf, partOf, phrasesOf, typedOf, weightOf } from './fit.js';
 import { unpackNames } from './names.js';
 import { readerOf } from './reader.js';
-import { turned, type Standing } from './turns.js';
+import { readTurns, turned, type Standing } from './turns.js';
 
 export interface FoundSet {
   readonly set: number;
@@ -47,6 +47,7 @@ export function finderOf(
     }),
   );
   const { read, known, having } = readerOf(entries, packing);
+  const ways = readTurns(turns);
   return (words) => {
     const typed = typedOf(read(words.slice(0, 200)), known);
     const near = having(typed.words);
@@ -63,12 +64,12 @@ export function finderOf(
     const offer = (set: number, match: string, score: number): void => {
       if (score > (best.get(set)?.score ?? 0)) best.set(set, { match, score });
     };
-    const once = turned(turns, typed, phrases);
+    const once = turned(ways, typed, phrases);
     // "phở" makes noodles of "gạo lứt", "ăn liền" an instant meal of those.
     for (const { set, match, agreeing, saying, weight } of [
       ...phrases,
       ...once,
-      ...turned(turns, typed, once),
+      ...turned(ways, typed, once),
     ])
       offer(set, match, agreeing * saying * weight);
     for (const { set, name } of near) offer(set, name.text, partOf(name, typed));

@@ -1,5 +1,5 @@
 /** How well a name answers what a person types: all of it as one phrase, its beginning while typing goes on, or some of its words. */
-import { wordsOf, type Word } from './typed.js';
+import { wordOf, wordsOf, type Word } from './typed.js';
 
 export interface Name {
   readonly text: string;
@@ -34,8 +34,16 @@ export interface Phrase {
 /** Each word on says this much of the one before. */
 const FADING = 0.6;
 
+/** Names share most of their words. */
+const words = new Map<string, Word>();
+function remembered(text: string): Word {
+  const word = words.get(text) ?? wordOf(text);
+  words.set(text, word);
+  return word;
+}
+
 export function nameOf(text: string, lang: string, weight: number): Name {
-  return { text, words: wordsOf(text), weight, headFirst: lang === 'vi' };
+  return { text, words: wordsOf(text, remembered), weight, headFirst: lang === 'vi' };
 }
 
 /** What is known of the words of all names. */

@@ -1,6 +1,6 @@
 /** Words that make another product of one: tomatoes dried are processed vegetables, wax gourd in a tea is a herbal tea. */
 import type { Turn } from './compact.js';
-import { nameOf, phrasesOf, sum, type Typed } from './fit.js';
+import { nameOf, phrasesOf, sum, type Name, type Typed } from './fit.js';
 
 /** A whole name in what is typed, or one that words have turned, with how much it says. */
 export interface Standing {
@@ -19,14 +19,31 @@ const LESS = 0.97;
 /** Another word of the same letters turns nothing. */
 const MEANT = 0.9;
 
+/** A turn with its words read once. */
+export interface ReadTurn {
+  readonly from: readonly number[];
+  readonly markers: readonly Name[];
+  readonly set: number;
+  readonly before: boolean;
+}
+
+export function readTurns(turns: readonly Turn[]): ReadTurn[] {
+  return turns.map(([from, words, set, before]) => ({
+    from,
+    markers: words.split(', ').map((marker) => nameOf(marker, 'vi', 1)),
+    set,
+    before: before === 1,
+  }));
+}
+
 /** @returns what each turn makes of each name it applies to */
-export function turned(turns: readonly Turn[], typed: Typed, standing: readonly Standing[]): Standing[] {
+export function turned(turns: readonly ReadTurn[], typed: Typed, standing: readonly Standing[]): Standing[] {
   const sure = standing.filter(({ agreeing }) => agreeing >= MEANT);
-  return turns.flatMap(([from, words, set, before]) => {
+  return turns.flatMap(({ from, markers, set, before }) => {
     const within = sure.filter((name) => from.includes(name.set));
     if (within.length === 0) return [];
-    return words.split(', ').flatMap((marker) => {
-      const marks = phrasesOf(nameOf(marker, 'vi', 1), typed).filter(({ agreeing }) => agreeing >= MEANT);
+    return markers.flatMap((marker) => {
+      const marks = phrasesOf(marker, typed).filter(({ agreeing }) => agreeing >= MEANT);
       return marks.flatMap((mark) =>
         within
           .filter(({ at, end }) => (before ? at >= mark.end : end <= mark.at))
@@ -35,7 +52,7 @@ export function turned(turns: readonly Turn[], typed: Typed, standing: readonly 
             return {
               ...name,
               set,
-              match: before ? `${marker} ${name.match}` : `${name.match} ${marker}`,
+              match: before ? `${marker.text} ${name.match}` : `${name.match} ${marker.text}`,
               at: Math.min(name.at, mark.at),
               end: Math.max(name.end, mark.end),
               agreeing: Math.min(name.agreeing, mark.agreeing),

@@ -18,17 +18,18 @@ const TONES: Readonly<Record<string, string>> = {
 const VNI = 'z' + 'sfrxj';
 const [HAT, BREVE, HORN] = ['\u0302', '\u0306', '\u031b'];
 
-export function wordsOf(text: string): Word[] {
+/** @param read reads one word; who has read many before may remember them */
+export function wordsOf(text: string, read: (word: string) => Word = wordOf): Word[] {
   const words =
     text
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((word) => wordOf(word));
+  return words.map((word) => read(word));
 }
 
 /** "hoà" is "hòa", "mỳ" is "mì": who writes them means one word. */
-function wordOf(text: string): Word {
+export function wordOf(text: string): Word {
   const marked = text.normalize('NFD');
   const [tone = ''] = marked.match(TONE) ?? [];
   const letters = marked.replace(TONE, '').replace(/(?<=[bcdđghklmnrstvx])y$/, 'i');
