@@ -20,6 +20,9 @@ export interface FoundSet {
  */
 export type Find = (words: string) => FoundSet[];
 
+/** No name of a product has as many words; whatever else is pasted costs no more than this. */
+const MOST_WORDS = 24;
+
 /** How far below the best an answer may stand. */
 const LEAST = 0.3;
 
@@ -49,7 +52,7 @@ export function finderOf(
   const { read, known, having } = readerOf(entries, packing);
   const ways = readTurns(turns);
   return (words) => {
-    const typed = typedOf(read(words.slice(0, 200)), known);
+    const typed = typedOf(read(words.slice(0, 200)).slice(0, MOST_WORDS), known);
     const near = having(typed.words);
     const phrases = near.flatMap(({ set, name }) =>
       phrasesOf(name, typed).map((phrase): Standing => ({
