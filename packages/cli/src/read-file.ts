@@ -24,7 +24,7 @@ export async function readBytes(file: string, say: Say): Promise<Buffer> {
 }
 
 /** Editors of Windows call UTF-16 "Unicode" and begin it with a mark. */
-export function textOf(bytes: Buffer): string {
+function textOf(bytes: Buffer): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   return bytes.toString('utf8');

@@ -140,7 +140,7 @@ export async function readAssessment(
 }
 
 /** The code that somebody gave, or what is in the file that they named: a file that is there is a file. */
-export async function sheetText({ say }: Session, source: string): Promise<string> {
+async function sheetText({ say }: Session, source: string): Promise<string> {
   const named = !holdsCode(source) || (await lstat(source).catch(() => undefined)) !== undefined;
   return named ? readText(source, say) : source;
 }

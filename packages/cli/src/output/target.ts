@@ -44,7 +44,7 @@ async function behindLinks(file: string): Promise<string> {
 }
 
 /** As the system says it. */
-export function refusal(code: string): NodeJS.ErrnoException {
+function refusal(code: string): NodeJS.ErrnoException {
   return Object.assign(new Error(code), { code });
 }
 
