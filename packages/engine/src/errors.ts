@@ -1,4 +1,8 @@
+import type { Expected } from './expected.js';
 import type { Text } from './pack/schema.js';
+
+/** Where a text stops being JSON, as far as the browser or Node says. */
+export type NotJson = 'ends too early' | 'is no JSON' | `line ${number}, column ${number}`;
 
 type NoValues = Record<string, never>;
 
@@ -8,8 +12,9 @@ interface ProblemValues {
   'input/too-deep': { limit: number };
   'input/too-large': { limit: number };
   'input/forbidden-key': { key: string };
-  'input/not-json': { reason: string };
-  'pack/shape': { expected: string };
+  'input/not-json': { reason: NotJson };
+  'input/shape': { expected: Expected };
+  'pack/shape': { expected: Expected };
   'pack/duplicate-id': { id: string };
   'pack/unknown-criterion': { id: string };
   'pack/unknown-option': { id: string; option: number };
@@ -22,6 +27,7 @@ interface ProblemValues {
   'overlay/of-the-rules': { key: string };
   'overlay/unknown-field': { key: string };
   'overlay/base': { found: string; expected: string };
+  'overlay/no-digest': { id: string };
   'overlay/id': { id: string };
   'overlay/language': { lang: string };
   'overlay/unknown-set': { set: number };
@@ -30,7 +36,7 @@ interface ProblemValues {
   'overlay/evidence': { id: string };
   'overlay/too-many': { limit: number };
   'overlay/tampered': { layer: string };
-  'sheet/shape': { expected: string };
+  'sheet/shape': { expected: Expected };
   'sheet/unknown-criterion': { criterion: string };
   'sheet/unknown-option': { criterion: string; option: string; options: number };
   'sheet/none-of-these': { criterion: string; option: number };
@@ -54,7 +60,7 @@ interface ProblemValues {
   'calendar/no-law': { date: string; from: string };
   'migration/wrong-pack': { found: string; expected: string };
   'migration/no-set': { set: number; from: string; to: string };
-  'assessment/shape': { expected: string };
+  'assessment/shape': { expected: Expected };
   'assessment/newer': { format: string };
   'assessment/not-one': { found: string };
 }

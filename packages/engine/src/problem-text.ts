@@ -1,6 +1,7 @@
 /** Problems as sentences with what to do, in Vietnamese and English. */
 import { fill } from './explain/phrase.js';
 import type { Problem, ProblemCode } from './errors.js';
+import { expectedText } from './expected-text.js';
 import type { Text } from './pack/schema.js';
 import { textIn } from './pack/text.js';
 
@@ -12,6 +13,7 @@ const vi: Sentences = {
   'input/too-large': 'Dữ liệu tại “{path}” vượt giới hạn {limit}; hãy rút gọn.',
   'input/forbidden-key': 'Khóa “{key}” tại “{path}” không được phép; hãy bỏ khóa này.',
   'input/not-json': 'Tệp không phải JSON hợp lệ ({reason}); hãy kiểm tra lại tệp.',
+  'input/shape': 'Dữ liệu truyền vào sai tại “{path}”: cần {expected}.',
   'pack/shape': 'Bộ quy định sai tại “{path}”: cần {expected}.',
   'pack/duplicate-id': 'Mã “{id}” tại “{path}” đã dùng rồi; mỗi mã chỉ dùng một lần.',
   'pack/unknown-criterion': '“{path}” nhắc đến tiêu chí “{id}” không có trong bộ sản phẩm.',
@@ -32,6 +34,8 @@ const vi: Sentences = {
   'overlay/unknown-field': 'Lớp bổ sung không có mục “{key}” (tại “{path}”); hãy kiểm tra tên mục.',
   'overlay/base':
     'Lớp bổ sung này dành cho {found}, không đặt lên {expected} được; hãy chọn đúng bộ quy định hoặc đúng thứ tự.',
+  'overlay/no-digest':
+    'Bộ quy định “{id}” chưa ghi mã kiểm tra của mình (digest); hãy nạp bản có ghi mã này.',
   'overlay/id': 'Mã “{id}” đã dùng cho một lớp bên dưới; hãy đặt mã khác cho lớp này.',
   'overlay/language':
     'Lớp bổ sung chỉ thêm được ngôn ngữ mà bộ quy định chưa có, và phải nêu ngôn ngữ đó trong languages; “{lang}” tại “{path}” không phải vậy.',
@@ -74,7 +78,7 @@ const vi: Sentences = {
   'migration/wrong-pack':
     'Phiếu thuộc {found}, không phải {expected}; hãy dùng bảng chuyển của đúng bộ quy định.',
   'migration/no-set': 'Chưa có cách chuyển bộ sản phẩm {set} từ {from} sang {to}; phiếu cũ vẫn giữ nguyên.',
-  'assessment/shape': 'Phiếu đánh giá sai tại “{path}”: {expected}.',
+  'assessment/shape': 'Phiếu đánh giá sai tại “{path}”: cần {expected}.',
   'assessment/newer': 'Phiếu đánh giá ở định dạng mới hơn ({format}); hãy cập nhật phần mềm để mở.',
   'assessment/not-one': 'Đây không phải phiếu đánh giá ({found}).',
 };
@@ -85,6 +89,7 @@ const en: Sentences = {
   'input/too-large': 'The data at “{path}” is beyond the limit of {limit}; shorten it.',
   'input/forbidden-key': 'The key “{key}” at “{path}” is not allowed; remove it.',
   'input/not-json': 'The file is not valid JSON ({reason}); check the file.',
+  'input/shape': 'What was handed over is wrong at “{path}”: expected {expected}.',
   'pack/shape': 'The pack is wrong at “{path}”: expected {expected}.',
   'pack/duplicate-id': 'The id “{id}” at “{path}” is taken; use every id once.',
   'pack/unknown-criterion': '“{path}” points to criterion “{id}”, which the set does not have.',
@@ -103,6 +108,7 @@ const en: Sentences = {
   'overlay/unknown-field': 'An overlay has no field “{key}” (at “{path}”); check its name.',
   'overlay/base':
     'This overlay lies upon {found}, not upon {expected}; choose its own base, or the right order.',
+  'overlay/no-digest': 'The rules “{id}” do not state their digest; load them with it.',
   'overlay/id': 'The id “{id}” is that of a layer below; give this one another.',
   'overlay/language':
     'An overlay adds only languages that the rules do not have, and names them in languages; “{lang}” at “{path}” is none.',
@@ -145,27 +151,79 @@ const en: Sentences = {
   'migration/wrong-pack': 'The sheet is for {found}, not {expected}; use the map of its own rules.',
   'migration/no-set':
     'There is no way for criteria set {set} from {from} to {to}; the old sheet stays as it is.',
-  'assessment/shape': 'The assessment is wrong at “{path}”: {expected}.',
+  'assessment/shape': 'The assessment is wrong at “{path}”: expected {expected}.',
   'assessment/newer': 'The assessment has a newer format ({format}); update the program to open it.',
   'assessment/not-one': 'This is not an assessment ({found}).',
 };
 
-const SENTENCES: Readonly<Record<string, Sentences>> = { vi, en };
+/** Values that are words of ours, in Vietnamese. */
+const WORDS: Readonly<Record<string, string>> = {
+  'class instance': 'đối tượng của chương trình',
+  object: 'đối tượng',
+  list: 'danh sách',
+  null: 'rỗng',
+  undefined: 'để trống',
+  string: 'văn bản',
+  boolean: 'đúng/sai',
+  number: 'số không dùng được',
+  function: 'hàm',
+  symbol: 'ký hiệu',
+  bigint: 'số nguyên lớn',
+  'no format and no picks': 'không có format, cũng không có picks',
+  'ends too early': 'tệp bị cắt giữa chừng',
+  'is no JSON': 'không đọc được',
+  form: 'không đúng dạng',
+  checksum: 'không khớp mã kiểm tra',
+  picks: 'thừa hoặc thiếu câu trả lời',
+  answers: 'câu trả lời',
+  interval: 'khoảng điểm',
+  nextStar: 'cách lên hạng',
+};
+/** The values that may hold such words. */
+const WORDED = ['found', 'reason', 'part', 'what', 'option'];
 
-/** One sentence: what is wrong, where, and what to do. */
-export function problemText({ code, path, values }: Problem, lang: string): string {
-  const sentences = SENTENCES[Object.hasOwn(SENTENCES, lang) ? lang : 'en'] ?? en;
+/**
+ * One sentence: what is wrong, where, and what to do.
+ * @param lang `vi`; every other language is answered in English
+ */
+export function problemText(problem: Problem, lang: string): string {
+  const { code, path, values } = (problem as Problem | null | undefined) ?? ({} as Partial<Problem>);
+  const sentences = lang === 'vi' ? vi : en;
+  const sentence =
+    typeof code === 'string' && Object.hasOwn(sentences, code)
+      ? sentences[code]
+      : UNKNOWN[lang === 'vi' ? 'vi' : 'en'];
   const printable = Object.fromEntries(
-    Object.entries(values as Record<string, unknown>).map(([key, value]) => [
+    Object.entries((values ?? {}) as Record<string, unknown>).map(([key, value]) => [
       key,
-      typeof value === 'number' ? value : printed(value, lang),
+      printed(key, value, lang),
     ]),
   );
-  return fill(sentences[code], { path, ...printable }, lang);
+  // Elsewhere `expected` is an id.
+  if (typeof code === 'string' && code.endsWith('/shape'))
+    printable['expected'] = expectedText(shown(printable['expected']), lang);
+  return fill(sentence, { path: shown(path), ...printable }, typeof lang === 'string' ? lang : 'en');
 }
 
-/** A list in one line, a text of the pack in the language asked for. */
-function printed(value: unknown, lang: string): string {
-  if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'object' && value !== null ? textIn(value as Text, lang) : String(value);
+/** Of a version to come. */
+const UNKNOWN = {
+  vi: 'Có điều chưa đúng tại “{path}”; hãy cập nhật phần mềm để biết rõ hơn.',
+  en: 'Something is wrong at “{path}”; update the program to learn more.',
+};
+
+/** A number as it is, a list in one line, a text of the pack in the language asked for. */
+function printed(key: string, value: unknown, lang: string): string | number {
+  if (typeof value === 'number') return value;
+  if (Array.isArray(value)) return value.map(shown).join(', ');
+  if (typeof value === 'object' && value !== null) return textIn(value as Text, lang === 'vi' ? 'vi' : 'en');
+  const text = shown(value);
+  return WORDED.includes(key) && lang === 'vi' ? inVietnamese(text) : text;
 }
+
+function inVietnamese(text: string): string {
+  if (Object.hasOwn(WORDS, text)) return WORDS[text] ?? text;
+  return text.replace(/^line (\d+), column (\d+)$/, 'dòng $1, cột $2');
+}
+
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'object' ? '' : String(value);

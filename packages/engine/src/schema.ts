@@ -10,6 +10,7 @@ export { answersSchema } from './answers/schema.js';
 export { parseAssessment, serializeAssessment } from './assessment/assessment.js';
 export * from './assessment/schema.js';
 export { overlaySchema, type Overlay } from './overlay/schema.js';
+export { expectedOf } from './pack/issue.js';
 export { readJson } from './pack/json.js';
 export { parsePack } from './pack/parse.js';
 export * from './pack/schema.js';

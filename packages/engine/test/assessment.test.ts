@@ -96,7 +96,7 @@ describe('an earlier form', () => {
   });
 
   test('is held to the same shape', () => {
-    expect(refusal(() => parseAssessment({ set: 7, picks: { A1: '3' } }))).toMatchObject({
+    expect(refusal(() => parseAssessment({ set: 7, picks: { A1: 'ba' } }))).toMatchObject({
       code: 'assessment/shape',
       path: '/picks/A1',
     });
@@ -163,4 +163,34 @@ describe('parseAssessment refuses', () => {
       format: 'ocop-assessment/2',
     });
   });
+});
+
+describe('a file that people wrote by hand', () => {
+  const written = (picks: unknown, set: unknown = 4) =>
+    parseAssessment({ format: 'ocop-assessment/0', pack: 'p', set, picks });
+
+  test.each<[string, unknown, number | undefined]>([
+    ['a number in quotes', '3', 3],
+    ['with spaces', ' 3 ', 3],
+    ['with a decimal point and nothing behind', '3.0', 3],
+    ['with a decimal comma and nothing behind', '3,0', 3],
+    ['none of these in quotes', '0', 0],
+    ['null', null, undefined],
+  ])('%s is read as it is meant', (_, pick, meant) => {
+    expect(written({ '1.1': pick }).picks).toEqual(meant === undefined ? {} : { '1.1': meant });
+  });
+
+  test('the number of the set too', () => {
+    expect(written({}, '4').set).toBe(4);
+  });
+
+  test.each(['3.5', '3,5', '', 'ba', '3x', '-3', '0x3', '１', '1e1', '3.000.000'])(
+    '“%s” is no ordinal',
+    (pick) => {
+      expect(refusal(() => written({ '1.1': pick }))).toMatchObject({
+        code: 'assessment/shape',
+        path: '/picks/1.1',
+      });
+    },
+  );
 });

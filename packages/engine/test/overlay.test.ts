@@ -81,7 +81,7 @@ describe('one set, laid over alone', () => {
   });
 
   test('needs a pack that states its digest', () => {
-    expect(refusal(() => overlaySet(tea, province)).code).toBe('overlay/base');
+    expect(refusal(() => overlaySet(tea, province)).code).toBe('overlay/no-digest');
   });
 
   test('leaves alone what is said of other sets', () => {

@@ -1,8 +1,12 @@
 /** Every refusal as a sentence a person can act on. */
 import { describe, expect, test } from 'vitest';
-import { decode, problemText, score, type Problem, type ProblemCode } from '../src/index.js';
+import { decode, problemText, score, type OcopError, type Problem, type ProblemCode } from '../src/index.js';
+import { oneOf, type Expected } from '../src/expected.js';
+import { allExpected } from '../src/expected-text.js';
+import { parseAssessment, parsePack } from '../src/schema.js';
+import { pointers, withAt } from './fixtures/edit.js';
 import { refusal } from './fixtures/refusal.js';
-import { tea } from './fixtures/tea.js';
+import { tea, teaPack } from './fixtures/tea.js';
 
 type ValuesOf<C extends ProblemCode> = Extract<Problem, { readonly code: C }>['values'];
 
@@ -12,7 +16,8 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'input/too-deep': { limit: 24 },
   'input/too-large': { limit: 999 },
   'input/forbidden-key': { key: 'constructor' },
-  'input/not-json': { reason: 'Unexpected end' },
+  'input/not-json': { reason: 'ends too early' },
+  'input/shape': { expected: 'object' },
   'pack/shape': { expected: 'object' },
   'pack/duplicate-id': { id: 'A1' },
   'pack/unknown-criterion': { id: 'A1' },
@@ -22,10 +27,11 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'pack/minimum-rank': { rank: 6 },
   'pack/too-many-triggers': { limit: 512 },
   'pack/too-much-work': { what: 'interval', work: 410, limit: 100 },
-  'pack/unusable': { set: 7, reason: 'It does not add up.' },
+  'pack/unusable': { set: 7, reason: { vi: 'Không cộng đủ.', en: 'It does not add up.' } },
   'overlay/of-the-rules': { key: 'points' },
   'overlay/unknown-field': { key: 'colour' },
   'overlay/base': { found: 'tea-1', expected: 'tea-2' },
+  'overlay/no-digest': { id: 'tea' },
   'overlay/id': { id: 'tea' },
   'overlay/language': { lang: 'vi' },
   'overlay/unknown-set': { set: 99 },
@@ -52,13 +58,16 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'vector/unknown': { part: 'A1=9' },
   'vector/duplicate': { part: 'A1.out' },
   'vector/out-of-order': { part: 'A1.out' },
-  'calendar/day': { day: '2026-02-30', why: 'February 2026 has no 2026-02-30' },
+  'calendar/day': {
+    day: '2026-02-30',
+    why: { vi: 'không có ngày 2026-02-30', en: 'there is no 2026-02-30' },
+  },
   'calendar/kind': { kind: '"renewal"', known: ['first', 'upgrade'] },
   'calendar/filed-later': { filed: '2026-06-01', date: '2026-05-22' },
   'calendar/no-law': { date: '2019-01-01', from: '2023-02-24' },
   'migration/wrong-pack': { found: 'tea.1', expected: 'tea.2' },
   'migration/no-set': { set: 7, from: 'tea-1', to: 'tea-2' },
-  'assessment/shape': { expected: 'a number' },
+  'assessment/shape': { expected: 'number' },
   'assessment/newer': { format: 'ocop-assessment/2' },
   'assessment/not-one': { found: 'list' },
 };
@@ -66,10 +75,19 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
 const problems = Object.entries(VALUES).map(
   ([code, values]) => ({ code, path: '/a/b', values }) as unknown as Problem,
 );
-const values = (problem: Problem) =>
-  Object.values(problem.values as Record<string, string | number | string[]>).map((value) =>
-    Array.isArray(value) ? value.join(', ') : String(value),
+/** Texts by language are said in the language. */
+const values = (problem: Problem, lang: string): string[] =>
+  valuesOf(problem).map((value) =>
+    typeof value !== 'object'
+      ? String(value)
+      : Array.isArray(value)
+        ? value.join(', ')
+        : lang === 'vi'
+          ? value.vi
+          : value.en,
   );
+const valuesOf = (problem: Problem) =>
+  Object.values(problem.values as Record<string, string | number | string[] | { vi: string; en: string }>);
 
 describe.each(['vi', 'en'])('in %s', (lang) => {
   test.each(problems.map((problem) => [problem.code, problem] as const))(
@@ -81,12 +99,14 @@ describe.each(['vi', 'en'])('in %s', (lang) => {
     },
   );
 
-  // The threshold of bands that do not join up is no help: the place is.
+  // The threshold of bands that do not join up is no help: the place is. Words of ours are said in the language.
   test.each(
     problems.filter(({ code }) => code !== 'pack/bands').map((problem) => [problem.code, problem] as const),
   )('%s says every value it has', (_, problem) => {
     const text = problemText(problem, lang);
-    for (const value of values(problem)) expect(text).toContain(value);
+    for (const value of values(problem, lang))
+      if (lang === 'en' || !OURS.has(value)) expect(text).toContain(value);
+      else expect(text).not.toContain(value);
   });
 
   test('no two codes have one sentence', () => {
@@ -94,6 +114,123 @@ describe.each(['vi', 'en'])('in %s', (lang) => {
     expect(new Set(texts).size).toBe(problems.length);
   });
 });
+
+/** Values of the table that are words of ours, not somebody's names or numbers. */
+const OURS = new Set(['function', 'ends too early', 'checksum', 'interval', 'object', 'number', 'list']);
+
+describe('what is expected', () => {
+  const counted: readonly Expected[] = [
+    'whole number from 1 to 9',
+    'list of 1 to 26',
+    'list of at most 26',
+    'list of at least 1',
+    'text of at most 64 characters',
+    'text no shorter than 1',
+    'number of at most 100',
+    'number of at least 0',
+    'number above 0',
+    'number below 10',
+    'multiple of 5',
+    oneOf(['stop', 'skip']),
+    oneOf(['ocop-pack/1']),
+    'no field “colour”, “size”',
+  ];
+  test.each([...allExpected(), ...counted].map((expected) => [expected]))(
+    '“%s” is said in both languages',
+    (expected) => {
+      const said = (lang: string): string =>
+        problemText({ code: 'pack/shape', path: '/a', values: { expected } }, lang);
+      expect(said('en')).toContain(`expected ${expected}.`);
+      expect(said('vi')).not.toMatch(ENGLISH);
+      // What stands for any value, and what holds values alone, is alike in both.
+      for (const figure of expected.match(/\d+/g) ?? []) expect(said('vi')).toContain(figure);
+    },
+  );
+
+  test('what is no phrase of ours is not shown: it might be anybody’s sentence', () => {
+    const values = { expected: 'Invalid input: expected string, received undefined' as Expected };
+    for (const lang of ['vi', 'en'])
+      expect(problemText({ code: 'pack/shape', path: '/a', values }, lang)).not.toContain('Invalid');
+  });
+});
+
+/** Words that only English sentences have; names of fields and formats (id, format, picks, JSON…) are nobody's language. */
+const ENGLISH =
+  /(?<![\p{L}\p{N}])(and|are|but|cannot|check|characters|entries|expected|for|from|has|have|input|invalid|is|it|its|least|letters|line|list|most|must|not|number|of|or|received|should|string|text|than|that|the|this|unexpected|use|value|was|what|where|which|whole|with|wrong)(?![\p{L}\p{N}])/iu;
+
+describe('in Vietnamese', () => {
+  test.each(problems.map((problem) => [problem.code, problem] as const))(
+    '%s holds no English',
+    (_, problem) => {
+      // Names in quotes and paths are data.
+      expect(problemText(problem, 'vi').replace(/[“"][^”"]*[”"]/g, '')).not.toMatch(ENGLISH);
+    },
+  );
+
+  test.each([
+    ['{"a": 1,}', 'dòng 1, cột 9'],
+    ['{\n  "a": 1\n  "b": 2\n}', 'dòng 3, cột 3'],
+    ['{"a": [1, 2', 'tệp bị cắt giữa chừng'],
+    ['', 'tệp bị cắt giữa chừng'],
+    ['xin chào', 'không đọc được'],
+  ])('%j is no JSON, and where', (text, said) => {
+    expect(
+      problemText(
+        refusal(() => parsePack(text)),
+        'vi',
+      ),
+    ).toContain(said);
+  });
+
+  const sheet = {
+    format: 'ocop-assessment/1',
+    product: { name: '' },
+    entity: { name: '' },
+    pack: 'p',
+    set: 1,
+    stage: 'self',
+    picks: {},
+    declared: [],
+    criteria: {},
+    times: {},
+  };
+  const broken = [null, 1, 'x', true, [], {}, [null], { a: 1 }, -1, 1.5, 'x'.repeat(30_000)];
+  const parts = [
+    'format',
+    'product',
+    'entity',
+    'pack',
+    'set',
+    'stage',
+    'picks',
+    'declared',
+    'criteria',
+    'times',
+  ];
+  test.each(parts)('whatever stands in %s of a sheet', (part) => {
+    for (const value of broken) {
+      const problem = refused(() => parseAssessment({ ...sheet, [part]: value }));
+      if (problem) expect(problemText(problem, 'vi').replace(/[“"][^”"]*[”"]/g, '')).not.toMatch(ENGLISH);
+    }
+  });
+
+  test('whatever stands anywhere in a pack', () => {
+    for (const pointer of pointers(teaPack))
+      for (const value of broken.slice(0, 8)) {
+        const problem = refused(() => parsePack(withAt(teaPack, pointer, value)));
+        if (problem) expect(problemText(problem, 'vi').replace(/[“"][^”"]*[”"]/g, '')).not.toMatch(ENGLISH);
+      }
+  });
+});
+
+function refused(act: () => unknown): Problem | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    return (error as OcopError).problem;
+  }
+}
 
 describe('problemText', () => {
   test('has its own words in Vietnamese, none left in English', () => {
@@ -128,7 +265,7 @@ describe('problemText', () => {
     ],
     [
       () => decode(tea, 'x'),
-      'Chuỗi bị hỏng (form); hãy sao chép lại đầy đủ.',
+      'Chuỗi bị hỏng (không đúng dạng); hãy sao chép lại đầy đủ.',
       'The string is damaged (form); copy it again, whole.',
     ],
   ])('says what really was refused', (act, vi, en) => {

@@ -12,5 +12,5 @@ let find: Find | undefined;
  */
 export function findSets(words: string): FoundSet[] {
   find ??= finderOf(findings, { vi, en });
-  return find(words);
+  return find(typeof words === 'string' ? words : '');
 }

@@ -43,7 +43,7 @@ const loaded = new Map<string, Promise<CriteriaSet>>();
  */
 export function loadSet(pack: string, no: number, options: LoadOptions = {}): Promise<CriteriaSet> {
   const told = toldBy(options);
-  const key = `${pack} ${no} ${told}`;
+  const key = `${spoken(pack)} ${spoken(no)} ${told}`;
   const known = loaded.get(key);
   if (known) return known;
   const fresh = fetchSet(pack, no, told);
@@ -67,9 +67,9 @@ export async function loadPack(pack: string, options: LoadOptions = {}): Promise
 
 async function fetchSet(pack: string, no: number, told: Told): Promise<CriteriaSet> {
   const files = await filesOf(pack);
-  const load = files.sets[no];
+  const load = typeof no === 'number' ? files.sets[no] : undefined;
   if (!load)
-    throw new RulesError('rules/unknown-set', { wanted: String(no), known: Object.keys(files.sets) });
+    throw new RulesError('rules/unknown-set', { wanted: spoken(no), known: Object.keys(files.sets) });
   const others = told === 'all' ? Object.entries(files.words) : [];
   const [header, errata, evidence, shared, [compact, own], translations, { expandSet, frozen }] =
     await Promise.all([
@@ -96,13 +96,18 @@ async function given<T>(load: () => Promise<{ readonly default: T }>): Promise<T
 }
 
 /** Whatever plain JavaScript passes for another language is Vietnamese. */
-function toldBy({ lang }: LoadOptions): Told {
-  return lang === 'all' ? 'all' : 'vi';
+function toldBy(options: LoadOptions | null | undefined): Told {
+  return options?.lang === 'all' ? 'all' : 'vi';
+}
+
+/** Whatever was handed over for an id, as a word of the refusal. */
+export function spoken(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : typeof value;
 }
 
 async function filesOf(pack: string): Promise<PackFiles> {
-  if (!Object.hasOwn(PACKS, pack)) {
-    throw new RulesError('rules/unknown-pack', { wanted: pack, known: Object.keys(PACKS) });
+  if (typeof pack !== 'string' || !Object.hasOwn(PACKS, pack)) {
+    throw new RulesError('rules/unknown-pack', { wanted: spoken(pack), known: Object.keys(PACKS) });
   }
   const files = PACKS[pack as PackId];
   return typeof files === 'function' ? files() : files;

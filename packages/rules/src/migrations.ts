@@ -1,6 +1,6 @@
 /** @packageDocumentation The ways from one decision to another; each is fetched when somebody asks for it. */
 import type { CriteriaSet, Migration, MigrationSources } from '@ocop-kit/engine';
-import { loadSet, RulesError, type LoadOptions } from './load.js';
+import { loadSet, RulesError, spoken, type LoadOptions } from './load.js';
 import { ways } from './ways.js';
 
 /** The pairs of packs there is a way between, "from--to". */
@@ -11,7 +11,7 @@ export const migrations: readonly string[] = Object.keys(ways);
  * @throws {RulesError} `rules/unknown-migration`
  */
 export async function loadMigration(from: string, to: string): Promise<Migration> {
-  const wanted = `${from}--${to}`;
+  const wanted = `${spoken(from)}--${spoken(to)}`;
   const load = Object.hasOwn(ways, wanted) ? ways[wanted] : undefined;
   if (!load) throw new RulesError('rules/unknown-migration', { wanted, known: migrations });
   return (await load()).default;
@@ -23,9 +23,12 @@ export async function loadMigration(from: string, to: string): Promise<Migration
  *   number, so that `migrate` can say what is wrong with it.
  */
 export async function loadMigrationOf(
-  { pack, set }: { readonly pack: string; readonly set: number },
-  { to: target, lang }: { readonly to: string } & LoadOptions,
+  sheet: { readonly pack: string; readonly set: number },
+  options: { readonly to: string } & LoadOptions,
 ): Promise<MigrationSources & { readonly from: CriteriaSet; readonly to: CriteriaSet }> {
+  // Plain JavaScript may hand over nothing at all: then there is no such pack.
+  const { pack, set } = (sheet as typeof sheet | null | undefined) ?? { pack: '', set: NaN };
+  const { to: target, lang } = (options as typeof options | null | undefined) ?? { to: '' };
   const [map, from] = await Promise.all([loadMigration(pack, target), loadSet(pack, set, { lang })]);
   const next = map.sets.find((way) => way.from === set)?.to ?? set;
   return { map, from, to: await loadSet(target, next, { lang }) };

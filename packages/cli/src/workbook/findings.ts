@@ -1,6 +1,7 @@
 /** What the engine finds wrong with a document, led back from its JSON pointers to cells. */
 import { OcopError, type LintCode, type LintFinding } from '@ocop-kit/engine';
 import type { Problem } from '@ocop-kit/engine';
+import { expectedOf } from '@ocop-kit/engine/schema';
 import type { Places } from './places.js';
 import type { Place, WorkbookProblem } from './problems.js';
 
@@ -24,23 +25,21 @@ export interface Schema {
   };
 }
 
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  /** A day that is none brings the values of its own problem. */
-  readonly params?: Readonly<Record<string, unknown>> | undefined;
-}
+type Issue = Parameters<typeof expectedOf>[0];
+
+type Values = Readonly<Record<string, unknown>>;
 
 const MOST = 200;
 
 /** Everything a schema finds, not only the first. */
 export function issuesOf(schema: Schema, value: unknown, places: Places): Located[] {
   const issues = schema.safeParse(value).error?.issues ?? [];
-  return issues.slice(0, MOST).map(({ path, message, params }) => {
-    const pointer = path.map((key) => stepOf(String(key))).join('');
-    const day = params?.['day'] as Readonly<Record<string, unknown>> | undefined;
+  return issues.slice(0, MOST).map((issue) => {
+    const pointer = issue.path.map((key) => stepOf(String(key))).join('');
+    // A day that is none brings the values of its own problem.
+    const day = (issue.code === 'custom' ? issue.params?.['day'] : undefined) as Values | undefined;
     if (day) return { code: 'calendar/day', path: pointer, values: day, ...places.find(pointer) };
-    return located({ code: 'pack/shape', path: pointer, values: { expected: message } }, places);
+    return located({ code: 'pack/shape', path: pointer, values: { expected: expectedOf(issue) } }, places);
   });
 }
 

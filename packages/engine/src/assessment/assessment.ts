@@ -1,6 +1,7 @@
 /** Reads and writes assessments. Fields this version does not know are kept: what a person typed is never lost. */
 import { refuse } from '../errors.js';
 import { firstIssue, readJson } from '../pack/json.js';
+import { isRecord } from '../pack/read.js';
 import { assessmentSchema, type Assessment } from './schema.js';
 
 const VERSION = 1;
@@ -8,7 +9,8 @@ const VERSION = 1;
 const FIRST_PACK = 'vn-qd-26-2026';
 
 /**
- * Reads an assessment from JSON text or data. An earlier form is upgraded: `ocop-assessment/0`, or a bare
+ * Reads an assessment from JSON text or data. What people write by hand is taken as it is meant where that is exact ("3" for 3,
+ * null for no answer). An earlier form is upgraded: `ocop-assessment/0`, or a bare
  * sheet of `{ set, picks, declared }` as conformance data has it.
  * @param pack the pack of a sheet that names none
  * @throws {OcopError} `assessment/newer` with the format found: update the program that reads it;
@@ -21,7 +23,7 @@ export function parseAssessment(input: unknown, pack = FIRST_PACK): Assessment {
       found: data === null ? 'null' : Array.isArray(data) ? 'list' : typeof data,
     });
   }
-  const parsed = assessmentSchema.safeParse(upgrade(data as Record<string, unknown>, pack));
+  const parsed = assessmentSchema.safeParse(asMeant(upgrade(data as Record<string, unknown>, pack)));
   if (parsed.success) return parsed.data;
   const { path, expected } = firstIssue(parsed.error);
   return refuse('assessment/shape', path, { expected });
@@ -35,7 +37,7 @@ export function serializeAssessment(assessment: Assessment): string {
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }
 
-function upgrade(data: Record<string, unknown>, pack: string): unknown {
+function upgrade(data: Record<string, unknown>, pack: string): Record<string, unknown> {
   const format = data['format'];
   if (format === undefined) {
     if (!('picks' in data)) refuse('assessment/not-one', '', { found: 'no format and no picks' });
@@ -48,8 +50,29 @@ function upgrade(data: Record<string, unknown>, pack: string): unknown {
   return Number(version) === VERSION ? data : fromSheet(data, pack);
 }
 
+/** Files that people make write 3 as "3", and leave null where nothing was picked. Whatever is not exact stays, and is refused. */
+function asMeant(data: Record<string, unknown>): Record<string, unknown> {
+  const { picks, set } = data;
+  if (!isRecord(picks)) return { ...data, set: wholeOf(set) };
+  const answered = Object.entries(picks).filter(([, pick]) => pick !== null);
+  return {
+    ...data,
+    set: wholeOf(set),
+    picks: Object.fromEntries(answered.map(([id, pick]) => [id, wholeOf(pick)])),
+  };
+}
+
+/** "3", " 3 ", "3.0" and "3,0" are 3; anything else is given back as it is. */
+function wholeOf(value: unknown): unknown {
+  const whole = typeof value === 'string' ? /^\s*(\d{1,4})(?:[.,]0{1,2})?\s*$/.exec(value)?.[1] : undefined;
+  return whole === undefined ? value : Number(whole);
+}
+
 /** Version 0 was the sheet alone. */
-function fromSheet({ format: _format, ...sheet }: Record<string, unknown>, pack: string): unknown {
+function fromSheet(
+  { format: _format, ...sheet }: Record<string, unknown>,
+  pack: string,
+): Record<string, unknown> {
   return {
     pack,
     product: { name: '' },

@@ -1,5 +1,6 @@
 /** Which decision a rating goes by, and why: decisions follow each other, and dossiers on their way finish under the former one. */
 import { brief, refuse } from '../errors.js';
+import { check, date as day, given, list, maybe, object, text } from '../pack/checks.js';
 import { refuseDay } from './day-words.js';
 import { addDays } from './days.js';
 import { readIsoDay } from './read-day.js';
@@ -72,10 +73,16 @@ export interface PackFor {
  * - a dossier whose tail has ended before the rating was completed goes by the decision in force.
  *
  * @param laws decisions, each replacing the one before
- * @throws {OcopError} `calendar/day`, `calendar/kind`, `calendar/filed-later`, `calendar/no-law`
+ * @throws {OcopError} `calendar/day`, `calendar/kind`, `calendar/filed-later`, `calendar/no-law`; `input/shape` for what are no laws
  * @see QĐ 26/2026/QĐ-TTg Arts. 11, 12
  */
-export function packFor(laws: readonly Law[], { date, filed = date, kind }: RatingQuestion): PackFor {
+export function packFor(laws: readonly Law[], question: RatingQuestion): PackFor {
+  checkLaws(laws);
+  const {
+    date,
+    filed = date,
+    kind,
+  } = (question as RatingQuestion | null | undefined) ?? ({} as RatingQuestion);
   for (const [path, value] of [
     ['/date', date],
     ['/filed', filed],
@@ -108,6 +115,16 @@ export function packFor(laws: readonly Law[], { date, filed = date, kind }: Rati
   return code === 'tail'
     ? { pack: former.pack, because: [told, lapse] }
     : { pack: law.pack, because: [told, inForce, lapse] };
+}
+
+/** Built when it is asked for: a bundler keeps whatever is built beside a function that a page does use. */
+function checkLaws(laws: unknown): void {
+  const days = check('whole number', Number.isSafeInteger);
+  const cite = object({ decision: text(200) });
+  const tails = list(object({ kinds: list(text(40), 9), days, cite }), 20);
+  const decision = { pack: text(200), decision: text(200) };
+  const replaces = maybe(object({ ...decision, lapsesAfter: object({ days, cite }), tails }));
+  given(list(object({ ...decision, from: day, cite, replaces }), 100), laws, '/laws');
 }
 
 function lapseOf(

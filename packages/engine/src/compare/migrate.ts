@@ -7,6 +7,7 @@ import { own } from '../pack/read.js';
 import type { CriteriaSet, Text } from '../pack/schema.js';
 import { readSheet, type Sheet } from '../score/sheet.js';
 import { carryNotes, type LostNotes } from './carry-notes.js';
+import { checkMigrated, checkMigration } from './shape.js';
 import type { CriterionWay, Migration, SetWay } from './migration.js';
 
 /** An option of a criterion, with what it is worth in its own decision. */
@@ -73,9 +74,11 @@ export interface MigrationSources {
  * @param assessment under `from`; never changed
  * @returns the sheet under `to`, and where every answer, condition, note and piece of evidence went
  * @throws {OcopError} `migration/wrong-pack`, `migration/no-set`; `pack/unusable` for a set that cannot be scored;
- *   `sheet/*` when the sheet names what its set does not print
+ *   `sheet/*` when the sheet names what its set does not print; `input/shape` for what is no sheet or no map
  */
-export function migrate(assessment: Assessment, { map, from, to }: MigrationSources): Migrated {
+export function migrate(assessment: Assessment, sources: MigrationSources): Migrated {
+  checkMigration(assessment, sources);
+  const { map, from, to } = sources;
   const [before, after] = [compileSet(from), compileSet(to)];
   const way = wayOf(assessment, map, before, after);
   readSheet(before, assessment);
@@ -129,7 +132,11 @@ export function migrate(assessment: Assessment, { map, from, to }: MigrationSour
 }
 
 /** The sheet without its doubtful answers: what it surely scores under the new decision. */
-export function sureSheet({ assessment: { picks, declared }, doubtful }: Migrated): Required<Sheet> {
+/** @throws {OcopError} `input/shape` */
+export function sureSheet(migrated: Migrated): Required<Sheet> {
+  checkMigrated(migrated);
+  const { assessment, doubtful } = migrated;
+  const { picks, declared } = assessment;
   const unsure = new Set(doubtful.map(({ to }) => to.criterion));
   return { picks: Object.fromEntries(Object.entries(picks).filter(([id]) => !unsure.has(id))), declared };
 }

@@ -1,8 +1,9 @@
 /** A council's result from its members' ballots. */
-import { refuse } from '../errors.js';
+import { brief, refuse } from '../errors.js';
 import { requiredOption } from '../pack/answers.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet, Leaf } from '../pack/compiled.js';
+import { isRecord } from '../pack/read.js';
 import { toWhole } from '../pack/scale.js';
 import type { CriteriaSet } from '../pack/schema.js';
 import type { MissedSectionMinimum, Outcome, Result } from '../score/result.js';
@@ -62,7 +63,7 @@ function customary<K extends 'minimums' | 'apart'>({ source: { pack } }: Compile
 
 /**
  * @param policy how minimums are judged, alone or with what to do about incomplete ballots
- * @throws {OcopError} `council/incomplete-ballot`, `council/no-ballot`, `council/unknown-policy`, `sheet/*`
+ * @throws {OcopError} `council/incomplete-ballot`, `council/no-ballot`, `council/unknown-policy`, `sheet/*`, `input/shape`
  * @see QĐ 26/2026/QĐ-TTg Art. 3.3 ("tổng điểm trung bình")
  */
 export function council(
@@ -75,14 +76,21 @@ export function council(
     minimums = customary(compiled, 'minimums') ?? 'average',
     incomplete = 'refuse',
     apart = customary(compiled, 'apart'),
-  }: CouncilPolicy = typeof policy === 'string' ? { minimums: policy } : policy;
-  if (!Object.hasOwn(POLICIES, minimums))
-    refuse('council/unknown-policy', '/policy', { policy: JSON.stringify(minimums) });
+  }: CouncilPolicy = typeof policy === 'string'
+    ? { minimums: policy }
+    : isRecord(policy)
+      ? policy
+      : refuse('council/unknown-policy', '/policy', { policy: brief(policy) });
+  if (typeof minimums !== 'string' || !Object.hasOwn(POLICIES, minimums))
+    refuse('council/unknown-policy', '/policy', { policy: brief(minimums) });
 
-  const all = sheets.map((sheet, i) => {
+  if (!Array.isArray(sheets)) refuse('input/shape', '/sheets', { expected: 'list of sheets' });
+  const all = (sheets as readonly Ballot[]).map((sheet, i) => {
     // Scored first: that refuses what is no sheet.
     const result = score(compiled, sheet);
-    return { ballot: sheet.member ?? String(i + 1), result };
+    const member: unknown = sheet.member ?? String(i + 1);
+    if (typeof member !== 'string') refuse('input/shape', `/sheets/${i}/member`, { expected: 'text' });
+    return { ballot: member, result };
   });
   const cast = all.filter(({ ballot, result }, i) => {
     if (result.outcome !== 'incomplete') return true;

@@ -1,4 +1,6 @@
 /** Names the place a rule stands, so that anyone can look it up. */
+import { refuse } from '../errors.js';
+import { isRecord } from '../pack/read.js';
 import type { Citation, PackHeader } from '../pack/schema.js';
 import { textIn } from '../pack/text.js';
 import { phrasebook, type Catalogue, type Phrasebook } from './phrase.js';
@@ -10,6 +12,11 @@ export function citeText(
   lang: string,
   catalogue?: Catalogue,
 ): string {
+  if (!isRecord(header) || !isRecord(header.decision))
+    refuse('input/shape', '/header', { expected: 'object' });
+  if (!isRecord(citation)) refuse('input/shape', '/citation', { expected: 'object' });
+  if (typeof (citation.article ?? '') !== 'string')
+    refuse('input/shape', '/citation/article', { expected: 'text' });
   return cite(header, citation, phrasebook(header, lang, catalogue));
 }
 

@@ -1,6 +1,8 @@
 /** Says a result in sentences a producer understands, each with the place it rests on. */
+import { refuse } from '../errors.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledBand, CompiledSet } from '../pack/compiled.js';
+import { isRecord } from '../pack/read.js';
 import type { Citation, CriteriaSet, Text } from '../pack/schema.js';
 import { textIn } from '../pack/text.js';
 import type { MissedMinimum, MissedSectionMinimum, Result } from '../score/result.js';
@@ -30,6 +32,7 @@ interface Teller {
  * @param result what `score` answered for this set
  * @param lang a language of the pack; text missing in it falls back to the pack's first
  * @param catalogue what is said where the pack brings no sentence of its own; else the code itself is
+ * @throws {OcopError} `input/shape` for a result that `score` does not answer
  * @returns sentences in reading order: conditions, total, stars, what they bring, what blocks the next rank
  */
 export function explain(
@@ -39,10 +42,11 @@ export function explain(
   catalogue?: Catalogue,
 ): Sentence[] {
   const compiled = compileSet(set);
+  checkResult(result);
   const header = compiled.source.pack;
   const book = phrasebook(header, lang, catalogue);
   const sentences: Sentence[] = [];
-  const text: Teller['text'] = (inLanguages) => textIn(inLanguages, lang);
+  const text: Teller['text'] = (inLanguages) => textIn(inLanguages, book.lang);
   const teller: Teller = {
     set: compiled,
     result,
@@ -57,6 +61,28 @@ export function explain(
   points(teller);
   if (result.stars !== null) stars(teller, result.stars);
   return sentences;
+}
+
+/** @throws {OcopError} `input/shape` for what `score` never answers */
+function checkResult(result: Result): void {
+  const parts = (result as Result | null) ?? ({} as Result);
+  const { total, starsByTotal, stars, sections, minimumsMissed: missed, sectionMinimumsMissed = [] } = parts;
+  const lists = [
+    parts.conditions,
+    parts.criteria,
+    sectionMinimumsMissed,
+    ...Object.values(Object(missed) as object),
+  ];
+  const isSound =
+    [total, starsByTotal, stars ?? 0].every(Number.isFinite) &&
+    [sections, missed].every(isRecord) &&
+    isListOf(parts.unanswered, (id) => typeof id === 'string') &&
+    lists.every((list) => isListOf(list, isRecord));
+  if (!isSound) refuse('input/shape', '/result', { expected: 'object' });
+}
+
+function isListOf(list: unknown, fits: (entry: unknown) => boolean): boolean {
+  return Array.isArray(list) && [...(list as unknown[])].every(fits);
 }
 
 function conditions({ set, result, say, text: told }: Teller): void {

@@ -15,14 +15,15 @@ export interface Phrasebook {
 
 export function phrasebook(
   { messages, unit }: Pick<PackHeader, 'messages' | 'unit'>,
-  lang: string,
+  asked: string,
   catalogue: Catalogue = {},
 ): Phrasebook {
+  const lang = typeof asked === 'string' ? asked : '';
   const own = messages && Object.hasOwn(messages, lang) ? messages[lang] : {};
   return {
     lang,
     say: (code, values) =>
-      fill(own?.[code] ?? catalogue[code] ?? code, { unit: textIn(unit, lang), ...values }, lang),
+      fill(String(own?.[code] ?? catalogue[code] ?? code), { unit: textIn(unit, lang), ...values }, lang),
   };
 }
 
@@ -31,7 +32,7 @@ export function fill(message: string, values: Values, lang: string): string {
   const number = numbers(lang);
   return message.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return typeof value === 'number' ? number.format(value) : (value ?? '');
+    return typeof value === 'number' ? number.format(value) : typeof value === 'string' ? value : '';
   });
 }
 

@@ -1,4 +1,6 @@
 /** A pack without sentences of its own is given them: the Vietnamese catalogue in few words, and the English one. */
+import { refuse } from '../errors.js';
+import { isRecord } from '../pack/read.js';
 import { MESSAGES } from './messages.js';
 import type { PackHeader } from '../pack/schema.js';
 
@@ -36,6 +38,8 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
  * stays theirs.
  */
 export function withMessages<H extends Pick<PackHeader, 'languages' | 'messages'>>(header: H): H {
+  if (!isRecord(header) || !Array.isArray(header.languages))
+    refuse('input/shape', '/languages', { expected: 'list' });
   const { languages, messages } = header;
   return {
     ...header,

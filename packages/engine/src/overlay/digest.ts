@@ -1,6 +1,8 @@
 /** What tells two contents apart: SHA-256 over JSON with sorted keys. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { checkBounds } from '../pack/bounds.js';
+import { checkShape } from '../pack/shape.js';
 import type { Pack, PackHeader, Text } from '../pack/schema.js';
 import { textIn } from '../pack/text.js';
 import { mapTexts } from './words.js';
@@ -18,8 +20,12 @@ function sorted(_key: string, value: unknown): unknown {
 /**
  * The digest of the rules themselves: points, marks, conditions and the authentic words, in the first language. Translations
  * and layers do not count, so that a pack loaded in one language has the digest of the same in all.
+ * @throws {OcopError} `input/*`, `pack/shape`
  */
-export function rulesDigest({ header, sets }: Pack): string {
+export function rulesDigest(pack: Pack): string {
+  checkBounds(pack);
+  checkShape(pack);
+  const { header, sets } = pack;
   const [first = ''] = header.languages;
   const authentic = mapTexts(withoutLocal({ header: ofRules(header), sets }), (text: Text) =>
     textIn(text, first),

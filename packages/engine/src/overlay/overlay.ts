@@ -6,6 +6,7 @@ import { refuse, step } from '../errors.js';
 import { checkBounds } from '../pack/bounds.js';
 import { ownCopy } from '../pack/compile.js';
 import * as LIMITS from '../pack/limits.js';
+import { checkSetShape, checkShape } from '../pack/shape.js';
 import type { CriteriaSet, Criterion, Pack, PackHeader, PackSet, Text } from '../pack/schema.js';
 import { textIn } from '../pack/text.js';
 import { digestOf, rulesDigest } from './digest.js';
@@ -32,6 +33,8 @@ export function checkOverlay(value: unknown): Overlay {
  * @throws {OcopError} `overlay/*` with a JSON pointer into the overlay at fault; `pack/*`, `input/*`
  */
 export function overlayPack(base: Pack, ...overlays: readonly unknown[]): Pack {
+  checkBounds(base);
+  checkShape(base);
   const merged = overlays.reduce<Pack>((below, given) => {
     const overlay = checkOverlay(given);
     const header = overlayHeader(below.header, overlay, () => rulesDigest(below));
@@ -45,14 +48,16 @@ export function overlayPack(base: Pack, ...overlays: readonly unknown[]): Pack {
 /**
  * The same for one criteria set, for pages that load sets one by one. What an overlay says of other sets is not looked at.
  * @param set with the header of its pack, which states its `digest`
- * @throws {OcopError} as `overlayPack`; `overlay/base` when the pack states no digest
+ * @throws {OcopError} as `overlayPack`; `overlay/no-digest` when the pack states none
  */
 export function overlaySet(set: CriteriaSet, ...overlays: readonly unknown[]): CriteriaSet {
+  checkBounds(set);
+  checkSetShape(set);
   const merged = overlays.reduce<CriteriaSet>((below, given) => {
     const overlay = checkOverlay(given);
     const { pack, ...own } = below;
     const header = overlayHeader(pack, overlay, () =>
-      refuse('overlay/base', '/base/id', { found: overlay.base.id, expected: `${pack.id} with a digest` }),
+      refuse('overlay/no-digest', '/base/id', { id: pack.id }),
     );
     checkPlaces({ ...overlay, ...ofSet(overlay, own) }, [own]);
     return { ...overlaid(own, pack, overlay), pack: header };
@@ -230,6 +235,8 @@ function criteriaOf(sets: readonly PackSet[]): ReadonlySet<string> {
  * @throws {OcopError} `overlay/tampered` with the layer whose content is not what its digest says
  */
 export function checkLayers(pack: Pack): void {
+  checkBounds(pack);
+  checkShape(pack);
   const [base] = pack.header.layers ?? [];
   if (base && base.digest !== rulesDigest(pack))
     refuse('overlay/tampered', '/header/layers/0/digest', { layer: base.id });

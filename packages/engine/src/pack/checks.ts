@@ -1,20 +1,26 @@
 /** Small checks to build the shape of a document from, for pages that cannot carry zod. */
 import { refuseDay } from '../calendar/day-words.js';
 import { readIsoDay } from '../calendar/read-day.js';
-import { refuse, step } from '../errors.js';
+import { OcopError, refuse, step } from '../errors.js';
+import { oneOf as expectedOneOf, type Expected } from '../expected.js';
 import * as LIMITS from './limits.js';
+import { CRITERION_ID, LANGUAGE, PACK_ID, VERSION } from './patterns.js';
 import { isRecord } from './read.js';
 
 /** @throws {OcopError} `pack/shape` or `calendar/day`, with the place */
 export type Check = (value: unknown, path: string) => void;
 
 export const check =
-  (expected: string, fits: (value: unknown) => boolean): Check =>
+  (expected: Expected, fits: (value: unknown) => boolean): Check =>
   (value, path) => {
     if (!fits(value)) refuse('pack/shape', path, { expected });
   };
 
-export const text = (most: number, pattern = /^/, expected = `text of at most ${most} characters`): Check =>
+export const text = (
+  most: number,
+  pattern = /^/,
+  expected: Expected = `text of at most ${most} characters`,
+): Check =>
   check(expected, (value) => typeof value === 'string' && value.length <= most && pattern.test(value));
 export const whole = (least: number, most: number): Check =>
   check(
@@ -22,7 +28,17 @@ export const whole = (least: number, most: number): Check =>
     (value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
   );
 export const oneOf = (...values: readonly unknown[]): Check =>
-  check(values.join(', '), (value) => values.includes(value));
+  check(expectedOneOf(values), (value) => values.includes(value));
+
+/** What a caller hands over, held against a shape. @throws {OcopError} `input/shape` */
+export function given(shape: Check, value: unknown, path: string): void {
+  try {
+    shape(value, path);
+  } catch (error) {
+    if (!(error instanceof OcopError) || error.problem.code !== 'pack/shape') throw error;
+    refuse('input/shape', error.problem.path, error.problem.values);
+  }
+}
 
 export const maybe =
   (inner: Check): Check =>
@@ -34,9 +50,8 @@ export const list =
   (value, path) => {
     if (!Array.isArray(value) || value.length < least || value.length > most)
       refuse('pack/shape', path, { expected: `list of ${least} to ${most}` });
-    value.forEach((entry, i) => {
-      item(entry, path + step(i));
-    });
+    // By index: a list with holes has no entry there to be skipped.
+    for (let i = 0; i < value.length; i++) item(value[i], path + step(i));
   };
 export const record =
   (key: Check, item: Check): Check =>
@@ -55,9 +70,9 @@ export const object =
     for (const [name, field] of Object.entries(fields)) field(value[name], path + step(name));
   };
 
-/** Ids, days and texts, as `fields.ts` has them. */
-const words = text(LIMITS.textLength);
-export const language = text(64, /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'language');
+/** Ids, days and texts, as `fields.ts` has them. Marked as pure, so that a bundler leaves out those that nobody uses. */
+const words = /* @__PURE__ */ text(LIMITS.textLength);
+export const language = /* @__PURE__ */ text(64, LANGUAGE, 'language');
 export const said: Check = (value, path) => {
   (typeof value === 'string' ? words : record(language, words))(value, path);
 };
@@ -66,15 +81,11 @@ export const date: Check = (value, path) => {
   const read = readIsoDay(value);
   if ('refused' in read) refuseDay(read.refused, path);
 };
-export const packId = text(64, /^[a-z0-9]+(-[a-z0-9]+)*$/, 'id of a-z, 0-9 and -');
-export const criterionId = text(
-  64,
-  /^[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)*$/u,
-  'id of letters, digits, . _ and -',
-);
-export const version = text(64, /^\d{1,6}(\.\d{1,6}){0,2}$/, 'version as 1.0');
-export const setNumber = whole(0, 9_999);
-export const citation = object({
+export const packId = /* @__PURE__ */ text(64, PACK_ID, 'id of a-z, 0-9 and -');
+export const criterionId = /* @__PURE__ */ text(64, CRITERION_ID, 'id of letters, digits, . _ and -');
+export const version = /* @__PURE__ */ text(64, VERSION, 'version as 1.0');
+export const setNumber = /* @__PURE__ */ whole(0, 9_999);
+export const citation = /* @__PURE__ */ object({
   article: maybe(text(40)),
   form: maybe(said),
   annex: maybe(said),
@@ -83,4 +94,4 @@ export const citation = object({
 });
 export const cited = { text: said, cite: maybe(citation) };
 export const evidenceKind = { id: text(40), title: said, text: maybe(said), cite: maybe(citation) };
-export const messages = record(language, record(text(60), text(2_000)));
+export const messages = /* @__PURE__ */ record(language, record(text(60), text(2_000)));

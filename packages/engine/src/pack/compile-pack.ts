@@ -14,7 +14,8 @@ import type { CriteriaSet, Pack } from './schema.js';
 export function compilePack(pack: Pack): readonly CompiledSet[] {
   const place = ownCopy(pack);
   const copy = place.fields as unknown as Pack;
-  if (place.fields['format'] !== 'ocop-pack/1') refuse('pack/shape', '/format', { expected: 'ocop-pack/1' });
+  if (place.fields['format'] !== 'ocop-pack/1')
+    refuse('pack/shape', '/format', { expected: '“ocop-pack/1”' });
   const numbers = new Set<unknown>();
   const sets = readItems(place, 'sets', LIMITS.sets, 1);
   for (const set of sets) {

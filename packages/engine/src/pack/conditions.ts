@@ -18,7 +18,8 @@ export function compileConditions(set: Place, { leaves, under }: Drafts): Compil
     const { fields } = place;
     const id = claimId(place, 'id', ids);
     const effect =
-      EFFECTS.find((name) => name === fields['effect']) ?? misshapen(place, 'effect', EFFECTS.join(', '));
+      EFFECTS.find((name) => name === fields['effect']) ??
+      misshapen(place, 'effect', 'one of: “disqualified”, “ineligible”, “stop”, “skip”');
 
     const printed = fields['criterion'] !== undefined && leavesOf(place, 'criterion').length > 0;
     const stopsAfter = effect === 'stop' ? (leavesOf(place, 'after').at(-1) ?? -1) : -1;

@@ -1,16 +1,15 @@
 /** What the formats are made of: ids, days, texts, citations. */
 import * as z from 'zod';
 import * as LIMITS from './limits.js';
+import { CRITERION_ID, DIGEST, LANGUAGE, PACK_ID, VERSION } from './patterns.js';
 
 const id = (pattern: RegExp) => z.string().max(64).regex(pattern);
-export const packId = id(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-/** Letters of any script, as sheets number their criteria: "1.đ". */
-export const criterionId = id(/^[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)*$/u);
+export const packId = id(PACK_ID);
+export const criterionId = id(CRITERION_ID);
 export { dayField as date } from './day-field.js';
-export const language = id(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
-/** "2", "1.4" or "1.4.2". */
-export const version = id(/^\d{1,6}(\.\d{1,6}){0,2}$/);
-export const digest = id(/^[0-9a-f]{64}$/);
+export const language = id(LANGUAGE);
+export const version = id(VERSION);
+export const digest = id(DIGEST);
 export const points = z.number().min(0).max(LIMITS.points);
 export const setNumber = z.number().int().min(0).max(9_999);
 

@@ -1,8 +1,10 @@
 /** From what somebody sent to bounded data, and from a failed schema check to a place and an expectation. */
 import type * as z from 'zod';
-import { refuse, step } from '../errors.js';
+import { refuse, step, type NotJson } from '../errors.js';
+import type { Expected } from '../expected.js';
 import { checkBounds } from './bounds.js';
 import { passOnDay } from './day-field.js';
+import { expectedOf } from './issue.js';
 
 /** Far above any pack or dossier, far below what hurts a phone. */
 const MOST_CHARACTERS = 20_000_000;
@@ -17,19 +19,35 @@ export function readJson(input: unknown): unknown {
   return data;
 }
 
-function fromText(text: string): unknown {
-  if (text.length > MOST_CHARACTERS) refuse('input/too-large', '', { limit: MOST_CHARACTERS });
+function fromText(given: string): unknown {
+  if (given.length > MOST_CHARACTERS) refuse('input/too-large', '', { limit: MOST_CHARACTERS });
+  const text = given.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch (error) {
-    return refuse('input/not-json', '', { reason: error instanceof Error ? error.message : '' });
+    return refuse('input/not-json', '', { reason: whereOf(error, text) });
   }
 }
 
+/** Every browser says it in its own words; only the place in them is of use. */
+function whereOf(error: unknown, text: string): NotJson {
+  const { message } = error as Error; // JSON.parse throws a SyntaxError
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  if (line !== undefined && column !== undefined) return `line ${Number(line)}, column ${Number(column)}`;
+  const at = /position (\d+)/.exec(message)?.[1];
+  if (at !== undefined && Number(at) < text.length) {
+    const before = text.slice(0, Number(at)).split('\n');
+    return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+  }
+  return text.trim() === '' || /end of|unexpected eof|unterminated/i.test(message) || at !== undefined
+    ? 'ends too early'
+    : 'is no JSON';
+}
+
 /** The first thing a schema found wrong. @throws {OcopError} `calendar/day`, which has its own sentence */
-export function firstIssue({ issues }: z.ZodError): { readonly path: string; readonly expected: string } {
+export function firstIssue({ issues }: z.ZodError): { readonly path: string; readonly expected: Expected } {
   const [issue] = issues;
   const path = (issue?.path ?? []).map((key) => step(String(key))).join('');
   passOnDay(issue, path);
-  return { path, expected: issue?.message ?? '' };
+  return { path, expected: issue ? expectedOf(issue) : 'another form' };
 }

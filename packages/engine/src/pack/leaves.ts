@@ -52,7 +52,8 @@ export function readLeaves(
     const id = claimId(place, 'id', ids);
     const groups = [...above, id];
     const [kind, other] = ['criteria', 'options', 'tick'].filter((name) => fields[name] !== undefined);
-    if (!kind || other) refuse('pack/shape', place.path, { expected: 'one of criteria, options, tick' });
+    if (!kind || other)
+      refuse('pack/shape', place.path, { expected: 'one of: “criteria”, “options”, “tick”' });
     const weight = readWeight(place, weightAbove);
     const max = readPoints(place, 'max', weight);
     if (kind === 'criteria') {
@@ -60,7 +61,7 @@ export function readLeaves(
       continue;
     }
     const tick = kind === 'tick';
-    if (tick && fields['tick'] !== true) misshapen(place, 'tick', 'true');
+    if (tick && fields['tick'] !== true) misshapen(place, 'tick', '“true”');
     const marked = tick ? box(max) : readOptions(place, minimumRanks, weight);
     spend(budget, marked.length * (minimumRanks.length + 1), place.path);
     const required = requirements(marked, minimumRanks);

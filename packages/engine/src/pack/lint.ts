@@ -100,7 +100,9 @@ function lintSet(
 }
 
 /** A higher rank that asks for less asks for nothing of its own. */
-function sectionMinimums({ id, minimums = [] }: Section, path: string): LintFinding[] {
+function sectionMinimums({ id, minimums: asked }: Section, path: string): LintFinding[] {
+  // Compiling takes null for none.
+  const minimums = (asked as Section['minimums'] | null) ?? [];
   return minimums.flatMap(({ rank, points }, i): LintFinding[] =>
     minimums.some((lower) => lower.rank < rank && lower.points >= points)
       ? [{ code: 'section-minimum-order', path: `${path}/minimums${step(i)}`, values: { section: id, rank } }]

@@ -1,5 +1,6 @@
 /** Typed reads of untrusted data: each returns the value or refuses it by its JSON pointer. */
 import { refuse, step } from '../errors.js';
+import type { Expected } from '../expected.js';
 
 /** An object or a list somewhere in a document. */
 export interface Place {
@@ -10,7 +11,7 @@ export interface Place {
 export const pathOf = (place: Place, key: string | number): string => place.path + step(key);
 
 /** @throws {OcopError} `pack/shape`, always */
-export function misshapen(place: Place, key: string | number, expected: string): never {
+export function misshapen(place: Place, key: string | number, expected: Expected): never {
   refuse('pack/shape', pathOf(place, key), { expected });
 }
 

@@ -148,3 +148,11 @@ const pack = object({ format: oneOf('ocop-pack/1'), header, sets: list(set, LIMI
 export function checkShape(value: unknown): void {
   pack(value, '');
 }
+
+const setWithHeader = object({ pack: header });
+
+/** The same for one criteria set with the header of its pack. @throws {OcopError} `pack/shape` */
+export function checkSetShape(value: unknown): void {
+  set(value, '');
+  setWithHeader(value, '');
+}

@@ -57,12 +57,12 @@ export type NextStar =
 export function nextStar(
   set: CriteriaSet | CompiledSet,
   sheet: Sheet,
-  options: NextStarOptions = {},
+  options?: NextStarOptions | null,
 ): NextStar {
   const compiled = compileSet(set);
   const { choices, declared } = readSheet(compiled, sheet);
-  const effort = readEffort(compiled, options.effort ?? {});
-  const { rank: target, from: threshold } = readTarget(compiled, sheet, options.target);
+  const effort = readEffort(compiled, options?.effort ?? {});
+  const { rank: target, from: threshold } = readTarget(compiled, sheet, options?.target);
   const pick = (leaf: Leaf): number => choices[leaf.position] ?? UNANSWERED;
   const ways = scenarios(compiled, choices, declared, {
     open: (leaf, now) => everyChoice(leaf, now, effort.get(leaf.position)),

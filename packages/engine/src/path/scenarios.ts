@@ -29,7 +29,7 @@ export interface Search<View> {
 }
 
 /** Every combination of what automatic conditions can do, one after the other: there may be thousands. */
-export function* scenarios<View>(
+export function* scenarios<View extends object>(
   set: CompiledSet,
   choices: Choices,
   declared: readonly number[],
@@ -44,34 +44,35 @@ export function* scenarios<View>(
         return { choice, points: answer.points, missesFrom: missesFrom(answer) };
       }),
     );
+  // Made once, by state and position: thousands of scenarios share them.
+  const made: Record<string, View[]> = {};
   /** What is not looked at stays as it is. */
   const inState = (leaf: Leaf, state: LeafState): View =>
-    seen(leaf, state, state === 'evaluated' ? open(leaf, choiceOf(leaf)) : [choiceOf(leaf)]);
-  const plain = {
-    evaluated: remembered(set, (leaf) => inState(leaf, 'evaluated')),
-    'not-applicable': remembered(set, (leaf) => inState(leaf, 'not-applicable')),
-    'not-evaluated': remembered(set, (leaf) => inState(leaf, 'not-evaluated')),
-  };
+    ((made[state] ??= [])[leaf.position] ??= seen(
+      leaf,
+      state,
+      state === 'evaluated' ? open(leaf, choiceOf(leaf)) : [choiceOf(leaf)],
+    ));
+  const forked: { choice: number; view: View }[][] = [];
   /** The choices that lead a different way each, by what they set off. */
-  const forks = remembered(set, (leaf) =>
-    alike(leaf, open(leaf, choiceOf(leaf))).map((group) => ({
+  const forksOf = (leaf: Leaf): { choice: number; view: View }[] =>
+    (forked[leaf.position] ??= alike(leaf, open(leaf, choiceOf(leaf))).map((group) => ({
       choice: group[0] ?? UNANSWERED,
       view: seen(leaf, 'evaluated', group),
-    })),
-  );
+    })));
 
   /** By leaf position: what a criterion that sets conditions off ends with on the way into this scenario. */
   const taken = new Map<number, View>();
   function* visit(depth: number, stand: Standing): Generator<Scenario<View>> {
     const leaf = set.leaves[set.triggers[depth] ?? -1];
     if (!leaf) {
-      const views = set.leaves.map((one) => taken.get(one.position) ?? plain[stateOf(one, stand)](one));
+      const views = set.leaves.map((one) => taken.get(one.position) ?? inState(one, stateOf(one, stand)));
       yield { standing: stand, views };
     } else if (stateOf(leaf, stand) !== 'evaluated') {
       // A pick that is not looked at sets nothing off: no need to try others.
       yield* visit(depth + 1, stand);
     } else {
-      for (const fork of forks(leaf)) {
+      for (const fork of forksOf(leaf)) {
         taken.set(leaf.position, fork.view);
         yield* visit(depth + 1, afterPick(set, stand, leaf, fork.choice));
       }
@@ -91,9 +92,4 @@ function alike(leaf: Leaf, choices: readonly number[]): number[][] {
     else groups.set(key, [choice]);
   }
   return [...groups.values()];
-}
-
-function remembered<T>({ leaves }: CompiledSet, make: (leaf: Leaf) => T): (leaf: Leaf) => T {
-  const made = new Array<{ readonly value: T } | undefined>(leaves.length);
-  return (leaf) => (made[leaf.position] ??= { value: make(leaf) }).value;
 }

@@ -1,0 +1,53 @@
+/** What `migrate` and `sureSheet` are handed, held against its shape: maps and sheets are data that others may write. */
+import { check, given, list, maybe, object, record, said, text, type Check } from '../pack/checks.js';
+import * as MOST from '../pack/limits.js';
+
+// Built when they are asked for: a bundler keeps whatever is built beside a function that a page does use.
+const name = () => text(200);
+const ordinal = () => check('whole number', Number.isSafeInteger);
+const orNull =
+  (inner: Check): Check =>
+  (value, path) => {
+    if (value !== null) inner(value, path);
+  };
+
+function mapShape(): Check {
+  const way = orNull(object({ to: orNull(ordinal()), how: name(), why: maybe(name()) }));
+  const criterion = object({
+    from: name(),
+    to: orNull(name()),
+    why: maybe(name()),
+    options: maybe(list(way, MOST.options)),
+    none: maybe(way),
+  });
+  const set = object({
+    from: ordinal(),
+    to: ordinal(),
+    criteria: list(criterion, MOST.criteria),
+    added: list(object({ criterion: name(), why: name() }), MOST.criteria),
+    conditions: list(object({ from: name(), to: orNull(name()), why: name() }), MOST.conditions),
+  });
+  return object({ from: name(), to: name(), why: record(name(), said), sets: list(set, MOST.sets) });
+}
+
+const sheetFields = () => ({ picks: record(name(), ordinal()), declared: list(name(), MOST.conditions) });
+
+/** @throws {OcopError} `input/shape` */
+export function checkMigration(assessment: unknown, sources: unknown): void {
+  const about = object({ note: maybe(text(20_000)), evidence: maybe(list(object({}), 200)) });
+  const sheet = object({
+    ...sheetFields(),
+    pack: name(),
+    set: ordinal(),
+    criteria: record(name(), about),
+    times: object({}),
+  });
+  given(sheet, assessment, '/assessment');
+  given(object({ map: mapShape() }), sources, '');
+}
+
+/** @throws {OcopError} `input/shape` */
+export function checkMigrated(value: unknown): void {
+  const doubtful = list(object({ to: object({ criterion: name() }) }), MOST.criteria);
+  given(object({ assessment: object(sheetFields()), doubtful }), value, '');
+}

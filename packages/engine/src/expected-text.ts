@@ -1,0 +1,71 @@
+/** What is expected, in words. Apart from the phrases themselves: who only scores needs none of it. */
+import type { Expected } from './expected.js';
+
+/** Phrases that stand alone, with their Vietnamese. */
+export const PHRASES = {
+  object: 'một đối tượng JSON',
+  list: 'một danh sách JSON',
+  text: 'văn bản trong dấu ngoặc kép',
+  'text, or one text for each language': 'văn bản, hoặc mỗi ngôn ngữ một văn bản',
+  number: 'một số',
+  'whole number': 'một số nguyên',
+  'true or false': 'true hoặc false',
+  nothing: 'để trống (null)',
+  JSON: 'dữ liệu JSON',
+  points: 'số điểm, không âm',
+  'points above 0': 'số điểm lớn hơn 0',
+  weight: 'hệ số lớn hơn 0',
+  language: 'mã ngôn ngữ, như vi hoặc en',
+  'link to https, or to a file beside the page': 'liên kết https, hoặc tới tệp nằm cạnh trang',
+  'telephone number': 'số điện thoại',
+  'address for mail': 'địa chỉ thư điện tử',
+  'colour as #1a2b3c': 'màu dạng #1a2b3c',
+  'length as 4px or 0.25rem': 'độ dài dạng 4px hoặc 0.25rem',
+  'version as 1.0': 'phiên bản dạng 1.0',
+  'SHA-256 in hexadecimal digits': 'mã SHA-256 gồm 64 chữ số thập lục phân',
+  'id of a-z, 0-9 and -': 'mã chỉ gồm a-z, 0-9 và dấu -',
+  'id of letters, digits, . _ and -': 'mã chỉ gồm chữ, số và các dấu . _ -',
+  'a case of this criterion': 'một trường hợp của tiêu chí này',
+  'a criterion printed before what it changes': 'một tiêu chí đứng trước những gì nó thay đổi',
+  'object of ordinals by criterion id': 'số thứ tự phương án theo mã tiêu chí',
+  'whole number, the ordinal of an option': 'số nguyên, là số thứ tự của phương án',
+  'list of condition ids': 'danh sách mã điều kiện',
+  'list of sheets': 'danh sách các phiếu',
+  'another form': 'giá trị ở dạng khác',
+} as const;
+
+/** What stands before the number, value or name, with its Vietnamese: `{1}` and `{2}` stand for what was found. */
+const COUNTED: readonly (readonly [pattern: RegExp, vietnamese: string])[] = [
+  [/^whole number from (\S+) to (\S+)$/, 'số nguyên từ {1} đến {2}'],
+  [/^list of (\S+) to (\S+)$/, 'danh sách từ {1} đến {2} mục'],
+  [/^list of at most (\S+)$/, 'danh sách nhiều nhất {1} mục'],
+  [/^list of at least (\S+)$/, 'danh sách ít nhất {1} mục'],
+  [/^text of at most (\S+) characters$/, 'văn bản dài nhất {1} ký tự'],
+  [/^text no shorter than (\S+)$/, 'văn bản dài ít nhất {1} ký tự'],
+  [/^number of at most (\S+)$/, 'số không quá {1}'],
+  [/^number of at least (\S+)$/, 'số từ {1} trở lên'],
+  [/^number above (\S+)$/, 'số lớn hơn {1}'],
+  [/^number below (\S+)$/, 'số nhỏ hơn {1}'],
+  [/^multiple of (\S+)$/, 'bội số của {1}'],
+  [/^one of: (.+)$/s, 'một trong: {1}'],
+  [/^no field (.+)$/s, 'không có mục {1}'],
+  [/^(“.*”)$/s, '{1}'],
+];
+
+/** @returns the phrase in Vietnamese or else in English; what is no phrase is never shown */
+export function expectedText(expected: string, lang: string): string {
+  const known = Object.hasOwn(PHRASES, expected) ? PHRASES[expected as keyof typeof PHRASES] : undefined;
+  if (lang !== 'vi')
+    return known !== undefined || COUNTED.some(([pattern]) => pattern.test(expected))
+      ? expected
+      : 'another form';
+  if (known !== undefined) return known;
+  for (const [pattern, vietnamese] of COUNTED) {
+    const found = pattern.exec(expected);
+    if (found) return vietnamese.replace(/\{(\d)\}/g, (_, at: string) => found[Number(at)] ?? '');
+  }
+  return PHRASES['another form'];
+}
+
+/** Every phrase that stands alone. */
+export const allExpected = (): readonly Expected[] => Object.keys(PHRASES) as (keyof typeof PHRASES)[];

@@ -1,0 +1,69 @@
+/** What zod found wrong, as one of our own expectations: its sentences are English and its own. */
+import type * as z from 'zod';
+import { oneOf, quoted, type Expected } from '../expected.js';
+import { CRITERION_ID, DIGEST, LANGUAGE, PACK_ID, VERSION } from './patterns.js';
+import { COLOUR, EMAIL, LENGTH, LINK, PHONE } from '../overlay/patterns.js';
+
+type Issue = z.core.$ZodIssue;
+
+const TYPES: Readonly<Record<string, Expected>> = {
+  string: 'text',
+  number: 'number',
+  int: 'whole number',
+  boolean: 'true or false',
+  array: 'list',
+  tuple: 'list',
+  object: 'object',
+  record: 'object',
+  null: 'nothing',
+};
+
+/** Forms of text by the pattern that says them. */
+const FORMS: readonly (readonly [form: RegExp, expected: Expected])[] = [
+  [LINK, 'link to https, or to a file beside the page'],
+  [PHONE, 'telephone number'],
+  [EMAIL, 'address for mail'],
+  [COLOUR, 'colour as #1a2b3c'],
+  [LENGTH, 'length as 4px or 0.25rem'],
+  [LANGUAGE, 'language'],
+  [PACK_ID, 'id of a-z, 0-9 and -'],
+  [CRITERION_ID, 'id of letters, digits, . _ and -'],
+  [VERSION, 'version as 1.0'],
+  [DIGEST, 'SHA-256 in hexadecimal digits'],
+];
+
+export function expectedOf(issue: Issue): Expected {
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPES[issue.expected] ?? 'another form';
+    case 'too_big':
+      return bound(issue.origin, 'most', Number(issue.maximum), issue.inclusive ?? true);
+    case 'too_small':
+      return bound(issue.origin, 'least', Number(issue.minimum), issue.inclusive ?? true);
+    case 'not_multiple_of':
+      return `multiple of ${issue.divisor}`;
+    case 'invalid_value':
+      return oneOf(issue.values);
+    case 'unrecognized_keys':
+      return `no field ${quoted(issue.keys.slice(0, 5))}`;
+    case 'invalid_format':
+      return FORMS.find(([{ source }]) => issue.pattern?.includes(source))?.[1] ?? 'another form';
+    case 'invalid_key':
+      return issue.issues[0] ? expectedOf(issue.issues[0]) : 'another form';
+    case 'invalid_union':
+      // The one union of the formats: a text, or texts by language.
+      return issue.errors.some(([first]) => first?.code === 'invalid_type' && first.expected === 'string')
+        ? 'text, or one text for each language'
+        : 'another form';
+    default:
+      return 'another form';
+  }
+}
+
+function bound(origin: string, end: 'most' | 'least', value: number, inclusive: boolean): Expected {
+  if (origin === 'string')
+    return end === 'most' ? `text of at most ${value} characters` : `text no shorter than ${value}`;
+  if (origin === 'array' || origin === 'set') return `list of at ${end} ${value}`;
+  if (inclusive) return `number of at ${end} ${value}`;
+  return end === 'most' ? `number below ${value}` : `number above ${value}`;
+}
