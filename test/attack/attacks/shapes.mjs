@@ -6,7 +6,8 @@ import * as rules from '@ocop-kit/rules';
 import { laws, packFor } from '@ocop-kit/rules/calendar';
 import { loadMigrationOf } from '@ocop-kit/rules/migrations';
 
-export const claim = 'Whatever is handed to a function of engine or rules, it answers or refuses by name: never a TypeError.';
+export const claim =
+  'Whatever is handed to a function of engine or rules, it answers or refuses by name: never a TypeError.';
 
 const { OcopError } = engine;
 const { RulesError } = rules;
@@ -16,7 +17,10 @@ const CALLS = {
   score: ({ set, sheet }) => [engine.score, [set, sheet]],
   interval: ({ set, sheet }) => [engine.interval, [set, sheet]],
   nextStar: ({ set, sheet }) => [engine.nextStar, [set, sheet, { target: 4, effort: { 1.1: 2 } }]],
-  council: ({ set, sheet }) => [engine.council, [set, [sheet, { ...sheet, member: 'B' }], { incomplete: 'exclude' }]],
+  council: ({ set, sheet }) => [
+    engine.council,
+    [set, [sheet, { ...sheet, member: 'B' }], { incomplete: 'exclude' }],
+  ],
   explain: ({ set, result }) => [engine.explain, [set, result, 'vi']],
   citeText: ({ set }) => [engine.citeText, [set.pack, { article: '3.3' }, 'vi']],
   diff: ({ set, sheet }) => [engine.diff, [set, sheet, { picks: {} }]],
@@ -29,7 +33,10 @@ const CALLS = {
   checkBounds: ({ pack }) => [engine.checkBounds, [pack]],
   checkPack: ({ pack }) => [checkPack, [pack]],
   withMessages: ({ pack }) => [engine.withMessages, [pack.header]],
-  problemText: () => [engine.problemText, [{ code: 'sheet/shape', path: '/picks', values: { expected: 'object' } }, 'vi']],
+  problemText: () => [
+    engine.problemText,
+    [{ code: 'sheet/shape', path: '/picks', values: { expected: 'object' } }, 'vi'],
+  ],
   migrate: ({ old, sources }) => [engine.migrate, [old, sources]],
   sureSheet: ({ migrated }) => [engine.sureSheet, [migrated]],
   packFor: () => [packFor, [{ date: '2026-06-01', filed: '2026-05-30', kind: 'first' }]],
@@ -61,7 +68,12 @@ export async function open() {
 async function given() {
   const set = await rules.loadSet('vn-qd-26-2026', 4);
   const sheet = { picks: { 1.1: 3, 5.1: 1, 10: 0 }, declared: ['dossier'] };
-  const old = schema.parseAssessment({ pack: 'vn-qd-148-2023', set: 4, picks: { '1.a': 2 }, format: 'ocop-assessment/0' });
+  const old = schema.parseAssessment({
+    pack: 'vn-qd-148-2023',
+    set: 4,
+    picks: { '1.a': 2 },
+    format: 'ocop-assessment/0',
+  });
   const sources = await loadMigrationOf(old, { to: 'vn-qd-26-2026' });
   return {
     set,
@@ -73,12 +85,28 @@ async function given() {
     laws,
     code: engine.encode(set, sheet),
     pack: small(),
-    layer: { format: 'ocop-overlay/1', id: 'x', version: '1', base: { id: 'small' }, title: 'X', issuer: 'X', criteria: [{ criterion: 'a', guidance: ['g'] }] },
+    layer: {
+      format: 'ocop-overlay/1',
+      id: 'x',
+      version: '1',
+      base: { id: 'small' },
+      title: 'X',
+      issuer: 'X',
+      criteria: [{ criterion: 'a', guidance: ['g'] }],
+    },
   };
 }
 
 function small() {
-  const leaf = (/** @type {string} */ id) => ({ id, title: { vi: id, en: id }, max: 5, options: [{ points: 2, text: 'x' }, { points: 5, text: 'y', minimum: 2 }] });
+  const leaf = (/** @type {string} */ id) => ({
+    id,
+    title: { vi: id, en: id },
+    max: 5,
+    options: [
+      { points: 2, text: 'x' },
+      { points: 5, text: 'y', minimum: 2 },
+    ],
+  });
   return {
     format: 'ocop-pack/1',
     header: {
@@ -86,7 +114,10 @@ function small() {
       programme: 'p',
       decision: { number: '1', title: 't', issuer: 'i', issued: '2026-01-01', effective: '2026-01-01' },
       languages: ['vi', 'en'],
-      bands: [{ rank: 2, from: 5, title: 'b', award: { text: 'a', cite: { article: '1' }, certificate: true } }, { rank: 1, from: 0, title: 'a' }],
+      bands: [
+        { rank: 2, from: 5, title: 'b', award: { text: 'a', cite: { article: '1' }, certificate: true } },
+        { rank: 1, from: 0, title: 'a' },
+      ],
       minimumRanks: [2],
       messages: { vi: { total: '{total}' } },
       evidenceKinds: [{ id: 'e', title: 't' }],
@@ -95,8 +126,18 @@ function small() {
       {
         no: 1,
         title: 's',
-        sections: [{ id: 'S', title: 'S', max: 10, minimums: [{ rank: 2, points: 3 }], criteria: [leaf('a'), { id: 'g', title: 'g', max: 5, evidence: ['e'], criteria: [leaf('b')] }] }],
-        conditions: [{ id: 'c', effect: 'skip', text: 'c', skips: ['b'], when: [{ criterion: 'a', option: 1 }] }],
+        sections: [
+          {
+            id: 'S',
+            title: 'S',
+            max: 10,
+            minimums: [{ rank: 2, points: 3 }],
+            criteria: [leaf('a'), { id: 'g', title: 'g', max: 5, evidence: ['e'], criteria: [leaf('b')] }],
+          },
+        ],
+        conditions: [
+          { id: 'c', effect: 'skip', text: 'c', skips: ['b'], when: [{ criterion: 'a', option: 1 }] },
+        ],
       },
     ],
   };
