@@ -187,14 +187,14 @@ const WORDED = ['found', 'reason', 'part', 'what', 'option'];
  * @param lang `vi`; every other language is answered in English
  */
 export function problemText(problem: Problem, lang: string): string {
-  const { code, path, values } = (problem as Problem | null | undefined) ?? ({} as Partial<Problem>);
+  const { code, path, values } = Object(problem) as Problem;
   const sentences = lang === 'vi' ? vi : en;
   const sentence =
     typeof code === 'string' && Object.hasOwn(sentences, code)
       ? sentences[code]
       : UNKNOWN[lang === 'vi' ? 'vi' : 'en'];
   const printable = Object.fromEntries(
-    Object.entries((values ?? {}) as Record<string, unknown>).map(([key, value]) => [
+    Object.entries(Object(values) as Record<string, unknown>).map(([key, value]) => [
       key,
       printed(key, value, lang),
     ]),
@@ -226,4 +226,8 @@ function inVietnamese(text: string): string {
 }
 
 const shown = (value: unknown): string =>
-  typeof value === 'string' ? value : typeof value === 'object' ? '' : String(value);
+  typeof value === 'string'
+    ? value
+    : ['number', 'boolean', 'bigint'].includes(typeof value)
+      ? `${value as number}`
+      : '';

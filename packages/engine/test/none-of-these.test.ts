@@ -98,7 +98,7 @@ describe('a sheet with none of these', () => {
     const sheet = { picks: { ...FULL, mark: 0 } };
     const said = explain(set, score(set, sheet), 'en').find(({ values }) => values['criterion'] === 'mark');
     expect(said?.code).toBe('none-of-these');
-    expect(said?.text).toContain('no option is true');
+    expect(said?.text).toContain('none is true');
   });
 
   test('can become no more, while an unanswered criterion can', () => {

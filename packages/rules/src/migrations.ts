@@ -27,8 +27,8 @@ export async function loadMigrationOf(
   options: { readonly to: string } & LoadOptions,
 ): Promise<MigrationSources & { readonly from: CriteriaSet; readonly to: CriteriaSet }> {
   // Plain JavaScript may hand over nothing at all: then there is no such pack.
-  const { pack, set } = (sheet as typeof sheet | null | undefined) ?? { pack: '', set: NaN };
-  const { to: target, lang } = (options as typeof options | null | undefined) ?? { to: '' };
+  const { pack, set } = Object(sheet) as typeof sheet;
+  const { to: target, lang } = Object(options) as typeof options;
   const [map, from] = await Promise.all([loadMigration(pack, target), loadSet(pack, set, { lang })]);
   const next = map.sets.find((way) => way.from === set)?.to ?? set;
   return { map, from, to: await loadSet(target, next, { lang }) };

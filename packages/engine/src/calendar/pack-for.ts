@@ -78,11 +78,8 @@ export interface PackFor {
  */
 export function packFor(laws: readonly Law[], question: RatingQuestion): PackFor {
   checkLaws(laws);
-  const {
-    date,
-    filed = date,
-    kind,
-  } = (question as RatingQuestion | null | undefined) ?? ({} as RatingQuestion);
+  // Nothing at all has no day either, and is refused for that.
+  const { date, filed = date, kind } = Object(question) as RatingQuestion;
   for (const [path, value] of [
     ['/date', date],
     ['/filed', filed],

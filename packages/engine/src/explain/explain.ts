@@ -65,13 +65,13 @@ export function explain(
 
 /** @throws {OcopError} `input/shape` for what `score` never answers */
 function checkResult(result: Result): void {
-  const parts = (result as Result | null) ?? ({} as Result);
+  const parts = Object(result) as Result;
   const { total, starsByTotal, stars, sections, minimumsMissed: missed, sectionMinimumsMissed = [] } = parts;
-  const lists = [
+  const lists: unknown[] = [
     parts.conditions,
     parts.criteria,
     sectionMinimumsMissed,
-    ...Object.values(Object(missed) as object),
+    ...(Object.values(Object(missed) as object) as unknown[]),
   ];
   const isSound =
     [total, starsByTotal, stars ?? 0].every(Number.isFinite) &&

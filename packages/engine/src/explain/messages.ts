@@ -13,7 +13,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   next: 'For {band}: {from} or more.',
   short: 'Missing for {band}: {points}.',
   missed: 'Criterion {criterion} ({title}): {band} needs “{required}”; now “{picked}”.',
-  'none-of-these': 'Criterion {criterion} ({title}): {band} needs “{required}”; no option is true.',
+  'none-of-these': 'Criterion {criterion} ({title}): {band} needs “{required}”; none is true.',
   'section-short': 'Section {section} ({title}): {band} needs {required}; now {points}.',
   unanswered: 'Criterion {criterion} ({title}): {band} needs “{required}”; unanswered.',
   'not-evaluated': 'Criterion {criterion} ({title}): {band} needs “{required}”; not evaluated.',

@@ -19,18 +19,19 @@ export function phrasebook(
   catalogue: Catalogue = {},
 ): Phrasebook {
   const lang = typeof asked === 'string' ? asked : '';
-  const own = messages && Object.hasOwn(messages, lang) ? messages[lang] : {};
+  // A header that was never checked may hold anything.
+  const own: Catalogue | undefined = messages && Object.hasOwn(messages, lang) ? messages[lang] : {};
   return {
     lang,
     say: (code, values) =>
-      fill(String(own?.[code] ?? catalogue[code] ?? code), { unit: textIn(unit, lang), ...values }, lang),
+      fill(own?.[code] ?? catalogue[code] ?? code, { unit: textIn(unit, lang), ...values }, lang),
   };
 }
 
 /** Puts values into `{name}` places; numbers as the language writes them. */
-export function fill(message: string, values: Values, lang: string): string {
+export function fill(message: unknown, values: Values, lang: string): string {
   const number = numbers(lang);
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return String(message).replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return typeof value === 'number' ? number.format(value) : typeof value === 'string' ? value : '';
   });
