@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { loadSet } from '@ocop-kit/rules';
+import { openDB } from 'idb';
 import { draftOf } from '../src/self-assessment/drafts/draft.js';
 import { newAssessment } from '../src/self-assessment/form-state.js';
 import type { OcopSelfAssessment } from '../src/self-assessment/ocop-self-assessment.js';
@@ -91,6 +92,28 @@ describe('what cannot be written', () => {
     await saved;
     expect(await picksIn(id)).to.deep.equal({ '1.1': 1, '1.2': 2, '1.3': 1 });
   });
+});
+
+it('what a browser forbade at first is written once it is allowed', async () => {
+  const allowed = replaced(IDBFactory.prototype, 'open', () => {
+    throw new DOMException('forbidden', 'SecurityError');
+  });
+  const element = await begun();
+  await pick(element, '1.1', 1);
+  await waitUntil(() => textOf(element).includes('Trình duyệt không cho lưu'), textOf(element));
+  allowed();
+  const saved = next(element, 'ocop-draft-saved');
+  await pick(element, '1.2', 2);
+  expect(await picksIn((await saved).detail.id)).to.deep.equal({ '1.1': 1, '1.2': 2 });
+  await waitUntil(() => textOf(element).includes('đã lưu'), textOf(element));
+  expect(textOf(element)).to.not.contain('Trình duyệt không cho lưu');
+});
+
+it('a store that was made without a place for drafts gets one', async () => {
+  await deleteStore();
+  (await openDB('ocop-kit', 1)).close();
+  const [, id] = await answered();
+  expect(await picksIn(id)).to.deep.equal({ '1.1': 1 });
 });
 
 describe('a store that is deleted under the form', () => {

@@ -86,7 +86,7 @@ export class Store {
         this.close();
       }
     }
-    this.#opening ??= this.#open();
+    this.#opening ??= this.#open().finally(() => (this.#opening = undefined));
     try {
       const db = await this.#within(this.#opening);
       return await this.#within(work(db));
@@ -97,18 +97,12 @@ export class Store {
   }
 
   async #open(): Promise<IDBPDatabase> {
-    try {
-      const found = await this.#opened();
-      // A later version may have opened it under a higher number, and anything may have made it without a store.
-      const db = found.objectStoreNames.contains(DRAFTS)
-        ? found
-        : await this.#opened(found.version + 1, found);
-      this.#db = db;
-      this.refused = false;
-      return db;
-    } finally {
-      this.#opening = undefined;
-    }
+    const found = await this.#opened();
+    // A later version may have opened it under a higher number, and anything may have made it without a store.
+    const db = found.objectStoreNames.contains(DRAFTS) ? found : await this.#opened(found.version + 1, found);
+    this.#db = db;
+    this.refused = false;
+    return db;
   }
 
   #opened(version?: number, before?: IDBPDatabase): Promise<IDBPDatabase> {
