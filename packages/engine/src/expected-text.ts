@@ -26,7 +26,7 @@ export const PHRASES = {
   'id of a-z, 0-9 and -': 'mã chỉ gồm a-z, 0-9 và dấu -',
   'id of letters, digits, . _ and -': 'mã chỉ gồm chữ, số và các dấu . _ -',
   'a case of this criterion': 'một trường hợp của tiêu chí này',
-  'a criterion printed before what it changes': 'một tiêu chí đứng trước những gì nó thay đổi',
+  'a criterion before what it changes': 'một tiêu chí đứng trước những gì nó thay đổi',
   'object of ordinals by criterion id': 'số thứ tự phương án theo mã tiêu chí',
   'whole number, the ordinal of an option': 'số nguyên, là số thứ tự của phương án',
   'list of condition ids': 'danh sách mã điều kiện',

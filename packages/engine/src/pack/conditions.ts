@@ -38,8 +38,7 @@ export function compileConditions(set: Place, { leaves, under }: Drafts): Compil
         refuse('pack/unknown-option', pathOf(when, 'option'), { id: trigger, option: ordinal });
       // A sheet is read from top to bottom: what a pick sets off may only change what comes after it.
       const forward = (effect !== 'stop' || stopsAfter >= leaf.position) && firstSkipped > leaf.position;
-      if (!forward)
-        refuse('pack/shape', when.path, { expected: 'a criterion printed before what it changes' });
+      if (!forward) refuse('pack/shape', when.path, { expected: 'a criterion before what it changes' });
       if (!option.triggers.includes(index)) option.triggers.push(index);
     }
     return {
