@@ -1,6 +1,6 @@
 /** People find the set of their product with the words they use for it. */
 import { findSets, sets } from '@ocop-kit/rules';
-import { loadFinder, sets as lightSets } from '@ocop-kit/rules/find';
+import { isSure, loadFinder, sets as lightSets } from '@ocop-kit/rules/find';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { QUERIES } from './find-queries.js';
@@ -9,7 +9,8 @@ import { jsonSets, type Translated } from './law.js';
 const file = new URL('../../packages/rules/data/vn-qd-26-2026/products.json', import.meta.url);
 const products = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<number, readonly Translated[]>>;
 
-const find = await loadFinder();
+const find = await loadFinder('en');
+const inVietnamese = await loadFinder('vi');
 
 const plain = (words: string): string =>
   words.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
@@ -41,8 +42,8 @@ describe('every product name, as typed and without diacritics, puts the sets tha
   });
 });
 
-test('there are 3,797 names', () => {
-  expect(Object.values(products).flat()).toHaveLength(3_797);
+test('there are 3,798 names', () => {
+  expect(Object.values(products).flat()).toHaveLength(3_798);
 });
 
 test('sets that share a name stand in printed order', () => {
@@ -83,12 +84,28 @@ test.each([
   expect(findSets(words)[0]).toMatchObject({ set });
 });
 
-test('asking again gives the same finder, which does not wait answers alike', async () => {
-  expect(await loadFinder()).toBe(find);
-  for (const words of ['fish sauce', 'nuoc mam', 'cà chua sấy dẻo']) {
+test('asking again gives the same finder, which English and other languages share', async () => {
+  expect(await loadFinder('vi-VN')).toBe(inVietnamese);
+  expect(await loadFinder('fr')).toBe(find);
+  expect(find).not.toBe(inVietnamese);
+});
+
+test('who does not wait is answered like who does', () => {
+  for (const words of ['fish sauce', 'nuoc mam', 'cà chua sấy dẻo'])
     expect(findSets(words)).toEqual(find(words));
-    expect(findSets(words)[0]?.title).toEqual(jsonSets[(findSets(words)[0]?.set ?? 0) - 1]?.title);
+});
+
+test('the Vietnamese names alone say that they know no English word, so that the others are asked', () => {
+  for (const words of Object.values(QUERIES).flatMap((list) => list.map(([, en]) => en))) {
+    const [own] = inVietnamese(words);
+    const [both] = find(words);
+    expect(isSure(inVietnamese(words), words) ? own?.set : both?.set, words).toBe(both?.set);
   }
+});
+
+test('the Vietnamese names alone are sure of every Vietnamese query', () => {
+  for (const [vi] of Object.values(QUERIES).flat())
+    expect(isSure(inVietnamese(plain(vi)), plain(vi)), vi).toBe(true);
 });
 
 test('no words at all give every set in printed order', () => {

@@ -82,7 +82,9 @@ for (const lang of pack.header.languages)
     titles.map(({ set, title, groups }) => [set, title[lang], ...groups.map((group) => group[lang])]),
   );
 // Two of one content: bundlers load a module at once as soon as one place does not wait.
-for (const name of ['finder', 'finder.all']) emit(name, 'Findings', { names, turns, packing });
+const findings = { names: names.vi, turns, packing };
+for (const name of ['finder', 'finder.vi']) emit(name, 'Findings', findings);
+for (const name of ['english-names', 'finder.en']) emit(name, 'PackedNames', names.en);
 const laws = JSON.stringify(JSON.parse(readFileSync(new URL('data/laws.json', root), 'utf8')));
 write(
   'src/generated/laws.ts',

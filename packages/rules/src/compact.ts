@@ -84,8 +84,9 @@ export type SetTitles = readonly {
 export type PackedNames = string;
 /** Names of these sets, with one of the words before or after them, are products of another set. */
 export type Turn = readonly [from: readonly number[], words: string, to: number, before: 0 | 1];
+/** What searching in Vietnamese needs. */
 export interface Findings {
-  readonly names: Readonly<Record<'vi' | 'en', PackedNames>>;
+  readonly names: PackedNames;
   readonly turns: readonly Turn[];
   /** Words of packing and praise that say nothing of what is inside, with commas between. */
   readonly packing: string;

@@ -1,5 +1,5 @@
 /** Finds the criteria set for a product from any words, with or without diacritics, in Vietnamese or English. */
-import type { Findings, TitlesIn } from './compact.js';
+import type { Findings, PackedNames, TitlesIn } from './compact.js';
 import { nameOf, partOf, phrasesOf, typedOf, weightOf } from './fit.js';
 import { unpackNames } from './names.js';
 import { readerOf } from './reader.js';
@@ -7,7 +7,8 @@ import { readTurns, turned, type Standing } from './turns.js';
 
 export interface FoundSet {
   readonly set: number;
-  readonly title: { readonly vi: string; readonly en: string };
+  /** In Vietnamese, and in English where English names are searched. */
+  readonly title: { readonly vi: string; readonly en?: string };
   /** What matched best, as it is written: a product, or the set's title or group. */
   readonly match: string;
   /** Higher is better; comparable within one answer only. */
@@ -26,22 +27,29 @@ const MOST_WORDS = 24;
 /** How far below the best an answer may stand. */
 const LEAST = 0.3;
 
-/**
- * @param findings product names, and what turns one product into another
- * @param titles of the sets in the same languages
- */
+/** One language of names, with the titles of the sets in it. */
+export interface Language {
+  readonly names: PackedNames;
+  readonly titles: TitlesIn;
+}
+
+/** @param english where it is searched too */
 export function finderOf(
   { names, turns, packing }: Findings,
-  titles: Readonly<Record<'vi' | 'en', TitlesIn>>,
+  vietnamese: TitlesIn,
+  english?: Language,
 ): Find {
-  const languages = (['vi', 'en'] as const).map((lang) => [lang, unpackNames(names[lang])] as const);
-  const sets = titles.vi.map(([set, title], i) => ({
+  const languages = Object.entries({
+    vi: { names, titles: vietnamese },
+    ...(english && { en: english }),
+  }).map(([lang, own]) => [lang, unpackNames(own.names), own.titles] as const);
+  const sets = vietnamese.map(([set, title], i) => ({
     set,
-    title: { vi: title, en: titles.en[i]?.[1] ?? '' },
+    title: { vi: title, ...(english && { en: english.titles[i]?.[1] ?? '' }) },
   }));
   const entries = sets.flatMap(({ set }, i) =>
-    languages.flatMap(([lang, products]) => {
-      const [, own = '', ...groups] = titles[lang][i] ?? [];
+    languages.flatMap(([lang, products, titles]) => {
+      const [, own = '', ...groups] = titles[i] ?? [];
       return [
         ...(products[i] ?? []).map((name) => nameOf(name, lang, 1)),
         nameOf(own, lang, 0.8),

@@ -19,6 +19,9 @@ const LESS = 0.97;
 /** Another word of the same letters turns nothing. */
 const MEANT = 0.9;
 
+/** Between the two may stand a variety or a place; what stands further off is part of a name. */
+const isNear = (between: number, most: number): boolean => between >= 0 && between <= most;
+
 /** A turn with its words read once. */
 export interface ReadTurn {
   readonly from: readonly number[];
@@ -46,7 +49,7 @@ export function turned(turns: readonly ReadTurn[], typed: Typed, standing: reado
       const marks = phrasesOf(marker, typed).filter(({ agreeing }) => agreeing >= MEANT);
       return marks.flatMap((mark) =>
         within
-          .filter(({ at, end }) => (before ? at >= mark.end : end <= mark.at))
+          .filter(({ at, end }) => (before ? isNear(at - mark.end, 2) : isNear(mark.at - end, 3)))
           .map((name) => {
             const says = name.headFirst ? typed.fromHead : typed.fromEnd;
             return {

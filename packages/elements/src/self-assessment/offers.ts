@@ -1,5 +1,5 @@
 /** The criteria sets of the law as things to choose: by group, or found by everyday words. */
-import { loadFinder, titles } from '@ocop-kit/rules/search';
+import { isSure, loadFinder, titles, type FoundSet } from '@ocop-kit/rules/search';
 import { LAW } from '../base/load-set.js';
 import { shippedWords } from '../base/words.js';
 
@@ -34,12 +34,23 @@ export function shelvesOfLaw(pack: string, lang: string): Shelf[] {
 }
 
 export async function findInLaw(lang: string, words: string): Promise<Offer[]> {
-  const find = await loadFinder();
+  const find = await loadFinder(lang);
   if (words.trim() === '') return [];
-  return find(words).map(({ set, title, match }) => {
+  return (await inBoth(find(words), words)).map(({ set, title, match }) => {
     const name = inLanguage(title.vi, lang);
     return { set, title: name, hint: match === name ? '' : match };
   });
+}
+
+/** A product has an English name on a Vietnamese page too; without a line the Vietnamese ones must do. */
+async function inBoth(found: FoundSet[], words: string): Promise<FoundSet[]> {
+  if (words.trim().length < 3 || isSure(found, words)) return found;
+  try {
+    const find = await loadFinder('en');
+    return find(words);
+  } catch {
+    return found;
+  }
 }
 
 /** The law's own words in English, where a page speaks another language than Vietnamese. */
