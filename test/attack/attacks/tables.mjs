@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { compileSet } from '@ocop-kit/engine';
 import { loadSet } from '@ocop-kit/rules';
-import { build } from 'esbuild';
+import { bundledCli } from '../bundled-cli.mjs';
 
 export const claim =
   'A table is read to the same answers in whatever way it is written; spoilt, its rows are those or are refused.';
@@ -15,7 +11,6 @@ export const claim =
 /** @typedef {{ cells: string[], product: Product, spoilt?: number }} Line */
 /** @typedef {{ heading: string[], carried: string[], lines: Line[] }} Table */
 
-const CLI = fileURLToPath(new URL('../../../packages/cli/', import.meta.url));
 const PACK = 'vn-qd-26-2026';
 /** Enough that no short text is Vietnamese by chance in an encoding that it is not in. */
 const NAMES =
@@ -25,31 +20,20 @@ const NAMES =
 const CARRIED = ['Tên sản phẩm', 'Ghi chú', 'Doanh thu 2025', 'Người lập', 'Địa chỉ'];
 const LETTERS = "aăâđêôơư ẵỹ.:'=+-@<>&*🍯ກ蜂0123456789";
 
-let folder = '';
+/** @type {Awaited<ReturnType<typeof bundledCli>> | undefined} */
+let insides;
 /** @type {any} */
 let reader;
 /** @type {{ no: number, criteria: { id: string, ordinals: number[] }[] }[]} */
 let sets = [];
 
 export async function open() {
-  folder = await mkdtemp(join(tmpdir(), 'ocop-tables-'));
-  const outfile = join(folder, 'reader.mjs');
-  await build({
-    stdin: {
-      contents: `
-        export { openRows } from './src/batch/rows.js';
-        export { Failure } from './src/failure.js';
-        export { sayIn } from './src/words.js';
-        export { utf16, windows1258 } from './test/legacy-bytes.js';`,
-      resolveDir: CLI,
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-    outfile,
-  });
-  reader = await import(outfile);
+  insides = await bundledCli(`
+    export { openRows } from './src/batch/rows.js';
+    export { Failure } from './src/failure.js';
+    export { sayIn } from './src/words.js';
+    export { utf16, windows1258 } from './test/legacy-bytes.js';`);
+  reader = await import(insides.file);
   sets = await Promise.all(
     Array.from({ length: 26 }, async (_, at) => ({
       no: at + 1,
@@ -61,7 +45,7 @@ export async function open() {
   );
 }
 
-export const close = () => rm(folder, { recursive: true, force: true });
+export const close = () => insides?.remove();
 
 /** @param {Random} random */
 export async function attempt(random) {

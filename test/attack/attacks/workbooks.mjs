@@ -1,9 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
+import { bundledCli } from '../bundled-cli.mjs';
 import { spoilt } from '../spoilt-workbook.mjs';
 
 export const claim =
@@ -18,7 +17,8 @@ const MEGABYTES = 512;
 const CLI = fileURLToPath(new URL('../../../packages/cli/', import.meta.url));
 const BOOKS = ['fair-libreoffice', 'fair-openpyxl', 'table-libreoffice', 'table-openpyxl'];
 
-let folder = '';
+/** @type {Awaited<ReturnType<typeof bundledCli>> | undefined} */
+let insides;
 /** @type {Worker | undefined} */
 let worker;
 /** @type {(parts: [string, Buffer][]) => Buffer} */
@@ -27,23 +27,11 @@ let archiveOf;
 let books = [];
 
 export async function open() {
-  folder = await mkdtemp(join(tmpdir(), 'ocop-workbooks-'));
-  const outfile = join(folder, 'reader.mjs');
-  await build({
-    stdin: {
-      contents: `
-        export { importBook } from './src/workbook/import.js';
-        export { openArchive } from './src/workbook/xlsx/archive.js';
-        export { archiveOf } from './test/fixtures/archive.js';`,
-      resolveDir: CLI,
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-    outfile,
-  });
-  const reader = await import(outfile);
+  insides = await bundledCli(`
+    export { importBook } from './src/workbook/import.js';
+    export { openArchive } from './src/workbook/xlsx/archive.js';
+    export { archiveOf } from './test/fixtures/archive.js';`);
+  const reader = await import(insides.file);
   archiveOf = reader.archiveOf;
   books = await Promise.all(
     BOOKS.map(async (name) => {
@@ -57,7 +45,7 @@ export async function open() {
 
 export async function close() {
   await worker?.terminate();
-  await rm(folder, { recursive: true, force: true });
+  await insides?.remove();
 }
 
 /** @param {Random} random */
@@ -73,7 +61,7 @@ export async function attempt(random) {
  */
 async function answerTo(file) {
   worker ??= new Worker(new URL('../workers/workbook-import.mjs', import.meta.url), {
-    workerData: { module: join(folder, 'reader.mjs') },
+    workerData: { module: insides?.file },
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
   });
   const running = worker;
