@@ -178,7 +178,7 @@ describe('layers over the law', () => {
   it('keep the answers when a newer version comes', async () => {
     const element = await answering();
     await pick(element, '1.1', 3);
-    element.packs = [province({ version: '1.1' }) as never];
+    element.packs = [province({ version: '1.1' })];
     await waitUntil(
       () => element.assessment?.layers?.[1]?.version === '1.1',
       'the sheet names the new version',
