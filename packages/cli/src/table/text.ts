@@ -66,10 +66,10 @@ async function* decoded(
   const put = (text: string): string => whole?.add(text) ?? text;
   const text = decoder.decode(first, { stream: true });
   if (encoding.startsWith('utf-16')) readable(session, ofUnicode(text));
-  if (encoding !== 'utf-8') {
-    const [example = ''] = WORDS.exec(text.normalize('NFC')) ?? [];
+  const [example] = encoding === 'utf-8' ? [] : (WORDS.exec(text.normalize('NFC')) ?? []);
+  // A word to judge by; where every letter is plain there is nothing that could have been taken wrongly.
+  if (example !== undefined)
     session.warn(session.say('encoding.taken', { encoding: NAMES[encoding], example: example.trim() }));
-  }
   yield put(text);
   for (let piece = await source.next(); piece !== undefined; piece = await source.next())
     yield put(decoder.decode(piece, { stream: true }));
