@@ -182,6 +182,42 @@ describe.runIf(process.platform === 'linux')('a disk without room', () => {
     });
   });
 
+  it('leaves the old report of impact', async () => {
+    await inFolder(async (path) => {
+      await mkdir(path('old'));
+      await write(path('old/a.json'), await oldFile({ set: 4 }));
+      await ocop(['impact', path('old'), '--format', 'json', '-o', path('out')]);
+      const before = await read(path('out'));
+      const args = ['impact', path('old'), '--format', 'json', '-o', path('out')];
+      expect((await inShell('ulimit -f 0; exec "$@"', ...args)).code).toBe(4);
+      expect(await read(path('out'))).toBe(before);
+    });
+  });
+
+  it('leaves the old pack where one is read from a workbook', async () => {
+    await inFolder(async (path) => {
+      await ocop(['pack', 'export', pack, '-o', path('book.xlsx')]);
+      await write(path('out'), await read(pack));
+      const args = ['pack', 'import', path('book.xlsx'), '-o', path('out')];
+      expect((await inShell('ulimit -f 1; exec "$@"', ...args)).code).toBe(4);
+      expect(await read(path('out'))).toBe(await read(pack));
+      expect((await readdir(path('.'))).sort()).toEqual(['book.xlsx', 'out']);
+    });
+  });
+
+  it('leaves the folder that was built before', async () => {
+    await inFolder(async (path) => {
+      await mkdir(path('rules'));
+      await write(path('rules/pack.json'), await read(pack));
+      const args = ['pack', 'build', path('rules'), '-o', path('built')];
+      expect((await ocop(args)).code).toBe(0);
+      const before = await read(path('built/pack.json'));
+      expect((await inShell('ulimit -f 1; exec "$@"', ...args)).code).toBe(4);
+      expect(await read(path('built/pack.json'))).toBe(before);
+      expect((await readdir(path('.'))).sort()).toEqual(['built', 'rules']);
+    });
+  });
+
   it.each([
     ['vi', 'hết chỗ trống'],
     ['en', 'no space left'],
