@@ -20,6 +20,7 @@ const isPackData = (input) =>
 const APART = [
   ['english', 'English'],
   ['given-packs', 'given packs'],
+  ['refusals', 'refusals'],
   ['former-law', 'the former law'],
   ['finder', 'searching'],
 ];
@@ -47,6 +48,11 @@ const budgets = [
     what: '<ocop-self-assessment>, fetched by pages that bring packs or layers of their own: checks, every refusal in words, SHA-256',
     limit: 20,
     files: when('given packs'),
+  },
+  {
+    what: '<ocop-self-assessment>, fetched where a file is refused: every refusal in words',
+    limit: 9,
+    files: when('refusals'),
   },
   {
     what: '<ocop-self-assessment>, fetched where somebody opens a sheet of the former law, whose own files come besides',

@@ -1,7 +1,7 @@
 /**
  * For script tags: one file an element with everything inside, all 26 criteria sets in Vietnamese included, and
  * `ocop-kit.js` with every element. What few pages need lies apart and is fetched from beside: `ocop-kit.en.js` by
- * those that speak another language than Vietnamese, `ocop-kit.packs.js` by those that bring packs of their own,
+ * those that speak another language than Vietnamese, `ocop-kit.packs.js` by those that bring packs of their own or refuse a file,
  * `ocop-kit.148-2023.js` where somebody opens a sheet of the former law. For sites that may paste only a frame:
  * `embed.html` with what it needs, and `ocop-embed.js` for the page around it.
  */
@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const APART = {
   'ocop-kit.en': /\/(english|[\w-]+\.(en|all))(-\w{8})?\.js$/,
   'ocop-kit.148-2023': /\/(148-2023\.files|former-law)(-\w{8})?\.js$/,
-  'ocop-kit.packs': /\/given-packs\.js$/,
+  'ocop-kit.packs': /\/(given-packs|refusals)\.js$/,
 };
 /** By file and name: where each of them stands now. */
 const apart = Object.fromEntries(Object.keys(APART).map((file) => [file, new Map()]));

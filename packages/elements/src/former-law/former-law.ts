@@ -3,6 +3,7 @@ import { textIn, type CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { ways } from '@ocop-kit/rules/ways';
 import type { LitElement, TemplateResult } from 'lit';
+import { said } from '../base/said.js';
 import { draftOf, type Draft } from '../self-assessment/drafts/draft.js';
 import type { FormWork, WorkHost } from '../self-assessment/form-work.js';
 import { intoView } from '../self-assessment/into-view.js';
@@ -36,7 +37,7 @@ export class FormerLaw {
   refuse({ no, pack, unusable }: CriteriaSet): never {
     const { say, lang } = this.#speech();
     const why = textIn(unusable?.why, lang);
-    throw new Error(say('unusable', { set: String(no), from: pack.decision.number, why }));
+    throw said(say('unusable', { set: String(no), from: pack.decision.number, why }));
   }
 
   /**

@@ -2,6 +2,7 @@
 import { OcopError } from '@ocop-kit/engine/core';
 import { decode, vectorSet } from '@ocop-kit/engine/result';
 import type { Assessment } from '@ocop-kit/engine/schema';
+import { said } from '../base/said.js';
 import type { Say } from '../base/words.js';
 import type { LoadSet } from './draft-file.js';
 import { newAssessment } from './form-state.js';
@@ -17,6 +18,6 @@ export async function readCode(pasted: string, say: Say<FormWord>, load: LoadSet
   } catch (error) {
     if (!(error instanceof OcopError)) throw error;
     const newer = error.problem.code === 'vector/version';
-    throw new Error(say(newer ? 'code-newer' : 'code-damaged'), { cause: error });
+    throw said(say(newer ? 'code-newer' : 'code-damaged'), error);
   }
 }

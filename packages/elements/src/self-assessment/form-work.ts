@@ -325,7 +325,7 @@ export class FormWork {
     try {
       return await work();
     } catch (error) {
-      this.fail((error as Error).message);
+      this.fail(await this.#loading.inWords(error));
       return undefined;
     }
   }

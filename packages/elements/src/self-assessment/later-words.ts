@@ -2,10 +2,6 @@
 import { FORM_WORDS } from './words.js';
 
 const LATER_WORDS = {
-  'file-big': 'Tệp quá lớn (tối đa {most} MB). Hãy chọn tệp phiếu đã tải về từ đây.',
-  'file-other': 'Tệp này không phải phiếu đánh giá. Hãy chọn tệp .json đã tải về từ đây.',
-  'file-newer': 'Phiếu này do phiên bản mới hơn tạo ra. Hãy tải lại trang rồi mở lại.',
-  'file-wrong': 'Phiếu có “{place}” không khớp với bộ tiêu chí. Hãy kiểm tra lại tệp.',
   'code-damaged':
     'Mã phiếu này không đọc được: có ký tự bị thiếu, thừa hoặc gõ sai. Hãy chép lại trọn mã rồi dán vào đây.',
   'code-newer': 'Mã phiếu này do phiên bản mới hơn tạo ra. Hãy tải lại trang rồi mở lại.',

@@ -1,6 +1,7 @@
 /** What the form fetches as it needs it: sets, the later parts of the form, the way from a former law. */
 import type { CriteriaSet } from '@ocop-kit/engine/core';
 import { givenPacks, loadSetFor } from '../base/load-set.js';
+import { isSaid, said } from '../base/said.js';
 import type { FormerLaw } from '../former-law/former-law.js';
 import type { FormWork, WorkHost } from './form-work.js';
 import type * as Later from './later.js';
@@ -26,7 +27,7 @@ export class Loading {
         if ((error as Error).name !== 'RulesError') throw error;
       }),
     );
-    if (!set) throw new Error(this.host.say('no-pack', { pack, set: no }));
+    if (!set) throw said(this.host.say('no-pack', { pack, set: no }));
     if (set.unusable) (await this.formerLaw(work)).refuse(set);
     this.spoken = lang;
     return set;
@@ -51,12 +52,22 @@ export class Loading {
     if (this.host.settings().packs.length > 0) this.given = await this.#online(givenPacks());
   }
 
+  /** What went wrong, as a sentence that says what to do: never what a program says to programmers. */
+  async inWords(error: unknown): Promise<string> {
+    if (isSaid(error)) return error.message;
+    try {
+      const { default: refusals } = await import('../refusals/refusals.js');
+      return refusals.inWords(error, this.host.settings().lang);
+    } catch {
+      return this.host.say('failed');
+    }
+  }
+
   async #online<T>(fetched: Promise<T>): Promise<T> {
     try {
       return await fetched;
     } catch (error) {
-      if ((error as Error).name === 'GivenPackError') throw error;
-      throw new Error(this.host.say('failed'), { cause: error });
+      throw isSaid(error) ? error : said(this.host.say('failed'), error);
     }
   }
 }

@@ -175,7 +175,7 @@ export class OcopSelfAssessment extends FormElement {
   /** Shows an assessment that the host kept; one that cannot be shown is told by `ocop-error`. */
   async open(assessment: Assessment): Promise<void> {
     this.#led = false;
-    await this.#work.take((later, load) => later.readAssessment(assessment, this.#say, load));
+    await this.#work.take((later, load) => later.readAssessment(assessment, load));
   }
 
   protected override formValue(): string | null {
@@ -340,7 +340,7 @@ export class OcopSelfAssessment extends FormElement {
       begin: (no) => void work.start(no),
       resume: (draft) => void work.resume(draft),
       remove: this.#askToRemove,
-      open: (file) => void work.take((later, load) => later.readDraftFile(file, this.#say, load)),
+      open: (file) => void work.take((later, load) => later.readDraftFile(file, load)),
       openCode: (pasted) => void this.#openCode(pasted),
     });
   }

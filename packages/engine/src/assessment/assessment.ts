@@ -1,7 +1,7 @@
 /** Reads and writes assessments. Fields this version does not know are kept: what a person typed is never lost. */
 import { refuse } from '../errors.js';
 import { firstIssue, readJson } from '../pack/json.js';
-import { isRecord } from '../pack/read.js';
+import { asMeant } from './as-meant.js';
 import { assessmentSchema, type Assessment } from './schema.js';
 
 const VERSION = 1;
@@ -48,24 +48,6 @@ function upgrade(data: Record<string, unknown>, pack: string): Record<string, un
   if (version === undefined) refuse('assessment/not-one', '/format', { found: name.slice(0, 80) });
   if (Number(version) > VERSION) refuse('assessment/newer', '/format', { format: name });
   return Number(version) === VERSION ? data : fromSheet(data, pack);
-}
-
-/** Files that people make write 3 as "3", and leave null where nothing was picked. Whatever is not exact stays, and is refused. */
-function asMeant(data: Record<string, unknown>): Record<string, unknown> {
-  const { picks, set } = data;
-  if (!isRecord(picks)) return { ...data, set: wholeOf(set) };
-  const answered = Object.entries(picks).filter(([, pick]) => pick !== null);
-  return {
-    ...data,
-    set: wholeOf(set),
-    picks: Object.fromEntries(answered.map(([id, pick]) => [id, wholeOf(pick)])),
-  };
-}
-
-/** "3", " 3 ", "3.0" and "3,0" are 3; anything else is given back as it is. */
-function wholeOf(value: unknown): unknown {
-  const whole = typeof value === 'string' ? /^\s*(\d{1,4})(?:[.,]0{1,2})?\s*$/.exec(value)?.[1] : undefined;
-  return whole === undefined ? value : Number(whole);
 }
 
 /** Version 0 was the sheet alone. */

@@ -1,0 +1,14 @@
+/** A file that is no sheet this form can open. Why is said by what is fetched only then. */
+export interface Unopened extends Error {
+  readonly name: 'UnopenedError';
+  readonly why: 'big' | 'other' | 'newer' | 'not-json';
+  /** What the file holds, where that may tell what it is. */
+  readonly bytes?: Uint8Array | undefined;
+}
+
+/** The largest file that is read. */
+export const MOST_MEGABYTES = 5;
+
+export function unopened(why: Unopened['why'], bytes?: Uint8Array): Error {
+  return Object.assign(new Error(why), { name: 'UnopenedError', why, bytes });
+}
