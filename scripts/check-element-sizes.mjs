@@ -50,8 +50,8 @@ const budgets = [
     files: when('given packs'),
   },
   {
-    what: '<ocop-self-assessment>, fetched where a file is refused: every refusal in words',
-    limit: 9,
+    what: '<ocop-self-assessment>, fetched where a file is refused: what other kinds of files are; the refusals in words are counted with packs of a page',
+    limit: 3,
     files: when('refusals'),
   },
   {

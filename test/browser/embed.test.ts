@@ -122,7 +122,8 @@ describe('a frame in a page', () => {
     const { page, frame } = await visit({ body });
     const height = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
     const given = () => page.evaluate(() => document.querySelector('iframe')?.style.height);
-    await expect.poll(given).toBe(`${await height()}px`);
+    // The form grows while it is drawn.
+    await expect.poll(async () => (await given()) === `${await height()}px`).toBe(true);
     await page.evaluate(() => (document.documentElement.lang = 'en'));
     await expect.poll(() => frame.evaluate(() => document.documentElement.lang)).toBe('en');
   });

@@ -120,14 +120,14 @@ it.each(['drawn', 'written', 'streamed'] as const)(
     const form = page.locator('ocop-self-assessment');
     await form.getByText('Hỏi tổ kiểm mật trước.').waitFor();
     await page.locator('ocop-rating').getByText('HTX Ví Dụ').waitFor();
-    await form.locator('ocop-criterion').nth(0).getByRole('radio').last().check();
+    await form.locator('ocop-criterion').nth(0).locator('label:not(.none) input[type=radio]').last().check();
     await page.getByText('Đã chọn 1').waitFor();
     await page.locator('ocop-scorecard').getByText('3/100 điểm').first().waitFor();
     await page.locator('#ref').click();
     expect(await page.title()).toBe('ocop-self-assessment 3');
     // Who is no longer to be told is not told.
     await page.locator('#deaf').click();
-    await form.locator('ocop-criterion').nth(1).getByRole('radio').last().check();
+    await form.locator('ocop-criterion').nth(1).locator('label:not(.none) input[type=radio]').last().check();
     await form.getByText('5/100 điểm').first().waitFor();
     expect(await page.locator('#said').innerText()).toBe('Đã chọn 1');
     expect(site.errors).toEqual([]);

@@ -51,16 +51,18 @@ const vi: Sentences = {
   'sheet/shape': 'Phiếu sai tại “{path}”: cần {expected}.',
   'sheet/unknown-criterion':
     'Không có tiêu chí “{criterion}” trong bộ sản phẩm này; hãy kiểm tra bộ sản phẩm đã chọn.',
-  'sheet/unknown-option': 'Tiêu chí “{criterion}” không có phương án {option} (có {options} phương án).',
+  'sheet/unknown-option':
+    'Tiêu chí “{criterion}” không có phương án {option} (có {options} phương án); hãy chọn một phương án được in.',
   'sheet/none-of-these':
     'Tiêu chí “{criterion}” có phương án 0 điểm; nếu không có phương án nào khác đúng, hãy chọn phương án {option} thay cho 0.',
-  'sheet/unknown-condition': 'Không có điều kiện “{condition}” để khai báo trong bộ sản phẩm này.',
-  'path/unknown-rank': 'Không có hạng {rank} trong bộ quy định này.',
+  'sheet/unknown-condition':
+    'Không có điều kiện “{condition}” để khai báo trong bộ sản phẩm này; hãy bỏ khai báo này.',
+  'path/unknown-rank': 'Không có hạng {rank} trong bộ quy định này; hãy chọn một hạng có trong bộ.',
   'path/effort':
     'Công sức “{effort}” cho tiêu chí “{criterion}” không dùng được: cần số nguyên từ 0 đến 100.000 hoặc null.',
   'council/incomplete-ballot':
     'Phiếu “{ballot}” còn tiêu chí chưa chấm: {unanswered}; hãy chấm đủ hoặc loại phiếu này.',
-  'council/no-ballot': 'Không có phiếu nào để tính trung bình.',
+  'council/no-ballot': 'Không có phiếu nào để tính trung bình; cần ít nhất một phiếu hợp lệ.',
   'council/unknown-policy': 'Không có cách xét “{policy}”; hãy chọn average, majority hoặc unanimous.',
   'vector/damaged': 'Chuỗi bị hỏng ({part}); hãy sao chép lại đầy đủ.',
   'vector/upper-case':
@@ -80,7 +82,8 @@ const vi: Sentences = {
   'migration/no-set': 'Chưa có cách chuyển bộ sản phẩm {set} từ {from} sang {to}; phiếu cũ vẫn giữ nguyên.',
   'assessment/shape': 'Phiếu đánh giá sai tại “{path}”: cần {expected}.',
   'assessment/newer': 'Phiếu đánh giá ở định dạng mới hơn ({format}); hãy cập nhật phần mềm để mở.',
-  'assessment/not-one': 'Đây không phải phiếu đánh giá ({found}).',
+  'assessment/not-one':
+    'Đây không phải phiếu đánh giá ({found}); hãy mở tệp phiếu đã tải về từ biểu mẫu hoặc từ ocop.',
 };
 
 const en: Sentences = {
@@ -124,16 +127,17 @@ const en: Sentences = {
   'sheet/shape': 'The sheet is wrong at “{path}”: expected {expected}.',
   'sheet/unknown-criterion':
     'This criteria set has no criterion “{criterion}”; check that the right set is chosen.',
-  'sheet/unknown-option': 'Criterion “{criterion}” has no option {option} (it has {options}).',
+  'sheet/unknown-option':
+    'Criterion “{criterion}” has no option {option} (it has {options}); choose one that is printed.',
   'sheet/none-of-these':
     'Criterion “{criterion}” prints an option worth 0 points; where nothing else is true, choose option {option}, not 0.',
-  'sheet/unknown-condition': 'This criteria set has no condition “{condition}” to declare.',
-  'path/unknown-rank': 'This pack has no rank {rank}.',
+  'sheet/unknown-condition': 'This criteria set has no condition “{condition}” to declare; leave it out.',
+  'path/unknown-rank': 'This pack has no rank {rank}; choose one it has.',
   'path/effort':
     'The effort “{effort}” for criterion “{criterion}” cannot be used: a whole number from 0 to 100,000, or null.',
   'council/incomplete-ballot':
     'Ballot “{ballot}” has unanswered criteria: {unanswered}; complete it or exclude it.',
-  'council/no-ballot': 'There is no ballot to average.',
+  'council/no-ballot': 'There is no ballot to average; at least one must count.',
   'council/unknown-policy': 'There is no policy “{policy}”; choose average, majority or unanimous.',
   'vector/damaged': 'The string is damaged ({part}); copy it again, whole.',
   'vector/upper-case':
@@ -153,7 +157,7 @@ const en: Sentences = {
     'There is no way for criteria set {set} from {from} to {to}; the old sheet stays as it is.',
   'assessment/shape': 'The assessment is wrong at “{path}”: expected {expected}.',
   'assessment/newer': 'The assessment has a newer format ({format}); update the program to open it.',
-  'assessment/not-one': 'This is not an assessment ({found}).',
+  'assessment/not-one': 'This is not an assessment ({found}); open a sheet that the form or ocop has saved.',
 };
 
 /** Values that are words of ours, in Vietnamese. */

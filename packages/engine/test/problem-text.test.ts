@@ -260,8 +260,8 @@ describe('problemText', () => {
     ],
     [
       () => score(tea, { picks: { A1: 9 } }),
-      'Tiêu chí “A1” không có phương án 9 (có 3 phương án).',
-      'Criterion “A1” has no option 9 (it has 3).',
+      'Tiêu chí “A1” không có phương án 9 (có 3 phương án); hãy chọn một phương án được in.',
+      'Criterion “A1” has no option 9 (it has 3); choose one that is printed.',
     ],
     [
       () => decode(tea, 'x'),

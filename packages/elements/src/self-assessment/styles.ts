@@ -182,12 +182,17 @@ export const formStyles = css`
     display: contents;
   }
   .summary {
-    position: sticky;
-    inset-block-start: var(--ocop-sticky-top, 0);
-    z-index: 1;
     background: var(--_paper);
     border-block-end: 1px solid var(--_line);
     padding-block: 0.5rem;
+  }
+  /* In a frame as low as frames are by themselves the bar would cover what it is about. */
+  @media (min-height: 20rem) {
+    .summary {
+      position: sticky;
+      inset-block-start: var(--ocop-sticky-top, 0);
+      z-index: 1;
+    }
   }
   .summary .link {
     vertical-align: baseline;
