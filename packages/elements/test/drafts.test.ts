@@ -245,18 +245,18 @@ describe('files of sheets', () => {
   });
 
   const refused = {
-    'are refused when they are no JSON': ['<html>', 'không phải phiếu đánh giá'],
+    'are refused when they are no JSON': ['<html>', 'trang web'],
     'are refused when they are something else': ['{"a":1}', 'không phải phiếu đánh giá'],
     'are refused when a later version made them': [
       '{"format":"ocop-assessment/9","picks":{}}',
       'phiên bản mới hơn',
     ],
-    'are refused when the set has no such criterion': ['{"set":4,"picks":{"99.9":1}}', '“99.9” không khớp'],
-    'are refused when the set has no such option': ['{"set":4,"picks":{"1.1":30}}', '“1.1” không khớp'],
-    'are refused when a part has another shape': [
-      '{"set":4,"picks":{},"product":7}',
-      'không phải phiếu đánh giá',
+    'are refused when the set has no such criterion': [
+      '{"set":4,"picks":{"99.9":1}}',
+      'Không có tiêu chí “99.9”',
     ],
+    'are refused when the set has no such option': ['{"set":4,"picks":{"1.1":30}}', 'không có phương án 30'],
+    'are refused when a part has another shape': ['{"set":4,"picks":{},"product":7}', 'sai tại “/product”'],
   } as const;
   for (const [name, [content, words]] of Object.entries(refused)) {
     it(name, async () => {
