@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup';
-import { tightTemplates } from './scripts/tight-templates.js';
+import { minifyTemplates } from './scripts/minify-templates.js';
 
 const shared = {
   format: ['esm' as const],
@@ -7,7 +7,7 @@ const shared = {
   sourcemap: true,
   target: 'es2022',
   platform: 'browser' as const,
-  esbuildPlugins: [tightTemplates],
+  esbuildPlugins: [minifyTemplates],
   // Vietnamese stays readable, and small: escapes would double it.
   esbuildOptions: (options: { charset?: string }) => {
     options.charset = 'utf8';

@@ -9,7 +9,7 @@ import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { along } from './along.mjs';
+import { inlineDynamicImports } from './inline-dynamic-imports.mjs';
 import { minified } from './minified.mjs';
 import { onePolicy } from './one-policy.mjs';
 
@@ -79,7 +79,7 @@ function whole(name, entry) {
   const contents = [...TEXTS.map((module) => `import '${module}';`), `export * from '${entry}';`].join('\n');
   return write(name, {
     stdin: { contents, resolveDir: root },
-    plugins: [fetchedApart, along, onePolicy],
+    plugins: [fetchedApart, inlineDynamicImports, onePolicy],
     logLevel: 'error',
   });
 }
@@ -93,7 +93,9 @@ const elements = readdirSync(new URL('../dist/define/', import.meta.url))
 for (const tag of elements) await whole(tag, `./dist/define/${tag}.js`);
 await whole('ocop-kit', './dist/all.js');
 for (const [file, modules] of Object.entries(apart)) {
-  const lines = [...modules].map(([name, path]) => `export { default as ${exportOf(name)} } from '${path}';`);
+  const lines = [...modules].map(
+    ([name, path]) => `export { default as ${exportOf(name)} } from ${JSON.stringify(path)};`,
+  );
   await write(file, { stdin: { contents: lines.join('\n'), resolveDir: root } });
 }
 await write('embed', { entryPoints: ['dist/embed/frame.js'] });

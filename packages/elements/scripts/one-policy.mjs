@@ -12,7 +12,7 @@ const SHARED = `(t[${KEY}]??Object.defineProperty(t,${KEY},{value:${MADE}})[${KE
 export const onePolicy = {
   name: 'one-policy',
   setup({ onLoad }) {
-    onLoad({ filter: /\/lit-html\/lit-html\.js$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]lit-html[\\/]lit-html\.js$/ }, async ({ path }) => {
       const [before, after, ...more] = (await readFile(path, 'utf8')).split(MADE);
       if (after === undefined || more.length > 0)
         throw new Error(`${path} makes its Trusted Types policy in another way than one-policy.mjs knows`);

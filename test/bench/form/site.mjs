@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { along } from '../../../packages/elements/scripts/along.mjs';
+import { inlineDynamicImports } from '../../../packages/elements/scripts/inline-dynamic-imports.mjs';
 import { thirtyQuestions } from './questions.mjs';
 
 /** In the order of the table. */
@@ -20,7 +20,7 @@ const thirtyCriteria = {
   name: 'thirty-criteria',
   setup({ onResolve }) {
     onResolve({ filter: /^@ocop-kit\/rules\/load$/ }, ({ importer }) =>
-      importer.includes('/packages/elements/') ? { path: `${here}thirty-set.mjs` } : undefined,
+      /[\\/]packages[\\/]elements[\\/]/.test(importer) ? { path: `${here}thirty-set.mjs` } : undefined,
     );
     onResolve({ filter: /^\./ }, ({ kind, path }) =>
       kind === 'dynamic-import' && !ASKED_FOR.test(path) ? { path, external: true } : undefined,
@@ -34,7 +34,7 @@ async function bundle() {
     entryPoints: PAGES.map((page) => `${here}pages/${page}.mjs`),
     outdir: '/',
     define: { QUESTIONS: JSON.stringify(await thirtyQuestions()), 'process.env.NODE_ENV': '"production"' },
-    plugins: [along, thirtyCriteria],
+    plugins: [inlineDynamicImports, thirtyCriteria],
     ...{ bundle: true, minify: true, write: false, format: 'esm', target: 'es2022' },
     ...{ charset: 'utf8', legalComments: 'none', logLevel: 'error' },
   });

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { Options } from 'tsup';
 import ts from 'typescript';
 
-/** No minifier looks into templates; their white space and comments would ship as they are. */
-export const tightTemplates: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'tight-templates',
+/** Minifiers leave template literals alone, so that their white space and comments would be published. */
+export const minifyTemplates: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'minify-templates',
   setup(build) {
     build.onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
-      contents: tight(await readFile(path, 'utf8')),
+      contents: minify(await readFile(path, 'utf8')),
       loader: 'ts',
     }));
   },
@@ -28,7 +28,7 @@ const markup = (text: string): string =>
     .replace(/="([\w-]+)"(?=[\s>])/g, '=$1')
     .replaceAll('<br />', '<br>');
 
-/** Only what a line break separates is drawn together: white space that is text stays at one space. */
+/** Removes white space only where it holds a line break; white space within a line of text is kept as one space. */
 const rules: Readonly<Record<string, (text: string) => string>> = {
   html: markup,
   svg: markup,
@@ -45,8 +45,8 @@ const rules: Readonly<Record<string, (text: string) => string>> = {
       .replace(/ > /g, '>'),
 };
 
-/** The source with its tagged templates made tight; everything else, `${}` included, as it was. */
-function tight(source: string): string {
+/** The source with its tagged templates minified; everything else, `${}` included, as it was. */
+function minify(source: string): string {
   const edits: { readonly from: number; readonly to: number; readonly text: string }[] = [];
   const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest);
   const visit = (node: ts.Node): void => {
