@@ -57,6 +57,8 @@ async function write(name, options) {
     conditions: ['production', 'browser'],
     define: { 'process.env.NODE_ENV': '"production"' },
     minify: true,
+    // `sideEffects: false` lets the bundler drop the chunks nobody needs; it need not warn of each.
+    logOverride: { 'ignored-bare-import': 'silent' },
     write: false,
     absWorkingDir: root,
   });
@@ -93,9 +95,10 @@ const elements = readdirSync(new URL('../dist/define/', import.meta.url))
 for (const tag of elements) await whole(tag, `./dist/define/${tag}.js`);
 await whole('ocop-kit', './dist/all.js');
 for (const [file, modules] of Object.entries(apart)) {
-  const lines = [...modules].map(
-    ([name, path]) => `export { default as ${exportOf(name)} } from ${JSON.stringify(path)};`,
-  );
+  // Sorted: the bundler meets modules in another order each time, and two builds must give the same bytes.
+  const lines = [...modules]
+    .sort()
+    .map(([name, path]) => `export { default as ${exportOf(name)} } from ${JSON.stringify(path)};`);
   await write(file, { stdin: { contents: lines.join('\n'), resolveDir: root } });
 }
 await write('embed', { entryPoints: ['dist/embed/frame.js'] });
