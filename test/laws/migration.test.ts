@@ -1,5 +1,13 @@
 /** From the former decision to the one in force: total, declared, and nothing disappears. */
-import { compileSet, migrate, OcopError, score, sureSheet, textIn, type Migrated } from '@ocop-kit/engine';
+import {
+  compileSet,
+  migrate,
+  OcopError,
+  score,
+  sureSheet,
+  textIn,
+  type MigrationResult,
+} from '@ocop-kit/engine';
 import { parseAssessment, serializeAssessment, type Assessment } from '@ocop-kit/engine/schema';
 import { loadSet, RulesError } from '@ocop-kit/rules';
 import { loadMigration, loadMigrationOf, migrations } from '@ocop-kit/rules/migrations';
@@ -113,7 +121,7 @@ describe('a sheet', () => {
       ...(note?.split('\n') ?? []),
       ...evidence.map(({ title }) => title),
     ]);
-  const answersOf = ({ carried, doubtful, lost }: Migrated) =>
+  const answersOf = ({ carried, doubtful, lost }: MigrationResult) =>
     [...carried, ...doubtful, ...lost].filter((entry) => entry.what === 'answer');
 
   test('loses nothing in silence: every answer, condition, note and paper is carried or listed', () => {

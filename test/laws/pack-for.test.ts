@@ -1,5 +1,5 @@
 /** The day before, the day, the day after: Articles 11 and 12 of Decision 26/2026/QĐ-TTg. */
-import { articles, lawReasonText, laws, loadSet, packFor } from '@ocop-kit/rules';
+import { articles, decisionReasonText, laws, loadSet, packFor } from '@ocop-kit/rules';
 import { describe, expect, test } from 'vitest';
 
 const FORMER = 'vn-qd-148-2023';
@@ -44,11 +44,11 @@ describe('Arts. 11 and 12', () => {
 
   test('says why in sentences', () => {
     const { because } = packFor({ date: '2026-07-01', filed: '2026-05-02', kind: 'first' });
-    expect(because.map((reason) => lawReasonText(reason, 'vi'))).toEqual([
+    expect(because.map((reason) => decisionReasonText(reason, 'vi'))).toEqual([
       'Hồ sơ nộp ngày 02/05/2026, trước ngày 22/05/2026, được tiếp tục thực hiện theo Quyết định 148/QĐ-TTg trong 60 ngày, đến hết ngày 21/07/2026 (điểm a khoản 2 Điều 12 Quyết định 26/2026/QĐ-TTg).',
       'Quyết định 148/QĐ-TTg hết hiệu lực sau ngày 21/07/2026 (khoản 2 Điều 11 Quyết định 26/2026/QĐ-TTg).',
     ]);
-    expect(because.map((reason) => lawReasonText(reason, 'en'))).toEqual([
+    expect(because.map((reason) => decisionReasonText(reason, 'en'))).toEqual([
       'A dossier filed on 2 May 2026, before 22 May 2026, finishes under Decision 148/QĐ-TTg within 60 days, to the end of 21 July 2026 (point a, clause 2, Article 12, Decision 26/2026/QĐ-TTg).',
       'Decision 148/QĐ-TTg lapses after 21 July 2026 (clause 2, Article 11, Decision 26/2026/QĐ-TTg).',
     ]);

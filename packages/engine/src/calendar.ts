@@ -1,26 +1,26 @@
 /** @packageDocumentation Days as they are read and counted, and which decision a rating goes by. Small, and apart: pages that score leave it out. */
 export { addDays, addMonths, daysBetween, isDay } from './calendar/days.js';
-export { dayRefusalText, refuseDay } from './calendar/day-words.js';
+export { dayRefusalText, refuseDay } from './calendar/day-refusal-text.js';
 export {
-  packFor,
+  choosePack,
   RATING_KINDS,
-  type Law,
-  type LawCite,
-  type LawReason,
-  type LawReasonCode,
-  type PackFor,
+  type Decision,
+  type DecisionCitation,
+  type DecisionReason,
+  type DecisionReasonCode,
+  type ApplicablePack,
   type RatingKind,
   type RatingQuestion,
   type Replacement,
-} from './calendar/pack-for.js';
+} from './calendar/choose-pack.js';
 export {
   cellDay,
   readDay,
   readIsoDay,
   serialDay,
   type DayFault,
-  type DayRead,
+  type DayReading,
   type DayReadOptions,
-  type DayRefusal,
+  type DayProblem,
 } from './calendar/read-day.js';
-export { lawReasonText } from './calendar/words.js';
+export { decisionReasonText } from './calendar/decision-reason-text.js';

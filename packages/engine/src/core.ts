@@ -5,8 +5,14 @@ export { compileSet } from './pack/compile.js';
 export type { CompiledSet, Leaf, LeafOption } from './pack/compiled.js';
 export type { CriteriaSet, Pack } from './pack/schema.js';
 export { textIn } from './pack/text.js';
-export { interval, type Interval } from './path/interval.js';
-export { nextStar, type Change, type Effort, type NextStar, type NextStarOptions } from './path/next-star.js';
+export { interval, type Interval } from './reach/interval.js';
+export {
+  nextStar,
+  type Change,
+  type Effort,
+  type NextStar,
+  type NextStarOptions,
+} from './reach/next-star.js';
 export type { ConditionResult, CriterionResult, MissedMinimum, Outcome, Result } from './score/result.js';
 export { score } from './score/score.js';
 export type { Sheet } from './score/sheet.js';

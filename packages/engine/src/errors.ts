@@ -2,7 +2,7 @@ import type { Expected } from './expected.js';
 import type { Text } from './pack/schema.js';
 
 /** Where a text stops being JSON, as far as the browser or Node says. */
-export type NotJson = 'ends too early' | 'is no JSON' | `line ${number}, column ${number}`;
+export type NotJsonReason = 'ends too early' | 'is no JSON' | `line ${number}, column ${number}`;
 
 type NoValues = Record<string, never>;
 
@@ -12,7 +12,7 @@ interface ProblemValues {
   'input/too-deep': { limit: number };
   'input/too-large': { limit: number };
   'input/forbidden-key': { key: string };
-  'input/not-json': { reason: NotJson };
+  'input/not-json': { reason: NotJsonReason };
   'input/shape': { expected: Expected };
   'pack/shape': { expected: Expected };
   'pack/duplicate-id': { id: string };
@@ -93,12 +93,12 @@ export function refuse<C extends ProblemCode>(code: C, path: string, values: Pro
 }
 
 /** An untrusted value as short text, whatever it is. */
-export function brief(value: unknown): string {
+export function describeValue(value: unknown): string {
   if (typeof value === 'object' && value !== null) return 'object';
   return (typeof value === 'string' ? JSON.stringify(value) : String(value)).slice(0, 40);
 }
 
 /** Escapes one step of a JSON pointer (RFC 6901). */
-export function step(key: string | number): string {
+export function pointerStep(key: string | number): string {
   return `/${String(key).slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

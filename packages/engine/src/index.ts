@@ -7,15 +7,21 @@ export {
   migrate,
   sureSheet,
   type AddedCriterion,
-  type Answer,
-  type CarriedAnswer,
-  type LostAnswer,
-  type Migrated,
+  type ScoredPick,
+  type CarriedPick,
+  type LostPick,
+  type MigrationResult,
   type MigrationSources,
   type MovedCondition,
 } from './compare/migrate.js';
-export type { CriterionWay, Migration, MigrationHow, OptionWay, SetWay } from './compare/migration.js';
-export type { BallotsApart } from './council/apart.js';
+export type {
+  CriterionMigration,
+  Migration,
+  MigrationCertainty,
+  OptionMigration,
+  SetMigration,
+} from './compare/migration.js';
+export type { BallotsApart } from './council/ballots-apart.js';
 export {
   council,
   type Ballot,
@@ -31,5 +37,5 @@ export { checkBounds } from './pack/bounds.js';
 export { compilePack } from './pack/compile-pack.js';
 export { lintPack, type LintCode, type LintFinding } from './pack/lint.js';
 export { problemText } from './problem-text.js';
-export { cleanCode, holdsCode } from './vector/clean.js';
+export { cleanCode, holdsCode } from './vector/clean-code.js';
 export { decode, encode, vectorSet } from './vector/vector.js';

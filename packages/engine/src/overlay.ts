@@ -2,17 +2,17 @@
 export { rulesDigest } from './overlay/digest.js';
 export { lintOverlay } from './overlay/lint.js';
 export { checkLayers, checkOverlay, overlayPack, overlaySet } from './overlay/overlay.js';
-export { mapTexts } from './overlay/words.js';
+export { mapTexts } from './overlay/map-texts.js';
 export type {
   Contact,
   CouncilRules,
   CriterionLocal,
   HeaderLocal,
   Layer,
-  Look,
+  ThemeTokens,
   Photo,
   Round,
   SetLocal,
-  Theme,
+  LayerTheme,
 } from './overlay/parts.js';
 export type { Overlay } from './overlay/schema.js';

@@ -1,5 +1,5 @@
 /** Problems as sentences with what to do, in Vietnamese and English. */
-import { fill } from './explain/phrase.js';
+import { fillMessage } from './explain/fill-message.js';
 import type { Problem, ProblemCode } from './errors.js';
 import { expectedText } from './expected-text.js';
 import type { Text } from './pack/schema.js';
@@ -206,7 +206,7 @@ export function problemText(problem: Problem, lang: string): string {
   // Elsewhere `expected` is an id.
   if (typeof code === 'string' && code.endsWith('/shape'))
     printable['expected'] = expectedText(shown(printable['expected']), lang);
-  return fill(sentence, { path: shown(path), ...printable }, typeof lang === 'string' ? lang : 'en');
+  return fillMessage(sentence, { path: shown(path), ...printable }, typeof lang === 'string' ? lang : 'en');
 }
 
 /** Of a version to come. */

@@ -14,12 +14,13 @@ import {
   refuseDay,
   serialDay,
   type DayFault,
-  type DayRead,
+  type DayReading,
 } from '../src/calendar.js';
 import { problemText } from '../src/index.js';
 import { refusal } from './fixtures/refusal.js';
 
-const faultOf = (read: DayRead): DayFault | undefined => ('refused' in read ? read.refused.fault : undefined);
+const faultOf = (read: DayReading): DayFault | undefined =>
+  'refused' in read ? read.refused.fault : undefined;
 
 /** Every day of the years that can be meant. */
 const EVERY_DAY = Array.from({ length: daysBetween('1900-01-01', '2199-12-31') + 1 }, (_, i) =>

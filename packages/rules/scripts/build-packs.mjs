@@ -88,7 +88,7 @@ for (const name of ['english-names', 'finder.en']) emit(name, 'PackedNames', nam
 const laws = JSON.stringify(JSON.parse(readFileSync(new URL('data/laws.json', root), 'utf8')));
 write(
   'src/generated/laws.ts',
-  `import type { Law } from '@ocop-kit/engine/calendar';\n/** The decisions in time, each with how it takes over from the one before. */\nexport const laws: readonly Law[] = ${laws};`,
+  `import type { Decision } from '@ocop-kit/engine/calendar';\n/** The decisions in time, each with how it takes over from the one before. */\nexport const laws: readonly Decision[] = ${laws};`,
 );
 const articles = readArticles(readFileSync(new URL('data/vn-qd-26-2026/articles.txt', root), 'utf8'));
 write(

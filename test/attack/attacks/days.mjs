@@ -76,7 +76,7 @@ function isoOf(year, month, day) {
 }
 
 /**
- * @param {import('@ocop-kit/engine/calendar').DayRead} read
+ * @param {import('@ocop-kit/engine/calendar').DayReading} read
  * @param {string | undefined} day undefined where it must be refused
  * @param {string} from
  */

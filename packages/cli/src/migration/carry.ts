@@ -5,7 +5,7 @@ import {
   score,
   sureSheet,
   type CriteriaSet,
-  type Migrated,
+  type MigrationResult,
   type Result,
 } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
@@ -20,7 +20,7 @@ export const FORMER = 'vn-qd-148-2023';
 export interface Moved {
   readonly from: CriteriaSet;
   readonly to: CriteriaSet;
-  readonly migrated: Migrated;
+  readonly migrated: MigrationResult;
   /** Under the former decision. */
   readonly before: Result;
   /** Under the new one, without the doubtful answers: this much is sure. */

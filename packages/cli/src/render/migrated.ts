@@ -2,10 +2,10 @@
 import {
   compileSet,
   textIn,
-  type Answer,
+  type ScoredPick,
   type CriteriaSet,
   type LostNotes,
-  type Migrated,
+  type MigrationResult,
   type NextStar,
 } from '@ocop-kit/engine';
 import type { Moved } from '../migration/carry.js';
@@ -85,7 +85,7 @@ function lostLines(session: Session, { from, migrated }: Moved): string[] {
   );
 }
 
-function lostHead(session: Session, from: CriteriaSet, entry: Migrated['lost'][number]): string[] {
+function lostHead(session: Session, from: CriteriaSet, entry: MigrationResult['lost'][number]): string[] {
   const { say, lang } = session;
   if (entry.what === 'condition') {
     const text = textIn(from.conditions?.find(({ id }) => id === entry.from)?.text, lang);
@@ -129,7 +129,7 @@ function titleOf({ lang }: Session, set: CriteriaSet, criterion: string): string
   return `${criterion}  ${textIn(leaves[positions.get(criterion) ?? -1]?.title, lang)}`;
 }
 
-function answerText(session: Session, set: CriteriaSet, { criterion, option, points }: Answer): string {
+function answerText(session: Session, set: CriteriaSet, { criterion, option, points }: ScoredPick): string {
   const { leaves, positions } = compileSet(set);
   const text = optionText(session, leaves[positions.get(criterion) ?? -1], option);
   return `${text} (${session.say('migrate.points', { points })})`;

@@ -1,6 +1,6 @@
 /** What is wrong with a workbook, as data: a code, the sheet, the cell, and the values a sentence needs. */
 
-import type { DayRefusal } from '@ocop-kit/engine/calendar';
+import type { DayProblem } from '@ocop-kit/engine/calendar';
 
 type NoValues = Record<string, never>;
 
@@ -37,7 +37,7 @@ interface ProblemValues {
   'workbook/day-as-text': { found: string };
   'workbook/not-text': { found: string };
   'workbook/not-number': { found: string };
-  'workbook/not-day': { refusal: DayRefusal };
+  'workbook/not-day': { refusal: DayProblem };
   'workbook/not-choice': { found: string; choices: string };
   'workbook/not-triggers': { found: string };
   'workbook/two-texts': NoValues;

@@ -1,6 +1,6 @@
 /** An old sheet as a new one, and what a carried sheet remembers of the law it comes from. */
 import { compileSet, type CriteriaSet } from '@ocop-kit/engine/core';
-import { migrate, type Migrated, type MigrationSources } from '@ocop-kit/engine/migrate';
+import { migrate, type MigrationResult, type MigrationSources } from '@ocop-kit/engine/migrate';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { own } from '../base/own.js';
 import { answerText, type Speech } from './speech.js';
@@ -10,7 +10,7 @@ export interface Sources extends MigrationSources {
   readonly to: CriteriaSet;
 }
 
-export type AnswerMoved = Migrated['doubtful'][number];
+export type AnswerMoved = MigrationResult['doubtful'][number];
 
 /** Kept with the sheet, so that a person who comes back goes on where they were. */
 interface Former extends Pick<Assessment, 'pack' | 'set' | 'picks' | 'declared' | 'criteria'> {
@@ -61,7 +61,7 @@ export function formerOf(assessment: Assessment): Former | undefined {
 }
 
 /** Where the answers of a carried sheet went. @throws {OcopError} where it remembers what was never printed */
-export function wentWhere(assessment: Assessment, former: Former, sources: Sources): Migrated {
+export function wentWhere(assessment: Assessment, former: Former, sources: Sources): MigrationResult {
   const { pack, set, picks, declared, criteria } = former;
   return migrate({ ...assessment, pack, set, picks, declared, criteria }, sources);
 }

@@ -1,6 +1,6 @@
 /** What became of a sheet that was carried over: how much of it went, what is left to look at, what is lost and what is new. */
 import { textIn } from '@ocop-kit/engine/core';
-import type { Migrated } from '@ocop-kit/engine/migrate';
+import type { MigrationResult } from '@ocop-kit/engine/migrate';
 import type { TemplateResult } from 'lit';
 import { nextToSee, type AnswerMoved, type Sources } from './carried.js';
 import { titleText, wasText, type Speech } from './speech.js';
@@ -9,7 +9,7 @@ import type { FormerWord } from './words.js';
 
 export interface Reviewed {
   readonly sources: Sources;
-  readonly migrated: Migrated;
+  readonly migrated: MigrationResult;
   readonly left: readonly AnswerMoved[];
   /** Leads to a criterion. */
   readonly jump: (criterion: string) => void;
@@ -63,7 +63,7 @@ export function review({ html, button }: Tools, speech: Speech, reviewed: Review
     );
   }
 
-  function lostRow(entry: Migrated['lost'][number]): TemplateResult {
+  function lostRow(entry: MigrationResult['lost'][number]): TemplateResult {
     const why = textIn(entry.why, speech.lang);
     if (entry.what === 'condition') {
       const condition = sources.from.conditions?.find(({ id }) => id === entry.from);
@@ -84,7 +84,7 @@ export function review({ html, button }: Tools, speech: Speech, reviewed: Review
     </li>`;
   }
 
-  function addedRow({ criterion, why }: Migrated['added'][number]): TemplateResult {
+  function addedRow({ criterion, why }: MigrationResult['added'][number]): TemplateResult {
     return html`<li>${place(criterion)} <br />${textIn(why, speech.lang)}</li>`;
   }
 

@@ -1,5 +1,5 @@
 /** Puts a layer's colours on an element: in a style sheet of its own, which a strict policy allows and the page may overrule. */
-import type { Look } from '@ocop-kit/engine/overlay';
+import type { ThemeTokens } from '@ocop-kit/engine/overlay';
 import type { LayerAbout } from './chain.js';
 
 const worn = new WeakMap<ShadowRoot, { readonly sheet: CSSStyleSheet; text: string }>();
@@ -15,8 +15,8 @@ export function dress(root: ShadowRoot, layers: readonly LayerAbout[]): void {
 }
 
 /** What may stand in a look was checked with the layer: colours in digits, and one length. */
-function rules(light: Look | undefined, dark: Look | undefined): string {
-  const set = (look: Look): string =>
+function rules(light: ThemeTokens | undefined, dark: ThemeTokens | undefined): string {
+  const set = (look: ThemeTokens): string =>
     Object.entries(look)
       .map(([name, value]) => `--ocop-${name}:${value};`)
       .join('');

@@ -1,5 +1,5 @@
 /** The products as they lie ready: read, judged and sorted once, until the host brings others or another day. */
-import { readIsoDay, type DayRefusal } from '@ocop-kit/engine/calendar';
+import { readIsoDay, type DayProblem } from '@ocop-kit/engine/calendar';
 import { todayHere } from '../rating/data.js';
 import { catalogueOf, type Catalogue, type Listed } from './catalogue.js';
 import { readJson, readProducts, type ReadProducts, type Refusal } from './data.js';
@@ -13,7 +13,7 @@ export interface Shelf extends Catalogue {
   readonly source: unknown;
   readonly day: string;
   /** Why the day that the page sets is none; `day` is then the person's own. */
-  readonly noDay?: DayRefusal | undefined;
+  readonly noDay?: DayProblem | undefined;
 }
 
 export const emptyShelf: Shelf = stocked({ products: [] }, undefined, '');

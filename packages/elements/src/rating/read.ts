@@ -2,7 +2,7 @@
  * Reads what others wrote as a rating: the rating, or everything that is wrong with it. The element, the list and the
  * functions for servers all read it here, so that none shows what another would refuse.
  */
-import { readIsoDay, type DayRefusal } from '@ocop-kit/engine/calendar';
+import { readIsoDay, type DayProblem } from '@ocop-kit/engine/calendar';
 import { expiryOf, OCOP, type CertificateData, type RatingData } from './data.js';
 
 export type RatingFault =
@@ -27,7 +27,7 @@ export interface RatingProblem {
   /** Where: `stars`, `certificate.issued`; empty for the whole. */
   readonly field: string;
   readonly values: Readonly<Record<string, string | number>>;
-  readonly day?: DayRefusal;
+  readonly day?: DayProblem;
 }
 
 export interface ReadRating<T extends RatingData = RatingData> {

@@ -2,7 +2,7 @@
  * The one reader of days. Formats for machines hold `YYYY-MM-DD`; what people type or import may also be written as
  * Vietnam writes it, day first, or be a day number of a spreadsheet. What could be two days is never guessed at.
  */
-import { brief } from '../errors.js';
+import { describeValue } from '../errors.js';
 import { addDays, exists, FIRST_YEAR, isDay, LAST_YEAR, lastOf } from './days.js';
 
 export type DayFault =
@@ -27,7 +27,7 @@ export type DayFault =
   | 'moment';
 
 /** Why something is not read as a day, as plain data; `dayRefusalText` says it. */
-export interface DayRefusal {
+export interface DayProblem {
   readonly fault: DayFault;
   /** What was found, short; empty where it is no text. */
   readonly found: string;
@@ -41,7 +41,7 @@ export interface DayRefusal {
   readonly last?: number;
 }
 
-export type DayRead = { readonly day: string } | { readonly refused: DayRefusal };
+export type DayReading = { readonly day: string } | { readonly refused: DayProblem };
 
 export interface DayReadOptions {
   /** The workbook counts its days from 1904, as Excel for Mac once did. */
@@ -71,7 +71,7 @@ const MOST_SERIAL = 110_000;
  *
  * @returns the day if it is written `YYYY-MM-DD` and exists, else why not
  */
-export function readIsoDay(value: unknown): DayRead {
+export function readIsoDay(value: unknown): DayReading {
   if (isDay(value)) return { day: value };
   const read = readDay(value);
   if ('refused' in read) return { refused: { ...read.refused, form: 'iso' } };
@@ -82,8 +82,8 @@ export function readIsoDay(value: unknown): DayRead {
  * Reads a day that a person typed, or that comes from a table: `2026-08-05`, `05/08/2026`, `5-8-2026`, `05.08.2026`,
  * "ngày 5 tháng 8 năm 2026", or a spreadsheet's day number, 46239.
  */
-export function readDay(value: unknown, options: DayReadOptions = {}): DayRead {
-  const refused = (fault: DayFault): DayRead => no(fault, value);
+export function readDay(value: unknown, options: DayReadOptions = {}): DayReading {
+  const refused = (fault: DayFault): DayReading => no(fault, value);
   // Which day a moment is depends on where; a cell's own day is read by `cellDay`.
   if (value instanceof Date) return refused(Number.isNaN(value.getTime()) ? 'unreadable' : 'moment');
   if (typeof value === 'number') return bareNumber(value, options);
@@ -103,7 +103,7 @@ export function readDay(value: unknown, options: DayReadOptions = {}): DayRead {
 }
 
 /** The day of a cell that is formatted as one; what it holds of the time of day is left aside, as the cell shows it. */
-export function serialDay(serial: number, { from1904 = false }: DayReadOptions = {}): DayRead {
+export function serialDay(serial: number, { from1904 = false }: DayReadOptions = {}): DayReading {
   if (!Number.isFinite(serial)) return no('unreadable', serial);
   const number = Math.floor(serial);
   // Excel counts a 29 February 1900 that never was.
@@ -116,19 +116,19 @@ export function serialDay(serial: number, { from1904 = false }: DayReadOptions =
 }
 
 /** The day of a cell as spreadsheet libraries hand it over: a `Date` whose UTC clock shows what the cell shows. */
-export function cellDay(cell: Date): DayRead {
+export function cellDay(cell: Date): DayReading {
   return readDay(Number.isNaN(cell.getTime()) ? cell : cell.toISOString().slice(0, 10));
 }
 
 /** A number that nothing marks as a day. */
-function bareNumber(value: number, options: DayReadOptions): DayRead {
+function bareNumber(value: number, options: DayReadOptions): DayReading {
   if (Number.isInteger(value) && DAY_NUMBER.test(String(value))) return serialDay(value, options);
   // 2026 is a year long before it is the day number of 18 July 1905.
   if (value >= FIRST_YEAR && value <= LAST_YEAR) return no('incomplete', value);
   return no(value > 10_000 && value < MOST_SERIAL ? 'moment' : 'unreadable', value);
 }
 
-function known(yearText: string, monthText: string, dayText: string, found: string): DayRead {
+function known(yearText: string, monthText: string, dayText: string, found: string): DayReading {
   const [year, month, day] = [Number(yearText), Number(monthText), Number(dayText)];
   if (exists(year, month, day))
     return { day: [yearText, monthText.padStart(2, '0'), dayText.padStart(2, '0')].join('-') };
@@ -140,12 +140,12 @@ function known(yearText: string, monthText: string, dayText: string, found: stri
 function no(
   fault: DayFault,
   value: unknown,
-  told: Partial<Pick<DayRefusal, 'year' | 'month' | 'last'>> = {},
-): DayRead {
+  told: Partial<Pick<DayProblem, 'year' | 'month' | 'last'>> = {},
+): DayReading {
   return { refused: { fault, found: shown(value), form: 'day-first', ...told } };
 }
 
 function shown(value: unknown): string {
   if (typeof value === 'number' || value instanceof Date) return String(value);
-  return typeof value === 'string' ? brief(value).replace(/^"|"$/g, '') : '';
+  return typeof value === 'string' ? describeValue(value).replace(/^"|"$/g, '') : '';
 }

@@ -1,7 +1,7 @@
 /** Notes and evidence go with their criterion; those of criteria that are gone are kept beside, and listed. */
 import type { Assessment } from '../assessment/schema.js';
 import type { Text } from '../pack/schema.js';
-import type { CriterionWay } from './migration.js';
+import type { CriterionMigration } from './migration.js';
 
 type About = Assessment['criteria'][string];
 
@@ -20,7 +20,7 @@ const MOST = { note: 20_000, evidence: 200 };
 
 export function carryNotes(
   criteria: Assessment['criteria'],
-  ways: ReadonlyMap<string, CriterionWay>,
+  ways: ReadonlyMap<string, CriterionMigration>,
   whyOf: (id: string | undefined) => Text,
 ) {
   const moved = new Map<string, About>();

@@ -8,28 +8,28 @@ import type { CriteriaSet, Text } from '../pack/schema.js';
 import { readSheet, type Sheet } from '../score/sheet.js';
 import { carryNotes, type LostNotes } from './carry-notes.js';
 import { checkMigrated, checkMigration } from './shape.js';
-import type { CriterionWay, Migration, SetWay } from './migration.js';
+import type { CriterionMigration, Migration, SetMigration } from './migration.js';
 
 /** An option of a criterion, with what it is worth in its own decision. */
-export interface Answer {
+export interface ScoredPick {
   readonly criterion: string;
   /** The ordinal, 1-based as printed; 0 says none of the options. */
   readonly option: number;
   readonly points: number;
 }
 
-export interface CarriedAnswer {
+export interface CarriedPick {
   readonly what: 'answer';
   readonly code: 'exact' | 'meaning' | 'doubtful';
-  readonly from: Answer;
-  readonly to: Answer;
+  readonly from: ScoredPick;
+  readonly to: ScoredPick;
   readonly why: Text;
 }
 
-export interface LostAnswer {
+export interface LostPick {
   readonly what: 'answer';
   readonly code: 'criterion-gone' | 'option-gone' | 'taken';
-  readonly from: Answer;
+  readonly from: ScoredPick;
   /** The new criterion, which is to be answered afresh; null when there is none. */
   readonly to: string | null;
   readonly why: Text;
@@ -51,15 +51,15 @@ export interface AddedCriterion {
 }
 
 /** In the printed order of the former decision; `added` in that of the new one. */
-export interface Migrated {
+export interface MigrationResult {
   /**
    * The sheet under the new decision, at the stage `self`. Its `former` holds the whole old sheet: pack, set, stage, picks,
    * declared conditions, times, and the notes and evidence of criteria that are gone.
    */
   readonly assessment: Assessment;
-  readonly carried: readonly (CarriedAnswer | MovedCondition)[];
-  readonly doubtful: readonly CarriedAnswer[];
-  readonly lost: readonly (LostAnswer | MovedCondition | LostNotes)[];
+  readonly carried: readonly (CarriedPick | MovedCondition)[];
+  readonly doubtful: readonly CarriedPick[];
+  readonly lost: readonly (LostPick | MovedCondition | LostNotes)[];
   readonly added: readonly AddedCriterion[];
 }
 
@@ -76,7 +76,7 @@ export interface MigrationSources {
  * @throws {OcopError} `migration/wrong-pack`, `migration/no-set`; `pack/unusable` for a set that cannot be scored;
  *   `sheet/*` when the sheet names what its set does not print; `input/shape` for what is no sheet or no map
  */
-export function migrate(assessment: Assessment, sources: MigrationSources): Migrated {
+export function migrate(assessment: Assessment, sources: MigrationSources): MigrationResult {
   checkMigration(assessment, sources);
   const { map, from, to } = sources;
   const [before, after] = [compileSet(from), compileSet(to)];
@@ -85,12 +85,12 @@ export function migrate(assessment: Assessment, sources: MigrationSources): Migr
   const whyOf = (id: string | undefined): Text => own(map.why, id ?? '') ?? '';
 
   const picks: Record<string, number> = {};
-  const answers = before.leaves.flatMap((leaf): (CarriedAnswer | LostAnswer)[] => {
+  const answers = before.leaves.flatMap((leaf): (CarriedPick | LostPick)[] => {
     const pick = own(assessment.picks, leaf.id);
     if (pick === undefined) return [];
     const criterion = way.criteria.find((candidate) => candidate.from === leaf.id);
     const answer = answerOf(before, leaf.id, pick);
-    const gone = (code: LostAnswer['code'], why: string | undefined): LostAnswer[] => [
+    const gone = (code: LostPick['code'], why: string | undefined): LostPick[] => [
       { what: 'answer', code, from: answer, to: criterion?.to ?? null, why: whyOf(why) },
     ];
     if (!criterion?.to) return gone('criterion-gone', criterion?.why);
@@ -114,7 +114,7 @@ export function migrate(assessment: Assessment, sources: MigrationSources): Migr
 
   const { id: pack, layers } = after.source.pack;
   const notes = carryNotes(assessment.criteria, placesOf(way.criteria), (id) => whyOf(id));
-  const carried = answers.filter((answer): answer is CarriedAnswer => 'points' in Object(answer.to));
+  const carried = answers.filter((answer): answer is CarriedPick => 'points' in Object(answer.to));
   return {
     assessment: renewed(assessment, { pack, layers, set: way.to, picks, declared }, notes),
     carried: [
@@ -123,7 +123,7 @@ export function migrate(assessment: Assessment, sources: MigrationSources): Migr
     ],
     doubtful: carried.filter(({ code }) => code === 'doubtful'),
     lost: [
-      ...answers.filter((answer): answer is LostAnswer => !('points' in Object(answer.to))),
+      ...answers.filter((answer): answer is LostPick => !('points' in Object(answer.to))),
       ...conditions.filter((condition) => condition.to === null),
       ...notes.lost,
     ],
@@ -133,7 +133,7 @@ export function migrate(assessment: Assessment, sources: MigrationSources): Migr
 
 /** The sheet without its doubtful answers: what it surely scores under the new decision. */
 /** @throws {OcopError} `input/shape` */
-export function sureSheet(migrated: Migrated): Required<Sheet> {
+export function sureSheet(migrated: MigrationResult): Required<Sheet> {
   checkMigrated(migrated);
   const { assessment, doubtful } = migrated;
   const { picks, declared } = assessment;
@@ -141,7 +141,12 @@ export function sureSheet(migrated: Migrated): Required<Sheet> {
   return { picks: Object.fromEntries(Object.entries(picks).filter(([id]) => !unsure.has(id))), declared };
 }
 
-function wayOf({ pack, set }: Assessment, map: Migration, before: CompiledSet, after: CompiledSet): SetWay {
+function wayOf(
+  { pack, set }: Assessment,
+  map: Migration,
+  before: CompiledSet,
+  after: CompiledSet,
+): SetMigration {
   const { source: from } = before;
   const { source: to } = after;
   const sheet = `${pack}.${set}`;
@@ -159,12 +164,12 @@ function rulesOf({ pack: { id, layers } }: CriteriaSet): string {
   return layers?.[0]?.id ?? id;
 }
 
-function answerOf({ leaves, positions, scale }: CompiledSet, criterion: string, option: number): Answer {
+function answerOf({ leaves, positions, scale }: CompiledSet, criterion: string, option: number): ScoredPick {
   const leaf = leaves[positions.get(criterion) ?? -1];
   return { criterion, option, points: (leaf?.options[option - leaf.first]?.points ?? 0) / scale };
 }
 
-function placesOf(criteria: readonly CriterionWay[]): ReadonlyMap<string, CriterionWay> {
+function placesOf(criteria: readonly CriterionMigration[]): ReadonlyMap<string, CriterionMigration> {
   return new Map(criteria.map((way) => [way.from, way]));
 }
 

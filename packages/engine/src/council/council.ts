@@ -1,6 +1,6 @@
 /** A council's result from its members' ballots. */
-import { brief, refuse } from '../errors.js';
-import { requiredOption } from '../pack/answers.js';
+import { describeValue, refuse } from '../errors.js';
+import { requiredOption } from '../pack/leaf-score.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet, Leaf } from '../pack/compiled.js';
 import { isRecord } from '../pack/read.js';
@@ -10,7 +10,7 @@ import type { MissedSectionMinimum, Outcome, Result } from '../score/result.js';
 import { isOut, score } from '../score/score.js';
 import { optionAt, type Sheet } from '../score/sheet.js';
 import { starsAfterMinimums, starsOf } from '../score/stars.js';
-import { ballotsApart, type BallotsApart } from './apart.js';
+import { ballotsApart, type BallotsApart } from './ballots-apart.js';
 import { POLICIES, type Judgement, type MinimumPolicy } from './policies.js';
 import { ratio, shown } from './ratio.js';
 
@@ -80,9 +80,9 @@ export function council(
     ? { minimums: policy }
     : isRecord(policy)
       ? policy
-      : refuse('council/unknown-policy', '/policy', { policy: brief(policy) });
+      : refuse('council/unknown-policy', '/policy', { policy: describeValue(policy) });
   if (typeof minimums !== 'string' || !Object.hasOwn(POLICIES, minimums))
-    refuse('council/unknown-policy', '/policy', { policy: brief(minimums) });
+    refuse('council/unknown-policy', '/policy', { policy: describeValue(minimums) });
 
   if (!Array.isArray(sheets)) refuse('input/shape', '/sheets', { expected: 'list of sheets' });
   const all = (sheets as readonly Ballot[]).map((sheet, i) => {

@@ -3,27 +3,22 @@ import { refuse } from '../errors.js';
 import { isRecord } from '../pack/read.js';
 import type { Citation, PackHeader } from '../pack/schema.js';
 import { textIn } from '../pack/text.js';
-import { phrasebook, type Catalogue, type Phrasebook } from './phrase.js';
+import { createTranslator, type Messages, type Translator } from './fill-message.js';
 
 /** @returns for example "Quyết định 26/2026/QĐ-TTg, điểm a khoản 3 Điều 3" */
-export function citeText(
-  header: PackHeader,
-  citation: Citation,
-  lang: string,
-  catalogue?: Catalogue,
-): string {
+export function citeText(header: PackHeader, citation: Citation, lang: string, catalogue?: Messages): string {
   if (!isRecord(header) || !isRecord(header.decision))
     refuse('input/shape', '/header', { expected: 'object' });
   if (!isRecord(citation)) refuse('input/shape', '/citation', { expected: 'object' });
   if (typeof (citation.article ?? '') !== 'string')
     refuse('input/shape', '/citation/article', { expected: 'text' });
-  return cite(header, citation, phrasebook(header, lang, catalogue));
+  return cite(header, citation, createTranslator(header, lang, catalogue));
 }
 
 export function cite(
   header: PackHeader,
   { article, form, annex, set, criterion }: Citation,
-  book: Phrasebook,
+  book: Translator,
 ): string {
   return [
     book.say('cite-decision', { number: header.decision.number }),
@@ -38,7 +33,7 @@ export function cite(
 }
 
 /** "3.3a" is article 3, clause 3, point a. */
-function articleText(id: string, book: Phrasebook): string {
+function articleText(id: string, book: Translator): string {
   const [, article = id, clause = '', point = ''] = /^(\d+)(?:\.(\d+)(\p{L})?)?$/u.exec(id) ?? [];
   return book.say(point ? 'cite-point' : clause ? 'cite-clause' : 'cite-article', { article, clause, point });
 }

@@ -7,7 +7,7 @@ import type { Citation, CriteriaSet, Text } from '../pack/schema.js';
 import { textIn } from '../pack/text.js';
 import type { MissedMinimum, MissedSectionMinimum, Result } from '../score/result.js';
 import { cite } from './cite.js';
-import { phrasebook, type Catalogue, type Values } from './phrase.js';
+import { createTranslator, type Messages, type Values } from './fill-message.js';
 
 export interface Sentence {
   /** The key of the message catalogue. */
@@ -39,12 +39,12 @@ export function explain(
   set: CriteriaSet | CompiledSet,
   result: Result,
   lang: string,
-  catalogue?: Catalogue,
+  catalogue?: Messages,
 ): Sentence[] {
   const compiled = compileSet(set);
   checkResult(result);
   const header = compiled.source.pack;
-  const book = phrasebook(header, lang, catalogue);
+  const book = createTranslator(header, lang, catalogue);
   const sentences: Sentence[] = [];
   const text: Teller['text'] = (inLanguages) => textIn(inLanguages, book.lang);
   const teller: Teller = {

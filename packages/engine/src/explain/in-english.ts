@@ -4,7 +4,7 @@ import type { Citation, CriteriaSet, PackHeader } from '../pack/schema.js';
 import type { Result } from '../score/result.js';
 import * as bare from './cite.js';
 import * as told from './explain.js';
-import { MESSAGES } from './messages.js';
+import { ENGLISH_MESSAGES } from './messages.en.js';
 
 /**
  * @param result what `score` answered for this set
@@ -12,10 +12,10 @@ import { MESSAGES } from './messages.js';
  * @returns sentences in reading order: conditions, total, stars, what they bring, what blocks the next rank
  */
 export function explain(set: CriteriaSet | CompiledSet, result: Result, lang: string): told.Sentence[] {
-  return told.explain(set, result, lang, MESSAGES);
+  return told.explain(set, result, lang, ENGLISH_MESSAGES);
 }
 
 /** @returns for example "Quyết định 26/2026/QĐ-TTg, điểm a khoản 3 Điều 3" */
 export function citeText(header: PackHeader, citation: Citation, lang: string): string {
-  return bare.citeText(header, citation, lang, MESSAGES);
+  return bare.citeText(header, citation, lang, ENGLISH_MESSAGES);
 }

@@ -1,11 +1,11 @@
 /** A pack without sentences of its own is given them: the Vietnamese catalogue in few words, and the English one. */
 import { refuse } from '../errors.js';
 import { isRecord } from '../pack/read.js';
-import { MESSAGES } from './messages.js';
+import { ENGLISH_MESSAGES } from './messages.en.js';
 import type { PackHeader } from '../pack/schema.js';
 
 /** Like the English one it knows no programme's word for points. */
-const VIETNAMESE: Readonly<Record<string, string>> = {
+const VIETNAMESE_MESSAGES: Readonly<Record<string, string>> = {
   total: 'Tổng {total}/{max}: theo tổng này là {band}.',
   section: 'Phần {section}: {points}/{max}.',
   provisional: 'Tạm tính: {count} tiêu chí chưa chọn coi là 0 ({criteria}).',
@@ -45,8 +45,8 @@ export function withMessages<H extends Pick<PackHeader, 'languages' | 'messages'
     ...header,
     messages: {
       ...messages,
-      en: { ...MESSAGES, ...messages?.['en'] },
-      ...(languages.includes('vi') && { vi: { ...VIETNAMESE, ...messages?.['vi'] } }),
+      en: { ...ENGLISH_MESSAGES, ...messages?.['en'] },
+      ...(languages.includes('vi') && { vi: { ...VIETNAMESE_MESSAGES, ...messages?.['vi'] } }),
     },
   };
 }

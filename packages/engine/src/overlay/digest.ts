@@ -5,7 +5,7 @@ import { checkBounds } from '../pack/bounds.js';
 import { checkShape } from '../pack/shape.js';
 import type { Pack, PackHeader, Text } from '../pack/schema.js';
 import { textIn } from '../pack/text.js';
-import { mapTexts } from './words.js';
+import { mapTexts } from './map-texts.js';
 
 /** @returns 64 hexadecimal digits, whatever the order of keys; fields that are undefined do not count */
 export function digestOf(content: unknown): string {

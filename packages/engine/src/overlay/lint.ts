@@ -1,13 +1,13 @@
 /** Reads an overlay the way a careful editor would: what cannot be laid over its base, and what looks unfinished. */
-import { OcopError, step } from '../errors.js';
+import { OcopError, pointerStep } from '../errors.js';
 import type { LintFinding } from '../pack/lint.js';
 import type { Pack, Text } from '../pack/schema.js';
 import { textIn } from '../pack/text.js';
 import { contrast } from './contrast.js';
 import { checkOverlay, overlayPack } from './overlay.js';
-import type { Look } from './parts.js';
+import type { ThemeTokens } from './parts.js';
 import type { Overlay } from './schema.js';
-import { mapTexts } from './words.js';
+import { mapTexts } from './map-texts.js';
 
 /** WCAG 2.2, 1.4.3 and 1.4.11: words on their ground, and what acts beside it. */
 const PAIRS = [
@@ -22,7 +22,7 @@ const PAIRS = [
 ] as const;
 
 /** The colours of the elements where a theme names none. */
-const OWN: Readonly<Record<'light' | 'dark', Look>> = {
+const OWN: Readonly<Record<'light' | 'dark', ThemeTokens>> = {
   light: { paper: '#ffffff', ink: '#1b1f23', 'on-accent': '#ffffff' },
   dark: { paper: '#14181b', ink: '#e8ecef', 'on-accent': '#0b1a24' },
 };
@@ -80,7 +80,7 @@ function untranslated({ languages = [], translations = {} }: Overlay, { header, 
   });
   return languages.flatMap((lang): LintFinding[] => {
     const words = translations[lang] ?? {};
-    const path = `/translations${step(lang)}`;
+    const path = `/translations${pointerStep(lang)}`;
     const missing = [...sources].filter((source) => source !== '' && !words[source]);
     const other = Object.entries(words).filter(([source, told]) => numbersIn(source) !== numbersIn(told));
     return [
@@ -95,7 +95,7 @@ function untranslated({ languages = [], translations = {} }: Overlay, { header, 
         : []),
       ...other.map(([source]) => ({
         code: 'translation-numbers' as const,
-        path: path + step(source),
+        path: path + pointerStep(source),
         values: { lang, words: source.slice(0, 120) },
       })),
     ];
@@ -126,6 +126,6 @@ function ownTexts(value: unknown, languages: readonly string[], path = ''): Lint
       .map((lang) => ({ code: 'missing-translation', path, values: { lang } }));
   }
   return Object.entries(value).flatMap(([key, inner]) =>
-    ['translations', 'messages'].includes(key) ? [] : ownTexts(inner, languages, path + step(key)),
+    ['translations', 'messages'].includes(key) ? [] : ownTexts(inner, languages, path + pointerStep(key)),
   );
 }

@@ -2,7 +2,7 @@
  * Lays what a province or a commune adds over the rules of a programme. Points, marks, options, conditions and wording stay those
  * of the rules: an overlay has no place for them, and whatever it adds stands apart, under `local` and `layers`.
  */
-import { refuse, step } from '../errors.js';
+import { refuse, pointerStep } from '../errors.js';
 import { checkBounds } from '../pack/bounds.js';
 import { ownCopy } from '../pack/compile.js';
 import * as LIMITS from '../pack/limits.js';
@@ -13,7 +13,7 @@ import { digestOf, rulesDigest } from './digest.js';
 import type { Layer } from './parts.js';
 import type { Overlay } from './schema.js';
 import { overlayShape } from './shape.js';
-import { mapTexts } from './words.js';
+import { mapTexts } from './map-texts.js';
 
 /**
  * @param value data, not JSON text
@@ -129,7 +129,7 @@ function checkLanguages(
   });
   for (const [field, byLanguage] of Object.entries({ translations, messages })) {
     for (const lang of Object.keys(byLanguage))
-      if (!languages.includes(lang)) refuse('overlay/language', `/${field}${step(lang)}`, { lang });
+      if (!languages.includes(lang)) refuse('overlay/language', `/${field}${pointerStep(lang)}`, { lang });
   }
 }
 
@@ -178,7 +178,7 @@ function checkWords({ translations = {} }: Overlay, below: Pack): void {
   });
   for (const [lang, words] of Object.entries(translations)) {
     for (const source of Object.keys(words)) {
-      const path = `/translations${step(lang)}${step(source)}`;
+      const path = `/translations${pointerStep(lang)}${pointerStep(source)}`;
       if (!known.has(source)) refuse('overlay/unknown-words', path, { words: source.slice(0, 120) });
     }
   }

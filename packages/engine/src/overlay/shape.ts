@@ -1,5 +1,5 @@
 /** The shape of an overlay and of what it leaves in a merged pack, in plain checks: what `schema.ts` and `parts.ts` say, without zod. */
-import { refuse, step } from '../errors.js';
+import { refuse, pointerStep } from '../errors.js';
 import {
   check,
   criterionId,
@@ -72,9 +72,13 @@ const only =
   (value, path) => {
     for (const key of isRecord(value) ? Object.keys(value) : []) {
       if (Object.hasOwn(fields, key)) continue;
-      refuse(OF_THE_RULES.has(key) ? 'overlay/of-the-rules' : 'overlay/unknown-field', path + step(key), {
-        key,
-      });
+      refuse(
+        OF_THE_RULES.has(key) ? 'overlay/of-the-rules' : 'overlay/unknown-field',
+        path + pointerStep(key),
+        {
+          key,
+        },
+      );
     }
     object(fields)(value, path);
   };

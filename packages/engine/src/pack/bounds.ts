@@ -1,5 +1,5 @@
 /** Refuses what is not bounded, plain JSON before anything reads it: the first gate for every untrusted document. */
-import { refuse, step } from '../errors.js';
+import { refuse, pointerStep } from '../errors.js';
 import * as LIMITS from './limits.js';
 
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
@@ -16,7 +16,7 @@ export function checkBounds(value: unknown): boolean {
   let frozen = true;
   // The way to the present node; a pointer is written only when something is refused.
   const way: (string | number)[] = [];
-  const here = (): string => way.map(step).join('');
+  const here = (): string => way.map(pointerStep).join('');
   const within = (key: string | number, node: unknown): void => {
     way.push(key);
     visit(node);

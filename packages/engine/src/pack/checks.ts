@@ -1,7 +1,7 @@
 /** Small checks to build the shape of a document from, for pages that cannot carry zod. */
-import { refuseDay } from '../calendar/day-words.js';
+import { refuseDay } from '../calendar/day-refusal-text.js';
 import { readIsoDay } from '../calendar/read-day.js';
-import { OcopError, refuse, step } from '../errors.js';
+import { OcopError, refuse, pointerStep } from '../errors.js';
 import { oneOf as expectedOneOf, type Expected } from '../expected.js';
 import * as LIMITS from './limits.js';
 import { CRITERION_ID, LANGUAGE, PACK_ID, VERSION } from './patterns.js';
@@ -51,15 +51,15 @@ export const list =
     if (!Array.isArray(value) || value.length < least || value.length > most)
       refuse('pack/shape', path, { expected: `list of ${least} to ${most}` });
     // By index: a list with holes has no entry there to be skipped.
-    for (let i = 0; i < value.length; i++) item(value[i], path + step(i));
+    for (let i = 0; i < value.length; i++) item(value[i], path + pointerStep(i));
   };
 export const record =
   (key: Check, item: Check): Check =>
   (value, path) => {
     if (!isRecord(value)) refuse('pack/shape', path, { expected: 'object' });
     for (const [name, entry] of Object.entries(value)) {
-      key(name, path + step(name));
-      item(entry, path + step(name));
+      key(name, path + pointerStep(name));
+      item(entry, path + pointerStep(name));
     }
   };
 /** Fields of other names are nobody's business. */
@@ -67,7 +67,7 @@ export const object =
   (fields: Readonly<Record<string, Check>>): Check =>
   (value, path) => {
     if (!isRecord(value)) refuse('pack/shape', path, { expected: 'object' });
-    for (const [name, field] of Object.entries(fields)) field(value[name], path + step(name));
+    for (const [name, field] of Object.entries(fields)) field(value[name], path + pointerStep(name));
   };
 
 /** Ids, days and texts, as `fields.ts` has them. Marked as pure, so that a bundler leaves out those that nobody uses. */

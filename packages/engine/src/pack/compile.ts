@@ -90,7 +90,7 @@ export function build(set: CriteriaSet, place: Place, header: Place, budget = ne
   ]);
   for (const threshold of asked) threshold.from = toWhole(threshold.from, scale);
   for (const holder of holders) holder.max = toWhole(holder.max, scale);
-  for (const option of options) option.points = option.answer.points = toWhole(option.points, scale);
+  for (const option of options) option.points = option.score.points = toWhole(option.points, scale);
   const grain = grainOf(options.map(({ points }) => points));
   checkSearches({ leaves, sections, bands, grain }, place);
   const compiled = freeze<Omit<CompiledSet, typeof COMPILED>>({

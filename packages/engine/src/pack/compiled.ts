@@ -9,7 +9,7 @@ export declare const COMPILED: unique symbol;
 export const NEVER = 1_000;
 
 /** What one answer to a criterion brings to a result, worked out once: scoring a sheet only adds answers up. */
-export interface Answer {
+export interface LeafScore {
   /** Whole points, times the set's scale. */
   readonly points: number;
   readonly result: CriterionResult;
@@ -18,7 +18,7 @@ export interface Answer {
 }
 
 /** The lowest rank whose minimum it does not reach, or NEVER. */
-export const missesFrom = ({ missed }: Answer): number => missed[0]?.rank ?? NEVER;
+export const missesFrom = ({ missed }: LeafScore): number => missed[0]?.rank ?? NEVER;
 
 export interface LeafOption {
   readonly ordinal: number;
@@ -33,7 +33,7 @@ export interface LeafOption {
   readonly missesFrom: number;
   /** Positions in `CompiledSet.conditions` that this pick sets off. */
   readonly triggers: readonly number[];
-  readonly answer: Answer;
+  readonly score: LeafScore;
 }
 
 /** A criterion that is scored: one choice, or one box to tick. */
@@ -53,7 +53,7 @@ export interface Leaf {
    */
   readonly none: LeafOption | null;
   /** What it brings without a pick. */
-  readonly unanswered: Answer;
+  readonly unanswered: LeafScore;
   /** The lowest star rank missed when nothing is picked, or NEVER. */
   readonly missesFrom: number;
   /** Positions in `CompiledSet.conditions` of those that skip it. */

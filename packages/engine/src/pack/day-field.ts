@@ -1,6 +1,6 @@
 /** Days, and moments, in the formats: as machines write them, and such as the calendar has. */
 import * as z from 'zod';
-import { dayProblem } from '../calendar/day-words.js';
+import { dayProblemValues } from '../calendar/day-refusal-text.js';
 import { readIsoDay } from '../calendar/read-day.js';
 import { refuse } from '../errors.js';
 
@@ -20,7 +20,8 @@ function field(most: number, pattern: string, dayOf: (text: string) => string) {
     .max(most)
     .superRefine((text, context) => {
       const read = readIsoDay(dayOf(text));
-      if ('refused' in read) context.addIssue({ code: 'custom', params: { day: dayProblem(read.refused) } });
+      if ('refused' in read)
+        context.addIssue({ code: 'custom', params: { day: dayProblemValues(read.refused) } });
     })
     .meta({ pattern });
 }
@@ -28,5 +29,5 @@ function field(most: number, pattern: string, dayOf: (text: string) => string) {
 /** @throws {OcopError} `calendar/day`, where it was a day that the check stumbled over */
 export function passOnDay(issue: z.core.$ZodIssue | undefined, path: string): void {
   if (issue?.code === 'custom' && issue.params?.['day'])
-    refuse('calendar/day', path, issue.params['day'] as ReturnType<typeof dayProblem>);
+    refuse('calendar/day', path, issue.params['day'] as ReturnType<typeof dayProblemValues>);
 }

@@ -1,6 +1,6 @@
 /** From what somebody sent to bounded data, and from a failed schema check to a place and an expectation. */
 import type * as z from 'zod';
-import { refuse, step, type NotJson } from '../errors.js';
+import { refuse, pointerStep, type NotJsonReason } from '../errors.js';
 import type { Expected } from '../expected.js';
 import { checkBounds } from './bounds.js';
 import { passOnDay } from './day-field.js';
@@ -30,7 +30,7 @@ function fromText(given: string): unknown {
 }
 
 /** Every browser says it in its own words; only the place in them is of use. */
-function whereOf(error: unknown, text: string): NotJson {
+function whereOf(error: unknown, text: string): NotJsonReason {
   const { message } = error as Error; // JSON.parse throws a SyntaxError
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
   if (line !== undefined && column !== undefined) return `line ${Number(line)}, column ${Number(column)}`;
@@ -47,7 +47,7 @@ function whereOf(error: unknown, text: string): NotJson {
 /** The first thing a schema found wrong. @throws {OcopError} `calendar/day`, which has its own sentence */
 export function firstIssue({ issues }: z.ZodError): { readonly path: string; readonly expected: Expected } {
   const [issue] = issues;
-  const path = (issue?.path ?? []).map((key) => step(String(key))).join('');
+  const path = (issue?.path ?? []).map((key) => pointerStep(String(key))).join('');
   passOnDay(issue, path);
   return { path, expected: issue ? expectedOf(issue) : 'another form' };
 }

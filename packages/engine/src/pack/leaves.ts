@@ -1,7 +1,7 @@
 /** Reads the criteria tree of a section into its leaves, with what each answer brings worked out once. */
 import { refuse } from '../errors.js';
-import { answersTo } from './answers.js';
-import { missesFrom, NEVER, type Answer, type Leaf, type LeafOption } from './compiled.js';
+import { createLeafScorer } from './leaf-score.js';
+import { missesFrom, NEVER, type LeafScore, type Leaf, type LeafOption } from './compiled.js';
 import * as LIMITS from './limits.js';
 import { claimId, misshapen, readInteger, readItems, readMinimumRank, type Place } from './read.js';
 import { readPoints, readWeight } from './scale.js';
@@ -13,7 +13,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 /** An option before points are scaled and conditions are linked. */
 interface DraftOption extends Writable<LeafOption> {
   readonly triggers: number[];
-  readonly answer: Writable<Answer>;
+  readonly score: Writable<LeafScore>;
 }
 
 export interface LeafDraft extends Writable<Leaf> {
@@ -65,21 +65,21 @@ export function readLeaves(
     const marked = tick ? box(max) : readOptions(place, minimumRanks, weight);
     spend(budget, marked.length * (minimumRanks.length + 1), place.path);
     const required = requirements(marked, minimumRanks);
-    const answers = answersTo({ id, max, required }, section.id, minimumRanks);
-    const unanswered = answers();
+    const scoreOption = createLeafScorer({ id, max, required }, section.id, minimumRanks);
+    const unanswered = scoreOption();
     // Written out field by field, here and below: objects that spread others end in many hidden classes, and
     // scoring slows fivefold.
     const optionOf = (option: Marked): DraftOption => {
-      const answer = answers(option);
+      const score = scoreOption(option);
       return {
         ordinal: option.ordinal,
         points: option.points,
         rank: option.rank,
         case: option.case,
         text: option.text,
-        missesFrom: missesFrom(answer),
+        missesFrom: missesFrom(score),
         triggers: [],
-        answer,
+        score,
       };
     };
     const position = leaves.length;

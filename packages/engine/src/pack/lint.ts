@@ -1,6 +1,6 @@
 /** Reads a pack the way a careful editor would and reports what looks wrong, as data. */
-import { OcopError, step, type ProblemCode } from '../errors.js';
-import { interval } from '../path/interval.js';
+import { OcopError, pointerStep, type ProblemCode } from '../errors.js';
+import { interval } from '../reach/interval.js';
 import { compilePack } from './compile-pack.js';
 import { NEVER, type CompiledSet, type Leaf } from './compiled.js';
 import { FINEST, toWhole } from './scale.js';
@@ -39,7 +39,7 @@ export function lintPack(pack: unknown): LintFinding[] {
     return [
       ...translations(source.header, source.header.languages, '/header'),
       ...source.sets.flatMap((own, i) => {
-        const path = `/sets${step(i)}`;
+        const path = `/sets${pointerStep(i)}`;
         // A set marked unusable is known not to add up, and says so itself.
         const set = sets.find((compiled) => compiled.source.no === own.no);
         return [
@@ -73,7 +73,7 @@ function lintSet(
 
   const walk = (criteria: readonly Criterion[], here: string): LintFinding[] =>
     criteria.flatMap((criterion, i) => {
-      const at = here + step(i);
+      const at = here + pointerStep(i);
       const strange = unknownEvidence(criterion, at, kinds);
       if (criterion.criteria) {
         return [
@@ -88,7 +88,7 @@ function lintSet(
 
   return [
     ...source.sections.flatMap((section, i) => {
-      const here = `${path}/sections${step(i)}`;
+      const here = `${path}/sections${pointerStep(i)}`;
       return [
         ...check(section.criteria, section.max, here),
         ...sectionMinimums(section, here),
@@ -105,7 +105,13 @@ function sectionMinimums({ id, minimums: asked }: Section, path: string): LintFi
   const minimums = (asked as Section['minimums'] | null) ?? [];
   return minimums.flatMap(({ rank, points }, i): LintFinding[] =>
     minimums.some((lower) => lower.rank < rank && lower.points >= points)
-      ? [{ code: 'section-minimum-order', path: `${path}/minimums${step(i)}`, values: { section: id, rank } }]
+      ? [
+          {
+            code: 'section-minimum-order',
+            path: `${path}/minimums${pointerStep(i)}`,
+            values: { section: id, rank },
+          },
+        ]
       : [],
   );
 }
@@ -144,7 +150,9 @@ function lintLeaf(
 
 function unknownEvidence({ evidence }: Criterion, path: string, kinds: ReadonlySet<unknown>): LintFinding[] {
   return listOf(evidence).flatMap((id, i): LintFinding[] =>
-    kinds.has(id) ? [] : [{ code: 'unknown-evidence', path: `${path}/evidence${step(i)}`, values: { id } }],
+    kinds.has(id)
+      ? []
+      : [{ code: 'unknown-evidence', path: `${path}/evidence${pointerStep(i)}`, values: { id } }],
   );
 }
 
@@ -174,7 +182,7 @@ function translations(value: unknown, languages: readonly string[], path: string
       .map((lang) => ({ code: 'missing-translation', path, values: { lang } }));
   }
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'messages' ? [] : translations(inner, languages, path + step(key)),
+    key === 'messages' ? [] : translations(inner, languages, path + pointerStep(key)),
   );
 }
 

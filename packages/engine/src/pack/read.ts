@@ -1,5 +1,5 @@
 /** Typed reads of untrusted data: each returns the value or refuses it by its JSON pointer. */
-import { refuse, step } from '../errors.js';
+import { refuse, pointerStep } from '../errors.js';
 import type { Expected } from '../expected.js';
 
 /** An object or a list somewhere in a document. */
@@ -8,7 +8,7 @@ export interface Place {
   readonly path: string;
 }
 
-export const pathOf = (place: Place, key: string | number): string => place.path + step(key);
+export const pathOf = (place: Place, key: string | number): string => place.path + pointerStep(key);
 
 /** @throws {OcopError} `pack/shape`, always */
 export function misshapen(place: Place, key: string | number, expected: Expected): never {

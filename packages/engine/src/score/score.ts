@@ -1,10 +1,10 @@
 /** Scores one sheet. */
 import { compileSet } from '../pack/compile.js';
-import type { Answer, CompiledCondition, CompiledSet, Leaf } from '../pack/compiled.js';
+import type { LeafScore, CompiledCondition, CompiledSet, Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../pack/schema.js';
 import type { CriterionResult, MissedMinimum, Outcome, Result } from './result.js';
 import { optionAt, readSheet, UNANSWERED, type Sheet } from './sheet.js';
-import { standing, stateOf, type LeafState, type Standing } from './standing.js';
+import { readApplicability, leafState, type LeafState, type Applicability } from './applicability.js';
 import { sectionsShort, starsAfterMinimums, starsOf } from './stars.js';
 
 /**
@@ -18,7 +18,7 @@ import { sectionsShort, starsAfterMinimums, starsOf } from './stars.js';
 export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
   const compiled = compileSet(set);
   const { choices, declared } = readSheet(compiled, sheet);
-  const stand = standing(compiled, choices, declared);
+  const stand = readApplicability(compiled, choices, declared);
 
   const sums = new Array<number>(compiled.sections.length).fill(0);
   const criteria: CriterionResult[] = [];
@@ -33,8 +33,8 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
   for (let position = 0; position < compiled.leaves.length; position++) {
     const leaf = compiled.leaves[position] as Leaf; // position is below the length
     const choice = choices[position] ?? UNANSWERED;
-    const state = stateOf(leaf, stand);
-    const answer = answerOf(leaf, choice, state);
+    const state = leafState(leaf, stand);
+    const answer = scoreLeaf(leaf, choice, state);
     total += answer.points;
     sums[leaf.section] = (sums[leaf.section] ?? 0) + answer.points;
     criteria.push(answer.result);
@@ -42,7 +42,7 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
     else if (state === 'not-evaluated') notEvaluated.push(leaf.id);
     else if (choice === UNANSWERED) unanswered.push(leaf.id);
     for (let i = 0; i < answer.missed.length; i++) {
-      const { rank, minimum } = answer.missed[i] as Answer['missed'][number]; // i is below the length
+      const { rank, minimum } = answer.missed[i] as LeafScore['missed'][number]; // i is below the length
       missed[rank]?.push(minimum);
     }
   }
@@ -86,9 +86,9 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
  * What a criterion brings: its pick's answer where it counts, else nothing, its pick shown all the same. It misses
  * nothing when it does not apply, everything it asks when it was not evaluated.
  */
-export function answerOf(leaf: Leaf, choice: number, state: LeafState): Answer {
+export function scoreLeaf(leaf: Leaf, choice: number, state: LeafState): LeafScore {
   const { unanswered } = leaf;
-  const picked = optionAt(leaf, choice)?.answer ?? unanswered;
+  const picked = optionAt(leaf, choice)?.score ?? unanswered;
   if (state === 'evaluated') return picked;
   const result = { ...unanswered.result, state, pick: picked.result.pick };
   return { points: 0, result, missed: state === 'not-applicable' ? [] : unanswered.missed };
@@ -100,7 +100,7 @@ export function isOut(outcome: Outcome): boolean {
 }
 
 /** The first that holds, in this order. */
-export function outcomeOf(set: CompiledSet, { holding }: Standing, incomplete = false): Outcome {
+export function outcomeOf(set: CompiledSet, { holding }: Applicability, incomplete = false): Outcome {
   const effects = holding.map((index) => set.conditions[index]?.effect);
   if (effects.includes('disqualified')) return 'disqualified';
   if (effects.includes('ineligible')) return 'ineligible';

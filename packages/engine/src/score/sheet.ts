@@ -1,5 +1,5 @@
 /** A filled-in sheet, and its check against a set. */
-import { brief, refuse, step } from '../errors.js';
+import { describeValue, refuse, pointerStep } from '../errors.js';
 import type { CompiledSet, Leaf, LeafOption } from '../pack/compiled.js';
 import { isRecord } from '../pack/read.js';
 
@@ -15,7 +15,7 @@ export interface Sheet {
 }
 
 /** By leaf position: the index of the option picked, or one of the two below. */
-export type Choices = number[];
+export type LeafChoices = number[];
 /** None of the options is true: the pick 0 where options count from 1. */
 export const NONE = -1;
 export const UNANSWERED = -2;
@@ -29,14 +29,16 @@ export function optionAt({ options, none }: Leaf, choice: number): LeafOption | 
  * @returns the sheet by position, and the positions of the declared conditions in printed order
  * @throws {OcopError} `sheet/*` naming the criterion, option or condition that the set does not print
  */
-export function readSheet(set: CompiledSet, sheet: Sheet): { choices: Choices; declared: number[] } {
+export function readSheet(set: CompiledSet, sheet: Sheet): { choices: LeafChoices; declared: number[] } {
   const picks: unknown = (sheet as Sheet | null | undefined)?.picks;
   if (!isRecord(picks)) refuse('sheet/shape', '/picks', { expected: 'object of ordinals by criterion id' });
-  const choices: Choices = new Array<number>(set.leaves.length).fill(UNANSWERED);
+  const choices: LeafChoices = new Array<number>(set.leaves.length).fill(UNANSWERED);
   for (const criterion of Object.keys(picks)) {
     const leaf = set.leaves[set.positions.get(criterion) ?? -1];
     if (!leaf)
-      refuse('sheet/unknown-criterion', `/picks${step(criterion)}`, { criterion: criterion.slice(0, 80) });
+      refuse('sheet/unknown-criterion', `/picks${pointerStep(criterion)}`, {
+        criterion: criterion.slice(0, 80),
+      });
     const ordinal: unknown = picks[criterion];
     if (typeof ordinal !== 'number' || !optionAt(leaf, ordinal - leaf.first)) refusePick(leaf, ordinal);
     choices[leaf.position] = ordinal - leaf.first;
@@ -46,10 +48,10 @@ export function readSheet(set: CompiledSet, sheet: Sheet): { choices: Choices; d
 
 function refusePick(leaf: Leaf, pick: unknown): never {
   const { id: criterion, options } = leaf;
-  const path = `/picks${step(criterion)}`;
+  const path = `/picks${pointerStep(criterion)}`;
   const nothing = options.find(({ points }) => points === 0);
   if (pick === 0 && nothing) refuse('sheet/none-of-these', path, { criterion, option: nothing.ordinal });
-  refuse('sheet/unknown-option', path, { criterion, option: brief(pick), options: options.length });
+  refuse('sheet/unknown-option', path, { criterion, option: describeValue(pick), options: options.length });
 }
 
 function readDeclared(set: CompiledSet, declared: unknown = []): number[] {
@@ -58,7 +60,7 @@ function readDeclared(set: CompiledSet, declared: unknown = []): number[] {
     (id: unknown, i) =>
       set.declarable.get(id as string) ??
       refuse('sheet/unknown-condition', `/declared/${i}`, {
-        condition: typeof id === 'string' ? id.slice(0, 80) : brief(id),
+        condition: typeof id === 'string' ? id.slice(0, 80) : describeValue(id),
       }),
   );
   return [...new Set(positions)].sort((a, b) => a - b);

@@ -14,7 +14,7 @@ import { compileSet } from '../pack/compile.js';
 import type { CompiledSet } from '../pack/compiled.js';
 import type { CriteriaSet } from '../pack/schema.js';
 import { optionAt, readSheet, UNANSWERED, type Sheet } from '../score/sheet.js';
-import { cleanCode } from './clean.js';
+import { cleanCode } from './clean-code.js';
 import { crc32 } from './crc32.js';
 
 const VERSION = '1';

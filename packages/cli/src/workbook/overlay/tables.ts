@@ -1,5 +1,5 @@
 /** The sheets that a province fills in, and the rows of the first one. */
-import type { Look } from '@ocop-kit/engine/overlay';
+import type { ThemeTokens } from '@ocop-kit/engine/overlay';
 import { POLICIES } from '../choices.js';
 import { citation } from '../citations.js';
 import type { Column } from '../columns.js';
@@ -77,7 +77,7 @@ export const OWN_EVIDENCE: Table = {
 };
 
 /** What the custom properties of the elements colour. */
-const COLOURS: Readonly<Record<keyof Look, string>> = {
+const COLOURS: Readonly<Record<keyof ThemeTokens, string>> = {
   accent: 'Màu nhấn',
   'on-accent': 'Chữ trên màu nhấn',
   ink: 'Chữ',
@@ -91,7 +91,7 @@ const COLOURS: Readonly<Record<keyof Look, string>> = {
   radius: 'Độ bo góc',
 };
 export const THEME_ROWS = Object.entries(COLOURS).map(([name, vi]) => ({
-  name: name as keyof Look,
+  name: name as keyof ThemeTokens,
   shown: `${vi} · ${name}`,
 }));
 export const THEME: Table = {

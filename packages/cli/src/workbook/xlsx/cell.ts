@@ -1,5 +1,5 @@
 /** What a cell says, by its kind, as it stands in the file. */
-import type { DayRead } from '@ocop-kit/engine/calendar';
+import type { DayReading } from '@ocop-kit/engine/calendar';
 
 export type Content =
   | { readonly kind: 'text'; readonly text: string }
@@ -14,7 +14,7 @@ export type Content =
       /** Shown as a day or an hour, whatever was typed. */
       readonly kind: 'day';
       readonly written: string;
-      readonly read: DayRead;
+      readonly read: DayReading;
     }
   | { readonly kind: 'error'; readonly error: string }
   /** A formula that nobody has worked out. */

@@ -1,5 +1,5 @@
 /** What a cell says, from its kind, its letters and its number format as the file has them. */
-import { readIsoDay, serialDay, type DayRead } from '@ocop-kit/engine/calendar';
+import { readIsoDay, serialDay, type DayReading } from '@ocop-kit/engine/calendar';
 import type { Content } from './cell.js';
 import { isTrue } from './part.js';
 import type { Surroundings } from './sheet.js';
@@ -70,7 +70,7 @@ function numeric(
 }
 
 /** An hour has no day, even where the number behind it counts one. */
-const hour = (written: string): DayRead => ({
+const hour = (written: string): DayReading => ({
   refused: { fault: 'incomplete', found: written, form: 'day-first' },
 });
 

@@ -1,7 +1,7 @@
 /** Which decision a rating goes by, and why: decisions follow each other, and dossiers on their way finish under the former one. */
-import { brief, refuse } from '../errors.js';
+import { describeValue, refuse } from '../errors.js';
 import { check, date as day, given, list, maybe, object, text } from '../pack/checks.js';
-import { refuseDay } from './day-words.js';
+import { refuseDay } from './day-refusal-text.js';
 import { addDays } from './days.js';
 import { readIsoDay } from './read-day.js';
 
@@ -10,19 +10,19 @@ export const RATING_KINDS = ['first', 'upgrade', 're-rating'] as const;
 export type RatingKind = (typeof RATING_KINDS)[number];
 
 /** An article ("12.2a") of the decision with this number; without an article, the decision itself. */
-export interface LawCite {
+export interface DecisionCitation {
   readonly decision: string;
   readonly article?: string | undefined;
 }
 
 /** One decision in time. Days are `YYYY-MM-DD`. */
-export interface Law {
+export interface Decision {
   readonly pack: string;
   /** As it is cited: "26/2026/QĐ-TTg". */
   readonly decision: string;
   /** The first day on which it applies. */
   readonly from: string;
-  readonly cite: LawCite;
+  readonly cite: DecisionCitation;
   readonly replaces?: Replacement | undefined;
 }
 
@@ -31,12 +31,12 @@ export interface Replacement {
   readonly pack: string;
   readonly decision: string;
   /** The former decision lapses this many days after the first day of the new one. */
-  readonly lapsesAfter: { readonly days: number; readonly cite: LawCite };
+  readonly lapsesAfter: { readonly days: number; readonly cite: DecisionCitation };
   /** Dossiers filed before that first day finish under the former decision, for so many days. */
   readonly tails: readonly {
     readonly kinds: readonly RatingKind[];
     readonly days: number;
-    readonly cite: LawCite;
+    readonly cite: DecisionCitation;
   }[];
 }
 
@@ -48,19 +48,19 @@ export interface RatingQuestion {
   readonly kind: RatingKind;
 }
 
-export type LawReasonCode = 'in-force' | 'tail' | 'tail-over' | 'former-until' | 'former-lapsed';
+export type DecisionReasonCode = 'in-force' | 'tail' | 'tail-over' | 'former-until' | 'former-lapsed';
 
-/** One step of the explanation; `lawReasonText` says it. Values that are days are `YYYY-MM-DD`. */
-export interface LawReason {
-  readonly code: LawReasonCode;
+/** One step of the explanation; `decisionReasonText` says it. Values that are days are `YYYY-MM-DD`. */
+export interface DecisionReason {
+  readonly code: DecisionReasonCode;
   readonly values: Readonly<Record<string, string | number>>;
-  readonly cite: LawCite;
+  readonly cite: DecisionCitation;
 }
 
-export interface PackFor {
+export interface ApplicablePack {
   readonly pack: string;
   /** In the order in which a person would reason. */
-  readonly because: readonly LawReason[];
+  readonly because: readonly DecisionReason[];
 }
 
 /**
@@ -76,8 +76,8 @@ export interface PackFor {
  * @throws {OcopError} `calendar/day`, `calendar/kind`, `calendar/filed-later`, `calendar/no-law`; `input/shape` for what are no laws
  * @see QĐ 26/2026/QĐ-TTg Arts. 11, 12
  */
-export function packFor(laws: readonly Law[], question: RatingQuestion): PackFor {
-  checkLaws(laws);
+export function choosePack(laws: readonly Decision[], question: RatingQuestion): ApplicablePack {
+  checkDecisions(laws);
   // Nothing at all has no day either, and is refused for that.
   const { date, filed = date, kind } = Object(question) as RatingQuestion;
   for (const [path, value] of [
@@ -88,12 +88,12 @@ export function packFor(laws: readonly Law[], question: RatingQuestion): PackFor
     if ('refused' in read) refuseDay(read.refused, path);
   }
   if (!RATING_KINDS.includes(kind))
-    refuse('calendar/kind', '/kind', { kind: brief(kind), known: RATING_KINDS });
+    refuse('calendar/kind', '/kind', { kind: describeValue(kind), known: RATING_KINDS });
   if (filed > date) refuse('calendar/filed-later', '/filed', { filed, date });
   const law = laws.findLast(({ from }) => from <= date);
   if (!law) refuse('calendar/no-law', '/date', { date, from: laws[0]?.from ?? '' });
 
-  const inForce: LawReason = {
+  const inForce: DecisionReason = {
     code: 'in-force',
     values: { decision: law.decision, from: law.from },
     cite: law.cite,
@@ -108,14 +108,14 @@ export function packFor(laws: readonly Law[], question: RatingQuestion): PackFor
   const code = date <= until ? 'tail' : 'tail-over';
   const { days, cite } = tail;
   const values = { filed, from: law.from, days, until, decision: former.decision };
-  const told: LawReason = { code, values, cite };
+  const told: DecisionReason = { code, values, cite };
   return code === 'tail'
     ? { pack: former.pack, because: [told, lapse] }
     : { pack: law.pack, because: [told, inForce, lapse] };
 }
 
 /** Built when it is asked for: a bundler keeps whatever is built beside a function that a page does use. */
-function checkLaws(laws: unknown): void {
+function checkDecisions(laws: unknown): void {
   const days = check('whole number', Number.isSafeInteger);
   const cite = object({ decision: text(200) });
   const tails = list(object({ kinds: list(text(40), 9), days, cite }), 20);
@@ -125,10 +125,10 @@ function checkLaws(laws: unknown): void {
 }
 
 function lapseOf(
-  { from }: Law,
+  { from }: Decision,
   { decision, lapsesAfter: { days, cite } }: Replacement,
   date: string,
-): LawReason {
+): DecisionReason {
   const until = addDays(from, days);
   const code = date <= until ? 'former-until' : 'former-lapsed';
   return { code, values: { decision, days, until }, cite };

@@ -2,7 +2,7 @@
 import { refuse } from '../errors.js';
 import type { Text } from '../pack/schema.js';
 import { FIRST_YEAR, LAST_YEAR } from './days.js';
-import type { DayFault, DayRefusal } from './read-day.js';
+import type { DayFault, DayProblem } from './read-day.js';
 
 type Words = Readonly<Record<DayFault | 'iso' | 'day-first' | 'write' | 'if-meant', string>>;
 
@@ -41,7 +41,7 @@ const en: Words = {
 };
 
 /** @returns what is wrong and what to do, as a part of a sentence: it begins small and has no full stop */
-export function dayRefusalText(refusal: DayRefusal, lang: string): string {
+export function dayRefusalText(refusal: DayProblem, lang: string): string {
   const words = lang === 'vi' ? vi : en;
   const { fault, form, meant } = refusal;
   const values: Readonly<Record<string, string | number | undefined>> = {
@@ -54,13 +54,13 @@ export function dayRefusalText(refusal: DayRefusal, lang: string): string {
 }
 
 /** The values of the problem `calendar/day`. */
-export function dayProblem(refusal: DayRefusal): { readonly day: string; readonly why: Text } {
+export function dayProblemValues(refusal: DayProblem): { readonly day: string; readonly why: Text } {
   // English first: it is what every language without words of its own is told in.
   const why = { en: dayRefusalText(refusal, 'en'), vi: dayRefusalText(refusal, 'vi') };
   return { day: refusal.found, why };
 }
 
 /** @throws {OcopError} `calendar/day` always */
-export function refuseDay(refusal: DayRefusal, path: string): never {
-  return refuse('calendar/day', path, dayProblem(refusal));
+export function refuseDay(refusal: DayProblem, path: string): never {
+  return refuse('calendar/day', path, dayProblemValues(refusal));
 }

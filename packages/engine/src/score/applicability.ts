@@ -1,10 +1,10 @@
 /** Which criteria count: what declared and automatic conditions leave standing of a sheet. */
 import type { CompiledSet, Leaf } from '../pack/compiled.js';
-import { UNANSWERED, type Choices } from './sheet.js';
+import { UNANSWERED, type LeafChoices } from './sheet.js';
 
 export type LeafState = 'evaluated' | 'not-applicable' | 'not-evaluated';
 
-export interface Standing {
+export interface Applicability {
   /** Positions after this one are not evaluated. */
   readonly stopsAfter: number;
   /** Whether any condition that holds skips criteria. */
@@ -14,35 +14,42 @@ export interface Standing {
 }
 
 /** Reads the sheet from top to bottom, as the decision does: a pick that is not evaluated sets nothing off. */
-export function standing(set: CompiledSet, choices: Choices, declared: readonly number[]): Standing {
-  let stand = declaredStanding(set, declared);
+export function readApplicability(
+  set: CompiledSet,
+  choices: LeafChoices,
+  declared: readonly number[],
+): Applicability {
+  let stand = applyDeclared(set, declared);
   for (const position of set.triggers) {
     const leaf = set.leaves[position] as Leaf; // triggers are positions of leaves
-    stand = afterPick(set, stand, leaf, choices[position] ?? UNANSWERED);
+    stand = applyPick(set, stand, leaf, choices[position] ?? UNANSWERED);
   }
   return stand;
 }
 
 /** What declared conditions leave standing before any pick is looked at. */
-export function declaredStanding(set: CompiledSet, declared: readonly number[]): Standing {
-  return declared.reduce((stand, index) => holdingToo(set, stand, index), NOTHING_HOLDS);
+export function applyDeclared(set: CompiledSet, declared: readonly number[]): Applicability {
+  return declared.reduce((stand, index) => applyCondition(set, stand, index), NOTHING_HOLDS);
 }
 
 /** What stands once a pick that may set off conditions has been read. */
-export function afterPick(set: CompiledSet, stand: Standing, leaf: Leaf, choice: number): Standing {
+export function applyPick(set: CompiledSet, stand: Applicability, leaf: Leaf, choice: number): Applicability {
   const fired = leaf.options[choice]?.triggers ?? [];
-  if (fired.length === 0 || stateOf(leaf, stand) !== 'evaluated') return stand;
-  return fired.reduce((before, index) => holdingToo(set, before, index), stand);
+  if (fired.length === 0 || leafState(leaf, stand) !== 'evaluated') return stand;
+  return fired.reduce((before, index) => applyCondition(set, before, index), stand);
 }
 
-export function stateOf({ position, skippedBy }: Leaf, { stopsAfter, skips, holding }: Standing): LeafState {
+export function leafState(
+  { position, skippedBy }: Leaf,
+  { stopsAfter, skips, holding }: Applicability,
+): LeafState {
   if (position > stopsAfter) return 'not-evaluated';
   return skips && skippedBy.some((index) => holding.includes(index)) ? 'not-applicable' : 'evaluated';
 }
 
-const NOTHING_HOLDS: Standing = { stopsAfter: Infinity, skips: false, holding: [] };
+const NOTHING_HOLDS: Applicability = { stopsAfter: Infinity, skips: false, holding: [] };
 
-function holdingToo(set: CompiledSet, stand: Standing, index: number): Standing {
+function applyCondition(set: CompiledSet, stand: Applicability, index: number): Applicability {
   const condition = set.conditions[index];
   if (!condition || stand.holding.includes(index)) return stand;
   return {

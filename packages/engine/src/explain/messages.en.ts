@@ -2,7 +2,7 @@
  * The English catalogue in few words: every sentence of an explanation by code, `{name}` standing for a
  * value. It knows no programme's word for points. A pack brings fuller ones, and those of its languages, in its `messages`.
  */
-export const MESSAGES: Readonly<Record<string, string>> = {
+export const ENGLISH_MESSAGES: Readonly<Record<string, string>> = {
   total: 'Total {total} of {max}: {band} by total.',
   section: 'Section {section}: {points} of {max}.',
   provisional: 'Provisional; unanswered, counted 0: {count} ({criteria}).',

@@ -1,8 +1,8 @@
 /** The reasons of `packFor` as sentences with their article, in Vietnamese and English. */
-import { fill } from '../explain/phrase.js';
-import type { LawCite, LawReason, LawReasonCode } from './pack-for.js';
+import { fillMessage } from '../explain/fill-message.js';
+import type { DecisionCitation, DecisionReason, DecisionReasonCode } from './choose-pack.js';
 
-type Sentences = Readonly<Record<LawReasonCode | 'point' | 'clause' | 'article' | 'decision', string>>;
+type Sentences = Readonly<Record<DecisionReasonCode | 'point' | 'clause' | 'article' | 'decision', string>>;
 
 const vi: Sentences = {
   'in-force': 'Quyết định {decision} có hiệu lực từ ngày {from}',
@@ -35,7 +35,7 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 
 /** @returns one sentence, with the place it rests on in brackets */
-export function lawReasonText({ code, values, cite }: LawReason, lang: string): string {
+export function decisionReasonText({ code, values, cite }: DecisionReason, lang: string): string {
   const vietnamese = lang === 'vi';
   const sentences = vietnamese ? vi : en;
   const printable = Object.fromEntries(
@@ -44,7 +44,7 @@ export function lawReasonText({ code, values, cite }: LawReason, lang: string): 
       typeof value === 'string' ? dayText(value, vietnamese) : value,
     ]),
   );
-  return `${fill(sentences[code], printable, lang)} (${citeText(cite, sentences, lang)}).`;
+  return `${fillMessage(sentences[code], printable, lang)} (${citeText(cite, sentences, lang)}).`;
 }
 
 /** "22/05/2026", or "22 May 2026"; what is no day stays. */
@@ -57,9 +57,13 @@ function dayText(value: string, vietnamese: boolean): string {
 }
 
 /** "12.2a" is article 12, clause 2, point a. */
-function citeText({ decision, article: id = '' }: LawCite, sentences: Sentences, lang: string): string {
+function citeText(
+  { decision, article: id = '' }: DecisionCitation,
+  sentences: Sentences,
+  lang: string,
+): string {
   const [, article = '', clause = '', point = ''] = /^(\d+)(?:\.(\d+)(\p{L})?)?$/u.exec(id) ?? [];
   const place = point ? 'point' : clause ? 'clause' : 'article';
-  const before = article ? fill(sentences[place], { article, clause, point }, lang) : '';
-  return before + fill(sentences.decision, { decision }, lang);
+  const before = article ? fillMessage(sentences[place], { article, clause, point }, lang) : '';
+  return before + fillMessage(sentences.decision, { decision }, lang);
 }

@@ -1,13 +1,19 @@
 /** Which of two decisions applies, day by day. The examples are a programme of the test's own. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lawReasonText, packFor, RATING_KINDS, type Law, type RatingQuestion } from '../src/calendar.js';
+import {
+  decisionReasonText,
+  choosePack,
+  RATING_KINDS,
+  type Decision,
+  type RatingQuestion,
+} from '../src/calendar.js';
 import { problemText } from '../src/index.js';
 import { addDays, isDay } from '../src/calendar/days.js';
 import { refusal } from './fixtures/refusal.js';
 
 const cite = (article: string) => ({ decision: 'B', article });
-const LAWS: readonly Law[] = [
+const LAWS: readonly Decision[] = [
   { pack: 'a', decision: 'A', from: '2020-01-31', cite: { decision: 'A' } },
   {
     pack: 'b',
@@ -74,7 +80,7 @@ describe('the decision that applies', () => {
     ['2024-04-01', '2024-04-01', 're-rating', 'b', ['in-force', 'former-until']],
     ['2024-04-02', '2024-04-02', 're-rating', 'b', ['in-force', 'former-lapsed']],
   ])('on %s, filed %s, %s: %s', (date, filed, kind, pack, codes) => {
-    const answer = packFor(LAWS, { date, kind, ...(filed !== undefined && { filed }) });
+    const answer = choosePack(LAWS, { date, kind, ...(filed !== undefined && { filed }) });
     expect(answer.pack).toBe(pack);
     expect(answer.because.map(({ code }) => code)).toEqual(codes);
   });
@@ -86,7 +92,7 @@ describe('the decision that applies', () => {
     [{ date: '2024-02-03', filed: '2024-02-04', kind: 'first' }, 'calendar/filed-later', '/filed'],
     [{ date: '2020-01-30', kind: 'first' }, 'calendar/no-law', '/date'],
   ])('%j is refused', (question, code, path) => {
-    const problem = refusal(() => packFor(LAWS, question as RatingQuestion));
+    const problem = refusal(() => choosePack(LAWS, question as RatingQuestion));
     expect(problem).toMatchObject({ code, path });
     for (const lang of ['vi', 'en']) expect(problemText(problem, lang)).toMatch(/\.$/);
   });
@@ -96,10 +102,14 @@ test('every reason is a sentence with its article, in Vietnamese and English', (
   const day = fc.integer({ min: 0, max: 1_700 }).map((n) => addDays('2020-01-31', n));
   fc.assert(
     fc.property(day, fc.nat(200), fc.constantFrom(...RATING_KINDS), (filed, wait, kind) => {
-      for (const reason of packFor(LAWS, { date: addDays(filed, wait), filed, kind }).because) {
-        expect(lawReasonText(reason, 'vi')).toMatch(/^[^{}]+ \((Điều|khoản|điểm|Quyết định) [^{}]+\)\.$/);
-        expect(lawReasonText(reason, 'en')).toMatch(/^[^{}]+ \((Article|clause|point|Decision) [^{}]+\)\.$/);
-        expect(lawReasonText(reason, 'vi')).not.toMatch(/\d{4}-\d{2}/);
+      for (const reason of choosePack(LAWS, { date: addDays(filed, wait), filed, kind }).because) {
+        expect(decisionReasonText(reason, 'vi')).toMatch(
+          /^[^{}]+ \((Điều|khoản|điểm|Quyết định) [^{}]+\)\.$/,
+        );
+        expect(decisionReasonText(reason, 'en')).toMatch(
+          /^[^{}]+ \((Article|clause|point|Decision) [^{}]+\)\.$/,
+        );
+        expect(decisionReasonText(reason, 'vi')).not.toMatch(/\d{4}-\d{2}/);
       }
     }),
   );

@@ -5,31 +5,31 @@ import { textIn } from '../pack/text.js';
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Sentences by code, for packs that bring none of their own in a language. */
-export type Catalogue = Readonly<Record<string, string>>;
+export type Messages = Readonly<Record<string, string>>;
 
-export interface Phrasebook {
+export interface Translator {
   readonly lang: string;
   /** @param code a key of the catalogue; an unknown one gives the code itself */
   readonly say: (code: string, values: Values) => string;
 }
 
-export function phrasebook(
+export function createTranslator(
   { messages, unit }: Pick<PackHeader, 'messages' | 'unit'>,
   asked: string,
-  catalogue: Catalogue = {},
-): Phrasebook {
+  catalogue: Messages = {},
+): Translator {
   const lang = typeof asked === 'string' ? asked : '';
   // A header that was never checked may hold anything.
-  const own: Catalogue | undefined = messages && Object.hasOwn(messages, lang) ? messages[lang] : {};
+  const own: Messages | undefined = messages && Object.hasOwn(messages, lang) ? messages[lang] : {};
   return {
     lang,
     say: (code, values) =>
-      fill(own?.[code] ?? catalogue[code] ?? code, { unit: textIn(unit, lang), ...values }, lang),
+      fillMessage(own?.[code] ?? catalogue[code] ?? code, { unit: textIn(unit, lang), ...values }, lang),
   };
 }
 
 /** Puts values into `{name}` places; numbers as the language writes them. */
-export function fill(message: unknown, values: Values, lang: string): string {
+export function fillMessage(message: unknown, values: Values, lang: string): string {
   const number = numbers(lang);
   return String(message).replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;

@@ -1,12 +1,12 @@
 /** The cheapest way to a star. */
-import { brief, refuse, step } from '../errors.js';
+import { describeValue, refuse, pointerStep } from '../errors.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledBand, CompiledSet, Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../pack/schema.js';
 import { isOut, outcomeOf, score } from '../score/score.js';
-import { readSheet, UNANSWERED, type Choices, type Sheet } from '../score/sheet.js';
+import { readSheet, UNANSWERED, type LeafChoices, type Sheet } from '../score/sheet.js';
 import type { Outcome } from '../score/result.js';
-import { cheapest, type Move, type Way } from './cheapest.js';
+import { cheapest, type Move, type Way } from './cheapest-moves.js';
 import { scenarios, type End } from './scenarios.js';
 
 /** What one step costs, by criterion id; a criterion left out costs 1 a step, null means it cannot change. */
@@ -115,7 +115,7 @@ function moveOf({ options }: Leaf, now: number, { choice, points }: End, effort?
 function reached(
   set: CompiledSet,
   sheet: Sheet,
-  choices: Choices,
+  choices: LeafChoices,
   target: number,
   moves: readonly Move[],
 ): NextStar {
@@ -141,7 +141,7 @@ function readTarget(set: CompiledSet, sheet: Sheet, target: number | undefined):
   }
   return (
     bands.find(({ rank }) => rank === target) ??
-    refuse('path/unknown-rank', '/target', { rank: brief(target) })
+    refuse('path/unknown-rank', '/target', { rank: describeValue(target) })
   );
 }
 
@@ -151,7 +151,10 @@ function readEffort(set: CompiledSet, effort: Effort): Map<number, number | null
       const position = set.positions.get(criterion);
       const valid = value === null || (Number.isInteger(value) && value >= 0 && value <= 100_000);
       if (position === undefined || !valid) {
-        refuse('path/effort', `/effort${step(criterion)}`, { criterion, effort: brief(value) });
+        refuse('path/effort', `/effort${pointerStep(criterion)}`, {
+          criterion,
+          effort: describeValue(value),
+        });
       }
       return [position, value];
     }),

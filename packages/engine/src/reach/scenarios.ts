@@ -3,9 +3,15 @@
  * counts is fixed and every criterion can be looked at alone. interval and nextStar search them one by one.
  */
 import { missesFrom, type CompiledSet, type Leaf } from '../pack/compiled.js';
-import { answerOf } from '../score/score.js';
-import { UNANSWERED, type Choices } from '../score/sheet.js';
-import { afterPick, declaredStanding, stateOf, type LeafState, type Standing } from '../score/standing.js';
+import { scoreLeaf } from '../score/score.js';
+import { UNANSWERED, type LeafChoices } from '../score/sheet.js';
+import {
+  applyPick,
+  applyDeclared,
+  leafState,
+  type LeafState,
+  type Applicability,
+} from '../score/applicability.js';
 
 /** What a criterion may end with, and what that brings. */
 export interface End {
@@ -16,7 +22,7 @@ export interface End {
 }
 
 export interface Scenario<View> {
-  readonly standing: Standing;
+  readonly standing: Applicability;
   /** By leaf position: what the caller makes of the ends that the leaf may have here. */
   readonly views: readonly View[];
 }
@@ -31,7 +37,7 @@ export interface Search<View> {
 /** Every combination of what automatic conditions can do, one after the other: there may be thousands. */
 export function* scenarios<View extends object>(
   set: CompiledSet,
-  choices: Choices,
+  choices: LeafChoices,
   declared: readonly number[],
   { open, view }: Search<View>,
 ): Generator<Scenario<View>> {
@@ -40,7 +46,7 @@ export function* scenarios<View extends object>(
     view(
       leaf,
       possible.map((choice) => {
-        const answer = answerOf(leaf, choice, state);
+        const answer = scoreLeaf(leaf, choice, state);
         return { choice, points: answer.points, missesFrom: missesFrom(answer) };
       }),
     );
@@ -63,23 +69,23 @@ export function* scenarios<View extends object>(
 
   /** By leaf position: what a criterion that sets conditions off ends with on the way into this scenario. */
   const taken = new Map<number, View>();
-  function* visit(depth: number, stand: Standing): Generator<Scenario<View>> {
+  function* visit(depth: number, stand: Applicability): Generator<Scenario<View>> {
     const leaf = set.leaves[set.triggers[depth] ?? -1];
     if (!leaf) {
-      const views = set.leaves.map((one) => taken.get(one.position) ?? inState(one, stateOf(one, stand)));
+      const views = set.leaves.map((one) => taken.get(one.position) ?? inState(one, leafState(one, stand)));
       yield { standing: stand, views };
-    } else if (stateOf(leaf, stand) !== 'evaluated') {
+    } else if (leafState(leaf, stand) !== 'evaluated') {
       // A pick that is not looked at sets nothing off: no need to try others.
       yield* visit(depth + 1, stand);
     } else {
       for (const fork of forksOf(leaf)) {
         taken.set(leaf.position, fork.view);
-        yield* visit(depth + 1, afterPick(set, stand, leaf, fork.choice));
+        yield* visit(depth + 1, applyPick(set, stand, leaf, fork.choice));
       }
       taken.delete(leaf.position);
     }
   }
-  yield* visit(0, declaredStanding(set, declared));
+  yield* visit(0, applyDeclared(set, declared));
 }
 
 /** Groups choices that set off the same conditions. */

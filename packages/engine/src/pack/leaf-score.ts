@@ -1,8 +1,8 @@
 /** Works out, once a set, what each answer to a criterion brings to a result. */
-import type { Answer, Leaf, LeafOption } from './compiled.js';
+import type { LeafScore, Leaf, LeafOption } from './compiled.js';
 
 /** @returns the answer with one of the leaf's options, or without a pick; points are as printed, not yet scaled */
-export function answersTo(
+export function createLeafScorer(
   { id, max, required }: Pick<Leaf, 'id' | 'max' | 'required'>,
   section: string,
   minimumRanks: readonly number[],
@@ -21,7 +21,7 @@ export function answersTo(
         rank,
         minimum: { criterion: id, option: requiredOption(required, rank, option?.case), pick },
       })),
-    } satisfies Answer;
+    } satisfies LeafScore;
   };
 }
 

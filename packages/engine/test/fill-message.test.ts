@@ -1,8 +1,8 @@
 /** Messages with places for values, and texts in several languages. */
 import { describe, expect, test } from 'vitest';
 import { textIn } from '../src/index.js';
-import { MESSAGES } from '../src/explain/messages.js';
-import { fill, phrasebook } from '../src/explain/phrase.js';
+import { ENGLISH_MESSAGES } from '../src/explain/messages.en.js';
+import { fillMessage, createTranslator } from '../src/explain/fill-message.js';
 
 describe('fill', () => {
   test.each<[string, string, Record<string, string | number>, string, string]>([
@@ -19,13 +19,17 @@ describe('fill', () => {
     ['writes English numbers for what is no language', '{x}', { x: 0.5 }, 'vi_VN', '0.5'],
     ['knows no inherited values', '[{constructor}{toString}]', {}, 'en', '[]'],
   ])('%s', (_, message, values, lang, text) => {
-    expect(fill(message, values, lang)).toBe(text);
+    expect(fillMessage(message, values, lang)).toBe(text);
   });
 });
 
 describe('phrasebook', () => {
   const book = (lang: string) =>
-    phrasebook({ messages: { vi: { note: 'Lưu ý: {note}' }, en: { own: 'Own' } } }, lang, MESSAGES);
+    createTranslator(
+      { messages: { vi: { note: 'Lưu ý: {note}' }, en: { own: 'Own' } } },
+      lang,
+      ENGLISH_MESSAGES,
+    );
 
   test.each([
     ['the sentence of the pack', 'vi', 'note', 'Lưu ý: x'],
@@ -38,8 +42,8 @@ describe('phrasebook', () => {
   });
 
   test('is not fooled by a language named like a property of objects', () => {
-    expect(phrasebook({ messages: {} }, 'constructor').lang).toBe('constructor');
-    expect(phrasebook({}, 'en', MESSAGES).say('note', { note: 'x' })).toBe('x');
+    expect(createTranslator({ messages: {} }, 'constructor').lang).toBe('constructor');
+    expect(createTranslator({}, 'en', ENGLISH_MESSAGES).say('note', { note: 'x' })).toBe('x');
   });
 });
 
