@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import glossaryWords from './scripts/lint/glossary-words.mjs';
 
 /** Who may import whom: arrows run one way, engine ← rules ← elements, documents ← cli. */
 const arrows = [
@@ -32,6 +33,11 @@ export default tseslint.config(
     ],
   },
   js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,mjs,js}'],
+    plugins: { house: { rules: { 'glossary-words': glossaryWords } } },
+    rules: { 'house/glossary-words': 'warn' },
+  },
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: globals.node },

@@ -1,0 +1,46 @@
+/**
+ * The walls of the house: which folder of a package may import which. A folder knows those before it in its list and none after it;
+ * folders in one line do not know each other. A name with `.ts` is a file in `src` itself; `entries` are all others there.
+ */
+export const walls = {
+  engine: [
+    ['errors'],
+    ['text'],
+    ['calendar'],
+    ['formats'],
+    ['pack'],
+    ['score'],
+    ['path', 'council', 'explain', 'vector', 'overlay', 'assessment'],
+    ['compare'],
+    ['entries'],
+  ],
+  rules: [['generated'], ['data'], ['search', 'packs'], ['entries']],
+  documents: [['xlsx'], ['rules-workbook'], ['entries']],
+  elements: [
+    ['shared'],
+    ['rules'],
+    ['layers'],
+    ['form'],
+    ['migration'],
+    ['components'],
+    ['define'],
+    ['embed', 'frameworks'],
+    ['entries'],
+  ],
+  cli: [
+    ['terminal'],
+    ['output'],
+    ['table'],
+    ['batch', 'migration'],
+    ['impact'],
+    ['render'],
+    ['commands'],
+    ['entries'],
+  ],
+};
+
+/**
+ * The lazy doors: files that a folder before theirs fetches with `import()` when somebody needs what is behind.
+ * Nothing else may close a circle, and nobody imports a door's file in another way.
+ */
+export const lazyDoors = [];
