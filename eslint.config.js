@@ -109,7 +109,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['packages/*/test/**/*.ts', 'test/**/*.ts'],
+    files: ['packages/*/test/**/*.ts', 'packages/*/src/**/*.test.ts', 'test/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
 );

@@ -47,7 +47,7 @@ async function newFirefoxPage({ context }) {
 const { BROWSER_COUNTS } = process.env;
 
 export default {
-  files: 'packages/elements/test/**/*.test.ts',
+  files: ['packages/elements/test/**/*.test.ts', 'packages/elements/src/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'production'] },
   concurrency: 1,
   concurrentBrowsers: 2,

@@ -19,9 +19,9 @@ const isPackData = (input) =>
 /** Files that only some pages fetch, by how their names begin. */
 const APART = [
   ['english', 'English'],
-  ['given-packs', 'given packs'],
-  ['refusals', 'refusals'],
-  ['former-law', 'the former law'],
+  ['custom-packs', 'custom packs'],
+  ['refusal-text', 'refusals'],
+  ['migration-controller', 'the former law'],
   ['finder', 'searching'],
 ];
 
@@ -47,7 +47,7 @@ const budgets = [
   {
     what: '<ocop-self-assessment>, fetched by pages that bring packs or layers of their own: checks, every refusal in words, SHA-256',
     limit: 20,
-    files: when('given packs'),
+    files: when('custom packs'),
   },
   {
     what: '<ocop-self-assessment>, fetched where a file is refused: what other kinds of files are; the refusals in words are counted with packs of a page',

@@ -15,4 +15,4 @@ const shared = {
 };
 
 // File by file, so that a page's own bundler takes nothing it does not use.
-export default defineConfig({ ...shared, entry: ['src/**/*.ts'], bundle: false });
+export default defineConfig({ ...shared, entry: ['src/**/*.ts', '!src/**/*.test.ts'], bundle: false });

@@ -17,8 +17,8 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 /** The modules that are fetched alone, by the file where they lie; each gives one default export. */
 const APART = {
   'ocop-kit.en': /\/(english|[\w-]+\.(en|all))(-\w{8})?\.js$/,
-  'ocop-kit.148-2023': /\/(148-2023\.files|former-law)(-\w{8})?\.js$/,
-  'ocop-kit.packs': /\/(given-packs|refusals)\.js$/,
+  'ocop-kit.148-2023': /\/(148-2023\.files|migration-controller)(-\w{8})?\.js$/,
+  'ocop-kit.packs': /\/(custom-packs|refusal-text)\.js$/,
 };
 /** By file and name: where each of them stands now. */
 const apart = Object.fromEntries(Object.keys(APART).map((file) => [file, new Map()]));
@@ -66,15 +66,15 @@ async function write(name, options) {
   writeFileSync(new URL(`../dist/cdn/${name}.js`, import.meta.url), code);
 }
 
-const words = (of) => `./dist/${of}/words.js`;
+const messages = (tag) => `./dist/components/${tag}/messages.vi.js`;
 
 /** Texts first, where an element has them, in the order that is smallest when sent: nearly a kilobyte less than as they come. */
 const TEXTS = [
-  words('scorecard'),
-  './dist/self-assessment/later-words.js',
+  messages('ocop-scorecard'),
+  './dist/components/ocop-self-assessment/deferred-messages.vi.js',
   '@ocop-kit/rules/load',
   '@ocop-kit/rules/search',
-  words('criterion'),
+  messages('ocop-criterion'),
 ];
 
 function whole(name, entry) {

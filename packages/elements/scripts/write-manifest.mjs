@@ -6,7 +6,7 @@ import { editorData } from './editor-data.mjs';
 
 const root = new URL('../', import.meta.url);
 const sources = readdirSync(new URL('src', root), { recursive: true })
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .sort()
   .map((file) => {
     const path = `src/${file.replaceAll('\\', '/')}`;

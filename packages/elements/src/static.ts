@@ -7,7 +7,13 @@ export {
   renderRating,
   toJsonLd,
   type StaticOptions,
-} from './rating/static.js';
-export { ratingProblemText } from './rating/refusal.js';
-export type { RatingFault, RatingProblem } from './rating/read.js';
-export { expiryOf, validityOn, type CertificateData, type RatingData, type Validity } from './rating/data.js';
+} from './components/ocop-rating/static-rating.js';
+export { ratingProblemText } from './components/ocop-rating/rating-refusal.js';
+export type { RatingFault, RatingProblem } from './components/ocop-rating/read-rating.js';
+export {
+  expiryOf,
+  validityOn,
+  type CertificateData,
+  type RatingData,
+  type Validity,
+} from './components/ocop-rating/rating-data.js';

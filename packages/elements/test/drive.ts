@@ -1,8 +1,8 @@
 /** Drives a form as a person does: through its inputs and buttons. */
 import { fixture, html } from '@open-wc/testing';
 import '../src/define/ocop-self-assessment.js';
-import type { OcopCriterion } from '../src/criterion/ocop-criterion.js';
-import type { OcopSelfAssessment } from '../src/self-assessment/ocop-self-assessment.js';
+import type { OcopCriterion } from '../src/components/ocop-criterion/ocop-criterion.js';
+import type { OcopSelfAssessment } from '../src/components/ocop-self-assessment/ocop-self-assessment.js';
 import { waitUntil } from './wait.js';
 
 export const inside = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot; // every element here has one

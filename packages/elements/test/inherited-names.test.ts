@@ -2,8 +2,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { Assessment, Pack } from '@ocop-kit/engine/schema';
 import '../src/define/ocop-scorecard.js';
-import type { OcopScorecard } from '../src/scorecard/ocop-scorecard.js';
-import type { OcopSelfAssessment } from '../src/self-assessment/ocop-self-assessment.js';
+import type { OcopScorecard } from '../src/components/ocop-scorecard/ocop-scorecard.js';
+import type { OcopSelfAssessment } from '../src/components/ocop-self-assessment/ocop-self-assessment.js';
 import {
   button,
   choose,

@@ -1,9 +1,9 @@
 /** A few products, and how a person uses the list. */
 import { fixture, html } from '@open-wc/testing';
-import type { OcopEventMap } from '../src/base/events.js';
+import type { OcopEventMap } from '../src/shared/emit.js';
 import '../src/define/ocop-product-list.js';
-import type { ProductData } from '../src/product-list/data.js';
-import type { OcopProductList } from '../src/product-list/ocop-product-list.js';
+import type { ProductData } from '../src/components/ocop-product-list/product-data.js';
+import type { OcopProductList } from '../src/components/ocop-product-list/ocop-product-list.js';
 
 export const TODAY = '2026-11-24';
 export const honey: ProductData = {

@@ -14,7 +14,7 @@ const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/htm
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** What the rules and the element fetch on demand for set 1 in Vietnamese. It comes along; all else stays away. */
-const ASKED_FOR = /\/(header\.vi|errata\.vi|evidence|shared\.vi|set-1|expand|later)[-.](?!en)/;
+const ASKED_FOR = /\/(header\.vi|errata\.vi|evidence|shared\.vi|set-1|expand|deferred)[-.](?!en)/;
 
 const thirtyCriteria = {
   name: 'thirty-criteria',

@@ -1,6 +1,6 @@
 /** Registers `<ocop-criterion>`. */
-import { define } from '../base/element.js';
-import { OcopCriterion } from '../criterion/ocop-criterion.js';
+import { define } from '../shared/element.js';
+import { OcopCriterion } from '../components/ocop-criterion/ocop-criterion.js';
 
 define('ocop-criterion', OcopCriterion);
 export { OcopCriterion };

@@ -1,6 +1,6 @@
 /** Registers `<ocop-product-list>`. */
-import { define } from '../base/define.js';
-import { OcopProductList } from '../product-list/ocop-product-list.js';
+import { define } from '../shared/define.js';
+import { OcopProductList } from '../components/ocop-product-list/ocop-product-list.js';
 
 define('ocop-product-list', OcopProductList);
 export { OcopProductList };

@@ -1,6 +1,6 @@
 /** Registers `<ocop-rating>`. */
-import { define } from '../base/define.js';
-import { OcopRating } from '../rating/ocop-rating.js';
+import { define } from '../shared/define.js';
+import { OcopRating } from '../components/ocop-rating/ocop-rating.js';
 
 define('ocop-rating', OcopRating);
 export { OcopRating };

@@ -1,6 +1,6 @@
 /** Registers `<ocop-scorecard>`. */
-import { define } from '../base/element.js';
-import { OcopScorecard } from '../scorecard/ocop-scorecard.js';
+import { define } from '../shared/element.js';
+import { OcopScorecard } from '../components/ocop-scorecard/ocop-scorecard.js';
 
 define('ocop-scorecard', OcopScorecard);
 export { OcopScorecard };

@@ -1,5 +1,5 @@
 /** Inside `embed.html`: sets the form up from the address, and speaks with the page around the frame. */
-import type { OcopEventMap } from '../base/events.js';
+import type { OcopEventMap } from '../shared/emit.js';
 import { MARK, read } from './messages.js';
 
 const form = document.querySelector('ocop-self-assessment');

@@ -1,12 +1,12 @@
 /** The elements under contract, each with data that shows all it can. */
 import { loadSet } from '@ocop-kit/rules';
-import type { OcopCriterion } from '../../src/criterion/ocop-criterion.js';
-import type { OcopProductList } from '../../src/product-list/ocop-product-list.js';
-import type { OcopRating } from '../../src/rating/ocop-rating.js';
-import type { RatingData } from '../../src/rating/data.js';
-import type { OcopScorecard } from '../../src/scorecard/ocop-scorecard.js';
-import { leafSources, newAssessment } from '../../src/self-assessment/form-state.js';
-import type { OcopSelfAssessment } from '../../src/self-assessment/ocop-self-assessment.js';
+import type { OcopCriterion } from '../../src/components/ocop-criterion/ocop-criterion.js';
+import type { OcopProductList } from '../../src/components/ocop-product-list/ocop-product-list.js';
+import type { OcopRating } from '../../src/components/ocop-rating/ocop-rating.js';
+import type { RatingData } from '../../src/components/ocop-rating/rating-data.js';
+import type { OcopScorecard } from '../../src/components/ocop-scorecard/ocop-scorecard.js';
+import { leafSources, newAssessment } from '../../src/form/form-state.js';
+import type { OcopSelfAssessment } from '../../src/components/ocop-self-assessment/ocop-self-assessment.js';
 import { inside, settled, type Subject } from './subject.js';
 import { waitUntil } from '../wait.js';
 

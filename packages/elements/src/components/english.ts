@@ -1,0 +1,22 @@
+/** The English words of the form and of what it is made of, by element: fetched when a page speaks another language than Vietnamese. */
+import { titles } from '@ocop-kit/rules/search';
+import { titles as englishTitles } from '@ocop-kit/rules/titles.en';
+import { english as criterion } from './ocop-criterion/messages.en.js';
+import { english as scorecard } from './ocop-scorecard/messages.en.js';
+import { english as form } from './ocop-self-assessment/messages.en.js';
+
+/** The titles and groups of the law's sets, by what they are in Vietnamese. */
+const law = Object.fromEntries(
+  titles.flatMap(([, ...texts], i) => {
+    const [, ...translated] = englishTitles[i] ?? [0];
+    return texts.map((text, at) => [text, translated[at] ?? text] as const);
+  }),
+);
+
+const english: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'ocop-criterion': criterion,
+  'ocop-scorecard': scorecard,
+  'ocop-self-assessment': form,
+  law,
+};
+export default english;

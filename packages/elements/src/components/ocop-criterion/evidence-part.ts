@@ -1,0 +1,113 @@
+/** What stands under the options: the evidence to prepare, the files attached, and a note. */
+import type { Evidence } from '@ocop-kit/engine/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { button } from '../../shared/templates/button.js';
+import { tell } from '../../shared/emit.js';
+import { toldIn } from '../../shared/i18n/localized-text.js';
+import type { Say } from '../../shared/i18n/messages.js';
+import type { CriterionView } from './ocop-criterion.js';
+import type { CriterionWord } from './messages.vi.js';
+
+interface EvidencePart {
+  readonly view: CriterionView;
+  readonly say: Say<CriterionWord>;
+  readonly lang: string;
+  readonly host: EventTarget;
+  readonly closed: boolean;
+  /** Whether the inside is drawn although nothing in it has to be seen. */
+  readonly drawn: boolean;
+  /** Whether something of the person's own is inside. */
+  readonly open: boolean;
+  readonly onToggle: (event: Event) => void;
+}
+
+export function evidencePart(part: EvidencePart): TemplateResult {
+  const { view, say, drawn, open, onToggle } = part;
+  const { evidence = [] } = view;
+  return html`<details ?open=${open} @toggle=${onToggle}>
+    <summary>${say('evidence')}${evidence.length > 0 ? ` (${evidence.length})` : ''}</summary>
+    ${drawn || open ? inside(part) : nothing}
+  </details>`;
+}
+
+function inside(part: EvidencePart): TemplateResult {
+  const { view, say, lang, host, closed } = part;
+  const { evidence = [], refused = [], note, pack } = view;
+  const criterion = view.criterion.id;
+  const told = toldIn(pack, lang);
+  const wanted = (pack.evidenceKinds ?? []).filter(({ id }) => view.criterion.evidence?.includes(id));
+  return html`${
+      wanted.length > 0
+        ? html`<p>${say('prepare')}</p>
+            <ul>
+              ${wanted.map(
+                ({ title, text }) =>
+                  html`<li>
+                    <b>${told(title)}</b>
+                    <span class="hint">${told(text)}</span>
+                  </li>`,
+              )}
+            </ul>`
+        : nothing
+    }
+    <ul class="files">
+      ${evidence.map((item, position) => attached(part, item, position))}
+    </ul>
+    <div role="alert">${refused.map((reason) => html`<p class="error">${reason}</p>`)}</div>
+    ${closed ? nothing : html`<p class="add">${chooser(part, false)} ${chooser(part, true)}</p>`}
+    <label
+      >${say('note')}
+      <textarea
+        maxlength="20000"
+        ?readonly=${closed}
+        .value=${live(note)}
+        @input=${(event: InputEvent) => {
+          tell(host, 'ocop-note', { criterion, note: (event.target as HTMLTextAreaElement).value });
+        }}
+      ></textarea>
+    </label>`;
+}
+
+function attached({ view, say, host, closed }: EvidencePart, item: Evidence, position: number) {
+  const { title, file } = item;
+  return html`<li>
+    ${title}
+    ${
+      file?.size === undefined
+        ? nothing
+        : html`<span class="hint">${say('size', { size: Math.ceil(file.size / 1024) })}</span>`
+    }
+    ${
+      closed
+        ? nothing
+        : button(
+            say('detach'),
+            () => {
+              tell(host, 'ocop-detach', { criterion: view.criterion.id, position });
+            },
+            'link',
+            `${say('detach')}: ${title}`,
+          )
+    }
+  </li>`;
+}
+
+/** A phone's camera answers `capture`; a desk has none, and its styles hide that chooser. */
+function chooser({ view, say, host }: EvidencePart, camera: boolean): TemplateResult {
+  return html`<label class="file ${camera ? 'camera' : ''}"
+    >${say(camera ? 'photograph' : 'attach')}
+    <input
+      type="file"
+      ?multiple=${!camera}
+      accept=${camera ? 'image/*' : (view.accept ?? '')}
+      capture=${camera ? 'environment' : nothing}
+      @change=${(event: Event) => {
+        const input = event.target as HTMLInputElement;
+        tell(host, 'ocop-attach', { criterion: view.criterion.id, files: [...(input.files ?? [])] });
+        // The same file can be chosen again after it was taken off.
+        input.value = '';
+      }}
+    />
+  </label>`;
+}

@@ -1,0 +1,249 @@
+import { citeText, textIn } from '@ocop-kit/engine/core';
+import type { Case, Citation, Criterion, Evidence, Option, PackHeader } from '@ocop-kit/engine/schema';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { button } from '../../shared/templates/button.js';
+import { controlStyles } from '../../shared/styles/control-styles.js';
+import { WordyElement } from '../../shared/localized-element.js';
+import { tell } from '../../shared/emit.js';
+import { mayBeNone, noneText } from '../../rules/none-of-these.js';
+import { STAR } from '../../shared/templates/star-shape.js';
+import { tokens } from '../../shared/styles/tokens.js';
+import { toldIn, type Told } from '../../shared/i18n/localized-text.js';
+import { unitOf } from '../../rules/unit.js';
+import { sayIn, type Say } from '../../shared/i18n/messages.js';
+import { evidencePart } from './evidence-part.js';
+import { criterionStyles } from './ocop-criterion.styles.js';
+import { CRITERION_WORDS, type CriterionWord } from './messages.vi.js';
+
+/** What `<ocop-criterion>` shows. */
+export interface CriterionView {
+  readonly criterion: Criterion;
+  readonly pack: PackHeader;
+  /** Where the set stands in the decision. */
+  readonly cite: Citation | undefined;
+  readonly pick: number | null;
+  readonly state: 'evaluated' | 'not-applicable' | 'not-evaluated';
+  /** The printed wording that explains the state. */
+  readonly reason?: string | undefined;
+  readonly note: string;
+  readonly evidence?: readonly Evidence[] | undefined;
+  /** What layers over the rules say of it, drawn. */
+  readonly local?: TemplateResult | undefined;
+  /** Why files were refused just now, in words. */
+  readonly refused?: readonly string[] | undefined;
+  /** What a file chooser offers, as the attribute `accept` of an input. */
+  readonly accept?: string | undefined;
+  /** Says that an answer is missing. */
+  readonly missing?: boolean | undefined;
+}
+
+/**
+ * One criterion of a score sheet: fieldset, legend and all its native radios in one shadow root.
+ *
+ * @element ocop-criterion
+ * @fires ocop-pick - `{ criterion, pick }`; pick is the ordinal as printed, 0 for none of the options, null when cleared
+ * @fires ocop-note - `{ criterion, note }`, at every keystroke
+ * @fires ocop-attach - `{ criterion, files }`; the host checks and keeps them
+ * @fires ocop-detach - `{ criterion, position }`
+ * @csspart criterion - the fieldset
+ */
+export class OcopCriterion extends WordyElement {
+  static override styles = [tokens, controlStyles, criterionStyles];
+  static override properties: PropertyDeclarations = {
+    ...WordyElement.properties,
+    view: { attribute: false },
+    disabled: { type: Boolean, reflect: true },
+    chosenCase: { state: true },
+    unfolded: { state: true },
+  };
+
+  /** What is shown; data only. */
+  declare view: CriterionView | undefined;
+  declare disabled: boolean;
+  /** The case a person looks at before picking in it. */
+  declare protected chosenCase: number | undefined;
+  /** Whether somebody has opened a fold; before that its inside is not drawn, thirty times over. */
+  declare protected unfolded: boolean;
+
+  /** Once something is written or attached the fold stays as the person leaves it: a note that is cleared must not shut it. */
+  #filled = false;
+
+  constructor() {
+    super();
+    this.disabled = this.unfolded = false;
+  }
+
+  /** Moves the focus to the first option; where one is picked, or none can be, to the question above them. */
+  override focus(options?: FocusOptions): void {
+    const [question, first] =
+      this.shadowRoot?.querySelectorAll<HTMLElement>('legend, fieldset :enabled') ?? [];
+    ((this.view?.pick === null && first) || question)?.focus(options);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { view } = this;
+    if (!view) return nothing;
+    const { lang } = this.language;
+    const say = sayIn('ocop-criterion', { vi: CRITERION_WORDS }, lang, unitOf(view.pack, lang));
+    const told = toldIn(view.pack, lang);
+    const { criterion, state, missing } = view;
+    const closed = this.disabled || state !== 'evaluated';
+    this.#filled ||=
+      view.note !== '' || [view.evidence, view.refused].some((list) => list && list.length > 0);
+    return html`<fieldset ?disabled=${closed} part="criterion" class=${missing ? 'missing' : ''}>
+        <legend tabindex="-1">
+          <span class="id">${criterion.id}</span>${told(criterion.title)}
+          <span class="max">${say('max', { points: criterion.max })}</span>
+          ${missing ? html`<span class="error">${say('missing')}</span>` : nothing}
+        </legend>
+        ${(criterion.notes ?? []).map((note) => html`<p class="hint">${told(note)}</p>`)} ${view.local}
+        ${state === 'evaluated' ? nothing : html`<p class="state">${say(state)} ${view.reason ?? ''}</p>`}
+        <div class="options">${this.#choices(view, say, told)}</div>
+        <p class="clear">
+          ${
+            view.pick === null || closed
+              ? nothing
+              : button(
+                  say('clear'),
+                  () => {
+                    this.chosenCase = undefined;
+                    this.#pick(null);
+                  },
+                  'link',
+                )
+          }
+        </p>
+      </fieldset>
+      ${evidencePart({
+        view,
+        say,
+        lang,
+        host: this,
+        closed: this.disabled,
+        drawn: this.unfolded,
+        open: this.#filled,
+        onToggle: this.#unfold,
+      })}
+      <details @toggle=${this.#unfold}>
+        <summary>${say('cite')}</summary>
+        ${
+          this.unfolded
+            ? html`<p class="hint">
+                ${citeText(view.pack, { ...view.cite, criterion: criterion.id }, lang, view.pack.messages?.['en'])}
+              </p>`
+            : nothing
+        }
+      </details>`;
+  }
+
+  readonly #unfold = ({ target }: Event): void => {
+    if ((target as HTMLDetailsElement).open) this.unfolded = true;
+  };
+
+  #choices(view: CriterionView, say: Say<CriterionWord>, told: Told): unknown {
+    const { criterion } = view;
+    if (criterion.tick) {
+      return [1, 0].map((ordinal) =>
+        this.#radio(
+          view,
+          ordinal,
+          say(ordinal === 1 ? 'yes' : 'no'),
+          ordinal * criterion.max,
+          undefined,
+          say,
+        ),
+      );
+    }
+    const options = criterion.options ?? [];
+    const cases = criterion.cases ?? [];
+    const picked = view.pick === null ? undefined : options[view.pick - 1]?.case;
+    const inCase = this.chosenCase ?? picked;
+    const shown = (option: Option): boolean => cases.length === 0 || option.case === inCase;
+    return html`${cases.length > 0 ? this.#cases(cases, inCase, say, told) : nothing}
+    ${options.map((option, i) =>
+      shown(option)
+        ? this.#radio(view, i + 1, told(option.text), option.points, option.minimum, say)
+        : nothing,
+    )}
+    ${
+      mayBeNone(criterion)
+        ? this.#radio(view, 0, noneText(view.pack, this.language.lang, say('none')), 0, undefined, say)
+        : nothing
+    }`;
+  }
+
+  #cases(
+    cases: readonly Case[],
+    inCase: number | undefined,
+    say: Say<CriterionWord>,
+    told: Told,
+  ): TemplateResult {
+    return html`<p class="hint">${say('case')}</p>
+      ${cases.map(
+        ({ no, title }) =>
+          html`<label class=${no === inCase ? 'option picked' : 'option'}>
+            <input
+              type="radio"
+              name="case"
+              .checked=${live(no === inCase)}
+              @change=${() => {
+                this.chosenCase = no;
+                // An answer of the other case would count unseen.
+                if (this.view?.pick !== null) this.#pick(null);
+              }}
+            />
+            <span>${told(title)}</span>
+          </label>`,
+      )}`;
+  }
+
+  #radio(
+    view: CriterionView,
+    ordinal: number,
+    text: unknown,
+    points: number,
+    minimum: number | undefined,
+    say: Say<CriterionWord>,
+  ): TemplateResult {
+    const rank = view.pack.bands.find((band) => band.rank === minimum);
+    const picked = view.pick === ordinal;
+    const apart = ordinal === 0 && !view.criterion.tick;
+    return html`<label class="option${picked ? ' picked' : ''}${apart ? ' none' : ''}">
+      <input
+        type="radio"
+        name="pick"
+        value=${ordinal}
+        .checked=${live(picked)}
+        @change=${() => {
+          this.#pick(ordinal);
+        }}
+      />
+      <span>${text}</span>
+      <span class="points">${say('points', { points })}</span>
+      ${
+        rank
+          ? html`<span class="minimum"
+              >${
+                view.pack.scale
+                  ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${STAR} /></svg>`
+                  : nothing
+              }${say('minimum', {
+                rank: textIn(rank.title, this.language.lang),
+              })}</span
+            >`
+          : nothing
+      }
+    </label>`;
+  }
+
+  #pick(pick: number | null): void {
+    tell(this, 'ocop-pick', { criterion: this.view?.criterion.id ?? '', pick });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocop-criterion': OcopCriterion;
+  }
+}

@@ -1,0 +1,123 @@
+/** The search and the filters: native controls, each with its label. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Say } from '../../shared/i18n/messages.js';
+import type { Facets } from './product-catalogue.js';
+import { countOf, type ProductFilter, type Sort } from './product-filter.js';
+import type { ListWord } from './messages.vi.js';
+
+export interface FilterView {
+  readonly say: Say<ListWord>;
+  readonly filter: ProductFilter;
+  readonly facets: Facets;
+  /** Whether the filters stand open before the person opens or closes them. */
+  readonly open: boolean;
+  readonly change: (part: Partial<ProductFilter>) => void;
+}
+
+export function filters(view: FilterView): TemplateResult {
+  const { say, filter, facets, change } = view;
+  const { stars, validity, groups, communes } = facets;
+  const count = countOf(filter);
+  // One thing to choose from is no choice.
+  const some = [stars, validity, groups, communes].some(({ length }) => length > 1);
+  return html`<div class="filters" part="filters" role="search" aria-label=${say('search')}>
+    <label for="words">${say('search')}</label>
+    <p class="hint" id="words-hint">${say('search-hint')}</p>
+    <input
+      id="words"
+      type="search"
+      autocomplete="off"
+      spellcheck="false"
+      maxlength="100"
+      aria-describedby="words-hint"
+      .value=${filter.words}
+      @input=${(event: Event) => {
+        change({ words: (event.target as HTMLInputElement).value });
+      }}
+    />
+    ${
+      some
+        ? html`<details ?open=${view.open}>
+            <summary>${count > 0 ? say('filters-on', { count }) : say('filters')}</summary>
+            <div class="facets">
+              ${checks(view, 'stars', stars, (rank) =>
+                rank === 0 ? say('none') : say('stars-count', { stars: rank }),
+              )}
+              ${checks(view, 'validity', validity, say)}
+              <div>${choice(view, 'group', groups)} ${choice(view, 'commune', communes)}</div>
+            </div>
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
+
+function checks<K extends 'stars' | 'validity'>(
+  { say, filter, change }: FilterView,
+  field: K,
+  values: Facets[K],
+  label: (value: Facets[K][number]) => string,
+): TemplateResult | typeof nothing {
+  const chosen: readonly (string | number)[] = filter[field];
+  if (values.length < 2 && chosen.length === 0) return nothing;
+  const read = ({ currentTarget }: Event): void => {
+    const boxes = (currentTarget as HTMLElement).querySelectorAll('input');
+    change({ [field]: values.filter((_, i) => boxes[i]?.checked) });
+  };
+  return html`<fieldset @change=${read}>
+    <legend>${say(field)}</legend>
+    ${values.map(
+      (value: Facets[K][number]) =>
+        html`<label class="check">
+          <input type="checkbox" value=${value} .checked=${chosen.includes(value)} />
+          <span>${label(value)}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+function choice(
+  { say, filter, change }: FilterView,
+  field: 'group' | 'commune',
+  values: readonly string[],
+): TemplateResult | typeof nothing {
+  if (values.length < 2 && filter[field] === '') return nothing;
+  const options = ['', ...values].map((value) => ({ value, label: value === '' ? say('all') : value }));
+  return select(say(field), field, options, filter[field], (value) => {
+    change({ [field]: value });
+  });
+}
+
+const SORTS: readonly Sort[] = ['rank', 'name', 'newest', 'ending'];
+
+export function sorting({ say, filter, change }: FilterView): TemplateResult {
+  const options = SORTS.map((value) => ({ value, label: say(`sort-${value}`) }));
+  return select(say('sort'), 'sort', options, filter.sort, (value) => {
+    change({ sort: value });
+  });
+}
+
+function select<T extends string>(
+  label: string,
+  id: string,
+  options: readonly { readonly value: T; readonly label: string }[],
+  chosen: T,
+  choose: (value: T) => void,
+): TemplateResult {
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <select
+      id=${id}
+      @change=${(event: Event) => {
+        const { selectedIndex } = event.target as HTMLSelectElement;
+        const option = options[selectedIndex];
+        if (option) choose(option.value);
+      }}
+    >
+      ${options.map(
+        ({ value, label: text }) =>
+          html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
+      )}
+    </select>
+  </div>`;
+}

@@ -1,0 +1,237 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { button } from '../../shared/templates/button.js';
+import { controlStyles } from '../../shared/styles/control-styles.js';
+import { OcopElement } from '../../shared/element.js';
+import { tell } from '../../shared/emit.js';
+import { tokens } from '../../shared/styles/tokens.js';
+import { sayIn, type Say } from '../../shared/i18n/messages.js';
+import { card } from './product-card.js';
+import type { Listed } from './product-catalogue.js';
+import type { ProductData } from './product-data.js';
+import { countOf, keptIn, matching, NO_FILTER, type ProductFilter } from './product-filter.js';
+import { filters, sorting, type FilterView } from './filter-controls.js';
+import { refusedText, refusedView } from './refused-products.js';
+import { emptyShelf, restocked } from './product-listing.js';
+import { ScriptSource } from './script-source.js';
+import { listStyles } from './ocop-product-list.styles.js';
+import { LIST_WORDS, type ListWord } from './messages.vi.js';
+
+/** So many cards at once; the rest on request, so that a keystroke stays cheap however long the list is. */
+const PAGE = 60;
+/** A screen reader should hear the result, not every keystroke. */
+const QUIET = 600;
+
+interface Sentence {
+  readonly key: 'count' | 'count-all' | 'visible';
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/**
+ * Rated products as a grid of cards, searched, filtered and sorted on the spot. Takes the products as a property
+ * or from a child `<script type="application/json">`; makes no request of its own and leaves the URL alone.
+ *
+ * @element ocop-product-list
+ * @slot - what stands there before there are products: a link, a table for pages without scripts
+ * @slot empty - more advice where nothing was found
+ * @fires ocop-filter - `{ filter, shown, all }`, a moment after the person changed the search or a filter
+ * @fires ocop-error - `{ message }`, when the data or a part of it cannot be shown
+ * @csspart filters - the search and the filters
+ * @csspart list - the grid
+ * @csspart card
+ * @csspart image
+ * @csspart name - the heading of a card
+ * @csspart entity
+ * @csspart place - commune and group
+ * @csspart rating - stars and score
+ * @csspart stars
+ * @csspart validity - with `valid`, `expiring`, `extended` or `expired` as a second part
+ * @csspart error - what is said about data that cannot be shown
+ * @cssprop --ocop-accent - links, buttons and focus
+ * @cssprop --ocop-ink - the text
+ * @cssprop --ocop-muted - what is said beside
+ * @cssprop --ocop-paper - the ground of controls, and in the dark theme of the whole
+ * @cssprop --ocop-line - the lines of controls and between cards
+ * @cssprop --ocop-star - the stars
+ * @cssprop --ocop-warn - a certificate that ends or has ended
+ * @cssprop --ocop-radius - the corners of controls
+ * @cssprop --ocop-space - the space between things
+ * @cssprop --ocop-size - the size of the text
+ */
+export class OcopProductList extends OcopElement {
+  static override styles = [tokens, controlStyles, listStyles];
+  static override properties: PropertyDeclarations = {
+    ...OcopElement.properties,
+    products: { attribute: false },
+    filter: { attribute: false },
+    today: { type: String },
+    most: { state: true },
+    announced: { state: true },
+  };
+
+  /** The products; a new array shows new ones. Goes before a script in the page. */
+  declare products: readonly ProductData[] | undefined;
+  /** The day validity is judged on, ISO; without it the person's own. */
+  declare today: string | undefined;
+  /** What the person searches and filters; a host may set it, all fields or some. */
+  declare filter: Partial<ProductFilter>;
+  declare protected most: number;
+  declare protected announced: Sentence;
+
+  private readonly script = new ScriptSource(this);
+  private readonly wide = matchMedia('(min-width: 48rem)').matches;
+  private shelf = emptyShelf;
+  private results: readonly Listed[] = [];
+  private untold = false;
+  private onScreen = PAGE;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.filter = NO_FILTER;
+    this.most = PAGE;
+    this.announced = { key: 'count-all', values: { all: 0 } };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.showAll);
+    window.addEventListener('afterprint', this.showPage);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.showAll);
+    window.removeEventListener('afterprint', this.showPage);
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const shelf = restocked(this.shelf, this.products, this.script.text, this.today);
+    const renewed = shelf !== this.shelf;
+    if (!renewed && !changed.has('filter')) return;
+    this.shelf = shelf;
+    this.untold ||= renewed && (shelf.refusal ?? shelf.noDay) !== undefined;
+    if (shelf.listed.length > 0) this.filter = keptIn({ ...NO_FILTER, ...this.filter }, shelf.facets);
+    this.most = PAGE;
+    this.results = matching(shelf.inOrder(this.whole.sort), this.whole);
+    // While the person types, what is announced waits.
+    if (this.timer === undefined) this.announced = this.count();
+  }
+
+  protected override updated(): void {
+    if (!this.untold) return;
+    this.untold = false;
+    tell(this, 'ocop-error', { message: refusedText(this.shelf, this.say, this.language.lang) });
+  }
+
+  override render(): TemplateResult {
+    const { shelf, results, whole, most, announced, say } = this;
+    const error = refusedView(shelf, say, this.language.lang);
+    if (shelf.listed.length === 0) {
+      const bare = shelf.filled && !shelf.refusal;
+      return html`${error} ${bare ? html`<p>${say('no-products')}</p>` : nothing} <slot></slot>`;
+    }
+    const view: FilterView = {
+      say,
+      filter: whole,
+      facets: shelf.facets,
+      open: this.wide,
+      change: this.change,
+    };
+    const { key, values } = this.count();
+    const rest = results.length - most;
+    return html`${error}${filters(view)}
+      <div class="head">
+        <p class="count" aria-hidden="true">${say(key, values)}</p>
+        ${key === 'count' ? button(say('clear'), this.clear, 'link') : nothing}
+        ${results.length === 0 ? nothing : sorting(view)}
+      </div>
+      <p class="unseen" role="status">${say(announced.key, announced.values)}</p>
+      <h2 class="unseen">${say('list')}</h2>
+      ${
+        results.length === 0
+          ? html`<div class="empty">
+              <h3>${say('empty')}</h3>
+              <p>${say('empty-hint')}</p>
+              <slot name="empty"></slot>
+            </div>`
+          : html`<ul class="list" part="list" role="list">
+              ${results.slice(0, most).map((listed) => card(listed, say))}
+            </ul>`
+      }
+      ${
+        rest > 0
+          ? html`<div class="more">
+              <p class="hint">${say('visible', { visible: most, shown: results.length })}</p>
+              ${button(say('more', { count: Math.min(rest, PAGE) }), this.showMore)}
+            </div>`
+          : nothing
+      }`;
+  }
+
+  private get say(): Say<ListWord> {
+    return sayIn('ocop-product-list', LIST_WORDS, this.language.lang);
+  }
+
+  private get whole(): ProductFilter {
+    return { ...NO_FILTER, ...this.filter };
+  }
+
+  private count(): Sentence {
+    const { whole, results, shelf } = this;
+    const all = shelf.listed.length;
+    const asked = whole.words !== '' || countOf(whole) > 0;
+    return asked
+      ? { key: 'count', values: { shown: results.length, all } }
+      : { key: 'count-all', values: { all } };
+  }
+
+  private readonly change = (part: Partial<ProductFilter>): void => {
+    this.filter = { ...this.filter, ...part };
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.announced = this.count();
+      const { whole, results, shelf } = this;
+      tell(this, 'ocop-filter', { filter: whole, shown: results.length, all: shelf.listed.length });
+    }, QUIET);
+  };
+
+  private readonly clear = (): void => {
+    this.change({ ...NO_FILTER, sort: this.whole.sort });
+    // The button is about to go; the focus stays where a new search begins.
+    this.renderRoot.querySelector('input')?.focus();
+  };
+
+  private readonly showMore = (): void => {
+    const first = this.most;
+    this.most += PAGE;
+    this.announced = {
+      key: 'visible',
+      values: { visible: Math.min(this.most, this.results.length), shown: this.results.length },
+    };
+    void this.updateComplete.then(() => {
+      const heading = this.renderRoot.querySelectorAll<HTMLElement>('.card h3')[first];
+      (heading?.querySelector('a') ?? heading)?.focus();
+    });
+  };
+
+  /** Paper has no button for more. */
+  private readonly showAll = (): void => {
+    if (this.most === Infinity) return;
+    this.onScreen = this.most;
+    this.most = Infinity;
+    this.performUpdate();
+  };
+
+  private readonly showPage = (): void => {
+    this.most = this.onScreen;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocop-product-list': OcopProductList;
+  }
+}

@@ -1,0 +1,46 @@
+/** One product. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { starRow } from '../../shared/templates/star-row.js';
+import type { Say } from '../../shared/i18n/messages.js';
+import { dayText, OCOP, safeUrl } from '../ocop-rating/rating-data.js';
+import type { Listed } from './product-catalogue.js';
+import type { ListWord } from './messages.vi.js';
+
+export function card({ data, state, until }: Listed, say: Say<ListWord>): TemplateResult {
+  const {
+    product,
+    entity,
+    commune,
+    group,
+    stars,
+    score,
+    mostStars: most = OCOP.mostStars,
+    mostScore = OCOP.mostScore,
+  } = data;
+  const url = safeUrl(data.url);
+  const image = safeUrl(data.image);
+  const place = [commune, group].filter(Boolean).join(' · ');
+  return html`<li class="card" part="card">
+    ${image === undefined ? nothing : keyed(image, picture(image, say('image', { product })))}
+    <h3 part="name" tabindex="-1">${url === undefined ? product : html`<a href=${url}>${product}</a>`}</h3>
+    ${line(entity, 'entity')} ${line(place, 'place')}
+    <p class="rating" part="rating">
+      ${
+        stars === null
+          ? html`<span>${say('none')}</span>`
+          : starRow(stars, most, say('stars-label', { stars, most }))
+      }
+      ${score === undefined ? nothing : html`<span>${say('score', { score, most: mostScore })}</span>`}
+    </p>
+    ${state === undefined ? nothing : line(say(`until-${state}`, { day: dayText(until) }), `validity ${state}`)}
+  </li>`;
+}
+
+/** A new one for every address: in an old one the last product's picture stays until the next has come. */
+const picture = (address: string, text: string): TemplateResult =>
+  html`<img part="image" loading="lazy" decoding="async" alt=${text} src=${address} />`;
+
+function line(text: string | undefined, part: string): TemplateResult | typeof nothing {
+  return text ? html`<p class=${part} part=${part}>${text}</p>` : nothing;
+}

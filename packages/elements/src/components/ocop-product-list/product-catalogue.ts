@@ -1,0 +1,62 @@
+/** The products made ready once, so that a keystroke costs only looking: search text, validity, order by name. */
+import { expiryOf, validityOn, type Validity } from '../ocop-rating/rating-data.js';
+import type { ProductData } from './product-data.js';
+import { searchable } from '../../shared/text-search.js';
+
+export interface Listed {
+  readonly data: ProductData;
+  readonly searched: string;
+  readonly state: Validity | undefined;
+  /** The last day its certificate holds, ISO; empty without one. */
+  readonly until: string;
+}
+
+/** What can be chosen from, as it occurs in the products. */
+export interface Facets {
+  /** Ranks from the highest; 0 stands for a product without one. */
+  readonly stars: readonly number[];
+  readonly validity: readonly Validity[];
+  readonly groups: readonly string[];
+  readonly communes: readonly string[];
+}
+
+export interface Catalogue {
+  /** By name, as Vietnamese sorts. */
+  readonly listed: readonly Listed[];
+  readonly facets: Facets;
+}
+
+const STATES: readonly Validity[] = ['valid', 'expiring', 'extended', 'expired'];
+
+/** @param today an ISO day */
+export function catalogueOf(products: readonly ProductData[], today: string): Catalogue {
+  // Names of products are Vietnamese, whatever language the page speaks.
+  const { compare } = new Intl.Collator('vi', { numeric: true });
+  const named = (names: readonly (string | undefined)[]): readonly string[] =>
+    [...new Set(names.map((name = '') => name))].filter((name) => name !== '').sort(compare);
+  const listed = products
+    .map((data) => listedOn(data, today))
+    .sort((one, other) => compare(one.data.product, other.data.product));
+  const states = new Set(listed.map(({ state }) => state));
+  return {
+    listed,
+    facets: {
+      stars: [...new Set(products.map(({ stars }) => stars ?? 0))].sort((one, other) => other - one),
+      validity: STATES.filter((state) => states.has(state)),
+      groups: named(products.map(({ group }) => group)),
+      communes: named(products.map(({ commune }) => commune)),
+    },
+  };
+}
+
+function listedOn(data: ProductData, today: string): Listed {
+  const { product, entity, commune, group, certificate } = data;
+  const state = certificate && validityOn(certificate, today);
+  const extended = state === 'extended' ? certificate?.extended : undefined;
+  return {
+    data,
+    searched: searchable([product, entity, commune, group]),
+    state,
+    until: extended ?? (certificate && expiryOf(certificate)) ?? '',
+  };
+}

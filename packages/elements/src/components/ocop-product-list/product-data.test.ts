@@ -1,0 +1,297 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { OcopProductList } from './ocop-product-list.js';
+import {
+  TODAY,
+  honey,
+  tea,
+  few,
+  inside,
+  all,
+  textOf,
+  shown,
+  next,
+  choose,
+  make,
+  search,
+  tick,
+  many,
+} from '../../../test/product-list-scenes.js';
+import { waitUntil } from '../../../test/wait.js';
+import { WRONG } from '../../../test/wrong-ratings.js';
+
+describe('products written in the page', () => {
+  const written = (text: string): HTMLScriptElement => {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = text;
+    return script;
+  };
+  const empty = (): Promise<OcopProductList> =>
+    fixture<OcopProductList>(
+      html`<ocop-product-list lang="vi" today=${TODAY}><p>before</p></ocop-product-list>`,
+    );
+
+  it('are read from a script, and the page shows what it had until then', async () => {
+    const element = await empty();
+    expect(inside(element).querySelector('slot:not([name])')).to.not.equal(null);
+    element.append(written(JSON.stringify(few)));
+    await waitUntil(() => shown(element).length === 5);
+    expect(inside(element).querySelector('slot:not([name])')).to.equal(null);
+  });
+
+  it('are read again when the script changes', async () => {
+    const element = await empty();
+    const script = written(JSON.stringify(few));
+    element.append(script);
+    await waitUntil(() => shown(element).length === 5);
+    script.textContent = JSON.stringify([tea]);
+    await waitUntil(() => shown(element).length === 1);
+  });
+
+  it('stand back behind the property', async () => {
+    const element = await empty();
+    element.append(written(JSON.stringify(few)));
+    element.products = [tea];
+    await waitUntil(() => shown(element).length > 0);
+    expect(shown(element)).to.deep.equal(['Trà thảo mộc']);
+  });
+
+  for (const [name, text, words] of [
+    ['no JSON', '[{"product":', 'không phải JSON'],
+    ['no array', '{"product":"x","stars":4}', 'phải là một mảng'],
+    ['too long', `["${'x'.repeat(10_000_001)}"]`, 'quá dài'],
+    ['too many', JSON.stringify(Array(10_001).fill(0)), 'quá nhiều'],
+  ] as const) {
+    it(`are refused in words when they are ${name}`, async () => {
+      const element = await empty();
+      setTimeout(() => {
+        element.append(written(text));
+      });
+      const { detail } = await next(element, 'ocop-error');
+      expect(detail.message).to.contain(words);
+      expect(textOf(inside(element).querySelector('[part=error]'))).to.equal(detail.message);
+    });
+  }
+});
+
+describe('data of others', () => {
+  it('is text, whatever it says', async () => {
+    const text = '<img src=x onerror="window.hurt=1"><script>window.hurt=1</script>${1}';
+    const element = await make([{ ...tea, product: text, entity: text, group: text, commune: text }]);
+    expect(textOf(inside(element).querySelector('h3'))).to.equal(text);
+    expect(inside(element).querySelector('img, script')).to.equal(null);
+    expect(window).to.not.have.property('hurt');
+  });
+
+  for (const address of [
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,x',
+    '//evil.example',
+  ]) {
+    it(`neither links to nor loads ${address}`, async () => {
+      const element = await make([{ ...honey, url: address, image: address }]);
+      expect(inside(element).querySelector('.card a, .card img')).to.equal(null);
+    });
+  }
+
+  for (const [name, wrong, why] of [
+    ...WRONG,
+    ['null', null, 'dữ liệu phải là một bản ghi'],
+    ['a name that is an object', { ...tea, product: { toString: 1 } }, 'tên sản phẩm (product) phải là chữ'],
+    ['an endless score', { ...tea, score: Infinity }, 'điểm (score) phải là số từ 0 đến 100'],
+    [
+      'a megabyte for an issuer',
+      { ...tea, certificate: { issuer: 'x'.repeat(1_000_000) } },
+      '(certificate.issuer) dài quá',
+    ],
+    ['a group that is none', { ...tea, group: ['x'] }, '(group) phải là chữ'],
+  ] as const) {
+    it(`leaves out ${name}, alone, and says so`, async () => {
+      const element = await make([honey, wrong, tea]);
+      expect(shown(element)).to.deep.equal(['Trà thảo mộc', 'Mật ong hoa nhãn']);
+      const error = inside(element).querySelector('[part=error]');
+      expect(textOf(error?.querySelector('summary'))).to.equal(
+        'Chưa hiện được 1 trên 3 sản phẩm: dữ liệu cần sửa',
+      );
+      expect(textOf(error?.querySelector('li')))
+        .to.contain('ở vị trí 2')
+        .and.to.contain(why);
+    });
+  }
+
+  it('is named with its name, its id and its place, in the language of the page', async () => {
+    const wrong = [
+      { id: 17, product: 'Nước mắm', stars: 4, certificate: { issued: '31/02/2027' } },
+      { id: 'SP-9', stars: 3 },
+    ];
+    const sentences = async (lang: string) =>
+      [...inside(await make([...wrong, tea], lang)).querySelectorAll('[part=error] li')].map(textOf);
+    expect(await sentences('vi')).to.deep.equal([
+      '“Nước mắm” (mã 17, ở vị trí 1): ngày cấp (certificate.issued): ngày “31/02/2027” không có trong lịch: tháng 2/2027 có 28 ngày; hãy ghi năm-tháng-ngày, ví dụ 2026-08-05.',
+      'Mục mã SP-9, ở vị trí 2: thiếu tên sản phẩm (product).',
+    ]);
+    expect(await sentences('en')).to.deep.equal([
+      '“Nước mắm” (id 17, in place 1): the day of issue (certificate.issued): the calendar has no day “31/02/2027”: month 2/2027 has 28 days; write year-month-day, for example 2026-08-05.',
+      'The entry id SP-9, in place 2: the name of the product (product) is missing.',
+    ]);
+  });
+
+  it('is told to the page whole, and named twenty times at most', async () => {
+    const element = document.createElement('ocop-product-list');
+    element.lang = 'vi';
+    element.products = Array.from({ length: 25 }, () => ({ product: 'Gốm', stars: 6 }));
+    const told = next(element, 'ocop-error');
+    document.body.append(element);
+    const lines = (await told).detail.message.split('\n');
+    element.remove();
+    expect(lines).to.have.length(22);
+    expect(lines[0]).to.equal('Chưa hiện được 25 trên 25 sản phẩm: dữ liệu cần sửa');
+    expect(lines.at(-1)).to.equal('Và 5 sản phẩm nữa.');
+  });
+
+  it('needs no day: a record without one stays in the list, in every order', async () => {
+    const bare = {
+      id: '1',
+      product: 'Chanh dây sấy (ví dụ)',
+      stars: 3,
+      certificate: { issued: '', decision: '', issuer: 'UBND tỉnh Ví Dụ' },
+    };
+    const element = await make([bare, honey]);
+    expect(inside(element).querySelector('[part=error]')).to.equal(null);
+    for (const order of ['Hạng cao nhất', 'Tên, từ A đến Y', 'Mới chứng nhận', 'Sắp hết hạn']) {
+      await choose(element, 'sort', order);
+      expect(shown(element)).to.have.members(['Chanh dây sấy', 'Mật ong hoa nhãn']);
+    }
+    expect(textOf(all(element, '.card').find((card) => textOf(card).includes('Chanh')))).to.equal(
+      'Chanh dây sấy (ví dụ)',
+    );
+  });
+
+  it('is judged on the present day, and says so, where the page sets a day that is none', async () => {
+    const element = await make([honey]);
+    element.today = '24/11/2026';
+    const told = next(element, 'ocop-error');
+    expect((await told).detail.message).to.equal(
+      'Ngày xét hiệu lực (today) không dùng được: ngày “24/11/2026” viết chưa đúng dạng; nếu là ngày 24/11/2026, hãy ghi 2026-11-24. Danh sách tạm xét theo ngày hôm nay.',
+    );
+    expect(shown(element)).to.have.length(1);
+  });
+
+  it('may say null for what it lacks', async () => {
+    const certificate = { issued: TODAY, expires: null, decision: null };
+    const element = await make([
+      { product: 'Gốm', entity: null, url: null, stars: 3, score: null, certificate },
+    ]);
+    expect(inside(element).querySelector('[part=error]')).to.equal(null);
+    expect(textOf(all(element, '.card')[0])).to.equal('Gốm Giấy chứng nhận còn hiệu lực đến 24/11/2029');
+  });
+
+  for (const wrong of ['[]', 7, {}, true]) {
+    it(`is refused as a list when it is ${JSON.stringify(wrong)}`, async () => {
+      const element = await make(wrong);
+      expect(textOf(inside(element).querySelector('[part=error]'))).to.contain('phải là một mảng');
+    });
+  }
+
+  it('may be an empty list', async () => {
+    expect(textOf(inside(await make([])).querySelector('p'))).to.equal('Danh sách chưa có sản phẩm nào.');
+  });
+});
+
+describe('2,000 products', () => {
+  it('show sixty at a time, and more on request with the focus on the first of them', async () => {
+    const element = await make(many(2_000));
+    expect(shown(element)).to.have.length(60);
+    expect(textOf(inside(element).querySelector('.count'))).to.equal('2.000 sản phẩm');
+    inside(element).querySelector<HTMLButtonElement>('.more button')?.click();
+    await element.updateComplete;
+    expect(shown(element)).to.have.length(120);
+    await waitUntil(() => inside(element).activeElement === all(element, '.card h3 a')[60]);
+    expect(textOf(inside(element).querySelector('[role=status]'))).to.equal(
+      'Đang hiện 120 trên 2.000 sản phẩm',
+    );
+  });
+
+  it('answer a search rightly, wherever in the list it is', async () => {
+    const element = await make(many(2_000));
+    await search(element, 'so 1987');
+    expect(shown(element)).to.deep.equal(['Sản phẩm số 1987']);
+    await search(element, '');
+    await tick(element, '3 sao');
+    expect(textOf(inside(element).querySelector('.count'))).to.equal('400 trên 2.000 sản phẩm');
+  });
+
+  it('are laid out as they come near', async () => {
+    const [card] = all(await make(many(2_000)), '.card');
+    expect(getComputedStyle(card!).contentVisibility).to.equal('auto');
+  });
+
+  it('are all printed', async () => {
+    const element = await make(many(300));
+    inside(element).querySelector<HTMLButtonElement>('.more button')?.click();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(shown(element)).to.have.length(300);
+    window.dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(shown(element)).to.have.length(120);
+  });
+});
+
+describe('for everybody', () => {
+  for (const theme of ['light', 'dark']) {
+    for (const lang of ['vi', 'en']) {
+      it(`is accessible in the ${theme} theme, in ${lang}`, async () => {
+        const page = await fixture<HTMLElement>(
+          html`<div style="background: ${theme === 'dark' ? '#14181b' : '#fff'}">
+            <ocop-product-list
+              lang=${lang}
+              theme=${theme}
+              today=${TODAY}
+              .products=${few}
+            ></ocop-product-list>
+          </div>`,
+        );
+        const element = page.querySelector('ocop-product-list')!;
+        inside(element).querySelector('details')!.open = true;
+        await expect(page).to.be.accessible();
+        element.products = [...few, { product: 'Gốm', stars: 6 }];
+        await element.updateComplete;
+        inside(element).querySelector<HTMLDetailsElement>('[part=error]')!.open = true;
+        await expect(page).to.be.accessible();
+        await search(element, 'xyz');
+        await expect(page).to.be.accessible();
+      });
+    }
+  }
+
+  it('has no style that a strict policy would refuse', async () => {
+    expect(inside(await make()).querySelector('[style], style')).to.equal(null);
+  });
+
+  it('gives a finger room enough', async () => {
+    const element = await make(many(61));
+    inside(element).querySelector('details')!.open = true;
+    const targets = all(element, 'input:not([type=checkbox]), .check, select, button, summary, .card a');
+    for (const target of targets) {
+      expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(24);
+    }
+  });
+
+  it('fits a narrow screen', async () => {
+    const frame = await fixture<HTMLElement>(html`<div style="width: 320px; font-size: 200%"></div>`);
+    const element = document.createElement('ocop-product-list');
+    element.products = many(3);
+    element.style.setProperty('--ocop-size', '2rem');
+    frame.append(element);
+    await element.updateComplete;
+    inside(element).querySelector('details')!.open = true;
+    const { left, right } = frame.getBoundingClientRect();
+    const beyond = all(element, '*:not(option, path)').filter((part) => {
+      const box = part.getBoundingClientRect();
+      return box.left < left || box.right > right + 0.5;
+    });
+    expect(beyond.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+    expect(frame.scrollWidth).to.equal(320);
+  });
+});

@@ -1,0 +1,79 @@
+/** What a product list shows, read as untrusted: from the host's array or from JSON in the page. */
+import type { RatingData } from '../ocop-rating/rating-data.js';
+import { RATING, readRecord, text, type RatingProblem, type Shape } from '../ocop-rating/read-rating.js';
+import { nameOf } from '../ocop-rating/rating-refusal.js';
+
+/** One rated product, and where it belongs. */
+export interface ProductData extends RatingData {
+  readonly id?: string | number | undefined;
+  /** The product group, in words. */
+  readonly group?: string | undefined;
+  readonly commune?: string | undefined;
+  /** The address of a picture: `https:`, or from the page's own site (`/…`, `./…`). */
+  readonly image?: string | undefined;
+}
+
+/** More is not a list that a page shows; a person could not wait for it either. */
+const MOST_PRODUCTS = 10_000;
+const MOST_JSON = 10_000_000;
+
+const PRODUCT: Shape<ProductData> = {
+  ...RATING,
+  // Registers number their products.
+  id: (value, field, whole) => (Number.isSafeInteger(value) ? undefined : text(value, field, whole)),
+  group: text,
+  commune: text,
+  image: text,
+};
+
+/** A record that cannot be shown: which it is, and everything that is wrong with it. */
+export interface LeftOut {
+  /** Its place in the list, from 1. */
+  readonly place: number;
+  readonly name: string;
+  readonly id: string;
+  readonly problems: readonly RatingProblem[];
+}
+
+export type Refusal =
+  | { readonly key: 'not-json' | 'not-a-list' }
+  | { readonly key: 'too-long' | 'too-many'; readonly values: { readonly most: number } }
+  | { readonly key: 'left-out'; readonly all: number; readonly records: readonly LeftOut[] };
+
+export interface ReadProducts {
+  readonly products: readonly ProductData[];
+  readonly refusal?: Refusal;
+}
+
+export function readJson(text: string): ReadProducts {
+  if (text.length > MOST_JSON)
+    return { products: [], refusal: { key: 'too-long', values: { most: MOST_JSON } } };
+  try {
+    return readProducts(JSON.parse(text));
+  } catch {
+    return { products: [], refusal: { key: 'not-json' } };
+  }
+}
+
+/** Takes what are products and says what are not: one bad record does not empty a province's page. */
+export function readProducts(value: unknown): ReadProducts {
+  if (!Array.isArray(value)) return { products: [], refusal: { key: 'not-a-list' } };
+  if (value.length > MOST_PRODUCTS)
+    return { products: [], refusal: { key: 'too-many', values: { most: MOST_PRODUCTS } } };
+  const products: ProductData[] = [];
+  const records: LeftOut[] = [];
+  Array.from<unknown>(value).forEach((record, i) => {
+    const { rating, problems } = readRecord(record, PRODUCT);
+    if (rating) products.push(rating);
+    else records.push({ place: i + 1, name: nameOf(record), id: idOf(record), problems });
+  });
+  if (records.length === 0) return { products };
+  return { products, refusal: { key: 'left-out', all: value.length, records } };
+}
+
+const MOST_ID = 40;
+
+function idOf(record: unknown): string {
+  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
+  return typeof id === 'string' || typeof id === 'number' ? String(id).slice(0, MOST_ID) : '';
+}

@@ -1,0 +1,83 @@
+/** Which products are shown, and in which order: plain values, and functions over them. */
+import type { Validity } from '../ocop-rating/rating-data.js';
+import type { Facets, Listed } from './product-catalogue.js';
+import { found, wordsOf } from '../../shared/text-search.js';
+
+export type Sort = 'rank' | 'name' | 'newest' | 'ending';
+
+export interface ProductFilter {
+  /** Searched in product, entity, commune and group. */
+  readonly words: string;
+  /** Ranks, of which any; 0 stands for a product without one. Empty for all, as in the other fields. */
+  readonly stars: readonly number[];
+  readonly validity: readonly Validity[];
+  readonly group: string;
+  readonly commune: string;
+  readonly sort: Sort;
+}
+
+export const NO_FILTER: ProductFilter = {
+  words: '',
+  stars: [],
+  validity: [],
+  group: '',
+  commune: '',
+  sort: 'rank',
+};
+
+export function matching(listed: readonly Listed[], filter: ProductFilter): readonly Listed[] {
+  const { stars, validity, group, commune } = filter;
+  const wanted = wordsOf(filter.words);
+  return listed.filter(
+    ({ data, state, searched }) =>
+      (stars.length === 0 || stars.includes(data.stars ?? 0)) &&
+      (validity.length === 0 || (state !== undefined && validity.includes(state))) &&
+      (group === '' || data.group === group) &&
+      (commune === '' || data.commune === commune) &&
+      found(searched, wanted),
+  );
+}
+
+/** How many filters stand, the words of the search not counted. */
+export function countOf({ stars, validity, group, commune }: ProductFilter): number {
+  return stars.length + validity.length + Number(group !== '') + Number(commune !== '');
+}
+
+/** The filter without what new products no longer have: nobody could take it back. */
+export function keptIn(filter: ProductFilter, facets: Facets): ProductFilter {
+  const { stars, validity, group, commune } = filter;
+  return {
+    ...filter,
+    stars: stars.filter((rank) => facets.stars.includes(rank)),
+    validity: validity.filter((state) => facets.validity.includes(state)),
+    group: facets.groups.includes(group) ? group : '',
+    commune: facets.communes.includes(commune) ? commune : '',
+  };
+}
+
+/** @param listed by name, which stays the order among equals */
+export function sorted(listed: readonly Listed[], sort: Sort): readonly Listed[] {
+  return sort === 'name' ? listed : [...listed].sort(ORDERS[sort]);
+}
+
+type Order = (one: Listed, other: Listed) => number;
+
+const ORDERS: Readonly<Record<Exclude<Sort, 'name'>, Order>> = {
+  rank: ({ data: one }, { data: other }) =>
+    (other.stars ?? 0) - (one.stars ?? 0) || (other.score ?? -1) - (one.score ?? -1),
+  newest: (one, other) => order(issuedOf(other), issuedOf(one)),
+  ending: (one, other) => order(endOf(one), endOf(other)),
+};
+
+const issuedOf = ({ data }: Listed): string => data.certificate?.issued ?? '';
+
+/** What still holds comes first, then what has ended, then what has no certificate. */
+function endOf({ state, until }: Listed): string {
+  if (state === undefined) return '2';
+  return `${state === 'expired' ? '1' : '0'} ${until}`;
+}
+
+function order(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

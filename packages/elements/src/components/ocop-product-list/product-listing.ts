@@ -1,0 +1,54 @@
+/** The products as they lie ready: read, judged and sorted once, until the host brings others or another day. */
+import { readIsoDay, type DayProblem } from '@ocop-kit/engine/calendar';
+import { todayHere } from '../ocop-rating/rating-data.js';
+import { catalogueOf, type Catalogue, type Listed } from './product-catalogue.js';
+import { readJson, readProducts, type ReadProducts, type Refusal } from './product-data.js';
+import { sorted, type Sort } from './product-filter.js';
+
+export interface Shelf extends Catalogue {
+  readonly refusal?: Refusal | undefined;
+  /** Whether anything was brought at all, be it nothing. */
+  readonly filled: boolean;
+  readonly inOrder: (sort: Sort) => readonly Listed[];
+  readonly source: unknown;
+  readonly day: string;
+  /** Why the day that the page sets is none; `day` is then the person's own. */
+  readonly noDay?: DayProblem | undefined;
+}
+
+export const emptyShelf: Shelf = stocked({ products: [] }, undefined, '');
+
+/** @returns the same shelf as long as nothing changed */
+export function restocked(
+  shelf: Shelf,
+  products: unknown,
+  json: string | undefined,
+  today: string | undefined,
+): Shelf {
+  const asked = today ? readIsoDay(today) : undefined;
+  const day = asked && 'day' in asked ? asked.day : todayHere();
+  const noDay = asked && 'refused' in asked ? asked.refused : undefined;
+  const source = products ?? json;
+  const same = day === shelf.day && noDay?.found === shelf.noDay?.found;
+  if (source === shelf.source && (same || source === undefined)) return shelf;
+  if (source === undefined) return emptyShelf;
+  const read = products === undefined ? readJson(json ?? '') : readProducts(products);
+  return { ...stocked(read, source, day), noDay };
+}
+
+function stocked({ products, refusal }: ReadProducts, source: unknown, day: string): Shelf {
+  const catalogue = catalogueOf(products, day);
+  const orders = new Map<Sort, readonly Listed[]>();
+  return {
+    ...catalogue,
+    refusal,
+    filled: source !== undefined,
+    source,
+    day,
+    inOrder: (sort) => {
+      const order = orders.get(sort) ?? sorted(catalogue.listed, sort);
+      orders.set(sort, order);
+      return order;
+    },
+  };
+}

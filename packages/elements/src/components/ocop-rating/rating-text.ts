@@ -1,0 +1,45 @@
+/** What a rating says in words, for the element and for the server. */
+import { sayIn } from '../../shared/i18n/messages.js';
+import {
+  dayText,
+  expiryOf,
+  OCOP,
+  todayHere,
+  validityOn,
+  type RatingData,
+  type Validity,
+} from './rating-data.js';
+import { RATING_WORDS } from './messages.vi.js';
+
+export interface RatingText {
+  readonly most: number;
+  /** "4 out of 5 stars", or that there is no rank. */
+  readonly stars: string;
+  readonly score: string;
+  readonly state: Validity | undefined;
+  /** Until when the certificate holds or held; empty without one, as is `source`. */
+  readonly validity: string;
+  /** Who issued it, by which decision. */
+  readonly source: string;
+  readonly more: string;
+}
+
+/** @param today an ISO day; the person's own without one */
+export function ratingText(data: RatingData, lang: string, today: string | undefined): RatingText {
+  const say = sayIn('ocop-rating', RATING_WORDS, lang);
+  const { stars, score, certificate, mostStars: most = OCOP.mostStars, mostScore = OCOP.mostScore } = data;
+  const { issuer, decision = '', extended = '' } = certificate ?? {};
+  const state = certificate && validityOn(certificate, today || todayHere());
+  const source = [issuer, decision && say('decision', { decision })].filter(Boolean);
+  return {
+    most,
+    stars: stars === null ? say('none') : say('stars', { stars, most }),
+    score: score === undefined ? '' : say('score', { score, most: mostScore }),
+    state,
+    validity: state
+      ? say(state, { day: dayText(expiryOf(certificate) ?? ''), extended: dayText(extended) })
+      : '',
+    source: source.join(' · '),
+    more: say('more'),
+  };
+}

@@ -1,0 +1,65 @@
+/** What a rating shows, for the element and for a server. */
+import { STAR_STEP, starsPath } from '../../shared/templates/star-shape.js';
+import { safeUrl, type RatingData } from './rating-data.js';
+import { ratingText } from './rating-text.js';
+import type { Attributes, Tree } from './markup-tree.js';
+
+export type RatingLayout = 'inline' | 'card';
+
+/** @param today an ISO day; the person's own without one */
+export function ratingView(
+  data: RatingData,
+  layout: RatingLayout,
+  lang: string,
+  today: string | undefined,
+): readonly Tree[] {
+  const text = ratingText(data, lang, today);
+  const row: Tree = [
+    'div',
+    { part: 'rating' },
+    ['slot', { name: 'logo' }],
+    starsTree(data.stars ?? 0, text.most, { part: 'stars', role: 'img', 'aria-label': text.stars }),
+    ...(data.stars === null ? line('span', text.stars, 'none') : []),
+    ...line('span', text.score, 'score'),
+  ];
+  const validity = line('p', text.validity, `validity ${text.state ?? ''}`);
+  // A line alone must not pass for a certificate that holds when it does not.
+  if (layout === 'inline') return text.state === 'valid' ? [row] : [row, ...validity];
+  const url = safeUrl(data.url);
+  return [
+    ['p', { part: 'name' }, ['b', {}, data.product]],
+    ...line('p', data.entity ?? '', 'entity'),
+    row,
+    ...validity,
+    ...line('p', text.source, 'source'),
+    ...(url === undefined ? [] : [['p', {}, ['a', { part: 'link', href: url }, text.more]] as const]),
+  ];
+}
+
+/** What is said in place of a rating, quietly: a page that sells honey is not the place to shout. */
+export function refusalView(sentence: string): readonly Tree[] {
+  return line('p', sentence, 'refused');
+}
+
+export function starsTree(
+  stars: number,
+  most: number,
+  attributes: Attributes,
+  colour = 'currentColor',
+  ...title: readonly Tree[]
+): Tree {
+  const width = most * STAR_STEP;
+  const size = { width, height: 24, viewBox: `0 0 ${width} 24` };
+  return [
+    'svg',
+    { ...size, fill: 'none', stroke: colour, 'stroke-width': 1.6, ...attributes },
+    ...title,
+    ['path', { d: starsPath(most) }],
+    ['path', { d: starsPath(stars), fill: colour }],
+  ];
+}
+
+function line(tag: string, text: string, part: string): readonly Tree[] {
+  // The space keeps words apart where no style does.
+  return text === '' ? [] : [' ', [tag, { part }, text]];
+}

@@ -1,0 +1,181 @@
+/**
+ * Reads what others wrote as a rating: the rating, or everything that is wrong with it. The element, the list and the
+ * functions for servers all read it here, so that none shows what another would refuse.
+ */
+import { readIsoDay, type DayProblem } from '@ocop-kit/engine/calendar';
+import { expiryOf, OCOP, type CertificateData, type RatingData } from './rating-data.js';
+
+export type RatingFault =
+  | 'not-json'
+  | 'too-long'
+  | 'no-record'
+  | 'no-certificate'
+  | 'no-name'
+  | 'no-text'
+  | 'long-text'
+  | 'no-rank'
+  | 'no-most-stars'
+  | 'no-score'
+  | 'no-day'
+  /** It ends before it begins. */
+  | 'ends-early'
+  | 'extended-early';
+
+/** One thing that is wrong with a rating, as plain data; `ratingProblemText` says it. */
+export interface RatingProblem {
+  readonly fault: RatingFault;
+  /** Where: `stars`, `certificate.issued`; empty for the whole. */
+  readonly field: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly day?: DayProblem;
+}
+
+export interface ReadRating<T extends RatingData = RatingData> {
+  /** With the fields that say something; undefined where anything is wrong. */
+  readonly rating: T | undefined;
+  readonly problems: readonly RatingProblem[];
+}
+
+/** A field's value, and what is wrong with it. */
+type Field = (value: unknown, name: string, whole: Fields) => RatingProblem | undefined;
+type Fields = Readonly<Record<string, unknown>>;
+/** What each field may be; fields of no name here are ignored. */
+export type Shape<T> = Readonly<Record<keyof T, Field>>;
+
+/** A row of stars drawn for any number would hold up the page. */
+const MOST_STARS = 10;
+const MOST_SCORE = 1_000_000;
+const MOST_TEXT = 2_000;
+/** JSON longer than any rating is not read. */
+export const MOST_JSON = 20_000;
+
+const problem = (fault: RatingFault, field: string, values: RatingProblem['values'] = {}): RatingProblem => ({
+  fault,
+  field,
+  values,
+});
+
+export const text: Field = (value, name) => {
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string') return problem('no-text', name);
+  return value.length > MOST_TEXT ? problem('long-text', name, { most: MOST_TEXT }) : undefined;
+};
+const name: Field = (value, field, whole) => {
+  const lacking = value === undefined || (typeof value === 'string' && value.trim() === '');
+  return lacking ? problem('no-name', field) : text(value, field, whole);
+};
+const day: Field = (value, field) => {
+  const read = value === undefined ? undefined : readIsoDay(value);
+  if (!read || 'day' in read) return undefined;
+  return { ...problem('no-day', field), day: read.refused };
+};
+const within = (value: unknown, most: number): value is number =>
+  typeof value === 'number' && value >= 0 && value <= most;
+const isRank = (value: unknown, most: number): boolean => Number.isInteger(value) && within(value, most);
+
+/** The most of something: what the record says if that can be, else what holds of OCOP. */
+const mostOf = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
+
+const CERTIFICATE: Shape<CertificateData> = {
+  issuer: text,
+  decision: text,
+  issued: day,
+  expires: day,
+  extended: day,
+};
+
+export const RATING: Shape<RatingData> = {
+  product: name,
+  entity: text,
+  stars: (value, field, { mostStars }) => {
+    const most = mostOf(mostStars, OCOP.mostStars);
+    if (value === null || isRank(value, Math.min(most, MOST_STARS))) return undefined;
+    return problem('no-rank', field, { most, found: shown(value) });
+  },
+  score: (value, field, { mostScore }) => {
+    const most = mostOf(mostScore, OCOP.mostScore);
+    if (value === undefined || within(value, most)) return undefined;
+    return problem('no-score', field, { least: 0, most, found: shown(value) });
+  },
+  programme: text,
+  mostStars: (value, field) =>
+    value === undefined || (isRank(value, MOST_STARS) && value !== 0)
+      ? undefined
+      : problem('no-most-stars', field, { most: MOST_STARS, found: shown(value) }),
+  mostScore: (value, field) =>
+    value === undefined || (within(value, MOST_SCORE) && value >= 1)
+      ? undefined
+      : problem('no-score', field, { least: 1, most: MOST_SCORE, found: shown(value) }),
+  certificate: () => undefined,
+  url: text,
+};
+
+/** @param today an ISO day to judge by, if one is set: it is read with the record */
+export function readRating(value: unknown, today?: string): ReadRating {
+  return readRecord(value, RATING, today);
+}
+
+export function readRecord<T extends RatingData>(
+  value: unknown,
+  shape: Shape<T>,
+  today?: string,
+): ReadRating<T> {
+  const refused = (...problems: readonly RatingProblem[]): ReadRating<T> => ({ rating: undefined, problems });
+  if (typeof value === 'string')
+    return refused(
+      value.length > MOST_JSON ? problem('too-long', '', { most: MOST_JSON }) : problem('not-json', ''),
+    );
+  if (!isRecord(value)) return refused(problem('no-record', ''));
+  const fields = said(value, shape);
+  const { certificate } = fields;
+  const inner = certificate === undefined || !isRecord(certificate) ? {} : said(certificate, CERTIFICATE);
+  const problems = [
+    ...wrong(fields, shape, ''),
+    ...(certificate === undefined || isRecord(certificate)
+      ? wrong(inner, CERTIFICATE, 'certificate.')
+      : [problem('no-certificate', 'certificate')]),
+    ...wrong({ today: today || undefined }, { today: day }, ''),
+  ];
+  if (problems.length === 0) problems.push(...inTime(inner));
+  if (problems.length > 0) return refused(...problems);
+  const rating = certificate === undefined ? fields : { ...fields, certificate: inner };
+  return { rating: rating as unknown as T, problems };
+}
+
+function wrong(fields: Fields, shape: Readonly<Record<string, Field>>, before: string): RatingProblem[] {
+  return Object.entries(shape).flatMap(([name, field]) => field(fields[name], before + name, fields) ?? []);
+}
+
+/** A certificate that ends before it begins is a slip in one of its days; which, only its holder knows. */
+function inTime(certificate: CertificateData): RatingProblem[] {
+  const { issued, expires, extended } = certificate;
+  const expiry = expiryOf(certificate);
+  if (issued !== undefined && expires !== undefined && expires < issued)
+    return [problem('ends-early', 'certificate.expires', { issued, expires })];
+  return extended !== undefined && expiry !== undefined && extended < expiry
+    ? [problem('extended-early', 'certificate.extended', { expires: expiry, extended })]
+    : [];
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Programs write what they lack as null, tables as an empty text; a rank of null is said, and a name is never lacking. */
+function said(value: Fields, shape: object): Fields {
+  const fields = Object.keys(shape).map((name) => {
+    const field = value[name];
+    return [name, name === 'stars' || field !== '' ? field : undefined] as const;
+  });
+  return Object.fromEntries(
+    fields.flatMap(([name, field]) =>
+      field === undefined || (field === null && name !== 'stars') ? [] : [[name, field]],
+    ),
+  );
+}
+
+/** As a sentence quotes it; empty where it cannot. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `“${value.slice(0, 40)}”`;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}

@@ -1,0 +1,96 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { loadSet } from '@ocop-kit/rules';
+import '../../define/ocop-scorecard.js';
+import type { OcopScorecard } from './ocop-scorecard.js';
+import { newAssessment } from '../../form/form-state.js';
+import { inside, next, textOf } from '../../../test/drive.js';
+import { waitUntil } from '../../../test/wait.js';
+
+const honey = await loadSet('vn-qd-26-2026', 4);
+const sheet = (picks: Record<string, number>) => ({
+  ...newAssessment(honey, new Date()),
+  product: { name: 'Mật ong (ví dụ)' },
+  picks,
+});
+
+async function card(part: Partial<OcopScorecard>, lang = 'vi'): Promise<OcopScorecard> {
+  const element = await fixture<OcopScorecard>(html`<ocop-scorecard lang=${lang}></ocop-scorecard>`);
+  Object.assign(element, part);
+  await waitUntil(() => textOf(element) !== '', 'the card is shown');
+  return element;
+}
+
+describe('ocop-scorecard', () => {
+  it('loads the set of a sheet and shows all of it', async () => {
+    const element = await card({ assessment: sheet({ '1.1': 3, '5.1': 1 }) });
+    expect(textOf(element))
+      .to.contain('Mật ong (ví dụ)')
+      .and.to.contain('3/100 điểm')
+      .and.to.contain('tạm tính');
+    expect(inside(element).querySelectorAll('meter')).to.have.length(honey.sections.length);
+    expect(inside(element).querySelectorAll('.criteria > li')).to.have.length(32);
+    expect(textOf(element)).to.contain('Chưa chọn').and.to.contain('Không áp dụng');
+    expect(textOf(element)).to.contain('✗ Chưa đạt mức tối thiểu cho');
+    expect(textOf(element)).to.contain('Quyết định 26/2026/QĐ-TTg');
+  });
+
+  for (const [lang, words] of [
+    ['vi', ['Quyết định 26/2026/QĐ-TTg, điểm a khoản 1 Điều 4', 'bộ sản phẩm số 4']],
+    ['en', ['Decision 26/2026/QĐ-TTg, Article 4, clause 1, point a', 'criteria set 4']],
+  ] as const)
+    it(`says every reason in ${lang}, and no code of one`, async () => {
+      const element = await card({ assessment: sheet({ '1.1': 3 }) }, lang);
+      await waitUntil(
+        () => textOf(element).includes(words[0]),
+        `“${words[0]}” in: ${textOf(element).slice(0, 900)}`,
+      );
+      expect(textOf(element)).to.contain(words[1]);
+      expect(textOf(element)).to.not.match(/\b(award|held|cite-[a-z]+)\b/);
+    });
+
+  it('shows the misprints that were put right', async () => {
+    const all = await Promise.all(Array.from({ length: 26 }, (_, i) => loadSet('vn-qd-26-2026', i + 1)));
+    const misprinted = all.find(({ errata = [] }) => errata.length > 0);
+    const no = misprinted?.no ?? 0;
+    const element = await card({ assessment: { ...sheet({}), set: no } });
+    expect(textOf(element)).to.contain('Đính chính lỗi in');
+  });
+
+  it('compares two sheets side by side', async () => {
+    const element = await card({ assessment: sheet({ '1.1': 1 }), compare: sheet({ '1.1': 3 }) });
+    const first = inside(element).querySelector('.criteria > li .sheets');
+    expect(first?.children).to.have.length(2);
+    expect(textOf(element)).to.contain('Phiếu 1').and.to.contain('Phiếu 2');
+  });
+
+  it('does not compare sheets of different sets', async () => {
+    const element = await card({ assessment: sheet({}), compare: { ...sheet({}), set: 5 } });
+    expect(textOf(element)).to.contain('không so sánh được');
+  });
+
+  it('tells the host of a sheet it cannot read', async () => {
+    const element = await fixture<OcopScorecard>(html`<ocop-scorecard lang="vi"></ocop-scorecard>`);
+    const told = next(element, 'ocop-error');
+    element.assessment = { ...sheet({}), set: 99 };
+    expect((await told).detail.message).to.equal('Không đọc được phiếu này.');
+  });
+
+  it('shows no broken card for picks the set does not have', async () => {
+    const element = await card({ assessment: sheet({ '9.99': 1 }) });
+    expect(textOf(element)).to.contain('Không đọc được phiếu này.');
+  });
+
+  it('unfolds everything for print and folds it again', async () => {
+    const element = await card({ assessment: sheet({}) });
+    for (const details of inside(element).querySelectorAll('details')) details.open = false;
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(inside(element).querySelectorAll('details:not([open])')).to.have.length(0);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(inside(element).querySelectorAll('details[open]')).to.have.length(0);
+  });
+
+  it('speaks English', async () => {
+    const element = await card({ assessment: sheet({ '1.1': 3 }) }, 'en');
+    expect(textOf(element)).to.contain('3 of 100 points');
+  });
+});

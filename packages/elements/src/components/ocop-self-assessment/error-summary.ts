@@ -1,0 +1,39 @@
+/** What has to be looked at, in one list that takes the focus; every line leads to its place. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../shared/templates/button.js';
+
+export interface FormError {
+  readonly text: string;
+  /** The criterion it is about. */
+  readonly criterion?: string | undefined;
+}
+
+/** @param jump moves to a criterion and puts the focus there */
+export function errorSummary(
+  title: string,
+  errors: readonly FormError[],
+  jump: (criterion: string) => void,
+): TemplateResult | typeof nothing {
+  if (errors.length === 0) return nothing;
+  return html`<div class="errors" role="alert" tabindex="-1" aria-labelledby="errors">
+    <h2 id="errors">${title}</h2>
+    <ul>
+      ${errors.map(
+        ({ text, criterion }) =>
+          html`<li>
+            ${
+              criterion === undefined
+                ? text
+                : button(
+                    text,
+                    () => {
+                      jump(criterion);
+                    },
+                    'link',
+                  )
+            }
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,99 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { OcopSelfAssessment } from './ocop-self-assessment.js';
+import { criterionOf, form, inside, loaded, pick, press } from '../../../test/drive.js';
+import { waitUntil } from '../../../test/wait.js';
+
+const LAYOUTS = ['steps', 'all'] as const;
+
+/** A page with something of its own above the form: the person is there. */
+async function page(): Promise<{ readonly field: HTMLInputElement; readonly element: OcopSelfAssessment }> {
+  const host = await fixture<HTMLElement>(html`
+    <form lang="vi">
+      <input aria-label="Của trang" />
+      <div style="height: 1500px"></div>
+      <ocop-self-assessment storage="none" name="sheet"></ocop-self-assessment>
+    </form>
+  `);
+  const [field, element] = [host.querySelector('input'), host.querySelector('ocop-self-assessment')];
+  if (!field || !element) throw new Error('The page is not there');
+  window.scrollTo(0, 0);
+  field.focus();
+  return { field, element };
+}
+
+const settled = async (element: OcopSelfAssessment): Promise<void> => {
+  await element.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+};
+
+const focused = (element: OcopSelfAssessment): Element | null => inside(element).activeElement;
+
+for (const layout of LAYOUTS)
+  describe(`focus, ${layout}`, () => {
+    it('stays on the page while the page chooses, resets and opens', async () => {
+      const { field, element } = await page();
+      element.layout = layout;
+      element.set = 4;
+      await loaded(element);
+      await settled(element);
+      const { assessment } = element;
+      field.form?.reset();
+      await settled(element);
+      await element.open({ ...assessment!, picks: { '1.1': 2 } });
+      await settled(element);
+      expect(element.assessment?.picks).to.deep.equal({ '1.1': 2 });
+      expect(document.activeElement).to.equal(field);
+      expect(window.scrollY).to.equal(0);
+    });
+
+    it('goes along from the choice to the questions, the conditions, the result, and back', async () => {
+      const element = await form(undefined, { layout });
+      inside(element).querySelector('summary')?.click();
+      inside(element).querySelector<HTMLButtonElement>('.choice')?.click();
+      await loaded(element);
+      const first = layout === 'steps' ? 'ocop-criterion' : 'section > .heading';
+      await waitUntil(() => focused(element)?.matches(first), 'the first question has it');
+
+      await press(element, 'Xem kết quả tạm tính');
+      await waitUntil(() => focused(element)?.matches('h2.heading'), 'the result has it');
+      expect(focused(element)?.textContent).to.equal('Kết quả');
+
+      await press(element, 'Chọn sản phẩm khác');
+      await waitUntil(() => focused(element)?.matches('label.heading'), 'the choice has it');
+      const { top } = focused(element)?.getBoundingClientRect() ?? new DOMRect();
+      expect(top).to.be.at.least(0);
+      expect(top).to.be.below(window.innerHeight);
+    });
+
+    it('is at the first option of a question that is open, and at the question of one that is answered', async () => {
+      const element = await form(4, { layout });
+      const criterion = await criterionOf(element, '1.1');
+      criterion.focus();
+      expect(inside(criterion).activeElement).to.equal(inside(criterion).querySelector('input'));
+      await pick(element, '1.1', 3);
+      await criterion.updateComplete;
+      criterion.focus();
+      expect(inside(criterion).activeElement).to.equal(inside(criterion).querySelector('legend'));
+      element.disabled = true;
+      await settled(element);
+      criterion.focus();
+      expect(inside(criterion).activeElement).to.equal(inside(criterion).querySelector('legend'));
+    });
+  });
+
+describe('focus, on a phone', () => {
+  it('that a key has moved comes out from under the bar that stays', async () => {
+    const element = await form(4, { layout: 'steps' });
+    element.style.marginBlockEnd = '2000px';
+    const bar = inside(element).querySelector('.summary');
+    const criterion = await criterionOf(element, '1.1');
+    for (const radio of [...inside(criterion).querySelectorAll('input')].reverse()) {
+      window.scrollBy(0, radio.getBoundingClientRect().top - 20);
+      radio.focus();
+      radio.dispatchEvent(new KeyboardEvent('keyup', { key: 'Tab', bubbles: true, composed: true }));
+      expect(radio.getBoundingClientRect().top).to.be.at.least(
+        bar?.getBoundingClientRect().bottom ?? Infinity,
+      );
+    }
+  });
+});

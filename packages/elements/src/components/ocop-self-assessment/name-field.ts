@@ -1,0 +1,24 @@
+/** The name of the product or of its entity. */
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { name } from '../../form/form-state.js';
+import type { FormView } from './form-view.js';
+
+export function nameField(
+  { state, say, work, disabled }: FormView,
+  part: 'product' | 'entity',
+): TemplateResult {
+  return html`<label class="field"
+    >${say(part)}
+    <input
+      type="text"
+      maxlength="500"
+      .value=${live(state.draft.assessment[part].name)}
+      ?disabled=${disabled}
+      @input=${(event: InputEvent) => {
+        const text = (event.target as HTMLInputElement).value;
+        work.change((now, time) => name(now, part, text, time));
+      }}
+    />
+  </label>`;
+}

@@ -1,0 +1,137 @@
+/** The criteria: one at a time on a phone, section after section on a desk. */
+import { compileSet, textIn } from '@ocop-kit/engine/core';
+import type { Criterion } from '@ocop-kit/engine/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { button } from '../../shared/templates/button.js';
+import type { OcopEventMap } from '../../shared/emit.js';
+import { own } from '../../shared/own-value.js';
+import type { CriterionView } from '../ocop-criterion/ocop-criterion.js';
+import { drawing } from '../../shared/templates/lit-templates.js';
+import { answer, evidenceOf, leafSources, write } from '../../form/form-state.js';
+import type { FormView } from './form-view.js';
+
+export function questions(view: FormView): TemplateResult {
+  return view.layout === 'steps' ? oneAtATime(view) : everything(view);
+}
+
+function oneAtATime(view: FormView): TemplateResult {
+  const { state, say, told, work } = view;
+  const sources = leafSources(state.set);
+  const { position } = state;
+  const source = sources[position];
+  const section = state.set.sections[compileSet(state.set).leaves[position]?.section ?? -1];
+  const step = say('step', { no: position + 1, all: sources.length });
+  return html`
+    <p class="where">
+      ${section ? [say('section', { id: section.id }), ' ', told(section.title)] : nothing}
+      <br />${step}
+    </p>
+    <progress max=${sources.length} value=${position + 1} aria-label=${step}></progress>
+    ${source ? keyed(source.id, criterion(view, source)) : nothing}
+    <div class="buttons">
+      ${button(
+        say('next'),
+        () => {
+          work.go(position + 1 < sources.length ? 'questions' : 'conditions', position + 1);
+        },
+        'primary',
+      )}
+      ${
+        position === 0
+          ? nothing
+          : button(say('back'), () => {
+              work.go('questions', position - 1);
+            })
+      }
+    </div>
+  `;
+}
+
+function everything(view: FormView): TemplateResult {
+  const { state, say, told, work } = view;
+  const drawn = new Set(leafSources(state.set).slice(0, view.drawn));
+  return html`${state.set.sections.map(
+      ({ id, title, criteria }) =>
+        html`<section>
+          <h2 tabindex="-1" class="heading">${say('section', { id })} ${told(title)}</h2>
+          ${criteria.map((entry) => group(view, entry, drawn))}
+        </section>`,
+    )}
+    <div class="buttons">
+      ${button(
+        say('next'),
+        () => {
+          work.go('conditions');
+        },
+        'primary',
+      )}
+    </div>`;
+}
+
+function group(view: FormView, entry: Criterion, drawn: ReadonlySet<Criterion>): unknown {
+  if (!entry.criteria) return drawn.has(entry) ? criterion(view, entry) : nothing;
+  return html`<h3>${entry.id}. ${view.told(entry.title)}</h3>
+    ${(entry.notes ?? []).map((note) => html`<p class="hint">${view.told(note)}</p>`)}
+    ${entry.criteria.map((inner) => group(view, inner, drawn))}`;
+}
+
+function criterion(view: FormView, source: Criterion): TemplateResult {
+  const { work, disabled } = view;
+  return html`${work.later?.apartAt(view, source.id)}${work.former?.notice(html, button, source.id, disabled)}<ocop-criterion
+      id="criterion-${source.id}"
+      .theme=${view.theme}
+      .view=${shown(view, source)}
+      ?disabled=${disabled}
+      @ocop-pick=${({ detail }: OcopEventMap['ocop-pick']) => {
+        work.change((now, time) => answer(now, source.id, detail.pick, time));
+      }}
+      @ocop-note=${({ detail }: OcopEventMap['ocop-note']) => {
+        work.change((now, time) => write(now, source.id, detail.note, time));
+      }}
+      @ocop-attach=${({ detail }: OcopEventMap['ocop-attach']) => {
+        void work.attach(source.id, detail.files);
+      }}
+      @ocop-detach=${({ detail }: OcopEventMap['ocop-detach']) => {
+        work.detach(source.id, detail.position);
+      }}
+    ></ocop-criterion>`;
+}
+
+/** The last view of each criterion: one answer must not draw the other thirty again. */
+const views = new WeakMap<Criterion, CriterionView>();
+
+function shown(view: FormView, source: Criterion): CriterionView {
+  const { state, standing } = view;
+  const scored = standing.result.criteria.find(({ criterion: id }) => id === source.id);
+  const reached =
+    scored?.state === 'not-applicable' || scored?.state === 'not-evaluated' ? scored.state : 'evaluated';
+  const fresh: CriterionView = {
+    criterion: source,
+    pack: state.set.pack,
+    cite: state.set.cite,
+    pick: scored?.pick ?? null,
+    state: reached,
+    reason: reached === 'evaluated' ? undefined : reasonFor(view, reached),
+    note: own(state.draft.assessment.criteria, source.id)?.note ?? '',
+    evidence: evidenceOf(state, source.id),
+    local: view.work.given?.notes(drawing, state.set, source, view.lang),
+    refused: own(view.refused, source.id),
+    accept: view.accept,
+    missing: view.missing.has(source.id) && scored?.state === 'unanswered',
+  };
+  const known = views.get(source);
+  const same =
+    known && (Object.keys(fresh) as (keyof CriterionView)[]).every((key) => known[key] === fresh[key]);
+  if (same) return known;
+  views.set(source, fresh);
+  return fresh;
+}
+
+/** The printed wording of the condition that took a criterion out. */
+function reasonFor({ state, standing, lang }: FormView, reached: 'not-applicable' | 'not-evaluated'): string {
+  const effect = reached === 'not-applicable' ? 'skip' : 'stop';
+  const held = standing.result.conditions.find((condition) => condition.effect === effect);
+  const condition = state.set.conditions?.find(({ id }) => id === held?.condition);
+  return condition ? `“${textIn(condition.text, lang)}”` : '';
+}

@@ -1,0 +1,80 @@
+/** The end of the form: the scorecard, to print, download or copy. */
+import { encode } from '@ocop-kit/engine/result';
+import type { Assessment } from '@ocop-kit/engine/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../shared/templates/button.js';
+import { define } from '../../shared/define.js';
+import { OcopScorecard } from '../ocop-scorecard/ocop-scorecard.js';
+import { download } from './download.js';
+import { nameField } from './name-field.js';
+import { printCard } from './print-scorecard.js';
+import { shown } from '../../form/trial.js';
+import type { FormView } from './form-view.js';
+
+/** @param copied what is said about the last copy; @param tell told what to say of this one; @param place what layers say of their place */
+export function resultPage(
+  view: FormView,
+  copied: string,
+  tell: (copied: string) => void,
+  place: unknown,
+): TemplateResult {
+  define('ocop-scorecard', OcopScorecard);
+  const { state, say, work } = view;
+  const { assessment } = state.draft;
+  return html`
+    <h2 tabindex="-1" class="heading">${say('result')}</h2>
+    <div class="controls">${nameField(view, 'product')} ${nameField(view, 'entity')}</div>
+    ${state.tried ? html`<p class="notice">${say('trying-result')}</p>` : nothing}
+    <ocop-scorecard
+      .theme=${view.theme}
+      .assessment=${shown(state)}
+      .criteriaSet=${state.set}
+    ></ocop-scorecard>
+    <div class="buttons">
+      ${button(
+        say('print'),
+        ({ currentTarget }) => {
+          const page = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+          const card = page.querySelector('ocop-scorecard');
+          if (card) void printReal(card, assessment, view.lang);
+        },
+        'primary',
+      )}
+      ${button(say('download'), () => {
+        download(assessment);
+      })}
+      ${button(say('copy'), () => {
+        void copy(encode(state.set, assessment), say).then(tell);
+      })}
+      ${button(say('back'), () => {
+        work.go('questions');
+      })}
+      ${button(say('choose'), () => {
+        work.leave();
+      })}
+    </div>
+    <p role="status">${copied}</p>
+    ${place}
+  `;
+}
+
+/** What is only tried is not put on paper either. */
+async function printReal(card: OcopScorecard, real: Assessment, lang: string): Promise<void> {
+  const { assessment } = card;
+  if (assessment !== real) {
+    card.assessment = real;
+    await card.updateComplete;
+  }
+  printCard(card, lang);
+  card.assessment = assessment;
+}
+
+/** @returns what became of it, in words. Pages without https have no clipboard: then the code is shown to be copied by hand. */
+async function copy(code: string, say: FormView['say']): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(code);
+    return say('copied', { code });
+  } catch {
+    return say('code', { code });
+  }
+}

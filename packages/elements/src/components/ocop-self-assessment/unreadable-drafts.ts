@@ -1,0 +1,62 @@
+/** What the store holds and nobody can read: named, to be taken along as a file or deleted, and in nobody's way. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../shared/templates/button.js';
+import type { Say } from '../../shared/i18n/messages.js';
+import { saveFile } from './download.js';
+import type { FormWord } from './messages.vi.js';
+import type { Unreadable } from '../../form/drafts/draft-store.js';
+
+/** @param remove asks before it does */
+export function unreadableList(
+  records: readonly Unreadable[],
+  say: Say<FormWord>,
+  remove: (record: Unreadable) => void,
+): TemplateResult {
+  const damaged = records.filter(({ later }) => !later);
+  const newer = records.length - damaged.length;
+  return html`${newer > 0 ? html`<p class="notice">${say('newer-drafts', { count: newer })}</p>` : nothing}
+  ${
+    damaged.length > 0
+      ? html`<section class="notice" aria-labelledby="unreadable">
+          <h2 id="unreadable">${say('damaged', { count: damaged.length })}</h2>
+          <p>${say('damaged-hint')}</p>
+          <ul class="drafts">
+            ${damaged.map((one, at) => {
+              const name = say('damaged-one', { no: at + 1 });
+              const act = (word: 'damaged-save' | 'delete', does: () => void): TemplateResult =>
+                button(say(word), does, '', `${say(word)}: ${name}`);
+              return html`<li>
+                <span>${name}</span>
+                ${act('damaged-save', () => {
+                  saveFile(`ocop-${at + 1}.json`, written(one.record));
+                })}
+                ${act('delete', () => {
+                  remove(one);
+                })}
+              </li>`;
+            })}
+          </ul>
+        </section>`
+      : nothing
+  }`;
+}
+
+/** As much of it as text can hold: what JSON does not know is written as what it is. */
+function written(record: unknown): string {
+  return JSON.stringify(plainly(record, []) ?? null, null, 2);
+}
+
+const DEEPEST = 200;
+
+/** @param above what it lies in: a ring is cut where it closes */
+function plainly(value: unknown, above: readonly object[]): unknown {
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  if (above.includes(value) || above.length > DEEPEST) return '(…)';
+  if (value instanceof Blob) return { type: value.type, size: value.size };
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return { bytes: value.byteLength };
+  const inside = [...above, value];
+  if (Array.isArray(value) || value instanceof Map || value instanceof Set)
+    return [...(value as Iterable<unknown>)].map((item) => plainly(item, inside));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainly(item, inside)]));
+}

@@ -1,0 +1,180 @@
+/** What lies in the store under one key: a draft, whole or mended, a deleted one, a later version's, or what nobody can read. */
+import { isDay } from '@ocop-kit/engine/calendar';
+import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
+import { LAW } from '../../rules/load-set.js';
+import type { Draft } from './draft.js';
+import type { Answer, Mark, Marks } from './merge-drafts.js';
+import { isRecord, plain } from './plain-json.js';
+
+/** The version this software writes. */
+const FORMAT = 1;
+
+/** Left in place of a deleted draft, so that no other tab brings it back. */
+export interface Gravestone {
+  readonly id: string;
+  readonly format: 1;
+  readonly deleted: string;
+}
+
+export type Found =
+  | {
+      readonly is: 'draft';
+      readonly draft: Draft;
+      /** Whether parts of it were not to be read. */ readonly mended: boolean;
+    }
+  | { readonly is: 'deleted' | 'later' | 'unreadable' };
+
+export function gravestone(id: string, now: Date): Gravestone {
+  return { id, format: FORMAT, deleted: now.toISOString() };
+}
+
+/** Never throws, whatever the store holds. */
+export function readRecord(key: unknown, record: unknown): Found {
+  try {
+    return read(key, record);
+  } catch {
+    return { is: 'unreadable' };
+  }
+}
+
+function read(key: unknown, record: unknown): Found {
+  if (!isRecord(record)) return { is: 'unreadable' };
+  if (typeof record['format'] === 'number' && record['format'] > FORMAT) return { is: 'later' };
+  if (typeof record['deleted'] === 'string') return { is: 'deleted' };
+  if (typeof key !== 'string') return { is: 'unreadable' };
+  const copy = plain(record);
+  const reading = new Reading(copy.whole);
+  const draft = reading.draft(key, copy.value as Record<string, unknown>);
+  return draft ? { is: 'draft', draft, mended: !reading.whole } : { is: 'unreadable' };
+}
+
+/** Reads field by field, and remembers whether anything had to be left out. */
+class Reading {
+  constructor(public whole: boolean) {}
+
+  draft(id: string, { assessment, wording, marks }: Record<string, unknown>): Draft | undefined {
+    if (!isRecord(assessment)) return this.#unread();
+    const sheet = this.#sheet(assessment);
+    const read = marks === undefined ? undefined : this.#marks(marks);
+    return (
+      sheet && {
+        id,
+        format: FORMAT,
+        assessment: sheet,
+        wording: this.#entries(wording ?? {}, (text) => (typeof text === 'string' ? text : undefined)),
+        ...(read && { marks: read }),
+      }
+    );
+  }
+
+  /** Without its set, a sheet says nothing. */
+  #sheet(given: Record<string, unknown>): Assessment | undefined {
+    const { set, picks, product, entity, pack, stage, declared, criteria, times, layers, ...others } = given;
+    if (typeof set !== 'number' || !Number.isInteger(set) || set < 0 || set > 9_999) return this.#unread();
+    if (!isRecord(picks)) return this.#unread();
+    const chain = layers === undefined ? undefined : this.#layers(layers);
+    return {
+      ...others,
+      format: 'ocop-assessment/1',
+      product: this.#named(product),
+      entity: this.#named(entity),
+      pack: typeof pack === 'string' ? pack : this.#lost(LAW),
+      ...(chain && { layers: chain }),
+      set,
+      stage: STAGES.find((one) => one === stage) ?? this.#lost('self' as const),
+      picks: this.#entries(picks, pickOf),
+      declared: this.#list(declared ?? [], (id) => (typeof id === 'string' ? id : undefined)),
+      criteria: this.#entries(criteria ?? {}, (about) => this.#about(about)),
+      times: this.#entries(times ?? {}, (time) =>
+        typeof time === 'string' && TIME.test(time) && isDay(time.slice(0, 10)) ? time : undefined,
+      ),
+    };
+  }
+
+  #named(given: unknown): Assessment['product'] {
+    if (isRecord(given) && typeof given['name'] === 'string') return { ...given, name: given['name'] };
+    return { ...(isRecord(given) && given), name: this.#lost('') };
+  }
+
+  #about(given: unknown): Assessment['criteria'][string] | undefined {
+    if (!isRecord(given)) return this.#unread();
+    const { note, evidence, ...others } = given;
+    const isNote = typeof note === 'string';
+    if (!isNote && note !== undefined) this.whole = false;
+    const files =
+      evidence === undefined
+        ? undefined
+        : this.#list(evidence, (item) =>
+            isRecord(item) && typeof item['title'] === 'string' ? (item as Evidence) : undefined,
+          );
+    return { ...others, ...(isNote && { note }), ...(files && { evidence: files }) };
+  }
+
+  #layers(given: unknown): Assessment['layers'] {
+    const isLayer = (layer: unknown): boolean => isRecord(layer) && typeof layer['id'] === 'string';
+    return Array.isArray(given) && given.every(isLayer) ? (given as Assessment['layers']) : this.#unread();
+  }
+
+  /** Marks are whole or none: then every tab has seen what is there. */
+  #marks(given: unknown): Marks | undefined {
+    const { seen, cells, apart } = Object(given) as Record<string, unknown>;
+    const are = (part: unknown, right: (item: unknown) => boolean): boolean =>
+      isRecord(part) && Object.values(part).every(right);
+    const right =
+      are(seen, Number.isSafeInteger) &&
+      are(cells, isMark) &&
+      are(apart, (answers) => Array.isArray(answers) && answers.every(isAnswer));
+    return right ? (given as Marks) : this.#unread();
+  }
+
+  #entries<T>(given: unknown, readOne: (item: unknown) => T | undefined): Record<string, T> {
+    if (!isRecord(given)) return this.#lost({});
+    return Object.fromEntries(
+      Object.entries(given).flatMap(([key, item]): [string, T][] => {
+        const one = readOne(item);
+        return one === undefined ? this.#lost([]) : [[key, one]];
+      }),
+    );
+  }
+
+  #list<T>(given: unknown, readOne: (item: unknown) => T | undefined): T[] {
+    if (!Array.isArray(given)) return this.#lost([]);
+    return given.flatMap((item) => {
+      const one = readOne(item);
+      return one === undefined ? this.#lost([]) : [one];
+    });
+  }
+
+  /** Something was not to be read, and nothing stands in its place. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- it stands where anything is returned
+  #unread<T>(): T | undefined {
+    this.whole = false;
+    return undefined;
+  }
+
+  /** Something was not to be read. @returns what stands in its place */
+  #lost<T>(instead: T): T {
+    this.whole = false;
+    return instead;
+  }
+}
+
+const STAGES = ['self', 'commune', 'province', 'centre'] as const;
+const TIME = /^\d{4}-\d{2}-\d{2}(T[\d:.]{5,16}(Z|[+-]\d{2}:\d{2}))?$/;
+/** The most options a criterion has. */
+const MOST = 35;
+
+function pickOf(given: unknown): number | undefined {
+  const pick = typeof given === 'string' && /^\d{1,2}$/.test(given) ? Number(given) : given;
+  return typeof pick === 'number' && Number.isInteger(pick) && pick >= 0 && pick <= MOST ? pick : undefined;
+}
+
+function isMark(given: unknown): given is Mark {
+  if (!Array.isArray(given)) return false;
+  const [tab, count, at] = given as unknown[];
+  return typeof tab === 'string' && Number.isSafeInteger(count) && Number.isFinite(at);
+}
+
+function isAnswer(given: unknown): given is Answer {
+  return isRecord(given) && isMark(given['mark']);
+}

@@ -1,0 +1,324 @@
+/** The drafts of this browser: the store, the memory of this page, and what other tabs do to them meanwhile. */
+import type { Draft } from './draft.js';
+import { changedCells, merge, undecided } from './merge-drafts.js';
+import { gravestone, readRecord, type Found } from './draft-record.js';
+import { Store, type Key } from './draft-database.js';
+import { Tabs } from './other-tabs.js';
+
+/**
+ * Whether what was typed is in the store: all of it; not all, and it is tried again; or the browser gives no store,
+ * which is tried again too.
+ */
+export type Keeping = 'kept' | 'unkept' | 'refused';
+
+/** A record that is in nobody's way and nobody's use: damaged, or a later version's. */
+export interface Unreadable {
+  readonly key: Key;
+  readonly record: unknown;
+  readonly later: boolean;
+}
+
+export interface DraftsHost {
+  /** The list has changed, or how it is kept. */
+  readonly changed: () => void;
+  /** What the store holds of a draft now, another tab's answers included. */
+  readonly heard?: (draft: Draft) => void;
+  /** A draft can no longer be kept under its id: another tab deleted it, or a later version has taken it. */
+  readonly gone?: (id: string, why: 'deleted' | 'later') => void;
+  /** The draft that somebody works on. */
+  readonly held?: () => Draft | undefined;
+}
+
+/** After what time without an answer it is said that nothing is kept yet. */
+const SLOW = 2_000;
+const FIRST_AGAIN = 1_000;
+const LAST_AGAIN = 60_000;
+
+export class Drafts {
+  keeping: Keeping = 'kept';
+  /** The drafts of which parts were not to be read. */
+  readonly mended = new Set<string>();
+  unreadable: readonly Unreadable[] = [];
+  /** The name this page marks its answers with. */
+  readonly tab = crypto.getRandomValues(new Uint32Array(2)).join('-');
+
+  readonly #known = new Map<string, Draft>();
+  /** What the store does not hold yet. */
+  readonly #waiting = new Map<string, Draft>();
+  /** What the store has held. */
+  readonly #kept = new Set<string>();
+  readonly #writing = new Map<string, Promise<boolean>>();
+  /** What is being written down in a hurry. */
+  readonly #hurrying = new Set<string>();
+  /** What is deleted and may still stand in the store. */
+  readonly #removing = new Set<string>();
+  readonly #store: Store;
+  readonly #tabs: Tabs;
+  #opening: Promise<void> | undefined;
+  #reading: Promise<void> | undefined;
+  #pause = FIRST_AGAIN;
+  #again: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param patience milliseconds after which a store that does not answer is none */
+  constructor(
+    private readonly host: DraftsHost,
+    patience = 5_000,
+  ) {
+    this.#store = new Store(() => void this.refresh(), patience);
+    this.#tabs = new Tabs({
+      heard: (id) => void this.#hear(id),
+      woke: () => void this.refresh(),
+    });
+  }
+
+  /** Newest first. */
+  get list(): readonly Draft[] {
+    const time = ({ assessment }: Draft): string => assessment.times.updated ?? '';
+    return [...this.#known.values()].sort((a, b) => time(b).localeCompare(time(a)));
+  }
+
+  /** Brings back what this browser has kept, and listens to its other tabs. */
+  open(): Promise<void> {
+    this.#tabs.connect();
+    return (this.#opening ??= this.#read().then(() => {
+      this.#tryAgain();
+    }));
+  }
+
+  /** Whether the store holds this draft, in one state or another. */
+  holds(id: string): boolean {
+    return this.#kept.has(id);
+  }
+
+  /** Looks again, and tries again what could not be kept. */
+  async refresh(): Promise<void> {
+    if (this.#opening) await this.#read();
+    this.#tryAgain();
+  }
+
+  close(): void {
+    this.#tabs.disconnect();
+    clearTimeout(this.#again);
+    this.#store.close();
+    this.#opening = undefined;
+  }
+
+  /**
+   * Keeps a draft, together with what other tabs have answered in it.
+   * @returns whether it is kept
+   */
+  save(draft: Draft): Promise<boolean> {
+    this.#known.set(draft.id, draft);
+    this.#waiting.set(draft.id, draft);
+    this.#hurry(draft);
+    return this.#enqueue(draft.id);
+  }
+
+  /** For good, in every tab. */
+  async remove(id: string): Promise<void> {
+    this.#known.delete(id);
+    this.#waiting.delete(id);
+    this.#kept.delete(id);
+    this.#removing.add(id);
+    this.host.changed();
+    await this.#bury(id);
+  }
+
+  /** Every draft on the list, for good. */
+  async clear(): Promise<void> {
+    await Promise.all([...this.#known.keys()].map((id) => this.remove(id)));
+  }
+
+  /** A record that nobody can read; a later version's stays. */
+  async discard({ key, later }: Unreadable): Promise<void> {
+    if (later) return;
+    this.unreadable = this.unreadable.filter((one) => one.key !== key);
+    this.host.changed();
+    await this.#attempt(() => this.#store.remove(key));
+  }
+
+  async #bury(id: string): Promise<void> {
+    const buried = await this.#attempt(() => this.#store.change(id, () => gravestone(id, new Date())));
+    if (!buried) return;
+    this.#removing.delete(id);
+    this.#tabs.tell(id);
+  }
+
+  #read(): Promise<void> {
+    return (this.#reading ??= this.#readAll().finally(() => (this.#reading = undefined)));
+  }
+
+  async #readAll(): Promise<void> {
+    await this.#attempt(async () => {
+      const records = await this.#store.all();
+      const ids = new Set(records.map(([key]) => (isHurried(key) ? key[0] : key)));
+      this.unreadable = [];
+      for (const [key, record] of records) if (!isHurried(key)) this.#take(key, record);
+      for (const [key, record] of records) if (isHurried(key)) this.#fold(key, record, records);
+      for (const id of this.#known.keys()) if (!ids.has(id)) this.#missing(id);
+    });
+  }
+
+  async #hear(id: string): Promise<void> {
+    await this.#attempt(async () => {
+      const record = await this.#store.get(id);
+      if (record !== undefined) this.#take(id, record);
+    });
+  }
+
+  #take(key: Key, record: unknown): void {
+    if (typeof key === 'string' && this.#removing.has(key)) return;
+    const found = readRecord(key, record);
+    if (found.is === 'draft') {
+      const { draft, mended } = found;
+      if (mended) this.mended.add(draft.id);
+      this.#kept.add(draft.id);
+      // The store was read a moment ago, and this page may have typed on since.
+      const own = this.#known.get(draft.id);
+      this.#known.set(draft.id, own ? merge(own, draft) : draft);
+      this.host.heard?.(draft);
+    } else if (typeof key === 'string' && this.#known.has(key)) this.#lose(key, found.is);
+    else if (found.is !== 'deleted')
+      this.unreadable = [
+        ...this.unreadable.filter((one) => one.key !== key),
+        { key, record, later: found.is === 'later' },
+      ];
+  }
+
+  /** What a page had written down in a hurry when it was killed goes into its draft. */
+  #fold(key: Hurried, record: unknown, records: readonly (readonly [Key, unknown])[]): void {
+    const [id, tab] = key;
+    if (tab === this.tab) return;
+    const main = records.find(([other]) => other === id);
+    const where = main && readRecord(...main).is;
+    if (where === 'later') return;
+    const found = readRecord(id, record);
+    const before = this.#known.get(id);
+    if (where !== 'deleted' && found.is === 'draft') {
+      const merged = before ? merge(before, found.draft) : found.draft;
+      if (!before || changedCells(before, merged).length > 0 || undecided(merged).length > 0) {
+        this.host.heard?.(found.draft);
+        void this.save(merged)
+          .then((kept) => (kept ? this.#store.remove(key) : undefined))
+          .catch(() => undefined);
+        return;
+      }
+    }
+    // All of it is known, or nobody can read it, or the draft is deleted.
+    void this.#store.remove(key).catch(() => undefined);
+  }
+
+  /** The store has lost a draft without a word: what somebody works on is written again, whole. */
+  #missing(id: string): void {
+    if (this.#waiting.has(id) || !this.#kept.has(id)) return;
+    this.#kept.delete(id);
+    const held = this.host.held?.();
+    if (held?.id === id) this.#waiting.set(id, held);
+    else this.#known.delete(id);
+  }
+
+  #lose(id: string, why: Exclude<Found['is'], 'draft'>): void {
+    // What cannot be read any more is written anew by whoever works on it.
+    if (why === 'unreadable') return;
+    this.#known.delete(id);
+    this.#waiting.delete(id);
+    this.#kept.delete(id);
+    this.host.gone?.(id, why);
+  }
+
+  /** Before it is read and merged: a kill is to find it written, and nothing is faster than to look at nothing. */
+  #hurry(draft: Draft): void {
+    const { id } = draft;
+    if (this.#hurrying.has(id)) return;
+    this.#hurrying.add(id);
+    void this.#store
+      .put([id, this.tab] satisfies Hurried, draft)
+      // Whoever merges it will say so.
+      .catch(() => undefined)
+      .finally(() => this.#hurrying.delete(id));
+  }
+
+  #enqueue(id: string): Promise<boolean> {
+    const before = this.#writing.get(id);
+    // One after the other; what is typed meanwhile goes with the next.
+    const written = before ? before.then(() => this.#write(id)) : this.#write(id);
+    this.#writing.set(id, written);
+    void written.then(() => {
+      if (this.#writing.get(id) === written) this.#writing.delete(id);
+    });
+    return written;
+  }
+
+  /** Reads, merges and writes, with no other tab in between. */
+  async #write(id: string): Promise<boolean> {
+    const draft = this.#waiting.get(id);
+    if (!draft) return this.#kept.has(id);
+    let found: Found | undefined;
+    let merged = draft;
+    const step = (record: unknown): Draft | undefined => {
+      found = record === undefined ? undefined : readRecord(id, record);
+      if (found?.is === 'deleted' || found?.is === 'later') return undefined;
+      if (found?.is === 'draft') merged = merge(draft, found.draft);
+      return merged;
+    };
+    const spent: Hurried = [id, this.tab];
+    if (!(await this.#attempt(() => this.#store.change(id, step, spent)))) return false;
+    if (found?.is === 'deleted' || found?.is === 'later') {
+      this.#lose(id, found.is);
+      return false;
+    }
+    if (this.#waiting.get(id) === draft) this.#waiting.delete(id);
+    this.#kept.add(id);
+    const now = this.#known.get(id);
+    if (now) this.#known.set(id, now === draft ? merged : merge(now, merged));
+    this.#settle();
+    this.#tabs.tell(id);
+    this.host.heard?.(merged);
+    return true;
+  }
+
+  /** @returns whether the store has done it */
+  async #attempt(work: () => Promise<void>): Promise<boolean> {
+    const slow = setTimeout(() => {
+      if (this.#waiting.size > 0) this.#become('unkept');
+    }, SLOW);
+    try {
+      await work();
+      this.#settle();
+      return true;
+    } catch {
+      if (this.#store.refused) this.#become('refused');
+      else if (this.#waiting.size > 0) this.#become('unkept');
+      clearTimeout(this.#again);
+      this.#again = setTimeout(() => void this.refresh(), this.#pause);
+      this.#pause = Math.min(2 * this.#pause, LAST_AGAIN);
+      return false;
+    } finally {
+      clearTimeout(slow);
+      this.host.changed();
+    }
+  }
+
+  #tryAgain(): void {
+    for (const id of this.#removing) void this.#bury(id);
+    for (const id of this.#waiting.keys()) if (!this.#writing.has(id)) void this.#enqueue(id);
+  }
+
+  #settle(): void {
+    this.#pause = FIRST_AGAIN;
+    if (this.#waiting.size === 0) this.#become('kept');
+  }
+
+  #become(keeping: Keeping): void {
+    if (keeping === this.keeping) return;
+    this.keeping = keeping;
+    this.host.changed();
+  }
+}
+
+/** Under which key a page writes a draft down before it merges it: its id, and the name of the page. */
+type Hurried = [id: string, tab: string];
+
+function isHurried(key: Key): key is Hurried {
+  return Array.isArray(key) && key.length === 2 && key.every((part) => typeof part === 'string');
+}

@@ -1,0 +1,201 @@
+/**
+ * What several tabs wrote into one draft, merged without losing an answer. Each write of a cell bears a mark, and each
+ * draft says up to which write of which tab it has seen: what one side has seen and written over is gone, and what
+ * neither side knew of the other stands side by side until the person has chosen. Clocks decide nothing but what is
+ * shown meanwhile.
+ */
+import type { Assessment } from '@ocop-kit/engine/schema';
+import { cellsOf, draftFrom, kindOf, same, type Kind } from './draft-cells.js';
+import type { Draft } from './draft.js';
+
+/** Who wrote, as the how manieth of all writes known by then, and when by the clock. */
+export type Mark = readonly [tab: string, count: number, at: number];
+
+/** One of the answers a cell has; without a value where it was cleared. */
+export interface Answer {
+  readonly mark: Mark;
+  readonly value?: unknown;
+}
+
+export interface Marks {
+  /** Up to which count the writes of each tab are known. */
+  readonly seen: Readonly<Record<string, number>>;
+  /** Who wrote what each cell shows. */
+  readonly cells: Readonly<Record<string, Mark>>;
+  /** The other answers of cells that were written in two tabs at once. */
+  readonly apart: Readonly<Record<string, readonly Answer[]>>;
+}
+
+/** As a draft was begun: every tab has seen it so. */
+const ORIGIN: Mark = ['', 0, 0];
+const NO_MARKS: Marks = { seen: {}, cells: {}, apart: {} };
+const UNTOUCHED: readonly Answer[] = [{ mark: ORIGIN }];
+
+export function merge(a: Draft, b: Draft): Draft {
+  const [ours, theirs] = [answersOf(a), answersOf(b)];
+  const [ourMarks, theirMarks] = [marksOf(a), marksOf(b)];
+  const answers = new Map<string, readonly Answer[]>();
+  for (const key of [...new Set([...ours.keys(), ...theirs.keys()])].sort()) {
+    const [our, their] = [ours.get(key) ?? UNTOUCHED, theirs.get(key) ?? UNTOUCHED];
+    const left = [...alive(our, their, theirMarks), ...alive(their, our, ourMarks)];
+    // Only damaged marks say of each side that it is over.
+    answers.set(key, inOrder(left.length > 0 ? left : [...our, ...their]));
+  }
+  const seen: Record<string, number> = { ...ourMarks.seen };
+  for (const [tab, count] of Object.entries(theirMarks.seen)) seen[tab] = Math.max(seen[tab] ?? 0, count);
+  return withAnswers(a.id, answers, seen, latest(a.assessment.times, b.assessment.times));
+}
+
+/** Marks what a step has changed. What other tabs answered beside it stays beside it. */
+export function marked(before: Draft, after: Draft, tab: string, at: number): Draft {
+  const changed = changedCells(before, after);
+  if (changed.length === 0) return after;
+  const { seen, cells, apart } = marksOf(before);
+  const was = cellsOf(before);
+  const mark: Mark = [tab, nextCount(seen), at];
+  const fresh = Object.fromEntries(changed.map((key) => [key, mark]));
+  // What another tab answered alike is over with the answer it was like.
+  const beside = Object.entries(apart).flatMap(([key, others]) => {
+    const left = changed.includes(key) ? others.filter(({ value }) => !same(value, was.get(key))) : others;
+    return left.length > 0 ? [[key, left] as const] : [];
+  });
+  return {
+    ...after,
+    marks: {
+      seen: { ...seen, [tab]: mark[1] },
+      cells: { ...cells, ...fresh },
+      apart: Object.fromEntries(beside),
+    },
+  };
+}
+
+/** The person has chosen: the other answers of a cell are over. @param value nothing to clear it */
+export function chosen(draft: Draft, key: string, value: unknown, tab: string, at: number): Draft {
+  const answers = answersOf(draft);
+  const { seen } = marksOf(draft);
+  const mark: Mark = [tab, nextCount(seen), at];
+  answers.set(key, [{ mark, value }]);
+  const times = { ...draft.assessment.times, updated: new Date(at).toISOString() };
+  return withAnswers(draft.id, answers, { ...seen, [tab]: mark[1] }, times);
+}
+
+/** What was answered twice, differently, and waits for the person. */
+export interface Undecided {
+  readonly key: string;
+  readonly kind: Kind;
+  /** The criterion, the condition or the field of the sheet. */
+  readonly id: string;
+  /** The different values, what is shown first; nothing where one is to leave it empty. */
+  readonly values: readonly unknown[];
+}
+
+export function undecided(draft: Draft): readonly Undecided[] {
+  const apart = Object.keys(marksOf(draft).apart);
+  if (apart.length === 0) return [];
+  const answers = answersOf(draft);
+  return apart.flatMap((key) => {
+    const [kind, id] = kindOf(key);
+    const values = (answers.get(key) ?? [])
+      .map(({ value }) => value)
+      .filter((value, at, all) => all.findIndex((other) => same(other, value)) === at);
+    const asked = kind !== 'about' && (kind !== 'sheet' || NAMES.includes(id));
+    return asked && values.length > 1 ? [{ key, kind, id, values }] : [];
+  });
+}
+
+/** The fields of a sheet that a person writes. */
+const NAMES: readonly string[] = ['product', 'entity'];
+
+/** The cells that say something else than before. */
+export function changedCells(before: Draft, after: Draft): readonly string[] {
+  const [was, is] = [cellsOf(before), cellsOf(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].filter((key) => !same(was.get(key), is.get(key)));
+}
+
+function marksOf({ marks }: Draft): Marks {
+  return marks ?? NO_MARKS;
+}
+
+/** All answers by cell, the one that is shown first. */
+function answersOf(draft: Draft): Map<string, readonly Answer[]> {
+  const shown = cellsOf(draft);
+  const { cells, apart } = marksOf(draft);
+  const answers = new Map<string, readonly Answer[]>();
+  for (const key of new Set([...shown.keys(), ...Object.keys(cells), ...Object.keys(apart)])) {
+    const mark = Object.hasOwn(cells, key) ? cells[key] : undefined;
+    const others = Object.hasOwn(apart, key) ? apart[key] : undefined;
+    answers.set(key, [{ mark: mark ?? ORIGIN, value: shown.get(key) }, ...(others ?? [])]);
+  }
+  return answers;
+}
+
+/** Those that the other side has not written over. */
+function alive(own: readonly Answer[], other: readonly Answer[], { seen }: Marks): readonly Answer[] {
+  return own.filter(
+    ({ mark }) => mark[1] > seenOf(seen, mark[0]) || other.some((answer) => same(answer.mark, mark)),
+  );
+}
+
+function seenOf(seen: Marks['seen'], tab: string): number {
+  return Object.hasOwn(seen, tab) ? (seen[tab] ?? 0) : 0;
+}
+
+function nextCount(seen: Marks['seen']): number {
+  return 1 + Math.max(0, ...Object.values(seen));
+}
+
+/** Each once, the latest first. A cell that was always empty is no answer beside one that was not. */
+function inOrder(answers: readonly Answer[]): readonly Answer[] {
+  const key = ({ mark: [tab, count, at], value }: Answer): [number, number, string, string] => [
+    at,
+    count,
+    tab,
+    JSON.stringify([value]),
+  ];
+  return answers
+    .filter(
+      (answer, place) =>
+        answers.findIndex((other) => same(key(other), key(answer))) === place &&
+        !(
+          answer.value === undefined &&
+          answers.some((other) => other.value !== undefined && same(other.mark, answer.mark))
+        ),
+    )
+    .sort((a, b) => compare(key(b), key(a)));
+}
+
+function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  const at = a.findIndex((part, place) => part !== b[place]);
+  const [x, y] = [a[at], b[at]];
+  return x === undefined || y === undefined ? 0 : x < y ? -1 : 1;
+}
+
+function withAnswers(
+  id: string,
+  answers: ReadonlyMap<string, readonly Answer[]>,
+  seen: Marks['seen'],
+  times: Assessment['times'],
+): Draft {
+  const shown = [...answers].flatMap(([key, [first]]) => (first ? [{ key, ...first }] : []));
+  return {
+    ...draftFrom(id, new Map(shown.map(({ key, value }) => [key, value])), times),
+    marks: {
+      seen,
+      cells: Object.fromEntries(shown.flatMap(({ key, mark }) => (same(mark, ORIGIN) ? [] : [[key, mark]]))),
+      apart: Object.fromEntries(
+        [...answers].flatMap(([key, [, ...others]]) => (others.length > 0 ? [[key, others]] : [])),
+      ),
+    },
+  };
+}
+
+/** The first time a draft was begun, the last time anything else was done. */
+function latest(a: Assessment['times'], b: Assessment['times']): Assessment['times'] {
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
+  return Object.fromEntries(
+    keys.map((key) => {
+      const [first, last] = [a[key], b[key]].filter((time) => time !== undefined).sort();
+      return [key, key === 'created' ? first : (last ?? first)];
+    }),
+  );
+}

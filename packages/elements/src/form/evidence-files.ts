@@ -1,0 +1,89 @@
+/** Files attached to a criterion: checked against the host's limits and described, never uploaded. */
+import type { Evidence } from '@ocop-kit/engine/schema';
+import type { Say } from '../shared/i18n/messages.js';
+import type { FormWord } from '../components/ocop-self-assessment/messages.vi.js';
+
+export interface EvidenceLimits {
+  /** Files a criterion. */
+  readonly files: number;
+  /** Megabytes a file. */
+  readonly megabytes: number;
+  /** As the attribute `accept` of an input; empty for everything. */
+  readonly accept: string;
+}
+
+interface Taking {
+  /** The kind of evidence, where the criterion asks for one kind alone. */
+  readonly kind: string | undefined;
+  /** What is attached by now. */
+  readonly attached: () => readonly Evidence[];
+  readonly take: (evidence: Evidence, file: File) => void;
+}
+
+/** Takes one file after the other. @returns why files were refused, in words */
+export async function takeFiles(
+  files: readonly File[],
+  limits: EvidenceLimits,
+  say: Say<FormWord>,
+  { kind, attached, take }: Taking,
+): Promise<string[]> {
+  const reasons: string[] = [];
+  for (const file of files) {
+    const { name } = file;
+    const reason = refusal(file, attached().length, limits, say);
+    const evidence = reason === null ? await describe(file, kind).catch(() => null) : null;
+    const digest = evidence?.file?.sha256;
+    if (reason !== null) reasons.push(reason);
+    else if (!evidence) reasons.push(say('unreadable', { name }));
+    else if (digest !== undefined && attached().some((other) => other.file?.sha256 === digest))
+      reasons.push(say('again', { name }));
+    else take(evidence, file);
+  }
+  return reasons;
+}
+
+function refusal(file: File, attached: number, limits: EvidenceLimits, say: Say<FormWord>): string | null {
+  const { name, size } = file;
+  const { files, megabytes, accept } = limits;
+  if (attached >= files) return say('too-many', { name, most: files });
+  if (size > megabytes * 1e6)
+    return say('too-big', { name, size: Math.ceil(size / 1e5) / 10, most: megabytes });
+  if (size === 0) return say('empty', { name });
+  return fits(file, accept) ? null : say('wrong-type', { name, accept });
+}
+
+/** @throws when the file cannot be read any more */
+async function describe(file: File, kind: string | undefined): Promise<Evidence> {
+  const { type, size } = file;
+  // Some systems hand over letters and their marks apart: a name is kept as it is written everywhere else.
+  const name = file.name.normalize('NFC');
+  // Pages without https have no WebCrypto; the file is then described without its digest.
+  const subtle = crypto.subtle as SubtleCrypto | undefined;
+  const digest = await subtle?.digest('SHA-256', await file.arrayBuffer());
+  const sha256 =
+    digest && [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return {
+    title: name.slice(0, 500),
+    ...(kind !== undefined && { kind }),
+    file: { name: name.slice(0, 500), type, size, ...(sha256 !== undefined && { sha256 }) },
+  };
+}
+
+/** As browsers read `accept`: endings, types and families of types. */
+function fits({ name, type }: File, accept: string): boolean {
+  const wanted = accept
+    .toLowerCase()
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return (
+    wanted.length === 0 ||
+    wanted.some((part) =>
+      part.startsWith('.')
+        ? name.toLowerCase().endsWith(part)
+        : part.endsWith('/*')
+          ? type.startsWith(part.slice(0, -1))
+          : type === part,
+    )
+  );
+}

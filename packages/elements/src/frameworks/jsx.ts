@@ -1,0 +1,30 @@
+/**
+ * @packageDocumentation The elements in React 19 and later: types only. `import type {} from '@ocop-kit/elements/jsx'`
+ * anywhere in a project tells JSX each element's properties, and the events as `onocop-change` and so on.
+ */
+import type { HTMLAttributes, RefAttributes } from 'react';
+import type { OcopEventMap } from '../shared/emit.js';
+import type { Settable, Tag } from './settable.js';
+
+export type * from '../all.js';
+
+/** React listens to `ocop-change` by `onocop-change`. The events bubble out of shadow roots, so any element hears them. */
+type Listeners<E> = {
+  [K in keyof OcopEventMap as `on${K}`]?:
+    ((event: OcopEventMap[K] & { readonly currentTarget: E }) => void) | undefined;
+};
+
+export type OcopElementProps<E extends HTMLElement> = Omit<HTMLAttributes<E>, keyof Settable<E>> &
+  RefAttributes<E> &
+  Settable<E> &
+  Listeners<E>;
+
+type OcopElements = { [K in Tag]: OcopElementProps<HTMLElementTagNameMap[K]> };
+
+declare module 'react' {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- React's own name
+  namespace JSX {
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface can only be extended by one
+    interface IntrinsicElements extends OcopElements {}
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * @packageDocumentation The elements in Svelte 5: types only. `import type {} from '@ocop-kit/elements/svelte'` anywhere in a
+ * project tells `svelte-check` and editors each element's properties, and its events as `onocop-change` and so on.
+ */
+import type { HTMLAttributes } from 'svelte/elements';
+import type { OcopEventMap } from '../shared/emit.js';
+import type { Settable, Tag } from './settable.js';
+
+export type * from '../all.js';
+
+type Listeners<E> = {
+  [K in keyof OcopEventMap as `on${K}`]?:
+    ((event: OcopEventMap[K] & { readonly currentTarget: E }) => void) | undefined;
+};
+
+export type OcopElementProps<E extends HTMLElement> = Omit<HTMLAttributes<E>, keyof Settable<E>> &
+  Settable<E> &
+  Listeners<E>;
+
+type OcopElements = { [K in Tag]: OcopElementProps<HTMLElementTagNameMap[K]> };
+
+declare module 'svelte/elements' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface can only be extended by one
+  interface SvelteHTMLElements extends OcopElements {}
+}

@@ -1,0 +1,46 @@
+import type { Counting } from '../shared/i18n/messages.js';
+import type { FormerWord } from './messages.vi.js';
+
+/** Comes with the Vietnamese: whoever opens an old sheet needs one of them at once, and a second request costs more. */
+export const english: Counting<FormerWord> = {
+  'ask-title': 'This sheet is under the former rules',
+  'ask-text':
+    'It was made under Decision {from}. Decision {to} applies now: some criteria and minimums are different.',
+  'ask-carry':
+    'Carried over, it becomes a new sheet that shows which answers to look at. Your old file stays as it is.',
+  carry: 'Carry it to the new rules (recommended)',
+  'open-old': 'Open it as it is',
+  dismiss: 'Do not open',
+  'old-now': 'You are looking at a sheet under Decision {from}. Decision {to} applies now.',
+  'carry-now': 'Carry it to the new rules',
+  title: 'Carried over from Decision {from}',
+  carried: 'Answers carried as they are: {count}.',
+  'left-to-see': '{count} answers left to look at: the new rules ask for something else or more.',
+  'left-to-see1': '{count} answer left to look at: the new rules ask for something else or more.',
+  'all-seen': 'You have looked at every answer.',
+  'kept-all': 'This is a new sheet. The old one is kept whole inside it.',
+  'see-each': 'Look at each',
+  doubtful: 'To look at: {count}',
+  lost: 'Not carried: {count}',
+  added: 'New criteria: {count}',
+  seen: 'seen',
+  before: 'Before: “{answer}” ({points} points).',
+  before1: 'Before: “{answer}” ({points} point).',
+  'lost-condition': 'Declared condition: “{text}”.',
+  'lost-note': '{criterion}: the note is kept with the old sheet.',
+  'lost-notes': '{criterion}: the note and evidence ({count} items) are kept with the old sheet.',
+  'lost-notes1': '{criterion}: the note and evidence ({count} item) are kept with the old sheet.',
+  'choose-again': 'Choose again at criterion {criterion}.',
+  'look-again': 'Look at this answer again',
+  'answer-again': 'Choose again',
+  'new-criterion': 'A new criterion',
+  'is-right': 'The answer below still holds',
+  'see-next': 'See the next one ({count} left)',
+  note: 'Under Decision {from}: “{answer}” ({points} points).',
+  note1: 'Under Decision {from}: “{answer}” ({points} point).',
+  yes: 'Yes',
+  no: 'No',
+  none: 'None of these is true',
+  unusable:
+    'Criteria set {set} of Decision {from} is for reading only: it can be neither scored nor carried over. {why} Your old file stays as it is; begin a new sheet.',
+};

@@ -1,0 +1,76 @@
+/** What an element needs to take part in a host's form: a value, validity in words, reset, disabled, readonly. */
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { WordyElement } from './localized-element.js';
+
+export abstract class FormElement extends WordyElement {
+  static formAssociated = true;
+  static override properties: PropertyDeclarations = {
+    ...WordyElement.properties,
+    name: { type: String, reflect: true },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    readonly: { type: Boolean, reflect: true },
+  };
+
+  /** The name of the value in the form's data. */
+  declare name: string | undefined;
+  declare required: boolean;
+  declare disabled: boolean;
+  declare readonly: boolean;
+
+  readonly #internals = this.attachInternals();
+
+  constructor() {
+    super();
+    this.required = this.disabled = this.readonly = false;
+    this.addEventListener('invalid', (event) => {
+      event.preventDefault();
+      this.showMissing();
+    });
+  }
+
+  protected abstract formValue(): string | null;
+  /** Why a required value is not complete, in words; null when it is. */
+  protected abstract whatIsMissing(): string | null;
+  /** Shows what is missing, when the host's form is sent. */
+  protected abstract showMissing(): void;
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#internals.setFormValue(this.formValue());
+    const missing = this.required ? this.whatIsMissing() : null;
+    this.#internals.setValidity(missing === null ? {} : { valueMissing: true }, missing ?? '');
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  /** Disabled by its own attribute, or by a fieldset around it. */
+  protected get isDisabled(): boolean {
+    return this.matches(':disabled');
+  }
+
+  formDisabledCallback(): void {
+    this.requestUpdate();
+  }
+}
