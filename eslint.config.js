@@ -92,12 +92,7 @@ export default tseslint.config(
   })),
   {
     files: ['packages/engine/src/**/*.ts'],
-    ignores: [
-      '**/schema.ts',
-      '**/assessment/**',
-      '**/overlay/parts.ts',
-      '**/pack/{day-field,fields,parse}.ts',
-    ],
+    ignores: ['**/formats/**', '**/schema.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

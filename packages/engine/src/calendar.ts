@@ -1,6 +1,6 @@
 /** @packageDocumentation Days as they are read and counted, and which decision a rating goes by. Small, and apart: pages that score leave it out. */
-export { addDays, addMonths, daysBetween, isDay } from './calendar/days.js';
-export { dayRefusalText, refuseDay } from './calendar/day-refusal-text.js';
+export { addDays, addMonths, daysBetween, isDay } from './days/days.js';
+export { dayRefusalText, refuseDay } from './days/day-refusal-text.js';
 export {
   choosePack,
   RATING_KINDS,
@@ -22,5 +22,5 @@ export {
   type DayReading,
   type DayReadOptions,
   type DayProblem,
-} from './calendar/read-day.js';
+} from './days/read-day.js';
 export { decisionReasonText } from './calendar/decision-reason-text.js';

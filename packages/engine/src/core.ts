@@ -3,8 +3,8 @@ export { OcopError, type Problem, type ProblemCode } from './errors.js';
 export { citeText } from './explain/cite.js';
 export { compileSet } from './pack/compile.js';
 export type { CompiledSet, Leaf, LeafOption } from './pack/compiled.js';
-export type { CriteriaSet, Pack } from './pack/schema.js';
-export { textIn } from './pack/text.js';
+export type { CriteriaSet, Pack } from './formats/pack/pack.js';
+export { textIn } from './text.js';
 export { interval, type Interval } from './reach/interval.js';
 export {
   nextStar,

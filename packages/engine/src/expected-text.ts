@@ -1,6 +1,4 @@
 /** What is expected, in words. Apart from the phrases themselves: who only scores needs none of it. */
-import type { Expected } from './expected.js';
-
 /** Phrases that stand alone, with their Vietnamese. */
 export const PHRASES = {
   object: 'một đối tượng JSON',
@@ -68,4 +66,4 @@ export function expectedText(expected: string, lang: string): string {
 }
 
 /** Every phrase that stands alone. */
-export const allExpected = (): readonly Expected[] => Object.keys(PHRASES) as (keyof typeof PHRASES)[];
+export const allExpected = () => Object.keys(PHRASES) as readonly (keyof typeof PHRASES)[];

@@ -33,7 +33,7 @@ export type { MinimumPolicy } from './council/policies.js';
 export type { Sentence } from './explain/explain.js';
 export { citeText, explain } from './explain/in-english.js';
 export { withMessages } from './explain/with-messages.js';
-export { checkBounds } from './pack/bounds.js';
+export { checkBounds } from './checks/bounds.js';
 export { compilePack } from './pack/compile-pack.js';
 export { lintPack, type LintCode, type LintFinding } from './pack/lint.js';
 export { problemText } from './problem-text.js';

@@ -14,5 +14,5 @@ export type {
   Round,
   SetLocal,
   LayerTheme,
-} from './overlay/parts.js';
-export type { Overlay } from './overlay/schema.js';
+} from './formats/layer.js';
+export type { Overlay } from './formats/overlay.js';

@@ -2,8 +2,8 @@
 import { fillMessage } from './explain/fill-message.js';
 import type { Problem, ProblemCode } from './errors.js';
 import { expectedText } from './expected-text.js';
-import type { Text } from './pack/schema.js';
-import { textIn } from './pack/text.js';
+import type { Text } from './formats/pack/pack.js';
+import { textIn } from './text.js';
 
 type Sentences = Readonly<Record<ProblemCode, string>>;
 

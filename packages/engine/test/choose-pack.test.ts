@@ -9,7 +9,7 @@ import {
   type RatingQuestion,
 } from '../src/calendar.js';
 import { problemText } from '../src/index.js';
-import { addDays, isDay } from '../src/calendar/days.js';
+import { addDays, isDay } from '../src/days/days.js';
 import { refusal } from './fixtures/refusal.js';
 
 const cite = (article: string) => ({ decision: 'B', article });

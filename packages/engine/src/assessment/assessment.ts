@@ -1,8 +1,9 @@
 /** Reads and writes assessments. Fields this version does not know are kept: what a person typed is never lost. */
 import { refuse } from '../errors.js';
-import { firstIssue, readJson } from '../pack/json.js';
+import { readJson } from '../checks/read-json.js';
+import { firstIssue } from '../formats/issue.js';
 import { asMeant } from './as-meant.js';
-import { assessmentSchema, type Assessment } from './schema.js';
+import { assessmentSchema, type Assessment } from '../formats/assessment.js';
 
 const VERSION = 1;
 /** The rules that a sheet means which names none: when such sheets were written there were no others. */

@@ -1,9 +1,9 @@
 /** Which decision a rating goes by, and why: decisions follow each other, and dossiers on their way finish under the former one. */
 import { describeValue, refuse } from '../errors.js';
-import { check, date as day, given, list, maybe, object, text } from '../pack/checks.js';
-import { refuseDay } from './day-refusal-text.js';
-import { addDays } from './days.js';
-import { readIsoDay } from './read-day.js';
+import { check, date as day, given, list, maybe, object, text } from '../checks/checks.js';
+import { refuseDay } from '../days/day-refusal-text.js';
+import { addDays } from '../days/days.js';
+import { readIsoDay } from '../days/read-day.js';
 
 /** What is asked for: a first rating, a higher rank, or the same product again when its certificate ends. */
 export const RATING_KINDS = ['first', 'upgrade', 're-rating'] as const;

@@ -1,6 +1,6 @@
 /** Notes and evidence go with their criterion; those of criteria that are gone are kept beside, and listed. */
-import type { Assessment } from '../assessment/schema.js';
-import type { Text } from '../pack/schema.js';
+import type { Assessment } from '../formats/assessment.js';
+import type { Text } from '../formats/pack/pack.js';
 import type { CriterionMigration } from './migration.js';
 
 type About = Assessment['criteria'][string];

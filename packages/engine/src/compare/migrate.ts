@@ -1,10 +1,10 @@
 /** Carries a filled-in sheet from one decision to another. Nothing disappears: what does not go over is listed, and kept. */
-import type { Assessment } from '../assessment/schema.js';
+import type { Assessment } from '../formats/assessment.js';
 import { refuse } from '../errors.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet } from '../pack/compiled.js';
 import { own } from '../pack/read.js';
-import type { CriteriaSet, Text } from '../pack/schema.js';
+import type { CriteriaSet, Text } from '../formats/pack/pack.js';
 import { readSheet, type Sheet } from '../score/sheet.js';
 import { carryNotes, type LostNotes } from './carry-notes.js';
 import { checkMigrated, checkMigration } from './shape.js';

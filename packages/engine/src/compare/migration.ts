@@ -1,5 +1,5 @@
 /** The way from one decision to another as data: criterion by criterion, option by option, each with why. */
-import type { Text } from '../pack/schema.js';
+import type { Text } from '../formats/pack/pack.js';
 
 /**
  * `exact`: the same wording. `meaning`: the old answer surely reaches the new option. `doubtful`: the nearest option, to be

@@ -1,6 +1,6 @@
 /** What `migrate` and `sureSheet` are handed, held against its shape: maps and sheets are data that others may write. */
-import { check, given, list, maybe, object, record, said, text, type Check } from '../pack/checks.js';
-import * as MOST from '../pack/limits.js';
+import { check, given, list, maybe, object, record, said, text, type Check } from '../checks/checks.js';
+import * as MOST from '../checks/limits.js';
 
 // Built when they are asked for: a bundler keeps whatever is built beside a function that a page does use.
 const name = () => text(200);

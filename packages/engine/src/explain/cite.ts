@@ -1,8 +1,8 @@
 /** Names the place a rule stands, so that anyone can look it up. */
 import { refuse } from '../errors.js';
-import { isRecord } from '../pack/read.js';
-import type { Citation, PackHeader } from '../pack/schema.js';
-import { textIn } from '../pack/text.js';
+import { isRecord } from '../checks/is-record.js';
+import type { Citation, PackHeader } from '../formats/pack/pack.js';
+import { textIn } from '../text.js';
 import { createTranslator, type Messages, type Translator } from './fill-message.js';
 
 /** @returns for example "Quyết định 26/2026/QĐ-TTg, điểm a khoản 3 Điều 3" */

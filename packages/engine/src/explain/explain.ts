@@ -2,9 +2,9 @@
 import { refuse } from '../errors.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledBand, CompiledSet } from '../pack/compiled.js';
-import { isRecord } from '../pack/read.js';
-import type { Citation, CriteriaSet, Text } from '../pack/schema.js';
-import { textIn } from '../pack/text.js';
+import { isRecord } from '../checks/is-record.js';
+import type { Citation, CriteriaSet, Text } from '../formats/pack/pack.js';
+import { textIn } from '../text.js';
 import type { MissedMinimum, MissedSectionMinimum, Result } from '../score/result.js';
 import { cite } from './cite.js';
 import { createTranslator, type Messages, type Values } from './fill-message.js';

@@ -1,6 +1,6 @@
 /** Fills a message: the pack's own words, then a catalogue's; numbers as the language writes them. */
-import type { PackHeader } from '../pack/schema.js';
-import { textIn } from '../pack/text.js';
+import type { PackHeader } from '../formats/pack/pack.js';
+import { textIn } from '../text.js';
 
 export type Values = Readonly<Record<string, string | number>>;
 

@@ -1,6 +1,6 @@
 /** The same for any pack: what it brings no sentence for is said in English. Pages whose packs bring theirs leave this out. */
 import type { CompiledSet } from '../pack/compiled.js';
-import type { Citation, CriteriaSet, PackHeader } from '../pack/schema.js';
+import type { Citation, CriteriaSet, PackHeader } from '../formats/pack/pack.js';
 import type { Result } from '../score/result.js';
 import * as bare from './cite.js';
 import * as told from './explain.js';

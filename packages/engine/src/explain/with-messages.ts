@@ -1,8 +1,8 @@
 /** A pack without sentences of its own is given them: the Vietnamese catalogue in few words, and the English one. */
 import { refuse } from '../errors.js';
-import { isRecord } from '../pack/read.js';
+import { isRecord } from '../checks/is-record.js';
 import { ENGLISH_MESSAGES } from './messages.en.js';
-import type { PackHeader } from '../pack/schema.js';
+import type { PackHeader } from '../formats/pack/pack.js';
 
 /** Like the English one it knows no programme's word for points. */
 const VIETNAMESE_MESSAGES: Readonly<Record<string, string>> = {

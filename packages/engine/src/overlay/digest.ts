@@ -1,10 +1,10 @@
 /** What tells two contents apart: SHA-256 over JSON with sorted keys. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { checkBounds } from '../pack/bounds.js';
-import { checkShape } from '../pack/shape.js';
-import type { Pack, PackHeader, Text } from '../pack/schema.js';
-import { textIn } from '../pack/text.js';
+import { checkBounds } from '../checks/bounds.js';
+import { checkShape } from '../formats/generated/pack-shape.js';
+import type { Pack, PackHeader, Text } from '../formats/pack/pack.js';
+import { textIn } from '../text.js';
 import { mapTexts } from './map-texts.js';
 
 /** @returns 64 hexadecimal digits, whatever the order of keys; fields that are undefined do not count */

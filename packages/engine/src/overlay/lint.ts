@@ -1,12 +1,12 @@
 /** Reads an overlay the way a careful editor would: what cannot be laid over its base, and what looks unfinished. */
 import { OcopError, pointerStep } from '../errors.js';
 import type { LintFinding } from '../pack/lint.js';
-import type { Pack, Text } from '../pack/schema.js';
-import { textIn } from '../pack/text.js';
+import type { Pack, Text } from '../formats/pack/pack.js';
+import { textIn } from '../text.js';
 import { contrast } from './contrast.js';
 import { checkOverlay, overlayPack } from './overlay.js';
-import type { ThemeTokens } from './parts.js';
-import type { Overlay } from './schema.js';
+import type { ThemeTokens } from '../formats/layer.js';
+import type { Overlay } from '../formats/overlay.js';
 import { mapTexts } from './map-texts.js';
 
 /** WCAG 2.2, 1.4.3 and 1.4.11: words on their ground, and what acts beside it. */

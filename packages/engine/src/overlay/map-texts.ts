@@ -1,5 +1,5 @@
 /** The texts of a pack: where they stand, and the way through all of them. */
-import type { Text } from '../pack/schema.js';
+import type { Text } from '../formats/pack/pack.js';
 
 /** Fields that hold a text, and lists of them, wherever in a pack they stand. */
 const TEXTS = new Set([

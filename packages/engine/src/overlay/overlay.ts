@@ -3,16 +3,16 @@
  * of the rules: an overlay has no place for them, and whatever it adds stands apart, under `local` and `layers`.
  */
 import { refuse, pointerStep } from '../errors.js';
-import { checkBounds } from '../pack/bounds.js';
+import { checkBounds } from '../checks/bounds.js';
 import { ownCopy } from '../pack/compile.js';
-import * as LIMITS from '../pack/limits.js';
-import { checkSetShape, checkShape } from '../pack/shape.js';
-import type { CriteriaSet, Criterion, Pack, PackHeader, PackSet, Text } from '../pack/schema.js';
-import { textIn } from '../pack/text.js';
+import * as LIMITS from '../checks/limits.js';
+import { checkSetShape, checkShape } from '../formats/generated/pack-shape.js';
+import type { CriteriaSet, Criterion, Pack, PackHeader, PackSet, Text } from '../formats/pack/pack.js';
+import { textIn } from '../text.js';
 import { digestOf, rulesDigest } from './digest.js';
-import type { Layer } from './parts.js';
-import type { Overlay } from './schema.js';
-import { overlayShape } from './shape.js';
+import type { Layer } from '../formats/layer.js';
+import type { Overlay } from '../formats/overlay.js';
+import { overlayShape } from '../formats/generated/overlay-shape.js';
 import { mapTexts } from './map-texts.js';
 
 /**

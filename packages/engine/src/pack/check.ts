@@ -1,8 +1,8 @@
 /** A pack that somebody else wrote, checked without zod: for pages, which should not carry it. */
-import { checkBounds } from './bounds.js';
+import { checkBounds } from '../checks/bounds.js';
 import { compilePack } from './compile-pack.js';
-import type { Pack } from './schema.js';
-import { checkShape } from './shape.js';
+import type { Pack } from '../formats/pack/pack.js';
+import { checkShape } from '../formats/generated/pack-shape.js';
 
 /**
  * Checks bounds, the whole shape, and that it compiles, as `parsePack` does.

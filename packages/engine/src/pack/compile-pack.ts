@@ -2,10 +2,10 @@
 import { refuse } from '../errors.js';
 import { build, freeze, ownCopy } from './compile.js';
 import type { CompiledSet } from './compiled.js';
-import * as LIMITS from './limits.js';
+import * as LIMITS from '../checks/limits.js';
 import { claim, inside, readInteger, readItems } from './read.js';
 import { newBudget } from './work.js';
-import type { CriteriaSet, Pack } from './schema.js';
+import type { CriteriaSet, Pack } from '../formats/pack/pack.js';
 
 /**
  * @returns the sets in the pack's order, without those marked `unusable`

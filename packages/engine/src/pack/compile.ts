@@ -1,10 +1,10 @@
 /** Turns a criteria set from JSON into the immutable, indexed form the engine computes on. */
 import { refuse } from '../errors.js';
-import { checkBounds } from './bounds.js';
+import { checkBounds } from '../checks/bounds.js';
 import type { COMPILED, CompiledBand, CompiledSet } from './compiled.js';
 import { compileConditions } from './conditions.js';
 import { readLeaves, type Drafts, type LeafDraft } from './leaves.js';
-import * as LIMITS from './limits.js';
+import * as LIMITS from '../checks/limits.js';
 import {
   claim,
   claimId,
@@ -20,7 +20,7 @@ import {
   type Place,
 } from './read.js';
 import { grainOf, readPoints, readWeight, scaleFor, toWhole } from './scale.js';
-import type { CriteriaSet } from './schema.js';
+import type { CriteriaSet } from '../formats/pack/pack.js';
 import { checkSearches, newBudget } from './work.js';
 
 /** By what it was made from, and by itself. */

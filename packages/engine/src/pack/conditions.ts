@@ -2,9 +2,9 @@
 import { refuse } from '../errors.js';
 import type { CompiledCondition } from './compiled.js';
 import type { Drafts } from './leaves.js';
-import * as LIMITS from './limits.js';
+import * as LIMITS from '../checks/limits.js';
 import { claimId, misshapen, pathOf, readId, readInteger, readItems, readList, type Place } from './read.js';
-import type { Text } from './schema.js';
+import type { Text } from '../formats/pack/pack.js';
 
 const EFFECTS = ['disqualified', 'ineligible', 'stop', 'skip'] as const;
 

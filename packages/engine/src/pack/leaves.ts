@@ -2,11 +2,11 @@
 import { refuse } from '../errors.js';
 import { createLeafScorer } from './leaf-score.js';
 import { missesFrom, NEVER, type LeafScore, type Leaf, type LeafOption } from './compiled.js';
-import * as LIMITS from './limits.js';
+import * as LIMITS from '../checks/limits.js';
 import { claimId, misshapen, readInteger, readItems, readMinimumRank, type Place } from './read.js';
 import { readPoints, readWeight } from './scale.js';
 import { spend, type Budget } from './work.js';
-import type { Text } from './schema.js';
+import type { Text } from '../formats/pack/pack.js';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 

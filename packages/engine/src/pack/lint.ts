@@ -4,7 +4,7 @@ import { interval } from '../reach/interval.js';
 import { compilePack } from './compile-pack.js';
 import { NEVER, type CompiledSet, type Leaf } from './compiled.js';
 import { FINEST, toWhole } from './scale.js';
-import type { Criterion, Pack, PackHeader, PackSet, Section, Text } from './schema.js';
+import type { Criterion, Pack, PackHeader, PackSet, Section, Text } from '../formats/pack/pack.js';
 
 export type LintCode =
   | 'sum'

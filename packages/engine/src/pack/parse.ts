@@ -1,8 +1,9 @@
 /** Reads a pack that somebody else wrote. */
 import { refuse } from '../errors.js';
 import { compilePack } from './compile-pack.js';
-import { firstIssue, readJson } from './json.js';
-import { packSchema, type Pack } from './schema.js';
+import { readJson } from '../checks/read-json.js';
+import { firstIssue } from '../formats/issue.js';
+import { packSchema, type Pack } from '../formats/pack/pack.js';
 
 /**
  * Checks bounds, the whole shape, and that it compiles.

@@ -1,5 +1,6 @@
 /** Typed reads of untrusted data: each returns the value or refuses it by its JSON pointer. */
 import { refuse, pointerStep } from '../errors.js';
+import { isRecord } from '../checks/is-record.js';
 import type { Expected } from '../expected.js';
 
 /** An object or a list somewhere in a document. */
@@ -13,10 +14,6 @@ export const pathOf = (place: Place, key: string | number): string => place.path
 /** @throws {OcopError} `pack/shape`, always */
 export function misshapen(place: Place, key: string | number, expected: Expected): never {
   refuse('pack/shape', pathOf(place, key), { expected });
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What a record says itself under a key that others chose: every object answers to `constructor`. */

@@ -1,6 +1,6 @@
 /** Points may have decimals; scoring never does. One factor a set turns every point into a whole number, exactly. */
 import { refuse } from '../errors.js';
-import * as LIMITS from './limits.js';
+import * as LIMITS from '../checks/limits.js';
 import { pathOf, type Place } from './read.js';
 
 /** Thousandths hold all points exactly. */

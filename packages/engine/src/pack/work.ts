@@ -1,7 +1,7 @@
 /** How much work a pack will cause, counted while it is read: what would keep a page waiting is refused with the figure. */
 import { refuse } from '../errors.js';
 import type { CompiledBand, CompiledSet, Leaf } from './compiled.js';
-import * as LIMITS from './limits.js';
+import * as LIMITS from '../checks/limits.js';
 import { pathOf, type Place } from './read.js';
 
 /** What is left of `LIMITS.answers` for the sets of a pack still to be read. */

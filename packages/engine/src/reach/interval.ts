@@ -1,7 +1,7 @@
 /** What a half-filled sheet can still become. */
 import { compileSet } from '../pack/compile.js';
 import { NEVER, type CompiledSet, type Leaf } from '../pack/compiled.js';
-import type { CriteriaSet } from '../pack/schema.js';
+import type { CriteriaSet } from '../formats/pack/pack.js';
 import { isOut, outcomeOf } from '../score/score.js';
 import { NONE, readSheet, UNANSWERED, type Sheet } from '../score/sheet.js';
 import { sectionsShort, starsAfterMinimums, starsOf } from '../score/stars.js';

@@ -2,7 +2,7 @@
 import { describeValue, refuse, pointerStep } from '../errors.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledBand, CompiledSet, Leaf } from '../pack/compiled.js';
-import type { CriteriaSet } from '../pack/schema.js';
+import type { CriteriaSet } from '../formats/pack/pack.js';
 import { isOut, outcomeOf, score } from '../score/score.js';
 import { readSheet, UNANSWERED, type LeafChoices, type Sheet } from '../score/sheet.js';
 import type { Outcome } from '../score/result.js';

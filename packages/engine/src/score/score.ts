@@ -1,7 +1,7 @@
 /** Scores one sheet. */
 import { compileSet } from '../pack/compile.js';
 import type { LeafScore, CompiledCondition, CompiledSet, Leaf } from '../pack/compiled.js';
-import type { CriteriaSet } from '../pack/schema.js';
+import type { CriteriaSet } from '../formats/pack/pack.js';
 import type { CriterionResult, MissedMinimum, Outcome, Result } from './result.js';
 import { optionAt, readSheet, UNANSWERED, type Sheet } from './sheet.js';
 import { readApplicability, leafState, type LeafState, type Applicability } from './applicability.js';

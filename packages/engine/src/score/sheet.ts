@@ -1,7 +1,7 @@
 /** A filled-in sheet, and its check against a set. */
 import { describeValue, refuse, pointerStep } from '../errors.js';
 import type { CompiledSet, Leaf, LeafOption } from '../pack/compiled.js';
-import { isRecord } from '../pack/read.js';
+import { isRecord } from '../checks/is-record.js';
 
 /** What one person filled in. A criterion without a key is unanswered, which is never a zero-point option. */
 export interface Sheet {

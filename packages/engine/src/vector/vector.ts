@@ -12,7 +12,7 @@
 import { refuse } from '../errors.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet } from '../pack/compiled.js';
-import type { CriteriaSet } from '../pack/schema.js';
+import type { CriteriaSet } from '../formats/pack/pack.js';
 import { optionAt, readSheet, UNANSWERED, type Sheet } from '../score/sheet.js';
 import { cleanCode } from './clean-code.js';
 import { crc32 } from './crc32.js';

@@ -1,4 +1,5 @@
-import type { Text } from './schema.js';
+/** Text of a pack: a string in the pack's first language, or one string for each language by its tag. */
+export type Text = string | Readonly<Record<string, string>>;
 
 /** The text in `lang`, else in the language that stands first, else the empty string. */
 export function textIn(text: Text | undefined, lang: string): string {

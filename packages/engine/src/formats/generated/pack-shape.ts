@@ -1,5 +1,5 @@
 /** The shape of a pack in plain checks: what `schema.ts` says, for pages that cannot carry zod. */
-import { digest, layers, localCriterion, localHeader, localSet } from '../overlay/shape.js';
+import { digest, layers, localCriterion, localHeader, localSet } from './overlay-shape.js';
 import {
   check,
   citation,
@@ -21,8 +21,8 @@ import {
   version,
   whole,
   type Check,
-} from './checks.js';
-import * as LIMITS from './limits.js';
+} from '../../checks/checks.js';
+import * as LIMITS from '../../checks/limits.js';
 
 const points = check(
   'points',

@@ -1,7 +1,7 @@
 /** What the formats are made of: ids, days, texts, citations. */
 import * as z from 'zod';
-import * as LIMITS from './limits.js';
-import { CRITERION_ID, DIGEST, LANGUAGE, PACK_ID, VERSION } from './patterns.js';
+import * as LIMITS from '../checks/limits.js';
+import { CRITERION_ID, DIGEST, LANGUAGE, PACK_ID, VERSION } from '../checks/patterns.js';
 
 const id = (pattern: RegExp) => z.string().max(64).regex(pattern);
 export const packId = id(PACK_ID);

@@ -1,7 +1,7 @@
 /** Days, and moments, in the formats: as machines write them, and such as the calendar has. */
 import * as z from 'zod';
-import { dayProblemValues } from '../calendar/day-refusal-text.js';
-import { readIsoDay } from '../calendar/read-day.js';
+import { dayProblemValues } from '../days/day-refusal-text.js';
+import { readIsoDay } from '../days/read-day.js';
 import { refuse } from '../errors.js';
 
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`;

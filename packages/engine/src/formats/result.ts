@@ -1,7 +1,7 @@
 /** The result of scoring as zod, for programs that receive one. */
 import * as z from 'zod';
-import { layerSchema } from '../overlay/parts.js';
-import * as LIMITS from '../pack/limits.js';
+import { layerSchema } from './layer.js';
+import * as LIMITS from '../checks/limits.js';
 
 const id = z.string();
 const pick = z.number().int().nullable();

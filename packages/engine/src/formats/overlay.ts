@@ -1,8 +1,8 @@
 /** The overlay format, `ocop-overlay/1`: what a province or commune lays over the rules of a programme, and nothing of the rules. */
 import * as z from 'zod';
-import { criterionId, language, messagesSchema, packId, setNumber, version } from '../pack/fields.js';
-import * as LIMITS from '../pack/limits.js';
-import { criterionNotes, layerNotes, setNotes } from './parts.js';
+import { criterionId, language, messagesSchema, packId, setNumber, version } from './fields.js';
+import * as LIMITS from '../checks/limits.js';
+import { criterionNotes, layerNotes, setNotes } from './layer.js';
 
 export const overlaySchema = z
   .strictObject({

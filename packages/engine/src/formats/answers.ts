@@ -1,6 +1,6 @@
 /** What the other functions answer, as zod, for programs that receive it: each under the function's name. */
 import * as z from 'zod';
-import { resultSchema } from '../score/schema.js';
+import { resultSchema } from './result.js';
 
 const id = z.string();
 const pick = z.number().int().nullable();

@@ -1,4 +1,11 @@
-/** What may stand in a link, a number to ring, a colour: nothing that could run or hide. */
+/** How ids and the like are written. */
+export const PACK_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Letters of any script, as sheets number their criteria: "1.đ". */
+export const CRITERION_ID = /^[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)*$/u;
+export const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
+/** "2", "1.4" or "1.4.2". */
+export const VERSION = /^\d{1,6}(\.\d{1,6}){0,2}$/;
+export const DIGEST = /^[0-9a-f]{64}$/;
 
 /** A page of the web, or a file beside the page. */
 export const LINK = /^(https:\/\/[^\s"'<>\\]+|(?!\/\/)[^\s"'<>\\:]+)$/;

@@ -1,11 +1,11 @@
 /** Small checks to build the shape of a document from, for pages that cannot carry zod. */
-import { refuseDay } from '../calendar/day-refusal-text.js';
-import { readIsoDay } from '../calendar/read-day.js';
+import { refuseDay } from '../days/day-refusal-text.js';
+import { readIsoDay } from '../days/read-day.js';
 import { OcopError, refuse, pointerStep } from '../errors.js';
 import { oneOf as expectedOneOf, type Expected } from '../expected.js';
 import * as LIMITS from './limits.js';
 import { CRITERION_ID, LANGUAGE, PACK_ID, VERSION } from './patterns.js';
-import { isRecord } from './read.js';
+import { isRecord } from './is-record.js';
 
 /** @throws {OcopError} `pack/shape` or `calendar/day`, with the place */
 export type Check = (value: unknown, path: string) => void;

@@ -1,10 +1,6 @@
-/** From what somebody sent to bounded data, and from a failed schema check to a place and an expectation. */
-import type * as z from 'zod';
-import { refuse, pointerStep, type NotJsonReason } from '../errors.js';
-import type { Expected } from '../expected.js';
+/** From what somebody sent to bounded data. */
+import { refuse, type NotJsonReason } from '../errors.js';
 import { checkBounds } from './bounds.js';
-import { passOnDay } from './day-field.js';
-import { expectedOf } from './issue.js';
 
 /** Far above any pack or dossier, far below what hurts a phone. */
 const MOST_CHARACTERS = 20_000_000;
@@ -42,12 +38,4 @@ function whereOf(error: unknown, text: string): NotJsonReason {
   return text.trim() === '' || /end of|unexpected eof|unterminated/i.test(message) || at !== undefined
     ? 'ends too early'
     : 'is no JSON';
-}
-
-/** The first thing a schema found wrong. @throws {OcopError} `calendar/day`, which has its own sentence */
-export function firstIssue({ issues }: z.ZodError): { readonly path: string; readonly expected: Expected } {
-  const [issue] = issues;
-  const path = (issue?.path ?? []).map((key) => pointerStep(String(key))).join('');
-  passOnDay(issue, path);
-  return { path, expected: issue ? expectedOf(issue) : 'another form' };
 }

@@ -1,5 +1,5 @@
 /** The shape of an overlay and of what it leaves in a merged pack, in plain checks: what `schema.ts` and `parts.ts` say, without zod. */
-import { refuse, pointerStep } from '../errors.js';
+import { refuse, pointerStep } from '../../errors.js';
 import {
   check,
   criterionId,
@@ -18,10 +18,10 @@ import {
   text,
   version,
   type Check,
-} from '../pack/checks.js';
-import * as LIMITS from '../pack/limits.js';
-import { isRecord } from '../pack/read.js';
-import { COLOUR, COLOURS, EMAIL, LENGTH, LINK, PHONE } from './patterns.js';
+} from '../../checks/checks.js';
+import * as LIMITS from '../../checks/limits.js';
+import { isRecord } from '../../checks/is-record.js';
+import { COLOUR, COLOURS, EMAIL, LENGTH, LINK, PHONE } from '../../checks/patterns.js';
 
 /** What only the rules themselves may say. */
 const OF_THE_RULES = new Set([

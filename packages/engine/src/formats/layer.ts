@@ -1,8 +1,8 @@
 /** What a layer adds, part by part: in its own file, and beside the rules it lies upon. */
 import * as z from 'zod';
-import { date, digest, evidenceKindFields, language, packId, textSchema, version } from '../pack/fields.js';
-import * as LIMITS from '../pack/limits.js';
-import { COLOURS, COLOUR, EMAIL, LENGTH, LINK, PHONE } from './patterns.js';
+import { date, digest, evidenceKindFields, language, packId, textSchema, version } from './fields.js';
+import * as LIMITS from '../checks/limits.js';
+import { COLOURS, COLOUR, EMAIL, LENGTH, LINK, PHONE } from '../checks/patterns.js';
 
 const texts = z.array(textSchema).max(LIMITS.localTexts).readonly();
 

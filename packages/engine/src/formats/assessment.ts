@@ -1,7 +1,7 @@
 /** `ocop-assessment/1`: one filled-in sheet with everything around it, in one portable file. */
 import * as z from 'zod';
-import { timeField as time } from '../pack/day-field.js';
-import { layersSchema } from '../score/schema.js';
+import { timeField as time } from './day-field.js';
+import { layersSchema } from './result.js';
 
 const line = z.string().max(500);
 const note = z.string().max(20_000);

@@ -1,8 +1,20 @@
 /** What zod found wrong, as one of our own expectations: its sentences are English and its own. */
 import type * as z from 'zod';
+import { pointerStep } from '../errors.js';
 import { oneOf, quoted, type Expected } from '../expected.js';
-import { CRITERION_ID, DIGEST, LANGUAGE, PACK_ID, VERSION } from './patterns.js';
-import { COLOUR, EMAIL, LENGTH, LINK, PHONE } from '../overlay/patterns.js';
+import {
+  COLOUR,
+  CRITERION_ID,
+  DIGEST,
+  EMAIL,
+  LANGUAGE,
+  LENGTH,
+  LINK,
+  PACK_ID,
+  PHONE,
+  VERSION,
+} from '../checks/patterns.js';
+import { passOnDay } from './day-field.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -66,4 +78,12 @@ function bound(origin: string, end: 'most' | 'least', value: number, inclusive: 
   if (origin === 'array' || origin === 'set') return `list of at ${end} ${value}`;
   if (inclusive) return `number of at ${end} ${value}`;
   return end === 'most' ? `number below ${value}` : `number above ${value}`;
+}
+
+/** The first thing a schema found wrong. @throws {OcopError} `calendar/day`, which has its own sentence */
+export function firstIssue({ issues }: z.ZodError): { readonly path: string; readonly expected: Expected } {
+  const [issue] = issues;
+  const path = (issue?.path ?? []).map((key) => pointerStep(String(key))).join('');
+  passOnDay(issue, path);
+  return { path, expected: issue ? expectedOf(issue) : 'another form' };
 }

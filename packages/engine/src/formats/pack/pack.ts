@@ -6,7 +6,7 @@ import {
   layerSchema,
   setLocalSchema,
   type CriterionLocal,
-} from '../overlay/parts.js';
+} from '../layer.js';
 import {
   citationSchema,
   criterionId,
@@ -20,10 +20,12 @@ import {
   setNumber,
   textSchema,
   version,
-} from './fields.js';
-import * as LIMITS from './limits.js';
+} from '../fields.js';
+import * as LIMITS from '../../checks/limits.js';
+import type { Text } from '../../text.js';
 
 export { citationSchema, textSchema };
+export type { Text };
 
 /** How many times what stands below it counts. */
 const weight = z.number().gt(0).max(LIMITS.weight).optional();
@@ -230,7 +232,6 @@ export const packSchema = z
   })
   .readonly();
 
-export type Text = string | Readonly<Record<string, string>>;
 export type Citation = z.infer<typeof citationSchema>;
 export type Option = z.infer<typeof optionSchema>;
 export type Case = z.infer<typeof caseSchema>;
