@@ -1,7 +1,7 @@
 /** Files that no honest program writes: refused by what is wrong in them, or read as if what is odd in them were not there. */
 import { parsePack } from '@ocop-kit/engine/schema';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { workbookText } from '../src/commands/pack/findings.js';
+import { workbookText } from '../src/findings/workbook-findings.js';
 import { packBook } from '../src/workbook/export.js';
 import { importBook, type Imported } from '../src/workbook/import.js';
 import { WorkbookError, type WorkbookProblem } from '../src/workbook/problems.js';

@@ -1,5 +1,5 @@
 /** Sheets from an Excel workbook: the first page with a heading row, one product a row, read like any other table. */
-import { findingSentence } from '../commands/pack/findings.js';
+import { findingSentence } from '../findings/workbook-findings.js';
 import { EXIT, Failure } from '../failure.js';
 import type { Session } from '../session.js';
 import { cleaned, columnsOf, RESERVED, shortened, type Columns } from '../table/headings.js';

@@ -1,3 +1,5 @@
+import type { Command } from 'commander';
+import type { CommandHost } from '../command-host.js';
 import { createReadStream, ReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
@@ -24,18 +26,30 @@ import { fileFailure } from '../refused.js';
 import { oneOf, type Session } from '../session.js';
 import { inLines, pour } from '../terminal.js';
 
-export interface BatchChoices {
+interface BatchChoices {
   readonly from?: string | undefined;
   readonly format?: string | undefined;
   readonly output?: string | undefined;
   readonly onError?: string | undefined;
 }
 
+export function register(program: Command, { say, run }: CommandHost): void {
+  program
+    .command('batch')
+    .description(say('batchAbout'))
+    .argument('<file>', say('batchArgument'))
+    .option('--from <format>', say('fromOption'))
+    .option('--format <format>', say('formatOption'))
+    .option('-o, --output <file>', say('outputOption'))
+    .option('--on-error <skip|stop>', say('onErrorOption'))
+    .action((file: string, choices: BatchChoices) => run((session) => batchCommand(session, file, choices)));
+}
+
 /** When so many rows come first and none is sound, the file is not what it was taken for. */
 const FIRST_ROWS = 20;
 
 /** `ocop batch FILE`: one sheet in memory at a time; exit code 1 when bad lines were skipped. */
-export async function batchCommand(session: Session, file: string, choices: BatchChoices): Promise<number> {
+async function batchCommand(session: Session, file: string, choices: BatchChoices): Promise<number> {
   const { say } = session;
   const from = formatOf(session, '--from', choices.from);
   const asked = formatOf(session, '--format', choices.format);

@@ -1,3 +1,5 @@
+import type { Command } from 'commander';
+import type { CommandHost } from '../command-host.js';
 import { compileSet, diff, textIn, type CriteriaSet, type Diff } from '@ocop-kit/engine';
 import { EXIT, Failure } from '../failure.js';
 import { heading } from '../render/heading.js';
@@ -5,8 +7,17 @@ import { rankText } from '../render/stars.js';
 import { table } from '../render/table.js';
 import { inUnitOf, readAssessment, type Session } from '../session.js';
 
+export function register(program: Command, { say, run }: CommandHost): void {
+  program
+    .command('diff')
+    .description(say('diffAbout'))
+    .argument('<a>', say('file'))
+    .argument('<b>', say('file'))
+    .action((a: string, b: string) => run((session) => diffCommand(session, a, b)));
+}
+
 /** `ocop diff A B` */
-export async function diffCommand(session: Session, a: string, b: string): Promise<number> {
+async function diffCommand(session: Session, a: string, b: string): Promise<number> {
   const [before, after] = [await readAssessment(session, a), await readAssessment(session, b)];
   const place = ({ assessment }: typeof before): string => `${assessment.pack} ${assessment.set}`;
   if (place(before) !== place(after)) {

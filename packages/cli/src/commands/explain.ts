@@ -1,3 +1,5 @@
+import type { Command } from 'commander';
+import type { CommandHost } from '../command-host.js';
 import { explain, score } from '@ocop-kit/engine';
 import { articles } from '@ocop-kit/rules';
 import { EXIT } from '../failure.js';
@@ -5,11 +7,26 @@ import { wrap } from '../render/table.js';
 import { IN_FORCE } from '../law-in-force.js';
 import { readAssessment, spokenBy, type Session } from '../session.js';
 
+interface ExplainChoices {
+  readonly quote?: boolean | undefined;
+}
+
+export function register(program: Command, { say, run }: CommandHost): void {
+  program
+    .command('explain')
+    .description(say('explainAbout'))
+    .argument('<file>', say('file'))
+    .option('--quote', say('quote'))
+    .action((file: string, choices: ExplainChoices) =>
+      run((session) => explainCommand(session, file, choices)),
+    );
+}
+
 /** `ocop explain FILE`, with `--quote` the wording of each article once. */
-export async function explainCommand(
+async function explainCommand(
   session: Session,
   file: string,
-  { quote = false }: { quote?: boolean },
+  { quote = false }: ExplainChoices,
 ): Promise<number> {
   const { assessment, set } = await readAssessment(session, file);
   const sentences = explain(set, score(set, assessment), spokenBy(set, session.lang));

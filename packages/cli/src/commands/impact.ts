@@ -1,3 +1,5 @@
+import type { Command } from 'commander';
+import type { CommandHost } from '../command-host.js';
 import { EXIT } from '../failure.js';
 import { filesIn } from '../impact/folder.js';
 import { productOf, type Bad, type Product } from '../impact/product.js';
@@ -11,7 +13,7 @@ import { refuseInputs, writeOutput } from '../output/output.js';
 import { oneOf, type Session } from '../session.js';
 import { showJson, showLines } from '../terminal.js';
 
-export interface ImpactChoices {
+interface ImpactChoices {
   readonly format?: string | undefined;
   readonly output?: string | undefined;
   readonly to?: string | undefined;
@@ -19,12 +21,21 @@ export interface ImpactChoices {
 
 const FORMATS = ['table', 'csv', 'json'] as const;
 
+export function register(program: Command, { say, run }: CommandHost): void {
+  program
+    .command('impact')
+    .description(say('impactAbout'))
+    .argument('<folder>', say('impactArgument'))
+    .option('--format <format>', say('impactFormat'))
+    .option('-o, --output <file>', say('outputOption'))
+    .option('--to <pack>', say('toOption'))
+    .action((folder: string, choices: ImpactChoices) =>
+      run((session) => impactCommand(session, folder, choices)),
+    );
+}
+
 /** `ocop impact FOLDER`; exit code 1 when something in the folder could not be used. */
-export async function impactCommand(
-  session: Session,
-  folder: string,
-  choices: ImpactChoices,
-): Promise<number> {
+async function impactCommand(session: Session, folder: string, choices: ImpactChoices): Promise<number> {
   const { say } = session;
   const format = oneOf(session, '--format', choices.format ?? (session.json ? 'json' : 'table'), FORMATS);
   const { output, to = IN_FORCE } = choices;

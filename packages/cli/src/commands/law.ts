@@ -1,11 +1,21 @@
+import type { Command } from 'commander';
+import type { CommandHost } from '../command-host.js';
 import { articles } from '@ocop-kit/rules';
 import { EXIT, Failure } from '../failure.js';
 import { IN_FORCE } from '../law-in-force.js';
 import { wrap } from '../render/table.js';
 import type { Session } from '../session.js';
 
+export function register(program: Command, { say, run }: CommandHost): void {
+  program
+    .command('law')
+    .description(say('lawAbout'))
+    .argument('[id]', say('lawArgument'))
+    .action((id?: string) => run((session) => lawCommand(session, id)));
+}
+
 /** `ocop law 3.3`; without an id, the contents. */
-export function lawCommand(session: Session, id: string | undefined): number {
+function lawCommand(session: Session, id: string | undefined): number {
   if (session.pack !== IN_FORCE)
     throw new Failure(EXIT.input, session.say('noArticles', { pack: session.pack, known: IN_FORCE }));
   if (id === undefined) {

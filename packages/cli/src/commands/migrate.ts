@@ -1,3 +1,5 @@
+import type { Command } from 'commander';
+import type { CommandHost } from '../command-host.js';
 import { nextStar, type NextStar } from '@ocop-kit/engine';
 import { serializeAssessment } from '@ocop-kit/engine/schema';
 import { EXIT } from '../failure.js';
@@ -6,17 +8,25 @@ import { migratedLines } from '../render/migrated.js';
 import { refuseInputs, writeOutput } from '../output/output.js';
 import { readAssessment, type Session } from '../session.js';
 
-export interface MigrateChoices {
+interface MigrateChoices {
   readonly output?: string | undefined;
   readonly to?: string | undefined;
 }
 
+export function register(program: Command, { say, run }: CommandHost): void {
+  program
+    .command('migrate')
+    .description(say('migrateAbout'))
+    .argument('<file>', say('file'))
+    .option('-o, --output <file>', say('migrateOutput'))
+    .option('--to <pack>', say('toOption'))
+    .action((file: string, choices: MigrateChoices) =>
+      run((session) => migrateCommand(session, file, choices)),
+    );
+}
+
 /** `ocop migrate FILE -o OUT`; exit code 1 when an answer is doubtful or lost: somebody has to look at the new sheet. */
-export async function migrateCommand(
-  session: Session,
-  file: string,
-  choices: MigrateChoices,
-): Promise<number> {
+async function migrateCommand(session: Session, file: string, choices: MigrateChoices): Promise<number> {
   const { output } = choices;
   if (output !== undefined) await refuseInputs(session, output, [file]);
   const { assessment } = await readAssessment(session, file);

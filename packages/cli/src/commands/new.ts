@@ -1,3 +1,5 @@
+import type { Command } from 'commander';
+import type { CommandHost } from '../command-host.js';
 import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { compileSet, score, textIn, type CriteriaSet } from '@ocop-kit/engine';
@@ -12,11 +14,19 @@ import { readText } from '../read-file.js';
 import { inUnitOf, type Session } from '../session.js';
 import { ask as askOnLine } from '../terminal.js';
 
+export function register(program: Command, { say, run }: CommandHost): void {
+  program
+    .command('new')
+    .description(say('newAbout'))
+    .argument('[file]', say('newArgument'), 'ocop.json')
+    .action((file: string) => run((session) => newCommand(session, file)));
+}
+
 /**
  * `ocop new FILE`: asks criterion by criterion. Every answer is saved at once, so that it can be left at any
  * time, even by a power cut; started again with the same file it goes on where it was.
  */
-export async function newCommand(session: Session, file: string): Promise<number> {
+async function newCommand(session: Session, file: string): Promise<number> {
   const { say } = session;
   // The sheet is read and written again, but no other file is.
   await refuseInputs(session, file, []);

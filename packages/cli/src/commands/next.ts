@@ -1,15 +1,27 @@
+import type { Command } from 'commander';
+import type { CommandHost } from '../command-host.js';
 import { nextStar, score } from '@ocop-kit/engine';
 import { EXIT, Failure } from '../failure.js';
 import { wayLines } from '../render/way.js';
 import { inUnitOf, readAssessment, type Session } from '../session.js';
 
-export interface NextChoices {
+interface NextChoices {
   readonly stars?: string | undefined;
   readonly effort?: readonly string[] | undefined;
 }
 
+export function register(program: Command, { say, run }: CommandHost): void {
+  program
+    .command('next')
+    .description(say('nextAbout'))
+    .argument('<file>', say('file'))
+    .option('--rank, --stars <n>', say('starsOption'))
+    .option('--effort <criterion=n...>', say('effortOption'))
+    .action((file: string, choices: NextChoices) => run((session) => nextCommand(session, file, choices)));
+}
+
 /** `ocop next FILE --stars 4`; exit code 1 when no change of picks reaches it. */
-export async function nextCommand(session: Session, file: string, choices: NextChoices): Promise<number> {
+async function nextCommand(session: Session, file: string, choices: NextChoices): Promise<number> {
   const { assessment, set } = await readAssessment(session, file);
   const target = choices.stars === undefined ? undefined : Number(choices.stars);
   const way = nextStar(set, assessment, { target, effort: readEffort(session, choices.effort ?? []) });

@@ -1,10 +1,20 @@
+import type { Command } from 'commander';
+import type { CommandHost } from '../command-host.js';
 import { score } from '@ocop-kit/engine';
 import { EXIT } from '../failure.js';
 import { resultLines } from '../render/result.js';
 import { readAssessment, type Session } from '../session.js';
 
+export function register(program: Command, { say, run }: CommandHost): void {
+  program
+    .command('score')
+    .description(say('scoreAbout'))
+    .argument('<file>', say('file'))
+    .action((file: string) => run((session) => scoreCommand(session, file)));
+}
+
 /** `ocop score FILE` */
-export async function scoreCommand(session: Session, file: string): Promise<number> {
+async function scoreCommand(session: Session, file: string): Promise<number> {
   const { assessment, set } = await readAssessment(session, file);
   const result = score(set, assessment);
   session.print(...(session.json ? [JSON.stringify(result)] : resultLines(session, set, assessment, result)));

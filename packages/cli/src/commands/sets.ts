@@ -1,3 +1,5 @@
+import type { Command } from 'commander';
+import type { CommandHost } from '../command-host.js';
 import { textIn } from '@ocop-kit/engine';
 import { findSets } from '@ocop-kit/rules';
 import { EXIT, Failure } from '../failure.js';
@@ -5,8 +7,16 @@ import { IN_FORCE } from '../law-in-force.js';
 import { table } from '../render/table.js';
 import type { Session } from '../session.js';
 
+export function register(program: Command, { say, run }: CommandHost): void {
+  program
+    .command('sets')
+    .description(say('setsAbout'))
+    .argument('[words...]', say('wordsArgument'))
+    .action((words: string[]) => run((session) => setsCommand(session, words)));
+}
+
 /** `ocop sets [words]` */
-export function setsCommand(session: Session, words: readonly string[]): number {
+function setsCommand(session: Session, words: readonly string[]): number {
   const { say, lang, json, width, pack, find } = session;
   const wanted = words.join(' ');
   const found = find(wanted);

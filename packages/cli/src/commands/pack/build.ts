@@ -1,3 +1,5 @@
+import type { Command } from 'commander';
+import type { CommandHost } from '../../command-host.js';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { Pack } from '@ocop-kit/engine';
@@ -7,18 +9,26 @@ import { foundPath } from '../../paths.js';
 import { fileFailure } from '../../refused.js';
 import { documentsOf, fileOf, filesOf, mergedPack, readRules, type RulesSource } from '../../rules-source.js';
 import type { Session } from '../../session.js';
-import type { RulesChoices } from '../lint.js';
+import type { RulesChoices } from '../../findings/findings.js';
 
-export interface BuildChoices extends RulesChoices {
+interface BuildChoices extends RulesChoices {
   readonly output?: string | undefined;
 }
 
+export function register(pack: Command, { say, run }: CommandHost): void {
+  pack
+    .command('build')
+    .description(say('packBuildAbout'))
+    .argument('<rules>', say('packArgument'))
+    .option('--base <file...>', say('baseOption'))
+    .option('-o, --output <folder>', say('outputOption'))
+    .action((rules: string, choices: BuildChoices) =>
+      run((session) => packBuildCommand(session, rules, choices)),
+    );
+}
+
 /** `ocop pack build FOLDER`: what a site serves and a package publishes, made whole or not at all. */
-export async function packBuildCommand(
-  session: Session,
-  source: string,
-  choices: BuildChoices,
-): Promise<number> {
+async function packBuildCommand(session: Session, source: string, choices: BuildChoices): Promise<number> {
   const { say } = session;
   const rules = await readRules(source, choices.base ?? [], say);
   const merged = mergedPack(rules);

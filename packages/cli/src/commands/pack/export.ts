@@ -1,17 +1,31 @@
 /** `ocop pack export FILE|ID -o BOOK.xlsx`. */
+import type { Command } from 'commander';
+import type { CommandHost } from '../../command-host.js';
 import { overlayPack } from '@ocop-kit/engine/overlay';
 import { EXIT } from '../../failure.js';
 import { filesOf, readRules } from '../../rules-source.js';
 import type { Session } from '../../session.js';
-import { printFindings } from './findings.js';
-import type { RulesChoices } from '../lint.js';
+import { printFindings } from '../../findings/workbook-findings.js';
+import type { RulesChoices } from '../../findings/findings.js';
 import { refuseInputs, writeOutput } from '../../output/output.js';
 
-export interface ExportChoices extends RulesChoices {
+interface ExportChoices extends RulesChoices {
   readonly output: string;
 }
 
-export async function exportCommand(
+export function register(pack: Command, { say, run }: CommandHost): void {
+  pack
+    .command('export')
+    .description(say('packExportAbout'))
+    .argument('<rules>', say('packArgument'))
+    .requiredOption('-o, --output <book>', say('packExportOutput'))
+    .option('--base <file...>', say('baseOption'))
+    .action((rules: string, choices: ExportChoices) =>
+      run((session) => exportCommand(session, rules, choices)),
+    );
+}
+
+async function exportCommand(
   session: Session,
   source: string,
   { output, base: bases = [] }: ExportChoices,

@@ -1,18 +1,32 @@
 /** `ocop pack import BOOK.xlsx -o FILE.json`: writes nothing unless the book holds sound rules; exit code 1 when they look odd. */
+import type { Command } from 'commander';
+import type { CommandHost } from '../../command-host.js';
 import { lintPack } from '@ocop-kit/engine';
 import { EXIT } from '../../failure.js';
 import type { Session } from '../../session.js';
-import { printFindings } from './findings.js';
+import { printFindings } from '../../findings/workbook-findings.js';
 import { filesOf, packBelow } from '../../rules-source.js';
-import type { RulesChoices } from '../lint.js';
+import type { RulesChoices } from '../../findings/findings.js';
 import { refuseInputs, writeOutput } from '../../output/output.js';
 import { readBytes } from '../../read-file.js';
 
-export interface ImportChoices extends RulesChoices {
+interface ImportChoices extends RulesChoices {
   readonly output: string;
 }
 
-export async function importCommand(
+export function register(pack: Command, { say, run }: CommandHost): void {
+  pack
+    .command('import')
+    .description(say('packImportAbout'))
+    .argument('<book>', say('packImportArgument'))
+    .requiredOption('-o, --output <file>', say('packImportOutput'))
+    .option('--base <file...>', say('baseOption'))
+    .action((book: string, choices: ImportChoices) =>
+      run((session) => importCommand(session, book, choices)),
+    );
+}
+
+async function importCommand(
   session: Session,
   book: string,
   { output, base: bases = [] }: ImportChoices,

@@ -1,3 +1,5 @@
+import type { Command } from 'commander';
+import type { CommandHost } from '../../command-host.js';
 import { lstat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { EXIT, Failure } from '../../failure.js';
@@ -7,17 +9,25 @@ import { foundPath } from '../../paths.js';
 import { fileFailure } from '../../refused.js';
 import type { Session } from '../../session.js';
 
-export interface NewPackChoices {
+interface NewPackChoices {
   readonly kind?: string | undefined;
   readonly base?: string | undefined;
 }
 
+export function register(pack: Command, { say, run }: CommandHost): void {
+  pack
+    .command('new')
+    .description(say('packNewAbout'))
+    .argument('<folder>', say('packNewArgument'))
+    .option('--kind <overlay|pack>', say('kindOption'))
+    .option('--base <id>', say('baseIdOption'))
+    .action((folder: string, choices: NewPackChoices) =>
+      run((session) => packNewCommand(session, folder, choices)),
+    );
+}
+
 /** `ocop pack new FOLDER`: a folder to begin with, an overlay over the law in force unless a pack is asked for. */
-export async function packNewCommand(
-  session: Session,
-  named: string,
-  choices: NewPackChoices,
-): Promise<number> {
+async function packNewCommand(session: Session, named: string, choices: NewPackChoices): Promise<number> {
   const { say } = session;
   const kind = kindOf(session, choices.kind ?? 'overlay');
   const folder = await foundPath(named);

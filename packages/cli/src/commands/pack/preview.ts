@@ -1,20 +1,33 @@
+import type { Command } from 'commander';
+import type { CommandHost } from '../../command-host.js';
 import { dirname, resolve } from 'node:path';
 import { OcopError, textIn } from '@ocop-kit/engine';
 import { EXIT, Failure } from '../../failure.js';
-import { servePreview } from '../../preview/server.js';
 import { documentsOf, fileOf, mergedPack, readRules } from '../../rules-source.js';
 import { reasonOf } from '../../refused.js';
 import type { Session } from '../../session.js';
-import { findingsOf, type RulesChoices } from '../lint.js';
+import { findingsOf, type RulesChoices } from '../../findings/findings.js';
 
-export interface PreviewChoices extends RulesChoices {
+interface PreviewChoices extends RulesChoices {
   readonly port?: string | undefined;
+}
+
+export function register(pack: Command, { say, run }: CommandHost): void {
+  pack
+    .command('preview')
+    .description(say('packPreviewAbout'))
+    .argument('<rules>', say('packArgument'))
+    .option('--base <file...>', say('baseOption'))
+    .option('--port <n>', say('portOption'))
+    .action((rules: string, choices: PreviewChoices) =>
+      run((session) => packPreviewCommand(session, rules, choices)),
+    );
 }
 
 const PORT = 4_180;
 
 /** `ocop pack preview FOLDER`: the form with these rules until somebody stops it. */
-export async function packPreviewCommand(
+async function packPreviewCommand(
   session: Session,
   source: string,
   choices: PreviewChoices,
@@ -27,6 +40,8 @@ export async function packPreviewCommand(
       say('badChoice', { option: '--port', value: String(choices.port), choices: '0–65535' }),
     );
   const folder = dirname(resolve(await fileOf(source, say)));
+  // Only this command serves anything.
+  const { servePreview } = await import('../../preview/server.js');
   const state = () => stateOf(session, source, choices);
   const preview = await servePreview({ folder, port, lang, state }).catch((error: unknown) => {
     throw new Failure(EXIT.file, say('pack.portTaken', { port: String(port), reason: reasonOf(error, say) }));

@@ -1,9 +1,9 @@
 /** What is wrong with a workbook, said to people by sheet and cell, or to programs as JSON. */
 import { dayRefusalText } from '@ocop-kit/engine/calendar';
-import type { Session } from '../../session.js';
-import type { Finding } from '../../workbook/findings.js';
-import type { WorkbookProblem } from '../../workbook/problems.js';
-import { findingText } from '../lint.js';
+import type { Session } from '../session.js';
+import type { Finding } from '../workbook/findings.js';
+import type { WorkbookProblem } from '../workbook/problems.js';
+import { findingText } from './findings.js';
 
 export function printFindings(session: Session, findings: readonly Finding[]): void {
   if (session.json) session.print(JSON.stringify(findings));

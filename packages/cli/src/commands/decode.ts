@@ -1,19 +1,20 @@
-import { encode } from '@ocop-kit/engine';
+import type { Command } from 'commander';
+import type { CommandHost } from '../command-host.js';
 import { serializeAssessment } from '@ocop-kit/engine/schema';
 import { EXIT } from '../failure.js';
 import { readAssessment, type Session } from '../session.js';
 import { showJson } from '../terminal.js';
 
-/** `ocop encode FILE` */
-export async function encodeCommand(session: Session, file: string): Promise<number> {
-  const { assessment, set } = await readAssessment(session, file);
-  const vector = encode(set, assessment);
-  session.print(session.json ? JSON.stringify({ vector }) : vector);
-  return EXIT.done;
+export function register(program: Command, { say, run }: CommandHost): void {
+  program
+    .command('decode')
+    .description(say('decodeAbout'))
+    .argument('<vector>', say('vector'))
+    .action((vector: string) => run((session) => decodeCommand(session, vector)));
 }
 
 /** `ocop decode VECTOR` writes an assessment that every other command reads. */
-export async function decodeCommand(session: Session, vector: string): Promise<number> {
+async function decodeCommand(session: Session, vector: string): Promise<number> {
   const { assessment } = await readAssessment(session, vector);
   showJson(session.json ? JSON.stringify(assessment) : serializeAssessment(assessment).trimEnd());
   return EXIT.done;

@@ -1,0 +1,87 @@
+/** The `ocop` program: the options that every command has, and the commands, each of which registers itself. */
+import { readFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import type { CommandHost } from './command-host.js';
+import { register as registerBatch } from './commands/batch.js';
+import { register as registerDecode } from './commands/decode.js';
+import { register as registerDiff } from './commands/diff.js';
+import { register as registerEncode } from './commands/encode.js';
+import { register as registerExplain } from './commands/explain.js';
+import { register as registerImpact } from './commands/impact.js';
+import { register as registerLaw } from './commands/law.js';
+import { register as registerLint } from './commands/lint.js';
+import { register as registerMigrate } from './commands/migrate.js';
+import { register as registerNew } from './commands/new.js';
+import { register as registerNext } from './commands/next.js';
+import { register as registerPack } from './commands/pack.js';
+import { register as registerScore } from './commands/score.js';
+import { register as registerSets } from './commands/sets.js';
+import { IN_FORCE } from './law-in-force.js';
+import { openSession } from './session.js';
+import { showLines } from './terminal.js';
+import { sayIn, type Lang } from './words.js';
+
+/** In the order in which help lists them. */
+const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[] = [
+  registerSets,
+  registerScore,
+  registerExplain,
+  registerNext,
+  registerEncode,
+  registerDecode,
+  registerDiff,
+  registerLint,
+  registerLaw,
+  registerNew,
+  registerBatch,
+  registerPack,
+  registerMigrate,
+  registerImpact,
+];
+
+/** @param end takes the exit code of the command that ran */
+export function createProgram(lang: Lang, end: (code: number) => void): Command {
+  const say = sayIn(lang);
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': say('usage'),
+    'Options:': say('options'),
+    'Global Options:': say('globalOptions'),
+    'Arguments:': say('arguments'),
+    'Commands:': say('commands'),
+  };
+  const placeholder = (text: string): string =>
+    text.replace('[options]', `[${say('optionsPlace')}]`).replace('[command]', `[${say('commandPlace')}]`);
+  const ocop = new Command('ocop')
+    .description(say('about'))
+    .exitOverride()
+    .configureOutput({ writeOut: showLines, writeErr: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      styleOptionText: placeholder,
+      styleSubcommandText: placeholder,
+      showGlobalOptions: true,
+    })
+    .helpOption('-h, --help', say('help'))
+    .helpCommand(false)
+    .version(version(), '-V, --version', say('version'))
+    .addOption(new Option('--lang <vi|en>', say('lang')))
+    .option('--json', say('json'))
+    .option('--pack <file>', say('pack', { pack: IN_FORCE }));
+
+  const host: CommandHost = {
+    say,
+    run: async (work) => {
+      const { json = false, pack } = ocop.opts<{ json?: boolean; pack?: string }>();
+      end(await work(await openSession({ lang, json, pack })));
+    },
+  };
+  for (const register of COMMANDS) register(ocop, host);
+  return ocop;
+}
+
+function version(): string {
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  return manifest.version;
+}

@@ -1,0 +1,40 @@
+/** Every command registers itself, and help says the same in both languages as it always did. */
+import { readdir, readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { describe, expect, it } from 'vitest';
+import { createProgram } from '../src/program.js';
+
+const files = async (folder: string): Promise<string[]> =>
+  (await readdir(new URL(`../src/commands/${folder}`, import.meta.url), { withFileTypes: true }))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map(({ name }) => name.replace(/\.ts$/, ''))
+    .sort();
+
+const names = ({ commands }: Command): string[] => commands.map((command) => command.name()).sort();
+
+const program = (lang: 'vi' | 'en'): Command => createProgram(lang, () => undefined);
+
+describe('commands', () => {
+  it('are one file each', async () => {
+    expect(names(program('vi'))).toEqual(await files('.'));
+  });
+
+  it('of packs are one file each', async () => {
+    const pack = program('vi').commands.find((command) => command.name() === 'pack');
+    expect(names(pack!)).toEqual(await files('pack'));
+  });
+});
+
+describe.each(['vi', 'en'] as const)('help in %s', (lang) => {
+  it('of every command is as printed', async () => {
+    const printed = await readFile(new URL(`./fixtures/help/${lang}.txt`, import.meta.url), 'utf8');
+    const help = (command: Command, path: string): string => {
+      command.configureOutput({ getOutHelpWidth: () => 80, getOutHasColors: () => false });
+      return [
+        `== ${path}\n${command.helpInformation()}\n`,
+        ...command.commands.map((inner) => help(inner, `${path} ${inner.name()}`)),
+      ].join('');
+    };
+    expect(help(program(lang), 'ocop')).toBe(printed);
+  });
+});
