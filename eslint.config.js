@@ -24,6 +24,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/dist/**',
+      '**/*.next/**',
       '**/{.next,out}/**',
       '**/next-env.d.ts',
       '**/coverage/**',

@@ -9,10 +9,10 @@ const AGAIN_MS = 300;
 
 /**
  * @template T
- * @param {() => Promise<T>} work
+ * @param {() => Promise<T>} task
  * @returns {Promise<T>}
  */
-export async function alone(work, lock = LOCK) {
+export async function alone(task, lock = LOCK) {
   mkdirSync(dirname(lock), { recursive: true });
   while (!taken(lock)) {
     if (!isRunning(holder(lock))) rmSync(lock, { force: true });
@@ -21,7 +21,7 @@ export async function alone(work, lock = LOCK) {
   const free = () => rmSync(lock, { force: true });
   process.once('exit', free);
   try {
-    return await work();
+    return await task();
   } finally {
     process.off('exit', free);
     free();

@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup';
-import { minifyTemplates } from './scripts/minify-templates.js';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 const shared = {
   format: ['esm' as const],

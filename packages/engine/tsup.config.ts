@@ -15,7 +15,6 @@ export default defineConfig({
   splitting: true,
   dts: false,
   sourcemap: true,
-  clean: true,
   target: 'es2022',
   platform: 'neutral',
 });

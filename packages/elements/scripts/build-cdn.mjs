@@ -5,15 +5,19 @@
  * `ocop-kit.148-2023.js` where somebody opens a sheet of the former law. For sites that may paste only a frame:
  * `embed.html` with what it needs, and `ocop-embed.js` for the page around it.
  */
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { replaceFolder } from '../../../scripts/replace-folder.mjs';
 import { inlineDynamicImports } from './inline-dynamic-imports.mjs';
+import { integrityOf } from './integrity.mjs';
 import { minified } from './minified.mjs';
 import { onePolicy } from './one-policy.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
+/** Built aside, and put in place when all of it is there: a running demo serves `dist/cdn`. */
+const next = `${root}cdn.next`;
 /** The modules that are fetched alone, by the file where they lie; each gives one default export. */
 const APART = {
   'ocop-kit.en': /\/(english|[\w-]+\.(en|all))(-\w{8})?\.js$/,
@@ -63,7 +67,7 @@ async function write(name, options) {
     absWorkingDir: root,
   });
   const code = await minified(outputFiles[0].text);
-  writeFileSync(new URL(`../dist/cdn/${name}.js`, import.meta.url), code);
+  writeFileSync(`${next}/${name}.js`, code);
 }
 
 const messages = (tag) => `./dist/components/${tag}/messages.vi.js`;
@@ -86,7 +90,8 @@ function whole(name, entry) {
   });
 }
 
-mkdirSync(new URL('../dist/cdn/', import.meta.url), { recursive: true });
+rmSync(next, { recursive: true, force: true });
+mkdirSync(next);
 const elements = readdirSync(new URL('../dist/define/', import.meta.url))
   .filter((file) => file.endsWith('.js'))
   .map((file) => basename(file, '.js'))
@@ -104,4 +109,6 @@ for (const [file, modules] of Object.entries(apart)) {
 await write('embed', { entryPoints: ['dist/embed/frame.js'] });
 await write('ocop-embed', { entryPoints: ['dist/embed/page.js'] });
 for (const file of ['embed/embed.html', 'embed/embed.css', 'themes/portal.css'])
-  copyFileSync(`${root}${file}`, `${root}dist/cdn/${basename(file)}`);
+  copyFileSync(`${root}${file}`, `${next}/${basename(file)}`);
+writeFileSync(`${next}/integrity.json`, `${JSON.stringify(integrityOf(next), null, 2)}\n`);
+replaceFolder(next, `${root}dist/cdn`);

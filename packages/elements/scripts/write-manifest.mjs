@@ -1,7 +1,9 @@
 /** Describes the elements for editors and other tools: `dist/custom-elements.json`, and from it VS Code's data. */
 import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { replaceFile } from '../../../scripts/replace-folder.mjs';
 import { editorData } from './editor-data.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -107,5 +109,5 @@ function eventTypes() {
 }
 
 function write(file, data) {
-  writeFileSync(new URL(file, root), `${JSON.stringify(data, null, 2)}\n`);
+  replaceFile(fileURLToPath(new URL(file, root)), `${JSON.stringify(data, null, 2)}\n`);
 }

@@ -1,5 +1,7 @@
 /** Builds the decisions: data/ → packs/*.json (for people and other programs) and src/generated/ (what ships). */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { replaceFolder } from '../../../scripts/replace-folder.mjs';
 import { chooseNames } from './choose-names.mjs';
 import { composeMigration } from './compose-migration.mjs';
 import { composePack } from './compose-pack.mjs';
@@ -46,24 +48,24 @@ const turns = today('turns.json').map(({ from, words, to, side }) => [
   Number(side === 'before'),
 ]);
 
-// Fresh folders, so that no file of an earlier build ships.
-for (const folder of ['dist/', 'src/generated/', 'packs/'])
+// Built aside, in fresh folders, and put in place at the end.
+for (const folder of ['generated.next/', 'packs.next/'])
   rmSync(new URL(folder, root), { recursive: true, force: true });
-mkdirSync(new URL('packs/migrations/', root), { recursive: true });
+mkdirSync(new URL('packs.next/migrations/', root), { recursive: true });
 const write = (path, text) => writeFileSync(new URL(path, root), `${text}\n`);
-for (const whole of [pack, formerPack]) write(`packs/${whole.header.id}.json`, JSON.stringify(whole));
+for (const whole of [pack, formerPack]) write(`packs.next/${whole.header.id}.json`, JSON.stringify(whole));
 
 const way = `${formerPack.header.id}--${pack.header.id}`;
 const migration = JSON.stringify(composeMigration(json('migrations')(`${way}.json`), formerPack, pack));
-write(`packs/migrations/${way}.json`, migration);
-mkdirSync(new URL('src/generated/migrations/', root), { recursive: true });
+write(`packs.next/migrations/${way}.json`, migration);
+mkdirSync(new URL('generated.next/migrations/', root), { recursive: true });
 write(
-  `src/generated/migrations/148-2023.migration.ts`,
+  `generated.next/migrations/148-2023.migration.ts`,
   `import type { Migration } from '@ocop-kit/engine';\nconst data: Migration = ${migration};\nexport default data;`,
 );
 
-emitPack(formerPack, new URL(`src/generated/${formerPack.header.id}/`, root), '148-2023.');
-const generated = `src/generated/${pack.header.id}/`;
+emitPack(formerPack, new URL(`generated.next/${formerPack.header.id}/`, root), '148-2023.');
+const generated = `generated.next/${pack.header.id}/`;
 const emit = emitPack(pack, new URL(generated, root), '');
 const numbers = pack.sets.map(({ no }) => no);
 write(
@@ -87,7 +89,7 @@ for (const name of ['finder', 'finder.vi']) emit(name, 'Findings', findings);
 for (const name of ['english-names', 'finder.en']) emit(name, 'PackedNames', names.en);
 const laws = JSON.stringify(JSON.parse(readFileSync(new URL('data/laws.json', root), 'utf8')));
 write(
-  'src/generated/laws.ts',
+  'generated.next/laws.ts',
   `import type { Decision } from '@ocop-kit/engine/calendar';\n/** The decisions in time, each with how it takes over from the one before. */\nexport const laws: readonly Decision[] = ${laws};`,
 );
 const articles = readArticles(readFileSync(new URL('data/vn-qd-26-2026/articles.txt', root), 'utf8'));
@@ -95,3 +97,9 @@ write(
   `${generated}articles.ts`,
   `export const articles: Readonly<Record<string, string>> = ${JSON.stringify(articles)};`,
 );
+
+for (const [next, folder] of [
+  ['packs.next', 'packs'],
+  ['generated.next', 'src/generated'],
+])
+  replaceFolder(fileURLToPath(new URL(next, root)), fileURLToPath(new URL(folder, root)));

@@ -1,9 +1,9 @@
+/** A plugin of esbuild: minifies what stands in the tagged templates `html`, `svg` and `css`. */
 import { readFile } from 'node:fs/promises';
-import type { Options } from 'tsup';
 import ts from 'typescript';
 
 /** Minifiers leave template literals alone, so that their white space and comments would be published. */
-export const minifyTemplates: NonNullable<Options['esbuildPlugins']>[number] = {
+export const minifyTemplates = {
   name: 'minify-templates',
   setup(build) {
     build.onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
@@ -19,7 +19,7 @@ const BLOCK =
 const beforeBlock = new RegExp(`\\s*\\n\\s*(?=</?(?:${BLOCK})\\b)`, 'g');
 const afterBlock = new RegExp(`(</?(?:${BLOCK})(?: [^<>]*)?>)\\s*\\n\\s*`, 'g');
 
-const markup = (text: string): string =>
+const markup = (text) =>
   text
     .replace(beforeBlock, '')
     .replace(afterBlock, '$1')
@@ -29,7 +29,7 @@ const markup = (text: string): string =>
     .replaceAll('<br />', '<br>');
 
 /** Removes white space only where it holds a line break; white space within a line of text is kept as one space. */
-const rules: Readonly<Record<string, (text: string) => string>> = {
+const rules = {
   html: markup,
   svg: markup,
   css: (text) =>
@@ -46,10 +46,10 @@ const rules: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /** The source with its tagged templates minified; everything else, `${}` included, as it was. */
-function minify(source: string): string {
-  const edits: { readonly from: number; readonly to: number; readonly text: string }[] = [];
+function minify(source) {
+  const edits = [];
   const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest);
-  const visit = (node: ts.Node): void => {
+  const visit = (node) => {
     const rule = ts.isTaggedTemplateExpression(node) && rules[node.tag.getText(file)];
     if (rule) {
       const { template } = node;
