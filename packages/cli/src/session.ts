@@ -2,7 +2,7 @@
 import { lstat } from 'node:fs/promises';
 import {
   decode,
-  holdsCode,
+  hasCode,
   textIn,
   vectorSet,
   withMessages,
@@ -130,7 +130,7 @@ export async function readAssessment(
   source: string,
 ): Promise<{ assessment: Assessment; set: CriteriaSet }> {
   const text = await sheetText(session, source);
-  if (holdsCode(text)) {
+  if (hasCode(text)) {
     const { pack, set: no } = vectorSet(text);
     const set = await session.set(pack, no);
     return { assessment: parseAssessment({ pack, set: no, ...decode(set, text) }), set };
@@ -141,7 +141,7 @@ export async function readAssessment(
 
 /** The code that somebody gave, or what is in the file that they named: a file that is there is a file. */
 async function sheetText({ say }: Session, source: string): Promise<string> {
-  const named = !holdsCode(source) || (await lstat(source).catch(() => undefined)) !== undefined;
+  const named = !hasCode(source) || (await lstat(source).catch(() => undefined)) !== undefined;
   return named ? readText(source, say) : source;
 }
 

@@ -1,6 +1,7 @@
-/** What is expected, in words. Apart from the phrases themselves: who only scores needs none of it. */
+/** What is expected, in words. Apart from `expected.ts`: pages that only score need no words. */
+
 /** Phrases that stand alone, with their Vietnamese. */
-export const PHRASES = {
+export const EXPECTED_PHRASES = {
   object: 'một đối tượng JSON',
   list: 'một danh sách JSON',
   text: 'văn bản trong dấu ngoặc kép',
@@ -33,7 +34,7 @@ export const PHRASES = {
 } as const;
 
 /** What stands before the number, value or name, with its Vietnamese: `{1}` and `{2}` stand for what was found. */
-const COUNTED: readonly (readonly [pattern: RegExp, vietnamese: string])[] = [
+const COUNTED_PHRASES: readonly (readonly [pattern: RegExp, vietnamese: string])[] = [
   [/^whole number from (\S+) to (\S+)$/, 'số nguyên từ {1} đến {2}'],
   [/^list of (\S+) to (\S+)$/, 'danh sách từ {1} đến {2} mục'],
   [/^list of at most (\S+)$/, 'danh sách nhiều nhất {1} mục'],
@@ -52,18 +53,20 @@ const COUNTED: readonly (readonly [pattern: RegExp, vietnamese: string])[] = [
 
 /** @returns the phrase in Vietnamese or else in English; what is no phrase is never shown */
 export function expectedText(expected: string, lang: string): string {
-  const known = Object.hasOwn(PHRASES, expected) ? PHRASES[expected as keyof typeof PHRASES] : undefined;
+  const known = Object.hasOwn(EXPECTED_PHRASES, expected)
+    ? EXPECTED_PHRASES[expected as keyof typeof EXPECTED_PHRASES]
+    : undefined;
   if (lang !== 'vi')
-    return known !== undefined || COUNTED.some(([pattern]) => pattern.test(expected))
+    return known !== undefined || COUNTED_PHRASES.some(([pattern]) => pattern.test(expected))
       ? expected
       : 'another form';
   if (known !== undefined) return known;
-  for (const [pattern, vietnamese] of COUNTED) {
+  for (const [pattern, vietnamese] of COUNTED_PHRASES) {
     const found = pattern.exec(expected);
     if (found) return vietnamese.replace(/\{(\d)\}/g, (_, at: string) => found[Number(at)] ?? '');
   }
-  return PHRASES['another form'];
+  return EXPECTED_PHRASES['another form'];
 }
 
 /** Every phrase that stands alone. */
-export const allExpected = () => Object.keys(PHRASES) as readonly (keyof typeof PHRASES)[];
+export const listExpected = () => Object.keys(EXPECTED_PHRASES) as readonly (keyof typeof EXPECTED_PHRASES)[];

@@ -1,5 +1,5 @@
 /** What should stand in a place: a phrase that is its own English. No sentence is ever put together from others' words. */
-import type { PHRASES } from './expected-text.js';
+import type { EXPECTED_PHRASES } from './expected-text.js';
 
 /** Phrases with a place for a number, a value or a name. */
 type Counted =
@@ -18,13 +18,13 @@ type Counted =
   | `“${string}”`
   | `no field ${string}`;
 
-export type Expected = keyof typeof PHRASES | Counted;
+export type Expected = keyof typeof EXPECTED_PHRASES | Counted;
 
 /** Names that others chose stand in quotes: none can be read as a part of our sentence. */
-export const quoted = (names: readonly string[]): string =>
+export const quoteNames = (names: readonly string[]): string =>
   names.map((name) => `“${name.slice(0, 80)}”`).join(', ');
 
-export function oneOf(values: readonly unknown[]): Expected {
+export function expectOneOf(values: readonly unknown[]): Expected {
   const all = values.map(String);
-  return all.length === 1 ? `“${all[0] ?? ''}”` : `one of: ${quoted(all)}`;
+  return all.length === 1 ? `“${all[0] ?? ''}”` : `one of: ${quoteNames(all)}`;
 }

@@ -37,5 +37,5 @@ export { checkBounds } from './checks/bounds.js';
 export { compilePack } from './pack/compile-pack.js';
 export { lintPack, type LintCode, type LintFinding } from './pack/lint.js';
 export { problemText } from './problem-text.js';
-export { cleanCode, holdsCode } from './vector/clean-code.js';
+export { cleanCode, hasCode } from './vector/clean-code.js';
 export { decode, encode, vectorSet } from './vector/vector.js';

@@ -161,7 +161,7 @@ const en: Sentences = {
 };
 
 /** Values that are words of ours, in Vietnamese. */
-const WORDS: Readonly<Record<string, string>> = {
+const VIETNAMESE_WORDS: Readonly<Record<string, string>> = {
   'class instance': 'đối tượng của chương trình',
   object: 'đối tượng',
   list: 'danh sách',
@@ -184,7 +184,7 @@ const WORDS: Readonly<Record<string, string>> = {
   nextStar: 'cách lên hạng',
 };
 /** The values that may hold such words. */
-const WORDED = ['found', 'reason', 'part', 'what', 'option'];
+const VALUES_IN_WORDS = ['found', 'reason', 'part', 'what', 'option'];
 
 /**
  * One sentence: what is wrong, where, and what to do.
@@ -196,40 +196,40 @@ export function problemText(problem: Problem, lang: string): string {
   const sentence =
     typeof code === 'string' && Object.hasOwn(sentences, code)
       ? sentences[code]
-      : UNKNOWN[lang === 'vi' ? 'vi' : 'en'];
+      : UNKNOWN_CODE[lang === 'vi' ? 'vi' : 'en'];
   const printable = Object.fromEntries(
     Object.entries(Object(values) as Record<string, unknown>).map(([key, value]) => [
       key,
-      printed(key, value, lang),
+      formatValue(key, value, lang),
     ]),
   );
   // Elsewhere `expected` is an id.
   if (typeof code === 'string' && code.endsWith('/shape'))
-    printable['expected'] = expectedText(shown(printable['expected']), lang);
-  return fillMessage(sentence, { path: shown(path), ...printable }, typeof lang === 'string' ? lang : 'en');
+    printable['expected'] = expectedText(toText(printable['expected']), lang);
+  return fillMessage(sentence, { path: toText(path), ...printable }, typeof lang === 'string' ? lang : 'en');
 }
 
 /** Of a version to come. */
-const UNKNOWN = {
+const UNKNOWN_CODE = {
   vi: 'Có điều chưa đúng tại “{path}”; hãy cập nhật phần mềm để biết rõ hơn.',
   en: 'Something is wrong at “{path}”; update the program to learn more.',
 };
 
 /** A number as it is, a list in one line, a text of the pack in the language asked for. */
-function printed(key: string, value: unknown, lang: string): string | number {
+function formatValue(key: string, value: unknown, lang: string): string | number {
   if (typeof value === 'number') return value;
-  if (Array.isArray(value)) return value.map(shown).join(', ');
+  if (Array.isArray(value)) return value.map(toText).join(', ');
   if (typeof value === 'object' && value !== null) return textIn(value as Text, lang === 'vi' ? 'vi' : 'en');
-  const text = shown(value);
-  return WORDED.includes(key) && lang === 'vi' ? inVietnamese(text) : text;
+  const text = toText(value);
+  return VALUES_IN_WORDS.includes(key) && lang === 'vi' ? toVietnamese(text) : text;
 }
 
-function inVietnamese(text: string): string {
-  if (Object.hasOwn(WORDS, text)) return WORDS[text] ?? text;
+function toVietnamese(text: string): string {
+  if (Object.hasOwn(VIETNAMESE_WORDS, text)) return VIETNAMESE_WORDS[text] ?? text;
   return text.replace(/^line (\d+), column (\d+)$/, 'dòng $1, cột $2');
 }
 
-const shown = (value: unknown): string =>
+const toText = (value: unknown): string =>
   typeof value === 'string'
     ? value
     : ['number', 'boolean', 'bigint'].includes(typeof value)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanCode, holdsCode, OcopError } from '../src/index.js';
+import { cleanCode, hasCode, OcopError } from '../src/index.js';
 
 const CODE = '1.vn-qd-26-2026.4.33223322421322234334343245343312.-.0p5xvpf';
 const half = (gap: string): string => CODE.slice(0, 30) + gap + CODE.slice(30);
@@ -38,7 +38,7 @@ describe('a code as somebody pasted it', () => {
     ['bold', `**${CODE}**`],
   ])('is read with %s', (_, text) => {
     expect(cleanCode(text)).toBe(CODE);
-    expect(holdsCode(text)).toBe(true);
+    expect(hasCode(text)).toBe(true);
   });
 
   it.each([
@@ -69,6 +69,6 @@ describe('a code as somebody pasted it', () => {
     ['the name of a file', '26.2026/phieu.4.json', false],
     ['a name with numbers', 'so-4.2026.3.mat-ong.json', false],
   ])('is told from other text: %s', (_, text, holds) => {
-    expect(holdsCode(text)).toBe(holds);
+    expect(hasCode(text)).toBe(holds);
   });
 });

@@ -38,12 +38,12 @@ describe('phrasebook', () => {
     ['a sentence that only the pack has', 'en', 'own', 'Own'],
     ['the code itself where nobody has a sentence', 'en', 'no-such-code', 'no-such-code'],
   ])('says %s', (_, lang, code, text) => {
-    expect(book(lang).say(code, { note: 'x' })).toBe(text);
+    expect(book(lang).t(code, { note: 'x' })).toBe(text);
   });
 
   test('is not fooled by a language named like a property of objects', () => {
     expect(createTranslator({ messages: {} }, 'constructor').lang).toBe('constructor');
-    expect(createTranslator({}, 'en', ENGLISH_MESSAGES).say('note', { note: 'x' })).toBe('x');
+    expect(createTranslator({}, 'en', ENGLISH_MESSAGES).t('note', { note: 'x' })).toBe('x');
   });
 });
 

@@ -1,8 +1,8 @@
 /** Every refusal as a sentence a person can act on. */
 import { describe, expect, test } from 'vitest';
 import { decode, problemText, score, type OcopError, type Problem, type ProblemCode } from '../src/index.js';
-import { oneOf, type Expected } from '../src/expected.js';
-import { allExpected } from '../src/expected-text.js';
+import { expectOneOf, type Expected } from '../src/expected.js';
+import { listExpected } from '../src/expected-text.js';
 import { parseAssessment, parsePack } from '../src/schema.js';
 import { pointers, withAt } from './fixtures/edit.js';
 import { refusal } from './fixtures/refusal.js';
@@ -131,11 +131,11 @@ describe('what is expected', () => {
     'number above 0',
     'number below 10',
     'multiple of 5',
-    oneOf(['stop', 'skip']),
-    oneOf(['ocop-pack/1']),
+    expectOneOf(['stop', 'skip']),
+    expectOneOf(['ocop-pack/1']),
     'no field “colour”, “size”',
   ];
-  test.each([...allExpected(), ...counted].map((expected) => [expected]))(
+  test.each([...listExpected(), ...counted].map((expected) => [expected]))(
     '“%s” is said in both languages',
     (expected) => {
       const said = (lang: string): string =>

@@ -1,5 +1,5 @@
 /** Sheets from JSON: one a line, or a list, or one alone. */
-import { checkBounds, holdsCode, OcopError, problemText } from '@ocop-kit/engine';
+import { checkBounds, hasCode, OcopError, problemText } from '@ocop-kit/engine';
 import { EXIT, Failure } from '../failure.js';
 import type { Session } from '../session.js';
 import { shortened } from '../table/headings.js';
@@ -53,9 +53,9 @@ function parsed(session: Session, line: number, json: string, usual: string): Ro
   try {
     data = JSON.parse(json);
   } catch {
-    return holdsCode(json) ? ofCode(line, json, usual) : { line, bad: session.say('rowNotJson') };
+    return hasCode(json) ? ofCode(line, json, usual) : { line, bad: session.say('rowNotJson') };
   }
-  if (typeof data === 'string' && holdsCode(data)) return ofCode(line, data, usual);
+  if (typeof data === 'string' && hasCode(data)) return ofCode(line, data, usual);
   return checked(session, line, data, usual);
 }
 

@@ -1,6 +1,6 @@
 /** Sheets from whatever file people have: a table or JSON, told by what is in it. */
 import type { Readable } from 'node:stream';
-import { holdsCode } from '@ocop-kit/engine';
+import { hasCode } from '@ocop-kit/engine';
 import { EXIT, Failure } from '../failure.js';
 import type { Session } from '../session.js';
 import { ByteSource } from '../table/bytes.js';
@@ -65,7 +65,7 @@ async function formatOf(start: string, expected: Format): Promise<Format> {
 /** Not a heading but a short code on a line of its own; one in a cell stands beside others. */
 function startsWithCode(start: string): boolean {
   const [first = ''] = start.trimStart().split('\n', 1);
-  return !/[\s,;]/.test(first.trim()) && holdsCode(first);
+  return !/[\s,;]/.test(first.trim()) && hasCode(first);
 }
 
 /** Enough of the text to see what it is, and all of it. */

@@ -1,7 +1,7 @@
 /** The old sheets of one file: an assessment, or rows as `ocop batch` reads them; bad ones as sentences. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { decode, holdsCode, OcopError, problemText, vectorSet } from '@ocop-kit/engine';
+import { decode, hasCode, OcopError, problemText, vectorSet } from '@ocop-kit/engine';
 import { parseAssessment, type Assessment } from '@ocop-kit/engine/schema';
 import type { RawSheet } from '../batch/row.js';
 import { openRows } from '../batch/rows.js';
@@ -62,7 +62,7 @@ async function whole(session: Session, path: string) {
   if (size > MOST_BYTES) return { bad: session.say('impact.big', { most: MOST_BYTES / 1e6 }) };
   const text = await readText(path, session.say);
   return spoken(session, () =>
-    holdsCode(text) ? ofCode(session, text, '') : Promise.resolve(parseAssessment(text)),
+    hasCode(text) ? ofCode(session, text, '') : Promise.resolve(parseAssessment(text)),
   );
 }
 

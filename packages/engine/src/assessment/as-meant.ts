@@ -1,5 +1,5 @@
 /** A sheet as it is meant: what people write by hand, where that is exact. No schema here: a form reads files with it too. */
-import { isRecord } from '../checks/is-record.js';
+import { isRecord } from '../checks/record.js';
 
 /** Files that people make write 3 as "3", and leave null where nothing was picked. Whatever is not exact stays, and is refused. */
 export function asMeant(data: Readonly<Record<string, unknown>>): Record<string, unknown> {

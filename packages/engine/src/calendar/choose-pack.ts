@@ -66,18 +66,18 @@ export interface ApplicablePack {
 /**
  * Picks the decision that applies to a rating.
  *
- * What the decisions say is in `laws`. Three things they do not say are read so:
+ * What they say themselves is in `decisions`. Three things they do not say are read so:
  * - a term of days leaves out the day it starts from and holds its last day whole (Civil Code 2015, Arts. 147 and 148): 60 days
  *   from 22 May 2026 end with 21 July 2026;
  * - a dossier filed on the first day of a new decision or later goes by that decision, though the former one has not lapsed yet;
  * - a dossier whose tail has ended before the rating was completed goes by the decision in force.
  *
- * @param laws decisions, each replacing the one before
- * @throws {OcopError} `calendar/day`, `calendar/kind`, `calendar/filed-later`, `calendar/no-law`; `input/shape` for what are no laws
+ * @param decisions each replacing the one before
+ * @throws {OcopError} `calendar/day`, `calendar/kind`, `calendar/filed-later`, `calendar/no-law`; `input/shape` for what are no decisions
  * @see QĐ 26/2026/QĐ-TTg Arts. 11, 12
  */
-export function choosePack(laws: readonly Decision[], question: RatingQuestion): ApplicablePack {
-  checkDecisions(laws);
+export function choosePack(decisions: readonly Decision[], question: RatingQuestion): ApplicablePack {
+  checkDecisions(decisions);
   // Nothing at all has no day either, and is refused for that.
   const { date, filed = date, kind } = Object(question) as RatingQuestion;
   for (const [path, value] of [
@@ -90,41 +90,41 @@ export function choosePack(laws: readonly Decision[], question: RatingQuestion):
   if (!RATING_KINDS.includes(kind))
     refuse('calendar/kind', '/kind', { kind: describeValue(kind), known: RATING_KINDS });
   if (filed > date) refuse('calendar/filed-later', '/filed', { filed, date });
-  const law = laws.findLast(({ from }) => from <= date);
-  if (!law) refuse('calendar/no-law', '/date', { date, from: laws[0]?.from ?? '' });
+  const decision = decisions.findLast(({ from }) => from <= date);
+  if (!decision) refuse('calendar/no-law', '/date', { date, from: decisions[0]?.from ?? '' });
 
   const inForce: DecisionReason = {
     code: 'in-force',
-    values: { decision: law.decision, from: law.from },
-    cite: law.cite,
+    values: { decision: decision.decision, from: decision.from },
+    cite: decision.cite,
   };
-  if (!law.replaces) return { pack: law.pack, because: [inForce] };
-  const former = law.replaces;
-  const tail = filed < law.from ? former.tails.find(({ kinds }) => kinds.includes(kind)) : undefined;
-  const lapse = lapseOf(law, former, date);
-  if (!tail) return { pack: law.pack, because: [inForce, lapse] };
+  if (!decision.replaces) return { pack: decision.pack, because: [inForce] };
+  const former = decision.replaces;
+  const tail = filed < decision.from ? former.tails.find(({ kinds }) => kinds.includes(kind)) : undefined;
+  const lapse = explainLapse(decision, former, date);
+  if (!tail) return { pack: decision.pack, because: [inForce, lapse] };
 
-  const until = addDays(law.from, tail.days);
+  const until = addDays(decision.from, tail.days);
   const code = date <= until ? 'tail' : 'tail-over';
   const { days, cite } = tail;
-  const values = { filed, from: law.from, days, until, decision: former.decision };
-  const told: DecisionReason = { code, values, cite };
+  const values = { filed, from: decision.from, days, until, decision: former.decision };
+  const reason: DecisionReason = { code, values, cite };
   return code === 'tail'
-    ? { pack: former.pack, because: [told, lapse] }
-    : { pack: law.pack, because: [told, inForce, lapse] };
+    ? { pack: former.pack, because: [reason, lapse] }
+    : { pack: decision.pack, because: [reason, inForce, lapse] };
 }
 
 /** Built when it is asked for: a bundler keeps whatever is built beside a function that a page does use. */
-function checkDecisions(laws: unknown): void {
+function checkDecisions(decisions: unknown): void {
   const days = check('whole number', Number.isSafeInteger);
   const cite = object({ decision: text(200) });
   const tails = list(object({ kinds: list(text(40), 9), days, cite }), 20);
   const decision = { pack: text(200), decision: text(200) };
   const replaces = maybe(object({ ...decision, lapsesAfter: object({ days, cite }), tails }));
-  given(list(object({ ...decision, from: day, cite, replaces }), 100), laws, '/laws');
+  given(list(object({ ...decision, from: day, cite, replaces }), 100), decisions, '/decisions');
 }
 
-function lapseOf(
+function explainLapse(
   { from }: Decision,
   { decision, lapsesAfter: { days, cite } }: Replacement,
   date: string,

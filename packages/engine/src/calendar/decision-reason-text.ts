@@ -41,14 +41,14 @@ export function decisionReasonText({ code, values, cite }: DecisionReason, lang:
   const printable = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
       key,
-      typeof value === 'string' ? dayText(value, vietnamese) : value,
+      typeof value === 'string' ? formatDay(value, vietnamese) : value,
     ]),
   );
-  return `${fillMessage(sentences[code], printable, lang)} (${citeText(cite, sentences, lang)}).`;
+  return `${fillMessage(sentences[code], printable, lang)} (${formatCitation(cite, sentences, lang)}).`;
 }
 
 /** "22/05/2026", or "22 May 2026"; what is no day stays. */
-function dayText(value: string, vietnamese: boolean): string {
+function formatDay(value: string, vietnamese: boolean): string {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
   if (!year) return value;
   return vietnamese
@@ -57,7 +57,7 @@ function dayText(value: string, vietnamese: boolean): string {
 }
 
 /** "12.2a" is article 12, clause 2, point a. */
-function citeText(
+function formatCitation(
   { decision, article: id = '' }: DecisionCitation,
   sentences: Sentences,
   lang: string,

@@ -2,10 +2,10 @@
 import { refuseDay } from '../days/day-refusal-text.js';
 import { readIsoDay } from '../days/read-day.js';
 import { OcopError, refuse, pointerStep } from '../errors.js';
-import { oneOf as expectedOneOf, type Expected } from '../expected.js';
+import { expectOneOf, type Expected } from '../expected.js';
 import * as LIMITS from './limits.js';
 import { CRITERION_ID, LANGUAGE, PACK_ID, VERSION } from './patterns.js';
-import { isRecord } from './is-record.js';
+import { isRecord } from './record.js';
 
 /** @throws {OcopError} `pack/shape` or `calendar/day`, with the place */
 export type Check = (value: unknown, path: string) => void;
@@ -28,7 +28,7 @@ export const whole = (least: number, most: number): Check =>
     (value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
   );
 export const oneOf = (...values: readonly unknown[]): Check =>
-  check(expectedOneOf(values), (value) => values.includes(value));
+  check(expectOneOf(values), (value) => values.includes(value));
 
 /** What a caller hands over, held against a shape. @throws {OcopError} `input/shape` */
 export function given(shape: Check, value: unknown, path: string): void {

@@ -3,7 +3,7 @@ import type { Assessment } from '../formats/assessment.js';
 import type { Text } from '../formats/pack/pack.js';
 import type { CriterionMigration } from './migration.js';
 
-type About = Assessment['criteria'][string];
+type CriterionNotes = Assessment['criteria'][string];
 
 export interface LostNotes {
   readonly what: 'notes';
@@ -16,30 +16,30 @@ export interface LostNotes {
 }
 
 /** What one criterion of an assessment may hold. */
-const MOST = { note: 20_000, evidence: 200 };
+const MAX = { note: 20_000, evidence: 200 };
 
 export function carryNotes(
   criteria: Assessment['criteria'],
-  ways: ReadonlyMap<string, CriterionMigration>,
+  migrations: ReadonlyMap<string, CriterionMigration>,
   whyOf: (id: string | undefined) => Text,
 ) {
-  const moved = new Map<string, About>();
-  const kept = new Map<string, About>();
+  const moved = new Map<string, CriterionNotes>();
+  const kept = new Map<string, CriterionNotes>();
   const lost: LostNotes[] = [];
-  for (const [criterion, about] of Object.entries(criteria)) {
-    const way = ways.get(criterion);
-    const place = way?.to ?? null;
-    const joined = place === null ? undefined : join(moved.get(place), about);
-    if (place !== null && joined) moved.set(place, joined);
+  for (const [criterion, notes] of Object.entries(criteria)) {
+    const migration = migrations.get(criterion);
+    const target = migration?.to ?? null;
+    const joined = target === null ? undefined : joinNotes(moved.get(target), notes);
+    if (target !== null && joined) moved.set(target, joined);
     else {
-      kept.set(criterion, about);
+      kept.set(criterion, notes);
       lost.push({
         what: 'notes',
-        code: place === null ? 'criterion-gone' : 'no-room',
+        code: target === null ? 'criterion-gone' : 'no-room',
         criterion,
-        note: Boolean(about.note),
-        evidence: about.evidence?.length ?? 0,
-        why: whyOf(way?.why),
+        note: Boolean(notes.note),
+        evidence: notes.evidence?.length ?? 0,
+        why: whyOf(migration?.why),
       });
     }
   }
@@ -47,10 +47,10 @@ export function carryNotes(
 }
 
 /** Two criteria may become one. @returns undefined when one criterion cannot hold so much */
-function join(before: About | undefined, about: About): About | undefined {
-  if (!before) return about;
-  const note = [before.note, about.note].filter(Boolean).join('\n');
-  const evidence = [...(before.evidence ?? []), ...(about.evidence ?? [])];
-  if (note.length > MOST.note || evidence.length > MOST.evidence) return undefined;
-  return { ...before, ...about, ...(note && { note }), ...(evidence.length > 0 && { evidence }) };
+function joinNotes(before: CriterionNotes | undefined, notes: CriterionNotes): CriterionNotes | undefined {
+  if (!before) return notes;
+  const note = [before.note, notes.note].filter(Boolean).join('\n');
+  const evidence = [...(before.evidence ?? []), ...(notes.evidence ?? [])];
+  if (note.length > MAX.note || evidence.length > MAX.evidence) return undefined;
+  return { ...before, ...notes, ...(note && { note }), ...(evidence.length > 0 && { evidence }) };
 }

@@ -41,13 +41,17 @@ export interface Diff {
 export function diff(set: CriteriaSet | CompiledSet, a: Sheet, b: Sheet): Diff {
   const compiled = compileSet(set);
   const [before, after] = [score(compiled, a), score(compiled, b)];
-  const gained = onlyIn(before, after);
-  const lost = onlyIn(after, before);
+  const gained = findOnlyIn(before, after);
+  const lost = findOnlyIn(after, before);
   const [heldBefore, heldAfter] = [before, after].map((r) =>
     r.conditions.map(({ condition }) => condition),
   ) as [string[], string[]];
   return {
-    total: { from: before.total, to: after.total, points: minus(compiled, after.total, before.total) },
+    total: {
+      from: before.total,
+      to: after.total,
+      points: subtractPoints(compiled, after.total, before.total),
+    },
     stars: { from: before.stars, to: after.stars },
     outcome: { from: before.outcome, to: after.outcome },
     ...(gained.length > 0 && { sectionMinimumsGained: gained }),
@@ -64,7 +68,7 @@ export function diff(set: CriteriaSet | CompiledSet, a: Sheet, b: Sheet): Diff {
           criterion: id,
           from: { state: from.state, pick: from.pick, points: from.points },
           to: { state: to.state, pick: to.pick, points: to.points },
-          points: minus(compiled, to.points, from.points),
+          points: subtractPoints(compiled, to.points, from.points),
           minimumsGained: compiled.minimumRanks.filter(
             (rank) => missedIn(before, rank) && !missedIn(after, rank),
           ),
@@ -77,7 +81,7 @@ export function diff(set: CriteriaSet | CompiledSet, a: Sheet, b: Sheet): Diff {
   };
 }
 
-function onlyIn(
+function findOnlyIn(
   { sectionMinimumsMissed: own = [] }: Result,
   { sectionMinimumsMissed: others = [] }: Result,
 ): MissedSectionMinimum[] {
@@ -85,6 +89,6 @@ function onlyIn(
 }
 
 /** In whole points, so that packs with decimals differ exactly. */
-function minus({ scale }: CompiledSet, a: number, b: number): number {
+function subtractPoints({ scale }: CompiledSet, a: number, b: number): number {
   return (Math.round(a * scale) - Math.round(b * scale)) / scale;
 }

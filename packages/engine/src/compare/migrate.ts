@@ -3,11 +3,11 @@ import type { Assessment } from '../formats/assessment.js';
 import { refuse } from '../errors.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet } from '../pack/compiled.js';
-import { own } from '../pack/read.js';
+import { ownValue } from '../checks/record.js';
 import type { CriteriaSet, Text } from '../formats/pack/pack.js';
 import { readSheet, type Sheet } from '../score/sheet.js';
 import { carryNotes, type LostNotes } from './carry-notes.js';
-import { checkMigrated, checkMigration } from './shape.js';
+import { checkMigrated, checkMigration } from './check-migration.js';
 import type { CriterionMigration, Migration, SetMigration } from './migration.js';
 
 /** An option of a criterion, with what it is worth in its own decision. */
@@ -80,16 +80,16 @@ export function migrate(assessment: Assessment, sources: MigrationSources): Migr
   checkMigration(assessment, sources);
   const { map, from, to } = sources;
   const [before, after] = [compileSet(from), compileSet(to)];
-  const way = wayOf(assessment, map, before, after);
+  const migration = findSetMigration(assessment, map, before, after);
   readSheet(before, assessment);
-  const whyOf = (id: string | undefined): Text => own(map.why, id ?? '') ?? '';
+  const whyOf = (id: string | undefined): Text => ownValue(map.why, id ?? '') ?? '';
 
   const picks: Record<string, number> = {};
   const answers = before.leaves.flatMap((leaf): (CarriedPick | LostPick)[] => {
-    const pick = own(assessment.picks, leaf.id);
+    const pick = ownValue(assessment.picks, leaf.id);
     if (pick === undefined) return [];
-    const criterion = way.criteria.find((candidate) => candidate.from === leaf.id);
-    const answer = answerOf(before, leaf.id, pick);
+    const criterion = migration.criteria.find((candidate) => candidate.from === leaf.id);
+    const answer = createScoredPick(before, leaf.id, pick);
     const gone = (code: LostPick['code'], why: string | undefined): LostPick[] => [
       { what: 'answer', code, from: answer, to: criterion?.to ?? null, why: whyOf(why) },
     ];
@@ -100,11 +100,11 @@ export function migrate(assessment: Assessment, sources: MigrationSources): Migr
     if (!option || option.to === null || option.how === 'lost') return gone('option-gone', option?.why);
     if (Object.hasOwn(picks, criterion.to)) return gone('taken', option.why);
     picks[criterion.to] = option.to;
-    const reached = answerOf(after, criterion.to, option.to);
+    const reached = createScoredPick(after, criterion.to, option.to);
     return [{ what: 'answer', code: option.how, from: answer, to: reached, why: whyOf(option.why) }];
   });
   const conditions = assessment.declared.map((id): MovedCondition => {
-    const moved = way.conditions.find((condition) => condition.from === id);
+    const moved = migration.conditions.find((condition) => condition.from === id);
     const code = moved?.to ? 'condition' : 'condition-gone';
     return { what: 'condition', code, from: id, to: moved?.to ?? null, why: whyOf(moved?.why) };
   });
@@ -113,10 +113,10 @@ export function migrate(assessment: Assessment, sources: MigrationSources): Migr
   readSheet(after, { picks, declared });
 
   const { id: pack, layers } = after.source.pack;
-  const notes = carryNotes(assessment.criteria, placesOf(way.criteria), (id) => whyOf(id));
+  const notes = carryNotes(assessment.criteria, mapByCriterion(migration.criteria), (id) => whyOf(id));
   const carried = answers.filter((answer): answer is CarriedPick => 'points' in Object(answer.to));
   return {
-    assessment: renewed(assessment, { pack, layers, set: way.to, picks, declared }, notes),
+    assessment: createAssessment(assessment, { pack, layers, set: migration.to, picks, declared }, notes),
     carried: [
       ...carried.filter(({ code }) => code !== 'doubtful'),
       ...conditions.filter((condition) => condition.to !== null),
@@ -127,7 +127,7 @@ export function migrate(assessment: Assessment, sources: MigrationSources): Migr
       ...conditions.filter((condition) => condition.to === null),
       ...notes.lost,
     ],
-    added: way.added.map(({ criterion, why }) => ({ criterion, code: 'new', why: whyOf(why) })),
+    added: migration.added.map(({ criterion, why }) => ({ criterion, code: 'new', why: whyOf(why) })),
   };
 }
 
@@ -141,7 +141,7 @@ export function sureSheet(migrated: MigrationResult): Required<Sheet> {
   return { picks: Object.fromEntries(Object.entries(picks).filter(([id]) => !unsure.has(id))), declared };
 }
 
-function wayOf(
+function findSetMigration(
   { pack, set }: Assessment,
   map: Migration,
   before: CompiledSet,
@@ -150,30 +150,34 @@ function wayOf(
   const { source: from } = before;
   const { source: to } = after;
   const sheet = `${pack}.${set}`;
-  if (rulesOf(from) !== map.from || `${from.pack.id}.${from.no}` !== sheet)
+  if (findRulesId(from) !== map.from || `${from.pack.id}.${from.no}` !== sheet)
     refuse('migration/wrong-pack', '/pack', { found: sheet, expected: `${map.from}.${from.no}` });
-  const way = map.sets.find((candidate) => candidate.from === set);
-  if (!way) refuse('migration/no-set', '/set', { set, from: map.from, to: map.to });
-  const [found, expected] = [`${rulesOf(to)}.${to.no}`, `${map.to}.${way.to}`];
+  const migration = map.sets.find((candidate) => candidate.from === set);
+  if (!migration) refuse('migration/no-set', '/set', { set, from: map.from, to: map.to });
+  const [found, expected] = [`${findRulesId(to)}.${to.no}`, `${map.to}.${migration.to}`];
   if (found !== expected) refuse('migration/wrong-pack', '/set', { found, expected });
-  return way;
+  return migration;
 }
 
-/** A way leads between rules; whatever is laid over them comes along. */
-function rulesOf({ pack: { id, layers } }: CriteriaSet): string {
+/** A migration leads from rules to rules; the layers over them come along. */
+function findRulesId({ pack: { id, layers } }: CriteriaSet): string {
   return layers?.[0]?.id ?? id;
 }
 
-function answerOf({ leaves, positions, scale }: CompiledSet, criterion: string, option: number): ScoredPick {
+function createScoredPick(
+  { leaves, positions, scale }: CompiledSet,
+  criterion: string,
+  option: number,
+): ScoredPick {
   const leaf = leaves[positions.get(criterion) ?? -1];
   return { criterion, option, points: (leaf?.options[option - leaf.first]?.points ?? 0) / scale };
 }
 
-function placesOf(criteria: readonly CriterionMigration[]): ReadonlyMap<string, CriterionMigration> {
-  return new Map(criteria.map((way) => [way.from, way]));
+function mapByCriterion(criteria: readonly CriterionMigration[]): ReadonlyMap<string, CriterionMigration> {
+  return new Map(criteria.map((criterion) => [criterion.from, criterion]));
 }
 
-function renewed(
+function createAssessment(
   assessment: Assessment,
   sheet: Pick<Assessment, 'pack' | 'layers' | 'set' | 'picks' | 'declared'>,
   notes: ReturnType<typeof carryNotes>,

@@ -1,4 +1,4 @@
-/** The way from one decision to another as data: criterion by criterion, option by option, each with why. */
+/** The map from one decision to another as data: criterion by criterion, option by option, each with why. */
 import type { Text } from '../formats/pack/pack.js';
 
 /**
@@ -20,9 +20,9 @@ export interface CriterionMigration {
   /** Null when the new decision no longer has the criterion; then `why` says so. */
   readonly to: string | null;
   readonly why?: string | undefined;
-  /** In printed order: every option has its way. */
+  /** In printed order: every option has its migration. */
   readonly options?: readonly OptionMigration[] | undefined;
-  /** Where the answer goes that none of the options is true, and the option worth nothing that has no way of its own. */
+  /** Where the answer goes that none of the options is true, and the option worth nothing that has no migration of its own. */
   readonly none?: OptionMigration | undefined;
 }
 

@@ -1,5 +1,5 @@
 /** Ballots whose totals lie far apart: a council's own rules may ask to talk them over and to score again. */
-import { FINEST, toWhole } from '../pack/scale.js';
+import { FINEST_SCALE, toWhole } from '../pack/scale.js';
 
 /** Two ballots, the higher total first. */
 export interface BallotsApart {
@@ -9,18 +9,18 @@ export interface BallotsApart {
 }
 
 /** @param apart how many points are too many @returns in the order of the ballots */
-export function ballotsApart(
+export function findBallotsApart(
   counted: readonly { readonly ballot: string; readonly total: number }[],
   apart: number,
 ): BallotsApart[] {
-  const least = toWhole(apart, FINEST);
+  const least = toWhole(apart, FINEST_SCALE);
   return counted.flatMap((one, i) =>
     counted.slice(i + 1).flatMap((other): BallotsApart[] => {
-      const between = toWhole(one.total, FINEST) - toWhole(other.total, FINEST);
+      const between = toWhole(one.total, FINEST_SCALE) - toWhole(other.total, FINEST_SCALE);
       if (between === 0 || Math.abs(between) < least) return [];
       const ballots =
         between > 0 ? ([one.ballot, other.ballot] as const) : ([other.ballot, one.ballot] as const);
-      return [{ ballots, points: Math.abs(between) / FINEST }];
+      return [{ ballots, points: Math.abs(between) / FINEST_SCALE }];
     }),
   );
 }

@@ -1,18 +1,18 @@
 /** A council's result from its members' ballots. */
 import { describeValue, refuse } from '../errors.js';
-import { requiredOption } from '../pack/leaf-score.js';
+import { findRequiredOption } from '../pack/leaf-score.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet, Leaf } from '../pack/compiled.js';
-import { isRecord } from '../checks/is-record.js';
+import { isRecord } from '../checks/record.js';
 import { toWhole } from '../pack/scale.js';
 import type { CriteriaSet } from '../formats/pack/pack.js';
 import type { MissedSectionMinimum, Outcome, Result } from '../score/result.js';
-import { isOut, score } from '../score/score.js';
-import { optionAt, type Sheet } from '../score/sheet.js';
-import { starsAfterMinimums, starsOf } from '../score/stars.js';
-import { ballotsApart, type BallotsApart } from './ballots-apart.js';
-import { POLICIES, type Judgement, type MinimumPolicy } from './policies.js';
-import { ratio, shown } from './ratio.js';
+import { isExcluded, score } from '../score/score.js';
+import { findOption, type Sheet } from '../score/sheet.js';
+import { applyMinimums, findStarsByTotal } from '../score/stars.js';
+import { findBallotsApart, type BallotsApart } from './ballots-apart.js';
+import { MINIMUM_POLICIES, type MemberMinimum, type MinimumPolicy } from './policies.js';
+import { reduceRatio, formatHundredths } from './ratio.js';
 
 /** One member's sheet; `member` names it in results and refusals, else its place from 1 does. */
 export interface Ballot extends Sheet {
@@ -57,7 +57,7 @@ export interface CouncilResult {
 }
 
 /** What the uppermost layer that speaks of it says of a rule of councils. */
-function customary<K extends 'minimums' | 'apart'>({ source: { pack } }: CompiledSet, rule: K) {
+function readLayerRule<K extends 'minimums' | 'apart'>({ source: { pack } }: CompiledSet, rule: K) {
   return pack.local?.findLast(({ council: rules }) => rules?.[rule] !== undefined)?.council?.[rule];
 }
 
@@ -73,15 +73,15 @@ export function council(
 ): CouncilResult {
   const compiled = compileSet(set);
   const {
-    minimums = customary(compiled, 'minimums') ?? 'average',
+    minimums = readLayerRule(compiled, 'minimums') ?? 'average',
     incomplete = 'refuse',
-    apart = customary(compiled, 'apart'),
+    apart = readLayerRule(compiled, 'apart'),
   }: CouncilPolicy = typeof policy === 'string'
     ? { minimums: policy }
     : isRecord(policy)
       ? policy
       : refuse('council/unknown-policy', '/policy', { policy: describeValue(policy) });
-  if (typeof minimums !== 'string' || !Object.hasOwn(POLICIES, minimums))
+  if (typeof minimums !== 'string' || !Object.hasOwn(MINIMUM_POLICIES, minimums))
     refuse('council/unknown-policy', '/policy', { policy: describeValue(minimums) });
 
   if (!Array.isArray(sheets)) refuse('input/shape', '/sheets', { expected: 'list of sheets' });
@@ -98,7 +98,7 @@ export function council(
     return refuse('council/incomplete-ballot', `/${i}`, { ballot, unanswered: result.unanswered });
   });
   if (cast.length === 0) refuse('council/no-ballot', '', {});
-  const counted = cast.filter(({ result }) => !isOut(result.outcome));
+  const counted = cast.filter(({ result }) => !isExcluded(result.outcome));
   const outcome = majorityOutcome(cast.map(({ result }) => result.outcome));
   if (outcome === 'rated' && counted.length === 0) refuse('council/no-ballot', '', {});
 
@@ -107,26 +107,26 @@ export function council(
     compiled.minimumRanks.map((rank) => [
       rank,
       compiled.leaves
-        .filter((leaf) => POLICIES[minimums](judgements(compiled, leaf, rank, results)) === 'missed')
+        .filter((leaf) => !MINIMUM_POLICIES[minimums](collectMemberMinimums(compiled, leaf, rank, results)))
         .map((leaf) => ({ criterion: leaf.id })),
     ]),
   );
   const sum = results.reduce((points, { total }) => points + Math.round(total * compiled.scale), 0);
-  const averageTotal = results.length > 0 ? ratio(sum, results.length * compiled.scale) : null;
-  const byTotal = results.length > 0 ? starsOf(compiled, sum, results.length) : null;
+  const averageTotal = results.length > 0 ? reduceRatio(sum, results.length * compiled.scale) : null;
+  const byTotal = results.length > 0 ? findStarsByTotal(compiled, sum, results.length) : null;
   const short = compiled.sections.flatMap(({ id, minimums: asked }) => {
     const sums = results.map(({ sections }) => toWhole(sections[id] ?? 0, compiled.scale));
     return asked
       .filter(({ from: required }) => {
-        const judged = sums.map((given) => ({ given, required, reached: given >= required }));
-        return POLICIES[minimums](judged) === 'missed';
+        const votes = sums.map((points) => ({ points, required, reached: points >= required }));
+        return !MINIMUM_POLICIES[minimums](votes);
       })
       .map(({ rank, from }) => ({ section: id, rank, required: from / compiled.scale }));
   });
   const far =
     apart === undefined
       ? []
-      : ballotsApart(
+      : findBallotsApart(
           counted.map(({ ballot, result: { total } }) => ({ ballot, total })),
           apart,
         );
@@ -140,10 +140,9 @@ export function council(
     outcome,
     policy: minimums,
     averageTotal,
-    shownTotal: averageTotal === null ? null : shown(averageTotal),
+    shownTotal: averageTotal === null ? null : formatHundredths(averageTotal),
     starsByTotal: byTotal,
-    stars:
-      outcome === 'rated' && byTotal !== null ? starsAfterMinimums(compiled, byTotal, missedRanks) : null,
+    stars: outcome === 'rated' && byTotal !== null ? applyMinimums(compiled, byTotal, missedRanks) : null,
     minimumsMissed: missed,
     ...(short.length > 0 && { sectionMinimumsMissed: short }),
     ...(far.length > 0 && { apart: far }),
@@ -164,19 +163,24 @@ function majorityOutcome(outcomes: readonly Outcome[]): CouncilResult['outcome']
 }
 
 /** What each member gave and had to give at a rank; members to whom the criterion does not apply are left out. */
-function judgements(set: CompiledSet, leaf: Leaf, rank: number, results: readonly Result[]): Judgement[] {
+function collectMemberMinimums(
+  set: CompiledSet,
+  leaf: Leaf,
+  rank: number,
+  results: readonly Result[],
+): MemberMinimum[] {
   if (!leaf.required[rank]) return [];
   return results.flatMap((result) => {
     const own = result.criteria[leaf.position];
     if (!own || own.state === 'not-applicable') return [];
     const pick =
-      own.state === 'scored' && own.pick !== null ? optionAt(leaf, own.pick - leaf.first) : undefined;
+      own.state === 'scored' && own.pick !== null ? findOption(leaf, own.pick - leaf.first) : undefined;
     // A member whose case asks nothing has nothing to reach; none of these is short of every case.
     if (pick?.ordinal && leaf.required[rank]?.[pick.case] === undefined) return [];
-    const required = leaf.options[requiredOption(leaf.required, rank, pick?.case) - leaf.first];
+    const required = leaf.options[findRequiredOption(leaf.required, rank, pick?.case) - leaf.first];
     return [
       {
-        given: pick?.points ?? 0,
+        points: pick?.points ?? 0,
         required: required?.points ?? 0,
         reached: pick !== undefined && pick.missesFrom > rank,
       },

@@ -5,7 +5,7 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 }
 
 /** The reduced ratio of two whole numbers, as "n/d". */
-export function ratio(sum: number, count: number): string {
+export function reduceRatio(sum: number, count: number): string {
   const divisor = greatestCommonDivisor(BigInt(sum), BigInt(count));
   return `${BigInt(sum) / divisor}/${BigInt(count) / divisor}`;
 }
@@ -14,7 +14,7 @@ export function ratio(sum: number, count: number): string {
  * A ratio "n/d" for display: two decimals, always cut, never rounded, so that no display reaches a threshold
  * the exact value does not.
  */
-export function shown(exact: string): string {
+export function formatHundredths(exact: string): string {
   const [sum = '0', count = '1'] = exact.split('/');
   const hundredths = (BigInt(sum) * 100n) / BigInt(count);
   return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`;

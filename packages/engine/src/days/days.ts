@@ -9,12 +9,12 @@ export const LAST_YEAR = 2199;
 export function isDay(value: unknown): value is string {
   if (typeof value !== 'string') return false;
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)?.map(Number) ?? [];
-  return year !== undefined && month !== undefined && day !== undefined && exists(year, month, day);
+  return year !== undefined && month !== undefined && day !== undefined && isCalendarDay(year, month, day);
 }
 
 /** @param day a day that exists */
 export function addDays(day: string, days: number): string {
-  return written(timeOf(day) + days * MILLISECONDS);
+  return formatDay(toTime(day) + days * MILLISECONDS);
 }
 
 /**
@@ -25,30 +25,30 @@ export function addDays(day: string, days: number): string {
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = lastOf(first.getUTCFullYear(), first.getUTCMonth() + 1);
-  return written(first.getTime() + (Math.min(date, last) - 1) * MILLISECONDS);
+  const last = lastDayOfMonth(first.getUTCFullYear(), first.getUTCMonth() + 1);
+  return formatDay(first.getTime() + (Math.min(date, last) - 1) * MILLISECONDS);
 }
 
 /** How many days lie from one to the other; both exist. */
 export function daysBetween(from: string, to: string): number {
-  return (timeOf(to) - timeOf(from)) / MILLISECONDS;
+  return (toTime(to) - toTime(from)) / MILLISECONDS;
 }
 
 /** Whether the calendar has it, within the years that can be meant. */
-export function exists(year: number, month: number, day: number): boolean {
+export function isCalendarDay(year: number, month: number, day: number): boolean {
   const known = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12;
-  return known && day >= 1 && day <= lastOf(year, month);
+  return known && day >= 1 && day <= lastDayOfMonth(year, month);
 }
 
 /** The last day of a month, counted from 1. */
-export function lastOf(year: number, month: number): number {
+export function lastDayOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-function timeOf(day: string): number {
+function toTime(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
-function written(time: number): string {
+function formatDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }

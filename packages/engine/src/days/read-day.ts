@@ -3,7 +3,7 @@
  * Vietnam writes it, day first, or be a day number of a spreadsheet. What could be two days is never guessed at.
  */
 import { describeValue } from '../errors.js';
-import { addDays, exists, FIRST_YEAR, isDay, LAST_YEAR, lastOf } from './days.js';
+import { addDays, isCalendarDay, FIRST_YEAR, isDay, LAST_YEAR, lastDayOfMonth } from './days.js';
 
 export type DayFault =
   /** Nothing is written. */
@@ -49,7 +49,7 @@ export interface DayReadOptions {
 }
 
 /** Longer is no day. */
-const MOST_TEXT = 60;
+const MAX_LENGTH = 60;
 /** Pasted dates carry signs that nobody sees. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 /** Word processors make these of a hyphen. */
@@ -64,7 +64,7 @@ const INCOMPLETE = /^((tháng )?(\d{1,2} ?([/.-]|năm) ?)?\d{4}|\d{1,2} ?[/-] ?\
 /** As a table keeps a day that Excel no longer shows as one. Shorter numbers are other things far more often. */
 const DAY_NUMBER = /^[1-9]\d{4,5}$/;
 /** Enough for 2199-12-31. */
-const MOST_SERIAL = 110_000;
+const MAX_SERIAL = 110_000;
 
 /**
  * Reads a day from a format for machines.
@@ -75,7 +75,7 @@ export function readIsoDay(value: unknown): DayReading {
   if (isDay(value)) return { day: value };
   const read = readDay(value);
   if ('refused' in read) return { refused: { ...read.refused, form: 'iso' } };
-  return { refused: { fault: 'not-iso', found: shown(value), form: 'iso', meant: read.day } };
+  return { refused: { fault: 'not-iso', found: describeFound(value), form: 'iso', meant: read.day } };
 }
 
 /**
@@ -83,20 +83,20 @@ export function readIsoDay(value: unknown): DayReading {
  * "ngày 5 tháng 8 năm 2026", or a spreadsheet's day number, 46239.
  */
 export function readDay(value: unknown, options: DayReadOptions = {}): DayReading {
-  const refused = (fault: DayFault): DayReading => no(fault, value);
+  const refused = (fault: DayFault): DayReading => createProblem(fault, value);
   // Which day a moment is depends on where; a cell's own day is read by `cellDay`.
   if (value instanceof Date) return refused(Number.isNaN(value.getTime()) ? 'unreadable' : 'moment');
-  if (typeof value === 'number') return bareNumber(value, options);
+  if (typeof value === 'number') return readNumber(value, options);
   if (value === undefined || value === null) return refused('empty');
   if (typeof value !== 'string') return refused('no-text');
-  if (value.length > MOST_TEXT) return refused('unreadable');
+  if (value.length > MAX_LENGTH) return refused('unreadable');
   const text = value.normalize('NFC').replace(UNSEEN, '').replace(DASHES, '-').replace(/\s+/g, ' ').trim();
   if (text === '') return refused('empty');
-  if (DAY_NUMBER.test(text)) return bareNumber(Number(text), options);
+  if (DAY_NUMBER.test(text)) return readNumber(Number(text), options);
   const date = text.replace(MIDNIGHT, '');
   const written = ISO.exec(date) ?? DAY_FIRST.exec(date) ?? IN_WORDS.exec(date);
   const { year = '', month = '', day = '' } = written?.groups ?? {};
-  if (year.length === 4) return known(year, month, day, value);
+  if (year.length === 4) return readParts(year, month, day, value);
   if (year.length === 2) return refused('short-year');
   if (INCOMPLETE.test(date)) return refused('incomplete');
   return refused(TIME.test(text) ? 'moment' : 'unreadable');
@@ -104,15 +104,15 @@ export function readDay(value: unknown, options: DayReadOptions = {}): DayReadin
 
 /** The day of a cell that is formatted as one; what it holds of the time of day is left aside, as the cell shows it. */
 export function serialDay(serial: number, { from1904 = false }: DayReadOptions = {}): DayReading {
-  if (!Number.isFinite(serial)) return no('unreadable', serial);
+  if (!Number.isFinite(serial)) return createProblem('unreadable', serial);
   const number = Math.floor(serial);
   // Excel counts a 29 February 1900 that never was.
-  if (!from1904 && number === 60) return no('no-day', serial, { year: 1900, month: 2, last: 28 });
+  if (!from1904 && number === 60) return createProblem('no-day', serial, { year: 1900, month: 2, last: 28 });
   const first = from1904 ? 0 : 1;
-  if (number < first || number > MOST_SERIAL) return no('year-out-of-range', serial);
+  if (number < first || number > MAX_SERIAL) return createProblem('year-out-of-range', serial);
   const before = number < 60 ? '1899-12-31' : '1899-12-30';
   const day = addDays(from1904 ? '1904-01-01' : before, number);
-  return isDay(day) ? { day } : no('year-out-of-range', serial);
+  return isDay(day) ? { day } : createProblem('year-out-of-range', serial);
 }
 
 /** The day of a cell as spreadsheet libraries hand it over: a `Date` whose UTC clock shows what the cell shows. */
@@ -121,31 +121,31 @@ export function cellDay(cell: Date): DayReading {
 }
 
 /** A number that nothing marks as a day. */
-function bareNumber(value: number, options: DayReadOptions): DayReading {
+function readNumber(value: number, options: DayReadOptions): DayReading {
   if (Number.isInteger(value) && DAY_NUMBER.test(String(value))) return serialDay(value, options);
   // 2026 is a year long before it is the day number of 18 July 1905.
-  if (value >= FIRST_YEAR && value <= LAST_YEAR) return no('incomplete', value);
-  return no(value > 10_000 && value < MOST_SERIAL ? 'moment' : 'unreadable', value);
+  if (value >= FIRST_YEAR && value <= LAST_YEAR) return createProblem('incomplete', value);
+  return createProblem(value > 10_000 && value < MAX_SERIAL ? 'moment' : 'unreadable', value);
 }
 
-function known(yearText: string, monthText: string, dayText: string, found: string): DayReading {
+function readParts(yearText: string, monthText: string, dayText: string, found: string): DayReading {
   const [year, month, day] = [Number(yearText), Number(monthText), Number(dayText)];
-  if (exists(year, month, day))
+  if (isCalendarDay(year, month, day))
     return { day: [yearText, monthText.padStart(2, '0'), dayText.padStart(2, '0')].join('-') };
-  if (year < FIRST_YEAR || year > LAST_YEAR) return no('year-out-of-range', found);
-  if (month < 1 || month > 12) return no('no-month', found, { month });
-  return no('no-day', found, { year, month, last: lastOf(year, month) });
+  if (year < FIRST_YEAR || year > LAST_YEAR) return createProblem('year-out-of-range', found);
+  if (month < 1 || month > 12) return createProblem('no-month', found, { month });
+  return createProblem('no-day', found, { year, month, last: lastDayOfMonth(year, month) });
 }
 
-function no(
+function createProblem(
   fault: DayFault,
   value: unknown,
   told: Partial<Pick<DayProblem, 'year' | 'month' | 'last'>> = {},
 ): DayReading {
-  return { refused: { fault, found: shown(value), form: 'day-first', ...told } };
+  return { refused: { fault, found: describeFound(value), form: 'day-first', ...told } };
 }
 
-function shown(value: unknown): string {
+function describeFound(value: unknown): string {
   if (typeof value === 'number' || value instanceof Date) return String(value);
   return typeof value === 'string' ? describeValue(value).replace(/^"|"$/g, '') : '';
 }

@@ -2,15 +2,15 @@
 import { refuse } from '../errors.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledBand, CompiledSet } from '../pack/compiled.js';
-import { isRecord } from '../checks/is-record.js';
+import { isRecord } from '../checks/record.js';
 import type { Citation, CriteriaSet, Text } from '../formats/pack/pack.js';
 import { textIn } from '../text.js';
 import type { MissedMinimum, MissedSectionMinimum, Result } from '../score/result.js';
-import { cite } from './cite.js';
+import { formatCitation } from './cite.js';
 import { createTranslator, type Messages, type Values } from './fill-message.js';
 
 export interface Sentence {
-  /** The key of the message catalogue. */
+  /** The key of the message. */
   readonly code: string;
   readonly values: Values;
   readonly text: string;
@@ -19,11 +19,11 @@ export interface Sentence {
 }
 
 /** What every part of an explanation needs. */
-interface Teller {
+interface SentenceWriter {
   readonly set: CompiledSet;
   readonly result: Result;
   /** Adds a sentence. */
-  readonly say: (code: string, values: Values, where?: Citation) => void;
+  readonly addSentence: (code: string, values: Values, where?: Citation) => void;
   readonly text: (text: Text | undefined) => string;
   readonly bandTitle: (rank: number) => string;
 }
@@ -31,7 +31,7 @@ interface Teller {
 /**
  * @param result what `score` answered for this set
  * @param lang a language of the pack; text missing in it falls back to the pack's first
- * @param catalogue what is said where the pack brings no sentence of its own; else the code itself is
+ * @param fallback what is said where the pack brings no sentence of its own; else the code itself is
  * @throws {OcopError} `input/shape` for a result that `score` does not answer
  * @returns sentences in reading order: conditions, total, stars, what they bring, what blocks the next rank
  */
@@ -39,27 +39,27 @@ export function explain(
   set: CriteriaSet | CompiledSet,
   result: Result,
   lang: string,
-  catalogue?: Messages,
+  fallback?: Messages,
 ): Sentence[] {
   const compiled = compileSet(set);
   checkResult(result);
   const header = compiled.source.pack;
-  const book = createTranslator(header, lang, catalogue);
+  const translator = createTranslator(header, lang, fallback);
   const sentences: Sentence[] = [];
-  const text: Teller['text'] = (inLanguages) => textIn(inLanguages, book.lang);
-  const teller: Teller = {
+  const text: SentenceWriter['text'] = (inLanguages) => textIn(inLanguages, translator.lang);
+  const writer: SentenceWriter = {
     set: compiled,
     result,
-    say: (code, values, where) => {
-      const told = where ? { ...where, text: cite(header, where, book) } : null;
-      sentences.push({ code, values, text: book.say(code, values), cite: told });
+    addSentence: (code, values, where) => {
+      const cited = where ? { ...where, text: formatCitation(header, where, translator) } : null;
+      sentences.push({ code, values, text: translator.t(code, values), cite: cited });
     },
     text,
-    bandTitle: (rank) => text(band(compiled, rank)?.title),
+    bandTitle: (rank) => text(findBand(compiled, rank)?.title),
   };
-  conditions(teller);
-  points(teller);
-  if (result.stars !== null) stars(teller, result.stars);
+  addConditions(writer);
+  addPoints(writer);
+  if (result.stars !== null) addStars(writer, result.stars);
   return sentences;
 }
 
@@ -85,15 +85,15 @@ function isListOf(list: unknown, fits: (entry: unknown) => boolean): boolean {
   return Array.isArray(list) && [...(list as unknown[])].every(fits);
 }
 
-function conditions({ set, result, say, text: told }: Teller): void {
+function addConditions({ set, result, addSentence, text: toText }: SentenceWriter): void {
   for (const { condition: id, effect } of result.conditions) {
     const condition = set.conditions.find((candidate) => candidate.id === id);
     if (!condition) continue;
     const { criterion, skips, stopsAfter } = condition;
-    const text = told(condition.text);
+    const text = toText(condition.text);
     const criteria = skips.map((position) => set.leaves[position]?.id ?? '').join(', ');
     const count = set.leaves.length - 1 - stopsAfter;
-    say(
+    addSentence(
       effect,
       { text, ...(effect === 'skip' && { criteria }), ...(effect === 'stop' && { count }) },
       {
@@ -104,20 +104,20 @@ function conditions({ set, result, say, text: told }: Teller): void {
   }
 }
 
-function points({ set, result, say, bandTitle }: Teller): void {
+function addPoints({ set, result, addSentence, bandTitle }: SentenceWriter): void {
   const { starsByTotal, unanswered, total, sections } = result;
   const max = set.sections.reduce((sum, section) => sum + section.max, 0) / set.scale;
-  say('total', { total, max, band: bandTitle(starsByTotal) }, band(set, starsByTotal)?.cite);
+  addSentence('total', { total, max, band: bandTitle(starsByTotal) }, findBand(set, starsByTotal)?.cite);
   for (const { id, max: most } of set.sections) {
     const values = { section: id, points: sections[id] ?? 0, max: most / set.scale };
-    say('section', values, set.source.pack.cites?.['sections']);
+    addSentence('section', values, set.source.pack.cites?.['sections']);
   }
   if (unanswered.length > 0)
-    say('provisional', { count: unanswered.length, criteria: unanswered.join(', ') });
+    addSentence('provisional', { count: unanswered.length, criteria: unanswered.join(', ') });
 }
 
-function stars(teller: Teller, rank: number): void {
-  const { set, result, say, text, bandTitle } = teller;
+function addStars(writer: SentenceWriter, rank: number): void {
+  const { set, result, addSentence, text, bandTitle } = writer;
   const { starsByTotal, minimumsMissed, sectionMinimumsMissed = [] } = result;
   const above = set.bands.filter((candidate) => candidate.rank > rank).at(-1);
   // What the rank above asks and is not there. What a section lacks for a lower rank would hold the product below that.
@@ -125,20 +125,20 @@ function stars(teller: Teller, rank: number): void {
   const sections = sectionMinimumsMissed.filter((missed) => missed.rank === above?.rank);
   const title = bandTitle(rank);
   const where = set.source.pack.cites?.['minimums'];
-  const award = band(set, rank)?.award;
-  const note = band(set, starsByTotal)?.note;
+  const award = findBand(set, rank)?.award;
+  const note = findBand(set, starsByTotal)?.note;
   if (rank < starsByTotal) {
     const count = criteria.length + sections.length;
-    say('held', { byTotal: bandTitle(starsByTotal), band: title, count }, where);
-  } else if (set.minimumRanks.includes(rank)) say('reached', { band: title }, where);
-  if (award) say('award', { band: title, award: text(award.text) }, award.cite);
-  if (note) say('note', { note: text(note.text) }, note.cite);
-  if (above) wayUp(teller, above, criteria, sections);
+    addSentence('held', { byTotal: bandTitle(starsByTotal), band: title, count }, where);
+  } else if (set.minimumRanks.includes(rank)) addSentence('reached', { band: title }, where);
+  if (award) addSentence('award', { band: title, award: text(award.text) }, award.cite);
+  if (note) addSentence('note', { note: text(note.text) }, note.cite);
+  if (above) addNextRank(writer, above, criteria, sections);
 }
 
 /** What stands between the product and the rank above. */
-function wayUp(
-  { set, result, say, text, bandTitle }: Teller,
+function addNextRank(
+  { set, result, addSentence, text, bandTitle }: SentenceWriter,
   { rank, from }: CompiledBand,
   criteria: readonly MissedMinimum[],
   sections: readonly MissedSectionMinimum[],
@@ -146,11 +146,11 @@ function wayUp(
   const title = bandTitle(rank);
   const short = (from - Math.round(result.total * set.scale)) / set.scale;
   const where = set.source.pack.cites?.['stars'];
-  say('next', { band: title, from: from / set.scale }, where);
-  if (short > 0) say('short', { points: short, band: title }, where);
+  addSentence('next', { band: title, from: from / set.scale }, where);
+  if (short > 0) addSentence('short', { points: short, band: title }, where);
   for (const { section, required, points: now } of sections) {
     const named = set.source.sections.find(({ id }) => id === section);
-    say(
+    addSentence(
       'section-short',
       { section, title: text(named?.title), band: title, required, points: now },
       set.source.cite,
@@ -159,17 +159,23 @@ function wayUp(
   for (const { criterion, option, pick } of criteria) {
     const position = set.positions.get(criterion) ?? -1;
     const leaf = set.leaves[position];
-    const said = (ordinal: number | null): string =>
+    const optionText = (ordinal: number | null): string =>
       ordinal === null ? '' : text(leaf?.options[ordinal - leaf.first]?.text);
     const evaluated = result.criteria[position]?.state !== 'not-evaluated';
     const without = evaluated ? 'unanswered' : 'not-evaluated';
-    say(
+    addSentence(
       pick === null ? without : pick === 0 ? 'none-of-these' : 'missed',
-      { criterion, title: text(leaf?.title), band: title, required: said(option), picked: said(pick) },
+      {
+        criterion,
+        title: text(leaf?.title),
+        band: title,
+        required: optionText(option),
+        picked: optionText(pick),
+      },
       { ...set.source.cite, criterion },
     );
   }
 }
 
-const band = (set: CompiledSet, rank: number) =>
+const findBand = (set: CompiledSet, rank: number) =>
   set.source.pack.bands.find((candidate) => candidate.rank === rank);

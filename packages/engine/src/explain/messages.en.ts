@@ -1,5 +1,5 @@
 /**
- * The English catalogue in few words: every sentence of an explanation by code, `{name}` standing for a
+ * The English messages in few words: every sentence of an explanation by code, `{name}` standing for a
  * value. It knows no programme's word for points. A pack brings fuller ones, and those of its languages, in its `messages`.
  */
 export const ENGLISH_MESSAGES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-/** A pack without sentences of its own is given them: the Vietnamese catalogue in few words, and the English one. */
+/** A pack without sentences of its own gets them: short messages in Vietnamese and in English. */
 import { refuse } from '../errors.js';
-import { isRecord } from '../checks/is-record.js';
+import { isRecord } from '../checks/record.js';
 import { ENGLISH_MESSAGES } from './messages.en.js';
 import type { PackHeader } from '../formats/pack/pack.js';
 

@@ -1,7 +1,7 @@
 /** What zod found wrong, as one of our own expectations: its sentences are English and its own. */
 import type * as z from 'zod';
 import { pointerStep } from '../errors.js';
-import { oneOf, quoted, type Expected } from '../expected.js';
+import { expectOneOf, quoteNames, type Expected } from '../expected.js';
 import {
   COLOUR,
   CRITERION_ID,
@@ -55,9 +55,9 @@ export function expectedOf(issue: Issue): Expected {
     case 'not_multiple_of':
       return `multiple of ${issue.divisor}`;
     case 'invalid_value':
-      return oneOf(issue.values);
+      return expectOneOf(issue.values);
     case 'unrecognized_keys':
-      return `no field ${quoted(issue.keys.slice(0, 5))}`;
+      return `no field ${quoteNames(issue.keys.slice(0, 5))}`;
     case 'invalid_format':
       return FORMS.find(([{ source }]) => issue.pattern?.includes(source))?.[1] ?? 'another form';
     case 'invalid_key':

@@ -1,12 +1,12 @@
 /** How far two colours stand apart, as WCAG measures it: from 1 to 21. */
 
 /** @param one `#rgb` or `#rrggbb` */
-export function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+export function measureContrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [measureLuminance(one), measureLuminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }
 
-function luminance(colour: string): number {
+function measureLuminance(colour: string): number {
   const digits = colour.length === 4 ? colour.replace(/[^#]/g, '$&$&') : colour;
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const part = parseInt(digits.slice(at, at + 2), 16) / 255;

@@ -8,11 +8,11 @@ import { textIn } from '../text.js';
 import { mapTexts } from './map-texts.js';
 
 /** @returns 64 hexadecimal digits, whatever the order of keys; fields that are undefined do not count */
-export function digestOf(content: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(content, sorted))));
+export function computeDigest(content: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(content, sortKeys))));
 }
 
-function sorted(_key: string, value: unknown): unknown {
+function sortKeys(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -27,13 +27,13 @@ export function rulesDigest(pack: Pack): string {
   checkShape(pack);
   const { header, sets } = pack;
   const [first = ''] = header.languages;
-  const authentic = mapTexts(withoutLocal({ header: ofRules(header), sets }), (text: Text) =>
+  const authentic = mapTexts(removeLocal({ header: pickRules(header), sets }), (text: Text) =>
     textIn(text, first),
   );
-  return digestOf(authentic);
+  return computeDigest(authentic);
 }
 
-function ofRules({
+function pickRules({
   digest: _digest,
   version: _version,
   messages: _messages,
@@ -45,10 +45,10 @@ function ofRules({
 }
 
 /** Whatever stands under `local`, at any depth, is a layer's. */
-function withoutLocal(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withoutLocal);
+function removeLocal(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(removeLocal);
   if (typeof node !== 'object' || node === null) return node;
   return Object.fromEntries(
-    Object.entries(node).flatMap(([key, value]) => (key === 'local' ? [] : [[key, withoutLocal(value)]])),
+    Object.entries(node).flatMap(([key, value]) => (key === 'local' ? [] : [[key, removeLocal(value)]])),
   );
 }

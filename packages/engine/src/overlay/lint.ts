@@ -3,14 +3,14 @@ import { OcopError, pointerStep } from '../errors.js';
 import type { LintFinding } from '../pack/lint.js';
 import type { Pack, Text } from '../formats/pack/pack.js';
 import { textIn } from '../text.js';
-import { contrast } from './contrast.js';
+import { measureContrast } from './contrast.js';
 import { checkOverlay, overlayPack } from './overlay.js';
 import type { ThemeTokens } from '../formats/layer.js';
 import type { Overlay } from '../formats/overlay.js';
 import { mapTexts } from './map-texts.js';
 
 /** WCAG 2.2, 1.4.3 and 1.4.11: words on their ground, and what acts beside it. */
-const PAIRS = [
+const CONTRAST_PAIRS = [
   ['ink', 'paper', 4.5],
   ['muted', 'paper', 4.5],
   ['on-accent', 'accent', 4.5],
@@ -22,7 +22,7 @@ const PAIRS = [
 ] as const;
 
 /** The colours of the elements where a theme names none. */
-const OWN: Readonly<Record<'light' | 'dark', ThemeTokens>> = {
+const DEFAULT_TOKENS: Readonly<Record<'light' | 'dark', ThemeTokens>> = {
   light: { paper: '#ffffff', ink: '#1b1f23', 'on-accent': '#ffffff' },
   dark: { paper: '#14181b', ink: '#e8ecef', 'on-accent': '#0b1a24' },
 };
@@ -38,10 +38,10 @@ export function lintOverlay(base: Pack, overlay: unknown): LintFinding[] {
     overlayPack(base, checked);
     const languages = [...base.header.languages, ...(checked.languages ?? [])];
     return [
-      ...rounds(checked),
-      ...looks(checked),
-      ...untranslated(checked, base),
-      ...ownTexts(checked, base.header.languages.length > 1 ? languages : []),
+      ...lintRounds(checked),
+      ...lintTheme(checked),
+      ...lintTranslations(checked, base),
+      ...lintOwnTexts(checked, base.header.languages.length > 1 ? languages : []),
     ];
   } catch (error) {
     if (error instanceof OcopError) return [error.problem];
@@ -49,21 +49,21 @@ export function lintOverlay(base: Pack, overlay: unknown): LintFinding[] {
   }
 }
 
-function rounds({ rounds: all = [] }: Overlay): LintFinding[] {
+function lintRounds({ rounds: all = [] }: Overlay): LintFinding[] {
   return all.flatMap(({ from, until }, i) =>
     until < from ? [{ code: 'round-order', path: `/rounds/${i}/until`, values: { from, until } }] : [],
   );
 }
 
-function looks({ theme = {} }: Overlay): LintFinding[] {
+function lintTheme({ theme = {} }: Overlay): LintFinding[] {
   return (['light', 'dark'] as const).flatMap((mode) => {
-    const given = theme[mode];
-    if (!given) return [];
-    const look = { ...OWN[mode], ...given };
-    return PAIRS.flatMap(([front, back, least]): LintFinding[] => {
-      const [one, other] = [look[front], look[back]];
-      if (one === undefined || other === undefined || !(front in given || back in given)) return [];
-      const found = contrast(one, other);
+    const named = theme[mode];
+    if (!named) return [];
+    const tokens = { ...DEFAULT_TOKENS[mode], ...named };
+    return CONTRAST_PAIRS.flatMap(([front, back, least]): LintFinding[] => {
+      const [one, other] = [tokens[front], tokens[back]];
+      if (one === undefined || other === undefined || !(front in named || back in named)) return [];
+      const found = measureContrast(one, other);
       const values = { front, back, found: Math.floor(found * 10) / 10, least };
       return found < least ? [{ code: 'theme-contrast', path: `/theme/${mode}`, values }] : [];
     });
@@ -71,7 +71,10 @@ function looks({ theme = {} }: Overlay): LintFinding[] {
 }
 
 /** What an added language lacks, and translations whose numbers are not those of the rules. */
-function untranslated({ languages = [], translations = {} }: Overlay, { header, sets }: Pack): LintFinding[] {
+function lintTranslations(
+  { languages = [], translations = {} }: Overlay,
+  { header, sets }: Pack,
+): LintFinding[] {
   const [first = ''] = header.languages;
   const sources = new Set<string>();
   mapTexts({ header, sets }, (text) => {
@@ -82,7 +85,9 @@ function untranslated({ languages = [], translations = {} }: Overlay, { header, 
     const words = translations[lang] ?? {};
     const path = `/translations${pointerStep(lang)}`;
     const missing = [...sources].filter((source) => source !== '' && !words[source]);
-    const other = Object.entries(words).filter(([source, told]) => numbersIn(source) !== numbersIn(told));
+    const other = Object.entries(words).filter(
+      ([source, translation]) => numbersIn(source) !== numbersIn(translation),
+    );
     return [
       ...(missing.length > 0
         ? [
@@ -116,8 +121,8 @@ function digitValue(digit: string): number {
   return own - zero;
 }
 
-/** A text of the overlay's own that is given by language is there in every language of the merged pack. */
-function ownTexts(value: unknown, languages: readonly string[], path = ''): LintFinding[] {
+/** A text of the overlay's own that is named by language is there in every language of the merged pack. */
+function lintOwnTexts(value: unknown, languages: readonly string[], path = ''): LintFinding[] {
   if (typeof value !== 'object' || value === null) return [];
   const keys = Object.keys(value);
   if (keys.length > 0 && keys.every((key) => languages.includes(key))) {
@@ -126,6 +131,6 @@ function ownTexts(value: unknown, languages: readonly string[], path = ''): Lint
       .map((lang) => ({ code: 'missing-translation', path, values: { lang } }));
   }
   return Object.entries(value).flatMap(([key, inner]) =>
-    ['translations', 'messages'].includes(key) ? [] : ownTexts(inner, languages, path + pointerStep(key)),
+    ['translations', 'messages'].includes(key) ? [] : lintOwnTexts(inner, languages, path + pointerStep(key)),
   );
 }

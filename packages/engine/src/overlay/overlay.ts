@@ -4,12 +4,12 @@
  */
 import { refuse, pointerStep } from '../errors.js';
 import { checkBounds } from '../checks/bounds.js';
-import { ownCopy } from '../pack/compile.js';
+import { copyDocument } from '../pack/compile.js';
 import * as LIMITS from '../checks/limits.js';
 import { checkSetShape, checkShape } from '../formats/generated/pack-shape.js';
 import type { CriteriaSet, Criterion, Pack, PackHeader, PackSet, Text } from '../formats/pack/pack.js';
 import { textIn } from '../text.js';
-import { digestOf, rulesDigest } from './digest.js';
+import { computeDigest, rulesDigest } from './digest.js';
 import type { Layer } from '../formats/layer.js';
 import type { Overlay } from '../formats/overlay.js';
 import { overlayShape } from '../formats/generated/overlay-shape.js';
@@ -35,14 +35,14 @@ export function checkOverlay(value: unknown): Overlay {
 export function overlayPack(base: Pack, ...overlays: readonly unknown[]): Pack {
   checkBounds(base);
   checkShape(base);
-  const merged = overlays.reduce<Pack>((below, given) => {
-    const overlay = checkOverlay(given);
+  const merged = overlays.reduce<Pack>((below, value) => {
+    const overlay = checkOverlay(value);
     const header = overlayHeader(below.header, overlay, () => rulesDigest(below));
-    checkPlaces(overlay, below.sets);
+    checkReferences(overlay, below.sets);
     checkWords(overlay, below);
-    return { ...below, header, sets: below.sets.map((set) => overlaid(set, below.header, overlay)) };
+    return { ...below, header, sets: below.sets.map((set) => overlayOneSet(set, below.header, overlay)) };
   }, base);
-  return ownCopy(merged).fields as unknown as Pack; // a copy of what was just made
+  return copyDocument(merged).fields as unknown as Pack; // a copy of what was just made
 }
 
 /**
@@ -53,21 +53,21 @@ export function overlayPack(base: Pack, ...overlays: readonly unknown[]): Pack {
 export function overlaySet(set: CriteriaSet, ...overlays: readonly unknown[]): CriteriaSet {
   checkBounds(set);
   checkSetShape(set);
-  const merged = overlays.reduce<CriteriaSet>((below, given) => {
-    const overlay = checkOverlay(given);
+  const merged = overlays.reduce<CriteriaSet>((below, value) => {
+    const overlay = checkOverlay(value);
     const { pack, ...own } = below;
     const header = overlayHeader(pack, overlay, () =>
       refuse('overlay/no-digest', '/base/id', { id: pack.id }),
     );
-    checkPlaces({ ...overlay, ...ofSet(overlay, own) }, [own]);
-    return { ...overlaid(own, pack, overlay), pack: header };
+    checkReferences({ ...overlay, ...pickSetNotes(overlay, own) }, [own]);
+    return { ...overlayOneSet(own, pack, overlay), pack: header };
   }, set);
-  return ownCopy(merged).fields as unknown as CriteriaSet; // likewise
+  return copyDocument(merged).fields as unknown as CriteriaSet; // likewise
 }
 
 /** Only what concerns one set; a criterion that names no set may be another's. */
-function ofSet({ sets, criteria }: Overlay, set: PackSet): Pick<Overlay, 'sets' | 'criteria'> {
-  const ids = criteriaOf([set]);
+function pickSetNotes({ sets, criteria }: Overlay, set: PackSet): Pick<Overlay, 'sets' | 'criteria'> {
+  const ids = listCriteria([set]);
   return {
     sets: sets?.filter((entry) => entry.set === set.no),
     criteria: criteria?.filter((entry) =>
@@ -93,18 +93,18 @@ function overlayHeader(below: PackHeader, overlay: Overlay, digest: () => string
   checkLanguages(overlay, below);
   checkEvidence(overlay, below);
   return {
-    ...mapTexts(below, translator(overlay, below)),
+    ...mapTexts(below, createTextTranslator(overlay, below)),
     id,
     version,
     digest: undefined,
     languages: [...below.languages, ...languages],
     ...((below.messages ?? overlay.messages) && { messages: { ...below.messages, ...messages } }),
-    layers: [...layers, { id, version, digest: digestOf(overlay) }],
-    local: [...(below.local ?? []), { layer: id, ...ofItself(overlay) }],
+    layers: [...layers, { id, version, digest: computeDigest(overlay) }],
+    local: [...(below.local ?? []), { layer: id, ...pickLayerNotes(overlay) }],
   };
 }
 
-function ofItself({
+function pickLayerNotes({
   title,
   issuer,
   notice,
@@ -124,8 +124,8 @@ function checkLanguages(
   below: PackHeader,
 ): void {
   languages.forEach((lang, i) => {
-    const spoken = below.languages.some((known) => sameLanguage(known, lang));
-    if (spoken || languages.indexOf(lang) !== i) refuse('overlay/language', `/languages/${i}`, { lang });
+    const isKnown = below.languages.some((known) => sameLanguage(known, lang));
+    if (isKnown || languages.indexOf(lang) !== i) refuse('overlay/language', `/languages/${i}`, { lang });
   });
   for (const [field, byLanguage] of Object.entries({ translations, messages })) {
     for (const lang of Object.keys(byLanguage))
@@ -156,14 +156,14 @@ function checkEvidence({ evidenceKinds = [], criteria = [] }: Overlay, below: Pa
   });
 }
 
-function checkPlaces({ sets = [], criteria = [] }: Overlay, below: readonly PackSet[]): void {
+function checkReferences({ sets = [], criteria = [] }: Overlay, below: readonly PackSet[]): void {
   const numbers = new Set(below.map(({ no }) => no));
   sets.forEach(({ set }, i) => {
     if (!numbers.has(set)) refuse('overlay/unknown-set', `/sets/${i}/set`, { set });
   });
   criteria.forEach(({ set, criterion }, i) => {
     if (set !== undefined && !numbers.has(set)) refuse('overlay/unknown-set', `/criteria/${i}/set`, { set });
-    const known = criteriaOf(set === undefined ? below : below.filter(({ no }) => no === set));
+    const known = listCriteria(set === undefined ? below : below.filter(({ no }) => no === set));
     if (!known.has(criterion)) refuse('overlay/unknown-criterion', `/criteria/${i}/criterion`, { criterion });
   });
 }
@@ -184,15 +184,15 @@ function checkWords({ translations = {} }: Overlay, below: Pack): void {
   }
 }
 
-function overlaid(set: PackSet, header: PackHeader, overlay: Overlay): PackSet {
+function overlayOneSet(set: PackSet, header: PackHeader, overlay: Overlay): PackSet {
   const { id: layer } = overlay;
-  const { sets = [], criteria = [] } = ofSet(overlay, set);
-  const own = sets.map(({ set: _no, ...notes }) => ({ layer, ...notes }));
-  const translated = mapTexts(set, translator(overlay, header));
+  const { sets = [], criteria = [] } = pickSetNotes(overlay, set);
+  const notesOfSet = sets.map(({ set: _no, ...notes }) => ({ layer, ...notes }));
+  const translated = mapTexts(set, createTextTranslator(overlay, header));
   const withNotes = (entry: Criterion): Criterion => {
     const notes = criteria
       .filter(({ criterion }) => criterion === entry.id)
-      .map(({ set: _set, criterion: _criterion, ...said }) => ({ layer, ...said }));
+      .map(({ set: _set, criterion: _criterion, ...texts }) => ({ layer, ...texts }));
     return {
       ...entry,
       ...(entry.criteria && { criteria: entry.criteria.map(withNotes) }),
@@ -205,12 +205,15 @@ function overlaid(set: PackSet, header: PackHeader, overlay: Overlay): PackSet {
       ...section,
       criteria: section.criteria.map(withNotes),
     })),
-    ...(own.length > 0 && { local: [...(set.local ?? []), ...own] }),
+    ...(notesOfSet.length > 0 && { local: [...(set.local ?? []), ...notesOfSet] }),
   };
 }
 
 /** Adds the overlay's languages to a text; what it does not translate falls back to the first language. */
-function translator({ translations = {} }: Overlay, { languages }: PackHeader): (text: Text) => Text {
+function createTextTranslator(
+  { translations = {} }: Overlay,
+  { languages }: PackHeader,
+): (text: Text) => Text {
   const [first = ''] = languages;
   const tables = Object.entries(translations);
   if (tables.length === 0) return (text) => text;
@@ -224,7 +227,7 @@ function translator({ translations = {} }: Overlay, { languages }: PackHeader): 
   };
 }
 
-function criteriaOf(sets: readonly PackSet[]): ReadonlySet<string> {
+function listCriteria(sets: readonly PackSet[]): ReadonlySet<string> {
   const inside = (criteria: readonly Criterion[]): string[] =>
     criteria.flatMap(({ id, criteria: inner }) => [id, ...inside(inner ?? [])]);
   return new Set(sets.flatMap(({ sections }) => sections.flatMap(({ criteria }) => inside(criteria))));

@@ -1,10 +1,10 @@
 /** Compiles a whole pack: apart from `compile.ts`, since a page that scores one set needs none of it. */
 import { refuse } from '../errors.js';
-import { build, freeze, ownCopy } from './compile.js';
+import { buildSet, freezeDeeply, copyDocument } from './compile.js';
 import type { CompiledSet } from './compiled.js';
 import * as LIMITS from '../checks/limits.js';
-import { claim, inside, readInteger, readItems } from './read.js';
-import { newBudget } from './work.js';
+import { claimValue, readChild, readInteger, readItems } from './read.js';
+import { createWorkBudget } from './work.js';
 import type { CriteriaSet, Pack } from '../formats/pack/pack.js';
 
 /**
@@ -12,21 +12,20 @@ import type { CriteriaSet, Pack } from '../formats/pack/pack.js';
  * @throws {OcopError} `pack/*` or `input/*` with a JSON pointer into the pack
  */
 export function compilePack(pack: Pack): readonly CompiledSet[] {
-  const place = ownCopy(pack);
-  const copy = place.fields as unknown as Pack;
-  if (place.fields['format'] !== 'ocop-pack/1')
-    refuse('pack/shape', '/format', { expected: '“ocop-pack/1”' });
+  const node = copyDocument(pack);
+  const copy = node.fields as unknown as Pack;
+  if (node.fields['format'] !== 'ocop-pack/1') refuse('pack/shape', '/format', { expected: '“ocop-pack/1”' });
   const numbers = new Set<unknown>();
-  const sets = readItems(place, 'sets', LIMITS.sets, 1);
+  const sets = readItems(node, 'sets', LIMITS.sets, 1);
   for (const set of sets) {
     readInteger(set, 'no', 0, 9_999);
-    claim(set, 'no', numbers);
+    claimValue(set, 'no', numbers);
   }
-  const header = inside(place, 'header');
-  const budget = newBudget();
+  const header = readChild(node, 'header');
+  const budget = createWorkBudget();
   return sets.flatMap((set, i) =>
     set.fields['unusable'] === undefined
-      ? [build(freeze({ ...copy.sets[i], pack: copy.header } as CriteriaSet), set, header, budget)]
+      ? [buildSet(freezeDeeply({ ...copy.sets[i], pack: copy.header } as CriteriaSet), set, header, budget)]
       : [],
   );
 }

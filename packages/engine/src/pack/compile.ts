@@ -3,25 +3,25 @@ import { refuse } from '../errors.js';
 import { checkBounds } from '../checks/bounds.js';
 import type { COMPILED, CompiledBand, CompiledSet } from './compiled.js';
 import { compileConditions } from './conditions.js';
-import { readLeaves, type Drafts, type LeafDraft } from './leaves.js';
+import { readLeaves, type LeafCollector, type UnscaledLeaf } from './leaves.js';
 import * as LIMITS from '../checks/limits.js';
 import {
-  claim,
+  claimValue,
   claimId,
-  inside,
-  misshapen,
-  pathOf,
-  placeOf,
+  readChild,
+  refuseField,
+  pointerTo,
+  readNode,
   readId,
   readInteger,
   readItems,
   readList,
   readMinimumRank,
-  type Place,
+  type DocumentNode,
 } from './read.js';
-import { grainOf, readPoints, readWeight, scaleFor, toWhole } from './scale.js';
+import { findGrain, readPoints, readWeight, findScale, toWhole } from './scale.js';
 import type { CriteriaSet } from '../formats/pack/pack.js';
-import { checkSearches, newBudget } from './work.js';
+import { checkSearches, createWorkBudget } from './work.js';
 
 /** By what it was made from, and by itself. */
 const cache = new WeakMap<object, CompiledSet>();
@@ -34,56 +34,61 @@ const cache = new WeakMap<object, CompiledSet>();
 export function compileSet(set: CriteriaSet | CompiledSet): CompiledSet {
   const known = cache.get(set);
   if (known) return known;
-  const place = ownCopy(set);
-  const compiled = build(place.fields as unknown as CriteriaSet, place, inside(place, 'pack'));
+  const node = copyDocument(set);
+  const compiled = buildSet(node.fields as unknown as CriteriaSet, node, readChild(node, 'pack'));
   cache.set(set, compiled);
   return compiled;
 }
 
 /**
- * @param place where the set stands in the document, for pointers
+ * @param node where the set stands in the document, for pointers
  * @param header where the header of its pack stands
  * @param budget what all sets of a pack may cost together
  */
-export function build(set: CriteriaSet, place: Place, header: Place, budget = newBudget()): CompiledSet {
-  const no = readInteger(place, 'no', 0, 9_999);
+export function buildSet(
+  set: CriteriaSet,
+  node: DocumentNode,
+  header: DocumentNode,
+  budget = createWorkBudget(),
+): CompiledSet {
+  const no = readInteger(node, 'no', 0, 9_999);
   const { unusable } = set;
-  if (unusable) refuse('pack/unusable', pathOf(place, 'unusable'), { set: no, reason: unusable.why });
+  if (unusable) refuse('pack/unusable', pointerTo(node, 'unusable'), { set: no, reason: unusable.why });
   // It stands in every vector, between dots.
   if (!/^[a-z0-9-]+$/.test(readId(header, 'id'))) {
-    misshapen(header, 'id', 'id of a-z, 0-9 and -');
+    refuseField(header, 'id', 'id of a-z, 0-9 and -');
   }
   readList(header, 'languages', 20, 1, readId);
-  inside(header, 'decision');
+  readChild(header, 'decision');
   const bands = readBands(header);
   const minimumRanks = readMinimumRanks(header, bands);
 
-  const leaves: LeafDraft[] = [];
-  const drafts: Drafts = {
+  const leaves: UnscaledLeaf[] = [];
+  const collector: LeafCollector = {
     leaves,
-    under: new Map(),
+    positionsUnder: new Map(),
     ids: new Set(),
     minimumRanks,
     budget,
-    path: pathOf(place, 'sections'),
+    pointer: pointerTo(node, 'sections'),
   };
-  const sections = readItems(place, 'sections', LIMITS.sections, 1).map((section, position) => {
+  const sections = readItems(node, 'sections', LIMITS.sections, 1).map((section, position) => {
     const weight = readWeight(section);
     const minimums = readItems(section, 'minimums', LIMITS.bands).map((item) => ({
       rank: readMinimumRank(item, 'rank', minimumRanks),
       from: readPoints(item, 'points', weight),
     }));
-    const id = claimId(section, 'id', drafts.ids);
+    const id = claimId(section, 'id', collector.ids);
     const max = readPoints(section, 'max', weight);
-    readLeaves(section, drafts, { id, position }, weight);
+    readLeaves(section, collector, { id, position }, weight);
     return { id, max, minimums };
   });
-  const conditions = compileConditions(place, drafts);
+  const conditions = compileConditions(node, collector);
 
   const asked = [...bands, ...sections.flatMap(({ minimums }) => minimums)];
   const holders = [...sections, ...leaves];
   const options = leaves.flatMap((leaf) => leaf.options);
-  const scale = scaleFor([
+  const scale = findScale([
     ...asked.map(({ from }) => from),
     ...holders.map(({ max }) => max),
     ...options.map(({ points }) => points),
@@ -91,9 +96,9 @@ export function build(set: CriteriaSet, place: Place, header: Place, budget = ne
   for (const threshold of asked) threshold.from = toWhole(threshold.from, scale);
   for (const holder of holders) holder.max = toWhole(holder.max, scale);
   for (const option of options) option.points = option.score.points = toWhole(option.points, scale);
-  const grain = grainOf(options.map(({ points }) => points));
-  checkSearches({ leaves, sections, bands, grain }, place);
-  const compiled = freeze<Omit<CompiledSet, typeof COMPILED>>({
+  const grain = findGrain(options.map(({ points }) => points));
+  checkSearches({ leaves, sections, bands, grain }, node);
+  const compiled = freezeDeeply<Omit<CompiledSet, typeof COMPILED>>({
     source: set,
     scale,
     grain,
@@ -115,32 +120,32 @@ export function build(set: CriteriaSet, place: Place, header: Place, budget = ne
   return compiled;
 }
 
-function readBands(header: Place) {
+function readBands(header: DocumentNode) {
   const ranks = new Set<unknown>();
-  const bands = readItems(header, 'bands', LIMITS.bands, 1).map((place) => {
-    const rank = readInteger(place, 'rank', 0, 99);
-    claim(place, 'rank', ranks);
-    return { rank, from: readPoints(place, 'from') };
+  const bands = readItems(header, 'bands', LIMITS.bands, 1).map((node) => {
+    const rank = readInteger(node, 'rank', 0, 99);
+    claimValue(node, 'rank', ranks);
+    return { rank, from: readPoints(node, 'from') };
   });
   bands.sort((a, b) => b.rank - a.rank);
   bands.forEach((band, i) => {
     const next = bands[i + 1];
     // Every total has exactly one band: thresholds fall with the rank, and the lowest starts at nothing.
     if (next ? next.from >= band.from : band.from !== 0) {
-      refuse('pack/bands', pathOf(header, 'bands'), { from: band.from });
+      refuse('pack/bands', pointerTo(header, 'bands'), { from: band.from });
     }
   });
   return bands;
 }
 
-function readMinimumRanks(header: Place, bands: readonly CompiledBand[]): number[] {
+function readMinimumRanks(header: DocumentNode, bands: readonly CompiledBand[]): number[] {
   const seen = new Set<unknown>();
   const ranks = readList(header, 'minimumRanks', LIMITS.bands, 0, (list, index) => {
     const rank = readInteger(list, index, 0, 99);
-    claim(list, index, seen);
+    claimValue(list, index, seen);
     // The lowest rank is what a product keeps when it misses everything, so nothing can be asked for it.
     if (!bands.slice(0, -1).some((band) => band.rank === rank)) {
-      refuse('pack/minimum-rank', pathOf(list, index), { rank });
+      refuse('pack/minimum-rank', pointerTo(list, index), { rank });
     }
     return rank;
   });
@@ -148,16 +153,16 @@ function readMinimumRanks(header: Place, bands: readonly CompiledBand[]): number
 }
 
 /** What passed the bounds is JSON, so copying loses nothing; and what is frozen already needs no copy. */
-export function ownCopy(document: unknown): Place {
+export function copyDocument(document: unknown): DocumentNode {
   const isOwn = checkBounds(document);
-  const { fields } = placeOf(document, '');
-  return placeOf(isOwn ? fields : freeze(JSON.parse(JSON.stringify(fields))), '');
+  const { fields } = readNode(document, '');
+  return readNode(isOwn ? fields : freezeDeeply(JSON.parse(JSON.stringify(fields))), '');
 }
 
-export function freeze<T>(value: T): T {
+export function freezeDeeply<T>(value: T): T {
   // Text and numbers count as frozen.
   if (Object.isFrozen(value)) return value;
   // What it holds first: a frozen array is slow to walk.
-  for (const key in value) freeze(value[key]);
+  for (const key in value) freezeDeeply(value[key]);
   return Object.freeze(value);
 }

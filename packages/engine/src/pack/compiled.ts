@@ -18,7 +18,7 @@ export interface LeafScore {
 }
 
 /** The lowest rank whose minimum it does not reach, or NEVER. */
-export const missesFrom = ({ missed }: LeafScore): number => missed[0]?.rank ?? NEVER;
+export const lowestMissedRank = ({ missed }: LeafScore): number => missed[0]?.rank ?? NEVER;
 
 export interface LeafOption {
   readonly ordinal: number;

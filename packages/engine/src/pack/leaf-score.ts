@@ -19,14 +19,18 @@ export function createLeafScorer(
       result: { criterion: id, section, state: option ? 'scored' : 'unanswered', pick, points, max },
       missed: missed.map((rank) => ({
         rank,
-        minimum: { criterion: id, option: requiredOption(required, rank, option?.case), pick },
+        minimum: { criterion: id, option: findRequiredOption(required, rank, option?.case), pick },
       })),
     } satisfies LeafScore;
   };
 }
 
 /** The ordinal required at a rank, in the given case or else in the first one that requires anything. */
-export function requiredOption(required: Leaf['required'], rank: number, inCase: number | undefined): number {
+export function findRequiredOption(
+  required: Leaf['required'],
+  rank: number,
+  inCase: number | undefined,
+): number {
   const byCase = required[rank] ?? {};
   return byCase[inCase ?? -1] ?? Object.values(byCase)[0] ?? 0;
 }

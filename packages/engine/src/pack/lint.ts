@@ -3,7 +3,7 @@ import { OcopError, pointerStep, type ProblemCode } from '../errors.js';
 import { interval } from '../reach/interval.js';
 import { compilePack } from './compile-pack.js';
 import { NEVER, type CompiledSet, type Leaf } from './compiled.js';
-import { FINEST, toWhole } from './scale.js';
+import { FINEST_SCALE, toWhole } from './scale.js';
 import type { Criterion, Pack, PackHeader, PackSet, Section, Text } from '../formats/pack/pack.js';
 
 export type LintCode =
@@ -35,16 +35,16 @@ export function lintPack(pack: unknown): LintFinding[] {
   try {
     const sets = compilePack(pack as Pack);
     const source = pack as Pack;
-    const kinds = kindsOf(source.header);
+    const kinds = readEvidenceKinds(source.header);
     return [
-      ...translations(source.header, source.header.languages, '/header'),
+      ...lintTranslations(source.header, source.header.languages, '/header'),
       ...source.sets.flatMap((own, i) => {
         const path = `/sets${pointerStep(i)}`;
         // A set marked unusable is known not to add up, and says so itself.
         const set = sets.find((compiled) => compiled.source.no === own.no);
         return [
           ...(set ? lintSet(own, set, path, kinds) : []),
-          ...translations(own, source.header.languages, path),
+          ...lintTranslations(own, source.header.languages, path),
         ];
       }),
     ];
@@ -61,20 +61,20 @@ function lintSet(
   kinds: ReadonlySet<unknown>,
 ): LintFinding[] {
   // A group's maximum computes nothing, so it may be finer than the scale of the set.
-  const exact = (value: number): number => toWhole(value, FINEST);
+  const exact = (value: number): number => toWhole(value, FINEST_SCALE);
   const shown = (whole: number): number => whole / set.scale;
   /** Thousandths of a point times thousandths of a weight. */
   const sum = (items: readonly Criterion[]): number =>
     items.reduce((total, { max, weight = 1 }) => total + exact(max) * exact(weight), 0);
   const check = (criteria: readonly Criterion[], max: number, here: string): LintFinding[] =>
-    sum(criteria) === exact(max) * FINEST
+    sum(criteria) === exact(max) * FINEST_SCALE
       ? []
-      : [{ code: 'sum', path: here, values: { expected: max, found: sum(criteria) / FINEST ** 2 } }];
+      : [{ code: 'sum', path: here, values: { expected: max, found: sum(criteria) / FINEST_SCALE ** 2 } }];
 
   const walk = (criteria: readonly Criterion[], here: string): LintFinding[] =>
     criteria.flatMap((criterion, i) => {
       const at = here + pointerStep(i);
-      const strange = unknownEvidence(criterion, at, kinds);
+      const strange = lintEvidence(criterion, at, kinds);
       if (criterion.criteria) {
         return [
           ...check(criterion.criteria, criterion.max, at),
@@ -91,16 +91,16 @@ function lintSet(
       const here = `${path}/sections${pointerStep(i)}`;
       return [
         ...check(section.criteria, section.max, here),
-        ...sectionMinimums(section, here),
+        ...lintSectionMinimums(section, here),
         ...walk(section.criteria, `${here}/criteria`),
       ];
     }),
-    ...reachable(set, path),
+    ...lintReachableRanks(set, path),
   ];
 }
 
 /** A higher rank that asks for less asks for nothing of its own. */
-function sectionMinimums({ id, minimums: asked }: Section, path: string): LintFinding[] {
+function lintSectionMinimums({ id, minimums: asked }: Section, path: string): LintFinding[] {
   // Compiling takes null for none.
   const minimums = (asked as Section['minimums'] | null) ?? [];
   return minimums.flatMap(({ rank, points }, i): LintFinding[] =>
@@ -148,25 +148,25 @@ function lintLeaf(
   return findings;
 }
 
-function unknownEvidence({ evidence }: Criterion, path: string, kinds: ReadonlySet<unknown>): LintFinding[] {
-  return listOf(evidence).flatMap((id, i): LintFinding[] =>
+function lintEvidence({ evidence }: Criterion, path: string, kinds: ReadonlySet<unknown>): LintFinding[] {
+  return asList(evidence).flatMap((id, i): LintFinding[] =>
     kinds.has(id)
       ? []
       : [{ code: 'unknown-evidence', path: `${path}/evidence${pointerStep(i)}`, values: { id } }],
   );
 }
 
-function kindsOf({ evidenceKinds }: PackHeader): ReadonlySet<unknown> {
-  return new Set(listOf(evidenceKinds).map((kind) => (kind as { id?: unknown } | null)?.id));
+function readEvidenceKinds({ evidenceKinds }: PackHeader): ReadonlySet<unknown> {
+  return new Set(asList(evidenceKinds).map((kind) => (kind as { id?: unknown } | null)?.id));
 }
 
 /** Compiling does not look at evidence, so it may be anything here. */
-function listOf(value: unknown): readonly unknown[] {
+function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
 /** Every rank must be attainable with all its minimums: the best completion of an empty sheet reaches the top. */
-function reachable(set: CompiledSet, path: string): LintFinding[] {
+function lintReachableRanks(set: CompiledSet, path: string): LintFinding[] {
   const { most } = interval(set, { picks: {} }).stars;
   return set.bands
     .filter(({ rank }) => rank > (most ?? -1))
@@ -174,7 +174,7 @@ function reachable(set: CompiledSet, path: string): LintFinding[] {
 }
 
 /** A text given by language must be there in every language of the pack. */
-function translations(value: unknown, languages: readonly string[], path: string): LintFinding[] {
+function lintTranslations(value: unknown, languages: readonly string[], path: string): LintFinding[] {
   if (typeof value !== 'object' || value === null) return [];
   if (!Array.isArray(value) && isText(value as Record<string, unknown>, languages)) {
     return languages
@@ -182,7 +182,7 @@ function translations(value: unknown, languages: readonly string[], path: string
       .map((lang) => ({ code: 'missing-translation', path, values: { lang } }));
   }
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'messages' ? [] : translations(inner, languages, path + pointerStep(key)),
+    key === 'messages' ? [] : lintTranslations(inner, languages, path + pointerStep(key)),
   );
 }
 

@@ -2,22 +2,22 @@
 import { refuse } from '../errors.js';
 import type { CompiledBand, CompiledSet, Leaf } from './compiled.js';
 import * as LIMITS from '../checks/limits.js';
-import { pathOf, type Place } from './read.js';
+import { pointerTo, type DocumentNode } from './read.js';
 
 /** What is left of `LIMITS.answers` for the sets of a pack still to be read. */
-export interface Budget {
+export interface WorkBudget {
   left: number;
 }
 
-export const newBudget = (): Budget => ({ left: LIMITS.answers });
+export const createWorkBudget = (): WorkBudget => ({ left: LIMITS.answers });
 
 /** @throws {OcopError} `pack/too-much-work` */
-export function spend(budget: Budget, work: number, path: string): void {
+export function spendWork(budget: WorkBudget, work: number, pointer: string): void {
   budget.left -= work;
-  hold('answers', LIMITS.answers - budget.left, LIMITS.answers, path);
+  refuseAbove('answers', LIMITS.answers - budget.left, LIMITS.answers, pointer);
 }
 
-type Searched = Pick<CompiledSet, 'grain'> & {
+type SearchedSet = Pick<CompiledSet, 'grain'> & {
   readonly leaves: readonly Pick<Leaf, 'options' | 'section'>[];
   readonly sections: readonly { readonly minimums: readonly CompiledBand[] }[];
   readonly bands: readonly CompiledBand[];
@@ -27,12 +27,12 @@ type Searched = Pick<CompiledSet, 'grain'> & {
  * interval and nextStar look at every combination of what automatic conditions can do, and there at every criterion.
  * @throws {OcopError} `pack/too-many-triggers`, `pack/too-much-work`
  */
-export function checkSearches({ leaves, sections, bands, grain }: Searched, set: Place): void {
-  const scenarios = leaves.reduce((product, leaf) => product * waysOf(leaf), 1);
+export function checkSearches({ leaves, sections, bands, grain }: SearchedSet, set: DocumentNode): void {
+  const scenarios = leaves.reduce((product, leaf) => product * countTriggerSets(leaf), 1);
   if (scenarios > LIMITS.scenarios) {
-    refuse('pack/too-many-triggers', pathOf(set, 'conditions'), { limit: LIMITS.scenarios });
+    refuse('pack/too-many-triggers', pointerTo(set, 'conditions'), { limit: LIMITS.scenarios });
   }
-  hold('interval', scenarios * leaves.length * (bands.length + 1), LIMITS.intervalWork, set.path);
+  refuseAbove('interval', scenarios * leaves.length * (bands.length + 1), LIMITS.intervalWork, set.pointer);
 
   const steps = (points: number): number => Math.ceil(points / grain) + 1;
   const most = (asked: readonly CompiledBand[]): number => Math.max(0, ...asked.map(({ from }) => from));
@@ -41,14 +41,19 @@ export function checkSearches({ leaves, sections, bands, grain }: Searched, set:
     (sum, { options, section }) => sum + (options.length + 1) * (cells[section] ?? 1),
     0,
   );
-  hold('nextStar', scenarios * moves, LIMITS.nextStarWork, set.path);
+  refuseAbove('nextStar', scenarios * moves, LIMITS.nextStarWork, set.pointer);
 }
 
 /** The different things its picks set off, nothing among them. */
-function waysOf({ options }: Pick<Leaf, 'options'>): number {
+function countTriggerSets({ options }: Pick<Leaf, 'options'>): number {
   return new Set(['', ...options.map(({ triggers }) => triggers.join())]).size;
 }
 
-function hold(what: 'answers' | 'interval' | 'nextStar', work: number, limit: number, path: string): void {
-  if (work > limit) refuse('pack/too-much-work', path, { what, work, limit });
+function refuseAbove(
+  what: 'answers' | 'interval' | 'nextStar',
+  work: number,
+  limit: number,
+  pointer: string,
+): void {
+  if (work > limit) refuse('pack/too-much-work', pointer, { what, work, limit });
 }

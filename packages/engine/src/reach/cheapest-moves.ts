@@ -16,23 +16,27 @@ export interface SectionMoves {
   readonly from: number;
 }
 
-export interface Way {
+export interface CheapestMoves {
   /** By criterion, in printed order. */
   readonly moves: readonly Move[];
   readonly cost: number;
 }
 
 /** Effort first, then the number of changes: at most 500 criteria change, so one number orders both exactly. */
-const EFFORT = 1_024;
+const EFFORT_WEIGHT = 1_024;
 
 /**
  * Worked out criterion by criterion: for every number of points, in all and in the section, the least that the criteria so
- * far cost to reach it. Of ways that cost the same, the one that changes least in the first criteria is kept.
+ * far cost to reach it. Of moves that cost the same, those that change least in the first criteria are kept.
  * @param grain all points are multiples of it
  * @param threshold the points needed
- * @returns null when no way is rich enough
+ * @returns null when no moves bring enough points
  */
-export function cheapest(sections: readonly SectionMoves[], threshold: number, grain: number): Way | null {
+export function findCheapestMoves(
+  sections: readonly SectionMoves[],
+  threshold: number,
+  grain: number,
+): CheapestMoves | null {
   const grains = (points: number): number => Math.ceil(points / grain);
   const needed = grains(threshold);
   const width = needed + 1;
@@ -45,7 +49,7 @@ export function cheapest(sections: readonly SectionMoves[], threshold: number, g
     let costs = new Float64Array((inSection + 1) * width).fill(Infinity);
     costs.set(reached);
     for (const open of moves) {
-      const next = withMoves(open, costs, { needed, inSection, grain });
+      const next = addCriterion(open, costs, { needed, inSection, grain });
       best.push(next.best);
       costs = next.costs;
     }
@@ -53,25 +57,25 @@ export function cheapest(sections: readonly SectionMoves[], threshold: number, g
     reached = costs.slice(inSection * width);
   }
   const cost = reached[needed] ?? Infinity;
-  return cost === Infinity ? null : { moves: follow(sections, best, needed, grain), cost };
+  return cost === Infinity ? null : { moves: traceMoves(sections, best, needed, grain), cost };
 }
 
-interface Sizes {
+interface TableSize {
   readonly needed: number;
   readonly inSection: number;
   readonly grain: number;
 }
 
 /** One criterion more. */
-function withMoves(
+function addCriterion(
   open: readonly Move[],
   before: Float64Array,
-  { needed, inSection, grain }: Sizes,
+  { needed, inSection, grain }: TableSize,
 ): { best: Uint8Array; costs: Float64Array<ArrayBuffer> } {
   const width = needed + 1;
   const costs = new Float64Array(before.length).fill(Infinity);
   const best = new Uint8Array(before.length);
-  const costOf = open.map((move) => move.effort * EFFORT + (move.changed ? 1 : 0));
+  const costOf = open.map((move) => move.effort * EFFORT_WEIGHT + (move.changed ? 1 : 0));
   // The dearest first: of two sums that are the same it leaves the least to the criteria before.
   const order = [...open.keys()].sort((a, b) => (costOf[b] ?? 0) - (costOf[a] ?? 0));
   for (const index of order) {
@@ -93,7 +97,7 @@ function withMoves(
 }
 
 /** The moves that led there, found from the last criterion to the first. */
-function follow(
+function traceMoves(
   sections: readonly SectionMoves[],
   best: readonly Uint8Array[],
   needed: number,

@@ -2,10 +2,10 @@
 import { compileSet } from '../pack/compile.js';
 import { NEVER, type CompiledSet, type Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../formats/pack/pack.js';
-import { isOut, outcomeOf } from '../score/score.js';
+import { isExcluded, decideOutcome } from '../score/score.js';
 import { NONE, readSheet, UNANSWERED, type Sheet } from '../score/sheet.js';
-import { sectionsShort, starsAfterMinimums, starsOf } from '../score/stars.js';
-import { scenarios, type End, type Scenario } from './scenarios.js';
+import { findShortSections, applyMinimums, findStarsByTotal } from '../score/stars.js';
+import { scenarios, type LeafEnding, type Scenario } from './scenarios.js';
 
 export interface Interval {
   readonly total: { readonly least: number; readonly most: number };
@@ -22,13 +22,16 @@ export interface Interval {
 export function interval(set: CriteriaSet | CompiledSet, sheet: Sheet): Interval {
   const compiled = compileSet(set);
   const { choices, declared } = readSheet(compiled, sheet);
-  const search = { open: completions, view: (_: Leaf, ends: readonly End[]) => reachOf(compiled, ends) };
+  const search = {
+    open: listCompletions,
+    view: (_: Leaf, ends: readonly LeafEnding[]) => measureLeafReach(compiled, ends),
+  };
   let [least, most] = [Infinity, -Infinity];
   /** Null, no stars at all, stands below every rank. */
   let worst: number | null = Infinity;
   let best: number | null = null;
   for (const scenario of scenarios(compiled, choices, declared, search)) {
-    const reached = reachedIn(compiled, scenario);
+    const reached = measureScenario(compiled, scenario);
     least = Math.min(least, reached.least);
     most = Math.max(most, reached.most);
     worst = reached.worst === null || worst === null ? null : Math.min(worst, reached.worst);
@@ -40,13 +43,13 @@ export function interval(set: CriteriaSet | CompiledSet, sheet: Sheet): Interval
   };
 }
 
-function completions(leaf: Leaf, choice: number): readonly number[] {
+function listCompletions(leaf: Leaf, choice: number): readonly number[] {
   if (choice !== UNANSWERED) return [choice];
   return [...(leaf.none ? [NONE] : []), ...leaf.options.keys()];
 }
 
 /** What one criterion can bring. */
-interface Reach {
+interface LeafReach {
   readonly least: number;
   /** The lowest rank that some completion misses, or NEVER. */
   readonly missed: number;
@@ -54,7 +57,7 @@ interface Reach {
   readonly most: readonly number[];
 }
 
-function reachOf({ bands }: CompiledSet, ends: readonly End[]): Reach {
+function measureLeafReach({ bands }: CompiledSet, ends: readonly LeafEnding[]): LeafReach {
   return {
     least: Math.min(...ends.map((end) => end.points)),
     missed: Math.min(...ends.map((end) => end.missesFrom)),
@@ -64,7 +67,7 @@ function reachOf({ bands }: CompiledSet, ends: readonly End[]): Reach {
   };
 }
 
-function reachedIn(set: CompiledSet, { standing, views }: Scenario<Reach>) {
+function measureScenario(set: CompiledSet, { applicability, views }: Scenario<LeafReach>) {
   const nothing = set.sections.map(() => 0);
   const leastIn = [...nothing];
   /** By band: the most points by section among completions that miss no criterion's minimum at its rank. */
@@ -79,21 +82,21 @@ function reachedIn(set: CompiledSet, { standing, views }: Scenario<Reach>) {
     });
   });
   // One completion has the least points in every section at once, and one the most.
-  const shortOf = (sums: readonly number[]): number[] => sectionsShort(set, sums).map(({ rank }) => rank);
-  const least = total(leastIn);
+  const shortOf = (sums: readonly number[]): number[] => findShortSections(set, sums).map(({ rank }) => rank);
+  const least = sumPoints(leastIn);
   // No minimum stands at the lowest rank.
-  const most = total(mostIn.at(-1) ?? nothing);
-  if (isOut(outcomeOf(set, standing))) return { least, most, worst: null, best: null };
+  const most = sumPoints(mostIn.at(-1) ?? nothing);
+  if (isExcluded(decideOutcome(set, applicability))) return { least, most, worst: null, best: null };
   // Failing one rank fails all above it, so the lowest stars come from the least total or the easiest miss alone.
-  const byLeast = starsOf(set, least);
-  const byMiss = starsAfterMinimums(set, starsOf(set, most), [missed, ...shortOf(leastIn)]);
+  const byLeast = findStarsByTotal(set, least);
+  const byMiss = applyMinimums(set, findStarsByTotal(set, most), [missed, ...shortOf(leastIn)]);
   const best = set.bands.find(({ rank, from }, band) => {
     const sums = mostIn[band] ?? nothing;
-    return total(sums) >= from && shortOf(sums).every((short) => short > rank);
+    return sumPoints(sums) >= from && shortOf(sums).every((short) => short > rank);
   });
   return { least, most, worst: Math.min(byLeast, byMiss), best: best?.rank ?? null };
 }
 
-function total(sums: readonly number[]): number {
+function sumPoints(sums: readonly number[]): number {
   return sums.reduce((sum, points) => sum + points, 0);
 }

@@ -1,13 +1,13 @@
-/** The cheapest way to a star. */
+/** The cheapest changes that reach a star. */
 import { describeValue, refuse, pointerStep } from '../errors.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledBand, CompiledSet, Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../formats/pack/pack.js';
-import { isOut, outcomeOf, score } from '../score/score.js';
+import { isExcluded, decideOutcome, score } from '../score/score.js';
 import { readSheet, UNANSWERED, type LeafChoices, type Sheet } from '../score/sheet.js';
 import type { Outcome } from '../score/result.js';
-import { cheapest, type Move, type Way } from './cheapest-moves.js';
-import { scenarios, type End } from './scenarios.js';
+import { findCheapestMoves, type Move, type CheapestMoves } from './cheapest-moves.js';
+import { scenarios, type LeafEnding } from './scenarios.js';
 
 /** What one step costs, by criterion id; a criterion left out costs 1 a step, null means it cannot change. */
 export type Effort = Readonly<Record<string, number | null>>;
@@ -50,8 +50,8 @@ export type NextStar =
 /**
  * The exact cheapest set of changed picks with which the sheet scores at least `target` stars. A step is one
  * place in the printed order of a case; answering what is unanswered, or said to be none of these, costs the steps from
- * nothing, and what is left unanswered counts 0 as always. None of these is never advised. Of equally cheap ways the one
- * that changes fewest criteria is taken; what is still equal is always decided the same way.
+ * nothing, and what is left unanswered counts 0 as always. None of these is never advised. Of equally cheap sets the one
+ * that changes fewest criteria is taken; what is still equal is always decided the same.
  * @throws {OcopError} `sheet/*`, `path/unknown-rank`, `path/effort`
  */
 export function nextStar(
@@ -63,48 +63,53 @@ export function nextStar(
   const { choices, declared } = readSheet(compiled, sheet);
   const effort = readEffort(compiled, options?.effort ?? {});
   const { rank: target, from: threshold } = readTarget(compiled, sheet, options?.target);
-  const pick = (leaf: Leaf): number => choices[leaf.position] ?? UNANSWERED;
-  const ways = scenarios(compiled, choices, declared, {
-    open: (leaf, now) => everyChoice(leaf, now, effort.get(leaf.position)),
+  const choiceOf = (leaf: Leaf): number => choices[leaf.position] ?? UNANSWERED;
+  const possible = scenarios(compiled, choices, declared, {
+    open: (leaf, now) => listChoices(leaf, now, effort.get(leaf.position)),
     // The changes of one criterion that keep its minimum, its present pick first.
     view: (leaf, ends) =>
       ends
         .filter((end) => end.missesFrom > target)
-        .map((end) => moveOf(leaf, pick(leaf), end, effort.get(leaf.position))),
+        .map((end) => createMove(leaf, choiceOf(leaf), end, effort.get(leaf.position))),
   });
 
-  let best: Way | null = null;
+  let best: CheapestMoves | null = null;
   /** The criteria without a move in any scenario so far; undefined before the first that ends in a rating. */
   let stuck: Leaf[] | undefined;
-  for (const { standing, views } of ways) {
-    if (isOut(outcomeOf(compiled, standing))) continue;
+  for (const { applicability, views } of possible) {
+    if (isExcluded(decideOutcome(compiled, applicability))) continue;
     const cannot = (leaf: Leaf): boolean => views[leaf.position]?.length === 0;
     stuck = (stuck ?? [...compiled.leaves]).filter(cannot);
     // One criterion below its minimum settles it without a search, and so do too few points.
-    if (views.some((moves) => moves.length === 0) || most(views) < threshold) continue;
+    if (views.some((moves) => moves.length === 0) || sumBestMoves(views) < threshold) continue;
     const sections = compiled.sections.map(({ minimums }, section) => ({
       from: Math.max(0, ...minimums.map(({ rank, from }) => (rank > target ? 0 : from))),
       moves: views.filter((_, position) => compiled.leaves[position]?.section === section),
     }));
-    const way = cheapest(sections, threshold, compiled.grain);
-    if (way && (best === null || way.cost < best.cost)) best = way;
+    const found = findCheapestMoves(sections, threshold, compiled.grain);
+    if (found && (best === null || found.cost < best.cost)) best = found;
   }
-  if (best) return reached(compiled, sheet, choices, target, best.moves);
+  if (best) return createReachable(compiled, sheet, choices, target, best.moves);
   const conditions = declared.flatMap((index) => compiled.conditions[index]?.id ?? []);
   return { reachable: false, target, conditions, criteria: (stuck ?? []).map(({ id }) => id) };
 }
 
 /** The points of the best moves together. */
-function most(views: readonly (readonly Move[])[]): number {
+function sumBestMoves(views: readonly (readonly Move[])[]): number {
   return views.reduce((sum, moves) => sum + Math.max(...moves.map(({ points }) => points)), 0);
 }
 
 /** The present choice first, so that among equals nothing changes; null effort pins it. */
-function everyChoice({ options }: Leaf, now: number, effort: number | null | undefined): number[] {
+function listChoices({ options }: Leaf, now: number, effort: number | null | undefined): number[] {
   return effort === null ? [now] : [now, ...[...options.keys()].filter((choice) => choice !== now)];
 }
 
-function moveOf({ options }: Leaf, now: number, { choice, points }: End, effort?: number | null): Move {
+function createMove(
+  { options }: Leaf,
+  now: number,
+  { choice, points }: LeafEnding,
+  effort?: number | null,
+): Move {
   const changed = choice !== now;
   const rankOf = (index: number): number => options[index]?.rank ?? 0;
   // Another case, or a box answered "no", is a new answer even where the place is the same.
@@ -112,7 +117,7 @@ function moveOf({ options }: Leaf, now: number, { choice, points }: End, effort?
   return { choice, points, effort: changed ? steps * (effort ?? 1) : 0, changed };
 }
 
-function reached(
+function createReachable(
   set: CompiledSet,
   sheet: Sheet,
   choices: LeafChoices,

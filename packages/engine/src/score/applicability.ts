@@ -1,4 +1,4 @@
-/** Which criteria count: what declared and automatic conditions leave standing of a sheet. */
+/** Which criteria count: what declared and automatic conditions leave of a sheet. */
 import type { CompiledSet, Leaf } from '../pack/compiled.js';
 import { UNANSWERED, type LeafChoices } from './sheet.js';
 
@@ -19,27 +19,32 @@ export function readApplicability(
   choices: LeafChoices,
   declared: readonly number[],
 ): Applicability {
-  let stand = applyDeclared(set, declared);
+  let applicability = applyDeclared(set, declared);
   for (const position of set.triggers) {
     const leaf = set.leaves[position] as Leaf; // triggers are positions of leaves
-    stand = applyPick(set, stand, leaf, choices[position] ?? UNANSWERED);
+    applicability = applyPick(set, applicability, leaf, choices[position] ?? UNANSWERED);
   }
-  return stand;
+  return applicability;
 }
 
-/** What declared conditions leave standing before any pick is looked at. */
+/** What still applies once declared conditions are read, before any pick is looked at. */
 export function applyDeclared(set: CompiledSet, declared: readonly number[]): Applicability {
-  return declared.reduce((stand, index) => applyCondition(set, stand, index), NOTHING_HOLDS);
+  return declared.reduce((applicability, index) => applyCondition(set, applicability, index), NOTHING_HOLDS);
 }
 
-/** What stands once a pick that may set off conditions has been read. */
-export function applyPick(set: CompiledSet, stand: Applicability, leaf: Leaf, choice: number): Applicability {
+/** What still applies once a pick that may set off conditions has been read. */
+export function applyPick(
+  set: CompiledSet,
+  applicability: Applicability,
+  leaf: Leaf,
+  choice: number,
+): Applicability {
   const fired = leaf.options[choice]?.triggers ?? [];
-  if (fired.length === 0 || leafState(leaf, stand) !== 'evaluated') return stand;
-  return fired.reduce((before, index) => applyCondition(set, before, index), stand);
+  if (fired.length === 0 || findLeafState(leaf, applicability) !== 'evaluated') return applicability;
+  return fired.reduce((before, index) => applyCondition(set, before, index), applicability);
 }
 
-export function leafState(
+export function findLeafState(
   { position, skippedBy }: Leaf,
   { stopsAfter, skips, holding }: Applicability,
 ): LeafState {
@@ -49,13 +54,15 @@ export function leafState(
 
 const NOTHING_HOLDS: Applicability = { stopsAfter: Infinity, skips: false, holding: [] };
 
-function applyCondition(set: CompiledSet, stand: Applicability, index: number): Applicability {
+function applyCondition(set: CompiledSet, applicability: Applicability, index: number): Applicability {
   const condition = set.conditions[index];
-  if (!condition || stand.holding.includes(index)) return stand;
+  if (!condition || applicability.holding.includes(index)) return applicability;
   return {
     stopsAfter:
-      condition.effect === 'stop' ? Math.min(stand.stopsAfter, condition.stopsAfter) : stand.stopsAfter,
-    skips: stand.skips || condition.effect === 'skip',
-    holding: [...stand.holding, index].sort((a, b) => a - b),
+      condition.effect === 'stop'
+        ? Math.min(applicability.stopsAfter, condition.stopsAfter)
+        : applicability.stopsAfter,
+    skips: applicability.skips || condition.effect === 'skip',
+    holding: [...applicability.holding, index].sort((a, b) => a - b),
   };
 }

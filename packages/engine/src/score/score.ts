@@ -3,9 +3,9 @@ import { compileSet } from '../pack/compile.js';
 import type { LeafScore, CompiledCondition, CompiledSet, Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../formats/pack/pack.js';
 import type { CriterionResult, MissedMinimum, Outcome, Result } from './result.js';
-import { optionAt, readSheet, UNANSWERED, type Sheet } from './sheet.js';
-import { readApplicability, leafState, type LeafState, type Applicability } from './applicability.js';
-import { sectionsShort, starsAfterMinimums, starsOf } from './stars.js';
+import { findOption, readSheet, UNANSWERED, type Sheet } from './sheet.js';
+import { readApplicability, findLeafState, type LeafState, type Applicability } from './applicability.js';
+import { findShortSections, applyMinimums, findStarsByTotal } from './stars.js';
 
 /**
  * Scores a sheet exactly: total, sections, stars, every missed minimum, conditions and outcome.
@@ -18,7 +18,7 @@ import { sectionsShort, starsAfterMinimums, starsOf } from './stars.js';
 export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
   const compiled = compileSet(set);
   const { choices, declared } = readSheet(compiled, sheet);
-  const stand = readApplicability(compiled, choices, declared);
+  const applicability = readApplicability(compiled, choices, declared);
 
   const sums = new Array<number>(compiled.sections.length).fill(0);
   const criteria: CriterionResult[] = [];
@@ -33,7 +33,7 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
   for (let position = 0; position < compiled.leaves.length; position++) {
     const leaf = compiled.leaves[position] as Leaf; // position is below the length
     const choice = choices[position] ?? UNANSWERED;
-    const state = leafState(leaf, stand);
+    const state = findLeafState(leaf, applicability);
     const answer = scoreLeaf(leaf, choice, state);
     total += answer.points;
     sums[leaf.section] = (sums[leaf.section] ?? 0) + answer.points;
@@ -51,9 +51,9 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
   for (let i = 0; i < sums.length; i++) {
     sections[compiled.sections[i]?.id ?? ''] = (sums[i] ?? 0) / compiled.scale;
   }
-  const short = sectionsShort(compiled, sums);
-  const starsByTotal = starsOf(compiled, total);
-  const outcome = outcomeOf(compiled, stand, unanswered.length > 0);
+  const short = findShortSections(compiled, sums);
+  const starsByTotal = findStarsByTotal(compiled, total);
+  const outcome = decideOutcome(compiled, applicability, unanswered.length > 0);
   const { id, layers } = compiled.source.pack;
   const result: Result = {
     pack: id,
@@ -63,9 +63,9 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
     total: total / compiled.scale,
     sections,
     starsByTotal,
-    stars: isOut(outcome)
+    stars: isExcluded(outcome)
       ? null
-      : starsAfterMinimums(compiled, starsByTotal, [
+      : applyMinimums(compiled, starsByTotal, [
           ...compiled.minimumRanks.filter((rank) => missed[rank]?.length),
           ...short.map(({ rank }) => rank),
         ]),
@@ -74,7 +74,7 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
     notApplicable,
     notEvaluated,
     criteria,
-    conditions: stand.holding.map((index) => {
+    conditions: applicability.holding.map((index) => {
       const { id, effect, declarable } = compiled.conditions[index] as CompiledCondition; // they are positions
       return { condition: id, effect, declared: declarable };
     }),
@@ -88,19 +88,19 @@ export function score(set: CriteriaSet | CompiledSet, sheet: Sheet): Result {
  */
 export function scoreLeaf(leaf: Leaf, choice: number, state: LeafState): LeafScore {
   const { unanswered } = leaf;
-  const picked = optionAt(leaf, choice)?.score ?? unanswered;
+  const picked = findOption(leaf, choice)?.score ?? unanswered;
   if (state === 'evaluated') return picked;
   const result = { ...unanswered.result, state, pick: picked.result.pick };
   return { points: 0, result, missed: state === 'not-applicable' ? [] : unanswered.missed };
 }
 
 /** Whether it takes the product out of the rating: then there are no stars. */
-export function isOut(outcome: Outcome): boolean {
+export function isExcluded(outcome: Outcome): boolean {
   return outcome === 'disqualified' || outcome === 'ineligible';
 }
 
 /** The first that holds, in this order. */
-export function outcomeOf(set: CompiledSet, { holding }: Applicability, incomplete = false): Outcome {
+export function decideOutcome(set: CompiledSet, { holding }: Applicability, incomplete = false): Outcome {
   const effects = holding.map((index) => set.conditions[index]?.effect);
   if (effects.includes('disqualified')) return 'disqualified';
   if (effects.includes('ineligible')) return 'ineligible';

@@ -1,7 +1,7 @@
 /** A filled-in sheet, and its check against a set. */
 import { describeValue, refuse, pointerStep } from '../errors.js';
 import type { CompiledSet, Leaf, LeafOption } from '../pack/compiled.js';
-import { isRecord } from '../checks/is-record.js';
+import { isRecord } from '../checks/record.js';
 
 /** What one person filled in. A criterion without a key is unanswered, which is never a zero-point option. */
 export interface Sheet {
@@ -21,7 +21,7 @@ export const NONE = -1;
 export const UNANSWERED = -2;
 
 /** What a choice picks; undefined without a pick. */
-export function optionAt({ options, none }: Leaf, choice: number): LeafOption | undefined {
+export function findOption({ options, none }: Leaf, choice: number): LeafOption | undefined {
   return options[choice] ?? (choice === NONE && none ? none : undefined);
 }
 
@@ -40,7 +40,7 @@ export function readSheet(set: CompiledSet, sheet: Sheet): { choices: LeafChoice
         criterion: criterion.slice(0, 80),
       });
     const ordinal: unknown = picks[criterion];
-    if (typeof ordinal !== 'number' || !optionAt(leaf, ordinal - leaf.first)) refusePick(leaf, ordinal);
+    if (typeof ordinal !== 'number' || !findOption(leaf, ordinal - leaf.first)) refusePick(leaf, ordinal);
     choices[leaf.position] = ordinal - leaf.first;
   }
   return { choices, declared: readDeclared(set, sheet.declared) };

@@ -7,7 +7,7 @@ import type { CompiledBand, CompiledSet } from '../pack/compiled.js';
  * @param sum whole points of the set
  * @see QĐ 26/2026/QĐ-TTg Art. 3.3
  */
-export function starsOf({ bands }: CompiledSet, sum: number, sheets = 1): number {
+export function findStarsByTotal({ bands }: CompiledSet, sum: number, sheets = 1): number {
   const held = bands.find(({ from }) => sum >= from * sheets) as CompiledBand; // the lowest band starts at 0
   return held.rank;
 }
@@ -16,17 +16,13 @@ export function starsOf({ bands }: CompiledSet, sum: number, sheets = 1): number
  * From the band of the total downwards, the first rank whose minimums are all reached.
  * @param missed the ranks that something misses
  */
-export function starsAfterMinimums(
-  { bands }: CompiledSet,
-  byTotal: number,
-  missed: readonly number[],
-): number {
+export function applyMinimums({ bands }: CompiledSet, byTotal: number, missed: readonly number[]): number {
   const reached = bands.find(({ rank }) => rank <= byTotal && missed.every((other) => other > rank));
   return (reached as CompiledBand).rank; // no minimum stands at the lowest rank
 }
 
 /** @param sums whole points by position of the section */
-export function sectionsShort(
+export function findShortSections(
   { sections, scale }: CompiledSet,
   sums: readonly number[],
 ): MissedSectionMinimum[] {

@@ -5,50 +5,54 @@
 import { refuse } from '../errors.js';
 
 const CODE = /\d{1,3}\.[a-z0-9-]{1,64}\.\d{1,4}\.[0-9a-z_]{1,1800}\.(?:[A-Za-z0-9]{1,62}|-)\.[0-9a-z]{7}/y;
-const SHOUTED = /\d{1,3}\.[A-Z0-9-]{1,64}\.\d{1,4}\.[0-9A-Z_]+\.(?:[A-Z0-9]+|-)\.[0-9A-Z]{7}/;
+const UPPER_CASE_CODE = /\d{1,3}\.[A-Z0-9-]{1,64}\.\d{1,4}\.[0-9A-Z_]+\.(?:[A-Z0-9]+|-)\.[0-9A-Z]{7}/;
 /** A code that lacks something, or has something too much: no other text looks so. */
-const NEARLY = /(?:^|[^a-z0-9.])\d{1,3}\.[a-z][a-z0-9-]{1,63}\.\d{1,4}\.[0-9a-z_]+\./i;
+const ALMOST_CODE = /(?:^|[^a-z0-9.])\d{1,3}\.[a-z][a-z0-9-]{1,63}\.\d{1,4}\.[0-9a-z_]+\./i;
 /** What may not touch a code: it would belong to it. */
-const PART = /[\p{L}\p{N}_-]/u;
-const MOST = 20_000;
+const TOUCHING = /[\p{L}\p{N}_-]/u;
+const MAX_LENGTH = 20_000;
 
 /**
  * @returns the code alone
  * @throws {OcopError} `vector/damaged`, `vector/upper-case`, `vector/several`
  */
 export function cleanCode(text: unknown): string {
-  if (typeof text !== 'string' || text.length > MOST) refuse('vector/damaged', '', { part: 'form' });
-  const shown = visible(text);
-  const whole = codesIn(shown, false);
-  const found = whole.size > 0 ? whole : codesIn(shown, true);
+  if (typeof text !== 'string' || text.length > MAX_LENGTH) refuse('vector/damaged', '', { part: 'form' });
+  const shown = stripInvisible(text);
+  const whole = findCodes(shown, false);
+  const found = whole.size > 0 ? whole : findCodes(shown, true);
   const [code] = found;
   if (code !== undefined && found.size === 1) return code;
   if (code !== undefined) refuse('vector/several', '', { count: found.size });
-  const shouted = SHOUTED.exec(shown.replace(/\s+/g, ''))?.[0];
+  const shouted = UPPER_CASE_CODE.exec(shown.replace(/\s+/g, ''))?.[0];
   if (shouted !== undefined && /[A-Z]/.test(shouted)) refuse('vector/upper-case', '', {});
   refuse('vector/damaged', '', { part: 'form' });
 }
 
 /** Whether somebody meant this as a code, be it damaged. */
-export function holdsCode(text: string): boolean {
+export function hasCode(text: string): boolean {
   // A sheet in JSON is a sheet, whatever its notes tell.
-  return text.length <= MOST && !/^\s*[[{]/.test(text) && NEARLY.test(visible(text).replace(/\s+/g, ''));
+  return (
+    text.length <= MAX_LENGTH &&
+    !/^\s*[[{]/.test(text) &&
+    ALMOST_CODE.test(stripInvisible(text).replace(/\s+/g, ''))
+  );
 }
 
 /** Without what nobody sees, the marks of quoted mail, and the signs that programs put for a hyphen. */
-function visible(text: string): string {
-  return plain(text)
+function stripInvisible(text: string): string {
+  return decodePercent(text)
     .replace(/[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/^[ \t]*>[> \t]*/gm, '');
 }
 
 /** An address writes some characters as %20. */
-const plain = (text: string): string =>
+const decodePercent = (text: string): string =>
   text.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
 /** @param joined whether spaces and line breaks may stand within a code */
-function codesIn(text: string, joined: boolean): ReadonlySet<string> {
+function findCodes(text: string, joined: boolean): ReadonlySet<string> {
   const kept: number[] = [];
   let letters = '';
   for (let at = 0; at < text.length; at++) {
@@ -68,7 +72,7 @@ function codesIn(text: string, joined: boolean): ReadonlySet<string> {
     if (code === undefined) continue;
     const end = at + code.length;
     const stop = letters.charAt(end) === '.' && !parted(end) ? end + 1 : end;
-    if (stop < letters.length && !parted(stop) && PART.test(letters.charAt(stop))) continue;
+    if (stop < letters.length && !parted(stop) && TOUCHING.test(letters.charAt(stop))) continue;
     codes.add(code);
     at = end - 1;
   }

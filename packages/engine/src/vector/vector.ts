@@ -13,7 +13,7 @@ import { refuse } from '../errors.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet } from '../pack/compiled.js';
 import type { CriteriaSet } from '../formats/pack/pack.js';
-import { optionAt, readSheet, UNANSWERED, type Sheet } from '../score/sheet.js';
+import { findOption, readSheet, UNANSWERED, type Sheet } from '../score/sheet.js';
 import { cleanCode } from './clean-code.js';
 import { crc32 } from './crc32.js';
 
@@ -40,17 +40,17 @@ export function encode(set: CriteriaSet | CompiledSet, sheet: Sheet): string {
  */
 export function decode(set: CriteriaSet | CompiledSet, vector: string): Required<Sheet> {
   const compiled = compileSet(set);
-  const { version, pack, no, picks, letters, check, body } = parts(vector);
+  const { version, pack, no, picks, letters, check, body } = splitVector(vector);
   if (version !== VERSION) refuse('vector/version', '', { version });
   const expected = `${compiled.source.pack.id}.${compiled.source.no}`;
   if (`${pack}.${no}` !== expected) refuse('vector/wrong-set', '', { found: `${pack}.${no}`, expected });
   if (picks.length !== compiled.leaves.length) refuse('vector/damaged', '', { part: 'picks' });
-  const declared = readLetters(compiled, letters);
+  const declared = readDeclared(compiled, letters);
   const answered = compiled.leaves.flatMap((leaf) => {
     const character = picks[leaf.position] ?? '_';
     if (character === '_') return [];
     const ordinal = parseInt(character, 36);
-    if (!optionAt(leaf, ordinal - leaf.first))
+    if (!findOption(leaf, ordinal - leaf.first))
       refuse('vector/unknown', '', { part: `${leaf.id}=${character}` });
     return [[leaf.id, ordinal] as const];
   });
@@ -60,12 +60,12 @@ export function decode(set: CriteriaSet | CompiledSet, vector: string): Required
 
 /** Which pack and set a vector is for, so that the right one can be loaded. */
 export function vectorSet(vector: string): { readonly pack: string; readonly set: number } {
-  const { version, pack, no } = parts(vector);
+  const { version, pack, no } = splitVector(vector);
   if (version !== VERSION) refuse('vector/version', '', { version });
   return { pack, set: Number(no) };
 }
 
-function parts(vector: unknown) {
+function splitVector(vector: unknown) {
   const found =
     /^((\d{1,3})\.([a-z0-9-]{1,64})\.(\d{1,4})\.([0-9a-z_]+)\.([A-Za-z0-9]+|-))\.([0-9a-z]{7})$/.exec(
       cleanCode(vector),
@@ -75,7 +75,7 @@ function parts(vector: unknown) {
   return { body, version, pack, no, picks, letters, check };
 }
 
-function readLetters(set: CompiledSet, letters: string): string[] {
+function readDeclared(set: CompiledSet, letters: string): string[] {
   if (letters === '-') return [];
   let last = -1;
   return Array.from(letters, (letter) => {

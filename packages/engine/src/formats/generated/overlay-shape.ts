@@ -20,7 +20,7 @@ import {
   type Check,
 } from '../../checks/checks.js';
 import * as LIMITS from '../../checks/limits.js';
-import { isRecord } from '../../checks/is-record.js';
+import { isRecord } from '../../checks/record.js';
 import { COLOUR, COLOURS, EMAIL, LENGTH, LINK, PHONE } from '../../checks/patterns.js';
 
 /** What only the rules themselves may say. */

@@ -1,6 +1,6 @@
 /** What `migrate` and `sureSheet` are handed, held against its shape: maps and sheets are data that others may write. */
 import { check, given, list, maybe, object, record, said, text, type Check } from '../checks/checks.js';
-import * as MOST from '../checks/limits.js';
+import * as LIMITS from '../checks/limits.js';
 
 // Built when they are asked for: a bundler keeps whatever is built beside a function that a page does use.
 const name = () => text(200);
@@ -12,25 +12,25 @@ const orNull =
   };
 
 function mapShape(): Check {
-  const way = orNull(object({ to: orNull(ordinal()), how: name(), why: maybe(name()) }));
+  const option = orNull(object({ to: orNull(ordinal()), how: name(), why: maybe(name()) }));
   const criterion = object({
     from: name(),
     to: orNull(name()),
     why: maybe(name()),
-    options: maybe(list(way, MOST.options)),
-    none: maybe(way),
+    options: maybe(list(option, LIMITS.options)),
+    none: maybe(option),
   });
   const set = object({
     from: ordinal(),
     to: ordinal(),
-    criteria: list(criterion, MOST.criteria),
-    added: list(object({ criterion: name(), why: name() }), MOST.criteria),
-    conditions: list(object({ from: name(), to: orNull(name()), why: name() }), MOST.conditions),
+    criteria: list(criterion, LIMITS.criteria),
+    added: list(object({ criterion: name(), why: name() }), LIMITS.criteria),
+    conditions: list(object({ from: name(), to: orNull(name()), why: name() }), LIMITS.conditions),
   });
-  return object({ from: name(), to: name(), why: record(name(), said), sets: list(set, MOST.sets) });
+  return object({ from: name(), to: name(), why: record(name(), said), sets: list(set, LIMITS.sets) });
 }
 
-const sheetFields = () => ({ picks: record(name(), ordinal()), declared: list(name(), MOST.conditions) });
+const sheetFields = () => ({ picks: record(name(), ordinal()), declared: list(name(), LIMITS.conditions) });
 
 /** @throws {OcopError} `input/shape` */
 export function checkMigration(assessment: unknown, sources: unknown): void {
@@ -48,6 +48,6 @@ export function checkMigration(assessment: unknown, sources: unknown): void {
 
 /** @throws {OcopError} `input/shape` */
 export function checkMigrated(value: unknown): void {
-  const doubtful = list(object({ to: object({ criterion: name() }) }), MOST.criteria);
+  const doubtful = list(object({ to: object({ criterion: name() }) }), LIMITS.criteria);
   given(object({ assessment: object(sheetFields()), doubtful }), value, '');
 }
