@@ -15,7 +15,7 @@ export const walls = {
     ['entries'],
   ],
   rules: [['generated'], ['data'], ['search', 'packs'], ['entries']],
-  documents: [['xlsx'], ['rules-workbook'], ['entries']],
+  documents: [['problems'], ['xlsx'], ['rules-workbook'], ['entries']],
   elements: [
     ['shared'],
     ['rules'],

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { testElements } from './element-tests.mjs';
 
 const report = join(mkdtempSync(join(tmpdir(), 'ocop-kit-')), 'vitest.json');
-const published = ['engine', 'rules', 'elements', 'cli'];
+const published = ['engine', 'rules', 'elements', 'documents', 'cli'];
 const bin = (name, ...args) => ['pnpm', ['exec', name, ...args]];
 
 const checks = [

@@ -9,7 +9,7 @@ import { root } from './documents.js';
 
 export const run = promisify(execFile);
 
-const PUBLISHED = ['engine', 'rules', 'elements', 'cli'];
+const PUBLISHED = ['engine', 'rules', 'elements', 'documents', 'cli'];
 
 /** What an outside user chose: the libraries that the samples are written for. */
 const CHOSEN = [

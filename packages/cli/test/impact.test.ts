@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bookOf } from './fixtures/sheets.js';
+import { bookOf } from '../../documents/test/fixtures/smallest-workbook.js';
 import { windows1258 } from './legacy-bytes.js';
 import { inFolder, json, ocop, read, write } from './ocop.js';
 import { FORMER, oldFile, oldSheet } from './old-sheets.js';

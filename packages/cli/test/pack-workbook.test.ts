@@ -1,8 +1,8 @@
 /** `ocop pack export` and `ocop pack import`, as a person runs them. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { spoilt } from './fixtures/books.js';
-import { fairOverlay, fairPack } from './fixtures/fair.js';
+import { spoilt } from '../../documents/test/fixtures/spoilt-workbooks.js';
+import { fairOverlay, fairPack } from '../../documents/test/fixtures/fair.js';
 import { inFolder, json, ocop, read, write } from './ocop.js';
 
 const exported = async (path: (name: string) => string, document: object): Promise<string> => {

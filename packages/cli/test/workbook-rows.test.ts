@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fairPack } from './fixtures/fair.js';
-import { bookOf, bookWith, SHEET, sheetData, worksheet } from './fixtures/sheets.js';
+import { fairPack } from '../../documents/test/fixtures/fair.js';
+import {
+  bookOf,
+  bookWith,
+  SHEET,
+  sheetData,
+  worksheet,
+} from '../../documents/test/fixtures/smallest-workbook.js';
 import { inFolder, write } from './ocop.js';
 import { picksOf, readRows } from './reading.js';
 

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { compileSet } from '@ocop-kit/engine';
 import { loadSet } from '@ocop-kit/rules';
-import { bundledCli } from '../bundled-cli.mjs';
+import { bundledInsides } from '../bundled-insides.mjs';
 
 export const claim =
   'A table is read to the same answers in whatever way it is written; spoilt, its rows are those or are refused.';
@@ -20,7 +20,7 @@ const NAMES =
 const CARRIED = ['Tên sản phẩm', 'Ghi chú', 'Doanh thu 2025', 'Người lập', 'Địa chỉ'];
 const LETTERS = "aăâđêôơư ẵỹ.:'=+-@<>&*🍯ກ蜂0123456789";
 
-/** @type {Awaited<ReturnType<typeof bundledCli>> | undefined} */
+/** @type {Awaited<ReturnType<typeof bundledInsides>> | undefined} */
 let insides;
 /** @type {any} */
 let reader;
@@ -28,11 +28,14 @@ let reader;
 let sets = [];
 
 export async function open() {
-  insides = await bundledCli(`
+  insides = await bundledInsides(
+    'cli',
+    `
     export { openRows } from './src/batch/rows.js';
     export { Failure } from './src/failure.js';
     export { sayIn } from './src/words.js';
-    export { utf16, windows1258 } from './test/legacy-bytes.js';`);
+    export { utf16, windows1258 } from './test/legacy-bytes.js';`,
+  );
   reader = await import(insides.file);
   sets = await Promise.all(
     Array.from({ length: 26 }, async (_, at) => ({

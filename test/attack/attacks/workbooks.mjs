@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { bundledCli } from '../bundled-cli.mjs';
+import { bundledInsides } from '../bundled-insides.mjs';
 import { spoilt } from '../spoilt-workbook.mjs';
 
 export const claim =
@@ -14,10 +14,10 @@ export const claim =
 const MILLISECONDS = 2_000;
 const NEVER = 30_000;
 const MEGABYTES = 512;
-const CLI = fileURLToPath(new URL('../../../packages/cli/', import.meta.url));
+const DOCUMENTS = fileURLToPath(new URL('../../../packages/documents/', import.meta.url));
 const BOOKS = ['fair-libreoffice', 'fair-openpyxl', 'table-libreoffice', 'table-openpyxl'];
 
-/** @type {Awaited<ReturnType<typeof bundledCli>> | undefined} */
+/** @type {Awaited<ReturnType<typeof bundledInsides>> | undefined} */
 let insides;
 /** @type {Worker | undefined} */
 let worker;
@@ -27,15 +27,18 @@ let archiveOf;
 let books = [];
 
 export async function open() {
-  insides = await bundledCli(`
-    export { importBook } from './src/workbook/import.js';
-    export { openArchive } from './src/workbook/xlsx/archive.js';
-    export { archiveOf } from './test/fixtures/archive.js';`);
+  insides = await bundledInsides(
+    'documents',
+    `
+    export { importBook } from './src/rules-workbook/import.js';
+    export { openArchive } from './src/xlsx/read/archive.js';
+    export { archiveOf } from './test/fixtures/archive.js';`,
+  );
   const reader = await import(insides.file);
   archiveOf = reader.archiveOf;
   books = await Promise.all(
     BOOKS.map(async (name) => {
-      const file = await readFile(join(CLI, `test/fixtures/books/${name}.xlsx`));
+      const file = await readFile(join(DOCUMENTS, `test/fixtures/workbooks/${name}.xlsx`));
       const archive = reader.openArchive(file);
       const names = /** @type {string[]} */ (archive.names);
       return { file, parts: Object.fromEntries(names.map((part) => [part, archive.part(part)])) };

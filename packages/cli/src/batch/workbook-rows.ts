@@ -1,13 +1,18 @@
 /** Sheets from an Excel workbook: the first page with a heading row, one product a row, read like any other table. */
+import { WorkbookError } from '@ocop-kit/documents/problems';
+import {
+  openBook,
+  textOf,
+  type Cell,
+  type Range,
+  type Row as BookRow,
+  type Sheet,
+} from '@ocop-kit/documents/xlsx';
 import { findingSentence } from '../findings/workbook-findings.js';
 import { EXIT, Failure } from '../failure.js';
 import type { Session } from '../session.js';
 import { cleaned, columnsOf, RESERVED, shortened, type Columns } from '../table/headings.js';
 import { refuseDoubtful } from '../table/number-headings.js';
-import { WorkbookError } from '../workbook/problems.js';
-import type { Range } from '../workbook/xlsx/address.js';
-import { openBook, type Sheet } from '../workbook/xlsx/book.js';
-import { textOf, type Cell, type Row as BookRow } from '../workbook/xlsx/cell.js';
 import type { WordKey } from '../words.js';
 import type { OpenRows, Row } from './row.js';
 import { carriedOf, NEEDED, sheetIn } from './table-rows.js';

@@ -1,8 +1,7 @@
 /** Headings that a spreadsheet keeps as numbers: 1.10 typed in a plain cell is the number 1.1, and shows as 1.1. */
+import { addressOf, type Row } from '@ocop-kit/documents/xlsx';
 import { EXIT, Failure } from '../failure.js';
 import type { Say } from '../words.js';
-import { addressOf } from '../workbook/cells.js';
-import type { Row } from '../workbook/xlsx/cell.js';
 
 const NUMBER = /^\d+(?:\.\d+)?$/;
 

@@ -1,6 +1,7 @@
 /** `ocop pack export FILE|ID -o BOOK.xlsx`. */
 import type { Command } from 'commander';
 import type { CommandHost } from '../../command-host.js';
+import { WorkbookError } from '@ocop-kit/documents/problems';
 import { overlayPack } from '@ocop-kit/engine/overlay';
 import { EXIT } from '../../failure.js';
 import { filesOf, readRules } from '../../rules-source.js';
@@ -33,9 +34,8 @@ async function exportCommand(
   const inputs = await filesOf(source, bases, session.say);
   await refuseInputs(session, output, inputs);
   const rules = await readRules(source, bases, session.say);
-  // The library that writes workbooks is large; nobody else should wait for it.
-  const { overlayBook, packBook } = await import('../../workbook/export.js');
-  const { WorkbookError } = await import('../../workbook/problems.js');
+  // Only those who write a workbook load what writes it.
+  const { overlayBook, packBook } = await import('@ocop-kit/documents/rules-workbook');
   try {
     if (rules.kind === 'pack') await writeOutput(session, output, await packBook(rules.pack), inputs);
     else {

@@ -1,6 +1,7 @@
 /** `ocop pack import BOOK.xlsx -o FILE.json`: writes nothing unless the book holds sound rules; exit code 1 when they look odd. */
 import type { Command } from 'commander';
 import type { CommandHost } from '../../command-host.js';
+import { WorkbookError } from '@ocop-kit/documents/problems';
 import { lintPack } from '@ocop-kit/engine';
 import { EXIT } from '../../failure.js';
 import type { Session } from '../../session.js';
@@ -34,9 +35,8 @@ async function importCommand(
   const inputs = [book, ...(await filesOf(undefined, bases, session.say))];
   await refuseInputs(session, output, inputs);
   const file = await readBytes(book, session.say);
-  const { importBook } = await import('../../workbook/import.js');
-  const { located } = await import('../../workbook/findings.js');
-  const { WorkbookError } = await import('../../workbook/problems.js');
+  // Only those who read a workbook load what reads it.
+  const { importBook, located } = await import('@ocop-kit/documents/rules-workbook');
   try {
     const { format, document, problems, places } = await importBook(file, (id) =>
       packBelow(id, bases, session.say),

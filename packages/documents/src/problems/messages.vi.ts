@@ -1,0 +1,77 @@
+/** What is wrong with a workbook, in Vietnamese. */
+export const vi = {
+  'location.sheet': 'Trang “{sheet}”',
+  'location.cell': 'Trang “{sheet}”, ô {cell}',
+  'workbook/not-a-workbook':
+    'Tệp không phải bảng tính .xlsx đọc được ({reason}); hãy mở bằng Excel rồi lưu lại dưới dạng Excel Workbook (.xlsx).',
+  'unreadable.archive': 'không phải tệp .xlsx, hoặc tệp đã hỏng',
+  'unreadable.part': 'thiếu hoặc hỏng phần {part} bên trong tệp',
+  'unreadable.locked': 'tệp .xls đời cũ, hoặc tệp có mật khẩu',
+  'unreadable.open-document': 'đây là tệp .ods',
+  'unreadable.binary': 'đây là tệp .xlsb',
+  'workbook/damaged-sheet': 'dữ liệu của trang bị hỏng ở đây; hãy mở tệp bằng Excel, lưu lại rồi thử lại.',
+  'workbook/too-large': 'Bảng tính quá lớn ({what} nhiều nhất là {limit}); hãy bỏ phần thừa.',
+  'measure.megabytes': 'dung lượng tính bằng MB',
+  'measure.entries': 'số phần bên trong tệp',
+  'measure.marks': 'số thẻ và thuộc tính bên trong tệp',
+  'measure.sheets': 'số trang',
+  'measure.rows': 'số dòng có nội dung',
+  'measure.cells': 'số ô có nội dung',
+  'measure.strings': 'số chuỗi chữ và kiểu ô',
+  'measure.characters': 'số ký tự',
+  'measure.items': 'số đoạn và số mã trong các ô',
+  'measure.languages': 'số ngôn ngữ',
+  'measure.merges': 'số vùng ô gộp',
+  'workbook/more': 'Còn nhiều lỗi nữa; ở đây chỉ nêu {limit} lỗi đầu. Hãy sửa rồi chạy lại.',
+  'workbook/macros': 'Bảng tính có macro nên không được nhận; hãy lưu lại dưới dạng .xlsx không có macro.',
+  'workbook/external-links':
+    'Bảng tính có liên kết đến tệp khác nên không được nhận; hãy bỏ liên kết (Data → Edit Links).',
+  'workbook/format': 'định dạng “{found}” không nhận biết được; phải là ocop-pack/1 hoặc ocop-overlay/1.',
+  'workbook/no-sheet': 'thiếu trang “{sheet}”; hãy thêm lại, hoặc trả lại đúng tên trang.',
+  'workbook/unknown-sheet': 'không có trang nào tên như vậy; hãy xóa trang này, hoặc trả lại đúng tên.',
+  'workbook/hidden-sheet': 'trang đang bị ẩn; hãy bỏ ẩn rồi xem lại.',
+  'workbook/hidden-row': 'dòng đang bị ẩn mà có nội dung; hãy bỏ ẩn rồi xem lại, hoặc xóa dòng.',
+  'workbook/hidden-column': 'cột đang bị ẩn mà có nội dung; hãy bỏ ẩn rồi xem lại, hoặc xóa cột.',
+  'workbook/merged': 'ô đã gộp với ô khác; hãy bỏ gộp ô (Unmerge Cells).',
+  'workbook/no-column': 'thiếu cột “{column}” ở dòng tiêu đề; hãy thêm lại.',
+  'workbook/unknown-column': 'không có cột tên “{column}”; hãy xóa cột này, hoặc sửa lại tiêu đề.',
+  'workbook/duplicate-column': 'cột “{column}” có hai lần; hãy giữ một cột.',
+  'workbook/language-column':
+    'cột dùng ngôn ngữ “{lang}” chưa khai báo (đang có: {languages}); hãy thêm vào dòng “Các ngôn ngữ” ở trang Chung, hoặc sửa tiêu đề.',
+  'workbook/stray-cell': '“{found}” nằm ngoài các cột có tiêu đề; hãy xóa, hoặc chuyển vào đúng cột.',
+  'workbook/formula': 'ô chứa công thức; hãy dán lại dưới dạng giá trị (Paste Values).',
+  'workbook/error-value': 'ô chứa lỗi {found}; hãy nhập lại.',
+  'workbook/number-as-text':
+    'ô này phải là chữ nhưng Excel đã giữ số {found}, nên 1.10 có thể đã thành 1.1; hãy chọn Format Cells → Text rồi gõ lại.',
+  'workbook/day-as-text':
+    'ô này phải là chữ nhưng Excel đã đổi thành ngày {found}; hãy chọn Format Cells → Text rồi gõ lại.',
+  'workbook/not-text': 'ô này phải là chữ, không phải {found}; hãy chọn Format Cells → Text rồi gõ lại.',
+  'workbook/not-number': '“{found}” không phải số; hãy chọn Format Cells → General rồi gõ lại số.',
+  'workbook/not-day': '{why}.',
+  'workbook/not-choice': '“{found}” không có trong danh sách; hãy chọn một trong: {choices}.',
+  'workbook/not-triggers':
+    '“{found}” chưa đúng cách ghi; hãy ghi như 6.1=1; 6.2=1 (tiêu chí = số thứ tự phương án).',
+  'workbook/two-texts': 'có chữ ở cả cột chung và cột theo ngôn ngữ; hãy giữ một trong hai.',
+  'workbook/technical': 'JSON ở ô kỹ thuật không đọc được; hãy lấy lại từ bản xuất.',
+  'workbook/technical-twice': '“{key}” vừa có ở ô thường vừa có ở ô kỹ thuật; hãy xóa ở một nơi.',
+  'workbook/unknown-field': 'không có mục “{found}”; hãy xóa dòng này, hoặc trả lại đúng tên mục.',
+  'workbook/duplicate-row': '“{found}” đã có ở một dòng khác; mỗi mục chỉ ghi một lần.',
+  'workbook/unknown-set': 'không có bộ sản phẩm số “{set}” ở trang Bộ sản phẩm; hãy sửa số bộ.',
+  'workbook/misplaced': 'dòng “{kind}” không thuộc phần hay tiêu chí nào; hãy đặt dưới dòng mà nó thuộc về.',
+  'workbook/level':
+    'cấp “{found}” không dùng được ở đây; cấp 1 nằm dưới phần, mỗi cấp sau nằm trong nhóm của cấp trước.',
+  'workbook/not-here': 'dòng loại này không dùng ô này (“{found}”); hãy xóa, hoặc chuyển đến đúng dòng.',
+  'workbook/base-changed':
+    'lớp bổ sung không được đổi bộ quy định gốc: ô phải là “{expected}”, không phải “{found}”; hãy trả lại như cũ.',
+  'workbook/base-row-added':
+    'lớp bổ sung không được thêm hay đổi chỗ dòng của bộ quy định gốc (“{found}”); hãy xóa hoặc trả lại chỗ cũ.',
+  'workbook/base-row-missing':
+    'lớp bổ sung không được xóa hay đổi chỗ dòng của bộ quy định gốc; trước ô này thiếu dòng “{expected}”.',
+  'workbook/no-base': 'Không tìm thấy bộ quy định gốc “{id}”; hãy nêu tệp bằng --base.',
+  'workbook/digest':
+    'nội dung đã đổi nên mã kiểm tra không còn đúng; hãy xóa ô này và đặt mã bộ quy định của riêng bạn.',
+  'workbook/cannot-hold':
+    'Bảng tính không giữ được đúng phần “{path}” của tệp này; hãy sửa trực tiếp trong JSON.',
+} as const;
+
+export type MessageKey = keyof typeof vi;

@@ -1,0 +1,59 @@
+/** What is wrong with a workbook, as a sentence for the person who has to put it right. */
+import { dayRefusalText } from '@ocop-kit/engine/calendar';
+import { en } from './messages.en.js';
+import { vi, type MessageKey } from './messages.vi.js';
+import type { Place, WorkbookProblem } from './workbook-problem.js';
+
+/** The languages that problems are said in. */
+export type Lang = 'vi' | 'en';
+
+type Values = Readonly<Record<string, string | number>>;
+
+const MESSAGES: Readonly<Record<Lang, Readonly<Record<MessageKey, string>>>> = { vi, en };
+
+/**
+ * The sentence of a problem, without where it is: {@link placeText} says that.
+ *
+ * @param found - A problem as a {@link WorkbookError} or a reading brings it.
+ * @param lang - `vi` or `en`.
+ * @returns A sentence with what to do about it. Words quoted from the workbook stand in it as they are,
+ *   control characters too: whoever shows it on a terminal cleans it.
+ */
+export function workbookProblemText(found: WorkbookProblem, lang: Lang): string {
+  switch (found.code) {
+    case 'workbook/not-a-workbook': {
+      const { reason, part = '' } = found.values;
+      return message(lang, found.code, { reason: message(lang, `unreadable.${reason}`, { part }) });
+    }
+    case 'workbook/too-large': {
+      const { what, limit } = found.values;
+      return message(lang, found.code, { limit, what: message(lang, `measure.${what}`) });
+    }
+    case 'workbook/not-day':
+      return message(lang, found.code, { why: dayRefusalText(found.values.refusal, lang) });
+    default:
+      return message(lang, found.code, found.values);
+  }
+}
+
+/**
+ * Where in a workbook something is: “Trang “Chung”, ô B2”.
+ *
+ * @param place - A worksheet by its name, and perhaps a cell of it.
+ * @param lang - `vi` or `en`.
+ * @returns An empty text where no worksheet is named: the whole file is meant.
+ */
+export function placeText({ sheet, cell }: Partial<Place>, lang: Lang): string {
+  if (sheet === undefined) return '';
+  return cell === undefined
+    ? message(lang, 'location.sheet', { sheet })
+    : message(lang, 'location.cell', { sheet, cell });
+}
+
+function message(lang: Lang, key: MessageKey, values: Values = {}): string {
+  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 3 });
+  return MESSAGES[lang][key].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : '';
+    return typeof value === 'number' ? number.format(value) : (value ?? '');
+  });
+}

@@ -1,0 +1,42 @@
+/** Where a rule stands, in five columns: an article, or a form, an annex, a set and a criterion. */
+import type { Column } from './columns.js';
+import { number, word, type Field } from './fields.js';
+import { text } from './text-fields.js';
+
+/** @param path of the citation in its object: "cite", "award.cite" */
+export function citation(path: string): {
+  readonly columns: readonly Column[];
+  readonly fields: readonly Field[];
+} {
+  const of = CITED[path] ?? { vi: '', en: '' };
+  const column = (part: string, vi: string, en: string, more: Partial<Column> = {}): Column => ({
+    key: `${path}.${part}`,
+    vi: `${vi}${of.vi}`,
+    en: `${en}${of.en}`,
+    width: 12,
+    optional: true,
+    ...more,
+  });
+  return {
+    columns: [
+      column('article', 'Điều khoản', 'Article'),
+      column('form', 'Mẫu', 'Form', { byLanguage: true, width: 14, whenUsed: true }),
+      column('annex', 'Phụ lục', 'Annex', { byLanguage: true, width: 14, whenUsed: true }),
+      column('set', 'Dẫn bộ số', 'Cited set', { number: true, width: 8, whenUsed: true }),
+      column('criterion', 'Dẫn tiêu chí', 'Cited criterion', { width: 10, whenUsed: true }),
+    ],
+    fields: [
+      word(`${path}.article`),
+      text(`${path}.form`),
+      text(`${path}.annex`),
+      number(`${path}.set`),
+      word(`${path}.criterion`),
+    ],
+  };
+}
+
+/** A band cites up to three times; the columns say what for. */
+const CITED: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  'note.cite': { vi: ' của lưu ý', en: ' of the note' },
+  'award.cite': { vi: ' của công nhận', en: ' of the award' },
+};

@@ -1,0 +1,103 @@
+/** The first page of a workbook: how to fill in the others, in Vietnamese and English. */
+import type { Guide } from './write-workbook.js';
+import { SHEETS } from './worksheet-names.js';
+
+type Line = readonly [vi: string, en: string];
+
+const EVERYWHERE: readonly Line[] = [
+  [
+    'Không đổi tên trang tính, không đổi dòng tiêu đề (dòng 1). Bạn có thể đổi thứ tự cột, độ rộng và màu.',
+    'Do not rename sheets or change the headings in row 1. The order of columns, widths and colours are yours.',
+  ],
+  [
+    'Mã như 1.10 phải là chữ. Các ô mã đã ở dạng Text; nếu bạn thêm ô mới, hãy chọn Format Cells → Text trước khi gõ.',
+    'Ids like 1.10 must be text. The cells are text already; for new cells choose Format Cells → Text before typing.',
+  ],
+  [
+    'Mỗi ngôn ngữ có một cột, ví dụ “Nội dung [vi]” và “Nội dung [en]”. Cột không ghi ngôn ngữ dành cho chữ dùng chung.',
+    'Every language has a column, “Text [vi]” and “Text [en]”. A column without a language holds words for all.',
+  ],
+  [
+    'Nhiều mã trong một ô cách nhau bằng dấu chấm phẩy: label; origin. Nhiều đoạn trong một ô: mỗi đoạn một dòng (Alt+Enter).',
+    'Several ids in a cell are parted by semicolons: label; origin. Several texts in a cell: one a line (Alt+Enter).',
+  ],
+  ['Ngày ghi như 22/05/2026. Điểm là số, ví dụ 2,5.', 'Days are written as 22/05/2026. Points are numbers.'],
+  [
+    'Công thức, ô gộp, dòng ẩn, cột ẩn và trang ẩn không được nhận: người đọc phải thấy mọi điều.',
+    'Formulas, merged cells, hidden rows, columns and sheets are not taken: people must see all there is.',
+  ],
+  [
+    'Cột “Kỹ thuật” chỉ có khi cần giữ điều mà ô thường không ghi được. Hãy để nguyên.',
+    'A “Technical” column is there only for what plain cells cannot hold. Leave it as it is.',
+  ],
+];
+
+const PACK: readonly Line[] = [
+  [
+    `“${SHEETS.general}”: tên chương trình, quyết định, ngôn ngữ. Ngôn ngữ đứng đầu là bản chính thức.`,
+    `“${SHEETS.general}” (general): the programme, its decision, its languages. The first language is the authentic one.`,
+  ],
+  [
+    `“${SHEETS.bands}”: hạng và điểm thấp nhất của mỗi hạng; hạng thấp nhất bắt đầu từ 0.`,
+    `“${SHEETS.bands}” (bands): ranks and the least total of each; the lowest starts at 0.`,
+  ],
+  [
+    `“${SHEETS.evidence}”: các loại giấy tờ; tiêu chí gọi đến bằng mã.`,
+    `“${SHEETS.evidence}” (evidence): kinds of documents; criteria name them by id.`,
+  ],
+  [
+    `“${SHEETS.sets}” liệt kê các bộ; bộ số 4 có trang “Bộ 4”. Thêm một bộ: thêm một dòng, rồi chép một trang và đổi tên.`,
+    `“${SHEETS.sets}” lists the criteria sets; set 4 is on “Bộ 4”. To add one, add a row, copy a sheet and name it so.`,
+  ],
+  [
+    'Trong trang của bộ, đọc từ trên xuống như phiếu in: Phần, Nhóm, Tiêu chí, rồi Ghi chú và Phương án của tiêu chí ấy.',
+    'A set reads from top to bottom like the printed sheet: section, group, criterion, then its notes and options.',
+  ],
+  [
+    '“Cấp” của nhóm và tiêu chí: 1 nếu nằm ngay dưới phần, 2 nếu nằm trong nhóm cấp 1, và tiếp tục như vậy.',
+    '“Level” of groups and criteria: 1 straight under the section, 2 inside a group of level 1, and so on.',
+  ],
+  [
+    '“Tối thiểu cho hạng”: số hạng mà phương án này là mức thấp nhất phải đạt. “Có/không” là tiêu chí chỉ có một ô để đánh dấu.',
+    '“Minimum for rank”: the rank for which this option is the least to reach. “Tick” is a criterion with one box.',
+  ],
+  [
+    `“${SHEETS.conditions}”: “Xảy ra khi chọn” ghi như 6.1=1; 6.2=1 (tiêu chí = số thứ tự phương án); để trống thì người chấm khai báo.`,
+    `“${SHEETS.conditions}” (conditions): “When picked” is written 6.1=1; 6.2=1 (criterion = number of its option); empty means a person declares it.`,
+  ],
+];
+
+const SELDOM: Line = [
+  'Cột ít dùng chỉ hiện khi có nội dung: Mẫu, Phụ lục, Dẫn bộ số, Dẫn tiêu chí. Khi cần, hãy tự gõ tiêu đề ấy vào dòng 1.',
+  'Columns of seldom use show only when filled: Mẫu (form), Phụ lục (annex), Dẫn bộ số (cited set), Dẫn tiêu chí (cited criterion). When you need one, type its heading into row 1.',
+];
+
+const OVERLAY: readonly Line[] = [
+  [
+    'Các ô màu xám là bộ quy định gốc: chỉ để đọc. Điểm, yêu cầu tối thiểu, phương án, điều kiện và thứ tự không đổi được; tệp có thay đổi ở đó sẽ không được nhận.',
+    'Grey cells are the rules below: to be read only. Points, minimums, options, conditions and their order cannot be changed; a book with a change there is refused.',
+  ],
+  [
+    'Ghi hướng dẫn, ví dụ tại địa phương, ảnh và minh chứng thêm vào các cột trắng, trên dòng của nhóm hoặc tiêu chí.',
+    'Write guidance, local examples, photos and extra evidence in the white columns, on the row of the group or criterion.',
+  ],
+  [
+    `“${SHEETS.everySet}”: ghi chú cho một mã tiêu chí trong mọi bộ. “${SHEETS.ownEvidence}”: loại minh chứng riêng của địa phương.`,
+    `“${SHEETS.everySet}” (every set): notes for a criterion id in all sets. “${SHEETS.ownEvidence}”: kinds of evidence of your own.`,
+  ],
+  [
+    `“${SHEETS.translations}”: mỗi câu của bộ quy định một dòng, mỗi ngôn ngữ thêm một cột. Thêm ngôn ngữ ở trang “${SHEETS.general}” rồi xuất lại.`,
+    `“${SHEETS.translations}” (translations): a row for every text of the rules, a column for every language added on “${SHEETS.general}”.`,
+  ],
+];
+
+export const PACK_GUIDE: Guide = {
+  name: SHEETS.guide,
+  title: ['Cách điền bộ quy định', 'How to fill in a pack'],
+  lines: [...PACK, SELDOM, ...EVERYWHERE],
+};
+export const OVERLAY_GUIDE: Guide = {
+  name: SHEETS.guide,
+  title: ['Cách điền lớp bổ sung của địa phương', 'How to fill in an overlay'],
+  lines: [...OVERLAY, ...EVERYWHERE],
+};

@@ -1,0 +1,80 @@
+/** Lists of short words in one cell, parted by semicolons: a comma would make a number of "3, 4" in a Vietnamese Excel. */
+import { quoted } from './cell-values.js';
+import { one, pathOf, wordsIn, type Field } from './fields.js';
+import { problem } from '../problems/workbook-problem.js';
+
+export function words(path: string, column = path): Field {
+  return {
+    path: pathOf(path),
+    column,
+    write: (value) => (isListOf('string', value) ? one(column, value.join('; ')) : null),
+    read(row, pointer) {
+      const items = split(wordsIn(row, column));
+      items?.forEach((_, i) => {
+        row.place(`${pointer}/${i}`, column);
+      });
+      return items;
+    },
+  };
+}
+
+/** A list of numbers in the same way; one alone may be a number. */
+export function numbers(path: string, column = path): Field {
+  return {
+    path: pathOf(path),
+    column,
+    write: (value) => (isListOf('number', value) ? one(column, value.join('; ')) : null),
+    read(row, pointer) {
+      const found = row.get(column);
+      if (typeof found === 'number') return [found];
+      const items = split(wordsIn(row, column))?.map(Number);
+      if (items?.some((item) => !Number.isFinite(item))) {
+        row.report(column, problem('workbook/not-number', { found: quoted(found) }));
+        return undefined;
+      }
+      items?.forEach((_, i) => {
+        row.place(`${pointer}/${i}`, column);
+      });
+      return items;
+    },
+  };
+}
+
+/** The picks that set off a condition, as "6.1=1; 6.2=1". */
+export function triggers(path: string, column = path): Field {
+  return {
+    path: pathOf(path),
+    column,
+    write(value) {
+      const all = value as readonly { criterion: string; option: number }[];
+      return one(column, all.map(({ criterion, option }) => `${criterion}=${option}`).join('; '));
+    },
+    read(row, pointer) {
+      const text = wordsIn(row, column);
+      const all = split(text)?.map((item, i) => {
+        row.place(`${pointer}/${i}`, column);
+        const equals = item.indexOf('=');
+        const [criterion, option] = [item.slice(0, equals).trim(), item.slice(equals + 1).trim()];
+        const whole = equals > 0 && /^\d{1,4}$/.test(option);
+        return whole ? { criterion, option: Number(option) } : undefined;
+      });
+      if (!all?.includes(undefined)) return all;
+      row.report(column, problem('workbook/not-triggers', { found: quoted(text) }));
+      return undefined;
+    },
+  };
+}
+
+function split(text: string | undefined): string[] | undefined {
+  const items = text
+    ?.split(/[;\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  return items?.length ? items : undefined;
+}
+
+function isListOf(type: 'string', value: unknown): value is readonly string[];
+function isListOf(type: 'number', value: unknown): value is readonly number[];
+function isListOf(type: string, value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === type);
+}

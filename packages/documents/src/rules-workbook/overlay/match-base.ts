@@ -1,0 +1,77 @@
+/** Whether the grey cells still say what the rules say: no row more, none less, none moved, no word or number changed. */
+import { quoted, type Cells } from '../cell-values.js';
+import { problem } from '../../problems/workbook-problem.js';
+import type { Reading, ReadRow } from '../rows.js';
+import { readRows } from '../rows.js';
+import type { FoundSheet } from '../workbook-values.js';
+import type { BaseRow, BaseSheet } from './base-worksheets.js';
+
+/** How far to look for the row that comes next after one that does not fit. */
+const FAR = 40;
+
+/** @returns each row of the rules that is still there, with the row it was found in */
+export function matchBase(
+  base: BaseSheet,
+  sheet: FoundSheet,
+  languages: readonly string[],
+  reading: Reading,
+): (readonly [BaseRow, ReadRow])[] {
+  const { name } = base.spec;
+  const rows = readRows(sheet, base.spec.columns, languages, reading);
+  const matched: (readonly [BaseRow, ReadRow])[] = [];
+  const same = (expected: BaseRow | undefined, found: ReadRow | undefined): boolean =>
+    expected !== undefined &&
+    found !== undefined &&
+    base.keys.every((key) => expected.cells.get(key) === found.get(key));
+  let i = 0;
+  let j = 0;
+  while (i < base.rows.length || j < rows.length) {
+    const [expected, found] = [base.rows[i], rows[j]];
+    if (expected && found && same(expected, found)) {
+      matched.push([expected, found]);
+      [i, j] = [i + 1, j + 1];
+      continue;
+    }
+    const added = ahead((step) => same(expected, rows[j + step]));
+    const missing = ahead((step) => same(base.rows[i + step], found));
+    // The shorter way wins: a row that moved is missing in one place and added in another.
+    if (found && (!expected || (added > 0 && (missing === 0 || added <= missing)))) {
+      reportAdded(found, base);
+      j++;
+    } else if (expected && (!found || missing > 0)) {
+      const cell = found?.addressOf(base.keys[0] ?? '') ?? 'A1';
+      const values = { expected: quoted(words(expected.cells)) };
+      reading.problems.push(problem('workbook/base-row-missing', values, { sheet: name, cell }));
+      i++;
+    } else if (expected && found) {
+      reportChanged(expected, found, base);
+      matched.push([expected, found]);
+      [i, j] = [i + 1, j + 1];
+    }
+  }
+  return matched;
+}
+
+/** @returns 0 when nothing is found */
+function ahead(fits: (step: number) => boolean): number {
+  for (let step = 1; step <= FAR; step++) if (fits(step)) return step;
+  return 0;
+}
+
+function reportAdded(found: ReadRow, { keys }: BaseSheet): void {
+  const column = keys.find((key) => found.get(key) !== undefined) ?? keys[0] ?? '';
+  found.report(column, problem('workbook/base-row-added', { found: quoted(found.get(column)) }));
+}
+
+function reportChanged({ cells }: BaseRow, found: ReadRow, { keys }: BaseSheet): void {
+  for (const key of keys) {
+    const [expected, present] = [cells.get(key), found.get(key)];
+    if (expected === present) continue;
+    found.report(
+      key,
+      problem('workbook/base-changed', { found: quoted(present), expected: quoted(expected) }),
+    );
+  }
+}
+
+const words = (cells: Cells): string => [...cells.values()].join(' | ');

@@ -1,0 +1,53 @@
+/** Photos in three columns: where each lies, what it shows, whose it is; one a line. */
+import type { Photo } from '@ocop-kit/engine/overlay';
+import { holds } from '../cell-values.js';
+import type { Column } from '../columns.js';
+import { wordsIn, type Field } from '../fields.js';
+import { readLines, writeLines } from '../text-fields.js';
+
+export const PHOTO_COLUMNS: readonly Column[] = [
+  { key: 'photo.src', vi: 'Ảnh: đường dẫn', en: 'Photo: link', width: 26, optional: true },
+  {
+    key: 'photo.alt',
+    vi: 'Ảnh: mô tả',
+    en: 'Photo: what it shows',
+    width: 26,
+    byLanguage: true,
+    optional: true,
+  },
+  { key: 'photo.credit', vi: 'Ảnh: nguồn', en: 'Photo: credit', width: 18, byLanguage: true, optional: true },
+];
+
+export const photos: Field = {
+  path: ['photos'],
+  column: 'photo.src',
+  write(value, languages) {
+    const all = value as readonly Photo[];
+    const links = all.map(({ src }) => src).join('\n');
+    const shown = writeLines(
+      all.map(({ alt }) => alt),
+      'photo.alt',
+      languages,
+    );
+    const credits = writeLines(
+      all.map(({ credit }) => credit),
+      'photo.credit',
+      languages,
+    );
+    return shown && credits && holds(links) ? new Map([['photo.src', links], ...shown, ...credits]) : null;
+  },
+  read(row, pointer) {
+    const links = wordsIn(row, 'photo.src')?.split('\n') ?? [];
+    const shown = readLines(row, 'photo.alt');
+    const credits = readLines(row, 'photo.credit');
+    const length = Math.max(links.length, shown.length, credits.length);
+    const all = Array.from({ length }, (_, i) => {
+      const [src, alt, credit] = [links[i]?.trim() || undefined, shown[i], credits[i]];
+      row.place(`${pointer}/${i}`, 'photo.src');
+      row.place(`${pointer}/${i}/alt`, 'photo.alt');
+      row.place(`${pointer}/${i}/credit`, 'photo.credit');
+      return { ...(src && { src }), ...(alt && { alt }), ...(credit && { credit }) };
+    });
+    return all.length > 0 ? all : undefined;
+  },
+};

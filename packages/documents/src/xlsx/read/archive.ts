@@ -1,0 +1,144 @@
+/**
+ * The zip file around a workbook. What its own directory says is believed nowhere: every length is checked against the
+ * file, every part is unpacked under a limit and must be as long, and have the sum, that was promised.
+ */
+import { inflateRawSync } from 'node:zlib';
+import { give } from '../../problems/workbook-problem.js';
+import { checksum } from './checksum.js';
+import { counter, LIMITS, tooLarge } from './limits.js';
+
+export interface Archive {
+  readonly names: readonly string[];
+  /** Unpacks a part; names differ by more than case. @returns undefined where there is none */
+  readonly part: (name: string) => Buffer | undefined;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly method: number;
+  readonly sum: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  /** Where its own header stands, before its bytes. */
+  readonly at: number;
+}
+
+const END = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+const LONGEST_REMARK = 65_535;
+const ENCRYPTED = 0x1;
+const STORED = 0;
+const DEFLATED = 8;
+
+/** @throws {WorkbookError} `workbook/not-a-workbook`, `workbook/too-large` */
+export function openArchive(file: Buffer): Archive {
+  if (file.length > LIMITS.file) tooLarge('megabytes', LIMITS.file);
+  const entries = new Map<string, Entry>();
+  for (const entry of entriesOf(file)) {
+    const key = keyOf(entry.name);
+    if (entries.has(key)) damaged();
+    entries.set(key, entry);
+  }
+  checkPlaces(file, [...entries.values()]);
+  const spend = counter('megabytes', LIMITS.unpacked);
+  const spendMarks = counter('marks', LIMITS.marks);
+  const read = new Set<Entry>();
+  return {
+    names: [...entries.values()].map(({ name }) => name),
+    part(name) {
+      const entry = entries.get(keyOf(name));
+      if (!entry) return undefined;
+      // To read a part again is for its reader to decide.
+      const first = !read.has(entry);
+      read.add(entry);
+      if (first) spend(entry.unpacked);
+      const bytes = unpack(file, entry);
+      if (first) spendMarks(marksIn(bytes));
+      return bytes;
+    },
+  };
+}
+
+/** Parts are named as addresses of the web are: in either case, and signs perhaps by their numbers. */
+function keyOf(name: string): string {
+  try {
+    return decodeURIComponent(name).toLowerCase();
+  } catch {
+    return name.toLowerCase();
+  }
+}
+
+function entriesOf(file: Buffer): Entry[] {
+  const tail = file.lastIndexOf(END);
+  if (tail < 0 || tail + 22 > file.length || tail < file.length - 22 - LONGEST_REMARK) damaged();
+  const [disk, directoryDisk, here, count] = [4, 6, 8, 10].map((offset) => file.readUInt16LE(tail + offset));
+  const length = file.readUInt32LE(tail + 12);
+  const start = file.readUInt32LE(tail + 16);
+  if (disk !== 0 || directoryDisk !== 0 || here !== count || count === undefined) return damaged();
+  if (start + length > tail) damaged();
+  if (count > LIMITS.entries) tooLarge('entries', LIMITS.entries);
+  const entries: Entry[] = [];
+  let at = start;
+  for (let i = 0; i < count; i++) {
+    if (at + 46 > tail || file.readUInt32LE(at) !== ENTRY) damaged();
+    const [name = 0, extra = 0, remark = 0] = [28, 30, 32].map((offset) => file.readUInt16LE(at + offset));
+    if (file.readUInt16LE(at + 8) & ENCRYPTED) give('workbook/not-a-workbook', { reason: 'locked' });
+    entries.push({
+      name: file.toString('utf8', at + 46, at + 46 + name),
+      method: file.readUInt16LE(at + 10),
+      sum: file.readUInt32LE(at + 16),
+      packed: file.readUInt32LE(at + 20),
+      unpacked: file.readUInt32LE(at + 24),
+      at: file.readUInt32LE(at + 42),
+    });
+    at += 46 + name + extra + remark;
+    if (at > start + length) damaged();
+  }
+  return entries;
+}
+
+/** Parts lie one after another; where two share bytes, a small file could hold any number of large ones. */
+function checkPlaces(file: Buffer, entries: readonly Entry[]): void {
+  let free = 0;
+  for (const entry of [...entries].sort((one, other) => one.at - other.at)) {
+    if (entry.at < free || entry.at + 30 > file.length || file.readUInt32LE(entry.at) !== LOCAL) damaged();
+    free = startOf(file, entry) + entry.packed;
+    if (free > file.length) damaged();
+  }
+}
+
+const startOf = (file: Buffer, { at }: Entry): number =>
+  at + 30 + file.readUInt16LE(at + 26) + file.readUInt16LE(at + 28);
+
+function unpack(file: Buffer, entry: Entry): Buffer {
+  const start = startOf(file, entry);
+  const packed = file.subarray(start, start + entry.packed);
+  const bytes = inflated(packed, entry);
+  if (bytes.length !== entry.unpacked || checksum(bytes) !== entry.sum) damaged(entry.name);
+  return bytes;
+}
+
+function inflated(packed: Buffer, { name, method, unpacked }: Entry): Buffer {
+  if (method === STORED) return packed;
+  if (method !== DEFLATED) damaged(name);
+  try {
+    // One byte more than promised is enough to see that the promise was false; none at all is no limit to Node.
+    return inflateRawSync(packed, { maxOutputLength: unpacked + 1 });
+  } catch {
+    return damaged(name);
+  }
+}
+
+/** Signs that begin an element, an attribute or an entity: what an XML reader takes its time over. */
+function marksIn(bytes: Buffer): number {
+  let marks = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i];
+    if (byte === 0x3c || byte === 0x3d || byte === 0x26) marks++;
+  }
+  return marks;
+}
+
+const damaged = (part = ''): never =>
+  give('workbook/not-a-workbook', { reason: part === '' ? 'archive' : 'part', part });

@@ -1,0 +1,81 @@
+/** What a cell says, from its kind, its letters and its number format as the file has them. */
+import { readIsoDay, serialDay, type DayReading } from '@ocop-kit/engine/calendar';
+import type { Content } from './cell.js';
+import { isTrue } from './part.js';
+import type { Surroundings } from './worksheet.js';
+import { unescaped } from './shared-strings.js';
+
+/** A cell as it is written. */
+export interface Written {
+  type?: string | undefined;
+  style?: string | undefined;
+  value?: string;
+  inline?: string;
+  /** As it stands; empty where it is told elsewhere. */
+  formula?: string;
+}
+
+/** @returns undefined for what no program writes */
+export function contentOf(
+  written: Readonly<Written>,
+  surroundings: Surroundings,
+): Content | 'empty' | undefined {
+  const { type = 'n', value, inline, formula } = written;
+  if (type === 'inlineStr' && inline !== undefined) return textual(inline);
+  if (value === undefined || (value === '' && type !== 's'))
+    return formula === undefined ? 'empty' : { kind: 'nothing' };
+  if (type === 'str' || type === 'inlineStr') return textual(unescaped(value));
+  // Longer than any number, day or error that a program writes.
+  if (value.length > 64) return undefined;
+  switch (type) {
+    case 's': {
+      const text = /^\s*\d{1,9}\s*$/.test(value) ? surroundings.strings[Number(value)] : undefined;
+      return text === undefined ? undefined : textual(text);
+    }
+    case 'b':
+      return /^[01]$|^true$|^false$/.test(value) ? { kind: 'truth', truth: isTrue(value) } : undefined;
+    case 'e':
+      return { kind: 'error', error: value };
+    case 'd':
+      return dayWritten(value);
+    case 'n':
+      return numeric(value, written.style, surroundings);
+    default:
+      return undefined;
+  }
+}
+
+const textual = (text: string): Content | 'empty' => (text === '' ? 'empty' : { kind: 'text', text });
+
+function numeric(
+  value: string,
+  style: string | undefined,
+  { formats, from1904 }: Surroundings,
+): Content | undefined {
+  const number = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/.test(value) ? Number(value) : NaN;
+  if (!Number.isFinite(number)) return undefined;
+  const format = formats[Number(style ?? 0)];
+  if (format && format.shows !== 'number') {
+    const written = value.trim();
+    return {
+      kind: 'day',
+      written,
+      read: format.shows === 'day' ? serialDay(number, { from1904 }) : hour(written),
+    };
+  }
+  if (format?.decimals === undefined || format.decimals === 0) return { kind: 'number', number };
+  // A format that rounds shows less than the cell says.
+  const shown = number.toFixed(format.decimals);
+  return Number(shown) === number ? { kind: 'number', number, shown } : { kind: 'number', number };
+}
+
+/** An hour has no day, even where the number behind it counts one. */
+const hour = (written: string): DayReading => ({
+  refused: { fault: 'incomplete', found: written, form: 'day-first' },
+});
+
+/** In the strict form of the format a day stands as ISO 8601 has it; what it says of the time of day is left aside. */
+function dayWritten(value: string): Content {
+  const [day = ''] = value.trim().split('T', 1);
+  return { kind: 'day', written: value.trim(), read: readIsoDay(day) };
+}

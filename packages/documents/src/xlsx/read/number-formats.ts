@@ -1,0 +1,69 @@
+/** Number formats: whether a number is shown as a day, and with how many decimals. */
+import { counter, LIMITS } from './limits.js';
+import { MAIN, type Part } from './part.js';
+import { readWhole, type Shape } from './walk-xml.js';
+
+export interface NumberFormat {
+  /** `time` where hours are shown and no day. */
+  readonly shows: 'number' | 'day' | 'time';
+  /** As many as are always shown, for a format of digits and a point alone. */
+  readonly decimals?: number | undefined;
+}
+
+const GENERAL: NumberFormat = { shows: 'number' };
+/** What the format of a number means where the file does not spell it out. */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  ...Object.fromEntries(
+    [14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58].map((id) => [id, 'd']),
+  ),
+  ...Object.fromEntries([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56].map((id) => [id, 'h'])),
+};
+
+/** @returns the format of each style that a cell may name */
+export function readFormats(part: Part | undefined): readonly NumberFormat[] {
+  const own = new Map<number, string>();
+  const styles: NumberFormat[] = [];
+  if (!part) return styles;
+  const spend = counter('strings', LIMITS.strings);
+  const known = new Map<number, NumberFormat>();
+  const formatOf = (id: number): NumberFormat => {
+    const format = known.get(id) ?? meaningOf(own.get(id) ?? BUILT_IN[id]);
+    known.set(id, format);
+    return format;
+  };
+  const numFmt: Shape = {
+    open({ numFmtId, formatCode }) {
+      spend(1);
+      own.set(Number(numFmtId), formatCode ?? '');
+    },
+  };
+  const xf: Shape = {
+    open({ numFmtId }) {
+      spend(1);
+      styles.push(formatOf(Number(numFmtId ?? 0)));
+    },
+  };
+  readWhole(part.bytes, part.name, MAIN, {
+    within: { styleSheet: { within: { numFmts: { within: { numFmt } }, cellXfs: { within: { xf } } } } },
+  });
+  return styles;
+}
+
+/** Words, colours, languages, and signs that stand for themselves say nothing of what is shown. */
+const LITERAL = /"[^"]*"?|\\.|[_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]?/gi;
+
+function meaningOf(code: string | undefined): NumberFormat {
+  // Longer than Excel lets anybody type.
+  if (code === undefined || code.length > 255) return GENERAL;
+  const [first = ''] = code.replace(LITERAL, '').split(';');
+  if (/general|standard/i.test(first)) return GENERAL;
+  if (/[yd]|b{2}/i.test(first)) return { shows: 'day' };
+  if (/[hs]/i.test(first)) return { shows: 'time' };
+  if (/m/i.test(first)) return { shows: 'day' };
+  const [, zeros] = /^0(?:\.(0{1,20}))?$/.exec(first.trim()) ?? [];
+  return { shows: 'number', decimals: zeros?.length };
+}

@@ -1,0 +1,96 @@
+/** How the parts of a workbook find each other: by the kinds and the targets of their relationships, wherever they lie. */
+import { give } from '../../problems/workbook-problem.js';
+import { openArchive, type Archive } from './archive.js';
+import { readWhole, type Shape } from './walk-xml.js';
+
+export interface Package {
+  readonly archive: Archive;
+  /** @param from the part that relates, "" for the whole package */
+  readonly relations: (from: string) => readonly Relation[];
+}
+
+interface Relation {
+  readonly id: string;
+  /** The last word of its kind: "worksheet", "styles". */
+  readonly kind: string;
+  /** The part it leads to; what lies outside of the file is never looked at. */
+  readonly target: string | undefined;
+}
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const OF_TYPES = new Set(['http://schemas.openxmlformats.org/package/2006/content-types']);
+const OF_RELATIONS = new Set(['http://schemas.openxmlformats.org/package/2006/relationships']);
+
+/** @throws {WorkbookError} when the file is none that people call a workbook, or brings more than sheets */
+export function openPackage(file: Buffer): Package {
+  if (isCompound(file)) give('workbook/not-a-workbook', { reason: 'locked' });
+  const archive = openArchive(file);
+  refuseCompany(archive);
+  return { archive, relations: (from) => relationsOf(archive, from) };
+}
+
+/** Workbooks of the time before .xlsx, and those behind a password, are files of this kind. */
+const isCompound = (file: Buffer): boolean => file.subarray(0, 4).toString('hex') === 'd0cf11e0';
+
+/** Macros and links are refused by what the parts are called and by what they say that they are. */
+function refuseCompany(archive: Archive): void {
+  for (const name of archive.names) {
+    if (/(?:vba|macro)[^/]*\.bin$|(?:^|\/)macrosheets\//i.test(name)) give('workbook/macros', {});
+    if (/(?:^|\/)externalLinks?\//i.test(name)) give('workbook/external-links', {});
+    if (/(?:^|\/)content\.xml$/i.test(name)) give('workbook/not-a-workbook', { reason: 'open-document' });
+  }
+  for (const type of typesOf(archive)) {
+    if (/sheet\.binary/i.test(type)) give('workbook/not-a-workbook', { reason: 'binary' });
+    if (/macroEnabled|vbaProject|ms-excel\.(?:intl)?macrosheet/i.test(type)) give('workbook/macros', {});
+    if (/externalLink/i.test(type)) give('workbook/external-links', {});
+  }
+}
+
+function typesOf(archive: Archive): string[] {
+  const bytes = archive.part(CONTENT_TYPES);
+  if (!bytes) return give('workbook/not-a-workbook', { reason: 'archive' });
+  const types: string[] = [];
+  const kind = { open: ({ ContentType }) => types.push(ContentType ?? '') } satisfies Shape;
+  readWhole(bytes, CONTENT_TYPES, OF_TYPES, {
+    within: { Types: { within: { Default: kind, Override: kind } } },
+  });
+  return types;
+}
+
+function relationsOf(archive: Archive, from: string): Relation[] {
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  const part = `${folder}_rels/${from.slice(folder.length)}.rels`;
+  const bytes = archive.part(part);
+  const relations: Relation[] = [];
+  if (!bytes) return relations;
+  readWhole(bytes, part, OF_RELATIONS, {
+    within: {
+      Relationships: {
+        within: {
+          Relationship: {
+            open({ Id, Type, Target, TargetMode }) {
+              const outside = TargetMode?.toLowerCase() === 'external';
+              relations.push({
+                id: Id ?? '',
+                kind: /[^/]*$/.exec(Type ?? '')?.[0] ?? '',
+                target: outside ? undefined : resolved(Target ?? '', folder),
+              });
+            },
+          },
+        },
+      },
+    },
+  });
+  return relations;
+}
+
+/** "../media/a.xml" or "/xl/media/a.xml" as the name of a part. */
+function resolved(target: string, folder: string): string {
+  const [path = ''] = target.replaceAll('\\', '/').split(/[?#]/);
+  const steps: string[] = [];
+  for (const step of (path.startsWith('/') ? path : folder + path).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}

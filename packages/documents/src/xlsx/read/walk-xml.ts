@@ -1,0 +1,113 @@
+/**
+ * One part of a workbook through a strict XML reader, a piece at a time: no document type, no entities but XML's own, and
+ * only the elements that somebody asked for, by their meaning. Prefixes, quotes and spellings make no difference.
+ */
+import { SaxesParser } from 'saxes';
+import { give } from '../../problems/workbook-problem.js';
+import { LIMITS } from './limits.js';
+import { halvesOf, namespaces, type Namespaces } from './namespaces.js';
+
+/** What is looked for in a part; everything else is passed over, with all that it holds. */
+export interface Shape {
+  readonly open?: (attributes: Attributes, namespaceOf: Namespaces['of']) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: () => void;
+  /** By the names of elements inside. */
+  readonly within?: Readonly<Record<string, Shape>>;
+}
+
+/** By their names, those with a prefix with it. */
+export type Attributes = Readonly<Record<string, string>>;
+
+const PIECE = 65_536;
+
+/**
+ * @param meant the namespaces whose elements are meant
+ * @returns a step for each piece that was read
+ * @throws {WorkbookError} `workbook/not-a-workbook`
+ */
+export function* walk(
+  bytes: Buffer,
+  part: string,
+  meant: ReadonlySet<string>,
+  shape: Shape,
+): Generator<void, void> {
+  const damaged = (): never => give('workbook/not-a-workbook', { reason: 'part', part });
+  const encoding = encodingOf(bytes);
+  const parser = new SaxesParser({ position: false });
+  // Where the reader stands: the shape of each open element, none for what is passed over.
+  const open: (Shape | undefined)[] = [{ within: shape.within ?? {} }];
+  // Not left to saxes, which takes twice as long over them.
+  const names = namespaces();
+  let attributes = 0;
+  parser.on('error', damaged);
+  parser.on('doctype', damaged);
+  parser.on('xmldecl', ({ encoding: declared }) => {
+    if (!ENCODINGS[encoding].includes(declared?.toLowerCase() ?? '')) damaged();
+  });
+  parser.on('opentagstart', () => {
+    if (open.length > LIMITS.depth) damaged();
+    attributes = 0;
+  });
+  parser.on('attribute', ({ name, value }) => {
+    if (++attributes > LIMITS.attributes) damaged();
+    names.declare(name, value);
+  });
+  parser.on('opentag', ({ name, attributes: own }) => {
+    names.open();
+    const around = open.at(-1)?.within;
+    const found = around && shapeIn(around, name);
+    open.push(found);
+    found?.open?.(own as Attributes, names.of);
+  });
+  parser.on('closetag', () => {
+    open.pop()?.close?.();
+    names.close();
+  });
+  const shapeIn = (around: Readonly<Record<string, Shape>>, name: string): Shape | undefined => {
+    const { prefix, local } = halvesOf(name);
+    return Object.hasOwn(around, local) && meant.has(names.of(prefix) ?? '') ? around[local] : undefined;
+  };
+  const say = (text: string): void => open.at(-1)?.text?.(text);
+  parser.on('text', say);
+  parser.on('cdata', say);
+  for (const letters of lettersOf(bytes, encoding)) {
+    parser.write(letters ?? damaged());
+    yield;
+  }
+  parser.close();
+}
+
+/** The same for a part that is small, or of use only as a whole. */
+export function readWhole(...part: Parameters<typeof walk>): void {
+  const steps = walk(...part);
+  while (!steps.next().done);
+}
+
+/** What a part may call its encoding, by what its first bytes say. */
+const ENCODINGS: Readonly<Record<Encoding, readonly string[]>> = {
+  'utf-8': ['', 'utf-8', 'utf8', 'us-ascii'],
+  'utf-16le': ['', 'utf-16', 'utf-16le'],
+  'utf-16be': ['', 'utf-16', 'utf-16be'],
+};
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+function encodingOf(bytes: Buffer): Encoding {
+  const start = bytes.subarray(0, 2).toString('hex');
+  if (start === 'fffe' || start === '3c00') return 'utf-16le';
+  return start === 'feff' || start === '003c' ? 'utf-16be' : 'utf-8';
+}
+
+/** @returns undefined where the bytes are no letters of the encoding */
+function* lettersOf(bytes: Buffer, encoding: Encoding): Generator<string | undefined, void> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    let letters: string | undefined;
+    try {
+      letters = decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length });
+    } catch {
+      letters = undefined;
+    }
+    yield letters;
+  }
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/problems.ts', 'src/rules-workbook.ts', 'src/xlsx.ts'],
+  format: ['esm'],
+  splitting: true,
+  dts: false,
+  sourcemap: false,
+  clean: true,
+  target: 'node20',
+  platform: 'node',
+});
