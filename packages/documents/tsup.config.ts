@@ -6,7 +6,6 @@ export default defineConfig({
   splitting: true,
   dts: false,
   sourcemap: false,
-  clean: true,
   target: 'node20',
   platform: 'node',
 });
