@@ -9,7 +9,13 @@ function folderPattern(room, name) {
   return name === 'entries' ? `^${src}[^/]+$` : `^${src}${escapePattern(name)}/`;
 }
 
-/** The configuration of dependency-cruiser for these walls. */
+/**
+ * The configuration of dependency-cruiser for these walls.
+ *
+ * @param {Readonly<Record<string, readonly (readonly string[])[]>>} walls
+ * @param {readonly { readonly to: string; readonly why: string }[]} lazyDoors
+ * @returns {{ forbidden: import('dependency-cruiser').IForbiddenRuleType[], options: import('dependency-cruiser').ICruiseOptions }}
+ */
 export function makeConfig(walls, lazyDoors) {
   const doors = lazyDoors.map(({ to }) => `^${escapePattern(to)}$`);
   const butThroughDoors = doors.length > 0 ? { pathNot: doors } : {};
@@ -65,9 +71,9 @@ export function makeConfig(walls, lazyDoors) {
       tsPreCompilationDeps: true,
       doNotFollow: { path: 'node_modules' },
       exclude: { path: ['/dist/', '\\.test\\.ts$'] },
-      tsConfig: { fileName: 'tsconfig.base.json' },
     },
   };
 }
 
-export default makeConfig(walls, lazyDoors);
+const { forbidden, options } = makeConfig(walls, lazyDoors);
+export default { forbidden, options: { ...options, tsConfig: { fileName: 'tsconfig.base.json' } } };

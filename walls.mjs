@@ -1,6 +1,8 @@
 /**
  * The walls of the house: which folder of a package may import which. A folder knows those before it in its list and none after it;
- * folders in one line do not know each other. A name with `.ts` is a file in `src` itself; `entries` are all others there.
+ * folders in one line do not know each other. `entries` are the files in `src` itself.
+ *
+ * @type {Readonly<Record<string, readonly (readonly string[])[]>>}
  */
 export const walls = {
   engine: [
@@ -42,5 +44,7 @@ export const walls = {
 /**
  * The lazy doors: files that a folder before theirs fetches with `import()` when somebody needs what is behind.
  * Nothing else may close a circle, and nobody imports a door's file in another way.
+ *
+ * @type {readonly { readonly to: string; readonly why: string }[]}
  */
 export const lazyDoors = [];

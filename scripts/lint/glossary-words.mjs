@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** @returns by banned word, the concept whose name is used instead */
+/**
+ * @param {string} glossary
+ * @returns {Map<string, string>} by banned word, the concept whose name is used instead
+ */
 export function readBannedWords(glossary) {
   const rows = glossary.split('\n').filter((line) => line.startsWith('|') && !/^\|[\s:|-]+$/.test(line));
   const banned = new Map();
@@ -17,7 +20,12 @@ export function readBannedWords(glossary) {
   return banned;
 }
 
-/** "mostRowsInXml", "MOST_ROWS" and "most-rows" are the words most, rows … */
+/**
+ * "mostRowsInXml", "MOST_ROWS" and "most-rows" are the words most, rows …
+ *
+ * @param {string} name
+ * @returns {string[]}
+ */
 export function splitName(name) {
   return name
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
@@ -41,6 +49,7 @@ const declarations = [
   ':matches(PropertyDefinition, MethodDefinition) > PrivateIdentifier.key',
 ].join(', ');
 
+/** @type {import('eslint').Rule.RuleModule} */
 export default {
   meta: {
     type: 'suggestion',

@@ -27,9 +27,8 @@ async function inspect(files: Readonly<Record<string, string>>): Promise<readonl
     { room: [['cellar'], ['kitchen', 'hall'], ['roof'], ['entries']] },
     [{ to: 'packages/room/src/roof/lift.ts', why: 'fetched when somebody climbs' }],
   );
-  const { tsConfig, ...rest } = options;
   const { output } = await cruise(['packages'], {
-    ...rest,
+    ...options,
     baseDir: house,
     ruleSet: { forbidden },
     validate: true,
