@@ -75,5 +75,8 @@ export function makeConfig(walls, lazyDoors) {
   };
 }
 
-const { forbidden, options } = makeConfig(walls, lazyDoors);
-export default { forbidden, options: { ...options, tsConfig: { fileName: 'tsconfig.base.json' } } };
+const house = makeConfig(walls, lazyDoors);
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+const config = { ...house, options: { ...house.options, tsConfig: { fileName: 'tsconfig.base.json' } } };
+export default config;
