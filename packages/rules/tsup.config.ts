@@ -30,5 +30,5 @@ export default defineConfig([
     splitting: true,
     sourcemap: false,
   },
-  { ...shared, entry: ['src/whole-26-2026.ts'], splitting: false, sourcemap: false },
+  { ...shared, entry: ['src/pack-26-2026.ts'], splitting: false, sourcemap: false },
 ]);

@@ -2,31 +2,31 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { replaceFolder } from '../../../scripts/replace-folder.mjs';
-import { chooseNames } from './choose-names.mjs';
 import { composeMigration } from './compose-migration.mjs';
 import { composePack } from './compose-pack.mjs';
 import { emitPack } from './emit-pack.mjs';
-import { mendTranscription } from './mend-transcription.mjs';
+import { packProductNames } from './pack-product-names.mjs';
+import { correctTranscription } from './correct-transcription.mjs';
 import { readArticles } from './read-articles.mjs';
 
 const root = new URL('../', import.meta.url);
 const json = (folder) => (name) => JSON.parse(readFileSync(new URL(`data/${folder}/${name}`, root), 'utf8'));
-const today = json('vn-qd-26-2026');
+const current = json('vn-qd-26-2026');
 const former = json('vn-qd-148-2023');
 
-const english = today('english.json');
+const english = current('english.json');
 const pack = composePack({
-  annex: today('criteria-sets.json'),
-  header: today('header.json'),
+  annex: current('criteria-sets.json'),
+  header: current('header.json'),
   english,
-  errataVietnamese: today('errata-vietnamese.json'),
-  printed: today('printed-conditions.json'),
-  evidenceTable: today('evidence-table.json'),
-  evidence: today('evidence.json'),
+  errataVietnamese: current('errata-vietnamese.json'),
+  printed: current('printed-conditions.json'),
+  evidenceTable: current('evidence-table.json'),
+  evidence: current('evidence.json'),
 });
 const { messages } = pack.header;
 const formerPack = composePack({
-  annex: mendTranscription(former('criteria-sets.json'), former('mends.json')),
+  annex: correctTranscription(former('criteria-sets.json'), former('corrections.json')),
   // The sentences of an explanation say nothing of either decision.
   header: { ...former('header.json'), messages },
   english: { ...english, ...former('english.json') },
@@ -38,10 +38,10 @@ const titles = pack.sets.map(({ no, title, classification: { industry, group, su
   title,
   groups: [...new Map([industry, group, subgroup].filter(Boolean).map((text) => [text.vi, text])).values()],
 }));
-const products = today('products.json');
-const names = chooseNames(titles.map(({ set }) => products[set]));
-const packing = today('packing.json').join(', ');
-const turns = today('turns.json').map(({ from, words, to, side }) => [
+const products = current('products.json');
+const names = packProductNames(titles.map(({ set }) => products[set]));
+const packaging = current('packaging.json').join(', ');
+const modifiers = current('modifiers.json').map(({ from, words, to, side }) => [
   from,
   words,
   to,
@@ -55,9 +55,9 @@ mkdirSync(new URL('packs.next/migrations/', root), { recursive: true });
 const write = (path, text) => writeFileSync(new URL(path, root), `${text}\n`);
 for (const whole of [pack, formerPack]) write(`packs.next/${whole.header.id}.json`, JSON.stringify(whole));
 
-const way = `${formerPack.header.id}--${pack.header.id}`;
-const migration = JSON.stringify(composeMigration(json('migrations')(`${way}.json`), formerPack, pack));
-write(`packs.next/migrations/${way}.json`, migration);
+const route = `${formerPack.header.id}--${pack.header.id}`;
+const migration = JSON.stringify(composeMigration(json('migrations')(`${route}.json`), formerPack, pack));
+write(`packs.next/migrations/${route}.json`, migration);
 mkdirSync(new URL('generated.next/migrations/', root), { recursive: true });
 write(
   `generated.next/migrations/148-2023.migration.ts`,
@@ -72,7 +72,7 @@ write(
   `${generated}every-set.ts`,
   [
     ...numbers.map((no) => `import set${no} from './set-${no}.js';`),
-    `import type { CompactFile } from '../../compact.js';`,
+    `import type { CompactFile } from '../../compact/compact-pack.js';`,
     `export const everySet: readonly CompactFile[] = [${numbers.map((no) => `set${no}`).join(', ')}];`,
   ].join('\n'),
 );
@@ -80,17 +80,17 @@ write(
 for (const lang of pack.header.languages)
   emit(
     `titles.${lang}`,
-    'TitlesIn',
+    'TitleTable',
     titles.map(({ set, title, groups }) => [set, title[lang], ...groups.map((group) => group[lang])]),
   );
-// Two of one content: bundlers load a module at once as soon as one place does not wait.
-const findings = { names: names.vi, turns, packing };
-for (const name of ['finder', 'finder.vi']) emit(name, 'Findings', findings);
-for (const name of ['english-names', 'finder.en']) emit(name, 'PackedNames', names.en);
-const laws = JSON.stringify(JSON.parse(readFileSync(new URL('data/laws.json', root), 'utf8')));
+// Each is written twice: a bundler loads a module at once as soon as one importer does not import it lazily.
+const searchData = { names: names.vi, modifiers, packaging };
+for (const name of ['search-data', 'search-data.vi']) emit(name, 'SearchData', searchData);
+for (const name of ['english-names', 'search-data.en']) emit(name, 'PackedNames', names.en);
+const decisions = JSON.stringify(JSON.parse(readFileSync(new URL('data/decisions.json', root), 'utf8')));
 write(
-  'generated.next/laws.ts',
-  `import type { Decision } from '@ocop-kit/engine/calendar';\n/** The decisions in time, each with how it takes over from the one before. */\nexport const laws: readonly Decision[] = ${laws};`,
+  'generated.next/decisions.ts',
+  `import type { Decision } from '@ocop-kit/engine/calendar';\n/** The decisions in time, each with how it takes over from the one before. */\nexport const decisions: readonly Decision[] = ${decisions};`,
 );
 const articles = readArticles(readFileSync(new URL('data/vn-qd-26-2026/articles.txt', root), 'utf8'));
 write(

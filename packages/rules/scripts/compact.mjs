@@ -1,10 +1,10 @@
 /**
- * The form packs travel in: every string once, criteria as short tuples. Strings that two or more sets use
- * lie in one shared table, the rest with their set; a number n below the length of the shared table means
- * shared[n], above it the set's own string. `src/expand.ts` reads this back.
+ * The form in which packs are shipped: every string once, criteria as short tuples. Strings that two or more sets use are in
+ * one shared table, the others with their set; a number n below the length of the shared table means shared[n], above it
+ * the set's own string. `src/compact/expand-set.ts` reads it back.
  */
 export function compactPack({ header, sets }) {
-  // Errata are few and long, evidence is much the same in every set: each travels in one file for all sets.
+  // Errata are few and long, and evidence hardly differs between sets: each is one file for all sets.
   const errata = Object.fromEntries(sets.map(({ no, errata }) => [no, errata]));
   const bare = sets.map(({ errata: _errata, ...set }) => set);
   const users = new Map();
@@ -22,7 +22,7 @@ export function compactPack({ header, sets }) {
   };
 }
 
-/** The same value with its texts in the first language alone. */
+/** The same value with its texts in Vietnamese alone. */
 export function inVietnamese(value) {
   if (isText(value)) return { vi: value.vi };
   if (Array.isArray(value)) return value.map(inVietnamese);
@@ -72,7 +72,7 @@ function compactSet(set, shared) {
     if (!ids.has(text.vi)) ids.set(text.vi, shared.length + own.push(text) - 1);
     return ids.get(text.vi);
   };
-  // Inside the sections a string is named by how far it lies from the last one: mostly the next.
+  // Inside the sections a string is given by its distance from the string before, which is mostly 1.
   let last = 0;
   const step = (text) => {
     const before = last;

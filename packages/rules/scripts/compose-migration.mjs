@@ -1,23 +1,24 @@
 /**
- * The whole way from one decision to another: every criterion and every option of every usable set, each with where it goes
- * and why. What is the same in both is paired here; what is not is decided in `data/migrations/*.json`. Nothing is guessed: an
- * option that is neither ends the build, and so does a rule that decides nothing.
+ * Composes the migration from one decision to another: every criterion and every option of every usable set, each with where
+ * it goes and why. What is the same in both is paired here; what differs is settled by the rules in `data/migrations/*.json`.
+ * Nothing is guessed.
  *
- * @param {any} decided the hand-made decisions
+ * @param {any} ruled the rules made by hand
  * @param {any} from the former pack, composed @param {any} to the pack that follows, composed
- * @returns {any} the map `migrate` of the engine reads
+ * @returns {any} a `Migration`, as the engine's `migrate` takes it
+ * @throws {Error} when no rule settles a criterion, option or condition, or a rule settles nothing
  */
-export function composeMigration(decided, from, to) {
+export function composeMigration(ruled, from, to) {
   const used = new Set();
   const whys = new Map();
   const why = (id) => {
-    if (!decided.why[id]) throw new Error(`No reason “${id}”`);
-    whys.set(id, decided.why[id]);
+    if (!ruled.why[id]) throw new Error(`No reason “${id}”`);
+    whys.set(id, ruled.why[id]);
     return id;
   };
   const applies = (rule, no) => !rule.sets || rule.sets.includes(no);
-  const first = (rules, fits) => {
-    const rule = rules.find(fits);
+  const useFirst = (rules, matches) => {
+    const rule = rules.find(matches);
     if (rule) used.add(rule);
     return rule;
   };
@@ -26,7 +27,7 @@ export function composeMigration(decided, from, to) {
     .filter((set) => !set.unusable)
     .map((set) => {
       const next = to.sets.find(({ no }) => no === set.no);
-      const renamed = decided.setTitles.includes(set.no);
+      const renamed = ruled.setTitles.includes(set.no);
       if (!next || (next.title.vi === set.title.vi) === renamed)
         throw new Error(`Set ${set.no}: which set follows it?`);
       const targets = leavesOf(next);
@@ -48,9 +49,9 @@ export function composeMigration(decided, from, to) {
       const added = targets
         .filter((target) => !taken.has(target))
         .map((target) => {
-          const rule = first(decided.added, (entry) => target.title.vi.startsWith(entry.to));
+          const rule = useFirst(ruled.added, (entry) => target.title.vi.startsWith(entry.to));
           if (!rule)
-            throw new Error(`Set ${set.no}: ${target.id} ${target.title.vi} is new, and nobody says so`);
+            throw new Error(`Set ${set.no}: ${target.id} ${target.title.vi} is new, and no rule says so`);
           return { criterion: target.id, why: why(rule.why) };
         });
       return {
@@ -63,15 +64,15 @@ export function composeMigration(decided, from, to) {
       };
     });
 
-  const rules = [...decided.criteria, ...decided.added, ...decided.conditions, ...decided.options];
-  for (const rule of rules) if (!used.has(rule)) throw new Error(`Decides nothing: ${JSON.stringify(rule)}`);
+  const rules = [...ruled.criteria, ...ruled.added, ...ruled.conditions, ...ruled.options];
+  for (const rule of rules) if (!used.has(rule)) throw new Error(`Settles nothing: ${JSON.stringify(rule)}`);
   return { from: from.header.id, to: to.header.id, why: Object.fromEntries(whys), sets };
 
   function targetOf(leaf, targets) {
     const same = targets.find((target) => head(target.title.vi) === head(leaf.title.vi));
     if (same) return { target: same };
-    const fits = (rule) => leaf.title.vi.startsWith(rule.from);
-    for (const rule of decided.criteria.filter(fits)) {
+    const matches = (rule) => leaf.title.vi.startsWith(rule.from);
+    for (const rule of ruled.criteria.filter(matches)) {
       const target = rule.to && targets.find(({ title }) => title.vi.startsWith(rule.to));
       if (!target && rule.to) continue;
       used.add(rule);
@@ -87,8 +88,8 @@ export function composeMigration(decided, from, to) {
   }
 
   /**
-   * Where the answer goes that is worth nothing: that none of the options is true, or an option worth nothing that is lost.
-   * Surely none of the new options either where they are the same ones; else somebody must look.
+   * Where the pick worth nothing goes: “none of these”, or an option worth nothing that is lost. Where the options are the
+   * same, it is surely none of the new ones either; otherwise somebody must check.
    */
   function noneOf(leaf, target, options) {
     const lost = options.find(({ to }, i) => to === null && leaf.options[i].points === 0);
@@ -112,28 +113,28 @@ export function composeMigration(decided, from, to) {
     if (same) return { to: same.ordinal, how: 'exact', why: why('exact') };
     const alike = open.filter(({ text }) => spelled(text.vi) === spelled(option.text.vi));
     if (alike.length === 1) return { to: alike[0].ordinal, how: 'meaning', why: why('spelling') };
-    const place = `Set ${no}, ${leaf.id}, option ${i + 1} “${option.text.vi}”`;
-    const rule = first(
-      decided.options,
+    const label = `Set ${no}, ${leaf.id}, option ${i + 1} “${option.text.vi}”`;
+    const rule = useFirst(
+      ruled.options,
       (entry) =>
         applies(entry, no) &&
         new RegExp(entry.in, 'u').test(leaf.title.vi) &&
         new RegExp(entry.from, 'u').test(option.text.vi),
     );
-    if (!rule) throw new Error(`${place}: undecided`);
+    if (!rule) throw new Error(`${label}: not settled`);
     if (rule.to === null) return { to: null, how: 'lost', why: why(rule.why) };
-    const found = open.filter(({ text }) => new RegExp(rule.to, 'u').test(text.vi));
-    if (found.length !== 1)
-      throw new Error(`${place}: ${found.length} options answer ${JSON.stringify(rule)}`);
-    return { to: found[0].ordinal, how: rule.how, why: why(rule.why) };
+    const answers = open.filter(({ text }) => new RegExp(rule.to, 'u').test(text.vi));
+    if (answers.length !== 1)
+      throw new Error(`${label}: ${answers.length} options answer ${JSON.stringify(rule)}`);
+    return { to: answers[0].ordinal, how: rule.how, why: why(rule.why) };
   }
 
-  /** A declared condition goes with its criterion, where the new one prints the same kind. */
+  /** A declared condition goes where its criterion goes, if the new criterion prints the same kind of condition. */
   function conditionsOf(set, next, criteria) {
     return set.conditions
       .filter(({ when }) => !when)
       .map(({ id, criterion }) => {
-        const rule = first(decided.conditions, (entry) => entry.from === id);
+        const rule = useFirst(ruled.conditions, (entry) => entry.from === id);
         if (rule) return { from: id, to: rule.to, why: why(rule.why) };
         const target = criteria.find((entry) => entry.from === criterion)?.to;
         const wanted = id.replace(criterion, target);
@@ -144,7 +145,7 @@ export function composeMigration(decided, from, to) {
   }
 }
 
-/** Whether a criterion takes the answer that none of its options is true: none of them is worth nothing. */
+/** Whether a criterion takes “none of these”: no option of it is worth nothing. */
 const takesNone = ({ options }) => options.every(({ points }) => points > 0);
 
 function leavesOf(set) {
@@ -152,10 +153,10 @@ function leavesOf(set) {
   return set.sections.flatMap(({ criteria }) => walk(criteria));
 }
 
-/** A title without what is in brackets or says more. */
+/** A title without brackets and additions. */
 const head = (title) => spelled(title.replace(/\(.*$/u, '').replace(/(?<=ĐỘC ĐÁO) Chất lượng.*$/u, ''));
 
-/** Letters and figures alone. */
+/** Letters and digits alone. */
 const spelled = (text) =>
   text
     .normalize('NFC')

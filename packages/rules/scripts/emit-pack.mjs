@@ -1,4 +1,4 @@
-/** Writes one composed pack as the TypeScript modules that ship: header, errata, evidence, shared words, a file a set. */
+/** Writes one composed pack as the TypeScript modules that ship: header, errata, evidence, shared strings, a file a set. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { compactPack, inVietnamese } from './compact.mjs';
 
@@ -12,7 +12,7 @@ export function emitPack(pack, folder, prefix) {
   mkdirSync(folder, { recursive: true });
   const write = (name, lines) =>
     writeFileSync(new URL(`${prefix}${name}.ts`, folder), `${lines.join('\n')}\n`);
-  const typed = (type) => (type ? [`import type { ${type} } from '../../compact.js';`] : []);
+  const typed = (type) => (type ? [`import type { ${type} } from '../../compact/compact-pack.js';`] : []);
   const emit = (name, type, value) =>
     write(name, [
       ...typed(type),
@@ -21,25 +21,25 @@ export function emitPack(pack, folder, prefix) {
     ]);
   const { header, errata, evidence, shared, sets } = compactPack(pack);
   const [first, ...others] = header.languages;
-  // A Vietnamese reader fetches no English: what is not told apart by set is written with it and without.
-  for (const [lang, told] of Object.entries({ vi: inVietnamese, all: (value) => value })) {
-    emit(`header.${lang}`, 'PackHeader', told(header));
-    emit(`errata.${lang}`, 'Errata', told(errata));
+  // A Vietnamese reader fetches no English, so header and errata are written with it and without.
+  for (const [lang, pick] of Object.entries({ vi: inVietnamese, all: (value) => value })) {
+    emit(`header.${lang}`, 'PackHeader', pick(header));
+    emit(`errata.${lang}`, 'Errata', pick(errata));
   }
   emit('evidence', 'EvidenceMap', evidence);
-  const wordsIn = (texts, lang) => texts.map((text) => text[lang]);
-  for (const lang of header.languages) emit(`shared.${lang}`, null, wordsIn(shared, lang));
+  const stringsIn = (texts, lang) => texts.map((text) => text[lang]);
+  for (const lang of header.languages) emit(`shared.${lang}`, null, stringsIn(shared, lang));
   for (const { no, compact, own } of sets) {
-    // The Vietnamese words travel with their set; other languages are files of their own.
-    emit(`set-${no}`, 'CompactFile', [compact, wordsIn(own, first)]);
-    for (const lang of others) emit(`set-${no}.${lang}`, null, wordsIn(own, lang));
+    // The Vietnamese strings come with their set; other languages are files of their own.
+    emit(`set-${no}`, 'CompactFile', [compact, stringsIn(own, first)]);
+    for (const lang of others) emit(`set-${no}.${lang}`, null, stringsIn(own, lang));
   }
-  // Who reads Vietnamese does not even fetch the names of the English files.
+  // The names of the English files are a file of their own, which a Vietnamese reader does not fetch.
   const table = (name, type, lines) =>
     write(name, [...typed(type), `const data: ${type} = {`, ...lines, `};`, `export default data;`]);
   const load = (name) => `() => import('./${prefix}${name}.js')`;
   for (const lang of others) {
-    table(`set-words.${lang}`, 'WordFiles', [
+    table(`set-strings.${lang}`, 'TranslationFiles', [
       `shared: ${load(`shared.${lang}`)},`,
       ...sets.map(({ no }) => `${no}: ${load(`set-${no}.${lang}`)},`),
     ]);
@@ -52,8 +52,8 @@ export function emitPack(pack, folder, prefix) {
     `  sets: {`,
     ...sets.map(({ no }) => `${no}: ${load(`set-${no}`)},`),
     `  },`,
-    `  words: {`,
-    ...others.map((lang) => `${lang}: ${load(`set-words.${lang}`)},`),
+    `  translations: {`,
+    ...others.map((lang) => `${lang}: ${load(`set-strings.${lang}`)},`),
     `  },`,
   ]);
   return emit;

@@ -1,9 +1,9 @@
 /** @packageDocumentation Which decision of the OCOP programme a rating goes by. */
-import { choosePack as packForIn, type ApplicablePack, type RatingQuestion } from '@ocop-kit/engine/calendar';
-import { laws } from './generated/laws.js';
+import { choosePack, type ApplicablePack, type RatingQuestion } from '@ocop-kit/engine/calendar';
+import { decisions } from './generated/decisions.js';
 
 export { decisionReasonText } from '@ocop-kit/engine/calendar';
-export { laws };
+export { decisions };
 
 /**
  * @param question `date`: the day the rating is completed; `filed`: the day the dossier was filed; both `YYYY-MM-DD`.
@@ -13,5 +13,5 @@ export { laws };
  * @see QĐ 26/2026/QĐ-TTg Arts. 11, 12; what is the project's reading of them stands with the engine's `packFor`
  */
 export function packFor(question: RatingQuestion): ApplicablePack {
-  return packForIn(laws, question);
+  return choosePack(decisions, question);
 }

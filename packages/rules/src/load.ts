@@ -1,12 +1,12 @@
 /** Loads one criteria set, or all of a decision, on demand. */
 import type { CriteriaSet, Pack } from '@ocop-kit/engine/schema';
-import type { PackFiles, Told } from './compact.js';
+import type { PackFiles, PackLanguage } from './compact/compact-pack.js';
 import decision26of2026 from './generated/vn-qd-26-2026/files.js';
 
-/** The law in force is at hand; where the files of the former one lie is asked for when somebody wants them. */
+/** The table of files of the decision in force is part of this module; the former decision's is imported when asked for. */
 const PACKS = {
   'vn-qd-26-2026': decision26of2026,
-  'vn-qd-148-2023': () => given(() => import('./generated/vn-qd-148-2023/148-2023.files.js')),
+  'vn-qd-148-2023': () => importDefault(() => import('./generated/vn-qd-148-2023/148-2023.files.js')),
 } as const satisfies Record<string, PackFiles | (() => Promise<PackFiles>)>;
 
 export type PackId = keyof typeof PACKS;
@@ -16,7 +16,7 @@ export const packIds = Object.keys(PACKS) as readonly PackId[];
 
 export interface LoadOptions {
   /** `vi` alone is the least to fetch; `all` adds the unofficial translations. */
-  readonly lang?: Told | undefined;
+  readonly lang?: PackLanguage | undefined;
 }
 
 /** Thrown when a pack or set is asked for that is not here. */
@@ -30,7 +30,7 @@ export class RulesError extends Error {
   }
 }
 
-const loaded = new Map<string, Promise<CriteriaSet>>();
+const setCache = new Map<string, Promise<CriteriaSet>>();
 
 /**
  * Loads one criteria set with the header of its pack; `score(set, sheet)` takes it as it is. The same call
@@ -42,72 +42,75 @@ const loaded = new Map<string, Promise<CriteriaSet>>();
  * @see QĐ 26/2026/QĐ-TTg Annex II; QĐ 148/QĐ-TTg (2023) Annex III
  */
 export function loadSet(pack: string, no: number, options: LoadOptions = {}): Promise<CriteriaSet> {
-  const told = toldBy(options);
-  const key = `${spoken(pack)} ${spoken(no)} ${told}`;
-  const known = loaded.get(key);
-  if (known) return known;
-  const fresh = fetchSet(pack, no, told);
-  loaded.set(key, fresh);
-  // A line that dropped must not be remembered.
-  fresh.catch(() => loaded.delete(key));
+  const language = readLanguage(options);
+  const key = `${nameValue(pack)} ${nameValue(no)} ${language}`;
+  const cached = setCache.get(key);
+  if (cached) return cached;
+  const fresh = importSet(pack, no, language);
+  setCache.set(key, fresh);
+  // Don't cache a rejected promise; the next call retries.
+  fresh.catch(() => setCache.delete(key));
   return fresh;
 }
 
 /** Loads every set of a decision as one pack. */
 export async function loadPack(pack: string, options: LoadOptions = {}): Promise<Pack> {
-  const files = await filesOf(pack);
+  const files = await importFiles(pack);
   const numbers = Object.keys(files.sets).map(Number);
   const sets = await Promise.all(numbers.map((no) => loadSet(pack, no, options)));
-  const [header, { frozen }] = await Promise.all([
-    given(files.header[toldBy(options)]),
-    import('./expand.js'),
+  const [header, { deepFreeze }] = await Promise.all([
+    importDefault(files.header[readLanguage(options)]),
+    import('./compact/expand-set.js'),
   ]);
-  return frozen({ format: 'ocop-pack/1', header, sets: sets.map(({ pack: _header, ...set }) => set) });
+  return deepFreeze({ format: 'ocop-pack/1', header, sets: sets.map(({ pack: _header, ...set }) => set) });
 }
 
-async function fetchSet(pack: string, no: number, told: Told): Promise<CriteriaSet> {
-  const files = await filesOf(pack);
+async function importSet(pack: string, no: number, language: PackLanguage): Promise<CriteriaSet> {
+  const files = await importFiles(pack);
   const load = typeof no === 'number' ? files.sets[no] : undefined;
   if (!load)
-    throw new RulesError('rules/unknown-set', { wanted: spoken(no), known: Object.keys(files.sets) });
-  const others = told === 'all' ? Object.entries(files.words) : [];
-  const [header, errata, evidence, shared, [compact, own], translations, { expandSet, frozen }] =
+    throw new RulesError('rules/unknown-set', { wanted: nameValue(no), known: Object.keys(files.sets) });
+  const languages = language === 'all' ? Object.entries(files.translations) : [];
+  const [header, errata, evidence, shared, [compact, own], translations, { expandSet, deepFreeze }] =
     await Promise.all([
-      given(files.header[told]),
-      given(files.errata[told]),
-      given(files.evidence),
-      given(files.shared),
-      given(load),
+      importDefault(files.header[language]),
+      importDefault(files.errata[language]),
+      importDefault(files.evidence),
+      importDefault(files.shared),
+      importDefault(load),
       Promise.all(
-        others.map(async ([code, table]) => {
-          const words = await given(table);
-          const own = words[no];
-          return [code, (await Promise.all([given(words.shared), own ? given(own) : []])).flat()] as const;
+        languages.map(async ([lang, load]) => {
+          const translation = await importDefault(load);
+          const own = translation[no];
+          return [
+            lang,
+            (await Promise.all([importDefault(translation.shared), own ? importDefault(own) : []])).flat(),
+          ] as const;
         }),
       ),
-      import('./expand.js'),
+      import('./compact/expand-set.js'),
     ]);
-  const words = { vi: [...shared, ...own], ...Object.fromEntries(translations) };
-  return frozen({ ...expandSet(compact, words, errata, evidence), pack: header });
+  const strings = { vi: [...shared, ...own], ...Object.fromEntries(translations) };
+  return deepFreeze({ ...expandSet(compact, strings, errata, evidence), pack: header });
 }
 
-async function given<T>(load: () => Promise<{ readonly default: T }>): Promise<T> {
+async function importDefault<T>(load: () => Promise<{ readonly default: T }>): Promise<T> {
   return (await load()).default;
 }
 
-/** Whatever plain JavaScript passes for another language is Vietnamese. */
-function toldBy(options: LoadOptions | null | undefined): Told {
+/** Anything else that plain JavaScript passes means Vietnamese. */
+function readLanguage(options: LoadOptions | null | undefined): PackLanguage {
   return options?.lang === 'all' ? 'all' : 'vi';
 }
 
-/** Whatever was handed over for an id, as a word of the refusal. */
-export function spoken(value: unknown): string {
+/** Whatever was passed for an id, as text for the error. */
+export function nameValue(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : typeof value;
 }
 
-async function filesOf(pack: string): Promise<PackFiles> {
+async function importFiles(pack: string): Promise<PackFiles> {
   if (typeof pack !== 'string' || !Object.hasOwn(PACKS, pack)) {
-    throw new RulesError('rules/unknown-pack', { wanted: spoken(pack), known: Object.keys(PACKS) });
+    throw new RulesError('rules/unknown-pack', { wanted: nameValue(pack), known: Object.keys(PACKS) });
   }
   const files = PACKS[pack as PackId];
   return typeof files === 'function' ? files() : files;

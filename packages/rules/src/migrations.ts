@@ -1,6 +1,6 @@
 /** @packageDocumentation The ways from one decision to another; each is fetched when somebody asks for it. */
 import type { CriteriaSet, Migration, MigrationSources } from '@ocop-kit/engine';
-import { loadSet, RulesError, spoken, type LoadOptions } from './load.js';
+import { loadSet, RulesError, nameValue, type LoadOptions } from './load.js';
 import { ways } from './ways.js';
 
 /** The pairs of packs there is a way between, "from--to". */
@@ -11,7 +11,7 @@ export const migrations: readonly string[] = Object.keys(ways);
  * @throws {RulesError} `rules/unknown-migration`
  */
 export async function loadMigration(from: string, to: string): Promise<Migration> {
-  const wanted = `${spoken(from)}--${spoken(to)}`;
+  const wanted = `${nameValue(from)}--${nameValue(to)}`;
   const load = Object.hasOwn(ways, wanted) ? ways[wanted] : undefined;
   if (!load) throw new RulesError('rules/unknown-migration', { wanted, known: migrations });
   return (await load()).default;

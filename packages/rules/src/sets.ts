@@ -1,4 +1,4 @@
-import type { SetTitles } from './compact.js';
+import type { SetTitles } from './compact/compact-pack.js';
 import en from './generated/vn-qd-26-2026/titles.en.js';
 import vi from './generated/vn-qd-26-2026/titles.vi.js';
 

@@ -3,7 +3,7 @@ import { checkPack } from '@ocop-kit/engine/check';
 import * as overlay from '@ocop-kit/engine/overlay';
 import * as schema from '@ocop-kit/engine/schema';
 import * as rules from '@ocop-kit/rules';
-import { laws, packFor } from '@ocop-kit/rules/calendar';
+import { decisions, packFor } from '@ocop-kit/rules/calendar';
 import { loadMigrationOf } from '@ocop-kit/rules/migrations';
 
 export const claim =
@@ -82,7 +82,7 @@ async function given() {
     sources,
     migrated: engine.migrate(old, sources),
     result: engine.score(set, sheet),
-    laws,
+    laws: decisions,
     code: engine.encode(set, sheet),
     pack: small(),
     layer: {

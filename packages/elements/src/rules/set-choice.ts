@@ -1,5 +1,5 @@
 /** The criteria sets of the law as things to choose: by group, or found by everyday words. */
-import { isSure, loadFinder, titles, type FoundSet } from '@ocop-kit/rules/search';
+import { isSure, loadFinder, titles, type SetMatch } from '@ocop-kit/rules/search';
 import { LAW } from './load-set.js';
 import { shippedWords } from '../shared/i18n/messages.js';
 
@@ -43,7 +43,7 @@ export async function findInLaw(lang: string, words: string): Promise<Offer[]> {
 }
 
 /** A product has an English name on a Vietnamese page too; without a line the Vietnamese ones must do. */
-async function inBoth(found: FoundSet[], words: string): Promise<FoundSet[]> {
+async function inBoth(found: SetMatch[], words: string): Promise<SetMatch[]> {
   if (words.trim().length < 3 || isSure(found, words)) return found;
   try {
     const find = await loadFinder('en');
