@@ -16,7 +16,7 @@ export const walls = {
     ['compare'],
     ['entries'],
   ],
-  rules: [['generated'], ['data'], ['search', 'packs'], ['entries']],
+  rules: [['compact'], ['generated'], ['search', 'packs'], ['entries']],
   documents: [['problems'], ['xlsx'], ['rules-workbook'], ['entries']],
   elements: [
     ['shared'],
