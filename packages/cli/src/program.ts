@@ -1,25 +1,25 @@
 /** The `ocop` program: the options that every command has, and the commands, each of which registers itself. */
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import type { CommandHost } from './command-host.js';
-import { register as registerBatch } from './commands/batch.js';
-import { register as registerDecode } from './commands/decode.js';
-import { register as registerDiff } from './commands/diff.js';
-import { register as registerEncode } from './commands/encode.js';
-import { register as registerExplain } from './commands/explain.js';
-import { register as registerImpact } from './commands/impact.js';
-import { register as registerLaw } from './commands/law.js';
-import { register as registerLint } from './commands/lint.js';
-import { register as registerMigrate } from './commands/migrate.js';
-import { register as registerNew } from './commands/new.js';
-import { register as registerNext } from './commands/next.js';
-import { register as registerPack } from './commands/pack.js';
-import { register as registerScore } from './commands/score.js';
-import { register as registerSets } from './commands/sets.js';
-import { IN_FORCE } from './law-in-force.js';
-import { openSession } from './session.js';
-import { showLines } from './terminal.js';
-import { sayIn, type Lang } from './words.js';
+import type { CommandHost } from './context/command-host.js';
+import { register as registerBatch } from './commands/batch/batch.js';
+import { register as registerDecode } from './commands/decode/decode.js';
+import { register as registerDiff } from './commands/diff/diff.js';
+import { register as registerEncode } from './commands/encode/encode.js';
+import { register as registerExplain } from './commands/explain/explain.js';
+import { register as registerImpact } from './commands/impact/impact.js';
+import { register as registerLaw } from './commands/law/law.js';
+import { register as registerLint } from './commands/lint/lint.js';
+import { register as registerMigrate } from './commands/migrate/migrate.js';
+import { register as registerNew } from './commands/new/new.js';
+import { register as registerNext } from './commands/next/next.js';
+import { register as registerPack } from './commands/pack/pack.js';
+import { register as registerScore } from './commands/score/score.js';
+import { register as registerSets } from './commands/sets/sets.js';
+import { IN_FORCE } from './context/law-in-force.js';
+import { openSession } from './context/command-context.js';
+import { showLines } from './terminal/terminal.js';
+import { sayIn, type Lang } from './i18n/translate.js';
 
 /** In the order in which help lists them. */
 const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[] = [

@@ -1,11 +1,11 @@
 /** Reads the command line, runs one command, and turns every failure into one sentence and an exit code. */
 import { OcopError, problemText } from '@ocop-kit/engine';
 import { CommanderError } from 'commander';
-import { EXIT, Failure } from './failure.js';
+import { EXIT, Failure } from './failures/failure.js';
 import { createProgram } from './program.js';
-import { ofSystem, reasonOf, systemSentence } from './refused.js';
-import { inLine, warn } from './terminal.js';
-import { languageOf, LANGUAGES, sayIn, type Say, type WordKey } from './words.js';
+import { ofSystem, reasonOf, systemSentence } from './failures/system-error.js';
+import { inLine, warn } from './terminal/terminal.js';
+import { languageOf, LANGUAGES, sayIn, type Say, type WordKey } from './i18n/translate.js';
 
 /** @returns the exit code */
 export async function run(argv: readonly string[]): Promise<number> {

@@ -4,10 +4,10 @@ import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../src/program.js';
 
-const files = async (folder: string): Promise<string[]> =>
-  (await readdir(new URL(`../src/commands/${folder}`, import.meta.url), { withFileTypes: true }))
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map(({ name }) => name.replace(/\.ts$/, ''))
+const folders = async (path: string): Promise<string[]> =>
+  (await readdir(new URL(`../src/commands/${path}`, import.meta.url), { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
     .sort();
 
 const names = ({ commands }: Command): string[] => commands.map((command) => command.name()).sort();
@@ -15,13 +15,13 @@ const names = ({ commands }: Command): string[] => commands.map((command) => com
 const program = (lang: 'vi' | 'en'): Command => createProgram(lang, () => undefined);
 
 describe('commands', () => {
-  it('are one file each', async () => {
-    expect(names(program('vi'))).toEqual(await files('.'));
+  it('have a folder each, and register themselves', async () => {
+    expect(names(program('vi'))).toEqual(await folders('.'));
   });
 
-  it('of packs are one file each', async () => {
+  it('of packs have a folder each, and register themselves', async () => {
     const pack = program('vi').commands.find((command) => command.name() === 'pack');
-    expect(names(pack!)).toEqual(await files('pack'));
+    expect(names(pack!)).toEqual(await folders('pack'));
   });
 });
 

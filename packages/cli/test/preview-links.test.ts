@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { expect, it } from 'vitest';
-import { servePreview } from '../src/preview/server.js';
+import { servePreview } from '../src/commands/pack/preview/server.js';
 import { inFolder, write } from './ocop.js';
 
 /** As an attacker asks, with nothing put right on the way. */

@@ -1,10 +1,10 @@
 /** Reads rows as `ocop batch` does, without a process of its own: what came out and what was said. */
 import { Readable } from 'node:stream';
-import type { Format, RawSheet, Row } from '../src/batch/row.js';
-import { openRows } from '../src/batch/rows.js';
-import { Failure } from '../src/failure.js';
-import { openSession } from '../src/session.js';
-import type { Lang } from '../src/words.js';
+import type { Format, RawSheet, Row } from '../src/sheet-rows/sheet-row.js';
+import { openRows } from '../src/sheet-rows/open-rows.js';
+import { Failure } from '../src/failures/failure.js';
+import { openSession } from '../src/context/command-context.js';
+import type { Lang } from '../src/i18n/translate.js';
 
 export interface WasRead {
   readonly sheets: readonly RawSheet[];

@@ -1,6 +1,6 @@
-import { EXIT } from '../failure.js';
-import type { Session } from '../session.js';
-import { findingsOf, type RulesChoices } from './findings.js';
+import { EXIT } from '../failures/failure.js';
+import type { Session } from '../context/command-context.js';
+import { findingsOf, type RulesChoices } from './rules-findings.js';
 
 /** `ocop pack lint FOLDER|FILE|ID`; exit code 1 when there is anything to say. */
 export async function lintCommand(session: Session, source: string, choices: RulesChoices): Promise<number> {

@@ -1,9 +1,9 @@
 /** What is wrong with a workbook, said to people by worksheet and cell, or to programs as JSON. */
 import { placeText, workbookProblemText, type WorkbookProblem } from '@ocop-kit/documents/problems';
 import type { Finding } from '@ocop-kit/documents/rules-workbook';
-import type { Session } from '../session.js';
-import { inLine } from '../terminal.js';
-import { findingText } from './findings.js';
+import type { Session } from '../context/command-context.js';
+import { inLine } from '../terminal/terminal.js';
+import { findingText } from './rules-findings.js';
 
 export function printFindings(session: Session, findings: readonly Finding[]): void {
   if (session.json) session.print(JSON.stringify(findings));

@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { pour } from '../terminal.js';
+import { pour } from '../terminal/terminal.js';
 import { beside, targetOf, type Target } from './target.js';
 import { finished, unfinished } from './unfinished.js';
 

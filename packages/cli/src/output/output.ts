@@ -1,7 +1,7 @@
 /** How every command writes a file: never onto what it reads, whole or not at all, and refused in words. */
-import { EXIT, Failure } from '../failure.js';
-import { fileFailure } from '../refused.js';
-import type { Session } from '../session.js';
+import { EXIT, Failure } from '../failures/failure.js';
+import { fileFailure } from '../failures/system-error.js';
+import type { Session } from '../context/command-context.js';
 import { outFile, type OutFile } from './out-file.js';
 import { readAsWell } from './same-file.js';
 

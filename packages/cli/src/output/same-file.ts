@@ -2,7 +2,7 @@
 import { fstat, type BigIntStats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { foundPath } from '../paths.js';
+import { foundPath } from '../files/find-path.js';
 
 const ofOpen = promisify(fstat) as (fd: number, options: { bigint: true }) => Promise<BigIntStats>;
 

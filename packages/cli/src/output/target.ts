@@ -2,8 +2,8 @@
 import { constants } from 'node:fs';
 import { access, lstat, readlink, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { foundPath } from '../paths.js';
-import { codeOf } from '../refused.js';
+import { foundPath } from '../files/find-path.js';
+import { codeOf } from '../failures/system-error.js';
 
 export interface Target {
   /** Where the file lies, links followed: a link stays a link to what is new. */

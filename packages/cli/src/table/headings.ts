@@ -1,6 +1,6 @@
 /** What each column of a table is, by its heading: a name we know, a criterion, or something to be carried along. */
-import { EXIT, Failure } from '../failure.js';
-import type { Say } from '../words.js';
+import { EXIT, Failure } from '../failures/failure.js';
+import type { Say } from '../i18n/translate.js';
 import { isDayByExcel } from './excel-days.js';
 
 export const RESERVED = ['id', 'pack', 'set', 'declared', 'vector'] as const;

@@ -1,7 +1,7 @@
 /** Headings that a spreadsheet keeps as numbers: 1.10 typed in a plain cell is the number 1.1, and shows as 1.1. */
 import { addressOf, type Row } from '@ocop-kit/documents/xlsx';
-import { EXIT, Failure } from '../failure.js';
-import type { Say } from '../words.js';
+import { EXIT, Failure } from '../failures/failure.js';
+import type { Say } from '../i18n/translate.js';
 
 const NUMBER = /^\d+(?:\.\d+)?$/;
 

@@ -1,5 +1,5 @@
 /** Whole numbers as people and their spreadsheets write them: taken when exact, refused by name otherwise, never rounded. */
-import type { WordKey } from '../words.js';
+import type { WordKey } from '../i18n/translate.js';
 import { isDayByExcel } from './excel-days.js';
 
 export type Whole =

@@ -1,0 +1,30 @@
+/** One line on a terminal that says how far a batch is; nothing elsewhere. */
+import type { Session } from '../../context/command-context.js';
+
+export interface Progress {
+  readonly at: (rows: number, bytes: number) => void;
+  readonly clear: () => void;
+}
+
+const EVERY_MS = 200;
+
+/** @param size bytes in all, 0 when unknown */
+export function progressOf({ say, lang }: Session, size: number): Progress {
+  const stream = process.stderr;
+  if (!stream.isTTY) return { at: () => undefined, clear: () => undefined };
+  const started = Date.now();
+  const percent = new Intl.NumberFormat(lang, { style: 'percent' });
+  let last = 0;
+  return {
+    at(rows, bytes) {
+      const now = Date.now();
+      if (now - last < EVERY_MS) return;
+      last = now;
+      const share = size > 0 ? Math.min(1, bytes / size) : 0;
+      const bar = size > 0 ? `${'█'.repeat(Math.round(share * 20)).padEnd(20, '░')} ` : '';
+      const rate = Math.round((rows * 1_000) / Math.max(1, now - started));
+      stream.write(`\r\u001B[K${bar}${say('progress', { percent: percent.format(share), rows, rate })}`);
+    },
+    clear: () => stream.write('\r\u001B[K'),
+  };
+}

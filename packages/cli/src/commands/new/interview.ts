@@ -1,0 +1,137 @@
+/** The questions of `ocop new`: one criterion, then one condition, at a time. */
+import { compileSet, score, textIn, type CompiledSet, type CriteriaSet, type Leaf } from '@ocop-kit/engine';
+import type { Assessment, Criterion } from '@ocop-kit/engine/schema';
+import { heading } from '../../render/capitalize.js';
+import { rankText } from '../../render/rank-text.js';
+import { wrap } from '../../render/table.js';
+import { inUnitOf, type Session } from '../../context/command-context.js';
+
+/** The answer when there are no more answers to come. */
+export const LEAVE = '\u0004';
+export type Ask = (question: string) => Promise<string>;
+
+/** What every question of one interview shares. */
+export interface Interview {
+  readonly session: Session;
+  readonly set: CriteriaSet;
+  readonly ask: Ask;
+  readonly save: (assessment: Assessment) => Promise<void>;
+}
+
+export interface Answered {
+  readonly assessment: Assessment;
+  /** Whether the person left before the end. */
+  readonly left: boolean;
+}
+
+/** Starts at the first unanswered criterion; `b` goes back one, Enter leaves one for later. */
+export async function askCriteria(
+  { session, set, ask, save }: Interview,
+  start: Assessment,
+): Promise<Answered> {
+  const compiled = compileSet(set);
+  const sources = leavesOf(set.sections.flatMap(({ criteria }) => criteria));
+  let assessment = start;
+  let position = compiled.leaves.findIndex(({ id }) => !Object.hasOwn(start.picks, id));
+  if (position < 0) position = compiled.leaves.length;
+  while (position < compiled.leaves.length) {
+    const leaf = compiled.leaves[position];
+    const source = sources[position];
+    if (!leaf || !source) break;
+    const { notApplicable, notEvaluated } = score(set, assessment);
+    if ([...notApplicable, ...notEvaluated].includes(leaf.id)) {
+      position++;
+      continue;
+    }
+    session.print('', ...question(session, set, compiled, leaf, source, assessment));
+    const answer = (await ask(session.say('new.answer'))).toLowerCase();
+    if (answer === LEAVE || answer === 'q') return { assessment, left: true };
+    if (answer === '') position++;
+    else if (answer === 'b') position = Math.max(0, position - 1);
+    else if (/^\d{1,2}$/.test(answer) && mayPick(leaf, Number(answer))) {
+      assessment = { ...assessment, picks: { ...assessment.picks, [leaf.id]: Number(answer) } };
+      await save(assessment);
+      position++;
+    } else session.print(session.say('new.again'));
+  }
+  return { assessment, left: false };
+}
+
+export async function askConditions(
+  { session, set, ask, save }: Interview,
+  start: Assessment,
+): Promise<Answered> {
+  const { say, lang, width } = session;
+  let assessment = start;
+  const declarable = (set.conditions ?? []).filter(({ when }) => when === undefined);
+  if (declarable.length > 0) session.print('', ...wrap(say('new.conditions'), width));
+  for (const { id, text, criterion } of declarable) {
+    session.print(
+      '',
+      ...wrap(`${criterion === undefined ? '' : `${criterion}  `}${textIn(text, lang)}`, width),
+    );
+    const answer = (await ask(say('new.declare'))).toLowerCase();
+    if (answer === LEAVE || answer === 'q') return { assessment, left: true };
+    const holds = answer === say('new.yes');
+    const others = assessment.declared.filter((declared) => declared !== id);
+    assessment = { ...assessment, declared: holds ? [...others, id] : others };
+    await save(assessment);
+  }
+  return { assessment, left: false };
+}
+
+function mayPick({ options, first, none }: Leaf, ordinal: number): boolean {
+  return options[ordinal - first] !== undefined || (ordinal === 0 && none !== null);
+}
+
+function question(
+  given: Session,
+  set: CriteriaSet,
+  compiled: CompiledSet,
+  leaf: Leaf,
+  source: Criterion,
+  assessment: Assessment,
+): string[] {
+  const session = inUnitOf(given, set);
+  const { say, lang, width, colour } = session;
+  const { total, stars, unanswered } = score(set, assessment);
+  const picked = Object.hasOwn(assessment.picks, leaf.id) ? assessment.picks[leaf.id] : undefined;
+  const cases = new Map((source.cases ?? []).map(({ no, title }) => [no, textIn(title, lang)]));
+  let open = 0;
+  const options = [...leaf.options, ...(leaf.none ? [leaf.none] : [])].flatMap((option) => {
+    const isNone = option === leaf.none;
+    const minimum = isNone ? undefined : source.options?.[option.ordinal - leaf.first]?.minimum;
+    const label = isNone
+      ? heading(say('noneOfThese'))
+      : leaf.tick
+        ? say(option.ordinal === 1 ? 'tick' : 'untick')
+        : textIn(option.text, lang);
+    const mark =
+      minimum === undefined ? '' : ` [${say('minimum', { stars: rankText(session, set, minimum) })}]`;
+    const points = `${new Intl.NumberFormat(lang).format(option.points / compiled.scale)} ${say('unit')}`;
+    const [first = '', ...rest] = wrap(`${label} (${points})${mark}`, width - 6);
+    // None of these stands under no case.
+    const inCase =
+      option.case !== open && !isNone
+        ? [`  ${say('new.case', { no: option.case, title: cases.get(option.case) ?? '' })}`]
+        : [];
+    open = option.case;
+    const sign = option.ordinal === picked ? '>' : ' ';
+    return [
+      ...inCase,
+      `${sign} ${String(option.ordinal).padStart(2)}  ${first}`,
+      ...rest.map((line) => `      ${line}`),
+    ];
+  });
+  const live = { total, stars: rankText(session, set, stars), count: unanswered.length };
+  return [
+    colour.dim(say('new.live', live)),
+    ...wrap(`${leaf.id}  ${textIn(leaf.title, lang)}`, width).map((line) => colour.bold(line)),
+    ...(source.notes ?? []).flatMap((note) => wrap(textIn(note, lang), width - 2).map((line) => `  ${line}`)),
+    ...options,
+  ];
+}
+
+function leavesOf(criteria: readonly Criterion[]): Criterion[] {
+  return criteria.flatMap((criterion) => (criterion.criteria ? leavesOf(criterion.criteria) : [criterion]));
+}

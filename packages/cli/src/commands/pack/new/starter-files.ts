@@ -1,0 +1,135 @@
+/** What a new folder of rules begins with: small, whole, and easy to change. */
+import { IN_FORCE } from '../../../context/law-in-force.js';
+
+export const KINDS = ['overlay', 'pack'] as const;
+export type Kind = (typeof KINDS)[number];
+
+interface Wanted {
+  readonly id: string;
+  /** What an overlay lies upon; the law in force unless said. */
+  readonly base: string | undefined;
+  readonly lang: 'vi' | 'en';
+}
+
+/** @returns contents by file name */
+export function newFiles(
+  kind: Kind,
+  { id, base = IN_FORCE, lang }: Wanted,
+): Readonly<Record<string, string>> {
+  const rules = kind === 'overlay' ? newOverlay(id, base) : newPack(id);
+  return {
+    [`${kind}.json`]: json(rules),
+    'package.json': json(manifest(id)),
+    'README.md': README[lang],
+  };
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** So that the folder can be published as it is, once it is built. */
+function manifest(name: string): unknown {
+  return {
+    name,
+    version: '1.0.0',
+    type: 'module',
+    files: ['dist'],
+    exports: {
+      '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+      './*.json': './dist/*.json',
+    },
+  };
+}
+
+function newOverlay(id: string, base: string): unknown {
+  return {
+    format: 'ocop-overlay/1',
+    id,
+    version: '1.0.0',
+    base: { id: base },
+    title: { vi: 'Tên tỉnh, xã của bạn', en: 'Name of your province or commune' },
+    issuer: { vi: 'Cơ quan phụ trách', en: 'The office in charge' },
+    rounds: [{ title: { vi: 'Đợt 1', en: 'Round 1' }, from: '2027-01-01', until: '2027-04-30' }],
+    contacts: [{ name: { vi: 'Văn phòng điều phối', en: 'Coordination office' }, phone: '0000 000 000' }],
+    sets: [{ set: 4, names: ['mật ong rừng tràm'] }],
+    criteria: [
+      {
+        set: 4,
+        criterion: '1.1',
+        guidance: [
+          {
+            vi: 'Ghi rõ xã, ấp nơi đặt đàn ong và số đàn ở từng nơi.',
+            en: 'Name the communes where the hives stand and how many stand in each.',
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function newPack(id: string): unknown {
+  const said = (vi: string, en: string) => ({ vi, en });
+  return {
+    format: 'ocop-pack/1',
+    header: {
+      id,
+      version: '1.0.0',
+      programme: said('Tên chương trình', 'Name of the programme'),
+      decision: {
+        number: '01/2027',
+        title: said('Thể lệ', 'Rules'),
+        issuer: said('Ban tổ chức', 'The committee'),
+        issued: '2027-01-01',
+        effective: '2027-01-01',
+      },
+      languages: ['vi', 'en'],
+      bands: [
+        { rank: 2, from: 7, title: said('Giải vàng', 'Gold') },
+        { rank: 1, from: 0, title: said('Khuyến khích', 'Merit') },
+      ],
+      minimumRanks: [2],
+    },
+    sets: [
+      {
+        no: 1,
+        title: said('Bánh', 'Cakes'),
+        sections: [
+          {
+            id: 'A',
+            title: said('Chất lượng', 'Quality'),
+            max: 10,
+            criteria: [
+              {
+                id: '1',
+                title: said('Vị', 'Taste'),
+                max: 8,
+                options: [
+                  { points: 0, text: said('Kém', 'Poor') },
+                  { points: 4, text: said('Khá', 'Fair'), minimum: 2 },
+                  { points: 8, text: said('Ngon', 'Good') },
+                ],
+              },
+              { id: '2', title: said('Có nhãn', 'Labelled'), max: 2, tick: true },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
+
+const README = {
+  vi: `# Bộ quy định của bạn
+
+1. Mở tệp \`.json\` bằng bất kỳ trình soạn thảo nào, hoặc chạy \`ocop pack export . -o so.xlsx\` để sửa bằng Excel.
+2. \`ocop pack preview .\` mở biểu mẫu; mỗi lần lưu tệp, biểu mẫu hiện ngay thay đổi.
+3. \`ocop pack lint .\` chỉ ra chỗ cần sửa.
+4. \`ocop pack build .\` tạo thư mục \`dist\` để đưa lên trang của bạn.
+`,
+  en: `# Your rules
+
+1. Open the \`.json\` file in any editor, or run \`ocop pack export . -o book.xlsx\` to work in Excel.
+2. \`ocop pack preview .\` opens the form; whenever the file is saved, the form shows the change.
+3. \`ocop pack lint .\` names what needs mending.
+4. \`ocop pack build .\` makes the folder \`dist\` for your site.
+`,
+} as const;

@@ -1,0 +1,61 @@
+/** One old sheet carried to another decision, scored before and after. */
+import {
+  interval,
+  migrate,
+  score,
+  sureSheet,
+  type CriteriaSet,
+  type MigrationResult,
+  type Result,
+} from '@ocop-kit/engine';
+import type { Assessment } from '@ocop-kit/engine/schema';
+import { RulesError } from '@ocop-kit/rules';
+import { loadMigrationOf } from '@ocop-kit/rules/migrations';
+import { EXIT, Failure } from '../failures/failure.js';
+import type { Session } from '../context/command-context.js';
+
+export const IN_FORCE = 'vn-qd-26-2026';
+export const FORMER = 'vn-qd-148-2023';
+
+export interface Moved {
+  readonly from: CriteriaSet;
+  readonly to: CriteriaSet;
+  readonly migrated: MigrationResult;
+  /** Under the former decision. */
+  readonly before: Result;
+  /** Under the new one, without the doubtful answers: this much is sure. */
+  readonly sure: Result;
+  /** With the doubtful answers, where they stand. */
+  readonly after: Result;
+  /** The most stars if the doubtful answers stand and what is unanswered is answered at best. */
+  readonly most: number | null;
+}
+
+/**
+ * @param words `vi` leaves the translations out where no word is shown
+ * @throws {Failure} in words, when there is no way to `to`; `OcopError` as `migrate`
+ */
+export async function carry(
+  { say }: Session,
+  assessment: Assessment,
+  to: string,
+  words: 'vi' | 'all' = 'all',
+): Promise<Moved> {
+  if (assessment.pack === to) throw new Failure(EXIT.input, say('migrate.already', { pack: to }));
+  const sources = await loadMigrationOf(assessment, { to, lang: words }).catch((error: unknown) => {
+    if (!(error instanceof RulesError)) throw error;
+    const { wanted, known } = error.values;
+    const key = error.code === 'rules/unknown-set' ? 'noSet' : 'migrate.noWay';
+    throw new Failure(EXIT.input, say(key, { wanted, known: known.join(', ') }));
+  });
+  const migrated = migrate(assessment, sources);
+  return {
+    from: sources.from,
+    to: sources.to,
+    migrated,
+    before: score(sources.from, assessment),
+    sure: score(sources.to, sureSheet(migrated)),
+    after: score(sources.to, migrated.assessment),
+    most: interval(sources.to, migrated.assessment).stars.most,
+  };
+}

@@ -1,0 +1,14 @@
+/** Ranks in the pack's own words, and as stars where a rank is a number of stars. */
+import { textIn, type CriteriaSet } from '@ocop-kit/engine';
+import type { Session } from '../context/command-context.js';
+
+export function rankText({ lang, say }: Session, set: CriteriaSet, rank: number | null): string {
+  if (rank === null) return say('noStars');
+  return textIn(set.pack.bands.find((band) => band.rank === rank)?.title, lang) || String(rank);
+}
+
+/** Filled and empty stars, and nothing for ranks that are no stars; the words beside them say the same. */
+export function starShapes(set: CriteriaSet, rank: number | null): string {
+  const most = Math.max(...set.pack.bands.map((band) => band.rank));
+  return set.pack.scale !== 'stars' || most > 7 ? '' : '★'.repeat(rank ?? 0) + '☆'.repeat(most - (rank ?? 0));
+}

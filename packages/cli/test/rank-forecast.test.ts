@@ -1,0 +1,82 @@
+import { compileSet } from '@ocop-kit/engine';
+import { parseAssessment } from '@ocop-kit/engine/schema';
+import { loadSet } from '@ocop-kit/rules';
+import { loadMigration } from '@ocop-kit/rules/migrations';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judge } from '../src/commands/impact/rank-forecast.js';
+import { carry, IN_FORCE } from '../src/migration/migrate-and-score.js';
+import { openSession } from '../src/context/command-context.js';
+import { FORMER, oldSheet } from './old-sheets.js';
+
+const session = await openSession({ lang: 'vi', json: false });
+const map = await loadMigration(FORMER, IN_FORCE);
+const sets = await Promise.all(map.sets.map(async ({ from }) => compileSet(await loadSet(FORMER, from))));
+
+describe('the verdict on one product', () => {
+  it.each([
+    ['rises', 3, 4, 4],
+    ['rises', 3, 4, 5],
+    ['keeps', 4, 4, 4],
+    ['keeps', 2, 2, 2],
+    ['falls', 5, 3, 4],
+    ['falls', 2, 1, 1],
+    ['loses', 3, 2, 2],
+    ['loses', 5, 1, 2],
+    ['loses', 3, null, null],
+    ['unsure', 5, 2, 5],
+    ['unsure', 5, 2, 3],
+    ['unsure', 3, 3, 4],
+    ['unrated', null, 2, 3],
+  ] as const)('%s: it had %s stars, %s are sure and %s possible', async (verdict, held, least, most) => {
+    const moved = await carry(session, parseAssessment(await oldSheet({ set: 4 })), IN_FORCE, 'vi');
+    const stood = {
+      ...moved,
+      before: { ...moved.before, stars: held },
+      sure: { ...moved.sure, stars: least },
+      most,
+    };
+    expect(judge(stood, 'vi').verdict).toBe(verdict);
+  });
+
+  const anySheet = fc.constantFrom(...sets).chain(({ leaves, source, declarable }) =>
+    fc
+      .record({
+        picks: fc.tuple(
+          ...leaves.map(({ options }) =>
+            fc.option(fc.constantFrom(...options.map((o) => o.ordinal)), { freq: 9 }),
+          ),
+        ),
+        declared: fc.subarray([...declarable.keys()]),
+      })
+      .map(({ picks, declared }) =>
+        parseAssessment({
+          pack: FORMER,
+          set: source.no,
+          picks: Object.fromEntries(
+            leaves.flatMap(({ id }, i) => (typeof picks[i] === 'number' ? [[id, picks[i]]] : [])),
+          ),
+          declared,
+        }),
+      ),
+  );
+
+  it('holds what it says: what is sure is the least, a lost certificate was held, a loss has a cause', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySheet, async (assessment) => {
+        const moved = await carry(session, assessment, IN_FORCE, 'vi');
+        const { verdict, least, most, sinks, causes } = judge(moved, 'vi');
+        const held = moved.before.stars;
+        expect(least ?? 0).toBeLessThanOrEqual(most ?? 0);
+        expect(verdict === 'unrated').toBe(held === null);
+        if (verdict === 'loses') expect([(held ?? 0) >= 3, (most ?? 0) < 3]).toEqual([true, true]);
+        if (verdict === 'falls' || verdict === 'loses') expect(sinks).toBe(true);
+        if (verdict === 'keeps') expect([least, most]).toEqual([held, held]);
+        if (verdict === 'rises') expect(least ?? 0).toBeGreaterThan(held ?? 0);
+        if (held !== null && least !== null && least < held) expect(causes).not.toEqual([]);
+        for (const { title } of causes) expect(title).not.toBe('');
+      }),
+      { numRuns: 300, seed: 26 },
+    );
+  });
+});
