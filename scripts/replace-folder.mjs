@@ -7,6 +7,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -36,6 +37,9 @@ export function replaceFolder(next, folder, { keep = [] } = {}) {
   for (const file of former.filter((file) => !isBuilt.has(file) && !isKept(file)))
     removeWithEmptyFolders(folder, file);
   rmSync(next, { recursive: true, force: true });
+  // Says when the folder was built, also where nothing changed.
+  const now = new Date();
+  utimesSync(folder, now, now);
 }
 
 /** Writes a file whole: who reads it meanwhile gets the former content or this one, never a part. */

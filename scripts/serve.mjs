@@ -11,6 +11,7 @@ const BUILT = ['packages/elements/dist/cdn', 'examples/province-pack/dist'];
 const FOLDERS = [
   ['/ocop-kit/cdn/', 'packages/elements/dist/cdn'],
   ['/ocop-kit/themes/', 'packages/elements/themes'],
+  ['/gallery/', 'examples/gallery'],
   ['/iframe/', 'examples/iframe'],
   ['/new-programme/ocop-kit/cdn/', 'packages/elements/dist/cdn'],
   // The page reads the rules of its programme from beside it.
@@ -35,21 +36,30 @@ const policyWith = (trusted, further) =>
     "frame-src 'self'",
     "require-trusted-types-for 'script'",
     ['trusted-types lit-html', ...trusted].join(' '),
-    ...further,
+    // Named twice, a directive counts once and every browser complains.
+    ...new Set(further),
   ].join('; ');
+
+/**
+ * @typedef {object} LiveFiles what stands in place of the built files
+ * @property {(path: string) => Uint8Array | undefined} fileAt the content at a path of the site; undefined leaves it to the folders
+ * @property {(path: string, response: import('node:http').ServerResponse) => boolean} handle answers paths of its own, and says whether this was one
+ * @property {string} script the path of a module that every example page loads
+ */
 
 /**
  * Shows what is built as it is now, whatever is built later; the pages themselves as they are saved.
  *
- * @param {{ port?: number, folders?: [prefix: string, folder: string, ...policy: string[]][], trusted?: string[], policy?: string, root?: string }} [options] folders
+ * @param {{ port?: number, folders?: [prefix: string, folder: string, ...policy: string[]][], trusted?: string[], policy?: string, root?: string, live?: LiveFiles }} [options] folders
  *   come before the page's own, with what their pages add to the policy; further names of Trusted Types policies, for frameworks that have
- *   theirs; a whole policy in place of the strictest, for pages that carry scripts inside
+ *   theirs; a whole policy in place of the strictest, for pages that carry scripts inside; `live` shows what is built meanwhile
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve({ port = 0, folders = [], trusted = [], policy, root = ROOT } = {}) {
+export async function serve({ port = 0, folders = [], trusted = [], policy, root = ROOT, live } = {}) {
   const built = await builtFiles(root);
   const server = createServer(async ({ url = '/' }, response) => {
     const path = pathOf(url);
+    if (live?.handle(path, response)) return;
     const [prefix = '/', folder = '', ...further] =
       [...folders, ...FOLDERS].find(([start]) => path.startsWith(start)) ?? [];
     const file = join(
@@ -58,16 +68,19 @@ export async function serve({ port = 0, folders = [], trusted = [], policy, root
       path.endsWith('/') ? `${path.slice(prefix.length)}index.html` : path.slice(prefix.length),
     );
     const type = TYPES[extname(file)];
-    const kept = type && built.get(file);
-    const live = type && !kept && !isBuilt(root, file);
-    const found = kept || (live && (await stat(file).catch(() => undefined))?.isFile());
+    const kept = type && (live?.fileAt(path) ?? built.get(file));
+    const saved = type && !kept && (live || !isBuilt(root, file));
+    const found = kept || (saved && (await stat(file).catch(() => undefined))?.isFile());
+    const isPage = live && found && !kept && type === TYPES['.html'];
     response.writeHead(found ? 200 : 404, {
       'content-type': found ? type : 'text/plain; charset=utf-8',
-      'content-security-policy': policy ?? policyWith(trusted, further),
+      'content-security-policy':
+        policy ?? policyWith(trusted, live ? [...further, "connect-src 'self'"] : further),
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-cache',
     });
     if (kept) response.end(kept);
+    else if (isPage) response.end(withScript(await readFile(file, 'utf8').catch(() => ''), live.script));
     else if (found)
       createReadStream(file)
         .on('error', () => response.destroy())
@@ -84,6 +97,9 @@ export async function serve({ port = 0, folders = [], trusted = [], policy, root
     });
   });
 }
+
+const withScript = (page, script) =>
+  page.replace('</head>', `<script type="module" src="${script}"></script></head>`);
 
 /** A page that is none: nothing lies there. */
 function pathOf(url) {

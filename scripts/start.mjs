@@ -1,5 +1,6 @@
 /** The main job on a real sheet, in the terminal and in a form: builds, scores it, says why, and serves the example page. */
 import { spawnSync } from 'node:child_process';
+import { addresses } from './addresses.mjs';
 import { alone } from './alone.mjs';
 import { serve } from './serve.mjs';
 
@@ -23,6 +24,4 @@ const { address } = await alone(() => {
   // A taken port is no reason to fail: any other will do.
   return serve({ port: wanted }).catch(() => serve());
 });
-console.log(
-  `\nThe form, a rated product and a list of products: ${address}\nThe form in a frame: ${address}iframe/\nThe form with what a province adds: ${address}province-pack/\nThe form with the rules of another programme: ${address}new-programme/\nStop with Ctrl+C.`,
-);
+console.log(`\n${addresses(address)}\nStop with Ctrl+C.`);

@@ -1,0 +1,14 @@
+/** Where the demo shows what, one line a page. */
+const PAGES = {
+  '': 'The form, a rated product and a list of products',
+  'gallery/': 'Every element in every state',
+  'iframe/': 'The form in a frame',
+  'province-pack/': 'The form with what a province adds',
+  'new-programme/': 'The form with the rules of another programme',
+};
+
+/** @param {string} root address of the demo, with its slash */
+export const addresses = (root) =>
+  Object.entries(PAGES)
+    .map(([path, title]) => `${title}: ${root}${path}`)
+    .join('\n');
