@@ -1,11 +1,11 @@
 'use client';
 
-import type { GivenPacks, SheetDetail } from '@ocop-kit/elements';
+import type { CustomPacks, SheetDetail } from '@ocop-kit/elements';
 import { OcopScorecard, OcopSelfAssessment } from '@ocop-kit/elements/react';
 import { useState } from 'react';
 
 /** The form, what React hears of it, and the sheet handed on to a second element. */
-export function Assess({ packs }: { readonly packs: GivenPacks }) {
+export function Assess({ packs }: { readonly packs: CustomPacks }) {
   const [sheet, setSheet] = useState<SheetDetail>();
   return (
     <>

@@ -1,5 +1,5 @@
 /** @packageDocumentation The element classes; nothing is registered. Import `./define/<tag>` to register one. */
-export type { Theme } from './shared/element.js';
+export type { ColorScheme } from './shared/element.js';
 export type {
   EvidenceDetail,
   FilterDetail,
@@ -7,7 +7,7 @@ export type {
   OcopEventMap,
   SheetDetail,
 } from './shared/emit.js';
-export type { GivenPacks } from './rules/pack-id.js';
+export type { CustomPacks } from './rules/pack-id.js';
 export { addWords } from './shared/i18n/messages.js';
 export { OcopCriterion, type CriterionView } from './components/ocop-criterion/ocop-criterion.js';
 export { OcopProductList } from './components/ocop-product-list/ocop-product-list.js';

@@ -108,12 +108,12 @@ describe('names that every object answers to', () => {
       const note = inside(criterion).querySelector('textarea')!; // just unfolded
       note.value = 'Có ảnh';
       note.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      const told = next(element, 'ocop-evidence');
+      const emitted = next(element, 'ocop-evidence');
       choose(
         inside(criterion).querySelector<HTMLInputElement>('input[type=file]')!, // each criterion has one
         new File(['x'], 'anh.pdf', { type: 'application/pdf' }),
       );
-      expect((await told).detail.criterion).to.equal(name);
+      expect((await emitted).detail.criterion).to.equal(name);
       const about = element.assessment?.criteria;
       expect(Object.keys(about ?? {})).to.deep.equal([name]);
       expect(about?.[name]?.note).to.equal('Có ảnh');

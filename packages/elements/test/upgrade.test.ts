@@ -29,10 +29,10 @@ let made = 0;
 /** An element of a class, with what a page sets on it, on the page before the class is registered under its tag. */
 async function setUpEarly<E extends ElementClass>(
   base: E,
-  given: Readonly<Record<string, unknown>>,
+  properties: Readonly<Record<string, unknown>>,
 ): Promise<InstanceType<E>> {
   const tag = `late-${(made += 1)}`;
-  const element = Object.assign(document.createElement(tag), given);
+  const element = Object.assign(document.createElement(tag), properties);
   const place = await fixture(html`<div lang="vi"></div>`);
   place.append(element);
   customElements.define(tag, class extends (base as ElementClass) {});
@@ -73,10 +73,10 @@ describe('before its definition has come', () => {
       title: 'Lời dặn (ví dụ)',
       issuer: 'HTX Ví Dụ',
     };
-    const given = { set: 4, storage: 'none', packs: [layer] };
+    const properties = { set: 4, storage: 'none', packs: [layer] };
     const form = (await setUpEarly(
       OcopSelfAssessment as unknown as ElementClass,
-      given,
+      properties,
     )) as unknown as elements.OcopSelfAssessment;
     await waitUntil(() => form.assessment !== undefined, 'the set is loaded');
     expect(form.assessment).to.include({ pack: 'vi-du-htx', set: 4 });

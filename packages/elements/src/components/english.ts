@@ -6,7 +6,7 @@ import { english as scorecard } from './ocop-scorecard/messages.en.js';
 import { english as form } from './ocop-self-assessment/messages.en.js';
 
 /** The titles and groups of the law's sets, by what they are in Vietnamese. */
-const law = Object.fromEntries(
+const published = Object.fromEntries(
   titles.flatMap(([, ...texts], i) => {
     const [, ...translated] = englishTitles[i] ?? [0];
     return texts.map((text, at) => [text, translated[at] ?? text] as const);
@@ -17,6 +17,6 @@ const english: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'ocop-criterion': criterion,
   'ocop-scorecard': scorecard,
   'ocop-self-assessment': form,
-  law,
+  published,
 };
 export default english;

@@ -19,7 +19,7 @@ function siteAround(): string | undefined {
   return known.startsWith('http') ? new URL(known).origin : undefined;
 }
 
-function tell(message: object): void {
+function post(message: object): void {
   if (site && parent !== window) parent.postMessage({ ocop: MARK, ...message }, site);
 }
 
@@ -28,14 +28,14 @@ function speak(lang: unknown): void {
     document.documentElement.lang = lang;
 }
 
-function look(theme: unknown): void {
+function applyColorScheme(theme: unknown): void {
   if (theme !== 'light' && theme !== 'dark') return;
   document.documentElement.dataset['theme'] = theme;
   form?.setAttribute('theme', theme);
 }
 
 speak(asked.get('lang'));
-look(asked.get('theme'));
+applyColorScheme(asked.get('theme'));
 document.body.className = asked.get('look') === 'portal' ? 'ocop-portal' : 'ocop-plain';
 for (const name of ['pack', 'set', 'layout']) {
   const value = asked.get(name);
@@ -47,18 +47,18 @@ addEventListener('message', ({ source, origin, data }) => {
   if (!message || source !== parent || !origin.startsWith('http')) return;
   site = origin;
   speak(message.lang);
-  look(message.theme);
+  applyColorScheme(message.theme);
   // Whoever asks now may not have heard the last one.
-  tellHeight();
+  postHeight();
 });
 
 form?.addEventListener('ocop-complete', ({ detail }: OcopEventMap['ocop-complete']) => {
-  if (site && trusted.has(site)) tell({ complete: detail });
+  if (site && trusted.has(site)) post({ complete: detail });
 });
 
-function tellHeight(): void {
-  tell({ height: Math.ceil(document.body.getBoundingClientRect().height) });
+function postHeight(): void {
+  post({ height: Math.ceil(document.body.getBoundingClientRect().height) });
 }
-new ResizeObserver(tellHeight).observe(document.body);
+new ResizeObserver(postHeight).observe(document.body);
 // Asks for language and theme.
-tell({});
+post({});

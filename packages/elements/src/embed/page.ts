@@ -23,7 +23,7 @@ function siteOf(frame: HTMLIFrameElement): string | undefined {
   return protocol.startsWith('http') ? origin : undefined;
 }
 
-function tellLooks(frame: HTMLIFrameElement): void {
+function postSettings(frame: HTMLIFrameElement): void {
   const site = isSandboxed(frame) ? '*' : siteOf(frame);
   const lang = frame.closest('[lang]')?.getAttribute('lang');
   if (site) frame.contentWindow?.postMessage({ ocop: MARK, lang, theme: frame.dataset['theme'] }, site);
@@ -40,12 +40,12 @@ addEventListener('message', ({ source, origin, data }) => {
     frame.dispatchEvent(new CustomEvent('ocop-complete', { detail: complete, bubbles: true }));
   else if (Number.isFinite(height))
     frame.style.height = `${Math.min(MOST, Math.max(LEAST, height as number))}px`;
-  else tellLooks(frame);
+  else postSettings(frame);
 });
 
 // A frame may have called before this script was here; what is still to be loaded will call.
-for (const frame of frames()) if (frame.contentDocument?.URL !== 'about:blank') tellLooks(frame);
+for (const frame of frames()) if (frame.contentDocument?.URL !== 'about:blank') postSettings(frame);
 
 new MutationObserver(() => {
-  frames().forEach(tellLooks);
+  frames().forEach(postSettings);
 }).observe(document, { attributes: true, attributeFilter: ['lang', 'data-theme'], subtree: true });

@@ -1,13 +1,13 @@
 /** A draft meets a pack that has changed since: what still stands is kept, what does not is told and noted. */
 import { OcopError, score, type CriteriaSet, type Sheet } from '@ocop-kit/engine/core';
-import { own } from '../shared/own-value.js';
-import type { Say } from '../shared/i18n/messages.js';
+import { ownValue } from '../shared/own-value.js';
+import type { Translate } from '../shared/i18n/messages.js';
 import type { Draft } from './drafts/draft.js';
-import { readWording, snapshotOf, type Wording } from './drafts/wording-snapshot.js';
+import { readWording, takeSnapshot, type Wording } from './drafts/wording-snapshot.js';
 import type { FormError } from '../components/ocop-self-assessment/error-summary.js';
-import type { FormWord } from '../components/ocop-self-assessment/messages.vi.js';
+import type { FormMessageKey } from '../components/ocop-self-assessment/messages.vi.js';
 
-export interface Carried {
+export interface AdaptedDraft {
   readonly draft: Draft;
   /** What to say of the criteria whose wording, points or minimums changed under an answer. */
   readonly changed: readonly FormError[];
@@ -17,48 +17,46 @@ export interface Carried {
  * An answer is kept when an option of the same words is still there. An answer that is not goes into the
  * criterion's note, so that nothing a person did is gone.
  */
-export function carryOver(draft: Draft, set: CriteriaSet, say: Say<FormWord>): Carried {
-  const now = snapshotOf(set);
+export function adaptDraft(draft: Draft, set: CriteriaSet, t: Translate<FormMessageKey>): AdaptedDraft {
+  const now = takeSnapshot(set);
   const { picks, declared } = draft.assessment;
-  const fits = accepts(set, { picks, declared });
+  const fits = isAccepted(set, { picks, declared });
   const criteria = new Map(Object.entries(draft.assessment.criteria));
   const kept: [string, number][] = [];
   const changed: FormError[] = [];
   for (const [criterion, pick] of Object.entries(picks)) {
-    const [was, is] = [own(draft.wording, criterion), own(now, criterion)];
+    const [was, is] = [ownValue(draft.wording, criterion), ownValue(now, criterion)];
     const isSame = is !== undefined && (was === undefined || was === is);
-    if (isSame && (fits || accepts(set, { picks: { [criterion]: pick } }))) {
+    if (isSame && (fits || isAccepted(set, { picks: { [criterion]: pick } }))) {
       kept.push([criterion, pick]);
       continue;
     }
     const before = readWording(was);
     const isNone = pick === 0 && before?.first !== 0;
-    const answer = isNone
-      ? say('keep-no-option')
-      : (before?.options[pick - before.first]?.[0] ?? String(pick));
-    const place = isSame ? null : placeOf(answer, pick, before, readWording(is));
-    const stands = place !== null && accepts(set, { picks: { [criterion]: place } });
+    const answer = isNone ? t('keep-no-option') : (before?.options[pick - before.first]?.[0] ?? String(pick));
+    const place = isSame ? null : findOrdinal(answer, pick, before, readWording(is));
+    const stands = place !== null && isAccepted(set, { picks: { [criterion]: place } });
     if (stands) kept.push([criterion, place]);
     else {
-      const old = say('old-answer', { answer });
+      const old = t('old-answer', { answer });
       const note = [criteria.get(criterion)?.note, old].filter(Boolean).join('\n');
       criteria.set(criterion, { ...criteria.get(criterion), note });
     }
-    changed.push({ criterion, text: say(stands ? 'changed-kept' : 'changed-lost', { criterion }) });
+    changed.push({ criterion, text: t(stands ? 'changed-kept' : 'changed-lost', { criterion }) });
   }
   const { layers } = set.pack;
   const assessment = {
     ...draft.assessment,
     picks: Object.fromEntries(kept),
     criteria: Object.fromEntries(criteria),
-    declared: fits ? declared : declared.filter((id) => accepts(set, { picks: {}, declared: [id] })),
+    declared: fits ? declared : declared.filter((id) => isAccepted(set, { picks: {}, declared: [id] })),
     ...(layers && { layers }),
   };
   return { draft: { ...draft, assessment, wording: now }, changed };
 }
 
 /** Whether the set has all these options and conditions: damage or changed rules may leave others. */
-function accepts(set: CriteriaSet, sheet: Sheet): boolean {
+function isAccepted(set: CriteriaSet, sheet: Sheet): boolean {
   try {
     score(set, sheet);
     return true;
@@ -69,7 +67,7 @@ function accepts(set: CriteriaSet, sheet: Sheet): boolean {
 }
 
 /** The ordinal of the same words in the new wording; a box to tick stays a box to tick. */
-function placeOf(answer: string, pick: number, before?: Wording, after?: Wording): number | null {
+function findOrdinal(answer: string, pick: number, before?: Wording, after?: Wording): number | null {
   if (!before || !after) return null;
   // So does the answer that none of the options is true.
   if (pick === 0 && before.first === after.first) return 0;

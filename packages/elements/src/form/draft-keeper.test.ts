@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { loadSet } from '@ocop-kit/rules';
 import { openDB } from 'idb';
-import { draftOf } from './drafts/draft.js';
-import { newAssessment } from './form-state.js';
+import { createDraft } from './drafts/draft.js';
+import { createAssessment } from './form-state.js';
 import type { OcopSelfAssessment } from '../components/ocop-self-assessment/ocop-self-assessment.js';
 import { button, form, has, inside, loaded, next, pick, press, textOf } from '../../test/drive.js';
 import { deleteStore, putRecord, recordOf, wipe } from '../../test/store.js';
@@ -43,7 +43,7 @@ describe('what cannot be written', () => {
   it('is said not to be saved, and stays on the screen and in the sheet', async () => {
     const [element] = await answered();
     await waitUntil(() => textOf(element).includes('đã lưu'), textOf(element));
-    const mended = full();
+    const repaired = full();
     try {
       await pick(element, '1.2', 2);
       await waitUntil(() => textOf(element).includes('Chưa lưu được phiếu trên máy này'), textOf(element));
@@ -51,16 +51,16 @@ describe('what cannot be written', () => {
       expect(element.assessment?.picks).to.deep.equal({ '1.1': 1, '1.2': 2 });
       expect(has(element, 'Tải phiếu về máy')).to.equal(true);
     } finally {
-      mended();
+      repaired();
     }
   });
 
   it('is written by itself once the browser takes it, and that is said', async () => {
     const [element, id] = await answered();
-    const mended = full();
+    const repaired = full();
     await pick(element, '1.2', 2);
     await waitUntil(() => textOf(element).includes('Chưa lưu được'), textOf(element));
-    mended();
+    repaired();
     await waitUntil(() => !textOf(element).includes('Chưa lưu được'), 'it is saved');
     expect(textOf(element)).to.contain('đã lưu');
     expect(await picksIn(id)).to.deep.equal({ '1.1': 1, '1.2': 2 });
@@ -72,10 +72,10 @@ describe('what cannot be written', () => {
   }))
     it(`is tried again when ${what}`, async () => {
       const [element, id] = await answered();
-      const mended = full();
+      const repaired = full();
       await pick(element, '1.2', 2);
       await waitUntil(() => textOf(element).includes('Chưa lưu được'), textOf(element));
-      mended();
+      repaired();
       wake();
       await waitUntil(() => !textOf(element).includes('Chưa lưu được'), 'it is saved');
       expect(await picksIn(id)).to.deep.equal({ '1.1': 1, '1.2': 2 });
@@ -83,10 +83,10 @@ describe('what cannot be written', () => {
 
   it('goes with the next answer, whole', async () => {
     const [element, id] = await answered();
-    const mended = full();
+    const repaired = full();
     await pick(element, '1.2', 2);
     await waitUntil(() => textOf(element).includes('Chưa lưu được'), textOf(element));
-    mended();
+    repaired();
     const saved = next(element, 'ocop-draft-saved');
     await pick(element, '1.3', 1);
     await saved;
@@ -156,8 +156,8 @@ describe('a store that is deleted under the form', () => {
 });
 
 describe('a store with damaged records', () => {
-  const sound = draftOf(
-    { ...newAssessment(honey, new Date()), picks: { '1.1': 2 }, product: { name: 'Mật ong' } },
+  const sound = createDraft(
+    { ...createAssessment(honey, new Date()), picks: { '1.1': 2 }, product: { name: 'Mật ong' } },
     honey,
   );
   const damages: readonly unknown[] = [

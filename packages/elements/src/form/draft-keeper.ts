@@ -1,13 +1,13 @@
 /** Keeps the sheet in front of the person: every change goes to the store first, and what other tabs did comes back. */
-import { tell } from '../shared/emit.js';
-import { draftOf, type Draft } from './drafts/draft.js';
-import { Drafts } from './drafts/draft-store.js';
-import { changedCells, merge, undecided } from './drafts/merge-drafts.js';
+import { emit } from '../shared/emit.js';
+import { createDraft, type Draft } from './drafts/draft.js';
+import { DraftStore } from './drafts/draft-store.js';
+import { listChangedCells, mergeDrafts, listUndecided } from './drafts/merge-drafts.js';
 import type { FormState } from './form-state.js';
-import type { WorkHost } from './form-controller.js';
+import type { FormHost } from './form-controller.js';
 
 /** What keeping asks of the work. */
-export interface KeepingHost extends WorkHost {
+export interface DraftKeeperHost extends FormHost {
   readonly state: () => FormState | undefined;
   /** Another tab's answers, merged with those of this one, are to be shown. */
   readonly adopt: (draft: Draft) => void;
@@ -15,15 +15,15 @@ export interface KeepingHost extends WorkHost {
   readonly explain: () => void;
 }
 
-export class Keeping {
-  readonly drafts: Drafts;
+export class DraftKeeper {
+  readonly drafts: DraftStore;
   /** The cells that were taken over from other tabs since the person last did something. */
   taken: ReadonlySet<string> = new Set();
   /** Why the sheet can no longer be kept under its own name. */
   gone: 'deleted' | 'later' | undefined;
 
-  constructor(private readonly host: KeepingHost) {
-    this.drafts = new Drafts({
+  constructor(private readonly host: DraftKeeperHost) {
+    this.drafts = new DraftStore({
       changed: () => {
         host.requestUpdate();
         if (this.drafts.unreadable.length > 0) host.explain();
@@ -51,13 +51,13 @@ export class Keeping {
     const { host } = this;
     this.taken = new Set();
     if (!host.settings().keeps || this.gone) return;
-    if (await this.drafts.save(draft)) tell(host.target, 'ocop-draft-saved', { id: draft.id });
+    if (await this.drafts.save(draft)) emit(host.target, 'ocop-draft-saved', { id: draft.id });
   }
 
   /** What was deleted elsewhere stays, as a draft of its own. */
-  renamed({ assessment, wording }: Draft): Draft {
+  renameDraft({ assessment, wording }: Draft): Draft {
     this.forget();
-    return { ...draftOf(assessment), wording };
+    return { ...createDraft(assessment), wording };
   }
 
   /** The store holds a draft in this state: answers of other tabs are taken over, and said. */
@@ -66,14 +66,14 @@ export class Keeping {
     const state = host.state();
     if (!state || state.draft.id !== found.id || this.gone) return;
     const { draft } = state;
-    const merged = merge(draft, found);
-    const cells = changedCells(draft, merged);
+    const merged = mergeDrafts(draft, found);
+    const cells = listChangedCells(draft, merged);
     if (cells.length > 0) {
       this.taken = new Set([...this.taken, ...cells]);
       host.adopt(merged);
       return;
     }
-    const asked = undecided(draft).length !== undecided(merged).length;
+    const asked = listUndecided(draft).length !== listUndecided(merged).length;
     // The same object for the same sheet: it is not to be scored again.
     host.adopt({ ...draft, marks: merged.marks });
     if (asked) host.requestUpdate();

@@ -10,9 +10,9 @@ import {
 } from '@ocop-kit/engine/core';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { FormState } from './form-state.js';
-import { shown } from './trial.js';
+import { shownAssessment } from './trial.js';
 
-export interface Standing {
+export interface Evaluation {
   readonly set: CriteriaSet;
   readonly target: number | null;
   readonly result: Result;
@@ -21,23 +21,23 @@ export interface Standing {
 }
 
 /** The last one of each sheet: a set in another language, or of another pack, is another set. */
-const standings = new WeakMap<Assessment, Standing>();
+const evaluations = new WeakMap<Assessment, Evaluation>();
 
 /** Of what the screen shows, a trial included. */
-export function standingOf(state: FormState): Standing {
-  return standing(state, shown(state));
+export function evaluate(state: FormState): Evaluation {
+  return evaluateSheet(state, shownAssessment(state));
 }
 
 /** Of the sheet that leaves the form: what is only tried does not count. */
-export function realStandingOf(state: FormState): Standing {
-  return standing(state, state.draft.assessment);
+export function evaluateWithoutTrial(state: FormState): Evaluation {
+  return evaluateSheet(state, state.draft.assessment);
 }
 
-function standing({ set, target }: FormState, sheet: Assessment): Standing {
-  const known = standings.get(sheet);
+function evaluateSheet({ set, target }: FormState, sheet: Assessment): Evaluation {
+  const known = evaluations.get(sheet);
   if (known?.target === target && known.set === set) return known;
   let next: NextStar | undefined;
-  const fresh: Standing = {
+  const fresh: Evaluation = {
     set,
     target,
     result: score(set, sheet),
@@ -47,6 +47,6 @@ function standing({ set, target }: FormState, sheet: Assessment): Standing {
       return (next ??= nextStar(set, sheet, target === null ? {} : { target }));
     },
   };
-  standings.set(sheet, fresh);
+  evaluations.set(sheet, fresh);
   return fresh;
 }

@@ -1,7 +1,7 @@
 /** Files attached to a criterion: checked against the host's limits and described, never uploaded. */
 import type { Evidence } from '@ocop-kit/engine/schema';
-import type { Say } from '../shared/i18n/messages.js';
-import type { FormWord } from '../components/ocop-self-assessment/messages.vi.js';
+import type { Translate } from '../shared/i18n/messages.js';
+import type { FormMessageKey } from '../components/ocop-self-assessment/messages.vi.js';
 
 export interface EvidenceLimits {
   /** Files a criterion. */
@@ -12,7 +12,7 @@ export interface EvidenceLimits {
   readonly accept: string;
 }
 
-interface Taking {
+interface AttachOptions {
   /** The kind of evidence, where the criterion asks for one kind alone. */
   readonly kind: string | undefined;
   /** What is attached by now. */
@@ -21,39 +21,44 @@ interface Taking {
 }
 
 /** Takes one file after the other. @returns why files were refused, in words */
-export async function takeFiles(
+export async function attachFiles(
   files: readonly File[],
   limits: EvidenceLimits,
-  say: Say<FormWord>,
-  { kind, attached, take }: Taking,
+  t: Translate<FormMessageKey>,
+  { kind, attached, take }: AttachOptions,
 ): Promise<string[]> {
   const reasons: string[] = [];
   for (const file of files) {
     const { name } = file;
-    const reason = refusal(file, attached().length, limits, say);
-    const evidence = reason === null ? await describe(file, kind).catch(() => null) : null;
+    const reason = refuseFile(file, attached().length, limits, t);
+    const evidence = reason === null ? await describeFile(file, kind).catch(() => null) : null;
     const digest = evidence?.file?.sha256;
     if (reason !== null) reasons.push(reason);
-    else if (!evidence) reasons.push(say('unreadable', { name }));
+    else if (!evidence) reasons.push(t('unreadable', { name }));
     else if (digest !== undefined && attached().some((other) => other.file?.sha256 === digest))
-      reasons.push(say('again', { name }));
+      reasons.push(t('again', { name }));
     else take(evidence, file);
   }
   return reasons;
 }
 
-function refusal(file: File, attached: number, limits: EvidenceLimits, say: Say<FormWord>): string | null {
+function refuseFile(
+  file: File,
+  attached: number,
+  limits: EvidenceLimits,
+  t: Translate<FormMessageKey>,
+): string | null {
   const { name, size } = file;
   const { files, megabytes, accept } = limits;
-  if (attached >= files) return say('too-many', { name, most: files });
+  if (attached >= files) return t('too-many', { name, most: files });
   if (size > megabytes * 1e6)
-    return say('too-big', { name, size: Math.ceil(size / 1e5) / 10, most: megabytes });
-  if (size === 0) return say('empty', { name });
-  return fits(file, accept) ? null : say('wrong-type', { name, accept });
+    return t('too-big', { name, size: Math.ceil(size / 1e5) / 10, most: megabytes });
+  if (size === 0) return t('empty', { name });
+  return isWanted(file, accept) ? null : t('wrong-type', { name, accept });
 }
 
 /** @throws when the file cannot be read any more */
-async function describe(file: File, kind: string | undefined): Promise<Evidence> {
+async function describeFile(file: File, kind: string | undefined): Promise<Evidence> {
   const { type, size } = file;
   // Some systems hand over letters and their marks apart: a name is kept as it is written everywhere else.
   const name = file.name.normalize('NFC');
@@ -70,7 +75,7 @@ async function describe(file: File, kind: string | undefined): Promise<Evidence>
 }
 
 /** As browsers read `accept`: endings, types and families of types. */
-function fits({ name, type }: File, accept: string): boolean {
+function isWanted({ name, type }: File, accept: string): boolean {
   const wanted = accept
     .toLowerCase()
     .split(',')

@@ -1,25 +1,25 @@
 /** What the form fetches as it needs it: sets, the later parts of the form, the way from a former law. */
 import type { CriteriaSet } from '@ocop-kit/engine/core';
-import { givenPacks, loadSetFor } from '../rules/load-set.js';
-import { isSaid, said } from '../shared/i18n/localized-error.js';
-import type { FormerLaw } from '../migration/migration-controller.js';
-import type { FormWork, WorkHost } from './form-controller.js';
+import { loadCustomPacks, loadSetFor } from '../rules/load-set.js';
+import { isLocalizedError, createLocalizedError } from '../shared/i18n/localized-error.js';
+import type { MigrationController } from '../migration/migration-controller.js';
+import type { FormController, FormHost } from './form-controller.js';
 import type * as Later from '../components/ocop-self-assessment/deferred.js';
 
-export class Loading {
+export class FormLoader {
   /** What nobody needs before the first answer, once it is here. */
-  later: typeof Later | undefined;
+  deferred: typeof Later | undefined;
   /** What the packs that the page gave can do, once it is here. */
-  given: Awaited<ReturnType<typeof givenPacks>> | undefined;
+  customPacks: Awaited<ReturnType<typeof loadCustomPacks>> | undefined;
   /** The way from a former law, once a sheet of one was met. */
-  former: FormerLaw | undefined;
+  migration: MigrationController | undefined;
   /** The language the words of the last set were fetched in. */
-  spoken = '';
+  language = '';
 
-  constructor(private readonly host: WorkHost) {}
+  constructor(private readonly host: FormHost) {}
 
   /** @throws {Error} in the person's words */
-  async set(pack: string, no: number, work: FormWork): Promise<CriteriaSet> {
+  async loadSet(pack: string, no: number, controller: FormController): Promise<CriteriaSet> {
     const { lang, packs } = this.host.settings();
     const set = await this.#online(
       loadSetFor(lang, pack, no, packs).catch((error: unknown) => {
@@ -27,39 +27,39 @@ export class Loading {
         if ((error as Error).name !== 'RulesError') throw error;
       }),
     );
-    if (!set) throw said(this.host.say('no-pack', { pack, set: no }));
-    if (set.unusable) (await this.formerLaw(work)).refuse(set);
-    this.spoken = lang;
+    if (!set) throw createLocalizedError(this.host.t('no-pack', { pack, set: no }));
+    if (set.unusable) (await this.loadMigration(controller)).refuse(set);
+    this.language = lang;
     return set;
   }
 
   /** @throws {Error} in the person's words, on a line that has dropped */
-  async laterParts(): Promise<typeof Later> {
-    this.later ??= await this.#online(import('../components/ocop-self-assessment/deferred.js'));
-    return this.later;
+  async loadDeferred(): Promise<typeof Later> {
+    this.deferred ??= await this.#online(import('../components/ocop-self-assessment/deferred.js'));
+    return this.deferred;
   }
 
   /** @throws {Error} as above */
-  async formerLaw(work: FormWork): Promise<FormerLaw> {
-    return (this.former ??= (await this.#online(import('../migration/migration-controller.js'))).default(
-      work,
+  async loadMigration(controller: FormController): Promise<MigrationController> {
+    return (this.migration ??= (await this.#online(import('../migration/migration-controller.js'))).default(
+      controller,
       this.host,
     ));
   }
 
   /** @throws {Error} as above */
-  async givenPacks(): Promise<void> {
-    if (this.host.settings().packs.length > 0) this.given = await this.#online(givenPacks());
+  async loadCustomPacks(): Promise<void> {
+    if (this.host.settings().packs.length > 0) this.customPacks = await this.#online(loadCustomPacks());
   }
 
   /** What went wrong, as a sentence that says what to do: never what a program says to programmers. */
-  async inWords(error: unknown): Promise<string> {
-    if (isSaid(error)) return error.message;
+  async describeError(error: unknown): Promise<string> {
+    if (isLocalizedError(error)) return error.message;
     try {
       const { default: refusals } = await import('./refusals/refusal-text.js');
-      return refusals.inWords(error, this.host.settings().lang);
+      return refusals.refusalText(error, this.host.settings().lang);
     } catch {
-      return this.host.say('failed');
+      return this.host.t('failed');
     }
   }
 
@@ -67,7 +67,7 @@ export class Loading {
     try {
       return await fetched;
     } catch (error) {
-      throw isSaid(error) ? error : said(this.host.say('failed'), error);
+      throw isLocalizedError(error) ? error : createLocalizedError(this.host.t('failed'), error);
     }
   }
 }

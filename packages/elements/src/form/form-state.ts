@@ -1,33 +1,33 @@
 /** The form as a plain value: every step takes a state and gives a new one; the view only shows it. */
 import { compileSet, type CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment, Criterion, Evidence } from '@ocop-kit/engine/schema';
-import { own } from '../shared/own-value.js';
+import { ownValue } from '../shared/own-value.js';
 import type { Draft } from './drafts/draft.js';
-import { shown, withDeclared, withPick, type Tried } from './trial.js';
+import { shownAssessment, withDeclared, withPick, type Trial } from './trial.js';
 
-export type Stage = 'questions' | 'conditions' | 'result';
+export type FormStage = 'questions' | 'conditions' | 'result';
 
 export interface FormState {
   readonly set: CriteriaSet;
   readonly draft: Draft;
-  readonly stage: Stage;
+  readonly stage: FormStage;
   /** The criterion in front of the person, by position. */
   readonly position: number;
   /** The star rank aimed at; null for the next one. */
   readonly target: number | null;
-  /** What is only tried, and no part of the draft; null when nothing is tried. */
-  readonly tried: Tried | null;
+  /** What is tried and no part of the draft; null outside a trial. */
+  readonly trial: Trial | null;
 }
 
-export type Step = (state: FormState, now: Date) => FormState;
+export type FormStep = (state: FormState, now: Date) => FormState;
 
-export function begin(set: CriteriaSet, draft: Draft): FormState {
+export function beginForm(set: CriteriaSet, draft: Draft): FormState {
   const { picks } = draft.assessment;
   const open = compileSet(set).leaves.findIndex(({ id }) => !Object.hasOwn(picks, id));
-  return { set, draft, stage: 'questions', position: Math.max(0, open), target: null, tried: null };
+  return { set, draft, stage: 'questions', position: Math.max(0, open), target: null, trial: null };
 }
 
-export function newAssessment(set: CriteriaSet, now: Date): Assessment {
+export function createAssessment(set: CriteriaSet, now: Date): Assessment {
   const time = now.toISOString();
   const { layers } = set.pack;
   return {
@@ -45,79 +45,88 @@ export function newAssessment(set: CriteriaSet, now: Date): Assessment {
   };
 }
 
-function changed(state: FormState, part: Partial<Assessment>, now: Date): FormState {
+function changeAssessment(state: FormState, part: Partial<Assessment>, now: Date): FormState {
   const { draft } = state;
   const times = { ...draft.assessment.times, updated: now.toISOString() };
   return { ...state, draft: { ...draft, assessment: { ...draft.assessment, ...part, times } } };
 }
 
 /** @param pick null clears the answer */
-export function answer(state: FormState, criterion: string, pick: number | null, now: Date): FormState {
-  const { tried, draft } = state;
-  if (tried) return { ...state, tried: { ...tried, picks: { ...tried.picks, [criterion]: pick } } };
-  return changed(state, { picks: withPick(draft.assessment.picks, criterion, pick) }, now);
+export function setPick(state: FormState, criterion: string, pick: number | null, now: Date): FormState {
+  const { trial, draft } = state;
+  if (trial) return { ...state, trial: { ...trial, picks: { ...trial.picks, [criterion]: pick } } };
+  return changeAssessment(state, { picks: withPick(draft.assessment.picks, criterion, pick) }, now);
 }
 
-export function write(state: FormState, criterion: string, note: string, now: Date): FormState {
-  return about(state, criterion, { note }, now);
+export function setNote(state: FormState, criterion: string, note: string, now: Date): FormState {
+  return changeCriterion(state, criterion, { note }, now);
 }
 
-export function attach(state: FormState, criterion: string, evidence: Evidence, now: Date): FormState {
-  return about(state, criterion, { evidence: [...evidenceOf(state, criterion), evidence] }, now);
+export function attachEvidence(
+  state: FormState,
+  criterion: string,
+  evidence: Evidence,
+  now: Date,
+): FormState {
+  return changeCriterion(state, criterion, { evidence: [...evidenceOf(state, criterion), evidence] }, now);
 }
 
-export function detach(state: FormState, criterion: string, position: number, now: Date): FormState {
+export function detachEvidence(state: FormState, criterion: string, position: number, now: Date): FormState {
   const evidence = evidenceOf(state, criterion).filter((_, at) => at !== position);
-  return about(state, criterion, { evidence }, now);
+  return changeCriterion(state, criterion, { evidence }, now);
 }
 
 export function evidenceOf({ draft }: FormState, criterion: string): readonly Evidence[] {
-  return own(draft.assessment.criteria, criterion)?.evidence ?? NONE;
+  return ownValue(draft.assessment.criteria, criterion)?.evidence ?? NO_EVIDENCE;
 }
 /** One empty list, so that what has not changed stays the same object. */
-const NONE: readonly Evidence[] = [];
+const NO_EVIDENCE: readonly Evidence[] = [];
 
-function about(
+function changeCriterion(
   state: FormState,
   criterion: string,
   part: Assessment['criteria'][string],
   now: Date,
 ): FormState {
   const { criteria } = state.draft.assessment;
-  return changed(
+  return changeAssessment(
     state,
-    { criteria: { ...criteria, [criterion]: { ...own(criteria, criterion), ...part } } },
+    { criteria: { ...criteria, [criterion]: { ...ownValue(criteria, criterion), ...part } } },
     now,
   );
 }
 
-export function name(state: FormState, part: 'product' | 'entity', text: string, now: Date): FormState {
-  return changed(state, { [part]: { ...state.draft.assessment[part], name: text } }, now);
+export function setName(state: FormState, part: 'product' | 'entity', text: string, now: Date): FormState {
+  return changeAssessment(state, { [part]: { ...state.draft.assessment[part], name: text } }, now);
 }
 
-export function declare(state: FormState, condition: string, holds: boolean, now: Date): FormState {
-  const { tried, draft } = state;
-  if (tried) return { ...state, tried: { ...tried, declared: { ...tried.declared, [condition]: holds } } };
-  return changed(state, { declared: withDeclared(draft.assessment.declared, condition, holds) }, now);
+export function declareCondition(state: FormState, condition: string, holds: boolean, now: Date): FormState {
+  const { trial, draft } = state;
+  if (trial) return { ...state, trial: { ...trial, declared: { ...trial.declared, [condition]: holds } } };
+  return changeAssessment(
+    state,
+    { declared: withDeclared(draft.assessment.declared, condition, holds) },
+    now,
+  );
 }
 
-export function go(state: FormState, stage: Stage, position = state.position): FormState {
+export function goToStage(state: FormState, stage: FormStage, position = state.position): FormState {
   const last = compileSet(state.set).leaves.length - 1;
   return { ...state, stage, position: Math.max(0, Math.min(last, position)) };
 }
 
 /** From now on changed answers are only tried, until they are kept or dropped. */
-export function tryOut(state: FormState): FormState {
-  return { ...state, tried: state.tried ?? { picks: {}, declared: {} } };
+export function beginTrial(state: FormState): FormState {
+  return { ...state, trial: state.trial ?? { picks: {}, declared: {} } };
 }
 
-export function keep(state: FormState, now: Date): FormState {
-  const { picks, declared } = shown(state);
-  return { ...changed(state, { picks, declared }, now), tried: null };
+export function keepTrial(state: FormState, now: Date): FormState {
+  const { picks, declared } = shownAssessment(state);
+  return { ...changeAssessment(state, { picks, declared }, now), trial: null };
 }
 
-export function drop(state: FormState): FormState {
-  return { ...state, tried: null };
+export function dropTrial(state: FormState): FormState {
+  return { ...state, trial: null };
 }
 
 /** The scored criteria as printed, in the order of the compiled leaves. */

@@ -12,7 +12,7 @@ const [box] = honey.conditions?.filter(({ when }) => when === undefined) ?? [];
 const sheet = { picks: { '1.1': 3, '3.5': 0, '5.1': 2 }, declared: box ? [box.id] : [] };
 const code = encode(honey, sheet);
 
-const said = (element: Element, words: string): Promise<void> =>
+const shown = (element: Element, words: string): Promise<void> =>
   waitUntil(() => textOf(element).includes(words), `“${words}” in: ${textOf(element).slice(0, 600)}`);
 
 async function paste(element: OcopSelfAssessment, pasted: string): Promise<void> {
@@ -55,7 +55,7 @@ describe('a code that is pasted', () => {
     ]) {
       const element = await form();
       await type(element, code);
-      await said(element, 'Đây là mã của một phiếu đã làm.');
+      await shown(element, 'Đây là mã của một phiếu đã làm.');
       open(element);
       await loaded(element);
       expect(element.assessment?.picks).to.deep.equal(sheet.picks);
@@ -64,9 +64,9 @@ describe('a code that is pasted', () => {
 
   it('is spoken of in English on an English page', async () => {
     const element = await form(undefined, { lang: 'en' });
-    await said(element, 'Open by its code');
+    await shown(element, 'Open by its code');
     await paste(element, code.slice(0, -1));
-    await said(element, 'This code cannot be read');
+    await shown(element, 'This code cannot be read');
   });
 
   for (const [what, damaged] of [
@@ -80,7 +80,7 @@ describe('a code that is pasted', () => {
       let message = '';
       element.addEventListener('ocop-error', ({ detail }) => ({ message } = detail));
       await paste(element, damaged);
-      await said(element, 'Mã phiếu này không đọc được');
+      await shown(element, 'Mã phiếu này không đọc được');
       expect(message).to.contain('Hãy chép lại trọn mã');
       expect(element.assessment).to.equal(undefined);
     });
@@ -88,13 +88,13 @@ describe('a code that is pasted', () => {
   it('of a later version says so', async () => {
     const element = await form();
     await paste(element, code.replace(/^1/, '2'));
-    await said(element, 'do phiên bản mới hơn tạo ra');
+    await shown(element, 'do phiên bản mới hơn tạo ra');
   });
 
   it('of rules that are not at hand says which', async () => {
     const element = await form();
     await paste(element, code.replace('vn-qd-26-2026', 'tinh-vi-du'));
-    await said(element, 'tinh-vi-du');
+    await shown(element, 'tinh-vi-du');
     expect(element.assessment).to.equal(undefined);
   });
 
@@ -105,7 +105,7 @@ describe('a code that is pasted', () => {
     );
     const element = await form();
     await paste(element, encode(former, { picks }));
-    await said(element, 'Phiếu này theo quy định cũ');
+    await shown(element, 'Phiếu này theo quy định cũ');
     inside(element).querySelector<HTMLButtonElement>('dialog button[value="carry"]')?.click();
     await loaded(element);
     expect(element.assessment).to.include({ pack: 'vn-qd-26-2026', set: 4 });
@@ -122,14 +122,14 @@ describe('a code that is pasted', () => {
     };
     const first = await form();
     first.packs = [layer] as never;
-    await said(first, 'Tỉnh Ví Dụ');
+    await shown(first, 'Tỉnh Ví Dụ');
     first.set = 4;
     await loaded(first);
     const { overlaySet } = await import('@ocop-kit/engine/overlay');
     const layered = encode(overlaySet(honey, layer), sheet);
     const second = await form();
     second.packs = [layer] as never;
-    await said(second, 'Tỉnh Ví Dụ');
+    await shown(second, 'Tỉnh Ví Dụ');
     await paste(second, layered);
     await loaded(second);
     expect(second.assessment).to.deep.include({ pack: 'vi-du', picks: sheet.picks });

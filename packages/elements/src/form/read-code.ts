@@ -2,22 +2,26 @@
 import { OcopError } from '@ocop-kit/engine/core';
 import { decode, vectorSet } from '@ocop-kit/engine/result';
 import type { Assessment } from '@ocop-kit/engine/schema';
-import { said } from '../shared/i18n/localized-error.js';
-import type { Say } from '../shared/i18n/messages.js';
+import { createLocalizedError } from '../shared/i18n/localized-error.js';
+import type { Translate } from '../shared/i18n/messages.js';
 import type { LoadSet } from './read-assessment.js';
-import { newAssessment } from './form-state.js';
-import type { FormWord } from '../components/ocop-self-assessment/messages.vi.js';
+import { createAssessment } from './form-state.js';
+import type { FormMessageKey } from '../components/ocop-self-assessment/messages.vi.js';
 
 /** @throws {Error} whose message says in the person's words what is wrong and what to do */
-export async function readCode(pasted: string, say: Say<FormWord>, load: LoadSet): Promise<Assessment> {
+export async function readCode(
+  pasted: string,
+  t: Translate<FormMessageKey>,
+  load: LoadSet,
+): Promise<Assessment> {
   try {
     const { pack, set: no } = vectorSet(pasted);
     const set = await load(pack, no);
     const { picks, declared = [] } = decode(set, pasted);
-    return { ...newAssessment(set, new Date()), picks: { ...picks }, declared: [...declared] };
+    return { ...createAssessment(set, new Date()), picks: { ...picks }, declared: [...declared] };
   } catch (error) {
     if (!(error instanceof OcopError)) throw error;
     const newer = error.problem.code === 'vector/version';
-    throw said(say(newer ? 'code-newer' : 'code-damaged'), error);
+    throw createLocalizedError(t(newer ? 'code-newer' : 'code-damaged'), error);
   }
 }

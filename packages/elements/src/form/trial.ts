@@ -3,7 +3,7 @@ import type { Assessment } from '@ocop-kit/engine/schema';
 import type { FormState } from './form-state.js';
 
 /** The answers that were changed since the trial began. */
-export interface Tried {
+export interface Trial {
   /** By criterion; null where the answer is cleared. */
   readonly picks: Readonly<Record<string, number | null>>;
   /** By condition: whether it is said to hold. */
@@ -11,23 +11,23 @@ export interface Tried {
 }
 
 /** The last sheet that each trial showed: what has not changed stays the same object. */
-const sheets = new WeakMap<Tried, { readonly real: Assessment; readonly shown: Assessment }>();
+const shownAssessments = new WeakMap<Trial, { readonly real: Assessment; readonly shown: Assessment }>();
 
 /** The sheet as the screen shows it: notes, names and evidence are never only tried. */
-export function shown({ draft, tried }: Pick<FormState, 'draft' | 'tried'>): Assessment {
+export function shownAssessment({ draft, trial }: Pick<FormState, 'draft' | 'trial'>): Assessment {
   const real = draft.assessment;
-  if (!tried) return real;
-  const known = sheets.get(tried);
+  if (!trial) return real;
+  const known = shownAssessments.get(trial);
   if (known?.real === real) return known.shown;
   const sheet = {
     ...real,
-    picks: Object.entries(tried.picks).reduce((picks, [id, pick]) => withPick(picks, id, pick), real.picks),
-    declared: Object.entries(tried.declared).reduce(
+    picks: Object.entries(trial.picks).reduce((picks, [id, pick]) => withPick(picks, id, pick), real.picks),
+    declared: Object.entries(trial.declared).reduce(
       (declared, [id, holds]) => withDeclared(declared, id, holds),
       real.declared,
     ),
   };
-  sheets.set(tried, { real, shown: sheet });
+  shownAssessments.set(trial, { real, shown: sheet });
   return sheet;
 }
 

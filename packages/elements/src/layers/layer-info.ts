@@ -2,35 +2,35 @@
 import { textIn } from '@ocop-kit/engine/core';
 import type { Contact, CouncilRules, Layer, Round } from '@ocop-kit/engine/overlay';
 import type { TemplateResult } from 'lit';
-import type { Say } from '../shared/i18n/messages.js';
-import type { LayerAbout } from '../rules/custom-packs/resolved-layers.js';
-import type { Drawing } from '../shared/templates/lit-templates.js';
-import { sayGiven, type GivenWord } from '../rules/custom-packs/messages.js';
+import type { Translate } from '../shared/i18n/messages.js';
+import type { LayerInfo } from '../rules/custom-packs/resolved-layers.js';
+import type { LitTemplates } from '../shared/templates/lit-templates.js';
+import { createCustomPackTranslate, type CustomPackMessageKey } from '../rules/custom-packs/messages.js';
 
 /** @param named the layers by name, where a set is merged with them: then versions and digests are told too */
-export function placeOf(
-  drawing: Drawing,
-  layers: readonly LayerAbout[],
+export function renderLayerInfo(
+  drawing: LitTemplates,
+  layers: readonly LayerInfo[],
   named: readonly Layer[],
   lang: string,
 ): TemplateResult {
-  const say = sayGiven(lang);
+  const t = createCustomPackTranslate(lang);
   return drawing.html`${layers.map((layer) =>
-    aboutLayer(
+    renderLayer(
       drawing,
       layer,
       named.find(({ id }) => id === layer.layer),
-      say,
+      t,
       lang,
     ),
   )}`;
 }
 
-function aboutLayer(
-  drawing: Drawing,
-  layer: LayerAbout,
+function renderLayer(
+  drawing: LitTemplates,
+  layer: LayerInfo,
   named: Layer | undefined,
-  say: Say<GivenWord>,
+  t: Translate<CustomPackMessageKey>,
   lang: string,
 ): TemplateResult {
   const { html, nothing } = drawing;
@@ -40,24 +40,24 @@ function aboutLayer(
     ${notice ? html`<p class="notice">${textIn(notice, lang)}</p>` : nothing}
     ${
       rounds.length > 0
-        ? html`<h3>${say('rounds')}</h3>
+        ? html`<h3>${t('rounds')}</h3>
             <ul>
-              ${rounds.map((round) => aboutRound(drawing, round, say, lang))}
+              ${rounds.map((round) => renderRound(drawing, round, t, lang))}
             </ul>`
         : nothing
     }
     ${
       contacts.length > 0
-        ? html`<h3>${say('contacts')}</h3>
+        ? html`<h3>${t('contacts')}</h3>
             <ul>
-              ${contacts.map((contact) => aboutContact(drawing, contact, lang))}
+              ${contacts.map((contact) => renderContact(drawing, contact, lang))}
             </ul>`
         : nothing
     }
-    ${council ? aboutCouncil(drawing, council, say, lang) : nothing}
+    ${council ? renderCouncil(drawing, council, t, lang) : nothing}
     <p class="hint">
       ${textIn(issuer, lang)}.
-      ${named ? say('version', { version: named.version, digest: named.digest.slice(0, 12) }) : nothing}
+      ${named ? t('version', { version: named.version, digest: named.digest.slice(0, 12) }) : nothing}
     </p>
   </section>`;
 }
@@ -66,7 +66,12 @@ function aboutLayer(
 const DIGITS = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
 const LONG = { dateStyle: 'long' } as const;
 
-function aboutRound({ html, nothing }: Drawing, round: Round, say: Say<GivenWord>, lang: string) {
+function renderRound(
+  { html, nothing }: LitTemplates,
+  round: Round,
+  t: Translate<CustomPackMessageKey>,
+  lang: string,
+) {
   const { title, from, until, note } = round;
   const day = (date: string): string =>
     new Date(`${date}T00:00:00Z`).toLocaleDateString(lang, {
@@ -74,12 +79,12 @@ function aboutRound({ html, nothing }: Drawing, round: Round, say: Say<GivenWord
       timeZone: 'UTC',
     });
   return html`<li>
-    <b>${textIn(title, lang)}</b>: ${say('round', { from: day(from), until: day(until) })}
+    <b>${textIn(title, lang)}</b>: ${t('round', { from: day(from), until: day(until) })}
     ${note ? html`<br /><span class="hint">${textIn(note, lang)}</span>` : nothing}
   </li>`;
 }
 
-function aboutContact({ html, nothing }: Drawing, contact: Contact, lang: string): TemplateResult {
+function renderContact({ html, nothing }: LitTemplates, contact: Contact, lang: string): TemplateResult {
   const { name, address, hours, phone, email, url } = contact;
   return html`<li>
     <b>${textIn(name, lang)}</b>
@@ -90,12 +95,17 @@ function aboutContact({ html, nothing }: Drawing, contact: Contact, lang: string
   </li>`;
 }
 
-function aboutCouncil({ html, nothing }: Drawing, council: CouncilRules, say: Say<GivenWord>, lang: string) {
+function renderCouncil(
+  { html, nothing }: LitTemplates,
+  council: CouncilRules,
+  t: Translate<CustomPackMessageKey>,
+  lang: string,
+) {
   const { minimums, apart, rules = [] } = council;
-  return html`<h3>${say('council')}</h3>
+  return html`<h3>${t('council')}</h3>
     <ul>
-      ${minimums ? html`<li>${say(minimums)}</li>` : nothing}
-      ${apart === undefined ? nothing : html`<li>${say('apart', { points: apart })}</li>`}
+      ${minimums ? html`<li>${t(minimums)}</li>` : nothing}
+      ${apart === undefined ? nothing : html`<li>${t('apart', { points: apart })}</li>`}
       ${rules.map((text) => html`<li>${textIn(text, lang)}</li>`)}
     </ul>`;
 }

@@ -10,14 +10,14 @@ import type { OcopSelfAssessment } from '../components/ocop-self-assessment/ocop
 import { criterionOf, inside, loaded, pick, press, textOf } from '../../test/drive.js';
 import { waitUntil } from '../../test/wait.js';
 
-const LAW = 'vn-qd-26-2026';
-const honey = await loadSet(LAW, 4);
+const DECISION = 'vn-qd-26-2026';
+const honey = await loadSet(DECISION, 4);
 
 const province = (change: Partial<Overlay> = {}): Overlay => ({
   format: 'ocop-overlay/1',
   id: 'vi-du',
   version: '1.0',
-  base: { id: LAW },
+  base: { id: DECISION },
   title: { vi: 'Tỉnh Ví Dụ', en: 'Example province' },
   issuer: { vi: 'Văn phòng Ví Dụ', en: 'Example office' },
   notice: { vi: 'Chỉ là ví dụ, không chính thức.', en: 'An example, not official.' },
@@ -50,7 +50,7 @@ const commune: Overlay = {
   criteria: [{ set: 4, criterion: '1.1', guidance: ['Hỏi cán bộ xã.'] }],
 };
 
-interface Given {
+interface Custom {
   readonly packs?: readonly unknown[];
   readonly set?: number;
   readonly lang?: string;
@@ -60,8 +60,8 @@ interface Given {
 async function form({
   packs = [province()],
   lang = 'vi',
-  ...given
-}: Given = {}): Promise<OcopSelfAssessment> {
+  ...custom
+}: Custom = {}): Promise<OcopSelfAssessment> {
   const element = await fixture<OcopSelfAssessment>(
     html`<ocop-self-assessment
       lang=${lang}
@@ -70,13 +70,13 @@ async function form({
       .packs=${packs}
     ></ocop-self-assessment>`,
   );
-  Object.assign(element, given);
+  Object.assign(element, custom);
   await waitUntil(() => textOf(element).length > 0, 'it shows something');
   return element;
 }
 
-async function answering(given: Given = {}): Promise<OcopSelfAssessment> {
-  const element = await form({ set: 4, ...given });
+async function answering(custom: Custom = {}): Promise<OcopSelfAssessment> {
+  const element = await form({ set: 4, ...custom });
   await loaded(element);
   await element.updateComplete;
   return element;
@@ -138,7 +138,7 @@ describe('layers over the law', () => {
     const sheet = element.assessment;
     expect(sheet?.pack).to.equal('vi-du');
     expect(sheet?.layers?.map(({ id, version }) => `${id} ${version}`)).to.deep.equal([
-      `${LAW} 1.0`,
+      `${DECISION} 1.0`,
       'vi-du 1.0',
     ]);
     const { total } = score(honey, { picks: { '1.1': 3 } });
@@ -153,7 +153,7 @@ describe('layers over the law', () => {
   });
 
   it('merged into one pack are shown alike', async () => {
-    const merged = overlayPack(await loadPack(LAW, { lang: 'all' }), province());
+    const merged = overlayPack(await loadPack(DECISION, { lang: 'all' }), province());
     const element = await answering({ packs: [merged] });
     expect(textOf(await criterionOf(element, '1.1'))).to.contain('Ghi tên từng trại ong.');
   });
@@ -192,7 +192,7 @@ describe('layers over the law', () => {
     const { assessment } = element;
     const other = await form({ packs: [] });
     await other.open(assessment as never);
-    expect(other.assessment?.pack).to.equal(LAW);
+    expect(other.assessment?.pack).to.equal(DECISION);
     expect(other.assessment?.picks).to.deep.equal({ '1.1': 3 });
   });
 
@@ -219,12 +219,12 @@ describe('layers over the law', () => {
 });
 
 describe('layers over the law, shown', () => {
-  const made = (given: Given = {}): OcopSelfAssessment =>
+  const made = (custom: Custom = {}): OcopSelfAssessment =>
     Object.assign(document.createElement('ocop-self-assessment'), {
       storage: 'none',
       layout: 'steps',
       packs: [commune, province()],
-      ...given,
+      ...custom,
     });
   const here = (element: Element, selector: string): Promise<void> =>
     waitUntil(() => inside(element).querySelector(selector), `${selector} is shown`);

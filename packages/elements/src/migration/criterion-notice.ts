@@ -1,13 +1,13 @@
 /** What stands above one criterion of a carried sheet: what was answered before, and why to look at it again. */
 import { textIn } from '@ocop-kit/engine/core';
 import type { TemplateResult } from 'lit';
-import { nextToSee, type AnswerMoved } from './migrated-sheet.js';
-import type { Reviewed } from './migration-review.js';
-import { wasText, type Speech } from './migration-texts.js';
-import type { Tools } from './template-tools.js';
-import type { FormerWord } from './messages.vi.js';
+import { findNextUnreviewed, type MovedAnswer } from './migrated-sheet.js';
+import type { ReviewedMigration } from './migration-review.js';
+import { wasText, type MigrationTexts } from './migration-texts.js';
+import type { TemplateTools } from './template-tools.js';
+import type { MigrationMessageKey } from './messages.vi.js';
 
-export interface Beside extends Reviewed {
+export interface CriterionNoticeView extends ReviewedMigration {
   readonly criterion: string;
   readonly answered: boolean;
   /** Whether nothing may be changed now. */
@@ -17,40 +17,45 @@ export interface Beside extends Reviewed {
 }
 
 /** @returns nothing for a criterion that needs no second look */
-export function beside(tools: Tools, speech: Speech, view: Beside): TemplateResult | undefined {
+export function renderCriterionNotice(
+  tools: TemplateTools,
+  texts: MigrationTexts,
+  view: CriterionNoticeView,
+): TemplateResult | undefined {
   const { criterion, migrated, left, answered } = view;
   const doubtful = left.find(({ to }) => to.criterion === criterion);
-  if (doubtful) return notice(tools, speech, view, 'look-again', [was(doubtful.from), doubtful.why]);
+  if (doubtful) return renderNotice(tools, texts, view, 'look-again', [was(doubtful.from), doubtful.why]);
   if (answered) return undefined;
   const lost = migrated.lost.find((entry) => entry.what === 'answer' && entry.to === criterion);
-  if (lost?.what === 'answer') return notice(tools, speech, view, 'answer-again', [was(lost.from), lost.why]);
+  if (lost?.what === 'answer')
+    return renderNotice(tools, texts, view, 'answer-again', [was(lost.from), lost.why]);
   const added = migrated.added.find((entry) => entry.criterion === criterion);
-  return added && notice(tools, speech, view, 'new-criterion', [added.why]);
+  return added && renderNotice(tools, texts, view, 'new-criterion', [added.why]);
 
-  function was(answer: AnswerMoved['from']): string {
-    return wasText(view.sources.from, answer, speech);
+  function was(answer: MovedAnswer['from']): string {
+    return wasText(view.sources.from, answer, texts);
   }
 }
 
-function notice(
-  { html, button }: Tools,
-  { say, lang }: Speech,
-  { criterion, sources, left, jump, isRight, disabled }: Beside,
-  heading: FormerWord,
+function renderNotice(
+  { html, button }: TemplateTools,
+  { t, lang }: MigrationTexts,
+  { criterion, sources, left, jump, isRight, disabled }: CriterionNoticeView,
+  heading: MigrationMessageKey,
   lines: readonly Parameters<typeof textIn>[0][],
 ): TemplateResult {
-  const next = nextToSee(left, sources, criterion);
+  const next = findNextUnreviewed(left, sources, criterion);
   return html`<div class="notice" id="former-${criterion}">
-    <p><strong>${say(heading)}.</strong> ${lines.map((line) => textIn(line, lang)).join(' ')}</p>
+    <p><strong>${t(heading)}.</strong> ${lines.map((line) => textIn(line, lang)).join(' ')}</p>
     ${
       disabled
         ? ''
         : html`<div class="buttons">
-            ${heading === 'look-again' ? button(say('is-right'), isRight) : ''}
+            ${heading === 'look-again' ? button(t('is-right'), isRight) : ''}
             ${
               next
                 ? button(
-                    say('see-next', { count: left.filter(({ to }) => to.criterion !== criterion).length }),
+                    t('see-next', { count: left.filter(({ to }) => to.criterion !== criterion).length }),
                     () => {
                       jump(next.to.criterion);
                     },

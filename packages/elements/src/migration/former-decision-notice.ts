@@ -1,17 +1,17 @@
 /** Says of a sheet that is looked at as it is that another law applies by now. */
 import type { TemplateResult } from 'lit';
-import type { Numbers } from './migration-question.js';
-import type { Speech } from './migration-texts.js';
-import type { Tools } from './template-tools.js';
+import type { DecisionNumbers } from './migration-question.js';
+import type { MigrationTexts } from './migration-texts.js';
+import type { TemplateTools } from './template-tools.js';
 
-export function oldNotice(
-  { html, button }: Tools,
-  { say }: Speech,
-  { from, to }: Numbers,
+export function renderFormerDecisionNotice(
+  { html, button }: TemplateTools,
+  { t }: MigrationTexts,
+  { from, to }: DecisionNumbers,
   carry: () => void,
 ): TemplateResult {
   return html`<div class="notice" id="former-old" tabindex="-1">
-    <p>${say('old-now', { from, to })}</p>
-    ${button(say('carry-now'), carry)}
+    <p>${t('old-now', { from, to })}</p>
+    ${button(t('carry-now'), carry)}
   </div>`;
 }

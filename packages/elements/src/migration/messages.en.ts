@@ -1,8 +1,8 @@
-import type { Counting } from '../shared/i18n/messages.js';
-import type { FormerWord } from './messages.vi.js';
+import type { PluralMessages } from '../shared/i18n/messages.js';
+import type { MigrationMessageKey } from './messages.vi.js';
 
 /** Comes with the Vietnamese: whoever opens an old sheet needs one of them at once, and a second request costs more. */
-export const english: Counting<FormerWord> = {
+export const MIGRATION_ENGLISH: PluralMessages<MigrationMessageKey> = {
   'ask-title': 'This sheet is under the former rules',
   'ask-text':
     'It was made under Decision {from}. Decision {to} applies now: some criteria and minimums are different.',

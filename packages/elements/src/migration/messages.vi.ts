@@ -1,5 +1,5 @@
 /** What is said about a sheet of a former law, in Vietnamese. */
-export const FORMER_WORDS = {
+export const MIGRATION_MESSAGES = {
   'ask-title': 'Phiếu này theo quy định cũ',
   'ask-text':
     'Phiếu được lập theo Quyết định {from}. Nay áp dụng Quyết định {to}: một số tiêu chí và yêu cầu tối thiểu đã khác.',
@@ -38,4 +38,4 @@ export const FORMER_WORDS = {
     'Bộ sản phẩm số {set} của Quyết định {from} chỉ để đọc: không chấm điểm và không chuyển được. {why} Tệp cũ của bạn giữ nguyên; hãy bắt đầu một phiếu mới.',
 };
 
-export type FormerWord = keyof typeof FORMER_WORDS;
+export type MigrationMessageKey = keyof typeof MIGRATION_MESSAGES;

@@ -2,27 +2,32 @@
 import { compileSet, type CriteriaSet } from '@ocop-kit/engine/core';
 import { migrate, type MigrationResult, type MigrationSources } from '@ocop-kit/engine/migrate';
 import type { Assessment } from '@ocop-kit/engine/schema';
-import { own } from '../shared/own-value.js';
-import { answerText, type Speech } from './migration-texts.js';
+import { ownValue } from '../shared/own-value.js';
+import { answerText, type MigrationTexts } from './migration-texts.js';
 
-export interface Sources extends MigrationSources {
+export interface LoadedSources extends MigrationSources {
   readonly from: CriteriaSet;
   readonly to: CriteriaSet;
 }
 
-export type AnswerMoved = MigrationResult['doubtful'][number];
+export type MovedAnswer = MigrationResult['doubtful'][number];
 
 /** Kept with the sheet, so that a person who comes back goes on where they were. */
-interface Former extends Pick<Assessment, 'pack' | 'set' | 'picks' | 'declared' | 'criteria'> {
+interface FormerSheet extends Pick<Assessment, 'pack' | 'set' | 'picks' | 'declared' | 'criteria'> {
   /** The criteria whose answers are still to be looked at; all that are doubtful where nothing is said. */
   readonly doubtful?: readonly string[] | undefined;
 }
 
 /** What a note may hold. */
-const MOST = 20_000;
+const MAX_NOTE = 20_000;
 
 /** @returns the new sheet: its notes say in words what was answered before, wherever that is doubtful or lost */
-export function carryOn(old: Assessment, sources: Sources, speech: Speech, now: Date): Assessment {
+export function migrateSheet(
+  old: Assessment,
+  sources: LoadedSources,
+  texts: MigrationTexts,
+  now: Date,
+): Assessment {
   const { assessment, doubtful, lost } = migrate(old, sources);
   const before = [
     ...doubtful.map(({ to, from }) => [to.criterion, from] as const),
@@ -33,17 +38,17 @@ export function carryOn(old: Assessment, sources: Sources, speech: Speech, now: 
   const criteria = { ...assessment.criteria };
   const from = sources.from.pack.decision.number;
   for (const [criterion, answer] of before) {
-    const words = { from, answer: answerText(sources.from, answer, speech), points: answer.points };
-    const note = [own(criteria, criterion)?.note, speech.say('note', words)].filter(Boolean).join('\n');
-    if (note.length <= MOST) criteria[criterion] = { ...own(criteria, criterion), note };
+    const words = { from, answer: answerText(sources.from, answer, texts), points: answer.points };
+    const note = [ownValue(criteria, criterion)?.note, texts.t('note', words)].filter(Boolean).join('\n');
+    if (note.length <= MAX_NOTE) criteria[criterion] = { ...ownValue(criteria, criterion), note };
   }
   const left = doubtful.map(({ to }) => to.criterion);
-  return { ...withLeft(assessment, left, now), criteria };
+  return { ...withUnreviewed(assessment, left, now), criteria };
 }
 
 /** @returns nothing where a sheet remembers no former law; what it does remember may have been written by anybody */
-export function formerOf(assessment: Assessment): Former | undefined {
-  const former = Object(assessment['former']) as Partial<Record<keyof Former, unknown>>;
+export function readFormerSheet(assessment: Assessment): FormerSheet | undefined {
+  const former = Object(assessment['former']) as Partial<Record<keyof FormerSheet, unknown>>;
   const { pack, set, picks, declared, criteria, doubtful } = former;
   if (typeof pack !== 'string' || typeof set !== 'number' || typeof picks !== 'object' || !picks)
     return undefined;
@@ -52,35 +57,42 @@ export function formerOf(assessment: Assessment): Former | undefined {
   return {
     pack,
     set,
-    picks: picks as Former['picks'],
+    picks: picks as FormerSheet['picks'],
     declared: strings(declared) ?? [],
     // Notes and evidence that found no place.
-    criteria: Object(criteria) as Former['criteria'],
+    criteria: Object(criteria) as FormerSheet['criteria'],
     doubtful: strings(doubtful),
   };
 }
 
 /** Where the answers of a carried sheet went. @throws {OcopError} where it remembers what was never printed */
-export function wentWhere(assessment: Assessment, former: Former, sources: Sources): MigrationResult {
+export function traceMigration(
+  assessment: Assessment,
+  former: FormerSheet,
+  sources: LoadedSources,
+): MigrationResult {
   const { pack, set, picks, declared, criteria } = former;
   return migrate({ ...assessment, pack, set, picks, declared, criteria }, sources);
 }
 
 /** The doubtful answers that nobody has looked at: neither said to be right nor changed. */
-export function leftToSee(assessment: Assessment, doubtful: readonly AnswerMoved[]): readonly AnswerMoved[] {
-  const listed = formerOf(assessment)?.doubtful;
+export function listUnreviewed(
+  assessment: Assessment,
+  doubtful: readonly MovedAnswer[],
+): readonly MovedAnswer[] {
+  const listed = readFormerSheet(assessment)?.doubtful;
   return doubtful.filter(
     ({ to: { criterion, option } }) =>
-      own(assessment.picks, criterion) === option && (listed?.includes(criterion) ?? true),
+      ownValue(assessment.picks, criterion) === option && (listed?.includes(criterion) ?? true),
   );
 }
 
 /** The next of them in printed order after a criterion, then from the top again. */
-export function nextToSee(
-  left: readonly AnswerMoved[],
-  { to }: Sources,
+export function findNextUnreviewed(
+  left: readonly MovedAnswer[],
+  { to }: LoadedSources,
   after?: string,
-): AnswerMoved | undefined {
+): MovedAnswer | undefined {
   const { positions } = compileSet(to);
   const at = (criterion: string | undefined): number => positions.get(criterion ?? '') ?? -1;
   const others = left
@@ -90,21 +102,21 @@ export function nextToSee(
 }
 
 /** The sheet once the answer to a criterion was looked at, and is right as it stands. */
-export function seen(
+export function markReviewed(
   assessment: Assessment,
   criterion: string,
-  doubtful: readonly AnswerMoved[],
+  doubtful: readonly MovedAnswer[],
   now: Date,
 ): Assessment {
-  const left = leftToSee(assessment, doubtful).map(({ to }) => to.criterion);
-  return withLeft(
+  const left = listUnreviewed(assessment, doubtful).map(({ to }) => to.criterion);
+  return withUnreviewed(
     assessment,
     left.filter((id) => id !== criterion),
     now,
   );
 }
 
-function withLeft(assessment: Assessment, doubtful: readonly string[], now: Date): Assessment {
+function withUnreviewed(assessment: Assessment, doubtful: readonly string[], now: Date): Assessment {
   const times = { ...assessment.times, updated: now.toISOString() };
-  return { ...assessment, times, former: { ...(assessment['former'] as Former), doubtful } };
+  return { ...assessment, times, former: { ...(assessment['former'] as FormerSheet), doubtful } };
 }

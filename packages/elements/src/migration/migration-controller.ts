@@ -3,48 +3,60 @@ import { textIn, type CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { ways } from '@ocop-kit/rules/ways';
 import type { LitElement, TemplateResult } from 'lit';
-import { said } from '../shared/i18n/localized-error.js';
-import { draftOf, type Draft } from '../form/drafts/draft.js';
-import type { FormWork, WorkHost } from '../form/form-controller.js';
-import { intoView } from '../shared/scroll-into-view.js';
-import { beside } from './criterion-notice.js';
-import { carryOn, formerOf, leftToSee, nextToSee, seen, wentWhere, type Sources } from './migrated-sheet.js';
-import { oldNotice } from './former-decision-notice.js';
-import { question, type Choice, type Numbers } from './migration-question.js';
-import { review, type Reviewed } from './migration-review.js';
-import { speechIn, type Speech } from './migration-texts.js';
-import type { Tools } from './template-tools.js';
+import { createLocalizedError } from '../shared/i18n/localized-error.js';
+import { createDraft, type Draft } from '../form/drafts/draft.js';
+import type { FormController, FormHost } from '../form/form-controller.js';
+import { bringIntoView } from '../shared/scroll-into-view.js';
+import { renderCriterionNotice } from './criterion-notice.js';
+import {
+  migrateSheet,
+  readFormerSheet,
+  listUnreviewed,
+  findNextUnreviewed,
+  markReviewed,
+  traceMigration,
+  type LoadedSources,
+} from './migrated-sheet.js';
+import { renderFormerDecisionNotice } from './former-decision-notice.js';
+import { renderMigrationQuestion, type MigrationAnswer, type DecisionNumbers } from './migration-question.js';
+import { renderMigrationReview, type ReviewedMigration } from './migration-review.js';
+import { createMigrationTexts, type MigrationTexts } from './migration-texts.js';
+import type { TemplateTools } from './template-tools.js';
 
 /** Where the answers of a carried sheet went, in the words of one language. */
-type Went = Pick<Reviewed, 'sources' | 'migrated'> & { readonly lang: string; readonly picks: object };
+type TracedMigration = Pick<ReviewedMigration, 'sources' | 'migrated'> & {
+  readonly lang: string;
+  readonly picks: object;
+};
 
 const REVIEW = '#former-review';
 
-export class FormerLaw {
-  #asking: { readonly numbers: Numbers; readonly decide: (choice: Choice) => void } | undefined;
-  #went: Went | undefined;
+export class MigrationController {
+  #asking:
+    { readonly numbers: DecisionNumbers; readonly decide: (choice: MigrationAnswer) => void } | undefined;
+  #went: TracedMigration | undefined;
   /** Whether the person is still to be led to what became of the sheet, or which law it is under. */
   #arrives = false;
   /** The decisions of a sheet that is looked at as it is. */
-  #old: (Numbers & { readonly pack: string }) | undefined;
+  #old: (DecisionNumbers & { readonly pack: string }) | undefined;
 
   constructor(
-    private readonly work: FormWork,
-    private readonly host: WorkHost,
+    private readonly controller: FormController,
+    private readonly host: FormHost,
   ) {}
 
   /** @throws {Error} in the person's words, for a set that is only there to be read */
   refuse({ no, pack, unusable }: CriteriaSet): never {
-    const { say, lang } = this.#speech();
+    const { t, lang } = this.#texts();
     const why = textIn(unusable?.why, lang);
-    throw said(say('unusable', { set: String(no), from: pack.decision.number, why }));
+    throw createLocalizedError(t('unusable', { set: String(no), from: pack.decision.number, why }));
   }
 
   /**
    * A draft is to be shown.
    * @returns whether it is taken care of: carried over, or not wanted; else the form shows it as it is
    */
-  async holds(draft: Draft): Promise<boolean> {
+  async takesOver(draft: Draft): Promise<boolean> {
     const { assessment: sheet } = draft;
     const { pack } = this.host.settings();
     this.#went = this.#old = undefined;
@@ -60,17 +72,17 @@ export class FormerLaw {
       this.#arrives = true;
     }
     if (choice === 'carry') {
-      const assessment = carryOn(sheet, sources, this.#speech(), new Date());
+      const assessment = migrateSheet(sheet, sources, this.#texts(), new Date());
       // A draft of its own: the old one stays.
-      await this.work.resume(draftOf(assessment));
+      await this.controller.resume(createDraft(assessment));
     }
     return choice !== 'open';
   }
 
   /** What stands above one criterion; without one, above them all. */
-  notice(
-    html: Tools['html'],
-    button: Tools['button'],
+  render(
+    html: TemplateTools['html'],
+    button: TemplateTools['button'],
     criterion?: string,
     disabled = false,
   ): TemplateResult | undefined {
@@ -78,30 +90,35 @@ export class FormerLaw {
     return criterion === undefined ? this.#above(tools) : this.#beside(tools, criterion, disabled);
   }
 
-  #above(tools: Tools): TemplateResult | undefined {
-    const speech = this.#speech();
-    const { state } = this.work;
-    if (this.#asking) return question(tools, speech, this.#asking.numbers, this.#asking.decide);
+  #above(tools: TemplateTools): TemplateResult | undefined {
+    const texts = this.#texts();
+    const { state } = this.controller;
+    if (this.#asking) return renderMigrationQuestion(tools, texts, this.#asking.numbers, this.#asking.decide);
     if (state?.stage !== 'questions') return undefined;
     const reviewed = this.#reviewed();
     if (reviewed) {
       // Just carried over: what became of the sheet comes first.
       if (this.#arrives) this.#focus(REVIEW, true);
       this.#arrives = false;
-      return review(tools, speech, reviewed);
+      return renderMigrationReview(tools, texts, reviewed);
     }
     if (this.#old?.pack !== state.set.pack.id) return undefined;
     // On a phone the page would begin below this.
     if (this.#arrives) this.#focus('#former-old', true);
     this.#arrives = false;
-    return oldNotice(tools, speech, this.#old, () => void this.work.resume(state.draft));
+    return renderFormerDecisionNotice(
+      tools,
+      texts,
+      this.#old,
+      () => void this.controller.resume(state.draft),
+    );
   }
 
-  #beside(tools: Tools, criterion: string, disabled: boolean): TemplateResult | undefined {
+  #beside(tools: TemplateTools, criterion: string, disabled: boolean): TemplateResult | undefined {
     const reviewed = this.#reviewed();
-    const picks = this.work.state?.draft.assessment.picks;
+    const picks = this.controller.state?.draft.assessment.picks;
     if (!reviewed || !picks) return undefined;
-    return beside(tools, this.#speech(), {
+    return renderCriterionNotice(tools, this.#texts(), {
       ...reviewed,
       criterion,
       answered: Object.hasOwn(picks, criterion),
@@ -112,15 +129,15 @@ export class FormerLaw {
     });
   }
 
-  #speech(): Speech {
-    return speechIn(this.host.settings().lang);
+  #texts(): MigrationTexts {
+    return createMigrationTexts(this.host.settings().lang);
   }
 
-  #ask(numbers: Numbers): Promise<Choice> {
+  #ask(numbers: DecisionNumbers): Promise<MigrationAnswer> {
     // Another sheet was asked about before: that question is void.
     this.#asking?.decide(undefined);
     return new Promise((resolve) => {
-      const decide = (choice: Choice): void => {
+      const decide = (choice: MigrationAnswer): void => {
         if (this.#asking === asking) this.#asking = undefined;
         this.host.requestUpdate();
         resolve(choice);
@@ -135,20 +152,24 @@ export class FormerLaw {
   async #sourcesOf(
     { pack, set }: Pick<Assessment, 'pack' | 'set'>,
     target: string,
-  ): Promise<Sources | undefined> {
+  ): Promise<LoadedSources | undefined> {
     // A way leads between rules; layers over them come along.
-    const rules = this.work.given?.rulesOf(this.host.settings().packs, target) ?? target;
-    const way = `${pack}--${rules}`;
-    const load = Object.hasOwn(ways, way) ? ways[way] : undefined;
+    const rules = this.controller.customPacks?.findBaseRules(this.host.settings().packs, target) ?? target;
+    const migrationKey = `${pack}--${rules}`;
+    const load = Object.hasOwn(ways, migrationKey) ? ways[migrationKey] : undefined;
     if (!load) return undefined;
     const { default: map } = await load();
     const next = map.sets.find(({ from }) => from === set)?.to ?? set;
-    return { map, from: await this.work.fetchSet(pack, set), to: await this.work.fetchSet(target, next) };
+    return {
+      map,
+      from: await this.controller.fetchSet(pack, set),
+      to: await this.controller.fetchSet(target, next),
+    };
   }
 
   /** Finds out again where the answers of a carried sheet went; a sheet that remembers nonsense remembers nothing. */
   async #remember(sheet: Assessment): Promise<boolean> {
-    const former = formerOf(sheet);
+    const former = readFormerSheet(sheet);
     const { pack, lang } = this.host.settings();
     if (!former) return false;
     try {
@@ -157,7 +178,7 @@ export class FormerLaw {
         lang,
         picks: former.picks,
         sources,
-        migrated: wentWhere(sheet, former, sources),
+        migrated: traceMigration(sheet, former, sources),
       };
     } catch {
       this.#went = undefined;
@@ -167,33 +188,33 @@ export class FormerLaw {
   }
 
   /** @returns nothing unless the sheet in front of the person was carried over */
-  #reviewed(): Reviewed | undefined {
-    const sheet = this.work.state?.draft.assessment;
+  #reviewed(): ReviewedMigration | undefined {
+    const sheet = this.controller.state?.draft.assessment;
     const went = this.#went;
-    if (!sheet || !went || formerOf(sheet)?.picks !== went.picks) return undefined;
+    if (!sheet || !went || readFormerSheet(sheet)?.picks !== went.picks) return undefined;
     if (went.lang !== this.host.settings().lang) {
       this.#went = { ...went, lang: this.host.settings().lang };
       void this.#remember(sheet);
     }
     const { sources, migrated } = went;
-    return { sources, migrated, left: leftToSee(sheet, migrated.doubtful), jump: this.#jump };
+    return { sources, migrated, left: listUnreviewed(sheet, migrated.doubtful), jump: this.#jump };
   }
 
-  #isRight(criterion: string, { left, sources, migrated }: Reviewed): void {
-    this.work.change((state, now) => {
+  #isRight(criterion: string, { left, sources, migrated }: ReviewedMigration): void {
+    this.controller.change((state, now) => {
       const { draft } = state;
       return {
         ...state,
-        draft: { ...draft, assessment: seen(draft.assessment, criterion, migrated.doubtful, now) },
+        draft: { ...draft, assessment: markReviewed(draft.assessment, criterion, migrated.doubtful, now) },
       };
     });
-    const next = nextToSee(left, sources, criterion);
+    const next = findNextUnreviewed(left, sources, criterion);
     if (next) this.#jump(next.to.criterion);
     else this.#focus(REVIEW, true);
   }
 
   readonly #jump = (criterion: string): void => {
-    this.work.jump(criterion);
+    this.controller.jump(criterion);
     this.#focus(`#${CSS.escape(`former-${criterion}`)}`, false);
   };
 
@@ -203,12 +224,15 @@ export class FormerLaw {
     void form.updateComplete.then(() => {
       const place = form.renderRoot.querySelector<HTMLElement>(selector);
       if (!place) return;
-      if (takes || !form.renderRoot.querySelector('.where')) intoView(form.renderRoot, place, 'start');
+      if (takes || !form.renderRoot.querySelector('.where')) bringIntoView(form.renderRoot, place, 'start');
       if (takes) place.focus({ preventScroll: true });
     });
   }
 }
 
-export default function formerLaw(work: FormWork, host: WorkHost): FormerLaw {
-  return new FormerLaw(work, host);
+export default function createMigrationController(
+  controller: FormController,
+  host: FormHost,
+): MigrationController {
+  return new MigrationController(controller, host);
 }

@@ -2,35 +2,39 @@
 import { textIn } from '@ocop-kit/engine/core';
 import type { MigrationResult } from '@ocop-kit/engine/migrate';
 import type { TemplateResult } from 'lit';
-import { nextToSee, type AnswerMoved, type Sources } from './migrated-sheet.js';
-import { titleText, wasText, type Speech } from './migration-texts.js';
-import type { Tools } from './template-tools.js';
-import type { FormerWord } from './messages.vi.js';
+import { findNextUnreviewed, type MovedAnswer, type LoadedSources } from './migrated-sheet.js';
+import { titleText, wasText, type MigrationTexts } from './migration-texts.js';
+import type { TemplateTools } from './template-tools.js';
+import type { MigrationMessageKey } from './messages.vi.js';
 
-export interface Reviewed {
-  readonly sources: Sources;
+export interface ReviewedMigration {
+  readonly sources: LoadedSources;
   readonly migrated: MigrationResult;
-  readonly left: readonly AnswerMoved[];
+  readonly left: readonly MovedAnswer[];
   /** Leads to a criterion. */
   readonly jump: (criterion: string) => void;
 }
 
-export function review({ html, button }: Tools, speech: Speech, reviewed: Reviewed): TemplateResult {
-  const { say } = speech;
+export function renderMigrationReview(
+  { html, button }: TemplateTools,
+  texts: MigrationTexts,
+  reviewed: ReviewedMigration,
+): TemplateResult {
+  const { t } = texts;
   const { sources, migrated, left, jump } = reviewed;
-  const next = nextToSee(left, sources);
+  const next = findNextUnreviewed(left, sources);
   return html`<section class="notice" id="former-review" tabindex="-1" aria-labelledby="former-title">
-    <h2 id="former-title">${say('title', { from: sources.from.pack.decision.number })}</h2>
+    <h2 id="former-title">${t('title', { from: sources.from.pack.decision.number })}</h2>
     <p>
-      ${say('carried', { count: migrated.carried.length })}
-      ${next ? say('left-to-see', { count: left.length }) : say('all-seen')}
+      ${t('carried', { count: migrated.carried.length })}
+      ${next ? t('left-to-see', { count: left.length }) : t('all-seen')}
     </p>
-    <p class="hint">${say('kept-all')}</p>
+    <p class="hint">${t('kept-all')}</p>
     ${
       next
         ? html`<div class="buttons">
             ${button(
-              say('see-each'),
+              t('see-each'),
               () => {
                 jump(next.to.criterion);
               },
@@ -43,10 +47,10 @@ export function review({ html, button }: Tools, speech: Speech, reviewed: Review
     ${fold('added', migrated.added.map(addedRow))}
   </section>`;
 
-  function fold(word: FormerWord, rows: readonly TemplateResult[]): TemplateResult | string {
+  function fold(word: MigrationMessageKey, rows: readonly TemplateResult[]): TemplateResult | string {
     if (rows.length === 0) return '';
     return html`<details>
-      <summary>${say(word, { count: rows.length })}</summary>
+      <summary>${t(word, { count: rows.length })}</summary>
       <ul>
         ${rows}
       </ul>
@@ -57,40 +61,40 @@ export function review({ html, button }: Tools, speech: Speech, reviewed: Review
     return migrated.doubtful.map(
       (moved) =>
         html`<li>
-          ${place(moved.to.criterion)} ${left.includes(moved) ? '' : html`<strong>(${say('seen')})</strong>`}
-          <br />${was(moved.from)} ${textIn(moved.why, speech.lang)}
+          ${place(moved.to.criterion)} ${left.includes(moved) ? '' : html`<strong>(${t('seen')})</strong>`}
+          <br />${was(moved.from)} ${textIn(moved.why, texts.lang)}
         </li>`,
     );
   }
 
   function lostRow(entry: MigrationResult['lost'][number]): TemplateResult {
-    const why = textIn(entry.why, speech.lang);
+    const why = textIn(entry.why, texts.lang);
     if (entry.what === 'condition') {
       const condition = sources.from.conditions?.find(({ id }) => id === entry.from);
       return html`<li>
-        ${say('lost-condition', { text: textIn(condition?.text, speech.lang) || entry.from })} ${why}
+        ${t('lost-condition', { text: textIn(condition?.text, texts.lang) || entry.from })} ${why}
       </li>`;
     }
     if (entry.what === 'notes') {
-      const criterion = titleText(sources.from, entry.criterion, speech);
+      const criterion = titleText(sources.from, entry.criterion, texts);
       return html`<li>
-        ${say(entry.evidence > 0 ? 'lost-notes' : 'lost-note', { criterion, count: entry.evidence })} ${why}
+        ${t(entry.evidence > 0 ? 'lost-notes' : 'lost-note', { criterion, count: entry.evidence })} ${why}
       </li>`;
     }
     const { from, to } = entry;
     return html`<li>
-      ${to === null ? html`<strong>${titleText(sources.from, from.criterion, speech)}</strong>` : place(to)}
-      <br />${was(from)} ${why} ${to === null ? '' : say('choose-again', { criterion: to })}
+      ${to === null ? html`<strong>${titleText(sources.from, from.criterion, texts)}</strong>` : place(to)}
+      <br />${was(from)} ${why} ${to === null ? '' : t('choose-again', { criterion: to })}
     </li>`;
   }
 
   function addedRow({ criterion, why }: MigrationResult['added'][number]): TemplateResult {
-    return html`<li>${place(criterion)} <br />${textIn(why, speech.lang)}</li>`;
+    return html`<li>${place(criterion)} <br />${textIn(why, texts.lang)}</li>`;
   }
 
   function place(criterion: string): TemplateResult {
     return button(
-      titleText(sources.to, criterion, speech),
+      titleText(sources.to, criterion, texts),
       () => {
         jump(criterion);
       },
@@ -98,7 +102,7 @@ export function review({ html, button }: Tools, speech: Speech, reviewed: Review
     );
   }
 
-  function was(answer: AnswerMoved['from']): string {
-    return wasText(sources.from, answer, speech);
+  function was(answer: MovedAnswer['from']): string {
+    return wasText(sources.from, answer, texts);
   }
 }

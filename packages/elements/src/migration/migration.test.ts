@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { compileSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { loadSet } from '@ocop-kit/rules';
-import { Drafts } from '../form/drafts/draft-store.js';
+import { DraftStore } from '../form/drafts/draft-store.js';
 import type { OcopSelfAssessment } from '../components/ocop-self-assessment/ocop-self-assessment.js';
 import { accessible } from '../../test/contracts/accessible.js';
 import { choose, criterionOf, form, has, inside, loaded, pick, press, textOf } from '../../test/drive.js';
@@ -246,8 +246,8 @@ describe('a file of the former law', () => {
 });
 
 describe('a sheet that was carried over', () => {
-  const stored = async (): Promise<Drafts> => {
-    const drafts = new Drafts({ changed: () => undefined });
+  const stored = async (): Promise<DraftStore> => {
+    const drafts = new DraftStore({ changed: () => undefined });
     await drafts.open();
     return drafts;
   };

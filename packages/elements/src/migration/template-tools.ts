@@ -5,7 +5,7 @@
 import type { html } from 'lit';
 import type { button } from '../shared/templates/button.js';
 
-export interface Tools {
+export interface TemplateTools {
   readonly html: typeof html;
   readonly button: typeof button;
 }

@@ -4,12 +4,12 @@ import { compileSet, score } from '@ocop-kit/engine';
 import type { CriteriaSet } from '@ocop-kit/engine';
 import type { Criterion, Pack } from '@ocop-kit/engine/schema';
 import { loadSet } from '@ocop-kit/rules';
-import { mayBeNone } from './none-of-these.js';
+import { allowsNone } from './none-of-these.js';
 import '../define/ocop-criterion.js';
 import '../define/ocop-scorecard.js';
 import type { OcopCriterion } from '../components/ocop-criterion/ocop-criterion.js';
 import type { OcopScorecard } from '../components/ocop-scorecard/ocop-scorecard.js';
-import { leafSources, newAssessment } from '../form/form-state.js';
+import { leafSources, createAssessment } from '../form/form-state.js';
 import { accessible } from '../../test/contracts/accessible.js';
 import { button, criterionOf, form, inside, next, pick, press, textOf } from '../../test/drive.js';
 import { waitUntil } from '../../test/wait.js';
@@ -40,25 +40,25 @@ const labelOf = (input: HTMLInputElement | null): string =>
 
 describe('where it may be said', () => {
   it('is at 378 criteria of the decision and at 387 not, as the engine reads them', () => {
-    const told = sets.flatMap((set) => {
+    const comparisons = sets.flatMap((set) => {
       const sources = leafSources(set);
       return compileSet(set).leaves.flatMap((leaf, at) => {
         const source = sources[at];
-        return source && !source.tick ? [{ form: mayBeNone(source), engine: leaf.none !== null }] : [];
+        return source && !source.tick ? [{ form: allowsNone(source), engine: leaf.none !== null }] : [];
       });
     });
-    expect(told.filter((one) => one.form !== one.engine)).to.deep.equal([]);
-    expect(told.filter((one) => one.form)).to.have.length(378);
-    expect(told.filter((one) => !one.form)).to.have.length(387);
+    expect(comparisons.filter((one) => one.form !== one.engine)).to.deep.equal([]);
+    expect(comparisons.filter((one) => one.form)).to.have.length(378);
+    expect(comparisons.filter((one) => !one.form)).to.have.length(387);
   });
 
   it('is shown there and not elsewhere, in every set', async () => {
     for (const set of sets) {
       const sources = leafSources(set);
-      for (const source of [sources.find(mayBeNone), sources.find((one) => !one.tick && !mayBeNone(one))]) {
+      for (const source of [sources.find(allowsNone), sources.find((one) => !one.tick && !allowsNone(one))]) {
         if (!source) continue;
         const element = await criterion(set, source);
-        expect(noneIn(element) !== null, `${set.no} ${source.id}`).to.equal(mayBeNone(source));
+        expect(noneIn(element) !== null, `${set.no} ${source.id}`).to.equal(allowsNone(source));
       }
     }
   });
@@ -75,7 +75,7 @@ describe('where it may be said', () => {
 });
 
 describe('how it is said', () => {
-  const source = honey ? leafSources(honey).find(mayBeNone) : undefined;
+  const source = honey ? leafSources(honey).find(allowsNone) : undefined;
   if (!honey || !source) throw new Error('Set 4 has such criteria');
 
   for (const [lang, words] of [
@@ -117,9 +117,9 @@ describe('how it is said', () => {
 
   it('tells the pick 0, and is told apart from no answer', async () => {
     const element = await criterion(honey, source);
-    const told = next(element, 'ocop-pick');
+    const emitted = next(element, 'ocop-pick');
     noneIn(element)?.click();
-    expect((await told).detail).to.deep.equal({ criterion: source.id, pick: 0 });
+    expect((await emitted).detail).to.deep.equal({ criterion: source.id, pick: 0 });
     if (element.view) element.view = { ...element.view, pick: 0 };
     await element.updateComplete;
     expect(noneIn(element)?.checked).to.equal(true);
@@ -130,7 +130,7 @@ describe('how it is said', () => {
 
   it('without choosing a case, which an answer in a case then replaces', async () => {
     const all = sets.flatMap((set) => leafSources(set).map((one) => ({ set, one })));
-    const cased = all.find(({ one }) => (one.cases ?? []).length > 0 && mayBeNone(one));
+    const cased = all.find(({ one }) => (one.cases ?? []).length > 0 && allowsNone(one));
     if (!cased) return;
     const element = await criterion(cased.set, cased.one);
     expect(noneIn(element)).to.not.equal(null);
@@ -145,7 +145,7 @@ describe('in the form', () => {
     page.append(element);
     const before = element.assessment?.picks ?? {};
     expect(before).to.deep.equal({});
-    const id = leafSources(honey as CriteriaSet).find(mayBeNone)?.id ?? '';
+    const id = leafSources(honey as CriteriaSet).find(allowsNone)?.id ?? '';
     const left = /Còn (\d+) tiêu chí/;
     const [, all] = left.exec(textOf(element)) ?? [];
     await pick(element, id, 0);
@@ -184,9 +184,9 @@ describe('on the scorecard', () => {
   ] as const)
     it(`is said in ${lang}`, async () => {
       if (!honey) return;
-      const id = leafSources(honey).find(mayBeNone)?.id ?? '';
+      const id = leafSources(honey).find(allowsNone)?.id ?? '';
       const card = await fixture<OcopScorecard>(html`<ocop-scorecard lang=${lang}></ocop-scorecard>`);
-      card.assessment = { ...newAssessment(honey, new Date()), picks: { [id]: 0 } };
+      card.assessment = { ...createAssessment(honey, new Date()), picks: { [id]: 0 } };
       await waitUntil(() => textOf(card).includes(words), `“${words}” in: ${textOf(card).slice(0, 600)}`);
     });
 });

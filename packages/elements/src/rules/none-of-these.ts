@@ -2,7 +2,7 @@
 import type { Criterion, PackHeader } from '@ocop-kit/engine/schema';
 
 /** Whether 0 may stand: a box to tick has a 0 of its own, and so has who prints an option worth nothing. */
-export function mayBeNone({ tick, options = [] }: Criterion): boolean {
+export function allowsNone({ tick, options = [] }: Criterion): boolean {
   return !tick && options.length > 0 && options.every(({ points }) => points > 0);
 }
 

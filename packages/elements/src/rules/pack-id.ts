@@ -3,4 +3,4 @@
  * `@ocop-kit/engine/overlay`). They are checked by the element, so that parsed JSON will do; what cannot be used is told
  * by `ocop-error`.
  */
-export type GivenPacks = readonly unknown[];
+export type CustomPacks = readonly unknown[];

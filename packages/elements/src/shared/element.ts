@@ -4,7 +4,7 @@ import { LanguageController } from './controllers/language.js';
 
 export { define } from './define.js';
 
-export type Theme = 'light' | 'dark';
+export type ColorScheme = 'light' | 'dark';
 
 export class OcopElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -12,7 +12,7 @@ export class OcopElement extends LitElement {
   };
 
   /** `light` or `dark`; without it the person's own setting decides. */
-  declare theme: Theme | undefined;
+  declare theme: ColorScheme | undefined;
 
   protected readonly language = new LanguageController(this);
 }

@@ -49,7 +49,7 @@ export interface OcopEventMap {
 }
 
 /** Tells the host; the event's name decides the shape of its detail. */
-export function tell<K extends keyof OcopEventMap>(
+export function emit<K extends keyof OcopEventMap>(
   from: EventTarget,
   type: K,
   detail: OcopEventMap[K]['detail'],

@@ -1,11 +1,11 @@
 /** What an element needs to take part in a host's form: a value, validity in words, reset, disabled, readonly. */
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { WordyElement } from './localized-element.js';
+import { LocalizedElement } from './localized-element.js';
 
-export abstract class FormElement extends WordyElement {
+export abstract class FormAssociatedElement extends LocalizedElement {
   static formAssociated = true;
   static override properties: PropertyDeclarations = {
-    ...WordyElement.properties,
+    ...LocalizedElement.properties,
     name: { type: String, reflect: true },
     required: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
@@ -31,13 +31,13 @@ export abstract class FormElement extends WordyElement {
 
   protected abstract formValue(): string | null;
   /** Why a required value is not complete, in words; null when it is. */
-  protected abstract whatIsMissing(): string | null;
+  protected abstract describeMissing(): string | null;
   /** Shows what is missing, when the host's form is sent. */
   protected abstract showMissing(): void;
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#internals.setFormValue(this.formValue());
-    const missing = this.required ? this.whatIsMissing() : null;
+    const missing = this.required ? this.describeMissing() : null;
     this.#internals.setValidity(missing === null ? {} : { valueMissing: true }, missing ?? '');
   }
 

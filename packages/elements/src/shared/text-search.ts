@@ -3,17 +3,17 @@
 const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** "Mật ong Đắk Lắk" gives "mat", "ong", "dak", "lak". */
-export function wordsOf(text: string): readonly string[] {
+export function splitWords(text: string): readonly string[] {
   const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
   return plain.match(WORDS) ?? [];
 }
 
 /** What is searched, made once: every word behind a space, so that its beginning can be found as a string. */
-export function searchable(texts: readonly (string | undefined)[]): string {
-  return texts.flatMap((text) => wordsOf(text ?? '').map((word) => ` ${word}`)).join('');
+export function buildSearchText(texts: readonly (string | undefined)[]): string {
+  return texts.flatMap((text) => splitWords(text ?? '').map((word) => ` ${word}`)).join('');
 }
 
 /** @param wanted of `wordsOf` */
-export function found(searched: string, wanted: readonly string[]): boolean {
+export function matchesWords(searched: string, wanted: readonly string[]): boolean {
   return wanted.every((word) => searched.includes(` ${word}`));
 }

@@ -25,15 +25,17 @@ export const accessible = <E extends ReactiveElement>(subject: Shown<E>): void =
           // Young rules are off unless asked for.
           rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: true } },
         });
-        expect(violations.flatMap(told)).to.deep.equal([]);
+        expect(violations.flatMap(describeViolation)).to.deep.equal([]);
         // A contrast that could not be measured is not one that holds. Firefox cannot measure where boxes meet
         // on a fraction of a pixel; the colours are the same in Chromium.
         const measured = !navigator.userAgent.includes('Firefox');
         if (measured)
-          expect(incomplete.filter(({ id }) => id === 'color-contrast').flatMap(told)).to.deep.equal([]);
+          expect(
+            incomplete.filter(({ id }) => id === 'color-contrast').flatMap(describeViolation),
+          ).to.deep.equal([]);
         expect(passes.map(({ id }) => id)).to.include('color-contrast');
       });
 };
 
-const told = ({ id, nodes }: Axe.Result): string[] =>
+const describeViolation = ({ id, nodes }: Axe.Result): string[] =>
   nodes.map(({ target, failureSummary = '' }) => `${id} at ${JSON.stringify(target)}: ${failureSummary}`);

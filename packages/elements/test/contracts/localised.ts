@@ -3,7 +3,7 @@ import { addWords } from '../../src/index.js';
 import { part, shown, wordsOf, type Contract } from './subject.js';
 import { waitUntil } from '../wait.js';
 
-interface Speech {
+interface LanguageCase {
   /** Words that it shows in one language and not in the other. */
   readonly vi: string;
   readonly en: string;
@@ -12,7 +12,7 @@ interface Speech {
 }
 
 /** It speaks the nearest language, follows it live, and learns further ones. */
-export function localised({ vi, en, key }: Speech): Contract {
+export function localised({ vi, en, key }: LanguageCase): Contract {
   return (subject) => {
     const speaks = (element: Element, words: string): Promise<void> =>
       waitUntil(() => wordsOf(element).includes(words), `${words} not in: ${wordsOf(element)}`);

@@ -5,7 +5,7 @@ import type { OcopProductList } from '../../src/components/ocop-product-list/oco
 import type { OcopRating } from '../../src/components/ocop-rating/ocop-rating.js';
 import type { RatingData } from '../../src/components/ocop-rating/rating-data.js';
 import type { OcopScorecard } from '../../src/components/ocop-scorecard/ocop-scorecard.js';
-import { leafSources, newAssessment } from '../../src/form/form-state.js';
+import { leafSources, createAssessment } from '../../src/form/form-state.js';
 import type { OcopSelfAssessment } from '../../src/components/ocop-self-assessment/ocop-self-assessment.js';
 import { inside, settled, type Subject } from './subject.js';
 import { waitUntil } from '../wait.js';
@@ -87,7 +87,7 @@ export const scorecard: Subject<OcopScorecard> = {
   make: () =>
     make('ocop-scorecard', {
       criteriaSet: honey,
-      assessment: { ...newAssessment(honey, new Date(TODAY)), picks: { '1.1': 3, '1.2': 1, '5.1': 1 } },
+      assessment: { ...createAssessment(honey, new Date(TODAY)), picks: { '1.1': 3, '1.2': 1, '5.1': 1 } },
     }),
   ready: (element) => shows(element, 'meter'),
   use: (element) => click(element, 'details:not([open]) summary, summary'),

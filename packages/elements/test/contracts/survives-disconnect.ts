@@ -49,35 +49,42 @@ export const survivesDisconnect: Contract = (subject) => {
   });
 };
 
-type Given = readonly [type: string, listener: unknown, options?: AddEventListenerOptions | boolean];
-type Listen = (...given: Given) => void;
+type ListenerArguments = readonly [
+  type: string,
+  listener: unknown,
+  options?: AddEventListenerOptions | boolean,
+];
+type Listen = (...args: ListenerArguments) => void;
 
 /** Counts listeners on what outlives an element: the window, the document, media queries. */
 function watchListeners(): { readonly left: () => string[]; readonly end: () => void } {
   const { addEventListener, removeEventListener } = Object.getOwnPropertyDescriptors(EventTarget.prototype);
-  const listening: { readonly target: unknown; readonly given: Given }[] = [];
-  const watched = ({ value }: PropertyDescriptor, note: (target: unknown, given: Given) => void): Listen =>
+  const listening: { readonly target: unknown; readonly args: ListenerArguments }[] = [];
+  const watched = (
+    { value }: PropertyDescriptor,
+    note: (target: unknown, args: ListenerArguments) => void,
+  ): Listen =>
     new Proxy(value as Listen, {
-      apply(method, target: unknown, given: unknown[]) {
-        if (outlives(target)) note(target ?? window, given as unknown as Given);
-        Reflect.apply(method, target, given);
+      apply(method, target: unknown, args: unknown[]) {
+        if (outlives(target)) note(target ?? window, args as unknown as ListenerArguments);
+        Reflect.apply(method, target, args);
       },
     });
 
   Object.assign(EventTarget.prototype, {
-    addEventListener: watched(addEventListener, (target, given) => {
-      const [, , options] = given;
-      if (typeof options !== 'object' || options.once !== true) listening.push({ target, given });
+    addEventListener: watched(addEventListener, (target, args) => {
+      const [, , options] = args;
+      if (typeof options !== 'object' || options.once !== true) listening.push({ target, args });
     }),
     removeEventListener: watched(removeEventListener, (target, [type, listener]) => {
       const at = listening.findIndex(
-        (one) => one.target === target && one.given[0] === type && one.given[1] === listener,
+        (one) => one.target === target && one.args[0] === type && one.args[1] === listener,
       );
       if (at >= 0) listening.splice(at, 1);
     }),
   });
   return {
-    left: () => listening.map(({ given: [type] }) => type),
+    left: () => listening.map(({ args: [type] }) => type),
     end: () => {
       Object.defineProperties(EventTarget.prototype, { addEventListener, removeEventListener });
     },

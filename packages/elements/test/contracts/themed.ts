@@ -18,10 +18,10 @@ export function themed(tokens: readonly `--ocop-${string}`[]): Contract {
   return (subject) => {
     it('draws the light and the dark theme', async () => {
       const element = await shown(subject, await part(), { theme: 'light' });
-      const light = look(element);
+      const light = styleOf(element);
       element.setAttribute('theme', 'dark');
       await settled(element);
-      const dark = look(element);
+      const dark = styleOf(element);
       expect(dark.color).to.not.equal(light.color);
       expect(dark.background).to.not.equal(light.background);
       expect([light.scheme, dark.scheme]).to.deep.equal(['light', 'dark']);
@@ -55,7 +55,7 @@ export function themed(tokens: readonly `--ocop-${string}`[]): Contract {
   };
 }
 
-function look(element: Element): Record<'color' | 'background' | 'scheme', string> {
+function styleOf(element: Element): Record<'color' | 'background' | 'scheme', string> {
   const { color, backgroundColor, colorScheme } = getComputedStyle(element);
   return { color, background: backgroundColor, scheme: colorScheme };
 }

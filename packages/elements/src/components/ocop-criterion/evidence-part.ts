@@ -3,15 +3,15 @@ import type { Evidence } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { button } from '../../shared/templates/button.js';
-import { tell } from '../../shared/emit.js';
-import { toldIn } from '../../shared/i18n/localized-text.js';
-import type { Say } from '../../shared/i18n/messages.js';
+import { emit } from '../../shared/emit.js';
+import { createLocalizedText } from '../../shared/i18n/localized-text.js';
+import type { Translate } from '../../shared/i18n/messages.js';
 import type { CriterionView } from './ocop-criterion.js';
-import type { CriterionWord } from './messages.vi.js';
+import type { CriterionMessageKey } from './messages.vi.js';
 
 interface EvidencePart {
   readonly view: CriterionView;
-  readonly say: Say<CriterionWord>;
+  readonly t: Translate<CriterionMessageKey>;
   readonly lang: string;
   readonly host: EventTarget;
   readonly closed: boolean;
@@ -23,29 +23,29 @@ interface EvidencePart {
 }
 
 export function evidencePart(part: EvidencePart): TemplateResult {
-  const { view, say, drawn, open, onToggle } = part;
+  const { view, t, drawn, open, onToggle } = part;
   const { evidence = [] } = view;
   return html`<details ?open=${open} @toggle=${onToggle}>
-    <summary>${say('evidence')}${evidence.length > 0 ? ` (${evidence.length})` : ''}</summary>
+    <summary>${t('evidence')}${evidence.length > 0 ? ` (${evidence.length})` : ''}</summary>
     ${drawn || open ? inside(part) : nothing}
   </details>`;
 }
 
 function inside(part: EvidencePart): TemplateResult {
-  const { view, say, lang, host, closed } = part;
+  const { view, t, lang, host, closed } = part;
   const { evidence = [], refused = [], note, pack } = view;
   const criterion = view.criterion.id;
-  const told = toldIn(pack, lang);
+  const localizedText = createLocalizedText(pack, lang);
   const wanted = (pack.evidenceKinds ?? []).filter(({ id }) => view.criterion.evidence?.includes(id));
   return html`${
       wanted.length > 0
-        ? html`<p>${say('prepare')}</p>
+        ? html`<p>${t('prepare')}</p>
             <ul>
               ${wanted.map(
                 ({ title, text }) =>
                   html`<li>
-                    <b>${told(title)}</b>
-                    <span class="hint">${told(text)}</span>
+                    <b>${localizedText(title)}</b>
+                    <span class="hint">${localizedText(text)}</span>
                   </li>`,
               )}
             </ul>`
@@ -57,46 +57,46 @@ function inside(part: EvidencePart): TemplateResult {
     <div role="alert">${refused.map((reason) => html`<p class="error">${reason}</p>`)}</div>
     ${closed ? nothing : html`<p class="add">${chooser(part, false)} ${chooser(part, true)}</p>`}
     <label
-      >${say('note')}
+      >${t('note')}
       <textarea
         maxlength="20000"
         ?readonly=${closed}
         .value=${live(note)}
         @input=${(event: InputEvent) => {
-          tell(host, 'ocop-note', { criterion, note: (event.target as HTMLTextAreaElement).value });
+          emit(host, 'ocop-note', { criterion, note: (event.target as HTMLTextAreaElement).value });
         }}
       ></textarea>
     </label>`;
 }
 
-function attached({ view, say, host, closed }: EvidencePart, item: Evidence, position: number) {
+function attached({ view, t, host, closed }: EvidencePart, item: Evidence, position: number) {
   const { title, file } = item;
   return html`<li>
     ${title}
     ${
       file?.size === undefined
         ? nothing
-        : html`<span class="hint">${say('size', { size: Math.ceil(file.size / 1024) })}</span>`
+        : html`<span class="hint">${t('size', { size: Math.ceil(file.size / 1024) })}</span>`
     }
     ${
       closed
         ? nothing
         : button(
-            say('detach'),
+            t('detach'),
             () => {
-              tell(host, 'ocop-detach', { criterion: view.criterion.id, position });
+              emit(host, 'ocop-detach', { criterion: view.criterion.id, position });
             },
             'link',
-            `${say('detach')}: ${title}`,
+            `${t('detach')}: ${title}`,
           )
     }
   </li>`;
 }
 
 /** A phone's camera answers `capture`; a desk has none, and its styles hide that chooser. */
-function chooser({ view, say, host }: EvidencePart, camera: boolean): TemplateResult {
+function chooser({ view, t, host }: EvidencePart, camera: boolean): TemplateResult {
   return html`<label class="file ${camera ? 'camera' : ''}"
-    >${say(camera ? 'photograph' : 'attach')}
+    >${t(camera ? 'photograph' : 'attach')}
     <input
       type="file"
       ?multiple=${!camera}
@@ -104,7 +104,7 @@ function chooser({ view, say, host }: EvidencePart, camera: boolean): TemplateRe
       capture=${camera ? 'environment' : nothing}
       @change=${(event: Event) => {
         const input = event.target as HTMLInputElement;
-        tell(host, 'ocop-attach', { criterion: view.criterion.id, files: [...(input.files ?? [])] });
+        emit(host, 'ocop-attach', { criterion: view.criterion.id, files: [...(input.files ?? [])] });
         // The same file can be chosen again after it was taken off.
         input.value = '';
       }}

@@ -1,7 +1,7 @@
-import type { Counting } from '../../shared/i18n/messages.js';
-import type { CriterionWord } from './messages.vi.js';
+import type { PluralMessages } from '../../shared/i18n/messages.js';
+import type { CriterionMessageKey } from './messages.vi.js';
 
-export const english: Counting<CriterionWord> = {
+export const english: PluralMessages<CriterionMessageKey> = {
   max: 'at most {points} {unit}',
   max1: 'at most {points} point',
   points: '{points} {unit}',

@@ -1,5 +1,5 @@
 /** In Vietnamese; English comes from `english.ts`, when a page speaks it. */
-export const CRITERION_WORDS = {
+export const CRITERION_MESSAGES = {
   max: 'tối đa {points} {unit}',
   points: '{points} {unit}',
   unit: 'điểm',
@@ -22,4 +22,4 @@ export const CRITERION_WORDS = {
   'not-evaluated': 'Tiêu chí này không được đánh giá, nên không được tính.',
 };
 
-export type CriterionWord = keyof typeof CRITERION_WORDS;
+export type CriterionMessageKey = keyof typeof CRITERION_MESSAGES;

@@ -4,17 +4,17 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { live } from 'lit/directives/live.js';
 import { button } from '../../shared/templates/button.js';
 import { controlStyles } from '../../shared/styles/control-styles.js';
-import { WordyElement } from '../../shared/localized-element.js';
-import { tell } from '../../shared/emit.js';
-import { mayBeNone, noneText } from '../../rules/none-of-these.js';
+import { LocalizedElement } from '../../shared/localized-element.js';
+import { emit } from '../../shared/emit.js';
+import { allowsNone, noneText } from '../../rules/none-of-these.js';
 import { STAR } from '../../shared/templates/star-shape.js';
 import { tokens } from '../../shared/styles/tokens.js';
-import { toldIn, type Told } from '../../shared/i18n/localized-text.js';
-import { unitOf } from '../../rules/unit.js';
-import { sayIn, type Say } from '../../shared/i18n/messages.js';
+import { createLocalizedText, type LocalizedText } from '../../shared/i18n/localized-text.js';
+import { unitMessage } from '../../rules/unit.js';
+import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
 import { evidencePart } from './evidence-part.js';
 import { criterionStyles } from './ocop-criterion.styles.js';
-import { CRITERION_WORDS, type CriterionWord } from './messages.vi.js';
+import { CRITERION_MESSAGES, type CriterionMessageKey } from './messages.vi.js';
 
 /** What `<ocop-criterion>` shows. */
 export interface CriterionView {
@@ -48,10 +48,10 @@ export interface CriterionView {
  * @fires ocop-detach - `{ criterion, position }`
  * @csspart criterion - the fieldset
  */
-export class OcopCriterion extends WordyElement {
+export class OcopCriterion extends LocalizedElement {
   static override styles = [tokens, controlStyles, criterionStyles];
   static override properties: PropertyDeclarations = {
-    ...WordyElement.properties,
+    ...LocalizedElement.properties,
     view: { attribute: false },
     disabled: { type: Boolean, reflect: true },
     chosenCase: { state: true },
@@ -85,27 +85,33 @@ export class OcopCriterion extends WordyElement {
     const { view } = this;
     if (!view) return nothing;
     const { lang } = this.language;
-    const say = sayIn('ocop-criterion', { vi: CRITERION_WORDS }, lang, unitOf(view.pack, lang));
-    const told = toldIn(view.pack, lang);
+    const t = createTranslate(
+      'ocop-criterion',
+      { vi: CRITERION_MESSAGES },
+      lang,
+      unitMessage(view.pack, lang),
+    );
+    const localizedText = createLocalizedText(view.pack, lang);
     const { criterion, state, missing } = view;
     const closed = this.disabled || state !== 'evaluated';
     this.#filled ||=
       view.note !== '' || [view.evidence, view.refused].some((list) => list && list.length > 0);
     return html`<fieldset ?disabled=${closed} part="criterion" class=${missing ? 'missing' : ''}>
         <legend tabindex="-1">
-          <span class="id">${criterion.id}</span>${told(criterion.title)}
-          <span class="max">${say('max', { points: criterion.max })}</span>
-          ${missing ? html`<span class="error">${say('missing')}</span>` : nothing}
+          <span class="id">${criterion.id}</span>${localizedText(criterion.title)}
+          <span class="max">${t('max', { points: criterion.max })}</span>
+          ${missing ? html`<span class="error">${t('missing')}</span>` : nothing}
         </legend>
-        ${(criterion.notes ?? []).map((note) => html`<p class="hint">${told(note)}</p>`)} ${view.local}
-        ${state === 'evaluated' ? nothing : html`<p class="state">${say(state)} ${view.reason ?? ''}</p>`}
-        <div class="options">${this.#choices(view, say, told)}</div>
+        ${(criterion.notes ?? []).map((note) => html`<p class="hint">${localizedText(note)}</p>`)}
+        ${view.local}
+        ${state === 'evaluated' ? nothing : html`<p class="state">${t(state)} ${view.reason ?? ''}</p>`}
+        <div class="options">${this.#choices(view, t, localizedText)}</div>
         <p class="clear">
           ${
             view.pick === null || closed
               ? nothing
               : button(
-                  say('clear'),
+                  t('clear'),
                   () => {
                     this.chosenCase = undefined;
                     this.#pick(null);
@@ -117,7 +123,7 @@ export class OcopCriterion extends WordyElement {
       </fieldset>
       ${evidencePart({
         view,
-        say,
+        t,
         lang,
         host: this,
         closed: this.disabled,
@@ -126,7 +132,7 @@ export class OcopCriterion extends WordyElement {
         onToggle: this.#unfold,
       })}
       <details @toggle=${this.#unfold}>
-        <summary>${say('cite')}</summary>
+        <summary>${t('cite')}</summary>
         ${
           this.unfolded
             ? html`<p class="hint">
@@ -141,18 +147,11 @@ export class OcopCriterion extends WordyElement {
     if ((target as HTMLDetailsElement).open) this.unfolded = true;
   };
 
-  #choices(view: CriterionView, say: Say<CriterionWord>, told: Told): unknown {
+  #choices(view: CriterionView, t: Translate<CriterionMessageKey>, localizedText: LocalizedText): unknown {
     const { criterion } = view;
     if (criterion.tick) {
       return [1, 0].map((ordinal) =>
-        this.#radio(
-          view,
-          ordinal,
-          say(ordinal === 1 ? 'yes' : 'no'),
-          ordinal * criterion.max,
-          undefined,
-          say,
-        ),
+        this.#radio(view, ordinal, t(ordinal === 1 ? 'yes' : 'no'), ordinal * criterion.max, undefined, t),
       );
     }
     const options = criterion.options ?? [];
@@ -160,15 +159,15 @@ export class OcopCriterion extends WordyElement {
     const picked = view.pick === null ? undefined : options[view.pick - 1]?.case;
     const inCase = this.chosenCase ?? picked;
     const shown = (option: Option): boolean => cases.length === 0 || option.case === inCase;
-    return html`${cases.length > 0 ? this.#cases(cases, inCase, say, told) : nothing}
+    return html`${cases.length > 0 ? this.#cases(cases, inCase, t, localizedText) : nothing}
     ${options.map((option, i) =>
       shown(option)
-        ? this.#radio(view, i + 1, told(option.text), option.points, option.minimum, say)
+        ? this.#radio(view, i + 1, localizedText(option.text), option.points, option.minimum, t)
         : nothing,
     )}
     ${
-      mayBeNone(criterion)
-        ? this.#radio(view, 0, noneText(view.pack, this.language.lang, say('none')), 0, undefined, say)
+      allowsNone(criterion)
+        ? this.#radio(view, 0, noneText(view.pack, this.language.lang, t('none')), 0, undefined, t)
         : nothing
     }`;
   }
@@ -176,10 +175,10 @@ export class OcopCriterion extends WordyElement {
   #cases(
     cases: readonly Case[],
     inCase: number | undefined,
-    say: Say<CriterionWord>,
-    told: Told,
+    t: Translate<CriterionMessageKey>,
+    localizedText: LocalizedText,
   ): TemplateResult {
-    return html`<p class="hint">${say('case')}</p>
+    return html`<p class="hint">${t('case')}</p>
       ${cases.map(
         ({ no, title }) =>
           html`<label class=${no === inCase ? 'option picked' : 'option'}>
@@ -193,7 +192,7 @@ export class OcopCriterion extends WordyElement {
                 if (this.view?.pick !== null) this.#pick(null);
               }}
             />
-            <span>${told(title)}</span>
+            <span>${localizedText(title)}</span>
           </label>`,
       )}`;
   }
@@ -204,7 +203,7 @@ export class OcopCriterion extends WordyElement {
     text: unknown,
     points: number,
     minimum: number | undefined,
-    say: Say<CriterionWord>,
+    t: Translate<CriterionMessageKey>,
   ): TemplateResult {
     const rank = view.pack.bands.find((band) => band.rank === minimum);
     const picked = view.pick === ordinal;
@@ -220,7 +219,7 @@ export class OcopCriterion extends WordyElement {
         }}
       />
       <span>${text}</span>
-      <span class="points">${say('points', { points })}</span>
+      <span class="points">${t('points', { points })}</span>
       ${
         rank
           ? html`<span class="minimum"
@@ -228,7 +227,7 @@ export class OcopCriterion extends WordyElement {
                 view.pack.scale
                   ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${STAR} /></svg>`
                   : nothing
-              }${say('minimum', {
+              }${t('minimum', {
                 rank: textIn(rank.title, this.language.lang),
               })}</span
             >`
@@ -238,7 +237,7 @@ export class OcopCriterion extends WordyElement {
   }
 
   #pick(pick: number | null): void {
-    tell(this, 'ocop-pick', { criterion: this.view?.criterion.id ?? '', pick });
+    emit(this, 'ocop-pick', { criterion: this.view?.criterion.id ?? '', pick });
   }
 }
 

@@ -1,12 +1,12 @@
 /** The search and the filters: native controls, each with its label. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Say } from '../../shared/i18n/messages.js';
+import type { Translate } from '../../shared/i18n/messages.js';
 import type { Facets } from './product-catalogue.js';
 import { countOf, type ProductFilter, type Sort } from './product-filter.js';
-import type { ListWord } from './messages.vi.js';
+import type { ListMessageKey } from './messages.vi.js';
 
 export interface FilterView {
-  readonly say: Say<ListWord>;
+  readonly t: Translate<ListMessageKey>;
   readonly filter: ProductFilter;
   readonly facets: Facets;
   /** Whether the filters stand open before the person opens or closes them. */
@@ -15,14 +15,14 @@ export interface FilterView {
 }
 
 export function filters(view: FilterView): TemplateResult {
-  const { say, filter, facets, change } = view;
+  const { t, filter, facets, change } = view;
   const { stars, validity, groups, communes } = facets;
   const count = countOf(filter);
   // One thing to choose from is no choice.
   const some = [stars, validity, groups, communes].some(({ length }) => length > 1);
-  return html`<div class="filters" part="filters" role="search" aria-label=${say('search')}>
-    <label for="words">${say('search')}</label>
-    <p class="hint" id="words-hint">${say('search-hint')}</p>
+  return html`<div class="filters" part="filters" role="search" aria-label=${t('search')}>
+    <label for="words">${t('search')}</label>
+    <p class="hint" id="words-hint">${t('search-hint')}</p>
     <input
       id="words"
       type="search"
@@ -38,12 +38,12 @@ export function filters(view: FilterView): TemplateResult {
     ${
       some
         ? html`<details ?open=${view.open}>
-            <summary>${count > 0 ? say('filters-on', { count }) : say('filters')}</summary>
+            <summary>${count > 0 ? t('filters-on', { count }) : t('filters')}</summary>
             <div class="facets">
               ${checks(view, 'stars', stars, (rank) =>
-                rank === 0 ? say('none') : say('stars-count', { stars: rank }),
+                rank === 0 ? t('none') : t('stars-count', { stars: rank }),
               )}
-              ${checks(view, 'validity', validity, say)}
+              ${checks(view, 'validity', validity, t)}
               <div>${choice(view, 'group', groups)} ${choice(view, 'commune', communes)}</div>
             </div>
           </details>`
@@ -53,7 +53,7 @@ export function filters(view: FilterView): TemplateResult {
 }
 
 function checks<K extends 'stars' | 'validity'>(
-  { say, filter, change }: FilterView,
+  { t, filter, change }: FilterView,
   field: K,
   values: Facets[K],
   label: (value: Facets[K][number]) => string,
@@ -65,7 +65,7 @@ function checks<K extends 'stars' | 'validity'>(
     change({ [field]: values.filter((_, i) => boxes[i]?.checked) });
   };
   return html`<fieldset @change=${read}>
-    <legend>${say(field)}</legend>
+    <legend>${t(field)}</legend>
     ${values.map(
       (value: Facets[K][number]) =>
         html`<label class="check">
@@ -77,22 +77,22 @@ function checks<K extends 'stars' | 'validity'>(
 }
 
 function choice(
-  { say, filter, change }: FilterView,
+  { t, filter, change }: FilterView,
   field: 'group' | 'commune',
   values: readonly string[],
 ): TemplateResult | typeof nothing {
   if (values.length < 2 && filter[field] === '') return nothing;
-  const options = ['', ...values].map((value) => ({ value, label: value === '' ? say('all') : value }));
-  return select(say(field), field, options, filter[field], (value) => {
+  const options = ['', ...values].map((value) => ({ value, label: value === '' ? t('all') : value }));
+  return select(t(field), field, options, filter[field], (value) => {
     change({ [field]: value });
   });
 }
 
 const SORTS: readonly Sort[] = ['rank', 'name', 'newest', 'ending'];
 
-export function sorting({ say, filter, change }: FilterView): TemplateResult {
-  const options = SORTS.map((value) => ({ value, label: say(`sort-${value}`) }));
-  return select(say('sort'), 'sort', options, filter.sort, (value) => {
+export function sorting({ t, filter, change }: FilterView): TemplateResult {
+  const options = SORTS.map((value) => ({ value, label: t(`sort-${value}`) }));
+  return select(t('sort'), 'sort', options, filter.sort, (value) => {
     change({ sort: value });
   });
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../shared/i18n/messages.js';
+import type { Messages } from '../../shared/i18n/messages.js';
 
 const vi = {
   search: 'Tìm sản phẩm',
@@ -50,9 +50,9 @@ const vi = {
   'no-day': 'Ngày xét hiệu lực (today) không dùng được: {why}. Danh sách tạm xét theo ngày hôm nay.',
 };
 
-export type ListWord = keyof typeof vi;
+export type ListMessageKey = keyof typeof vi;
 
-const en: Catalogue<ListWord> = {
+const en: Messages<ListMessageKey> = {
   search: 'Find a product',
   'search-hint': 'Name of the product, its producer, commune or group; with or without diacritics.',
   filters: 'Filters',
@@ -102,4 +102,4 @@ const en: Catalogue<ListWord> = {
   'no-day': 'The day to judge by (today) cannot be used: {why}. Until then the list goes by the present day.',
 };
 
-export const LIST_WORDS: Readonly<Record<'vi' | 'en', Catalogue<ListWord>>> = { vi, en };
+export const LIST_MESSAGES: Readonly<Record<'vi' | 'en', Messages<ListMessageKey>>> = { vi, en };

@@ -181,8 +181,8 @@ describe('what the list tells', () => {
 
   it('tells the page what was filtered, once', async () => {
     const element = await make();
-    let told = 0;
-    element.addEventListener('ocop-filter', () => told++);
+    let emitted = 0;
+    element.addEventListener('ocop-filter', () => emitted++);
     setTimeout(() => {
       void search(element, 'm').then(() => search(element, 'mat'));
     });
@@ -190,7 +190,7 @@ describe('what the list tells', () => {
     expect(detail).to.deep.include({ shown: 1, all: 5 });
     expect(detail.filter.words).to.equal('mat');
     await aTimeout(50);
-    expect(told).to.equal(1);
+    expect(emitted).to.equal(1);
   });
 
   it('changes its language where it stands', async () => {

@@ -2,19 +2,19 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { button } from '../../shared/templates/button.js';
 import { controlStyles } from '../../shared/styles/control-styles.js';
 import { OcopElement } from '../../shared/element.js';
-import { tell } from '../../shared/emit.js';
+import { emit } from '../../shared/emit.js';
 import { tokens } from '../../shared/styles/tokens.js';
-import { sayIn, type Say } from '../../shared/i18n/messages.js';
+import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
 import { card } from './product-card.js';
 import type { Listed } from './product-catalogue.js';
 import type { ProductData } from './product-data.js';
 import { countOf, keptIn, matching, NO_FILTER, type ProductFilter } from './product-filter.js';
 import { filters, sorting, type FilterView } from './filter-controls.js';
 import { refusedText, refusedView } from './refused-products.js';
-import { emptyShelf, restocked } from './product-listing.js';
+import { emptyListing, updateListing } from './product-listing.js';
 import { ScriptSource } from './script-source.js';
 import { listStyles } from './ocop-product-list.styles.js';
-import { LIST_WORDS, type ListWord } from './messages.vi.js';
+import { LIST_MESSAGES, type ListMessageKey } from './messages.vi.js';
 
 /** So many cards at once; the rest on request, so that a keystroke stays cheap however long the list is. */
 const PAGE = 60;
@@ -79,7 +79,7 @@ export class OcopProductList extends OcopElement {
 
   private readonly script = new ScriptSource(this);
   private readonly wide = matchMedia('(min-width: 48rem)').matches;
-  private shelf = emptyShelf;
+  private listing = emptyListing;
   private results: readonly Listed[] = [];
   private untold = false;
   private onScreen = PAGE;
@@ -107,14 +107,14 @@ export class OcopProductList extends OcopElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const shelf = restocked(this.shelf, this.products, this.script.text, this.today);
-    const renewed = shelf !== this.shelf;
+    const listing = updateListing(this.listing, this.products, this.script.text, this.today);
+    const renewed = listing !== this.listing;
     if (!renewed && !changed.has('filter')) return;
-    this.shelf = shelf;
-    this.untold ||= renewed && (shelf.refusal ?? shelf.noDay) !== undefined;
-    if (shelf.listed.length > 0) this.filter = keptIn({ ...NO_FILTER, ...this.filter }, shelf.facets);
+    this.listing = listing;
+    this.untold ||= renewed && (listing.refusal ?? listing.noDay) !== undefined;
+    if (listing.listed.length > 0) this.filter = keptIn({ ...NO_FILTER, ...this.filter }, listing.facets);
     this.most = PAGE;
-    this.results = matching(shelf.inOrder(this.whole.sort), this.whole);
+    this.results = matching(listing.inOrder(this.whole.sort), this.whole);
     // While the person types, what is announced waits.
     if (this.timer === undefined) this.announced = this.count();
   }
@@ -122,20 +122,20 @@ export class OcopProductList extends OcopElement {
   protected override updated(): void {
     if (!this.untold) return;
     this.untold = false;
-    tell(this, 'ocop-error', { message: refusedText(this.shelf, this.say, this.language.lang) });
+    emit(this, 'ocop-error', { message: refusedText(this.listing, this.t, this.language.lang) });
   }
 
   override render(): TemplateResult {
-    const { shelf, results, whole, most, announced, say } = this;
-    const error = refusedView(shelf, say, this.language.lang);
-    if (shelf.listed.length === 0) {
-      const bare = shelf.filled && !shelf.refusal;
-      return html`${error} ${bare ? html`<p>${say('no-products')}</p>` : nothing} <slot></slot>`;
+    const { listing, results, whole, most, announced, t } = this;
+    const error = refusedView(listing, t, this.language.lang);
+    if (listing.listed.length === 0) {
+      const bare = listing.filled && !listing.refusal;
+      return html`${error} ${bare ? html`<p>${t('no-products')}</p>` : nothing} <slot></slot>`;
     }
     const view: FilterView = {
-      say,
+      t,
       filter: whole,
-      facets: shelf.facets,
+      facets: listing.facets,
       open: this.wide,
       change: this.change,
     };
@@ -143,35 +143,35 @@ export class OcopProductList extends OcopElement {
     const rest = results.length - most;
     return html`${error}${filters(view)}
       <div class="head">
-        <p class="count" aria-hidden="true">${say(key, values)}</p>
-        ${key === 'count' ? button(say('clear'), this.clear, 'link') : nothing}
+        <p class="count" aria-hidden="true">${t(key, values)}</p>
+        ${key === 'count' ? button(t('clear'), this.clear, 'link') : nothing}
         ${results.length === 0 ? nothing : sorting(view)}
       </div>
-      <p class="unseen" role="status">${say(announced.key, announced.values)}</p>
-      <h2 class="unseen">${say('list')}</h2>
+      <p class="unseen" role="status">${t(announced.key, announced.values)}</p>
+      <h2 class="unseen">${t('list')}</h2>
       ${
         results.length === 0
           ? html`<div class="empty">
-              <h3>${say('empty')}</h3>
-              <p>${say('empty-hint')}</p>
+              <h3>${t('empty')}</h3>
+              <p>${t('empty-hint')}</p>
               <slot name="empty"></slot>
             </div>`
           : html`<ul class="list" part="list" role="list">
-              ${results.slice(0, most).map((listed) => card(listed, say))}
+              ${results.slice(0, most).map((listed) => card(listed, t))}
             </ul>`
       }
       ${
         rest > 0
           ? html`<div class="more">
-              <p class="hint">${say('visible', { visible: most, shown: results.length })}</p>
-              ${button(say('more', { count: Math.min(rest, PAGE) }), this.showMore)}
+              <p class="hint">${t('visible', { visible: most, shown: results.length })}</p>
+              ${button(t('more', { count: Math.min(rest, PAGE) }), this.showMore)}
             </div>`
           : nothing
       }`;
   }
 
-  private get say(): Say<ListWord> {
-    return sayIn('ocop-product-list', LIST_WORDS, this.language.lang);
+  private get t(): Translate<ListMessageKey> {
+    return createTranslate('ocop-product-list', LIST_MESSAGES, this.language.lang);
   }
 
   private get whole(): ProductFilter {
@@ -179,8 +179,8 @@ export class OcopProductList extends OcopElement {
   }
 
   private count(): Sentence {
-    const { whole, results, shelf } = this;
-    const all = shelf.listed.length;
+    const { whole, results, listing } = this;
+    const all = listing.listed.length;
     const asked = whole.words !== '' || countOf(whole) > 0;
     return asked
       ? { key: 'count', values: { shown: results.length, all } }
@@ -193,8 +193,8 @@ export class OcopProductList extends OcopElement {
     this.timer = setTimeout(() => {
       this.timer = undefined;
       this.announced = this.count();
-      const { whole, results, shelf } = this;
-      tell(this, 'ocop-filter', { filter: whole, shown: results.length, all: shelf.listed.length });
+      const { whole, results, listing } = this;
+      emit(this, 'ocop-filter', { filter: whole, shown: results.length, all: listing.listed.length });
     }, QUIET);
   };
 

@@ -2,12 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { starRow } from '../../shared/templates/star-row.js';
-import type { Say } from '../../shared/i18n/messages.js';
+import type { Translate } from '../../shared/i18n/messages.js';
 import { dayText, OCOP, safeUrl } from '../ocop-rating/rating-data.js';
 import type { Listed } from './product-catalogue.js';
-import type { ListWord } from './messages.vi.js';
+import type { ListMessageKey } from './messages.vi.js';
 
-export function card({ data, state, until }: Listed, say: Say<ListWord>): TemplateResult {
+export function card({ data, state, until }: Listed, t: Translate<ListMessageKey>): TemplateResult {
   const {
     product,
     entity,
@@ -22,18 +22,18 @@ export function card({ data, state, until }: Listed, say: Say<ListWord>): Templa
   const image = safeUrl(data.image);
   const place = [commune, group].filter(Boolean).join(' · ');
   return html`<li class="card" part="card">
-    ${image === undefined ? nothing : keyed(image, picture(image, say('image', { product })))}
+    ${image === undefined ? nothing : keyed(image, picture(image, t('image', { product })))}
     <h3 part="name" tabindex="-1">${url === undefined ? product : html`<a href=${url}>${product}</a>`}</h3>
     ${line(entity, 'entity')} ${line(place, 'place')}
     <p class="rating" part="rating">
       ${
         stars === null
-          ? html`<span>${say('none')}</span>`
-          : starRow(stars, most, say('stars-label', { stars, most }))
+          ? html`<span>${t('none')}</span>`
+          : starRow(stars, most, t('stars-label', { stars, most }))
       }
-      ${score === undefined ? nothing : html`<span>${say('score', { score, most: mostScore })}</span>`}
+      ${score === undefined ? nothing : html`<span>${t('score', { score, most: mostScore })}</span>`}
     </p>
-    ${state === undefined ? nothing : line(say(`until-${state}`, { day: dayText(until) }), `validity ${state}`)}
+    ${state === undefined ? nothing : line(t(`until-${state}`, { day: dayText(until) }), `validity ${state}`)}
   </li>`;
 }
 

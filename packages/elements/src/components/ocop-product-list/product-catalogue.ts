@@ -1,7 +1,7 @@
 /** The products made ready once, so that a keystroke costs only looking: search text, validity, order by name. */
 import { expiryOf, validityOn, type Validity } from '../ocop-rating/rating-data.js';
 import type { ProductData } from './product-data.js';
-import { searchable } from '../../shared/text-search.js';
+import { buildSearchText } from '../../shared/text-search.js';
 
 export interface Listed {
   readonly data: ProductData;
@@ -55,7 +55,7 @@ function listedOn(data: ProductData, today: string): Listed {
   const extended = state === 'extended' ? certificate?.extended : undefined;
   return {
     data,
-    searched: searchable([product, entity, commune, group]),
+    searched: buildSearchText([product, entity, commune, group]),
     state,
     until: extended ?? (certificate && expiryOf(certificate)) ?? '',
   };

@@ -141,9 +141,9 @@ describe('data of others', () => {
     const element = document.createElement('ocop-product-list');
     element.lang = 'vi';
     element.products = Array.from({ length: 25 }, () => ({ product: 'Gốm', stars: 6 }));
-    const told = next(element, 'ocop-error');
+    const emitted = next(element, 'ocop-error');
     document.body.append(element);
-    const lines = (await told).detail.message.split('\n');
+    const lines = (await emitted).detail.message.split('\n');
     element.remove();
     expect(lines).to.have.length(22);
     expect(lines[0]).to.equal('Chưa hiện được 25 trên 25 sản phẩm: dữ liệu cần sửa');
@@ -171,8 +171,8 @@ describe('data of others', () => {
   it('is judged on the present day, and says so, where the page sets a day that is none', async () => {
     const element = await make([honey]);
     element.today = '24/11/2026';
-    const told = next(element, 'ocop-error');
-    expect((await told).detail.message).to.equal(
+    const emitted = next(element, 'ocop-error');
+    expect((await emitted).detail.message).to.equal(
       'Ngày xét hiệu lực (today) không dùng được: ngày “24/11/2026” viết chưa đúng dạng; nếu là ngày 24/11/2026, hãy ghi 2026-11-24. Danh sách tạm xét theo ngày hôm nay.',
     );
     expect(shown(element)).to.have.length(1);

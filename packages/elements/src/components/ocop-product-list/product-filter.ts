@@ -1,7 +1,7 @@
 /** Which products are shown, and in which order: plain values, and functions over them. */
 import type { Validity } from '../ocop-rating/rating-data.js';
 import type { Facets, Listed } from './product-catalogue.js';
-import { found, wordsOf } from '../../shared/text-search.js';
+import { matchesWords, splitWords } from '../../shared/text-search.js';
 
 export type Sort = 'rank' | 'name' | 'newest' | 'ending';
 
@@ -27,14 +27,14 @@ export const NO_FILTER: ProductFilter = {
 
 export function matching(listed: readonly Listed[], filter: ProductFilter): readonly Listed[] {
   const { stars, validity, group, commune } = filter;
-  const wanted = wordsOf(filter.words);
+  const wanted = splitWords(filter.words);
   return listed.filter(
     ({ data, state, searched }) =>
       (stars.length === 0 || stars.includes(data.stars ?? 0)) &&
       (validity.length === 0 || (state !== undefined && validity.includes(state))) &&
       (group === '' || data.group === group) &&
       (commune === '' || data.commune === commune) &&
-      found(searched, wanted),
+      matchesWords(searched, wanted),
   );
 }
 

@@ -5,7 +5,7 @@ import { catalogueOf, type Catalogue, type Listed } from './product-catalogue.js
 import { readJson, readProducts, type ReadProducts, type Refusal } from './product-data.js';
 import { sorted, type Sort } from './product-filter.js';
 
-export interface Shelf extends Catalogue {
+export interface ProductListing extends Catalogue {
   readonly refusal?: Refusal | undefined;
   /** Whether anything was brought at all, be it nothing. */
   readonly filled: boolean;
@@ -16,27 +16,27 @@ export interface Shelf extends Catalogue {
   readonly noDay?: DayProblem | undefined;
 }
 
-export const emptyShelf: Shelf = stocked({ products: [] }, undefined, '');
+export const emptyListing: ProductListing = buildListing({ products: [] }, undefined, '');
 
 /** @returns the same shelf as long as nothing changed */
-export function restocked(
-  shelf: Shelf,
+export function updateListing(
+  listing: ProductListing,
   products: unknown,
   json: string | undefined,
   today: string | undefined,
-): Shelf {
+): ProductListing {
   const asked = today ? readIsoDay(today) : undefined;
   const day = asked && 'day' in asked ? asked.day : todayHere();
   const noDay = asked && 'refused' in asked ? asked.refused : undefined;
   const source = products ?? json;
-  const same = day === shelf.day && noDay?.found === shelf.noDay?.found;
-  if (source === shelf.source && (same || source === undefined)) return shelf;
-  if (source === undefined) return emptyShelf;
+  const same = day === listing.day && noDay?.found === listing.noDay?.found;
+  if (source === listing.source && (same || source === undefined)) return listing;
+  if (source === undefined) return emptyListing;
   const read = products === undefined ? readJson(json ?? '') : readProducts(products);
-  return { ...stocked(read, source, day), noDay };
+  return { ...buildListing(read, source, day), noDay };
 }
 
-function stocked({ products, refusal }: ReadProducts, source: unknown, day: string): Shelf {
+function buildListing({ products, refusal }: ReadProducts, source: unknown, day: string): ProductListing {
   const catalogue = catalogueOf(products, day);
   const orders = new Map<Sort, readonly Listed[]>();
   return {

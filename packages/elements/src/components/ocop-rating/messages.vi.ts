@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../shared/i18n/messages.js';
+import type { Messages } from '../../shared/i18n/messages.js';
 
 const vi = {
   stars: '{stars} trên {most} sao',
@@ -12,9 +12,9 @@ const vi = {
   more: 'Xem chi tiết',
 };
 
-export type RatingWord = keyof typeof vi;
+export type RatingMessageKey = keyof typeof vi;
 
-const en: Catalogue<RatingWord> = {
+const en: Messages<RatingMessageKey> = {
   stars: '{stars} out of {most} stars',
   none: 'No rank',
   score: '{score} of {most} points',
@@ -26,4 +26,4 @@ const en: Catalogue<RatingWord> = {
   more: 'See details',
 };
 
-export const RATING_WORDS: Readonly<Record<'vi' | 'en', Catalogue<RatingWord>>> = { vi, en };
+export const RATING_MESSAGES: Readonly<Record<'vi' | 'en', Messages<RatingMessageKey>>> = { vi, en };

@@ -159,16 +159,16 @@ describe('data of others', () => {
   }
 
   it('is told to the page when it is refused, once, in the language of the page', async () => {
-    const told: string[] = [];
+    const emitted: string[] = [];
     const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
-    place.addEventListener('ocop-error', ({ detail }) => told.push(detail.message));
+    place.addEventListener('ocop-error', ({ detail }) => emitted.push(detail.message));
     const element = document.createElement('ocop-rating');
     element.data = { product: 'Gốm', stars: 6 };
     place.append(element);
     await element.updateComplete;
     element.requestUpdate();
     await element.updateComplete;
-    expect(told).to.deep.equal([
+    expect(emitted).to.deep.equal([
       'The rating of “Gốm” cannot be shown: the star rank (stars) must be a whole number from 0 to 5, or null for no rank; it is 6.',
     ]);
   });
@@ -385,9 +385,9 @@ describe('the rating without a browser', () => {
   });
 
   it('tells schema.org when a certificate no longer holds', () => {
-    const told = (today: string): string => JSON.stringify(toJsonLd(honey, { today }));
-    expect(told('2029-06-01')).to.contain('CertificationActive');
-    expect(told('2029-06-02')).to.contain('CertificationInactive');
+    const emitted = (today: string): string => JSON.stringify(toJsonLd(honey, { today }));
+    expect(emitted('2029-06-01')).to.contain('CertificationActive');
+    expect(emitted('2029-06-02')).to.contain('CertificationInactive');
   });
 
   it('gives schema.org a certification', () => {

@@ -1,6 +1,6 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
-import type { Theme } from '../../shared/element.js';
-import { tell } from '../../shared/emit.js';
+import type { ColorScheme } from '../../shared/element.js';
+import { emit } from '../../shared/emit.js';
 import { LanguageController } from '../../shared/controllers/language.js';
 import { textTokens } from '../../shared/styles/text-tokens.js';
 import type { RatingData } from './rating-data.js';
@@ -48,7 +48,7 @@ export class OcopRating extends ReactiveElement {
   };
 
   /** `light` or `dark`; without it the person's own setting decides. */
-  declare theme: Theme | undefined;
+  declare theme: ColorScheme | undefined;
   /** The rating, as a property or as JSON in the attribute. */
   declare data: RatingData | undefined;
   /** `inline` (default) is one line; `card` says everything. */
@@ -64,7 +64,7 @@ export class OcopRating extends ReactiveElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     const { language } = this;
-    const read = this.given ? readRating(this.data, this.today) : undefined;
+    const read = this.hasData ? readRating(this.data, this.today) : undefined;
     const refused = read && !read.rating ? refusalText(this.data, read.problems, language.lang) : '';
     const view = read?.rating
       ? ratingView(read.rating, this.layout === 'card' ? 'card' : 'inline', language.lang, this.today)
@@ -78,12 +78,12 @@ export class OcopRating extends ReactiveElement {
   }
 
   protected override updated(): void {
-    if (this.untold !== '') tell(this, 'ocop-error', { message: this.untold });
+    if (this.untold !== '') emit(this, 'ocop-error', { message: this.untold });
     this.untold = '';
   }
 
   /** Frameworks say null for what is still to come. */
-  private get given(): boolean {
+  private get hasData(): boolean {
     return (this.data ?? undefined) !== undefined;
   }
 }

@@ -1,34 +1,34 @@
 /** What is wrong with a rating in words: one sentence for the person who looks at the page. */
 import { dayRefusalText } from '@ocop-kit/engine/calendar';
-import { sayIn } from '../../shared/i18n/messages.js';
+import { createTranslate } from '../../shared/i18n/messages.js';
 import { dayText } from './rating-data.js';
 import type { RatingProblem } from './read-rating.js';
-import { REFUSAL_WORDS, type RefusalWord } from './refusal-messages.js';
+import { REFUSAL_MESSAGES, type RefusalMessageKey } from './refusal-messages.js';
 
-const sayRefusal = (lang: string) => sayIn('ocop-rating', REFUSAL_WORDS, lang);
+const createRefusalTranslate = (lang: string) => createTranslate('ocop-rating', REFUSAL_MESSAGES, lang);
 
 const DAYS = ['issued', 'expires', 'extended'];
 const MOST_NAME = 80;
 
 /** @returns what is wrong and what to do; a part of a sentence, without a full stop */
 export function ratingProblemText({ fault, field, values, day }: RatingProblem, lang: string): string {
-  const say = sayRefusal(lang);
+  const t = createRefusalTranslate(lang);
   const shown = { ...values };
   for (const name of DAYS) if (typeof shown[name] === 'string') shown[name] = dayText(shown[name]);
-  return say(fault, {
+  return t(fault, {
     ...shown,
-    now: values['found'] ? say('now', values) : '',
-    field: `${say(`field-${field}` as RefusalWord)} (${field})`.trimStart(),
+    now: values['found'] ? t('now', values) : '',
+    field: `${t(`field-${field}` as RefusalMessageKey)} (${field})`.trimStart(),
     day: day ? dayRefusalText(day, lang) : '',
   });
 }
 
 /** One sentence for all that is wrong with a record, by its name where it has one. */
 export function refusalText(value: unknown, problems: readonly RatingProblem[], lang: string): string {
-  const say = sayRefusal(lang);
+  const t = createRefusalTranslate(lang);
   const why = problems.map((problem) => ratingProblemText(problem, lang)).join('; ');
   const name = nameOf(value);
-  return say('refused', { of: name === '' ? '' : say('of', { product: name }), why });
+  return t('refused', { of: name === '' ? '' : t('of', { product: name }), why });
 }
 
 /** What a record calls its product, as far as that can be said. */

@@ -1,5 +1,5 @@
 /** What a rating says in words, for the element and for the server. */
-import { sayIn } from '../../shared/i18n/messages.js';
+import { createTranslate } from '../../shared/i18n/messages.js';
 import {
   dayText,
   expiryOf,
@@ -9,7 +9,7 @@ import {
   type RatingData,
   type Validity,
 } from './rating-data.js';
-import { RATING_WORDS } from './messages.vi.js';
+import { RATING_MESSAGES } from './messages.vi.js';
 
 export interface RatingText {
   readonly most: number;
@@ -26,20 +26,20 @@ export interface RatingText {
 
 /** @param today an ISO day; the person's own without one */
 export function ratingText(data: RatingData, lang: string, today: string | undefined): RatingText {
-  const say = sayIn('ocop-rating', RATING_WORDS, lang);
+  const t = createTranslate('ocop-rating', RATING_MESSAGES, lang);
   const { stars, score, certificate, mostStars: most = OCOP.mostStars, mostScore = OCOP.mostScore } = data;
   const { issuer, decision = '', extended = '' } = certificate ?? {};
   const state = certificate && validityOn(certificate, today || todayHere());
-  const source = [issuer, decision && say('decision', { decision })].filter(Boolean);
+  const source = [issuer, decision && t('decision', { decision })].filter(Boolean);
   return {
     most,
-    stars: stars === null ? say('none') : say('stars', { stars, most }),
-    score: score === undefined ? '' : say('score', { score, most: mostScore }),
+    stars: stars === null ? t('none') : t('stars', { stars, most }),
+    score: score === undefined ? '' : t('score', { score, most: mostScore }),
     state,
     validity: state
-      ? say(state, { day: dayText(expiryOf(certificate) ?? ''), extended: dayText(extended) })
+      ? t(state, { day: dayText(expiryOf(certificate) ?? ''), extended: dayText(extended) })
       : '',
     source: source.join(' · '),
-    more: say('more'),
+    more: t('more'),
   };
 }

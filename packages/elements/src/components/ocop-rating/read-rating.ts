@@ -126,9 +126,10 @@ export function readRecord<T extends RatingData>(
       value.length > MOST_JSON ? problem('too-long', '', { most: MOST_JSON }) : problem('not-json', ''),
     );
   if (!isRecord(value)) return refused(problem('no-record', ''));
-  const fields = said(value, shape);
+  const fields = dropEmptyFields(value, shape);
   const { certificate } = fields;
-  const inner = certificate === undefined || !isRecord(certificate) ? {} : said(certificate, CERTIFICATE);
+  const inner =
+    certificate === undefined || !isRecord(certificate) ? {} : dropEmptyFields(certificate, CERTIFICATE);
   const problems = [
     ...wrong(fields, shape, ''),
     ...(certificate === undefined || isRecord(certificate)
@@ -162,7 +163,7 @@ function isRecord(value: unknown): value is Fields {
 }
 
 /** Programs write what they lack as null, tables as an empty text; a rank of null is said, and a name is never lacking. */
-function said(value: Fields, shape: object): Fields {
+function dropEmptyFields(value: Fields, shape: object): Fields {
   const fields = Object.keys(shape).map((name) => {
     const field = value[name];
     return [name, name === 'stars' || field !== '' ? field : undefined] as const;

@@ -1,5 +1,5 @@
 /** Why a rating is not shown: for the people who keep its data, as a part of a sentence. */
-import type { Catalogue } from '../../shared/i18n/messages.js';
+import type { Messages } from '../../shared/i18n/messages.js';
 import type { RatingFault } from './read-rating.js';
 
 const vi = {
@@ -28,9 +28,9 @@ const vi = {
   'field-today': 'ngày xét hiệu lực',
 } satisfies Readonly<Record<RatingFault, string>> & Readonly<Record<string, string>>;
 
-export type RefusalWord = keyof typeof vi;
+export type RefusalMessageKey = keyof typeof vi;
 
-const en: Catalogue<RefusalWord> = {
+const en: Messages<RefusalMessageKey> = {
   refused: 'The rating{of} cannot be shown: {why}.',
   of: ' of “{product}”',
   'not-json': 'the data is not valid JSON',
@@ -56,4 +56,4 @@ const en: Catalogue<RefusalWord> = {
   'field-today': 'the day to judge by',
 };
 
-export const REFUSAL_WORDS: Readonly<Record<'vi' | 'en', Catalogue<RefusalWord>>> = { vi, en };
+export const REFUSAL_MESSAGES: Readonly<Record<'vi' | 'en', Messages<RefusalMessageKey>>> = { vi, en };

@@ -57,14 +57,14 @@ export function renderBadge(data: RatingData, { lang = 'vi', today }: StaticOpti
   const image = { xmlns: 'http://www.w3.org/2000/svg', role: 'img' };
   const { rating, problems } = readRating(data, today);
   if (!rating) {
-    const said = lang === 'vi' ? 'Chưa hiện được hạng sao' : 'The rating cannot be shown';
-    const width = said.length * 8;
+    const notice = lang === 'vi' ? 'Chưa hiện được hạng sao' : 'The rating cannot be shown';
+    const width = notice.length * 8;
     const line = { x: 4, y: 17, 'font-family': 'sans-serif', 'font-size': 14, fill: INK };
     return toHtml([
       'svg',
       { width, height: 24, viewBox: `0 0 ${width} 24`, ...image },
       ['title', {}, refusalText(data, problems, lang)],
-      ['text', { ...line, textLength: width - 8, lengthAdjust: 'spacingAndGlyphs' }, said],
+      ['text', { ...line, textLength: width - 8, lengthAdjust: 'spacingAndGlyphs' }, notice],
     ]);
   }
   const { most, stars, score } = ratingText(rating, lang, today);

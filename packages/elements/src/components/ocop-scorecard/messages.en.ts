@@ -1,7 +1,7 @@
-import type { Counting } from '../../shared/i18n/messages.js';
-import type { ScorecardWord } from './messages.vi.js';
+import type { PluralMessages } from '../../shared/i18n/messages.js';
+import type { ScorecardMessageKey } from './messages.vi.js';
 
-export const english: Counting<ScorecardWord> = {
+export const english: PluralMessages<ScorecardMessageKey> = {
   total: '{total} of {max} {unit}',
   provisional: 'provisional',
   'no-rank': 'No rank',

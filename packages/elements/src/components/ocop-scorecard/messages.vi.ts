@@ -1,5 +1,5 @@
 /** In Vietnamese; English comes from `english.ts`, when a page speaks it. */
-export const SCORECARD_WORDS = {
+export const SCORECARD_MESSAGES = {
   total: '{total}/{max} {unit}',
   provisional: 'tạm tính',
   'no-rank': 'Không xếp hạng',
@@ -23,4 +23,4 @@ export const SCORECARD_WORDS = {
   failed: 'Không đọc được phiếu này.',
 };
 
-export type ScorecardWord = keyof typeof SCORECARD_WORDS;
+export type ScorecardMessageKey = keyof typeof SCORECARD_MESSAGES;

@@ -2,13 +2,13 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { loadSet } from '@ocop-kit/rules';
 import '../../define/ocop-scorecard.js';
 import type { OcopScorecard } from './ocop-scorecard.js';
-import { newAssessment } from '../../form/form-state.js';
+import { createAssessment } from '../../form/form-state.js';
 import { inside, next, textOf } from '../../../test/drive.js';
 import { waitUntil } from '../../../test/wait.js';
 
 const honey = await loadSet('vn-qd-26-2026', 4);
 const sheet = (picks: Record<string, number>) => ({
-  ...newAssessment(honey, new Date()),
+  ...createAssessment(honey, new Date()),
   product: { name: 'Mật ong (ví dụ)' },
   picks,
 });
@@ -70,9 +70,9 @@ describe('ocop-scorecard', () => {
 
   it('tells the host of a sheet it cannot read', async () => {
     const element = await fixture<OcopScorecard>(html`<ocop-scorecard lang="vi"></ocop-scorecard>`);
-    const told = next(element, 'ocop-error');
+    const emitted = next(element, 'ocop-error');
     element.assessment = { ...sheet({}), set: 99 };
-    expect((await told).detail.message).to.equal('Không đọc được phiếu này.');
+    expect((await emitted).detail.message).to.equal('Không đọc được phiếu này.');
   });
 
   it('shows no broken card for picks the set does not have', async () => {

@@ -1,18 +1,18 @@
 import { OcopError, score, type CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { WordyElement } from '../../shared/localized-element.js';
-import { tell } from '../../shared/emit.js';
-import { NarrowController } from '../../shared/controllers/narrow-screen.js';
-import { givenOf, loadSetFor } from '../../rules/load-set.js';
-import type { GivenPacks } from '../../rules/pack-id.js';
-import { toldIn } from '../../shared/i18n/localized-text.js';
+import { LocalizedElement } from '../../shared/localized-element.js';
+import { emit } from '../../shared/emit.js';
+import { NarrowScreenController } from '../../shared/controllers/narrow-screen.js';
+import { toCustomPacks, loadSetFor } from '../../rules/load-set.js';
+import type { CustomPacks } from '../../rules/pack-id.js';
+import { createLocalizedText } from '../../shared/i18n/localized-text.js';
 import { tokens } from '../../shared/styles/tokens.js';
-import { unitOf } from '../../rules/unit.js';
-import { sayIn } from '../../shared/i18n/messages.js';
+import { unitMessage } from '../../rules/unit.js';
+import { createTranslate } from '../../shared/i18n/messages.js';
 import { card, type ScoredSheet } from './scorecard-view.js';
 import { scorecardStyles } from './ocop-scorecard.styles.js';
-import { SCORECARD_WORDS } from './messages.vi.js';
+import { SCORECARD_MESSAGES } from './messages.vi.js';
 
 /**
  * The whole result of a sheet, read only: sections, criteria, picks, points, minimums, conditions, the
@@ -22,10 +22,10 @@ import { SCORECARD_WORDS } from './messages.vi.js';
  * @fires ocop-error - `{ message }`, when the sheet cannot be read
  * @csspart standing - stars and total
  */
-export class OcopScorecard extends WordyElement {
+export class OcopScorecard extends LocalizedElement {
   static override styles = [tokens, scorecardStyles];
   static override properties: PropertyDeclarations = {
-    ...WordyElement.properties,
+    ...LocalizedElement.properties,
     assessment: { attribute: false },
     compare: { attribute: false },
     criteriaSet: { attribute: false },
@@ -39,10 +39,10 @@ export class OcopScorecard extends WordyElement {
   /** The criteria set, where the host has it; without it the sheet's own is loaded. */
   declare criteriaSet: CriteriaSet | undefined;
   /** Packs (`Pack`) of the page's own and layers (`Overlay`), looked into before those of `@ocop-kit/rules`. */
-  declare packs: GivenPacks | undefined;
+  declare packs: CustomPacks | undefined;
   declare protected loaded: CriteriaSet | undefined;
 
-  readonly #narrow = new NarrowController(this);
+  readonly #narrow = new NarrowScreenController(this);
   #wanted = '';
   #unfolded: HTMLDetailsElement[] = [];
 
@@ -72,33 +72,45 @@ export class OcopScorecard extends WordyElement {
     const set = this.criteriaSet ?? this.loaded;
     if (!assessment || set?.no !== assessment.set || set.pack.id !== assessment.pack) return nothing;
     const { lang } = this.language;
-    const say = sayIn('ocop-scorecard', { vi: SCORECARD_WORDS }, lang, unitOf(set.pack, lang));
+    const t = createTranslate(
+      'ocop-scorecard',
+      { vi: SCORECARD_MESSAGES },
+      lang,
+      unitMessage(set.pack, lang),
+    );
     if (compare && (compare.set !== assessment.set || compare.pack !== assessment.pack)) {
-      return html`<p class="missed">${say('other-set')}</p>`;
+      return html`<p class="missed">${t('other-set')}</p>`;
     }
     try {
       const sheets = [assessment, ...(compare ? [compare] : [])].map((sheet): ScoredSheet => ({
         assessment: sheet,
         result: score(set, sheet),
       }));
-      return card({ set, sheets, lang, say, told: toldIn(set.pack, lang), open: !this.#narrow.now });
+      return card({
+        set,
+        sheets,
+        lang,
+        t,
+        localizedText: createLocalizedText(set.pack, lang),
+        open: !this.#narrow.isNarrow,
+      });
     } catch (error) {
       if (!(error instanceof OcopError)) throw error;
-      return html`<p class="missed">${say('failed')} ${error.problem.path}</p>`;
+      return html`<p class="missed">${t('failed')} ${error.problem.path}</p>`;
     }
   }
 
   async #load({ pack, set }: Assessment): Promise<void> {
     const { lang } = this.language;
-    const say = sayIn('ocop-scorecard', { vi: SCORECARD_WORDS }, lang);
-    let message = say('failed');
+    const t = createTranslate('ocop-scorecard', { vi: SCORECARD_MESSAGES }, lang);
+    let message = t('failed');
     try {
-      this.loaded = await loadSetFor(lang, pack, set, givenOf(this.packs));
+      this.loaded = await loadSetFor(lang, pack, set, toCustomPacks(this.packs));
       if (this.loaded) return;
     } catch (error) {
-      if (error instanceof Error && error.name === 'GivenPackError') ({ message } = error);
+      if (error instanceof Error && error.name === 'CustomPackError') ({ message } = error);
     }
-    tell(this, 'ocop-error', { message });
+    emit(this, 'ocop-error', { message });
   }
 
   /** What is folded does not print. */

@@ -12,9 +12,9 @@ import type { Assessment, Section } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { noneText } from '../../rules/none-of-these.js';
 import { starRow } from '../../shared/templates/star-row.js';
-import type { Told } from '../../shared/i18n/localized-text.js';
-import type { Say } from '../../shared/i18n/messages.js';
-import type { ScorecardWord } from './messages.vi.js';
+import type { LocalizedText } from '../../shared/i18n/localized-text.js';
+import type { Translate } from '../../shared/i18n/messages.js';
+import type { ScorecardMessageKey } from './messages.vi.js';
 
 export interface ScoredSheet {
   readonly assessment: Assessment;
@@ -26,35 +26,33 @@ interface CardView {
   /** One, or two to compare. */
   readonly sheets: readonly ScoredSheet[];
   readonly lang: string;
-  readonly say: Say<ScorecardWord>;
-  readonly told: Told;
+  readonly t: Translate<ScorecardMessageKey>;
+  readonly localizedText: LocalizedText;
   /** Whether sections stand open; on a phone they are folded. */
   readonly open: boolean;
 }
 
 export function card(view: CardView): TemplateResult {
-  const { set, sheets, lang, say, told, open } = view;
+  const { set, sheets, lang, t, localizedText, open } = view;
   const errata = [...(set.errata ?? [])];
-  return html`<p class="hint">${say('set', { set: set.no })} ${told(set.title)}</p>
-    <div class="sheets">${sheets.map((sheet, at) => standing(view, sheet, at))}</div>
+  return html`<p class="hint">${t('set', { set: set.no })} ${localizedText(set.title)}</p>
+    <div class="sheets">${sheets.map((sheet, at) => evaluation(view, sheet, at))}</div>
     ${set.sections.map((section, at) => sectionPart(view, section, at))}
     ${
       errata.length > 0
         ? html`<details ?open=${open}>
-            <summary>${say('errata')}</summary>
+            <summary>${t('errata')}</summary>
             <ul>
-              ${errata.map(({ criterion, why }) => html`<li>${criterion}: ${told(why)}</li>`)}
+              ${errata.map(({ criterion, why }) => html`<li>${criterion}: ${localizedText(why)}</li>`)}
             </ul>
           </details>`
         : nothing
     }
-    <p class="hint">
-      ${say('cite')}: ${citeText(set.pack, set.cite ?? {}, lang, set.pack.messages?.['en'])}
-    </p>`;
+    <p class="hint">${t('cite')}: ${citeText(set.pack, set.cite ?? {}, lang, set.pack.messages?.['en'])}</p>`;
 }
 
-function standing(
-  { set, sheets, lang, say, told }: CardView,
+function evaluation(
+  { set, sheets, lang, t, localizedText }: CardView,
   { assessment, result }: ScoredSheet,
   at: number,
 ): TemplateResult {
@@ -62,23 +60,23 @@ function standing(
   const most = Math.max(...bands.map(({ rank }) => rank));
   const title = bands.find(({ rank }) => rank === result.stars)?.title;
   // What a pack has no words for is explained in its own first language.
-  const spoken = languages.includes(lang) ? lang : (languages[0] ?? lang);
+  const language = languages.includes(lang) ? lang : (languages[0] ?? lang);
   const { product, entity } = assessment;
   const { sections, scale: parts } = compileSet(set);
   const max = sections.reduce((sum, section) => sum + section.max, 0) / parts;
-  return html`<section aria-label=${say('sheet', { no: at + 1 })}>
-    ${sheets.length > 1 ? html`<p class="hint">${say('sheet', { no: at + 1 })}</p>` : nothing}
+  return html`<section aria-label=${t('sheet', { no: at + 1 })}>
+    ${sheets.length > 1 ? html`<p class="hint">${t('sheet', { no: at + 1 })}</p>` : nothing}
     ${product.name ? html`<h2>${product.name}</h2>` : nothing}
     ${entity.name ? html`<p>${entity.name}</p>` : nothing}
     <p class="standing" part="standing">
-      ${scale ? starRow(result.stars ?? 0, most, textIn(title, lang) || say('no-rank')) : html`<b>${told(title)}</b>`}
-      <strong>${say('total', { total: result.total, max })}</strong>
-      ${title ? nothing : say('no-rank')}
-      ${result.outcome === 'incomplete' ? html`<span class="hint">${say('provisional')}</span>` : nothing}
+      ${scale ? starRow(result.stars ?? 0, most, textIn(title, lang) || t('no-rank')) : html`<b>${localizedText(title)}</b>`}
+      <strong>${t('total', { total: result.total, max })}</strong>
+      ${title ? nothing : t('no-rank')}
+      ${result.outcome === 'incomplete' ? html`<span class="hint">${t('provisional')}</span>` : nothing}
     </p>
-    <h3>${say('why')}</h3>
-    <ul class="why" lang=${spoken}>
-      ${explain(set, result, spoken, set.pack.messages?.['en']).map(
+    <h3>${t('why')}</h3>
+    <ul class="why" lang=${language}>
+      ${explain(set, result, language, set.pack.messages?.['en']).map(
         ({ text, cite }) =>
           html`<li>${text} ${cite ? html`<cite class="hint">${cite.text}</cite>` : nothing}</li>`,
       )}
@@ -87,16 +85,16 @@ function standing(
 }
 
 function sectionPart(view: CardView, section: Section, at: number): TemplateResult {
-  const { set, sheets, lang, say, told, open } = view;
+  const { set, sheets, lang, t, localizedText, open } = view;
   const { leaves, sections, scale } = compileSet(set);
   const max = (sections[at]?.max ?? 0) / scale;
   const inside = leaves.filter((leaf) => leaf.section === at);
   return html`<details ?open=${open}>
     <summary>
-      <span class="name">${say('section', { id: section.id })} ${told(section.title)}</span>
+      <span class="name">${t('section', { id: section.id })} ${localizedText(section.title)}</span>
       ${sheets.map(({ result }) => {
         const points = result.sections[section.id] ?? 0;
-        return html`<span>${say('points', { points, max })}</span
+        return html`<span>${t('points', { points, max })}</span
           ><meter aria-label=${textIn(section.title, lang)} max=${max} value=${points}></meter>`;
       })}
     </summary>
@@ -104,7 +102,7 @@ function sectionPart(view: CardView, section: Section, at: number): TemplateResu
       ${inside.map(
         (leaf) =>
           html`<li>
-            <span class="title"><span class="hint">${leaf.id}</span> ${told(leaf.title)}</span>
+            <span class="title"><span class="hint">${leaf.id}</span> ${localizedText(leaf.title)}</span>
             <div class="sheets">${sheets.map(({ result }) => pickPart(view, leaf, result))}</div>
           </li>`,
       )}
@@ -112,18 +110,18 @@ function sectionPart(view: CardView, section: Section, at: number): TemplateResu
   </details>`;
 }
 
-function pickPart({ set, lang, say, told }: CardView, leaf: Leaf, result: Result): TemplateResult {
+function pickPart({ set, lang, t, localizedText }: CardView, leaf: Leaf, result: Result): TemplateResult {
   const scored = result.criteria[leaf.position];
   const { state = 'unanswered', pick = null, points = 0, max = 0 } = scored ?? {};
   const option = pick === null ? undefined : leaf.options[pick - leaf.first];
-  const said =
+  const pickText =
     state !== 'scored'
-      ? say(state)
+      ? t(state)
       : leaf.tick
-        ? say(pick === 0 ? 'no' : 'yes')
+        ? t(pick === 0 ? 'no' : 'yes')
         : pick === 0
-          ? noneText(set.pack, lang, say('none'))
-          : told(option?.text);
+          ? noneText(set.pack, lang, t('none'))
+          : localizedText(option?.text);
   const ranks = Object.keys(leaf.required)
     .map(Number)
     .sort((a, b) => a - b);
@@ -133,15 +131,15 @@ function pickPart({ set, lang, say, told }: CardView, leaf: Leaf, result: Result
   const rank = textIn(set.pack.bands.find((band) => band.rank === (missed ?? ranks.at(-1)))?.title, lang);
   return html`<div>
     <p class="pick">
-      <span class=${state === 'scored' ? '' : 'hint'}>${said}</span>
-      <b>${say('points', { points, max })}</b>
+      <span class=${state === 'scored' ? '' : 'hint'}>${pickText}</span>
+      <b>${t('points', { points, max })}</b>
     </p>
     ${
       ranks.length === 0
         ? nothing
         : missed === undefined
-          ? html`<p class="reached">✓ ${say('reached', { rank })}</p>`
-          : html`<p class="missed">✗ ${say('missed', { rank })}</p>`
+          ? html`<p class="reached">✓ ${t('reached', { rank })}</p>`
+          : html`<p class="missed">✗ ${t('missed', { rank })}</p>`
     }
   </div>`;
 }

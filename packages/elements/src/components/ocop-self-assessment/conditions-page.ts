@@ -2,17 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { button } from '../../shared/templates/button.js';
-import { declare } from '../../form/form-state.js';
-import { shown } from '../../form/trial.js';
+import { declareCondition } from '../../form/form-state.js';
+import { shownAssessment } from '../../form/trial.js';
 import type { FormView } from './form-view.js';
 
 export function conditions(view: FormView): TemplateResult {
-  const { state, standing, say, told, work, disabled } = view;
+  const { state, evaluation, t, localizedText, controller, disabled } = view;
   const declarable = (state.set.conditions ?? []).filter(({ when }) => when === undefined);
-  const { declared } = shown(state);
+  const { declared } = shownAssessment(state);
   return html`
-    <h2 tabindex="-1" class="heading">${say('conditions')}</h2>
-    <p class="hint">${say('conditions-hint')}</p>
+    <h2 tabindex="-1" class="heading">${t('conditions')}</h2>
+    <p class="hint">${t('conditions-hint')}</p>
     ${declarable.map(
       ({ id, effect, text, criterion }) =>
         html`<label class="condition">
@@ -23,32 +23,32 @@ export function conditions(view: FormView): TemplateResult {
             .checked=${live(declared.includes(id))}
             @change=${(event: Event) => {
               const { checked } = event.target as HTMLInputElement;
-              work.change((now, time) => declare(now, id, checked, time));
+              controller.change((now, time) => declareCondition(now, id, checked, time));
             }}
           />
           <span>
-            ${criterion === undefined ? '' : `${criterion} · `}${told(text)}
-            <span class="effect">${say(`effect-${effect}`)}</span>
+            ${criterion === undefined ? '' : `${criterion} · `}${localizedText(text)}
+            <span class="effect">${t(`effect-${effect}`)}</span>
           </span>
         </label>`,
     )}
     <div class="buttons">
       ${button(
-        say('finish'),
+        t('finish'),
         () => {
-          work.finish();
+          controller.finish();
         },
         'primary',
       )}
       ${
-        standing.result.unanswered.length > 0
-          ? button(say('see-result'), () => {
-              work.go('result');
+        evaluation.result.unanswered.length > 0
+          ? button(t('see-result'), () => {
+              controller.go('result');
             })
           : nothing
       }
-      ${button(say('back'), () => {
-        work.go('questions', Infinity);
+      ${button(t('back'), () => {
+        controller.go('questions', Infinity);
       })}
     </div>
   `;

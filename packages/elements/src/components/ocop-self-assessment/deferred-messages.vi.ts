@@ -1,7 +1,7 @@
 /** What only those parts of the form say that come after the first answer: they bring it with them. */
-import { FORM_WORDS } from './messages.vi.js';
+import { FORM_MESSAGES } from './messages.vi.js';
 
-const LATER_WORDS = {
+const DEFERRED_MESSAGES = {
   'code-damaged':
     'Mã phiếu này không đọc được: có ký tự bị thiếu, thừa hoặc gõ sai. Hãy chép lại trọn mã rồi dán vào đây.',
   'code-newer': 'Mã phiếu này do phiên bản mới hơn tạo ra. Hãy tải lại trang rồi mở lại.',
@@ -65,4 +65,4 @@ const LATER_WORDS = {
 };
 
 /** All words of the form, in Vietnamese. */
-export const words = { ...FORM_WORDS, ...LATER_WORDS };
+export const words = { ...FORM_MESSAGES, ...DEFERRED_MESSAGES };

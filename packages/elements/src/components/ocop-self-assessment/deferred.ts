@@ -1,11 +1,11 @@
 /** What nobody needs before the first answer: fetched while that is thought about. */
-export { carryOver } from '../../form/adapt-draft.js';
+export { adaptDraft } from '../../form/adapt-draft.js';
 export { readCode } from '../../form/read-code.js';
 export { conditions } from './conditions-page.js';
 export { apartAt, apartBesides, apartLeft } from './undecided-answers.js';
 export { goneNotice, takenText } from './other-tab-notices.js';
 export { unreadableList } from './unreadable-drafts.js';
 export { words } from './deferred-messages.vi.js';
-export { readAssessment, readDraftFile } from '../../form/read-assessment.js';
-export { takeFiles } from '../../form/evidence-files.js';
+export { readAssessment, readAssessmentFile } from '../../form/read-assessment.js';
+export { attachFiles } from '../../form/evidence-files.js';
 export { resultPage } from './result-page.js';

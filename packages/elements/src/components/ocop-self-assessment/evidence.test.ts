@@ -13,9 +13,9 @@ async function attach(element: Awaited<ReturnType<typeof form>>, ...files: reado
 describe('evidence', () => {
   it('is described with its digest and handed to the host', async () => {
     const element = await form(4);
-    const told = next(element, 'ocop-evidence');
+    const emitted = next(element, 'ocop-evidence');
     await attach(element, note);
-    const { criterion, evidence, file } = (await told).detail;
+    const { criterion, evidence, file } = (await emitted).detail;
     expect(criterion).to.equal('1.1');
     expect(file).to.equal(note);
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await note.arrayBuffer()));
@@ -30,9 +30,9 @@ describe('evidence', () => {
 
   it('keeps the name of its file in composed letters', async () => {
     const element = await form(4);
-    const told = next(element, 'ocop-evidence');
+    const emitted = next(element, 'ocop-evidence');
     await attach(element, new File(['x'], 'hợp đồng.pdf'.normalize('NFD'), { type: 'application/pdf' }));
-    const { evidence } = (await told).detail;
+    const { evidence } = (await emitted).detail;
     expect([evidence.title, evidence.file?.name]).to.deep.equal(
       Array(2).fill('hợp đồng.pdf'.normalize('NFC')),
     );
@@ -42,9 +42,9 @@ describe('evidence', () => {
     const element = await form(4);
     const criterion = await attach(element, note);
     await waitUntil(() => textOf(criterion).includes('hop-dong.pdf'), 'attached');
-    const told = next(element, 'ocop-evidence');
+    const emitted = next(element, 'ocop-evidence');
     button(criterion, 'Gỡ').click();
-    expect((await told).detail.file).to.equal(null);
+    expect((await emitted).detail.file).to.equal(null);
     expect(element.assessment?.criteria['1.1']?.evidence).to.deep.equal([]);
   });
 
@@ -82,9 +82,9 @@ describe('evidence', () => {
       const element = await form(4);
       element.maxMegabytes = 2;
       element.maxFiles = 2;
-      const told = next(element, 'ocop-error');
+      const emitted = next(element, 'ocop-error');
       const criterion = await attach(element, ...files);
-      expect((await told).detail.message).to.contain(words);
+      expect((await emitted).detail.message).to.contain(words);
       await waitUntil(() => textOf(criterion).includes(words), 'said at the criterion');
     });
   }

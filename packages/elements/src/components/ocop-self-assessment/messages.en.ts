@@ -1,7 +1,7 @@
-import type { Counting } from '../../shared/i18n/messages.js';
-import type { FormWord } from './messages.vi.js';
+import type { PluralMessages } from '../../shared/i18n/messages.js';
+import type { FormMessageKey } from './messages.vi.js';
 
-export const english: Counting<FormWord> = {
+export const english: PluralMessages<FormMessageKey> = {
   search: 'What is your product?',
   'search-hint': 'Type an everyday name: honey, fish sauce, homestay…',
   'search-none': 'Nothing found. Try another name, or look in the list below.',

@@ -1,7 +1,7 @@
 /** In Vietnamese; English comes from `english.ts`, when a page speaks it, and what is said later with `later-words.ts`. */
 import type { words } from './deferred-messages.vi.js';
 
-export const FORM_WORDS = {
+export const FORM_MESSAGES = {
   search: 'Sản phẩm của bạn là gì?',
   'search-hint': 'Gõ tên thường gọi, có dấu hay không dấu: mật ong, nem chua, homestay…',
   'search-none': 'Không tìm thấy. Hãy thử một tên khác, hoặc xem danh sách bên dưới.',
@@ -67,4 +67,4 @@ export const FORM_WORDS = {
   'required-begin': 'Hãy chọn sản phẩm và trả lời các tiêu chí.',
 };
 
-export type FormWord = keyof typeof words;
+export type FormMessageKey = keyof typeof words;

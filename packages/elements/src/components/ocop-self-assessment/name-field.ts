@@ -1,15 +1,15 @@
 /** The name of the product or of its entity. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { name } from '../../form/form-state.js';
+import { setName } from '../../form/form-state.js';
 import type { FormView } from './form-view.js';
 
 export function nameField(
-  { state, say, work, disabled }: FormView,
+  { state, t, controller, disabled }: FormView,
   part: 'product' | 'entity',
 ): TemplateResult {
   return html`<label class="field"
-    >${say(part)}
+    >${t(part)}
     <input
       type="text"
       maxlength="500"
@@ -17,7 +17,7 @@ export function nameField(
       ?disabled=${disabled}
       @input=${(event: InputEvent) => {
         const text = (event.target as HTMLInputElement).value;
-        work.change((now, time) => name(now, part, text, time));
+        controller.change((now, time) => setName(now, part, text, time));
       }}
     />
   </label>`;

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { compileSet, encode, score } from '@ocop-kit/engine';
 import { loadSet } from '@ocop-kit/rules';
-import { sayIn } from '../../shared/i18n/messages.js';
+import { createTranslate } from '../../shared/i18n/messages.js';
 import type { OcopSelfAssessment } from './ocop-self-assessment.js';
 import {
   button,
@@ -119,11 +119,11 @@ describe('answering', () => {
 
   it('leaves a pack that counts in a word of its own that word, for one as for many', () => {
     const vi = { points: '{points} {unit}', points1: 'một điểm', unit: 'điểm' };
-    expect(sayIn('ocop-criterion', { vi }, 'vi')('points', { points: 1 })).to.equal('một điểm');
-    expect(sayIn('ocop-criterion', { vi }, 'vi')('points', { points: 2 })).to.equal('2 điểm');
-    expect(sayIn('ocop-criterion', { vi }, 'vi', { unit: 'bông' })('points', { points: 1 })).to.equal(
-      '1 bông',
-    );
+    expect(createTranslate('ocop-criterion', { vi }, 'vi')('points', { points: 1 })).to.equal('một điểm');
+    expect(createTranslate('ocop-criterion', { vi }, 'vi')('points', { points: 2 })).to.equal('2 điểm');
+    expect(
+      createTranslate('ocop-criterion', { vi }, 'vi', { unit: 'bông' })('points', { points: 1 }),
+    ).to.equal('1 bông');
   });
 
   it('says why a criterion does not apply', async () => {
@@ -167,9 +167,9 @@ describe('answering', () => {
     await pick(element, '1.1', 1);
     await press(element, 'Thử thay đổi');
     await pick(element, '1.1', 3);
-    const told = next(element, 'ocop-change');
+    const emitted = next(element, 'ocop-change');
     await press(element, 'Giữ thay đổi');
-    expect((await told).detail.assessment.picks).to.deep.equal({ '1.1': 3 });
+    expect((await emitted).detail.assessment.picks).to.deep.equal({ '1.1': 3 });
     expect(has(element, 'Giữ thay đổi')).to.equal(false);
   });
 
@@ -233,18 +233,18 @@ describe('what is only tried', () => {
 
   it('tells the host nothing, and no event holds it', async () => {
     const element = await trying();
-    const told: unknown[] = [];
+    const emitted: unknown[] = [];
     element.addEventListener('ocop-change', ({ detail }) => {
-      told.push([detail.assessment.picks, detail.result.total]);
+      emitted.push([detail.assessment.picks, detail.result.total]);
     });
     await pick(element, '1.2', 2);
-    expect(told).to.deep.equal([]);
+    expect(emitted).to.deep.equal([]);
     await press(element, 'Xem kết quả tạm tính');
     await waitUntil(() => inside(element).querySelector('[maxlength="500"]'), 'the name can be written');
     const name = inside(element).querySelector('input[maxlength="500"]') as HTMLInputElement; // just waited for
     name.value = 'Mật ong';
     name.dispatchEvent(new InputEvent('input'));
-    expect(told).to.deep.equal([[{ '1.1': 1 }, 1]]);
+    expect(emitted).to.deep.equal([[{ '1.1': 1 }, 1]]);
   });
 
   it('is not in the file', async () => {
@@ -355,9 +355,9 @@ describe('finishing', () => {
     for (const { id, options, first } of compileSet(set).leaves)
       await pick(element, id, options.length - 1 + first);
     await press(element, 'Tiếp tục');
-    const told = next(element, 'ocop-complete');
+    const emitted = next(element, 'ocop-complete');
     await press(element, 'Hoàn thành');
-    expect((await told).detail.result.total).to.equal(100);
+    expect((await emitted).detail.result.total).to.equal(100);
     await waitUntil(() => inside(element).querySelector('ocop-scorecard'), 'the result is there');
     const card = inside(element).querySelector('ocop-scorecard') as HTMLElementTagNameMap['ocop-scorecard']; // on the page
     await card.updateComplete;

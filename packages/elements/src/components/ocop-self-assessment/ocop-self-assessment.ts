@@ -2,34 +2,34 @@ import type { Assessment } from '@ocop-kit/engine/schema';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import { controlStyles } from '../../shared/styles/control-styles.js';
-import { FormElement } from '../../shared/form-associated-element.js';
-import { GradualController } from '../../shared/controllers/progressive-render.js';
-import { firstOf, givenOf, isGiven } from '../../rules/load-set.js';
-import type { GivenPacks } from '../../rules/pack-id.js';
-import { NarrowController } from '../../shared/controllers/narrow-screen.js';
-import { toldIn } from '../../shared/i18n/localized-text.js';
+import { FormAssociatedElement } from '../../shared/form-associated-element.js';
+import { ProgressiveRender } from '../../shared/controllers/progressive-render.js';
+import { defaultPackId, toCustomPacks, isCustomPack } from '../../rules/load-set.js';
+import type { CustomPacks } from '../../rules/pack-id.js';
+import { NarrowScreenController } from '../../shared/controllers/narrow-screen.js';
+import { createLocalizedText } from '../../shared/i18n/localized-text.js';
 import { tokens } from '../../shared/styles/tokens.js';
-import { unitOf } from '../../rules/unit.js';
-import { sayIn, type Catalogue } from '../../shared/i18n/messages.js';
-import { drawing } from '../../shared/templates/lit-templates.js';
+import { unitMessage } from '../../rules/unit.js';
+import { createTranslate, type Messages } from '../../shared/i18n/messages.js';
+import { litTemplates } from '../../shared/templates/lit-templates.js';
 import { dialog, type Question } from './confirm-dialog.js';
 import { chooser } from './set-chooser.js';
 import { download } from './download.js';
 import type { Draft } from '../../form/drafts/draft.js';
-import type { Unreadable } from '../../form/drafts/draft-store.js';
+import type { UnreadableDraft } from '../../form/drafts/draft-store.js';
 import { errorSummary } from './error-summary.js';
 import { leafSources } from '../../form/form-state.js';
-import { FormWork } from '../../form/form-controller.js';
-import { arriveAt, intoView, type Place } from '../../shared/scroll-into-view.js';
-import { findInLaw, shelvesOfLaw, type Offer } from '../../rules/set-choice.js';
+import { FormController } from '../../form/form-controller.js';
+import { bringToTarget, bringIntoView, type ScrollTarget } from '../../shared/scroll-into-view.js';
+import { findPublishedSets, groupPublishedSets, type SetChoice } from '../../rules/set-choice.js';
 import { questions } from './questions-page.js';
-import { realStandingOf, standingOf, type Standing } from '../../form/evaluation.js';
+import { evaluateWithoutTrial, evaluate, type Evaluation } from '../../form/evaluation.js';
 import { formStyles } from './ocop-self-assessment.styles.js';
-import { standingText, summary } from './summary.js';
+import { evaluationText, summary } from './summary.js';
 import type { FormView } from './form-view.js';
-import { FORM_WORDS, type FormWord } from './messages.vi.js';
+import { FORM_MESSAGES, type FormMessageKey } from './messages.vi.js';
 
-const lawOffers = { shelves: shelvesOfLaw, find: findInLaw };
+const publishedSets = { group: groupPublishedSets, find: findPublishedSets };
 
 /** A screen reader hears where the sheet stands once a person pauses. */
 const PAUSE = 1_000;
@@ -45,10 +45,10 @@ const PAUSE = 1_000;
  * @fires ocop-evidence - `{ criterion, evidence, file }`; `file` is null when evidence is taken off
  * @fires ocop-error - `{ message }`
  */
-export class OcopSelfAssessment extends FormElement {
+export class OcopSelfAssessment extends FormAssociatedElement {
   static override styles = [tokens, controlStyles, formStyles];
   static override properties: PropertyDeclarations = {
-    ...FormElement.properties,
+    ...FormAssociatedElement.properties,
     pack: { type: String },
     packs: { attribute: false },
     set: { type: Number },
@@ -70,7 +70,7 @@ export class OcopSelfAssessment extends FormElement {
    * Packs (`Pack`) of the page's own, to choose from before those of `@ocop-kit/rules`, and layers (`Overlay`) over one of
    * them or over the law: as they were read, since they are checked here. What cannot be used is told by `ocop-error`.
    */
-  declare packs: GivenPacks | undefined;
+  declare packs: CustomPacks | undefined;
   /** Fixes the criteria set; without it the person chooses. */
   declare set: number | undefined;
   /** One criterion at a time, or all of them; without it the width of the screen decides. */
@@ -85,16 +85,16 @@ export class OcopSelfAssessment extends FormElement {
   declare accept: string;
 
   declare protected words: string;
-  declare protected found: readonly Offer[];
+  declare protected found: readonly SetChoice[];
   declare protected question: Question | undefined;
   declare protected copied: string;
   declare protected announcement: string;
 
-  readonly #narrow = new NarrowController(this);
-  readonly #gradual = new GradualController<Standing | undefined>(this);
-  readonly #work = new FormWork({
+  readonly #narrow = new NarrowScreenController(this);
+  readonly #progressive = new ProgressiveRender<Evaluation | undefined>(this);
+  readonly #controller = new FormController({
     target: this,
-    say: (key, values) => this.#say(key, values),
+    t: (key, values) => this.#t(key, values),
     arrive: (at) => {
       this.#arrive(at);
     },
@@ -104,7 +104,7 @@ export class OcopSelfAssessment extends FormElement {
     },
     settings: () => ({
       pack: this.#packId(),
-      packs: givenOf(this.packs),
+      packs: toCustomPacks(this.packs),
       keeps: this.storage !== 'none',
       lang: this.language.lang,
       limits: { files: this.maxFiles, megabytes: this.maxMegabytes, accept: this.accept },
@@ -130,76 +130,81 @@ export class OcopSelfAssessment extends FormElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#work.open();
+    void this.#controller.open();
     this.addEventListener('ocop-change', this.#announceSoon);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#work.close();
+    this.#controller.close();
     clearTimeout(this.#pause);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { set } = this;
-    const work = this.#work;
+    const controller = this.#controller;
     const other = changed.has('packs') || changed.has('pack');
     if (other) this.found = [];
     if (other || changed.has('set')) this.#led = false;
-    if (changed.has('packs') && (work.given || givenOf(this.packs).length > 0)) void work.provide();
-    if ((other || changed.has('set')) && set !== undefined && !work.shows(this.#packId(), set))
-      void work.fix(set);
-    if (changed.has('packs') && this.#restored && !work.state) void this.open(this.#restored);
-    void work.follow();
+    if (changed.has('packs') && (controller.customPacks || toCustomPacks(this.packs).length > 0))
+      void controller.provide();
+    if ((other || changed.has('set')) && set !== undefined && !controller.shows(this.#packId(), set))
+      void controller.fix(set);
+    if (changed.has('packs') && this.#restored && !controller.state) void this.open(this.#restored);
+    void controller.follow();
     super.willUpdate(changed);
   }
 
   /** Complete is a sheet whose last criterion is drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    await this.#gradual.done;
+    await this.#progressive.done;
     return complete && !this.isUpdatePending;
   }
 
   protected override updated(): void {
-    this.#work.given?.dress(this.renderRoot as ShadowRoot, givenOf(this.packs), this.#packId());
+    this.#controller.customPacks?.dress(
+      this.renderRoot as ShadowRoot,
+      toCustomPacks(this.packs),
+      this.#packId(),
+    );
     const asked = this.renderRoot.querySelector('dialog');
     if (asked && !asked.open) asked.showModal();
   }
 
   /** The sheet, without what is only tried; undefined until a product is chosen. */
   get assessment(): Assessment | undefined {
-    return this.#work.state?.draft.assessment;
+    return this.#controller.state?.draft.assessment;
   }
 
   /** Shows an assessment that the host kept; one that cannot be shown is told by `ocop-error`. */
   async open(assessment: Assessment): Promise<void> {
     this.#led = false;
-    await this.#work.take((later, load) => later.readAssessment(assessment, load));
+    await this.#controller.take((deferred, load) => deferred.readAssessment(assessment, load));
   }
 
   protected override formValue(): string | null {
-    const { state } = this.#work;
+    const { state } = this.#controller;
     return state ? JSON.stringify(state.draft.assessment) : null;
   }
 
-  protected override whatIsMissing(): string | null {
-    const { state } = this.#work;
-    if (!state) return this.#say('required-begin');
-    const { unanswered } = realStandingOf(state).result;
-    return unanswered.length === 0 ? null : this.#say('required', { count: unanswered.length });
+  protected override describeMissing(): string | null {
+    const { state } = this.#controller;
+    if (!state) return this.#t('required-begin');
+    const { unanswered } = evaluateWithoutTrial(state).result;
+    return unanswered.length === 0 ? null : this.#t('required', { count: unanswered.length });
   }
 
   /** The list of what is missing says more than the browser's bubble. */
   protected override showMissing(): void {
     this.#led = true;
-    this.#work.finish();
+    this.#controller.finish();
   }
 
   formResetCallback(): void {
     this.#led = false;
-    if (this.set === undefined) this.#work.leave();
-    else void this.#work.start(this.set);
+    if (this.set === undefined) this.#controller.leave();
+    else void this.#controller.start(this.set);
   }
 
   formStateRestoreCallback(state: string): void {
@@ -209,11 +214,11 @@ export class OcopSelfAssessment extends FormElement {
 
   override render(): TemplateResult {
     const { question } = this;
-    const work = this.#work;
-    const { errors } = work;
-    const { state } = work;
+    const controller = this.#controller;
+    const { errors } = controller;
+    const { state } = controller;
     const long = state?.stage === 'questions' && this.#layoutNow() === 'all';
-    this.#gradual.show(long ? leafSources(state.set).length : 0, state && standingOf(state));
+    this.#progressive.show(long ? leafSources(state.set).length : 0, state && evaluate(state));
     const view = this.#view();
     return html`${
         question
@@ -226,20 +231,20 @@ export class OcopSelfAssessment extends FormElement {
       ${this.#unkept()}
       ${
         errors
-          ? errorSummary(this.#say(errors.title), errors.list, (criterion) => {
-              work.jump(criterion);
+          ? errorSummary(this.#t(errors.title), errors.list, (criterion) => {
+              controller.jump(criterion);
             })
           : nothing
       }
-      ${work.former?.notice(html, button)}
-      ${view && [work.later?.goneNotice(view), work.later?.apartBesides(view)]}
+      ${controller.migration?.render(html, button)}
+      ${view && [controller.deferred?.goneNotice(view), controller.deferred?.apartBesides(view)]}
       ${
         view
           ? html`<div class="form">
               <div class="side">${summary(view)}</div>
               <div>${this.#page(view)}</div>
             </div>`
-          : work.fixing
+          : controller.fixing
             ? nothing
             : [this.#choosing(), this.#unreadable(), this.#place()]
       }`;
@@ -247,13 +252,13 @@ export class OcopSelfAssessment extends FormElement {
 
   /** What cannot be kept, or not yet, is said where the person may be before anything is answered too. */
   #unkept(): TemplateResult | typeof nothing {
-    const { drafts, state } = this.#work;
-    if (this.storage === 'none' || drafts.keeping === 'kept') return nothing;
+    const { drafts, state } = this.#controller;
+    if (this.storage === 'none' || drafts.saveState === 'kept') return nothing;
     return html`<div class="notice" role="status">
-      <p>${this.#say(drafts.keeping === 'refused' ? 'lost' : 'unkept')}</p>
+      <p>${this.#t(drafts.saveState === 'refused' ? 'lost' : 'unkept')}</p>
       ${
         state
-          ? button(this.#say('download'), () => {
+          ? button(this.#t('download'), () => {
               download(state.draft.assessment);
             })
           : nothing
@@ -262,54 +267,60 @@ export class OcopSelfAssessment extends FormElement {
   }
 
   #kept(): FormView['kept'] {
-    const { drafts, state, keeping } = this.#work;
+    const { drafts, state, keeper } = this.#controller;
     if (this.storage === 'none' || !state) return undefined;
-    if (keeping.gone) return 'unkept';
-    return drafts.keeping === 'kept' && !drafts.holds(state.draft.id) ? undefined : drafts.keeping;
+    if (keeper.gone) return 'unkept';
+    return drafts.saveState === 'kept' && !drafts.holds(state.draft.id) ? undefined : drafts.saveState;
   }
 
   #unreadable(): unknown {
-    const { drafts, later } = this.#work;
+    const { drafts, deferred } = this.#controller;
     if (drafts.unreadable.length === 0) return nothing;
-    return later?.unreadableList(drafts.unreadable, this.#say, this.#askToDiscard);
+    return deferred?.unreadableList(drafts.unreadable, this.#t, this.#askToDiscard);
   }
 
   #page(view: FormView): TemplateResult {
     const { stage } = view.state;
     if (stage === 'questions') return questions(view);
-    const { later } = this.#work;
-    if (!later) return html``;
+    const { deferred } = this.#controller;
+    if (!deferred) return html``;
     return stage === 'conditions'
-      ? later.conditions(view)
-      : later.resultPage(view, this.copied, (copied) => (this.copied = copied), this.#place());
+      ? deferred.conditions(view)
+      : deferred.resultPage(view, this.copied, (copied) => (this.copied = copied), this.#place());
   }
 
   /** What the layers that the page brings say of their place. */
   #place(): unknown {
-    const { given, state } = this.#work;
-    return given?.place(drawing, givenOf(this.packs), this.#packId(), state?.set, this.language.lang);
+    const { customPacks, state } = this.#controller;
+    return customPacks?.place(
+      litTemplates,
+      toCustomPacks(this.packs),
+      this.#packId(),
+      state?.set,
+      this.language.lang,
+    );
   }
 
   #view(): FormView | undefined {
-    const work = this.#work;
-    const { state, missing, refused } = work;
+    const controller = this.#controller;
+    const { state, missing, refused } = controller;
     return (
       state && {
         state,
-        standing: standingOf(state),
+        evaluation: evaluate(state),
         lang: this.language.lang,
-        say: this.#sayNow(),
-        told: toldIn(state.set.pack, this.language.lang),
+        t: this.#translate(),
+        localizedText: createLocalizedText(state.set.pack, this.language.lang),
         theme: this.theme,
         disabled: this.isDisabled || this.readonly,
         layout: this.#layoutNow(),
         accept: this.accept,
-        drawn: this.#gradual.drawn,
-        behind: this.#gradual.behind,
+        drawn: this.#progressive.renderedCount,
+        behind: this.#progressive.deferredValue,
         missing,
         refused,
         kept: this.#kept(),
-        work,
+        controller,
       }
     );
   }
@@ -317,113 +328,115 @@ export class OcopSelfAssessment extends FormElement {
   #choosing(): TemplateResult {
     const { set } = this;
     const { lang } = this.language;
-    const say = this.#sayNow();
-    const work = this.#work;
-    const packs = givenOf(this.packs);
+    const t = this.#translate();
+    const controller = this.#controller;
+    const packs = toCustomPacks(this.packs);
     const pack = this.#packId();
-    const given = isGiven(packs, pack);
-    const own = work.given?.say(lang);
+    const isCustom = isCustomPack(packs, pack);
+    const own = controller.customPacks?.translate(lang);
     return chooser({
-      say,
+      t,
       words: this.words,
       found: this.found,
-      shelves: () =>
-        given ? (work.given?.shelves(packs, pack, lang, lawOffers) ?? []) : shelvesOfLaw(pack, lang),
-      spoken: (given && work.given?.spokenIn(packs, pack, lang)) || lang,
-      hint: given && own ? own('hint') : say('search-hint'),
-      browse: given && own ? own('browse') : say('browse'),
+      groups: () =>
+        isCustom
+          ? (controller.customPacks?.groupSets(packs, pack, lang, publishedSets) ?? [])
+          : groupPublishedSets(pack, lang),
+      language: (isCustom && controller.customPacks?.findSetLanguage(packs, pack, lang)) || lang,
+      hint: isCustom && own ? own('hint') : t('search-hint'),
+      browse: isCustom && own ? own('browse') : t('browse'),
       fixed: set,
-      drafts: work.drafts.list.filter(
+      drafts: controller.drafts.list.filter(
         ({ assessment }) => set === undefined || (assessment.set === set && assessment.pack === pack),
       ),
       search: (words) => void this.#search(words),
-      begin: (no) => void work.start(no),
-      resume: (draft) => void work.resume(draft),
+      begin: (no) => void controller.start(no),
+      resume: (draft) => void controller.resume(draft),
       remove: this.#askToRemove,
-      open: (file) => void work.take((later, load) => later.readDraftFile(file, load)),
+      open: (file) => void controller.take((deferred, load) => deferred.readAssessmentFile(file, load)),
       openCode: (pasted) => void this.#openCode(pasted),
     });
   }
 
-  readonly #say: FormView['say'] = (key, values) => this.#sayNow()(key, values);
+  readonly #t: FormView['t'] = (key, values) => this.#translate()(key, values);
 
-  #sayNow(): FormView['say'] {
+  #translate(): FormView['t'] {
     const { lang } = this.language;
-    const { state, later } = this.#work;
+    const { state, deferred } = this.#controller;
     const set = state?.set;
     // Before the later parts are here, nobody says a word of theirs.
-    const vi = (later?.words ?? FORM_WORDS) as Catalogue<FormWord>;
-    return sayIn('ocop-self-assessment', { vi }, lang, set && unitOf(set.pack, lang));
+    const vi = (deferred?.words ?? FORM_MESSAGES) as Messages<FormMessageKey>;
+    return createTranslate('ocop-self-assessment', { vi }, lang, set && unitMessage(set.pack, lang));
   }
 
   #packId(): string {
-    return this.pack ?? firstOf(givenOf(this.packs));
+    return this.pack ?? defaultPackId(toCustomPacks(this.packs));
   }
 
   #layoutNow(): 'steps' | 'all' {
-    return this.layout ?? (this.#narrow.now ? 'steps' : 'all');
+    return this.layout ?? (this.#narrow.isNarrow ? 'steps' : 'all');
   }
 
   async #search(words: string): Promise<void> {
     this.words = words;
     const { lang } = this.language;
-    const packs = givenOf(this.packs);
+    const packs = toCustomPacks(this.packs);
     const pack = this.#packId();
-    const found = isGiven(packs, pack)
-      ? await this.#work.given?.find(packs, pack, lang, words, lawOffers)
-      : await findInLaw(lang, words);
+    const found = isCustomPack(packs, pack)
+      ? await this.#controller.customPacks?.findSets(packs, pack, lang, words, publishedSets)
+      : await findPublishedSets(lang, words);
     // Whoever types on has asked something else by now.
     if (words === this.words) this.found = found ?? [];
   }
 
   async #openCode(pasted: string): Promise<void> {
-    await this.#work.take((later, load) => later.readCode(pasted, this.#say, load));
+    await this.#controller.take((deferred, load) => deferred.readCode(pasted, this.#t, load));
     // What became a sheet is no name of a product.
-    if (this.#work.state) this.words = '';
+    if (this.#controller.state) this.words = '';
   }
 
   readonly #askToRemove = (draft?: Draft): void => {
-    const say = this.#say;
-    const { drafts } = this.#work;
+    const t = this.#t;
+    const { drafts } = this.#controller;
     this.question = {
       text: draft
-        ? say('delete-sure', { name: draft.assessment.product.name || say('unnamed') })
-        : say('delete-all-sure', { count: drafts.list.length }),
-      yes: say('delete'),
-      no: say('cancel'),
+        ? t('delete-sure', { name: draft.assessment.product.name || t('unnamed') })
+        : t('delete-all-sure', { count: drafts.list.length }),
+      yes: t('delete'),
+      no: t('cancel'),
       act: () => void (draft ? drafts.remove(draft.id) : drafts.clear()),
     };
   };
 
-  readonly #askToDiscard = (record: Unreadable): void => {
-    const say = this.#say;
+  readonly #askToDiscard = (record: UnreadableDraft): void => {
+    const t = this.#t;
     this.question = {
-      text: say('damaged-sure'),
-      yes: say('delete'),
-      no: say('cancel'),
-      act: () => void this.#work.drafts.discard(record),
+      text: t('damaged-sure'),
+      yes: t('delete'),
+      no: t('cancel'),
+      act: () => void this.#controller.drafts.discard(record),
     };
   };
 
-  #arrive(at: Place): void {
+  #arrive(at: ScrollTarget): void {
     if (!this.#led) return;
-    if (at !== 'page') this.#gradual.finish();
+    if (at !== 'page') this.#progressive.finish();
     void this.updateComplete.then(() => {
-      arriveAt(this.renderRoot, at);
+      bringToTarget(this.renderRoot, at);
     });
   }
 
   /** A key has moved the focus; for the browser what the bar covers is in view. */
   readonly #uncover = (event: Event): void => {
     const [place] = event.composedPath() as HTMLElement[];
-    if (place) intoView(this.renderRoot, place, 'nearest');
+    if (place) bringIntoView(this.renderRoot, place, 'nearest');
   };
 
   readonly #announceSoon = (): void => {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
       const view = this.#view();
-      if (view) this.announcement = standingText(view);
+      if (view) this.announcement = evaluationText(view);
     }, PAUSE);
   };
 }

@@ -2,40 +2,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import type { FormView } from './form-view.js';
-import { kindOf } from '../../form/drafts/draft-cells.js';
-import { undecided } from '../../form/drafts/merge-drafts.js';
+import { parseCellKey } from '../../form/drafts/draft-cells.js';
+import { listUndecided } from '../../form/drafts/merge-drafts.js';
 
-export function takenText({ state, say, work }: FormView): string {
-  const asked = new Set(undecided(state.draft).map(({ key }) => key));
-  const cells = [...work.keeping.taken].filter((key) => !asked.has(key)).map(kindOf);
+export function takenText({ state, t, controller }: FormView): string {
+  const asked = new Set(listUndecided(state.draft).map(({ key }) => key));
+  const cells = [...controller.keeper.taken].filter((key) => !asked.has(key)).map(parseCellKey);
   const answers = cells.flatMap(([kind, id]) => (kind === 'pick' ? [id] : []));
   const others = cells.flatMap(([kind, id]) => {
-    if (kind === 'note' || kind === 'evidence') return [say(`part-${kind}`, { id })];
-    if (kind === 'declared') return [say('part-declared')];
-    return kind === 'sheet' && (id === 'product' || id === 'entity') ? [say(`part-${id}`)] : [];
+    if (kind === 'note' || kind === 'evidence') return [t(`part-${kind}`, { id })];
+    if (kind === 'declared') return [t('part-declared')];
+    return kind === 'sheet' && (id === 'product' || id === 'entity') ? [t(`part-${id}`)] : [];
   });
   const list = (parts: readonly string[]): string => [...new Set(parts)].join(', ');
   return [
-    ...(answers.length > 0 ? [say('taken', { list: list(answers), count: answers.length })] : []),
-    ...(others.length > 0 ? [say('taken-more', { list: list(others) })] : []),
+    ...(answers.length > 0 ? [t('taken', { list: list(answers), count: answers.length })] : []),
+    ...(others.length > 0 ? [t('taken-more', { list: list(others) })] : []),
   ].join(' ');
 }
 
-export function goneNotice({ say, work }: FormView): TemplateResult | typeof nothing {
-  const { gone } = work.keeping;
+export function goneNotice({ t, controller }: FormView): TemplateResult | typeof nothing {
+  const { gone } = controller.keeper;
   if (!gone) return nothing;
   return html`<div class="notice" role="alert">
-    <p>${say(`gone-${gone}`)}</p>
+    <p>${t(`gone-${gone}`)}</p>
     <div class="buttons">
       ${button(
-        say('keep-as-new'),
+        t('keep-as-new'),
         () => {
-          work.keepAsNew();
+          controller.keepAsNew();
         },
         'primary',
       )}
-      ${button(say('choose'), () => {
-        work.leave();
+      ${button(t('choose'), () => {
+        controller.leave();
       })}
     </div>
   </div>`;

@@ -5,10 +5,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { button } from '../../shared/templates/button.js';
 import type { OcopEventMap } from '../../shared/emit.js';
-import { own } from '../../shared/own-value.js';
+import { ownValue } from '../../shared/own-value.js';
 import type { CriterionView } from '../ocop-criterion/ocop-criterion.js';
-import { drawing } from '../../shared/templates/lit-templates.js';
-import { answer, evidenceOf, leafSources, write } from '../../form/form-state.js';
+import { litTemplates } from '../../shared/templates/lit-templates.js';
+import { setPick, evidenceOf, leafSources, setNote } from '../../form/form-state.js';
 import type { FormView } from './form-view.js';
 
 export function questions(view: FormView): TemplateResult {
@@ -16,32 +16,32 @@ export function questions(view: FormView): TemplateResult {
 }
 
 function oneAtATime(view: FormView): TemplateResult {
-  const { state, say, told, work } = view;
+  const { state, t, localizedText, controller } = view;
   const sources = leafSources(state.set);
   const { position } = state;
   const source = sources[position];
   const section = state.set.sections[compileSet(state.set).leaves[position]?.section ?? -1];
-  const step = say('step', { no: position + 1, all: sources.length });
+  const step = t('step', { no: position + 1, all: sources.length });
   return html`
     <p class="where">
-      ${section ? [say('section', { id: section.id }), ' ', told(section.title)] : nothing}
+      ${section ? [t('section', { id: section.id }), ' ', localizedText(section.title)] : nothing}
       <br />${step}
     </p>
     <progress max=${sources.length} value=${position + 1} aria-label=${step}></progress>
     ${source ? keyed(source.id, criterion(view, source)) : nothing}
     <div class="buttons">
       ${button(
-        say('next'),
+        t('next'),
         () => {
-          work.go(position + 1 < sources.length ? 'questions' : 'conditions', position + 1);
+          controller.go(position + 1 < sources.length ? 'questions' : 'conditions', position + 1);
         },
         'primary',
       )}
       ${
         position === 0
           ? nothing
-          : button(say('back'), () => {
-              work.go('questions', position - 1);
+          : button(t('back'), () => {
+              controller.go('questions', position - 1);
             })
       }
     </div>
@@ -49,20 +49,20 @@ function oneAtATime(view: FormView): TemplateResult {
 }
 
 function everything(view: FormView): TemplateResult {
-  const { state, say, told, work } = view;
+  const { state, t, localizedText, controller } = view;
   const drawn = new Set(leafSources(state.set).slice(0, view.drawn));
   return html`${state.set.sections.map(
       ({ id, title, criteria }) =>
         html`<section>
-          <h2 tabindex="-1" class="heading">${say('section', { id })} ${told(title)}</h2>
+          <h2 tabindex="-1" class="heading">${t('section', { id })} ${localizedText(title)}</h2>
           ${criteria.map((entry) => group(view, entry, drawn))}
         </section>`,
     )}
     <div class="buttons">
       ${button(
-        say('next'),
+        t('next'),
         () => {
-          work.go('conditions');
+          controller.go('conditions');
         },
         'primary',
       )}
@@ -71,29 +71,29 @@ function everything(view: FormView): TemplateResult {
 
 function group(view: FormView, entry: Criterion, drawn: ReadonlySet<Criterion>): unknown {
   if (!entry.criteria) return drawn.has(entry) ? criterion(view, entry) : nothing;
-  return html`<h3>${entry.id}. ${view.told(entry.title)}</h3>
-    ${(entry.notes ?? []).map((note) => html`<p class="hint">${view.told(note)}</p>`)}
+  return html`<h3>${entry.id}. ${view.localizedText(entry.title)}</h3>
+    ${(entry.notes ?? []).map((note) => html`<p class="hint">${view.localizedText(note)}</p>`)}
     ${entry.criteria.map((inner) => group(view, inner, drawn))}`;
 }
 
 function criterion(view: FormView, source: Criterion): TemplateResult {
-  const { work, disabled } = view;
-  return html`${work.later?.apartAt(view, source.id)}${work.former?.notice(html, button, source.id, disabled)}<ocop-criterion
+  const { controller, disabled } = view;
+  return html`${controller.deferred?.apartAt(view, source.id)}${controller.migration?.render(html, button, source.id, disabled)}<ocop-criterion
       id="criterion-${source.id}"
       .theme=${view.theme}
       .view=${shown(view, source)}
       ?disabled=${disabled}
       @ocop-pick=${({ detail }: OcopEventMap['ocop-pick']) => {
-        work.change((now, time) => answer(now, source.id, detail.pick, time));
+        controller.change((now, time) => setPick(now, source.id, detail.pick, time));
       }}
       @ocop-note=${({ detail }: OcopEventMap['ocop-note']) => {
-        work.change((now, time) => write(now, source.id, detail.note, time));
+        controller.change((now, time) => setNote(now, source.id, detail.note, time));
       }}
       @ocop-attach=${({ detail }: OcopEventMap['ocop-attach']) => {
-        void work.attach(source.id, detail.files);
+        void controller.attach(source.id, detail.files);
       }}
       @ocop-detach=${({ detail }: OcopEventMap['ocop-detach']) => {
-        work.detach(source.id, detail.position);
+        controller.detach(source.id, detail.position);
       }}
     ></ocop-criterion>`;
 }
@@ -102,8 +102,8 @@ function criterion(view: FormView, source: Criterion): TemplateResult {
 const views = new WeakMap<Criterion, CriterionView>();
 
 function shown(view: FormView, source: Criterion): CriterionView {
-  const { state, standing } = view;
-  const scored = standing.result.criteria.find(({ criterion: id }) => id === source.id);
+  const { state, evaluation } = view;
+  const scored = evaluation.result.criteria.find(({ criterion: id }) => id === source.id);
   const reached =
     scored?.state === 'not-applicable' || scored?.state === 'not-evaluated' ? scored.state : 'evaluated';
   const fresh: CriterionView = {
@@ -113,10 +113,10 @@ function shown(view: FormView, source: Criterion): CriterionView {
     pick: scored?.pick ?? null,
     state: reached,
     reason: reached === 'evaluated' ? undefined : reasonFor(view, reached),
-    note: own(state.draft.assessment.criteria, source.id)?.note ?? '',
+    note: ownValue(state.draft.assessment.criteria, source.id)?.note ?? '',
     evidence: evidenceOf(state, source.id),
-    local: view.work.given?.notes(drawing, state.set, source, view.lang),
-    refused: own(view.refused, source.id),
+    local: view.controller.customPacks?.notes(litTemplates, state.set, source, view.lang),
+    refused: ownValue(view.refused, source.id),
     accept: view.accept,
     missing: view.missing.has(source.id) && scored?.state === 'unanswered',
   };
@@ -129,9 +129,12 @@ function shown(view: FormView, source: Criterion): CriterionView {
 }
 
 /** The printed wording of the condition that took a criterion out. */
-function reasonFor({ state, standing, lang }: FormView, reached: 'not-applicable' | 'not-evaluated'): string {
+function reasonFor(
+  { state, evaluation, lang }: FormView,
+  reached: 'not-applicable' | 'not-evaluated',
+): string {
   const effect = reached === 'not-applicable' ? 'skip' : 'stop';
-  const held = standing.result.conditions.find((condition) => condition.effect === effect);
+  const held = evaluation.result.conditions.find((condition) => condition.effect === effect);
   const condition = state.set.conditions?.find(({ id }) => id === held?.condition);
   return condition ? `“${textIn(condition.text, lang)}”` : '';
 }

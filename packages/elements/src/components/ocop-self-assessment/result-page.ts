@@ -8,31 +8,31 @@ import { OcopScorecard } from '../ocop-scorecard/ocop-scorecard.js';
 import { download } from './download.js';
 import { nameField } from './name-field.js';
 import { printCard } from './print-scorecard.js';
-import { shown } from '../../form/trial.js';
+import { shownAssessment } from '../../form/trial.js';
 import type { FormView } from './form-view.js';
 
 /** @param copied what is said about the last copy; @param tell told what to say of this one; @param place what layers say of their place */
 export function resultPage(
   view: FormView,
   copied: string,
-  tell: (copied: string) => void,
+  report: (copied: string) => void,
   place: unknown,
 ): TemplateResult {
   define('ocop-scorecard', OcopScorecard);
-  const { state, say, work } = view;
+  const { state, t, controller } = view;
   const { assessment } = state.draft;
   return html`
-    <h2 tabindex="-1" class="heading">${say('result')}</h2>
+    <h2 tabindex="-1" class="heading">${t('result')}</h2>
     <div class="controls">${nameField(view, 'product')} ${nameField(view, 'entity')}</div>
-    ${state.tried ? html`<p class="notice">${say('trying-result')}</p>` : nothing}
+    ${state.trial ? html`<p class="notice">${t('trying-result')}</p>` : nothing}
     <ocop-scorecard
       .theme=${view.theme}
-      .assessment=${shown(state)}
+      .assessment=${shownAssessment(state)}
       .criteriaSet=${state.set}
     ></ocop-scorecard>
     <div class="buttons">
       ${button(
-        say('print'),
+        t('print'),
         ({ currentTarget }) => {
           const page = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
           const card = page.querySelector('ocop-scorecard');
@@ -40,17 +40,17 @@ export function resultPage(
         },
         'primary',
       )}
-      ${button(say('download'), () => {
+      ${button(t('download'), () => {
         download(assessment);
       })}
-      ${button(say('copy'), () => {
-        void copy(encode(state.set, assessment), say).then(tell);
+      ${button(t('copy'), () => {
+        void copy(encode(state.set, assessment), t).then(report);
       })}
-      ${button(say('back'), () => {
-        work.go('questions');
+      ${button(t('back'), () => {
+        controller.go('questions');
       })}
-      ${button(say('choose'), () => {
-        work.leave();
+      ${button(t('choose'), () => {
+        controller.leave();
       })}
     </div>
     <p role="status">${copied}</p>
@@ -70,11 +70,11 @@ async function printReal(card: OcopScorecard, real: Assessment, lang: string): P
 }
 
 /** @returns what became of it, in words. Pages without https have no clipboard: then the code is shown to be copied by hand. */
-async function copy(code: string, say: FormView['say']): Promise<string> {
+async function copy(code: string, t: FormView['t']): Promise<string> {
   try {
     await navigator.clipboard.writeText(code);
-    return say('copied', { code });
+    return t('copied', { code });
   } catch {
-    return say('code', { code });
+    return t('code', { code });
   }
 }

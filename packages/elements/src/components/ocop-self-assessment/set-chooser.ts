@@ -1,19 +1,19 @@
 /** Choosing a criteria set: by everyday words, or by industry and group; and going on with what was begun. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
-import type { Say } from '../../shared/i18n/messages.js';
+import type { Translate } from '../../shared/i18n/messages.js';
 import type { Draft } from '../../form/drafts/draft.js';
-import type { Offer, Shelf } from '../../rules/set-choice.js';
-import type { FormWord } from './messages.vi.js';
+import type { SetChoice, SetGroup } from '../../rules/set-choice.js';
+import type { FormMessageKey } from './messages.vi.js';
 
 export interface ChooserView {
-  readonly say: Say<FormWord>;
+  readonly t: Translate<FormMessageKey>;
   readonly words: string;
-  readonly found: readonly Offer[];
+  readonly found: readonly SetChoice[];
   /** All there is to choose; empty where the pack is not to be had. */
-  readonly shelves: () => readonly Shelf[];
+  readonly groups: () => readonly SetGroup[];
   /** The language of what there is to choose. */
-  readonly spoken: string;
+  readonly language: string;
   /** What to type, and what stands above the shelves. */
   readonly hint: string;
   readonly browse: string;
@@ -32,14 +32,14 @@ export interface ChooserView {
 const MOST = 6;
 
 export function chooser(view: ChooserView): TemplateResult {
-  const { say, fixed, begin } = view;
+  const { t, fixed, begin } = view;
   return html`
     ${begun(view)}
     ${
       fixed === undefined
         ? bySearch(view)
         : button(
-            say('begin-new'),
+            t('begin-new'),
             () => {
               begin(fixed);
             },
@@ -48,7 +48,7 @@ export function chooser(view: ChooserView): TemplateResult {
     }
     <p>
       <label class="file"
-        >${say('open')}
+        >${t('open')}
         <input
           type="file"
           accept="application/json,.json"
@@ -73,9 +73,9 @@ function isCode(words: string): boolean {
   return CODE.test(words.replace(/\s+/g, ''));
 }
 
-function byCode({ say, openCode }: ChooserView): TemplateResult {
+function byCode({ t, openCode }: ChooserView): TemplateResult {
   return html`<details class="by-code">
-    <summary>${say('by-code')}</summary>
+    <summary>${t('by-code')}</summary>
     <form
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
@@ -85,8 +85,8 @@ function byCode({ say, openCode }: ChooserView): TemplateResult {
       }}
     >
       <div class="field">
-        <label for="code">${say('by-code')}</label>
-        <p class="hint" id="code-hint">${say('by-code-hint')}</p>
+        <label for="code">${t('by-code')}</label>
+        <p class="hint" id="code-hint">${t('by-code-hint')}</p>
         <input
           id="code"
           name="code"
@@ -98,18 +98,18 @@ function byCode({ say, openCode }: ChooserView): TemplateResult {
           aria-describedby="code-hint"
         />
       </div>
-      <div class="buttons"><button>${say('by-code-go')}</button></div>
+      <div class="buttons"><button>${t('by-code-go')}</button></div>
     </form>
   </details>`;
 }
 
 function bySearch(view: ChooserView): TemplateResult | typeof nothing {
-  const { say, words, found, hint, browse, spoken, openCode } = view;
+  const { t, words, found, hint, browse, language, openCode } = view;
   const code = isCode(words);
-  const shelves = view.shelves();
-  if (shelves.length === 0) return nothing;
+  const groups = view.groups();
+  if (groups.length === 0) return nothing;
   return html`<div class="field">
-      <label for="words" tabindex="-1" class="heading">${say('search')}</label>
+      <label for="words" tabindex="-1" class="heading">${t('search')}</label>
       <p class="hint" id="words-hint">${hint}</p>
       <input
         id="words"
@@ -129,42 +129,42 @@ function bySearch(view: ChooserView): TemplateResult | typeof nothing {
     <div role="status">
       ${
         code
-          ? html`<p>${say('is-code')}</p>`
+          ? html`<p>${t('is-code')}</p>`
           : words.trim() !== '' && found.length === 0
-            ? html`<p>${say('search-none')}</p>`
+            ? html`<p>${t('search-none')}</p>`
             : nothing
       }
     </div>
     ${
       code
         ? button(
-            say('by-code-go'),
+            t('by-code-go'),
             () => {
               openCode(words);
             },
             'primary',
           )
-        : choices(view, found.slice(0, MOST))
+        : renderChoices(view, found.slice(0, MOST))
     }
     <h2>${browse}</h2>
-    ${shelves.map(({ heading, offers }) =>
+    ${groups.map(({ heading, choices }) =>
       heading
         ? html`<details class="industry">
-            <summary lang=${spoken}>${heading}</summary>
-            ${choices(view, offers)}
+            <summary lang=${language}>${heading}</summary>
+            ${renderChoices(view, choices)}
           </details>`
-        : choices(view, offers),
+        : renderChoices(view, choices),
     )}`;
 }
 
-function choices({ say, begin, spoken }: ChooserView, offers: readonly Offer[]): TemplateResult {
+function renderChoices({ t, begin, language }: ChooserView, offers: readonly SetChoice[]): TemplateResult {
   return html`<ul class="choices">
     ${offers.map(
       ({ set, title, hint }) =>
         html`<li>
           ${button(
-            html`<span lang=${spoken}>${title} <span class="hint">${hint}</span></span>
-              <span class="go">${say('begin')}</span>`,
+            html`<span lang=${language}>${title} <span class="hint">${hint}</span></span>
+              <span class="go">${t('begin')}</span>`,
             () => {
               begin(set);
             },
@@ -175,34 +175,34 @@ function choices({ say, begin, spoken }: ChooserView, offers: readonly Offer[]):
   </ul>`;
 }
 
-function begun({ say, drafts, resume, remove }: ChooserView): TemplateResult | typeof nothing {
+function begun({ t, drafts, resume, remove }: ChooserView): TemplateResult | typeof nothing {
   if (drafts.length === 0) return nothing;
   return html`<section aria-labelledby="drafts">
-    <h2 tabindex="-1" class="heading" id="drafts">${say('drafts')}</h2>
+    <h2 tabindex="-1" class="heading" id="drafts">${t('drafts')}</h2>
     <ul class="drafts">
       ${drafts.map((draft) => {
         const { product, set, picks } = draft.assessment;
-        const name = product.name || say('unnamed');
+        const name = product.name || t('unnamed');
         return html`<li>
           <span
             >${name}
-            <span class="hint">${say('draft-about', { set, count: Object.keys(picks).length })}</span></span
+            <span class="hint">${t('draft-about', { set, count: Object.keys(picks).length })}</span></span
           >
           ${button(
-            say('continue'),
+            t('continue'),
             () => {
               resume(draft);
             },
             'primary',
-            `${say('continue')}: ${name}`,
+            `${t('continue')}: ${name}`,
           )}
           ${button(
-            say('delete'),
+            t('delete'),
             () => {
               remove(draft);
             },
             '',
-            `${say('delete')}: ${name}`,
+            `${t('delete')}: ${name}`,
           )}
         </li>`;
       })}
@@ -210,7 +210,7 @@ function begun({ say, drafts, resume, remove }: ChooserView): TemplateResult | t
     ${
       drafts.length > 1
         ? button(
-            say('delete-all'),
+            t('delete-all'),
             () => {
               remove();
             },

@@ -4,66 +4,66 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import { starRow } from '../../shared/templates/star-row.js';
 import { download } from './download.js';
-import { drop, keep, leafSources, tryOut } from '../../form/form-state.js';
+import { dropTrial, keepTrial, leafSources, beginTrial } from '../../form/form-state.js';
 import type { FormView } from './form-view.js';
-import type { FormWord } from './messages.vi.js';
+import type { FormMessageKey } from './messages.vi.js';
 
 const SHORT = 5;
 
 export function summary(view: FormView): TemplateResult {
-  const { state, say, layout, work, behind } = view;
-  return html`<section class="summary" aria-label=${say('result')}>
+  const { state, t, layout, controller, behind } = view;
+  return html`<section class="summary" aria-label=${t('result')}>
       ${bar(view)} ${fromOtherTabs(view)} ${trial(view)}
     </section>
     <details class="more" ?open=${layout === 'all'}>
-      <summary>${say('more')}</summary>
-      ${behind?.set === state.set ? more({ ...view, standing: behind }) : nothing}
+      <summary>${t('more')}</summary>
+      ${behind?.set === state.set ? more({ ...view, evaluation: behind }) : nothing}
     </details>`;
 
   function more(painted: FormView): TemplateResult {
-    return html`${sections(painted)} ${aim(view)} ${missed(painted)} ${way(painted)}
+    return html`${sections(painted)} ${aim(view)} ${missed(painted)} ${renderNextStar(painted)}
     ${
-      state.tried
+      state.trial
         ? nothing
         : action('try', () => {
-            work.change(tryOut);
+            controller.change(beginTrial);
           })
     }
     ${
       state.stage === 'result'
         ? nothing
         : action('see-result', () => {
-            work.go('result');
+            controller.go('result');
           })
     }
     ${action('download', () => {
       download(state.draft.assessment);
     })}
     ${action('choose', () => {
-      work.leave();
+      controller.leave();
     })}
-    ${view.kept === 'kept' ? html`<p class="hint">${say('saved')}</p>` : nothing}`;
+    ${view.kept === 'kept' ? html`<p class="hint">${t('saved')}</p>` : nothing}`;
   }
 
-  function action(word: FormWord, act: () => void): TemplateResult {
-    return html`<p>${button(say(word), act, 'link')}</p>`;
+  function action(word: FormMessageKey, act: () => void): TemplateResult {
+    return html`<p>${button(t(word), act, 'link')}</p>`;
   }
 }
 
 /** What a person should know at a glance, as one sentence for screen readers. */
-export function standingText(view: FormView): string {
-  const { say } = view;
-  const { result } = view.standing;
+export function evaluationText(view: FormView): string {
+  const { t } = view;
+  const { result } = view.evaluation;
   const left = result.unanswered.length;
   const now = [totalText(view), rankTitle(view, result.stars)];
   return left > 0
-    ? `${now.join(', ')} (${say('provisional')}). ${say('left', { count: left })}.`
-    : `${now.join(', ')}. ${say('left-none')}.`;
+    ? `${now.join(', ')} (${t('provisional')}). ${t('left', { count: left })}.`
+    : `${now.join(', ')}. ${t('left-none')}.`;
 }
 
 function bar(view: FormView): TemplateResult {
-  const { state, standing, say, told, work } = view;
-  const { result, interval } = standing;
+  const { state, evaluation, t, localizedText, controller } = view;
+  const { result, interval } = evaluation;
   const { bands, scale } = state.set.pack;
   const left = result.unanswered.length;
   const most = Math.max(...bands.map(({ rank }) => rank));
@@ -73,80 +73,82 @@ function bar(view: FormView): TemplateResult {
       ${
         scale
           ? starRow(result.stars ?? 0, most, title(result.stars))
-          : html`<b>${told(bands.find(({ rank }) => rank === result.stars)?.title)}</b>`
+          : html`<b>${localizedText(bands.find(({ rank }) => rank === result.stars)?.title)}</b>`
       }
       <strong>${totalText(view)}</strong>
       <span class="hint">
-        ${result.stars === null ? title(null) : nothing} ${left > 0 ? say('provisional') : nothing}
+        ${result.stars === null ? title(null) : nothing} ${left > 0 ? t('provisional') : nothing}
       </span>
     </div>
     ${
       left > 0
         ? html`<p class="hint">
             ${button(
-              say('left', { count: left }),
+              t('left', { count: left }),
               () => {
-                work.jump(result.unanswered[0] ?? '');
+                controller.jump(result.unanswered[0] ?? '');
               },
               'link',
             )}
-            · ${say('range', { least: interval.total.least, most: interval.total.most, rank: range })}
+            · ${t('range', { least: interval.total.least, most: interval.total.most, rank: range })}
             ${kept(view)}
           </p>`
-        : html`<p class="hint">${say('left-none')} ${kept(view)}</p>`
+        : html`<p class="hint">${t('left-none')} ${kept(view)}</p>`
     }`;
 }
 
 /** One word of whether what was answered is kept, always in view. */
-function kept({ kept: how, say }: FormView): TemplateResult | typeof nothing {
-  return how ? html`· <span class=${how} role="status">${say(`is-${how}`)}</span>` : nothing;
+function kept({ kept: how, t }: FormView): TemplateResult | typeof nothing {
+  return how ? html`· <span class=${how} role="status">${t(`is-${how}`)}</span>` : nothing;
 }
 
 /** Always there, so that a screen reader hears what comes into it. */
 function fromOtherTabs(view: FormView): TemplateResult {
-  const { later } = view.work;
-  return html`<p class="hint told" role="status">${later?.takenText(view)} ${later?.apartLeft(view)}</p>`;
+  const { deferred } = view.controller;
+  return html`<p class="hint told" role="status">
+    ${deferred?.takenText(view)} ${deferred?.apartLeft(view)}
+  </p>`;
 }
 
-function trial({ state, say, work }: FormView): TemplateResult | typeof nothing {
-  if (!state.tried) return nothing;
+function trial({ state, t, controller }: FormView): TemplateResult | typeof nothing {
+  if (!state.trial) return nothing;
   return html`<div class="trial" role="status">
-    <p>${say('trying')}</p>
+    <p>${t('trying')}</p>
     ${button(
-      say('keep'),
+      t('keep'),
       () => {
-        work.change(keep);
+        controller.change(keepTrial);
       },
       'primary',
     )}
-    ${button(say('drop'), () => {
-      work.change(drop);
+    ${button(t('drop'), () => {
+      controller.change(dropTrial);
     })}
   </div>`;
 }
 
-function sections({ state, standing, say, told, lang }: FormView): TemplateResult {
+function sections({ state, evaluation, t, localizedText, lang }: FormView): TemplateResult {
   return html`<ul class="sections">
     ${state.set.sections.map(({ id, title, max }) => {
-      const points = standing.result.sections[id] ?? 0;
+      const points = evaluation.result.sections[id] ?? 0;
       return html`<li>
-        <span>${id}. ${told(title)}</span><span>${say('total', { total: points, max })}</span
+        <span>${id}. ${localizedText(title)}</span><span>${t('total', { total: points, max })}</span
         ><meter aria-label=${textIn(title, lang)} max=${max} value=${points}></meter>
       </li>`;
     })}
   </ul>`;
 }
 
-function aim({ state, say, lang, work }: FormView): TemplateResult {
+function aim({ state, t, lang, controller }: FormView): TemplateResult {
   return html`<label class="field"
-    >${say('target')}
+    >${t('target')}
     <select
       @change=${(event: Event) => {
         const { value } = event.target as HTMLSelectElement;
-        work.change((now) => ({ ...now, target: value === '' ? null : Number(value) }));
+        controller.change((now) => ({ ...now, target: value === '' ? null : Number(value) }));
       }}
     >
-      <option value="" ?selected=${state.target === null}>${say('target-next')}</option>
+      <option value="" ?selected=${state.target === null}>${t('target-next')}</option>
       ${state.set.pack.bands.map(
         ({ rank, title }) =>
           html`<option value=${rank} ?selected=${state.target === rank}>${textIn(title, lang)}</option>`,
@@ -156,38 +158,39 @@ function aim({ state, say, lang, work }: FormView): TemplateResult {
 }
 
 function missed(view: FormView): TemplateResult | typeof nothing {
-  const { standing, say, told, work } = view;
-  const { target } = standing.next;
+  const { evaluation, t, localizedText, controller } = view;
+  const { target } = evaluation.next;
   const list = [
     // Only packs of a page's own ask anything of a section.
-    ...(work.given?.missedIn(view, target) ?? []).map(
-      ({ id, title, least }) => html`<li>${say('section', { id })} ${told(title)}<br />→ ${least}</li>`,
+    ...(controller.customPacks?.listMissedSections(view, target) ?? []).map(
+      ({ id, title, least }) =>
+        html`<li>${t('section', { id })} ${localizedText(title)}<br />→ ${least}</li>`,
     ),
-    ...(standing.result.minimumsMissed[target] ?? []).map(({ criterion, option }) =>
+    ...(evaluation.result.minimumsMissed[target] ?? []).map(({ criterion, option }) =>
       step(view, criterion, option),
     ),
   ];
   if (list.length === 0) return nothing;
-  return html`<h3>${say('missed', { rank: rankTitle(view, target) })}</h3>
+  return html`<h3>${t('missed', { rank: rankTitle(view, target) })}</h3>
     <div class="missed">${shortList(list, view)}</div>`;
 }
 
-function way(view: FormView): TemplateResult {
-  const { standing, say } = view;
-  const { next } = standing;
+function renderNextStar(view: FormView): TemplateResult {
+  const { evaluation, t } = view;
+  const { next } = evaluation;
   const rank = rankTitle(view, next.target);
-  if (!next.reachable) return html`<p>${say('way-none', { rank })}</p>`;
-  if (next.changes.length === 0) return html`<p>${say('way-already', { rank })}</p>`;
-  return html`<h3>${say('way', { rank })}</h3>
+  if (!next.reachable) return html`<p>${t('way-none', { rank })}</p>`;
+  if (next.changes.length === 0) return html`<p>${t('way-already', { rank })}</p>`;
+  return html`<h3>${t('way', { rank })}</h3>
     ${shortList(
       next.changes.map(({ criterion, to }: Change) => step(view, criterion, to)),
       view,
     )}
-    <p>${say('way-then', { total: next.total })}</p>`;
+    <p>${t('way-then', { total: next.total })}</p>`;
 }
 
 /** As many as a person can act on now; the others wait in a fold. */
-function shortList(steps: readonly TemplateResult[], { say }: FormView): TemplateResult {
+function shortList(steps: readonly TemplateResult[], { t }: FormView): TemplateResult {
   const others = steps.slice(SHORT);
   return html`<ul>
       ${steps.slice(0, SHORT)}
@@ -195,7 +198,7 @@ function shortList(steps: readonly TemplateResult[], { say }: FormView): Templat
     ${
       others.length > 0
         ? html`<details>
-            <summary>${say('more-steps', { count: others.length })}</summary>
+            <summary>${t('more-steps', { count: others.length })}</summary>
             <ul>
               ${others}
             </ul>
@@ -205,27 +208,31 @@ function shortList(steps: readonly TemplateResult[], { say }: FormView): Templat
 }
 
 /** One thing to do: the criterion, which leads there, and the option to reach. */
-function step({ state, told, work }: FormView, criterion: string, ordinal: number): TemplateResult {
+function step(
+  { state, localizedText, controller }: FormView,
+  criterion: string,
+  ordinal: number,
+): TemplateResult {
   const source = leafSources(state.set).find(({ id }) => id === criterion);
   const option = source?.tick ? source.title : source?.options?.[ordinal - 1]?.text;
   return html`<li>
     ${button(
-      html`${criterion} ${told(source?.title)}`,
+      html`${criterion} ${localizedText(source?.title)}`,
       () => {
-        work.jump(criterion);
+        controller.jump(criterion);
       },
       'link',
     )}
-    <br />→ ${told(option)}
+    <br />→ ${localizedText(option)}
   </li>`;
 }
 
-function totalText({ state, standing, say }: FormView): string {
+function totalText({ state, evaluation, t }: FormView): string {
   const { sections, scale } = compileSet(state.set);
   const max = sections.reduce((sum, section) => sum + section.max, 0) / scale;
-  return say('total', { total: standing.result.total, max });
+  return t('total', { total: evaluation.result.total, max });
 }
 
-function rankTitle({ state, say, lang }: FormView, rank: number | null): string {
-  return textIn(state.set.pack.bands.find((band) => band.rank === rank)?.title, lang) || say('no-rank');
+function rankTitle({ state, t, lang }: FormView, rank: number | null): string {
+  return textIn(state.set.pack.bands.find((band) => band.rank === rank)?.title, lang) || t('no-rank');
 }

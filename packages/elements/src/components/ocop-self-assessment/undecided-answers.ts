@@ -6,59 +6,59 @@ import { button } from '../../shared/templates/button.js';
 import { leafSources } from '../../form/form-state.js';
 import type { FormView } from './form-view.js';
 import type { PickCell } from '../../form/drafts/draft-cells.js';
-import { undecided, type Undecided } from '../../form/drafts/merge-drafts.js';
+import { listUndecided, type UndecidedCell } from '../../form/drafts/merge-drafts.js';
 import { readWording } from '../../form/drafts/wording-snapshot.js';
 
 const OF_CRITERIA: readonly string[] = ['pick', 'note', 'evidence'];
 
 /** The questions about one criterion, to stand above it. */
 export function apartAt(view: FormView, criterion: string): readonly TemplateResult[] {
-  return undecided(view.state.draft)
+  return listUndecided(view.state.draft)
     .filter(({ kind, id }) => OF_CRITERIA.includes(kind) && id === criterion)
     .map((one) => question(view, one));
 }
 
 /** The questions about anything else, to stand above the page. */
 export function apartBesides(view: FormView): readonly TemplateResult[] {
-  return undecided(view.state.draft)
+  return listUndecided(view.state.draft)
     .filter(({ kind }) => !OF_CRITERIA.includes(kind))
     .map((one) => question(view, one));
 }
 
 /** Leads to the criteria about which there is a question. */
-export function apartLeft({ state, say, work }: FormView): TemplateResult | typeof nothing {
+export function apartLeft({ state, t, controller }: FormView): TemplateResult | typeof nothing {
   const criteria = new Set(
-    undecided(state.draft).flatMap(({ kind, id }) => (OF_CRITERIA.includes(kind) ? [id] : [])),
+    listUndecided(state.draft).flatMap(({ kind, id }) => (OF_CRITERIA.includes(kind) ? [id] : [])),
   );
   if (criteria.size === 0) return nothing;
-  return html`${say('apart-left')}
+  return html`${t('apart-left')}
   ${[...criteria].map((id) =>
     button(
       id,
       () => {
-        work.jump(id);
+        controller.jump(id);
       },
       'link',
     ),
   )}`;
 }
 
-function question(view: FormView, { key, kind, id, values }: Undecided): TemplateResult {
-  const { say, work, state, lang, disabled } = view;
+function question(view: FormView, { key, kind, id, values }: UndecidedCell): TemplateResult {
+  const { t, controller, state, lang, disabled } = view;
   const condition = state.set.conditions?.find((one) => one.id === id);
   const asked =
     kind === 'sheet'
-      ? say(id === 'entity' ? 'apart-entity' : 'apart-product')
-      : say(`apart-${kind}` as 'apart-pick', { id, text: textIn(condition?.text, lang) });
+      ? t(id === 'entity' ? 'apart-entity' : 'apart-product')
+      : t(`apart-${kind}` as 'apart-pick', { id, text: textIn(condition?.text, lang) });
   const both = together(kind, values);
   const label = `apart-${key.replaceAll(' ', '-')}`;
   return html`<div class="notice apart" role="group" aria-labelledby=${label}>
     <p id=${label}>${asked}</p>
     ${values.map((value) =>
       button(
-        said(view, kind, id, value),
+        valueText(view, kind, id, value),
         () => {
-          if (!disabled) work.choose(key, value);
+          if (!disabled) controller.choose(key, value);
         },
         'choice',
       ),
@@ -66,15 +66,15 @@ function question(view: FormView, { key, kind, id, values }: Undecided): Templat
     ${
       both === undefined
         ? nothing
-        : button(say('keep-both'), () => {
-            if (!disabled) work.choose(key, both);
+        : button(t('keep-both'), () => {
+            if (!disabled) controller.choose(key, both);
           })
     }
   </div>`;
 }
 
 /** What holds all answers, where there is such a thing. */
-function together(kind: Undecided['kind'], values: readonly unknown[]): unknown {
+function together(kind: UndecidedCell['kind'], values: readonly unknown[]): unknown {
   const written = values.filter((value) => value !== undefined);
   if (written.length < 2) return undefined;
   if (kind === 'note') return (written as string[]).join('\n');
@@ -86,16 +86,21 @@ function together(kind: Undecided['kind'], values: readonly unknown[]): unknown 
   });
 }
 
-function said({ say, state, lang }: FormView, kind: Undecided['kind'], id: string, value: unknown): string {
-  if (kind === 'declared') return say(value === true ? 'does-hold' : 'does-not-hold');
-  if (value === undefined) return say('keep-none');
+function valueText(
+  { t, state, lang }: FormView,
+  kind: UndecidedCell['kind'],
+  id: string,
+  value: unknown,
+): string {
+  if (kind === 'declared') return t(value === true ? 'does-hold' : 'does-not-hold');
+  if (value === undefined) return t('keep-none');
   if (kind === 'note') return value as string;
   if (kind === 'evidence') return (value as Evidence[]).map(({ title }) => title).join('; ');
-  if (kind === 'sheet') return (value as { name: string }).name || say('keep-none');
+  if (kind === 'sheet') return (value as { name: string }).name || t('keep-none');
   const [pick, wording] = value as PickCell;
   const source = leafSources(state.set).find((criterion) => criterion.id === id);
-  if (source?.tick) return say(pick > 0 ? 'does-hold' : 'does-not-hold');
-  if (pick === 0) return say('keep-no-option');
+  if (source?.tick) return t(pick > 0 ? 'does-hold' : 'does-not-hold');
+  if (pick === 0) return t('keep-no-option');
   const own = textIn(source?.options?.[pick - 1]?.text, lang);
   const under = readWording(wording);
   // Answered under other rules, an ordinal may mean another option.

@@ -1,30 +1,30 @@
 /** What the store holds and nobody can read: named, to be taken along as a file or deleted, and in nobody's way. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
-import type { Say } from '../../shared/i18n/messages.js';
+import type { Translate } from '../../shared/i18n/messages.js';
 import { saveFile } from './download.js';
-import type { FormWord } from './messages.vi.js';
-import type { Unreadable } from '../../form/drafts/draft-store.js';
+import type { FormMessageKey } from './messages.vi.js';
+import type { UnreadableDraft } from '../../form/drafts/draft-store.js';
 
 /** @param remove asks before it does */
 export function unreadableList(
-  records: readonly Unreadable[],
-  say: Say<FormWord>,
-  remove: (record: Unreadable) => void,
+  records: readonly UnreadableDraft[],
+  t: Translate<FormMessageKey>,
+  remove: (record: UnreadableDraft) => void,
 ): TemplateResult {
-  const damaged = records.filter(({ later }) => !later);
+  const damaged = records.filter((record) => !record.newer);
   const newer = records.length - damaged.length;
-  return html`${newer > 0 ? html`<p class="notice">${say('newer-drafts', { count: newer })}</p>` : nothing}
+  return html`${newer > 0 ? html`<p class="notice">${t('newer-drafts', { count: newer })}</p>` : nothing}
   ${
     damaged.length > 0
       ? html`<section class="notice" aria-labelledby="unreadable">
-          <h2 id="unreadable">${say('damaged', { count: damaged.length })}</h2>
-          <p>${say('damaged-hint')}</p>
+          <h2 id="unreadable">${t('damaged', { count: damaged.length })}</h2>
+          <p>${t('damaged-hint')}</p>
           <ul class="drafts">
             ${damaged.map((one, at) => {
-              const name = say('damaged-one', { no: at + 1 });
+              const name = t('damaged-one', { no: at + 1 });
               const act = (word: 'damaged-save' | 'delete', does: () => void): TemplateResult =>
-                button(say(word), does, '', `${say(word)}: ${name}`);
+                button(t(word), does, '', `${t(word)}: ${name}`);
               return html`<li>
                 <span>${name}</span>
                 ${act('damaged-save', () => {

@@ -3,7 +3,7 @@ import type { Assessment } from '@ocop-kit/engine/schema';
 import type { Draft } from './draft.js';
 
 /** What a cell is of: an answer, a note, files, other things said of a criterion, a condition, a field of the sheet. */
-export type Kind = 'pick' | 'note' | 'evidence' | 'about' | 'declared' | 'sheet';
+export type CellKind = 'pick' | 'note' | 'evidence' | 'about' | 'declared' | 'sheet';
 
 /** An answer goes with the wording it was given under: its ordinal says nothing without. */
 export type PickCell = readonly [pick: number, wording: string | undefined];
@@ -11,10 +11,10 @@ export type PickCell = readonly [pick: number, wording: string | undefined];
 /** Values by kind and id, as `pick 1.1`; what is empty has no cell. */
 export type Cells = ReadonlyMap<string, unknown>;
 
-export function cellsOf({ assessment, wording }: Draft): Map<string, unknown> {
+export function splitIntoCells({ assessment, wording }: Draft): Map<string, unknown> {
   const { picks, criteria, declared, times: _, ...sheet } = assessment;
   const cells = new Map<string, unknown>();
-  const put = (kind: Kind, id: string, value: unknown): unknown => cells.set(`${kind} ${id}`, value);
+  const put = (kind: CellKind, id: string, value: unknown): unknown => cells.set(`${kind} ${id}`, value);
   for (const [id, pick] of Object.entries(picks)) put('pick', id, [pick, wording[id]] satisfies PickCell);
   for (const [id, { note, evidence, ...about }] of Object.entries(criteria)) {
     if (note) put('note', id, note);
@@ -27,19 +27,19 @@ export function cellsOf({ assessment, wording }: Draft): Map<string, unknown> {
 }
 
 /** @param times of the sheet, which belong to no cell */
-export function draftFrom(id: string, cells: Cells, times: Assessment['times']): Draft {
-  const of = (kind: Kind): [string, unknown][] =>
+export function joinCells(id: string, cells: Cells, times: Assessment['times']): Draft {
+  const of = (kind: CellKind): [string, unknown][] =>
     [...cells].flatMap(([key, value]) => {
-      const [wanted, own] = kindOf(key);
+      const [wanted, own] = parseCellKey(key);
       return wanted === kind && value !== undefined ? [[own, value]] : [];
     });
   const picks = of('pick') as [string, PickCell][];
   const criteria = new Map<string, object>();
-  const say = (criterion: string, part: object): unknown =>
+  const t = (criterion: string, part: object): unknown =>
     criteria.set(criterion, { ...criteria.get(criterion), ...part });
-  for (const [criterion, about] of of('about')) say(criterion, about as object);
-  for (const [criterion, note] of of('note')) say(criterion, { note });
-  for (const [criterion, evidence] of of('evidence')) say(criterion, { evidence });
+  for (const [criterion, about] of of('about')) t(criterion, about as object);
+  for (const [criterion, note] of of('note')) t(criterion, { note });
+  for (const [criterion, evidence] of of('evidence')) t(criterion, { evidence });
   return {
     id,
     format: 1,
@@ -56,12 +56,12 @@ export function draftFrom(id: string, cells: Cells, times: Assessment['times']):
   };
 }
 
-export function kindOf(key: string): [kind: Kind, id: string] {
+export function parseCellKey(key: string): [kind: CellKind, id: string] {
   const space = key.indexOf(' ');
-  return [key.slice(0, space) as Kind, key.slice(space + 1)];
+  return [key.slice(0, space) as CellKind, key.slice(space + 1)];
 }
 
 /** Whether two cells say the same. */
-export function same(a: unknown, b: unknown): boolean {
+export function isSameValue(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

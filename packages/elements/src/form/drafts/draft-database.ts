@@ -4,9 +4,9 @@ import { openDB, type IDBPDatabase } from 'idb';
 const NAME = 'ocop-kit';
 const DRAFTS = 'drafts';
 
-export type Key = IDBValidKey;
+export type RecordKey = IDBValidKey;
 
-export class Store {
+export class DraftDatabase {
   /** Whether the browser gives no store at all, as far as is known. */
   refused = false;
   #db: IDBPDatabase | undefined;
@@ -22,10 +22,10 @@ export class Store {
   ) {}
 
   /** Everything there is; what the browser itself cannot read any more as a record of nothing. */
-  all(): Promise<[Key, unknown][]> {
+  all(): Promise<[RecordKey, unknown][]> {
     return this.#connected(async (db) => {
       const keys = await db.getAllKeys(DRAFTS);
-      const one = async (key: Key): Promise<[Key, unknown]> => [
+      const one = async (key: RecordKey): Promise<[RecordKey, unknown]> => [
         key,
         await db.get(DRAFTS, key).catch(() => undefined),
       ];
@@ -33,12 +33,12 @@ export class Store {
     });
   }
 
-  get(key: Key): Promise<unknown> {
+  get(key: RecordKey): Promise<unknown> {
     return this.#connected((db) => db.get(DRAFTS, key));
   }
 
   /** Writes a record without a look at what is there: nothing is faster. */
-  put(key: Key, record: unknown): Promise<void> {
+  put(key: RecordKey, record: unknown): Promise<void> {
     return this.#connected(async (db) => {
       const transaction = db.transaction(DRAFTS, 'readwrite', { durability: 'strict' });
       const put = transaction.store.put(record, key);
@@ -52,7 +52,7 @@ export class Store {
    * @param step gives nothing where the record is to stay as it is
    * @param spent a record that is of no use any more once that is done
    */
-  change(key: Key, step: (record: unknown) => unknown, spent?: Key): Promise<void> {
+  change(key: RecordKey, step: (record: unknown) => unknown, spent?: RecordKey): Promise<void> {
     return this.#connected(async (db) => {
       const transaction = db.transaction(DRAFTS, 'readwrite', { durability: 'strict' });
       const next = step(await transaction.store.get(key));
@@ -64,7 +64,7 @@ export class Store {
     });
   }
 
-  remove(key: Key): Promise<void> {
+  remove(key: RecordKey): Promise<void> {
     return this.#connected((db) => db.delete(DRAFTS, key));
   }
 
@@ -74,10 +74,10 @@ export class Store {
   }
 
   /** @throws whatever the browser has against it */
-  async #connected<T>(work: (db: IDBPDatabase) => Promise<T>): Promise<T> {
+  async #connected<T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> {
     if (this.#db) {
       try {
-        return await this.#within(work(this.#db));
+        return await this.#within(task(this.#db));
       } catch (error) {
         const { name } = error as Error;
         if (name === 'TimeoutError') this.close();
@@ -89,7 +89,7 @@ export class Store {
     this.#opening ??= this.#open().finally(() => (this.#opening = undefined));
     try {
       const db = await this.#within(this.#opening);
-      return await this.#within(work(db));
+      return await this.#within(task(db));
     } catch (error) {
       this.refused = !this.#db;
       throw error;
@@ -126,7 +126,7 @@ export class Store {
     });
   }
 
-  async #within<T>(work: Promise<T>): Promise<T> {
+  async #within<T>(task: Promise<T>): Promise<T> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
@@ -134,7 +134,7 @@ export class Store {
       }, this.patience);
     });
     try {
-      return await Promise.race([work, silence]);
+      return await Promise.race([task, silence]);
     } finally {
       clearTimeout(timer);
     }

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { loadSet } from '@ocop-kit/rules';
-import { draftOf } from './draft.js';
-import { readRecord } from './draft-record.js';
-import { newAssessment } from '../form-state.js';
+import { createDraft } from './draft.js';
+import { readDraftRecord } from './draft-record.js';
+import { createAssessment } from '../form-state.js';
 
 const honey = await loadSet('vn-qd-26-2026', 4);
 const whole = {
-  ...draftOf({ ...newAssessment(honey, new Date()), picks: { '1.1': 2, '1.2': 1 } }, honey),
+  ...createDraft({ ...createAssessment(honey, new Date()), picks: { '1.1': 2, '1.2': 1 } }, honey),
   id: 'một',
 };
 const sheet = (part: object): unknown => ({ ...whole, assessment: { ...whole.assessment, ...part } });
@@ -15,7 +15,7 @@ ring['ring'] = ring;
 
 describe('a record', () => {
   it('is read whole', () => {
-    expect(readRecord('một', whole)).to.deep.equal({ is: 'draft', draft: whole, mended: false });
+    expect(readDraftRecord('một', whole)).to.deep.equal({ is: 'draft', draft: whole, repaired: false });
   });
 
   const unreadable: Readonly<Record<string, unknown>> = {
@@ -39,14 +39,14 @@ describe('a record', () => {
   };
   for (const [name, record] of Object.entries(unreadable))
     it(`cannot be read: ${name}`, () => {
-      expect(readRecord('một', record).is).to.equal('unreadable');
+      expect(readDraftRecord('một', record).is).to.equal('unreadable');
     });
 
   it('under a key that no draft has cannot be read', () => {
-    expect(readRecord(7, whole).is).to.equal('unreadable');
+    expect(readDraftRecord(7, whole).is).to.equal('unreadable');
   });
 
-  const mended: Readonly<Record<string, unknown>> = {
+  const repaired: Readonly<Record<string, unknown>> = {
     'with times that are none': sheet({ times: { created: 7, updated: 'hôm qua' } }),
     'without names': sheet({ product: undefined, entity: null }),
     'with names that are numbers': sheet({ product: { name: 7 }, entity: { name: {} } }),
@@ -79,33 +79,36 @@ describe('a record', () => {
       },
     }),
   };
-  for (const [name, record] of Object.entries(mended))
+  for (const [name, record] of Object.entries(repaired))
     it(`keeps its answers ${name}`, () => {
-      const found = readRecord('một', record);
+      const found = readDraftRecord('một', record);
       if (found.is !== 'draft') throw new Error(found.is);
-      expect(found.mended).to.equal(true);
+      expect(found.repaired).to.equal(true);
       expect(found.draft.assessment.picks).to.deep.equal({ '1.1': 2, '1.2': 1 });
       expect(found.draft.assessment.set).to.equal(4);
     });
 
   it('is as whole as it was where a part was never written', () => {
-    const found = readRecord('một', sheet({ times: undefined, criteria: undefined, declared: undefined }));
-    expect(found.is === 'draft' && !found.mended).to.equal(true);
+    const found = readDraftRecord(
+      'một',
+      sheet({ times: undefined, criteria: undefined, declared: undefined }),
+    );
+    expect(found.is === 'draft' && !found.repaired).to.equal(true);
   });
 
   it('takes a number that became text for the number it is', () => {
-    const found = readRecord('một', sheet({ picks: { '1.1': '2' } }));
+    const found = readDraftRecord('một', sheet({ picks: { '1.1': '2' } }));
     expect(found.is === 'draft' && found.draft.assessment.picks).to.deep.equal({ '1.1': 2 });
   });
 
   it('goes by the key it lies under', () => {
-    const found = readRecord('hai', whole);
+    const found = readDraftRecord('hai', whole);
     expect(found.is === 'draft' && found.draft.id).to.equal('hai');
   });
 
   for (const format of [2, 99, Infinity])
     it(`of the later format ${format} is said to be one, whatever it holds`, () => {
-      expect(readRecord('một', { ...whole, format }).is).to.equal('later');
-      expect(readRecord('một', { format }).is).to.equal('later');
+      expect(readDraftRecord('một', { ...whole, format }).is).to.equal('later');
+      expect(readDraftRecord('một', { format }).is).to.equal('later');
     });
 });

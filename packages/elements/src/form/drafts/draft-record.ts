@@ -1,55 +1,55 @@
 /** What lies in the store under one key: a draft, whole or mended, a deleted one, a later version's, or what nobody can read. */
 import { isDay } from '@ocop-kit/engine/calendar';
 import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
-import { LAW } from '../../rules/load-set.js';
+import { DECISION_IN_FORCE } from '../../rules/load-set.js';
 import type { Draft } from './draft.js';
-import type { Answer, Mark, Marks } from './merge-drafts.js';
-import { isRecord, plain } from './plain-json.js';
+import type { MarkedValue, CellMark, DraftMarks } from './merge-drafts.js';
+import { isRecord, copyPlainJson } from './plain-json.js';
 
 /** The version this software writes. */
 const FORMAT = 1;
 
 /** Left in place of a deleted draft, so that no other tab brings it back. */
-export interface Gravestone {
+export interface Tombstone {
   readonly id: string;
   readonly format: 1;
   readonly deleted: string;
 }
 
-export type Found =
+export type DraftRecord =
   | {
       readonly is: 'draft';
       readonly draft: Draft;
-      /** Whether parts of it were not to be read. */ readonly mended: boolean;
+      /** Whether parts of it were not to be read. */ readonly repaired: boolean;
     }
   | { readonly is: 'deleted' | 'later' | 'unreadable' };
 
-export function gravestone(id: string, now: Date): Gravestone {
+export function createTombstone(id: string, now: Date): Tombstone {
   return { id, format: FORMAT, deleted: now.toISOString() };
 }
 
 /** Never throws, whatever the store holds. */
-export function readRecord(key: unknown, record: unknown): Found {
+export function readDraftRecord(key: unknown, record: unknown): DraftRecord {
   try {
-    return read(key, record);
+    return parseRecord(key, record);
   } catch {
     return { is: 'unreadable' };
   }
 }
 
-function read(key: unknown, record: unknown): Found {
+function parseRecord(key: unknown, record: unknown): DraftRecord {
   if (!isRecord(record)) return { is: 'unreadable' };
   if (typeof record['format'] === 'number' && record['format'] > FORMAT) return { is: 'later' };
   if (typeof record['deleted'] === 'string') return { is: 'deleted' };
   if (typeof key !== 'string') return { is: 'unreadable' };
-  const copy = plain(record);
-  const reading = new Reading(copy.whole);
+  const copy = copyPlainJson(record);
+  const reading = new RecordReader(copy.whole);
   const draft = reading.draft(key, copy.value as Record<string, unknown>);
-  return draft ? { is: 'draft', draft, mended: !reading.whole } : { is: 'unreadable' };
+  return draft ? { is: 'draft', draft, repaired: !reading.whole } : { is: 'unreadable' };
 }
 
 /** Reads field by field, and remembers whether anything had to be left out. */
-class Reading {
+class RecordReader {
   constructor(public whole: boolean) {}
 
   draft(id: string, { assessment, wording, marks }: Record<string, unknown>): Draft | undefined {
@@ -68,21 +68,21 @@ class Reading {
   }
 
   /** Without its set, a sheet says nothing. */
-  #sheet(given: Record<string, unknown>): Assessment | undefined {
-    const { set, picks, product, entity, pack, stage, declared, criteria, times, layers, ...others } = given;
+  #sheet(value: Record<string, unknown>): Assessment | undefined {
+    const { set, picks, product, entity, pack, stage, declared, criteria, times, layers, ...others } = value;
     if (typeof set !== 'number' || !Number.isInteger(set) || set < 0 || set > 9_999) return this.#unread();
     if (!isRecord(picks)) return this.#unread();
-    const chain = layers === undefined ? undefined : this.#layers(layers);
+    const kept = layers === undefined ? undefined : this.#layers(layers);
     return {
       ...others,
       format: 'ocop-assessment/1',
       product: this.#named(product),
       entity: this.#named(entity),
-      pack: typeof pack === 'string' ? pack : this.#lost(LAW),
-      ...(chain && { layers: chain }),
+      pack: typeof pack === 'string' ? pack : this.#lost(DECISION_IN_FORCE),
+      ...(kept && { layers: kept }),
       set,
       stage: STAGES.find((one) => one === stage) ?? this.#lost('self' as const),
-      picks: this.#entries(picks, pickOf),
+      picks: this.#entries(picks, readPick),
       declared: this.#list(declared ?? [], (id) => (typeof id === 'string' ? id : undefined)),
       criteria: this.#entries(criteria ?? {}, (about) => this.#about(about)),
       times: this.#entries(times ?? {}, (time) =>
@@ -91,14 +91,14 @@ class Reading {
     };
   }
 
-  #named(given: unknown): Assessment['product'] {
-    if (isRecord(given) && typeof given['name'] === 'string') return { ...given, name: given['name'] };
-    return { ...(isRecord(given) && given), name: this.#lost('') };
+  #named(value: unknown): Assessment['product'] {
+    if (isRecord(value) && typeof value['name'] === 'string') return { ...value, name: value['name'] };
+    return { ...(isRecord(value) && value), name: this.#lost('') };
   }
 
-  #about(given: unknown): Assessment['criteria'][string] | undefined {
-    if (!isRecord(given)) return this.#unread();
-    const { note, evidence, ...others } = given;
+  #about(value: unknown): Assessment['criteria'][string] | undefined {
+    if (!isRecord(value)) return this.#unread();
+    const { note, evidence, ...others } = value;
     const isNote = typeof note === 'string';
     if (!isNote && note !== undefined) this.whole = false;
     const files =
@@ -110,36 +110,36 @@ class Reading {
     return { ...others, ...(isNote && { note }), ...(files && { evidence: files }) };
   }
 
-  #layers(given: unknown): Assessment['layers'] {
+  #layers(value: unknown): Assessment['layers'] {
     const isLayer = (layer: unknown): boolean => isRecord(layer) && typeof layer['id'] === 'string';
-    return Array.isArray(given) && given.every(isLayer) ? (given as Assessment['layers']) : this.#unread();
+    return Array.isArray(value) && value.every(isLayer) ? (value as Assessment['layers']) : this.#unread();
   }
 
   /** Marks are whole or none: then every tab has seen what is there. */
-  #marks(given: unknown): Marks | undefined {
-    const { seen, cells, apart } = Object(given) as Record<string, unknown>;
+  #marks(value: unknown): DraftMarks | undefined {
+    const { seen, cells, apart } = Object(value) as Record<string, unknown>;
     const are = (part: unknown, right: (item: unknown) => boolean): boolean =>
       isRecord(part) && Object.values(part).every(right);
     const right =
       are(seen, Number.isSafeInteger) &&
       are(cells, isMark) &&
-      are(apart, (answers) => Array.isArray(answers) && answers.every(isAnswer));
-    return right ? (given as Marks) : this.#unread();
+      are(apart, (answers) => Array.isArray(answers) && answers.every(isMarkedValue));
+    return right ? (value as DraftMarks) : this.#unread();
   }
 
-  #entries<T>(given: unknown, readOne: (item: unknown) => T | undefined): Record<string, T> {
-    if (!isRecord(given)) return this.#lost({});
+  #entries<T>(value: unknown, readOne: (item: unknown) => T | undefined): Record<string, T> {
+    if (!isRecord(value)) return this.#lost({});
     return Object.fromEntries(
-      Object.entries(given).flatMap(([key, item]): [string, T][] => {
+      Object.entries(value).flatMap(([key, item]): [string, T][] => {
         const one = readOne(item);
         return one === undefined ? this.#lost([]) : [[key, one]];
       }),
     );
   }
 
-  #list<T>(given: unknown, readOne: (item: unknown) => T | undefined): T[] {
-    if (!Array.isArray(given)) return this.#lost([]);
-    return given.flatMap((item) => {
+  #list<T>(value: unknown, readOne: (item: unknown) => T | undefined): T[] {
+    if (!Array.isArray(value)) return this.#lost([]);
+    return value.flatMap((item) => {
       const one = readOne(item);
       return one === undefined ? this.#lost([]) : [one];
     });
@@ -164,17 +164,17 @@ const TIME = /^\d{4}-\d{2}-\d{2}(T[\d:.]{5,16}(Z|[+-]\d{2}:\d{2}))?$/;
 /** The most options a criterion has. */
 const MOST = 35;
 
-function pickOf(given: unknown): number | undefined {
-  const pick = typeof given === 'string' && /^\d{1,2}$/.test(given) ? Number(given) : given;
+function readPick(value: unknown): number | undefined {
+  const pick = typeof value === 'string' && /^\d{1,2}$/.test(value) ? Number(value) : value;
   return typeof pick === 'number' && Number.isInteger(pick) && pick >= 0 && pick <= MOST ? pick : undefined;
 }
 
-function isMark(given: unknown): given is Mark {
-  if (!Array.isArray(given)) return false;
-  const [tab, count, at] = given as unknown[];
+function isMark(value: unknown): value is CellMark {
+  if (!Array.isArray(value)) return false;
+  const [tab, count, at] = value as unknown[];
   return typeof tab === 'string' && Number.isSafeInteger(count) && Number.isFinite(at);
 }
 
-function isAnswer(given: unknown): given is Answer {
-  return isRecord(given) && isMark(given['mark']);
+function isMarkedValue(value: unknown): value is MarkedValue {
+  return isRecord(value) && isMark(value['mark']);
 }

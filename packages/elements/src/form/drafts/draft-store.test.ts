@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { loadSet } from '@ocop-kit/rules';
-import { carryOver } from '../adapt-draft.js';
+import { adaptDraft } from '../adapt-draft.js';
 import type { Draft } from './draft.js';
-import { Drafts } from './draft-store.js';
-import { snapshotOf } from './wording-snapshot.js';
-import { newAssessment } from '../form-state.js';
+import { DraftStore } from './draft-store.js';
+import { takeSnapshot } from './wording-snapshot.js';
+import { createAssessment } from '../form-state.js';
 import { choose, form, inside, loaded, next, pick, press, textOf } from '../../../test/drive.js';
 import { replaced } from '../../../test/replaced.js';
 import { putRecord, recordOf, wipe } from '../../../test/store.js';
@@ -13,12 +13,12 @@ import { waitUntil } from '../../../test/wait.js';
 const honey = await loadSet('vn-qd-26-2026', 4);
 
 function draft(id: string, picks: Record<string, number> = {}): Draft {
-  const assessment = { ...newAssessment(honey, new Date()), picks, product: { name: `Mật ong ${id}` } };
-  return { id, format: 1, assessment, wording: snapshotOf(honey) };
+  const assessment = { ...createAssessment(honey, new Date()), picks, product: { name: `Mật ong ${id}` } };
+  return { id, format: 1, assessment, wording: takeSnapshot(honey) };
 }
 
-async function stored(): Promise<Drafts> {
-  const drafts = new Drafts({ changed: () => undefined });
+async function stored(): Promise<DraftStore> {
+  const drafts = new DraftStore({ changed: () => undefined });
   await drafts.open();
   return drafts;
 }
@@ -36,7 +36,7 @@ describe('drafts', () => {
 
   it('are kept on a device that opens its store after the first answer, what was there before included', async () => {
     await (await stored()).save(draft('một'));
-    const slow = new Drafts({ changed: () => undefined });
+    const slow = new DraftStore({ changed: () => undefined });
     const opened = slow.open();
     await Promise.all([slow.save(draft('hai')), slow.save(draft('một', { '1.1': 3 }))]);
     await opened;
@@ -123,11 +123,11 @@ describe('drafts', () => {
     const own = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open') as PropertyDescriptor; // every browser has it
     IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
     try {
-      const drafts = new Drafts({ changed: () => undefined }, 50);
+      const drafts = new DraftStore({ changed: () => undefined }, 50);
       const saved = drafts.save(draft('một'));
       await drafts.open();
       await saved;
-      expect(drafts.keeping).to.equal('refused');
+      expect(drafts.saveState).to.equal('refused');
       expect(drafts.list.map(({ id }) => id)).to.deep.equal(['một']);
     } finally {
       Object.defineProperty(IDBFactory.prototype, 'open', own);
@@ -135,14 +135,14 @@ describe('drafts', () => {
   });
 
   it('of a later version are left alone', async () => {
-    const later = { ...draft('một'), format: 2 };
-    await putRecord('một', later);
+    const newer = { ...draft('một'), format: 2 };
+    await putRecord('một', newer);
     const drafts = await stored();
     expect(drafts.list).to.deep.equal([]);
-    expect(drafts.unreadable.map(({ key, later }) => [key, later])).to.deep.equal([['một', true]]);
+    expect(drafts.unreadable.map(({ key, newer }) => [key, newer])).to.deep.equal([['một', true]]);
     expect(await drafts.save(draft('một', { '1.1': 1 }))).to.equal(false);
     await drafts.clear();
-    expect(await recordOf('một')).to.deep.equal(later);
+    expect(await recordOf('một')).to.deep.equal(newer);
   });
 });
 
@@ -200,19 +200,19 @@ describe('a draft under changed rules', () => {
   first.options = [...first.options].reverse();
   const gone = second.options[1]?.text.vi;
   if (second.options[1]) second.options[1].text = { vi: 'Nội dung mới' };
-  const say = (word: string, values = {}): string => `${word}: ${Object.values(values).join()}`;
+  const t = (word: string, values = {}): string => `${word}: ${Object.values(values).join()}`;
 
   it('keeps an answer whose words are still there', () => {
-    const { draft: carried, changed: told } = carryOver(draft('một', { [first.id]: 1 }), changed, say);
+    const { draft: carried, changed: announced } = adaptDraft(draft('một', { [first.id]: 1 }), changed, t);
     expect(carried.assessment.picks[first.id]).to.equal(first.options.length);
-    expect(told).to.deep.equal([{ criterion: first.id, text: `changed-kept: ${first.id}` }]);
+    expect(announced).to.deep.equal([{ criterion: first.id, text: `changed-kept: ${first.id}` }]);
   });
 
   it('writes an answer whose words are gone into the note', () => {
-    const { draft: carried, changed: told } = carryOver(draft('một', { [second.id]: 2 }), changed, say);
+    const { draft: carried, changed: announced } = adaptDraft(draft('một', { [second.id]: 2 }), changed, t);
     expect(carried.assessment.picks).to.deep.equal({});
     expect(carried.assessment.criteria[second.id]?.note).to.equal(`old-answer: ${gone ?? ''}`);
-    expect(told).to.deep.equal([{ criterion: second.id, text: `changed-lost: ${second.id}` }]);
+    expect(announced).to.deep.equal([{ criterion: second.id, text: `changed-lost: ${second.id}` }]);
   });
 
   it('says what changed when it is opened again', async () => {
@@ -239,7 +239,9 @@ describe('files of sheets', () => {
   };
 
   it('are opened', async () => {
-    const element = await give(JSON.stringify({ ...newAssessment(honey, new Date()), picks: { '1.1': 3 } }));
+    const element = await give(
+      JSON.stringify({ ...createAssessment(honey, new Date()), picks: { '1.1': 3 } }),
+    );
     await loaded(element);
     expect(element.assessment?.picks).to.deep.equal({ '1.1': 3 });
   });

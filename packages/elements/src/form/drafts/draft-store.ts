@@ -1,24 +1,24 @@
 /** The drafts of this browser: the store, the memory of this page, and what other tabs do to them meanwhile. */
 import type { Draft } from './draft.js';
-import { changedCells, merge, undecided } from './merge-drafts.js';
-import { gravestone, readRecord, type Found } from './draft-record.js';
-import { Store, type Key } from './draft-database.js';
-import { Tabs } from './other-tabs.js';
+import { listChangedCells, mergeDrafts, listUndecided } from './merge-drafts.js';
+import { createTombstone, readDraftRecord, type DraftRecord } from './draft-record.js';
+import { DraftDatabase, type RecordKey } from './draft-database.js';
+import { OtherTabs } from './other-tabs.js';
 
 /**
  * Whether what was typed is in the store: all of it; not all, and it is tried again; or the browser gives no store,
  * which is tried again too.
  */
-export type Keeping = 'kept' | 'unkept' | 'refused';
+export type SaveState = 'kept' | 'unkept' | 'refused';
 
 /** A record that is in nobody's way and nobody's use: damaged, or a later version's. */
-export interface Unreadable {
-  readonly key: Key;
+export interface UnreadableDraft {
+  readonly key: RecordKey;
   readonly record: unknown;
-  readonly later: boolean;
+  readonly newer: boolean;
 }
 
-export interface DraftsHost {
+export interface DraftStoreHost {
   /** The list has changed, or how it is kept. */
   readonly changed: () => void;
   /** What the store holds of a draft now, another tab's answers included. */
@@ -34,11 +34,11 @@ const SLOW = 2_000;
 const FIRST_AGAIN = 1_000;
 const LAST_AGAIN = 60_000;
 
-export class Drafts {
-  keeping: Keeping = 'kept';
+export class DraftStore {
+  saveState: SaveState = 'kept';
   /** The drafts of which parts were not to be read. */
-  readonly mended = new Set<string>();
-  unreadable: readonly Unreadable[] = [];
+  readonly repairedIds = new Set<string>();
+  unreadable: readonly UnreadableDraft[] = [];
   /** The name this page marks its answers with. */
   readonly tab = crypto.getRandomValues(new Uint32Array(2)).join('-');
 
@@ -52,8 +52,8 @@ export class Drafts {
   readonly #hurrying = new Set<string>();
   /** What is deleted and may still stand in the store. */
   readonly #removing = new Set<string>();
-  readonly #store: Store;
-  readonly #tabs: Tabs;
+  readonly #store: DraftDatabase;
+  readonly #tabs: OtherTabs;
   #opening: Promise<void> | undefined;
   #reading: Promise<void> | undefined;
   #pause = FIRST_AGAIN;
@@ -61,11 +61,11 @@ export class Drafts {
 
   /** @param patience milliseconds after which a store that does not answer is none */
   constructor(
-    private readonly host: DraftsHost,
+    private readonly host: DraftStoreHost,
     patience = 5_000,
   ) {
-    this.#store = new Store(() => void this.refresh(), patience);
-    this.#tabs = new Tabs({
+    this.#store = new DraftDatabase(() => void this.refresh(), patience);
+    this.#tabs = new OtherTabs({
       heard: (id) => void this.#hear(id),
       woke: () => void this.refresh(),
     });
@@ -130,18 +130,18 @@ export class Drafts {
   }
 
   /** A record that nobody can read; a later version's stays. */
-  async discard({ key, later }: Unreadable): Promise<void> {
-    if (later) return;
+  async discard({ key, newer }: UnreadableDraft): Promise<void> {
+    if (newer) return;
     this.unreadable = this.unreadable.filter((one) => one.key !== key);
     this.host.changed();
     await this.#attempt(() => this.#store.remove(key));
   }
 
   async #bury(id: string): Promise<void> {
-    const buried = await this.#attempt(() => this.#store.change(id, () => gravestone(id, new Date())));
+    const buried = await this.#attempt(() => this.#store.change(id, () => createTombstone(id, new Date())));
     if (!buried) return;
     this.#removing.delete(id);
-    this.#tabs.tell(id);
+    this.#tabs.announce(id);
   }
 
   #read(): Promise<void> {
@@ -151,10 +151,10 @@ export class Drafts {
   async #readAll(): Promise<void> {
     await this.#attempt(async () => {
       const records = await this.#store.all();
-      const ids = new Set(records.map(([key]) => (isHurried(key) ? key[0] : key)));
+      const ids = new Set(records.map(([key]) => (isHastyKey(key) ? key[0] : key)));
       this.unreadable = [];
-      for (const [key, record] of records) if (!isHurried(key)) this.#take(key, record);
-      for (const [key, record] of records) if (isHurried(key)) this.#fold(key, record, records);
+      for (const [key, record] of records) if (!isHastyKey(key)) this.#take(key, record);
+      for (const [key, record] of records) if (isHastyKey(key)) this.#fold(key, record, records);
       for (const id of this.#known.keys()) if (!ids.has(id)) this.#missing(id);
     });
   }
@@ -166,37 +166,37 @@ export class Drafts {
     });
   }
 
-  #take(key: Key, record: unknown): void {
+  #take(key: RecordKey, record: unknown): void {
     if (typeof key === 'string' && this.#removing.has(key)) return;
-    const found = readRecord(key, record);
+    const found = readDraftRecord(key, record);
     if (found.is === 'draft') {
-      const { draft, mended } = found;
-      if (mended) this.mended.add(draft.id);
+      const { draft, repaired } = found;
+      if (repaired) this.repairedIds.add(draft.id);
       this.#kept.add(draft.id);
       // The store was read a moment ago, and this page may have typed on since.
       const own = this.#known.get(draft.id);
-      this.#known.set(draft.id, own ? merge(own, draft) : draft);
+      this.#known.set(draft.id, own ? mergeDrafts(own, draft) : draft);
       this.host.heard?.(draft);
     } else if (typeof key === 'string' && this.#known.has(key)) this.#lose(key, found.is);
     else if (found.is !== 'deleted')
       this.unreadable = [
         ...this.unreadable.filter((one) => one.key !== key),
-        { key, record, later: found.is === 'later' },
+        { key, record, newer: found.is === 'later' },
       ];
   }
 
   /** What a page had written down in a hurry when it was killed goes into its draft. */
-  #fold(key: Hurried, record: unknown, records: readonly (readonly [Key, unknown])[]): void {
+  #fold(key: HastyKey, record: unknown, records: readonly (readonly [RecordKey, unknown])[]): void {
     const [id, tab] = key;
     if (tab === this.tab) return;
     const main = records.find(([other]) => other === id);
-    const where = main && readRecord(...main).is;
+    const where = main && readDraftRecord(...main).is;
     if (where === 'later') return;
-    const found = readRecord(id, record);
+    const found = readDraftRecord(id, record);
     const before = this.#known.get(id);
     if (where !== 'deleted' && found.is === 'draft') {
-      const merged = before ? merge(before, found.draft) : found.draft;
-      if (!before || changedCells(before, merged).length > 0 || undecided(merged).length > 0) {
+      const merged = before ? mergeDrafts(before, found.draft) : found.draft;
+      if (!before || listChangedCells(before, merged).length > 0 || listUndecided(merged).length > 0) {
         this.host.heard?.(found.draft);
         void this.save(merged)
           .then((kept) => (kept ? this.#store.remove(key) : undefined))
@@ -217,7 +217,7 @@ export class Drafts {
     else this.#known.delete(id);
   }
 
-  #lose(id: string, why: Exclude<Found['is'], 'draft'>): void {
+  #lose(id: string, why: Exclude<DraftRecord['is'], 'draft'>): void {
     // What cannot be read any more is written anew by whoever works on it.
     if (why === 'unreadable') return;
     this.#known.delete(id);
@@ -232,7 +232,7 @@ export class Drafts {
     if (this.#hurrying.has(id)) return;
     this.#hurrying.add(id);
     void this.#store
-      .put([id, this.tab] satisfies Hurried, draft)
+      .put([id, this.tab] satisfies HastyKey, draft)
       // Whoever merges it will say so.
       .catch(() => undefined)
       .finally(() => this.#hurrying.delete(id));
@@ -253,15 +253,15 @@ export class Drafts {
   async #write(id: string): Promise<boolean> {
     const draft = this.#waiting.get(id);
     if (!draft) return this.#kept.has(id);
-    let found: Found | undefined;
+    let found: DraftRecord | undefined;
     let merged = draft;
     const step = (record: unknown): Draft | undefined => {
-      found = record === undefined ? undefined : readRecord(id, record);
+      found = record === undefined ? undefined : readDraftRecord(id, record);
       if (found?.is === 'deleted' || found?.is === 'later') return undefined;
-      if (found?.is === 'draft') merged = merge(draft, found.draft);
+      if (found?.is === 'draft') merged = mergeDrafts(draft, found.draft);
       return merged;
     };
-    const spent: Hurried = [id, this.tab];
+    const spent: HastyKey = [id, this.tab];
     if (!(await this.#attempt(() => this.#store.change(id, step, spent)))) return false;
     if (found?.is === 'deleted' || found?.is === 'later') {
       this.#lose(id, found.is);
@@ -270,21 +270,21 @@ export class Drafts {
     if (this.#waiting.get(id) === draft) this.#waiting.delete(id);
     this.#kept.add(id);
     const now = this.#known.get(id);
-    if (now) this.#known.set(id, now === draft ? merged : merge(now, merged));
-    this.#settle();
-    this.#tabs.tell(id);
+    if (now) this.#known.set(id, now === draft ? merged : mergeDrafts(now, merged));
+    this.#noteSuccess();
+    this.#tabs.announce(id);
     this.host.heard?.(merged);
     return true;
   }
 
   /** @returns whether the store has done it */
-  async #attempt(work: () => Promise<void>): Promise<boolean> {
+  async #attempt(task: () => Promise<void>): Promise<boolean> {
     const slow = setTimeout(() => {
       if (this.#waiting.size > 0) this.#become('unkept');
     }, SLOW);
     try {
-      await work();
-      this.#settle();
+      await task();
+      this.#noteSuccess();
       return true;
     } catch {
       if (this.#store.refused) this.#become('refused');
@@ -304,21 +304,21 @@ export class Drafts {
     for (const id of this.#waiting.keys()) if (!this.#writing.has(id)) void this.#enqueue(id);
   }
 
-  #settle(): void {
+  #noteSuccess(): void {
     this.#pause = FIRST_AGAIN;
     if (this.#waiting.size === 0) this.#become('kept');
   }
 
-  #become(keeping: Keeping): void {
-    if (keeping === this.keeping) return;
-    this.keeping = keeping;
+  #become(keeping: SaveState): void {
+    if (keeping === this.saveState) return;
+    this.saveState = keeping;
     this.host.changed();
   }
 }
 
 /** Under which key a page writes a draft down before it merges it: its id, and the name of the page. */
-type Hurried = [id: string, tab: string];
+type HastyKey = [id: string, tab: string];
 
-function isHurried(key: Key): key is Hurried {
+function isHastyKey(key: RecordKey): key is HastyKey {
   return Array.isArray(key) && key.length === 2 && key.every((part) => typeof part === 'string');
 }

@@ -1,36 +1,44 @@
 import { expect } from '@open-wc/testing';
 import { loadSet } from '@ocop-kit/rules';
 import fc from 'fast-check';
-import { cellsOf, draftFrom } from './draft-cells.js';
-import { draftOf, type Draft } from './draft.js';
-import { chosen, marked, merge, undecided } from './merge-drafts.js';
-import { answer, begin, declare, name, newAssessment, write, type Step } from '../form-state.js';
+import { splitIntoCells, joinCells } from './draft-cells.js';
+import { createDraft, type Draft } from './draft.js';
+import { resolveCell, markChanges, mergeDrafts, listUndecided } from './merge-drafts.js';
+import {
+  setPick,
+  beginForm,
+  declareCondition,
+  setName,
+  createAssessment,
+  setNote,
+  type FormStep,
+} from '../form-state.js';
 
 const honey = await loadSet('vn-qd-26-2026', 4);
 const criteria = ['1.1', '1.2', '1.3', '2.1'];
 const conditions = ['a', 'b'];
 
 /** What a person may do in a tab. */
-const steps: fc.Arbitrary<Step> = fc.oneof(
+const steps: fc.Arbitrary<FormStep> = fc.oneof(
   fc.tuple(fc.constantFrom(...criteria), fc.option(fc.integer({ min: 0, max: 3 }))).map(
-    ([criterion, pick]): Step =>
+    ([criterion, pick]): FormStep =>
       (state, now) =>
-        answer(state, criterion, pick, now),
+        setPick(state, criterion, pick, now),
   ),
   fc.tuple(fc.constantFrom(...criteria), fc.constantFrom('', 'a', 'b', 'hỏi chị Hoa')).map(
-    ([criterion, note]): Step =>
+    ([criterion, note]): FormStep =>
       (state, now) =>
-        write(state, criterion, note, now),
+        setNote(state, criterion, note, now),
   ),
   fc.tuple(fc.constantFrom(...conditions), fc.boolean()).map(
-    ([condition, holds]): Step =>
+    ([condition, holds]): FormStep =>
       (state, now) =>
-        declare(state, condition, holds, now),
+        declareCondition(state, condition, holds, now),
   ),
   fc.constantFrom('', 'Mật ong', 'Mật ong hoa nhãn').map(
-    (text): Step =>
+    (text): FormStep =>
       (state, now) =>
-        name(state, 'product', text, now),
+        setName(state, 'product', text, now),
   ),
 );
 
@@ -48,28 +56,28 @@ type Events = typeof events extends fc.Arbitrary<infer T> ? T : never;
 const TABS = ['một', 'hai', 'ba'];
 
 function played(happened: Events): Draft[] {
-  const first = draftOf(newAssessment(honey, new Date(0)), honey);
+  const first = createDraft(createAssessment(honey, new Date(0)), honey);
   const drafts = TABS.map(() => first);
   for (const event of happened) {
     const own = drafts[event.tab] ?? first;
     const tab = TABS[event.tab] ?? '';
-    if ('from' in event) drafts[event.tab] = merge(own, drafts[event.from] ?? first);
+    if ('from' in event) drafts[event.tab] = mergeDrafts(own, drafts[event.from] ?? first);
     else if ('step' in event) {
-      const { draft } = event.step(begin(honey, own), new Date(event.at));
-      drafts[event.tab] = marked(own, draft, tab, event.at);
+      const { draft } = event.step(beginForm(honey, own), new Date(event.at));
+      drafts[event.tab] = markChanges(own, draft, tab, event.at);
     } else {
-      const open = undecided(own);
+      const open = listUndecided(own);
       const one = open[event.choice % open.length];
-      if (one) drafts[event.tab] = chosen(own, one.key, one.values[0], tab, event.at);
+      if (one) drafts[event.tab] = resolveCell(own, one.key, one.values[0], tab, event.at);
     }
   }
   return drafts;
 }
 
 /** Everything a draft says, whatever the order of its parts. */
-const told = (draft: Draft | undefined): unknown =>
+const announced = (draft: Draft | undefined): unknown =>
   draft && [
-    [...cellsOf(draft)].sort(),
+    [...splitIntoCells(draft)].sort(),
     draft.assessment.times,
     Object.entries(draft.marks?.seen ?? {}).sort(),
     Object.entries(draft.marks?.cells ?? {}).sort(),
@@ -88,21 +96,23 @@ const holds = (claim: (drafts: [Draft, Draft, Draft]) => void): void => {
 describe('drafts of several tabs', () => {
   it('come to the same whoever takes over from whom', () => {
     holds(([a, b]) => {
-      expect(told(merge(a, b))).to.deep.equal(told(merge(b, a)));
+      expect(announced(mergeDrafts(a, b))).to.deep.equal(announced(mergeDrafts(b, a)));
     });
   });
 
   it('come to the same in whatever order they meet', () => {
     holds(([a, b, c]) => {
-      expect(told(merge(merge(a, b), c))).to.deep.equal(told(merge(a, merge(b, c))));
+      expect(announced(mergeDrafts(mergeDrafts(a, b), c))).to.deep.equal(
+        announced(mergeDrafts(a, mergeDrafts(b, c))),
+      );
     });
   });
 
   it('stay as they are where there is nothing new', () => {
     holds(([a, b]) => {
-      const once = merge(a, b);
-      expect(told(merge(once, b))).to.deep.equal(told(once));
-      expect(told(merge(once, once))).to.deep.equal(told(once));
+      const once = mergeDrafts(a, b);
+      expect(announced(mergeDrafts(once, b))).to.deep.equal(announced(once));
+      expect(announced(mergeDrafts(once, once))).to.deep.equal(announced(once));
     });
   });
 
@@ -112,7 +122,7 @@ describe('drafts of several tabs', () => {
         // A person's choice may end an answer that nobody wrote over.
         const happened = everything.filter((event) => !('choice' in event));
         // Every write, with the writes its tab knew of by then.
-        const merged = played(happened).reduce(merge);
+        const merged = played(happened).reduce(mergeDrafts);
         const written = new Map<string, { value: unknown; over: Set<number> }[]>();
         const known: Map<string, Set<number>>[] = TABS.map(() => new Map<string, Set<number>>());
         const drafts = played([]);
@@ -124,7 +134,7 @@ describe('drafts of several tabs', () => {
             for (const [key, ids] of known[event.from] ?? [])
               mine.set(key, new Set([...(mine.get(key) ?? []), ...ids]));
           else if ('step' in event) {
-            const [was, is] = [cellsOf(before), cellsOf(after)];
+            const [was, is] = [splitIntoCells(before), splitIntoCells(after)];
             for (const key of new Set([...was.keys(), ...is.keys()]))
               if (JSON.stringify(was.get(key)) !== JSON.stringify(is.get(key))) {
                 const all = written.get(key) ?? [];
@@ -135,11 +145,11 @@ describe('drafts of several tabs', () => {
           }
           drafts[event.tab] = after;
         });
-        const asked = new Map(undecided(merged).map(({ key, values }) => [key, values]));
+        const asked = new Map(listUndecided(merged).map(({ key, values }) => [key, values]));
         for (const [key, writes] of written)
           writes.forEach(({ value }, id) => {
             if (writes.some(({ over }) => over.has(id))) return;
-            const shown = [cellsOf(merged).get(key), ...(asked.get(key) ?? [])];
+            const shown = [splitIntoCells(merged).get(key), ...(asked.get(key) ?? [])];
             expect(shown.map((one) => JSON.stringify(one))).to.include(JSON.stringify(value), key);
           });
       }),
@@ -149,49 +159,49 @@ describe('drafts of several tabs', () => {
 
   it('ask nothing more once the person has chosen', () => {
     holds(([a, b, c]) => {
-      const all = merge(merge(a, b), c);
-      const settled = undecided(all).reduce(
-        (draft, { key, values }) => chosen(draft, key, values[1], 'bốn', 1),
+      const all = mergeDrafts(mergeDrafts(a, b), c);
+      const settled = listUndecided(all).reduce(
+        (draft, { key, values }) => resolveCell(draft, key, values[1], 'bốn', 1),
         all,
       );
-      for (const tab of [a, b, c]) expect(undecided(merge(settled, tab))).to.deep.equal([]);
+      for (const tab of [a, b, c]) expect(listUndecided(mergeDrafts(settled, tab))).to.deep.equal([]);
     });
   });
 
   it('are the same sheet as cells and back', () => {
     holds(([a]) => {
-      const again = draftFrom(a.id, cellsOf(a), a.assessment.times);
-      expect(told({ ...again, marks: a.marks })).to.deep.equal(told(a));
+      const again = joinCells(a.id, splitIntoCells(a), a.assessment.times);
+      expect(announced({ ...again, marks: a.marks })).to.deep.equal(announced(a));
     });
   });
 });
 
 describe('two tabs on one draft', () => {
-  const first = draftOf(newAssessment(honey, new Date(0)), honey);
-  const does = (draft: Draft, tab: string, at: number, step: Step): Draft =>
-    marked(draft, step(begin(honey, draft), new Date(at)).draft, tab, at);
+  const first = createDraft(createAssessment(honey, new Date(0)), honey);
+  const does = (draft: Draft, tab: string, at: number, step: FormStep): Draft =>
+    markChanges(draft, step(beginForm(honey, draft), new Date(at)).draft, tab, at);
   const picks =
-    (criterion: string, pick: number | null): Step =>
+    (criterion: string, pick: number | null): FormStep =>
     (state, now) =>
-      answer(state, criterion, pick, now);
+      setPick(state, criterion, pick, now);
 
   it('both keep what they answered', () => {
     const one = does(does(first, 'một', 1, picks('1.1', 1)), 'một', 3, picks('1.3', 2));
     const two = does(first, 'hai', 2, picks('1.2', 2));
-    expect(merge(one, two).assessment.picks).to.deep.equal({ '1.1': 1, '1.2': 2, '1.3': 2 });
+    expect(mergeDrafts(one, two).assessment.picks).to.deep.equal({ '1.1': 1, '1.2': 2, '1.3': 2 });
   });
 
   it('take the later of two answers where one knew of the other, by whatever clock', () => {
     const one = does(first, 'một', 2e12, picks('1.1', 1));
-    const two = does(merge(first, one), 'hai', 1, picks('1.1', 2));
-    expect(merge(one, two).assessment.picks).to.deep.equal({ '1.1': 2 });
-    expect(undecided(merge(one, two))).to.deep.equal([]);
+    const two = does(mergeDrafts(first, one), 'hai', 1, picks('1.1', 2));
+    expect(mergeDrafts(one, two).assessment.picks).to.deep.equal({ '1.1': 2 });
+    expect(listUndecided(mergeDrafts(one, two))).to.deep.equal([]);
   });
 
   it('ask where both answered, and not where both said the same', () => {
     const one = does(does(first, 'một', 1, picks('1.1', 1)), 'một', 1, picks('1.2', 1));
     const two = does(does(first, 'hai', 2, picks('1.1', 2)), 'hai', 2, picks('1.2', 1));
-    const asked = undecided(merge(one, two)).map(({ key, values }) => [
+    const asked = listUndecided(mergeDrafts(one, two)).map(({ key, values }) => [
       key,
       values.map((value) => (value as [number])[0]),
     ]);
@@ -201,24 +211,24 @@ describe('two tabs on one draft', () => {
   it('ask whether a cleared answer stays', () => {
     const begun = does(first, 'một', 1, picks('1.1', 1));
     const cleared = does(begun, 'một', 2, picks('1.1', null));
-    const other = does(merge(first, begun), 'hai', 3, picks('1.1', 3));
-    expect(undecided(merge(cleared, other)).map(({ values }) => values.length)).to.deep.equal([2]);
-    expect(merge(cleared, begun).assessment.picks).to.deep.equal({});
+    const other = does(mergeDrafts(first, begun), 'hai', 3, picks('1.1', 3));
+    expect(listUndecided(mergeDrafts(cleared, other)).map(({ values }) => values.length)).to.deep.equal([2]);
+    expect(mergeDrafts(cleared, begun).assessment.picks).to.deep.equal({});
   });
 
   it('keep the other answer beside one that is given before anybody was asked', () => {
     const one = does(first, 'một', 1, picks('1.1', 1));
     const two = does(first, 'hai', 2, picks('1.1', 2));
-    const again = does(merge(one, two), 'một', 3, picks('1.1', 3));
+    const again = does(mergeDrafts(one, two), 'một', 3, picks('1.1', 3));
     expect(
-      undecided(again).flatMap(({ values }) => values.map((value) => (value as [number])[0])),
+      listUndecided(again).flatMap(({ values }) => values.map((value) => (value as [number])[0])),
     ).to.have.members([3, 1]);
   });
 
   it('say nothing of an answer both gave once one of them is changed', () => {
     const one = does(first, 'một', 1, picks('1.1', 1));
     const two = does(first, 'hai', 2, picks('1.1', 1));
-    const again = does(merge(one, two), 'một', 3, picks('1.1', 3));
-    expect(undecided(again)).to.deep.equal([]);
+    const again = does(mergeDrafts(one, two), 'một', 3, picks('1.1', 3));
+    expect(listUndecided(again)).to.deep.equal([]);
   });
 });

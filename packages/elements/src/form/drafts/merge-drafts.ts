@@ -5,36 +5,36 @@
  * shown meanwhile.
  */
 import type { Assessment } from '@ocop-kit/engine/schema';
-import { cellsOf, draftFrom, kindOf, same, type Kind } from './draft-cells.js';
+import { splitIntoCells, joinCells, parseCellKey, isSameValue, type CellKind } from './draft-cells.js';
 import type { Draft } from './draft.js';
 
 /** Who wrote, as the how manieth of all writes known by then, and when by the clock. */
-export type Mark = readonly [tab: string, count: number, at: number];
+export type CellMark = readonly [tab: string, count: number, at: number];
 
 /** One of the answers a cell has; without a value where it was cleared. */
-export interface Answer {
-  readonly mark: Mark;
+export interface MarkedValue {
+  readonly mark: CellMark;
   readonly value?: unknown;
 }
 
-export interface Marks {
+export interface DraftMarks {
   /** Up to which count the writes of each tab are known. */
   readonly seen: Readonly<Record<string, number>>;
   /** Who wrote what each cell shows. */
-  readonly cells: Readonly<Record<string, Mark>>;
+  readonly cells: Readonly<Record<string, CellMark>>;
   /** The other answers of cells that were written in two tabs at once. */
-  readonly apart: Readonly<Record<string, readonly Answer[]>>;
+  readonly apart: Readonly<Record<string, readonly MarkedValue[]>>;
 }
 
 /** As a draft was begun: every tab has seen it so. */
-const ORIGIN: Mark = ['', 0, 0];
-const NO_MARKS: Marks = { seen: {}, cells: {}, apart: {} };
-const UNTOUCHED: readonly Answer[] = [{ mark: ORIGIN }];
+const ORIGIN: CellMark = ['', 0, 0];
+const NO_MARKS: DraftMarks = { seen: {}, cells: {}, apart: {} };
+const UNTOUCHED: readonly MarkedValue[] = [{ mark: ORIGIN }];
 
-export function merge(a: Draft, b: Draft): Draft {
+export function mergeDrafts(a: Draft, b: Draft): Draft {
   const [ours, theirs] = [answersOf(a), answersOf(b)];
   const [ourMarks, theirMarks] = [marksOf(a), marksOf(b)];
-  const answers = new Map<string, readonly Answer[]>();
+  const answers = new Map<string, readonly MarkedValue[]>();
   for (const key of [...new Set([...ours.keys(), ...theirs.keys()])].sort()) {
     const [our, their] = [ours.get(key) ?? UNTOUCHED, theirs.get(key) ?? UNTOUCHED];
     const left = [...alive(our, their, theirMarks), ...alive(their, our, ourMarks)];
@@ -47,16 +47,18 @@ export function merge(a: Draft, b: Draft): Draft {
 }
 
 /** Marks what a step has changed. What other tabs answered beside it stays beside it. */
-export function marked(before: Draft, after: Draft, tab: string, at: number): Draft {
-  const changed = changedCells(before, after);
+export function markChanges(before: Draft, after: Draft, tab: string, at: number): Draft {
+  const changed = listChangedCells(before, after);
   if (changed.length === 0) return after;
   const { seen, cells, apart } = marksOf(before);
-  const was = cellsOf(before);
-  const mark: Mark = [tab, nextCount(seen), at];
+  const was = splitIntoCells(before);
+  const mark: CellMark = [tab, nextCount(seen), at];
   const fresh = Object.fromEntries(changed.map((key) => [key, mark]));
   // What another tab answered alike is over with the answer it was like.
   const beside = Object.entries(apart).flatMap(([key, others]) => {
-    const left = changed.includes(key) ? others.filter(({ value }) => !same(value, was.get(key))) : others;
+    const left = changed.includes(key)
+      ? others.filter(({ value }) => !isSameValue(value, was.get(key)))
+      : others;
     return left.length > 0 ? [[key, left] as const] : [];
   });
   return {
@@ -70,34 +72,34 @@ export function marked(before: Draft, after: Draft, tab: string, at: number): Dr
 }
 
 /** The person has chosen: the other answers of a cell are over. @param value nothing to clear it */
-export function chosen(draft: Draft, key: string, value: unknown, tab: string, at: number): Draft {
+export function resolveCell(draft: Draft, key: string, value: unknown, tab: string, at: number): Draft {
   const answers = answersOf(draft);
   const { seen } = marksOf(draft);
-  const mark: Mark = [tab, nextCount(seen), at];
+  const mark: CellMark = [tab, nextCount(seen), at];
   answers.set(key, [{ mark, value }]);
   const times = { ...draft.assessment.times, updated: new Date(at).toISOString() };
   return withAnswers(draft.id, answers, { ...seen, [tab]: mark[1] }, times);
 }
 
 /** What was answered twice, differently, and waits for the person. */
-export interface Undecided {
+export interface UndecidedCell {
   readonly key: string;
-  readonly kind: Kind;
+  readonly kind: CellKind;
   /** The criterion, the condition or the field of the sheet. */
   readonly id: string;
   /** The different values, what is shown first; nothing where one is to leave it empty. */
   readonly values: readonly unknown[];
 }
 
-export function undecided(draft: Draft): readonly Undecided[] {
+export function listUndecided(draft: Draft): readonly UndecidedCell[] {
   const apart = Object.keys(marksOf(draft).apart);
   if (apart.length === 0) return [];
   const answers = answersOf(draft);
   return apart.flatMap((key) => {
-    const [kind, id] = kindOf(key);
+    const [kind, id] = parseCellKey(key);
     const values = (answers.get(key) ?? [])
       .map(({ value }) => value)
-      .filter((value, at, all) => all.findIndex((other) => same(other, value)) === at);
+      .filter((value, at, all) => all.findIndex((other) => isSameValue(other, value)) === at);
     const asked = kind !== 'about' && (kind !== 'sheet' || NAMES.includes(id));
     return asked && values.length > 1 ? [{ key, kind, id, values }] : [];
   });
@@ -107,20 +109,20 @@ export function undecided(draft: Draft): readonly Undecided[] {
 const NAMES: readonly string[] = ['product', 'entity'];
 
 /** The cells that say something else than before. */
-export function changedCells(before: Draft, after: Draft): readonly string[] {
-  const [was, is] = [cellsOf(before), cellsOf(after)];
-  return [...new Set([...was.keys(), ...is.keys()])].filter((key) => !same(was.get(key), is.get(key)));
+export function listChangedCells(before: Draft, after: Draft): readonly string[] {
+  const [was, is] = [splitIntoCells(before), splitIntoCells(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].filter((key) => !isSameValue(was.get(key), is.get(key)));
 }
 
-function marksOf({ marks }: Draft): Marks {
+function marksOf({ marks }: Draft): DraftMarks {
   return marks ?? NO_MARKS;
 }
 
 /** All answers by cell, the one that is shown first. */
-function answersOf(draft: Draft): Map<string, readonly Answer[]> {
-  const shown = cellsOf(draft);
+function answersOf(draft: Draft): Map<string, readonly MarkedValue[]> {
+  const shown = splitIntoCells(draft);
   const { cells, apart } = marksOf(draft);
-  const answers = new Map<string, readonly Answer[]>();
+  const answers = new Map<string, readonly MarkedValue[]>();
   for (const key of new Set([...shown.keys(), ...Object.keys(cells), ...Object.keys(apart)])) {
     const mark = Object.hasOwn(cells, key) ? cells[key] : undefined;
     const others = Object.hasOwn(apart, key) ? apart[key] : undefined;
@@ -130,23 +132,27 @@ function answersOf(draft: Draft): Map<string, readonly Answer[]> {
 }
 
 /** Those that the other side has not written over. */
-function alive(own: readonly Answer[], other: readonly Answer[], { seen }: Marks): readonly Answer[] {
+function alive(
+  own: readonly MarkedValue[],
+  other: readonly MarkedValue[],
+  { seen }: DraftMarks,
+): readonly MarkedValue[] {
   return own.filter(
-    ({ mark }) => mark[1] > seenOf(seen, mark[0]) || other.some((answer) => same(answer.mark, mark)),
+    ({ mark }) => mark[1] > seenOf(seen, mark[0]) || other.some((answer) => isSameValue(answer.mark, mark)),
   );
 }
 
-function seenOf(seen: Marks['seen'], tab: string): number {
+function seenOf(seen: DraftMarks['seen'], tab: string): number {
   return Object.hasOwn(seen, tab) ? (seen[tab] ?? 0) : 0;
 }
 
-function nextCount(seen: Marks['seen']): number {
+function nextCount(seen: DraftMarks['seen']): number {
   return 1 + Math.max(0, ...Object.values(seen));
 }
 
 /** Each once, the latest first. A cell that was always empty is no answer beside one that was not. */
-function inOrder(answers: readonly Answer[]): readonly Answer[] {
-  const key = ({ mark: [tab, count, at], value }: Answer): [number, number, string, string] => [
+function inOrder(answers: readonly MarkedValue[]): readonly MarkedValue[] {
+  const key = ({ mark: [tab, count, at], value }: MarkedValue): [number, number, string, string] => [
     at,
     count,
     tab,
@@ -155,10 +161,10 @@ function inOrder(answers: readonly Answer[]): readonly Answer[] {
   return answers
     .filter(
       (answer, place) =>
-        answers.findIndex((other) => same(key(other), key(answer))) === place &&
+        answers.findIndex((other) => isSameValue(key(other), key(answer))) === place &&
         !(
           answer.value === undefined &&
-          answers.some((other) => other.value !== undefined && same(other.mark, answer.mark))
+          answers.some((other) => other.value !== undefined && isSameValue(other.mark, answer.mark))
         ),
     )
     .sort((a, b) => compare(key(b), key(a)));
@@ -172,16 +178,18 @@ function compare(a: readonly (number | string)[], b: readonly (number | string)[
 
 function withAnswers(
   id: string,
-  answers: ReadonlyMap<string, readonly Answer[]>,
-  seen: Marks['seen'],
+  answers: ReadonlyMap<string, readonly MarkedValue[]>,
+  seen: DraftMarks['seen'],
   times: Assessment['times'],
 ): Draft {
   const shown = [...answers].flatMap(([key, [first]]) => (first ? [{ key, ...first }] : []));
   return {
-    ...draftFrom(id, new Map(shown.map(({ key, value }) => [key, value])), times),
+    ...joinCells(id, new Map(shown.map(({ key, value }) => [key, value])), times),
     marks: {
       seen,
-      cells: Object.fromEntries(shown.flatMap(({ key, mark }) => (same(mark, ORIGIN) ? [] : [[key, mark]]))),
+      cells: Object.fromEntries(
+        shown.flatMap(({ key, mark }) => (isSameValue(mark, ORIGIN) ? [] : [[key, mark]])),
+      ),
       apart: Object.fromEntries(
         [...answers].flatMap(([key, [, ...others]]) => (others.length > 0 ? [[key, others]] : [])),
       ),

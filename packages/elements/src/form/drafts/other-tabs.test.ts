@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { loadSet } from '@ocop-kit/rules';
-import { draftOf, type Draft } from './draft.js';
-import { marked } from './merge-drafts.js';
-import { snapshotOf } from './wording-snapshot.js';
-import { answer as answerIn, begin, newAssessment } from '../form-state.js';
+import { createDraft, type Draft } from './draft.js';
+import { markChanges } from './merge-drafts.js';
+import { takeSnapshot } from './wording-snapshot.js';
+import { setPick as answerIn, beginForm, createAssessment } from '../form-state.js';
 import type { OcopSelfAssessment } from '../../components/ocop-self-assessment/ocop-self-assessment.js';
 import { accessible } from '../../../test/contracts/accessible.js';
 import {
@@ -57,7 +57,7 @@ function deaf(): () => void {
   return replaced(BroadcastChannel.prototype, 'postMessage', () => undefined);
 }
 
-const told = (element: OcopSelfAssessment): string =>
+const announced = (element: OcopSelfAssessment): string =>
   inside(element).querySelector('.told')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 beforeEach(wipe);
@@ -67,12 +67,12 @@ describe('two tabs on one draft', () => {
   it('keep what both answered, take it over at once, and say so', async () => {
     const [one, two] = await twoTabs();
     await answer(two, '1.2', 2);
-    await waitUntil(() => told(one) === 'Đã nhận 1 câu trả lời từ thẻ khác: 1.2.', told(one));
+    await waitUntil(() => announced(one) === 'Đã nhận 1 câu trả lời từ thẻ khác: 1.2.', announced(one));
     expect(picksOf(one)).to.deep.equal({ '1.1': 1, '1.2': 2 });
     expect(textOf(one)).to.contain('/100 điểm');
     await answer(one, '1.3', 2);
-    expect(told(one)).to.equal('');
-    await waitUntil(() => told(two).includes('1.3'), told(two));
+    expect(announced(one)).to.equal('');
+    await waitUntil(() => announced(two).includes('1.3'), announced(two));
     expect(picksOf(two)).to.deep.equal({ '1.1': 1, '1.2': 2, '1.3': 2 });
 
     const again = await tab();
@@ -95,10 +95,10 @@ describe('two tabs on one draft', () => {
       await answer(two, '1.2', 2);
       await answer(one, '1.3', 2);
       expect(picksOf(one)).to.deep.equal({ '1.1': 1, '1.2': 2, '1.3': 2 });
-      expect(told(one)).to.contain('1.2');
+      expect(announced(one)).to.contain('1.2');
       // The second wakes up.
       window.dispatchEvent(new Event('focus'));
-      await waitUntil(() => told(two).includes('1.3'), told(two));
+      await waitUntil(() => announced(two).includes('1.3'), announced(two));
     } finally {
       hears();
     }
@@ -114,7 +114,7 @@ describe('two tabs on one draft', () => {
     window.dispatchEvent(new Event('focus'));
     for (const element of [one, two]) {
       await waitUntil(() => textOf(element).includes('Tiêu chí 1.2 được trả lời khác nhau'), textOf(element));
-      expect(told(element)).to.contain('Hai thẻ trả lời khác nhau');
+      expect(announced(element)).to.contain('Hai thẻ trả lời khác nhau');
       expect(inside(element).querySelectorAll('.apart .choice')).to.have.length(2);
     }
     const options = [...inside(await criterionOf(one, '1.2')).querySelectorAll('label')].map(
@@ -160,7 +160,10 @@ describe('two tabs on one draft', () => {
     const name = inside(two).querySelector('input[maxlength="500"]') as HTMLInputElement; // just waited for
     name.value = 'Mật ong';
     name.dispatchEvent(new InputEvent('input'));
-    await waitUntil(() => told(one) === 'Đã nhận phần bạn ghi ở thẻ khác: tên sản phẩm.', told(one));
+    await waitUntil(
+      () => announced(one) === 'Đã nhận phần bạn ghi ở thẻ khác: tên sản phẩm.',
+      announced(one),
+    );
     expect(one.assessment?.product.name).to.equal('Mật ong');
   });
 
@@ -169,7 +172,7 @@ describe('two tabs on one draft', () => {
     await press(one, 'Thử thay đổi');
     await pick(one, '1.1', 3);
     await answer(two, '1.2', 2);
-    await waitUntil(() => told(one).includes('1.2'), told(one));
+    await waitUntil(() => announced(one).includes('1.2'), announced(one));
     await press(one, 'Giữ thay đổi');
     expect(picksOf(one)).to.deep.equal({ '1.1': 3, '1.2': 2 });
   });
@@ -238,8 +241,8 @@ it('a draft begun in another tab is offered here', async () => {
 describe('what is said of other tabs', () => {
   /** Answered in two tabs that knew nothing of each other. */
   const apart: Draft = {
-    ...draftOf(
-      { ...newAssessment(honey, new Date(0)), picks: { '1.1': 1 }, product: { name: 'Mật ong' } },
+    ...createDraft(
+      { ...createAssessment(honey, new Date(0)), picks: { '1.1': 1 }, product: { name: 'Mật ong' } },
       honey,
     ),
     id: 'một',
@@ -247,7 +250,7 @@ describe('what is said of other tabs', () => {
       seen: { a: 2, b: 2 },
       cells: { 'pick 1.1': ['a', 1, 1], 'sheet product': ['a', 2, 1] },
       apart: {
-        'pick 1.1': [{ mark: ['b', 1, 0], value: [2, snapshotOf(honey)['1.1']] }],
+        'pick 1.1': [{ mark: ['b', 1, 0], value: [2, takeSnapshot(honey)['1.1']] }],
         'note 1.1': [{ mark: ['b', 2, 0], value: 'hỏi chị Hoa' }],
         'sheet product': [{ mark: ['b', 2, 0], value: { name: 'Mật ong hoa nhãn' } }],
       },
@@ -268,10 +271,15 @@ describe('what is said of other tabs', () => {
       make: made,
       ready: async (element) => {
         await resumed(element);
-        const other = marked(apart, answerIn(begin(honey, apart), '1.3', 1, new Date(2)).draft, 'c', 2);
+        const other = markChanges(
+          apart,
+          answerIn(beginForm(honey, apart), '1.3', 1, new Date(2)).draft,
+          'c',
+          2,
+        );
         await putRecord('một', other);
         window.dispatchEvent(new Event('focus'));
-        await waitUntil(() => told(element).includes('1.3'), told(element));
+        await waitUntil(() => announced(element).includes('1.3'), announced(element));
       },
     });
   });

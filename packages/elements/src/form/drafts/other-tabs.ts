@@ -1,6 +1,6 @@
 /** The other tabs of this browser: they say which draft they wrote; and whoever slept through it looks again on waking. */
 
-export interface TabsHost {
+export interface OtherTabsHost {
   /** Another tab has written this draft. */
   readonly heard: (id: string) => void;
   /** Time has passed in which anything may have happened. */
@@ -9,14 +9,14 @@ export interface TabsHost {
 
 const CHANNEL = 'ocop-kit-drafts';
 
-export class Tabs {
+export class OtherTabs {
   #channel: BroadcastChannel | undefined;
 
-  constructor(private readonly host: TabsHost) {}
+  constructor(private readonly host: OtherTabsHost) {}
 
   connect(): void {
     if (this.#channel) return;
-    this.#channel = channel();
+    this.#channel = openChannel();
     this.#channel?.addEventListener('message', this.#hear);
     for (const [target, type] of WAKING) target().addEventListener(type, this.#wake);
   }
@@ -27,7 +27,7 @@ export class Tabs {
     for (const [target, type] of WAKING) target().removeEventListener(type, this.#wake);
   }
 
-  tell(id: string): void {
+  announce(id: string): void {
     this.#channel?.postMessage(id);
   }
 
@@ -48,7 +48,7 @@ const WAKING: readonly (readonly [target: () => EventTarget, type: string])[] = 
 ];
 
 /** Some frames of other sites may not speak to anybody: then the store alone tells. */
-function channel(): BroadcastChannel | undefined {
+function openChannel(): BroadcastChannel | undefined {
   try {
     return new BroadcastChannel(CHANNEL);
   } catch {

@@ -5,14 +5,14 @@ const DEEPEST = 12;
 const MOST_PARTS = 100_000;
 const MOST_CHARACTERS = 8_000_000;
 
-export interface Plain {
+export interface PlainCopy {
   readonly value: unknown;
   /** Whether all of it is there. */
   readonly whole: boolean;
 }
 
 /** @throws {RangeError} for more than any draft holds: cut short it would be another one */
-export function plain(value: unknown): Plain {
+export function copyPlainJson(value: unknown): PlainCopy {
   let parts = 0;
   let characters = 0;
   let whole = true;

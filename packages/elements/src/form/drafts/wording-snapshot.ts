@@ -2,7 +2,7 @@
 import { compileSet, textIn, type CriteriaSet, type Leaf } from '@ocop-kit/engine/core';
 
 /** By criterion: its title and options as JSON, in the language of the law. */
-export type Snapshot = Readonly<Record<string, string>>;
+export type WordingSnapshot = Readonly<Record<string, string>>;
 
 export interface Wording {
   readonly title: string;
@@ -11,7 +11,7 @@ export interface Wording {
   readonly options: readonly (readonly [text: string, points: number, missesFrom: number])[];
 }
 
-export function snapshotOf(set: CriteriaSet): Snapshot {
+export function takeSnapshot(set: CriteriaSet): WordingSnapshot {
   const lang = set.pack.languages[0] ?? '';
   const wording = ({ title, first, options }: Leaf): Wording => ({
     title: textIn(title, lang),

@@ -1,8 +1,8 @@
 /** What a file is by its first bytes, for people who chose another one than they meant. */
-import type { RefusalWord } from './messages.js';
+import type { RefusalMessageKey } from './messages.js';
 
 /** Archives and old office files name their parts in plain bytes. */
-const PARTS: readonly (readonly [begins: string, holds: RegExp, kind: RefusalWord])[] = [
+const PARTS: readonly (readonly [begins: string, holds: RegExp, kind: RefusalMessageKey])[] = [
   ['PK\x03\x04', /xl\/|opendocument\.spreadsheet/, 'kind-excel'],
   ['PK\x03\x04', /word\/|opendocument\.text/, 'kind-word'],
   ['PK\x03\x04', /ppt\/|opendocument\.presentation/, 'kind-slides'],
@@ -18,9 +18,9 @@ const PARTS: readonly (readonly [begins: string, holds: RegExp, kind: RefusalWor
 const PICTURE =
   /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF[^]{4}WEBP|[^]{4}ftyp(?:heic|heix|mif1|avif|msf1)|II\*\0|MM\0\*|BM[^]{4}\0\0)/;
 
-export function kindOf(bytes: Uint8Array): RefusalWord {
+export function detectFileKind(bytes: Uint8Array): RefusalMessageKey {
   // One character a byte: nothing is lost, and patterns find what they look for.
-  const held = latin(bytes);
+  const held = decodeBytes(bytes);
   if (held === '') return 'kind-empty';
   if (held.slice(0, 1024).includes('%PDF-')) return 'kind-pdf';
   if (PICTURE.test(held)) return 'kind-picture';
@@ -30,7 +30,7 @@ export function kindOf(bytes: Uint8Array): RefusalWord {
   return isUtf8(bytes) ? 'kind-text' : 'kind-encoding';
 }
 
-function latin(bytes: Uint8Array): string {
+function decodeBytes(bytes: Uint8Array): string {
   const CHUNK = 8192;
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += CHUNK)

@@ -1,7 +1,7 @@
 /** What is said of files that are no sheets, and of what nobody foresaw. */
-import { sayIn, type Say } from '../../shared/i18n/messages.js';
+import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
 
-const WORDS = {
+const MESSAGES = {
   vi: {
     'file-big': 'Tệp quá lớn (tối đa {most} MB). Hãy chọn tệp phiếu đã tải về từ đây.',
     'file-other': 'Tệp này không phải phiếu đánh giá. Hãy chọn tệp .json đã tải về từ đây.',
@@ -46,6 +46,7 @@ const WORDS = {
   },
 };
 
-export type RefusalWord = keyof (typeof WORDS)['vi'];
+export type RefusalMessageKey = keyof (typeof MESSAGES)['vi'];
 
-export const sayRefusal = (lang: string): Say<RefusalWord> => sayIn('ocop-self-assessment', WORDS, lang);
+export const createRefusalTranslate = (lang: string): Translate<RefusalMessageKey> =>
+  createTranslate('ocop-self-assessment', MESSAGES, lang);

@@ -1,5 +1,5 @@
 /** A file that is no sheet this form can open. Why is said by what is fetched only then. */
-export interface Unopened extends Error {
+export interface UnopenedFileError extends Error {
   readonly name: 'UnopenedError';
   readonly why: 'big' | 'other' | 'newer' | 'not-json';
   /** What the file holds, where that may tell what it is. */
@@ -7,8 +7,8 @@ export interface Unopened extends Error {
 }
 
 /** The largest file that is read. */
-export const MOST_MEGABYTES = 5;
+export const MAX_FILE_MEGABYTES = 5;
 
-export function unopened(why: Unopened['why'], bytes?: Uint8Array): Error {
+export function createUnopenedFileError(why: UnopenedFileError['why'], bytes?: Uint8Array): Error {
   return Object.assign(new Error(why), { name: 'UnopenedError', why, bytes });
 }

@@ -23,9 +23,9 @@ export function asComponent<T extends Tag>(tag: T, register: () => Promise<unkno
     });
 
     // Whoever is told is looked up when there is something to tell: a new function with every render costs nothing.
-    const told = useRef(listeners);
+    const currentListeners = useRef(listeners);
     useLayoutEffect(() => {
-      told.current = listeners;
+      currentListeners.current = listeners;
     });
     useLayoutEffect(() => {
       const stop = new AbortController();
@@ -33,7 +33,7 @@ export function asComponent<T extends Tag>(tag: T, register: () => Promise<unkno
         own.current?.addEventListener(
           type,
           (event) => {
-            told.current[type]?.(event);
+            currentListeners.current[type]?.(event);
           },
           stop,
         );

@@ -40,7 +40,7 @@ function sections(id: string): Pack['sets'][number]['sections'] {
   return [{ id, title: { vi: 'Chất lượng', en: 'Quality' }, max: 4.5, criteria }];
 }
 
-interface Given {
+interface Custom {
   readonly packs?: unknown;
   readonly pack?: string;
   readonly set?: number;
@@ -52,8 +52,8 @@ async function form({
   packs = [fair()],
   lang = 'vi',
   storage = 'none',
-  ...given
-}: Given = {}): Promise<OcopSelfAssessment> {
+  ...custom
+}: Custom = {}): Promise<OcopSelfAssessment> {
   const element = await fixture<OcopSelfAssessment>(
     html`<ocop-self-assessment
       lang=${lang}
@@ -62,7 +62,7 @@ async function form({
       .packs=${packs}
     ></ocop-self-assessment>`,
   );
-  Object.assign(element, given);
+  Object.assign(element, custom);
   await element.updateComplete;
   return element;
 }
@@ -70,8 +70,8 @@ async function form({
 const offers = (element: OcopSelfAssessment): string[] =>
   [...inside(element).querySelectorAll('button.choice > span:first-child')].map((b) => b.textContent.trim());
 
-async function offering(given?: Given): Promise<OcopSelfAssessment> {
-  const element = await form(given);
+async function offering(custom?: Custom): Promise<OcopSelfAssessment> {
+  const element = await form(custom);
   await waitUntil(() => offers(element).length > 0, 'the sets are listed');
   return element;
 }
@@ -212,7 +212,7 @@ describe('a pack that cannot be used', () => {
     change(pack);
     return pack;
   };
-  const bad: readonly (readonly [what: string, packs: unknown, said: string])[] = [
+  const bad: readonly (readonly [what: string, packs: unknown, shown: string])[] = [
     ['nothing', [null], '“1”'],
     ['a word', ['fair'], '“1”'],
     ['no header', [{ format: 'ocop-pack/1', sets: [] }], '/header'],
@@ -232,14 +232,14 @@ describe('a pack that cannot be used', () => {
       '/header/programme',
     ],
   ];
-  for (const [what, packs, said] of bad) {
+  for (const [what, packs, shown] of bad) {
     it(`is refused in words: ${what}`, async () => {
       const messages: string[] = [];
       const element = await form({ packs: [] });
       element.addEventListener('ocop-error', ({ detail }) => messages.push(detail.message));
       element.packs = packs as Pack[];
       await waitUntil(() => messages.length > 0, 'the host is told');
-      expect(messages[0]).to.contain(said).and.to.contain('không dùng được');
+      expect(messages[0]).to.contain(shown).and.to.contain('không dùng được');
       await element.updateComplete;
       expect(textOf(element)).to.contain(messages[0]);
       expect(inside(element).querySelectorAll('.industry')).to.have.length(0);

@@ -1,82 +1,91 @@
 /** The sets of what a page gave: listed by group, or found by everyday words, those of its place too. */
 import { textIn, type Pack } from '@ocop-kit/engine/core';
-import { wordsOf } from '../../shared/text-search.js';
-import type { Offer, Shelf } from '../set-choice.js';
-import type { Chain } from './resolved-layers.js';
-import { sayGiven } from './messages.js';
+import { splitWords } from '../../shared/text-search.js';
+import type { SetChoice, SetGroup } from '../set-choice.js';
+import type { ResolvedLayers } from './resolved-layers.js';
+import { createCustomPackTranslate } from './messages.js';
 
 /** What the form knows of the law's own sets. */
-export interface LawOffers {
-  readonly shelves: (pack: string, lang: string) => readonly Shelf[];
-  readonly find: (lang: string, words: string) => Promise<readonly Offer[]>;
+export interface PublishedSets {
+  readonly group: (pack: string, lang: string) => readonly SetGroup[];
+  readonly find: (lang: string, words: string) => Promise<readonly SetChoice[]>;
 }
 
 /** The sets of a pack by group where it has groups, else in one list. */
-export function shelvesOf(chain: Chain, law: LawOffers, lang: string): readonly Shelf[] {
-  return chain.pack
-    ? shelvesOfPack(chain.pack, lang)
-    : inAddedWords(chain, law.shelves(chain.base, lang), law, lang);
+export function groupSets(
+  layers: ResolvedLayers,
+  published: PublishedSets,
+  lang: string,
+): readonly SetGroup[] {
+  return layers.pack
+    ? groupPackSets(layers.pack, lang)
+    : translateTitles(layers, published.group(layers.base, lang), published, lang);
 }
 
-function shelvesOfPack(pack: Pack, lang: string): readonly Shelf[] {
-  const byGroup = new Map<string, Offer[]>();
+function groupPackSets(pack: Pack, lang: string): readonly SetGroup[] {
+  const byGroup = new Map<string, SetChoice[]>();
   for (const { no, title, classification: { industry, group, subgroup } = {} } of pack.sets) {
     const heading = textIn(industry ?? group, lang);
     const hint = textIn(industry ? (group ?? subgroup) : subgroup, lang);
-    const offer = { set: no, title: textIn(title, lang), hint };
-    byGroup.set(heading, [...(byGroup.get(heading) ?? []), offer]);
+    const choice = { set: no, title: textIn(title, lang), hint };
+    byGroup.set(heading, [...(byGroup.get(heading) ?? []), choice]);
   }
-  return [...byGroup].map(([heading, offers]) => ({
-    heading: heading || (byGroup.size > 1 ? sayGiven(lang)('others') : ''),
-    offers,
+  return [...byGroup].map(([heading, choices]) => ({
+    heading: heading || (byGroup.size > 1 ? createCustomPackTranslate(lang)('others') : ''),
+    choices,
   }));
 }
 
 /** The law's titles in a language that a layer adds. */
-function inAddedWords({ base, overlays }: Chain, shelves: readonly Shelf[], law: LawOffers, lang: string) {
+function translateTitles(
+  { base, overlays }: ResolvedLayers,
+  groups: readonly SetGroup[],
+  published: PublishedSets,
+  lang: string,
+) {
   const words: Readonly<Record<string, string>> = Object.fromEntries(
     overlays.flatMap(({ translations }) => Object.entries(translations?.[lang] ?? {})),
   );
-  if (Object.keys(words).length === 0) return shelves;
+  if (Object.keys(words).length === 0) return groups;
   const titles = new Map(
-    law.shelves(base, 'vi').flatMap(({ offers }) => offers.map((offer) => [offer.set, offer])),
+    published.group(base, 'vi').flatMap(({ choices }) => choices.map((choice) => [choice.set, choice])),
   );
-  return shelves.map(({ heading, offers }) => ({
+  return groups.map(({ heading, choices }) => ({
     heading,
-    offers: offers.map((offer) => ({
-      ...offer,
-      title: words[titles.get(offer.set)?.title ?? ''] ?? offer.title,
+    choices: choices.map((choice) => ({
+      ...choice,
+      title: words[titles.get(choice.set)?.title ?? ''] ?? choice.title,
     })),
   }));
 }
 
 /** Names of the place first, then whatever the law or the pack's own titles answer. */
-export async function findIn(
-  chain: Chain,
-  law: LawOffers,
+export async function findSets(
+  layers: ResolvedLayers,
+  published: PublishedSets,
   lang: string,
   typed: string,
-): Promise<readonly Offer[]> {
-  const wanted = wordsOf(typed.slice(0, 200));
+): Promise<readonly SetChoice[]> {
+  const wanted = splitWords(typed.slice(0, 200));
   if (wanted.length === 0) return [];
-  const offers = shelvesOf(chain, law, lang).flatMap((shelf) =>
-    shelf.offers.map((offer) => ({ shelf, offer })),
+  const choices = groupSets(layers, published, lang).flatMap((group) =>
+    group.choices.map((choice) => ({ group, choice })),
   );
-  const local = namesOf(chain, lang).flatMap(({ set, name }) => {
-    const plain = wordsOf(name).join(' ');
-    const found = offers.find(({ offer }) => offer.set === set);
-    return found && wanted.every((word) => plain.includes(word)) ? [{ ...found.offer, hint: name }] : [];
+  const local = listLocalNames(layers, lang).flatMap(({ set, name }) => {
+    const plain = splitWords(name).join(' ');
+    const found = choices.find(({ choice }) => choice.set === set);
+    return found && wanted.every((word) => plain.includes(word)) ? [{ ...found.choice, hint: name }] : [];
   });
-  const others = chain.pack ? byTitle(offers, wanted) : await law.find(lang, typed);
+  const others = layers.pack ? findByTitle(choices, wanted) : await published.find(lang, typed);
   const known = new Set(local.map(({ set }) => set));
-  return [...distinct(local), ...others.filter(({ set }) => !known.has(set))];
+  return [...removeDuplicates(local), ...others.filter(({ set }) => !known.has(set))];
 }
 
-function distinct(offers: readonly Offer[]): readonly Offer[] {
-  return offers.filter(({ set }, at) => offers.findIndex((other) => other.set === set) === at);
+function removeDuplicates(choices: readonly SetChoice[]): readonly SetChoice[] {
+  return choices.filter(({ set }, at) => choices.findIndex((other) => other.set === set) === at);
 }
 
-function namesOf({ pack, overlays }: Chain, lang: string) {
+function listLocalNames({ pack, overlays }: ResolvedLayers, lang: string) {
   const merged = (pack?.sets ?? []).flatMap(({ no, local = [] }) =>
     local.flatMap(({ names = [] }) => names.map((name) => ({ set: no, name }))),
   );
@@ -87,23 +96,23 @@ function namesOf({ pack, overlays }: Chain, lang: string) {
 }
 
 /** The sets in whose title or group every word typed stands, with or without diacritics; titles that begin with it first. */
-function byTitle(
-  offers: readonly { shelf: Shelf; offer: Offer }[],
+function findByTitle(
+  choices: readonly { group: SetGroup; choice: SetChoice }[],
   wanted: readonly string[],
-): readonly Offer[] {
-  const plain = (text: string): string => wordsOf(text).join(' ');
+): readonly SetChoice[] {
+  const plain = (text: string): string => splitWords(text).join(' ');
   return (
-    offers
-      .map(({ shelf, offer }) => ({
-        offer,
-        title: plain(offer.title),
-        all: plain(`${offer.title} ${offer.hint} ${shelf.heading}`),
+    choices
+      .map(({ group, choice }) => ({
+        choice,
+        title: plain(choice.title),
+        all: plain(`${choice.title} ${choice.hint} ${group.heading}`),
       }))
       // Not every script puts spaces between words, so a word is sought anywhere.
       .filter(({ all }) => wanted.every((word) => all.includes(word)))
       .sort(
         (a, b) => Number(b.title.startsWith(wanted[0] ?? '')) - Number(a.title.startsWith(wanted[0] ?? '')),
       )
-      .map(({ offer }) => offer)
+      .map(({ choice }) => choice)
   );
 }

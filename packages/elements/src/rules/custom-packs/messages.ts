@@ -1,7 +1,7 @@
 /** What is said about packs and layers that a page brings. */
-import { sayIn, type Say } from '../../shared/i18n/messages.js';
+import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
 
-const WORDS = {
+const MESSAGES = {
   vi: {
     bad: 'Bộ quy định “{pack}” của trang này không dùng được. {why}',
     least: 'cần ít nhất {required} {unit}; hiện có {points}',
@@ -48,8 +48,10 @@ const WORDS = {
   },
 };
 
-export type GivenWord = keyof (typeof WORDS)['vi'];
+export type CustomPackMessageKey = keyof (typeof MESSAGES)['vi'];
 
 /** @param unit the pack's own word for what is counted */
-export const sayGiven = (lang: string, unit?: { readonly unit?: string }): Say<GivenWord> =>
-  sayIn('ocop-self-assessment', WORDS, lang, unit);
+export const createCustomPackTranslate = (
+  lang: string,
+  unit?: { readonly unit?: string },
+): Translate<CustomPackMessageKey> => createTranslate('ocop-self-assessment', MESSAGES, lang, unit);

@@ -1,6 +1,6 @@
 /** Which language an element speaks: the nearest `lang`, through shadow roots, followed as it changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { speakAgain, speakers } from '../i18n/messages.js';
+import { updateLocalizedHosts, localizedHosts } from '../i18n/messages.js';
 
 let watching = false;
 
@@ -22,12 +22,12 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    speakers.add(this.host);
+    localizedHosts.add(this.host);
     // It may have moved to another language. What changes inside another shadow root nobody can observe from here.
     this.host.requestUpdate();
     if (watching) return;
     watching = true;
-    new MutationObserver(speakAgain).observe(document, {
+    new MutationObserver(updateLocalizedHosts).observe(document, {
       attributes: true,
       attributeFilter: ['lang'],
       subtree: true,
@@ -35,6 +35,6 @@ export class LanguageController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    speakers.delete(this.host);
+    localizedHosts.delete(this.host);
   }
 }

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const PHONE = '(max-width: 600px)';
 
-export class NarrowController implements ReactiveController {
+export class NarrowScreenController implements ReactiveController {
   readonly #query = matchMedia(PHONE);
   readonly #follow = (): void => {
     this.host.requestUpdate();
@@ -13,7 +13,7 @@ export class NarrowController implements ReactiveController {
     host.addController(this);
   }
 
-  get now(): boolean {
+  get isNarrow(): boolean {
     return this.#query.matches;
   }
 

@@ -6,11 +6,11 @@ const FIRST = 2;
 /** What a slow phone draws within two frames. */
 const STEP = 2;
 
-export class GradualController<T> implements ReactiveController {
+export class ProgressiveRender<T> implements ReactiveController {
   /** How many parts are drawn by now. */
-  drawn = Infinity;
+  renderedCount = Infinity;
   /** What the costly part shows by now; nothing before its first turn. */
-  behind: T | undefined;
+  deferredValue: T | undefined;
   /** Once all are drawn. */
   done: Promise<void> = Promise.resolve();
   #parts = 0;
@@ -30,21 +30,21 @@ export class GradualController<T> implements ReactiveController {
     if (parts !== this.#parts) {
       this.finish();
       this.#parts = parts;
-      if (parts > 0) this.drawn = FIRST;
+      if (parts > 0) this.renderedCount = FIRST;
     }
     this.#wanted = wanted;
-    if (this.#finished || (this.#isAll() && this.behind === wanted)) return;
+    if (this.#finished || (this.#isAll() && this.deferredValue === wanted)) return;
     this.done = new Promise((finished) => (this.#finished = finished));
     // A timer set in a frame runs after it is painted; a page that nobody sees has no frames.
-    if (document.hidden) this.#later();
-    else requestAnimationFrame(this.#later);
+    if (document.hidden) this.#renderNext();
+    else requestAnimationFrame(this.#renderNext);
   }
 
   /** Everything at once, for whoever is led to a part further down. */
   finish(): void {
     clearTimeout(this.#timer);
-    this.drawn = Infinity;
-    this.behind = this.#wanted;
+    this.renderedCount = Infinity;
+    this.deferredValue = this.#wanted;
     this.#finished?.();
     this.#finished = undefined;
   }
@@ -55,16 +55,16 @@ export class GradualController<T> implements ReactiveController {
   }
 
   #isAll(): boolean {
-    return this.drawn >= this.#parts;
+    return this.renderedCount >= this.#parts;
   }
 
-  readonly #later = (): void => {
+  readonly #renderNext = (): void => {
     if (!this.#finished) return;
     this.#timer = setTimeout(() => {
-      if (this.behind === this.#wanted) this.drawn += STEP;
-      this.behind = this.#wanted;
+      if (this.deferredValue === this.#wanted) this.renderedCount += STEP;
+      this.deferredValue = this.#wanted;
       if (this.#isAll()) this.finish();
-      else this.#later();
+      else this.#renderNext();
       this.host.requestUpdate();
     });
   };

@@ -3,13 +3,13 @@ import { textIn } from '@ocop-kit/engine/core';
 import type { PackHeader, Text } from '@ocop-kit/engine/schema';
 import { html } from 'lit';
 
-export type Told = (text: Text | undefined) => unknown;
+export type LocalizedText = (text: Text | undefined) => unknown;
 
 /** @param lang the language of the page */
-export function toldIn({ languages }: PackHeader, lang: string): Told {
+export function createLocalizedText({ languages }: PackHeader, lang: string): LocalizedText {
   return (text) => {
-    const said = textIn(text, lang);
-    const spoken = typeof text === 'object' && text[lang] ? lang : languages[0];
-    return spoken === lang ? said : html`<span lang=${spoken}>${said}</span>`;
+    const words = textIn(text, lang);
+    const language = typeof text === 'object' && text[lang] ? lang : languages[0];
+    return language === lang ? words : html`<span lang=${language}>${words}</span>`;
   };
 }

@@ -1,12 +1,12 @@
 /** A button that acts and never submits the host's form. */
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** @param look `primary`, `link`, `choice` or nothing; a class of the form's styles */
+/** @param className `primary`, `link`, `choice` or nothing; a class of the form's styles */
 export function button(
   text: unknown,
   act: (event: Event) => void,
-  look = '',
+  className = '',
   label: unknown = nothing,
 ): TemplateResult {
-  return html`<button type="button" class=${look} aria-label=${label} @click=${act}>${text}</button>`;
+  return html`<button type="button" class=${className} aria-label=${label} @click=${act}>${text}</button>`;
 }

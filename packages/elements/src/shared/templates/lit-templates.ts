@@ -1,5 +1,5 @@
 /** Lit's templates, handed to what is fetched apart: a file of its own for script tags must not bring a second Lit. */
 import { html, nothing } from 'lit';
 
-export const drawing = { html, nothing };
-export type Drawing = typeof drawing;
+export const litTemplates = { html, nothing };
+export type LitTemplates = typeof litTemplates;
