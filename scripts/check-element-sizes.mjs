@@ -64,6 +64,11 @@ const budgets = [
     limit: 88,
     files: cdn('ocop-self-assessment.js'),
   },
+  {
+    what: 'CDN file as a classic script: every element, set, language and decision inside, for pages opened from a disk',
+    limit: 201,
+    files: cdn('ocop-kit.classic.js'),
+  },
   { what: 'script for the page around a frame', limit: 1, files: cdn('ocop-embed.js') },
 ];
 

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { answerAll, choose, form, press } from './producer.js';
 import { openSite, type Site } from './site.js';
 
 let site: Site;
@@ -13,11 +14,7 @@ afterAll(() => site.close());
 /** A cheap Android phone on a weak line. */
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 
-const form = (page: Page): Locator => page.locator('ocop-self-assessment');
 const bar = (page: Page): Locator => form(page).locator('.bar strong');
-const press = (page: Page, name: string): Promise<void> =>
-  form(page).getByRole('button', { name, exact: true }).click();
-
 async function throttle(page: Page, slower: number, kilobytes: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
@@ -27,38 +24,6 @@ async function throttle(page: Page, slower: number, kilobytes: number): Promise<
     downloadThroughput: kilobytes * 1024,
     uploadThroughput: kilobytes * 1024,
   });
-}
-
-async function choose(page: Page, words: string): Promise<void> {
-  await page.getByLabel('Sản phẩm của bạn là gì?').fill(words);
-  await form(page).locator('.choices').first().getByRole('button').first().click();
-  await form(page).locator('ocop-criterion').first().waitFor();
-}
-
-/**
- * One criterion after the other: the last option of each, and on.
- * @param without the title of a criterion of which nothing is true
- */
-async function answerAll(page: Page, without?: string): Promise<void> {
-  const where = form(page).locator('.where');
-  for (;;) {
-    const [, no = '1', of = '1'] = /(\d+)\/(\d+)/.exec(await where.innerText()) ?? [];
-    const radio = form(page).locator('ocop-criterion label:not(.none) input[name=pick]:enabled').last();
-    const title = await form(page).locator('ocop-criterion legend').innerText();
-    if (without !== undefined && title.includes(without))
-      await form(page).getByRole('radio', { name: 'Không có phương án nào đúng' }).check();
-    else if ((await radio.count()) > 0) await radio.check();
-    else {
-      // A criterion with cases asks for the case first.
-      const inCase = form(page).locator('ocop-criterion input[name=case]:enabled').last();
-      if ((await inCase.count()) > 0) {
-        await inCase.check();
-        await form(page).locator('ocop-criterion label:not(.none) input[name=pick]:enabled').last().check();
-      }
-    }
-    await press(page, 'Tiếp tục');
-    if (no === of) return;
-  }
 }
 
 it('a producer assesses honey on a slow phone and gets a result', async () => {

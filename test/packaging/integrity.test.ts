@@ -10,10 +10,17 @@ const folder = dirname(pathOf('cdn/integrity.json'));
 const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
 
 describe('files for a script tag', () => {
-  it('has one for each element that stands by itself, one for all, what is fetched from beside, two for frames, and a digest of each', () => {
+  it('has one for each element that stands by itself, one for all, what is fetched from beside, a classic script, two for frames, and a digest of each', () => {
     const alone = tags.filter((tag) => tag !== 'ocop-criterion').map((tag) => `${tag}.js`);
     const beside = ['en', 'packs', '148-2023'].map((what) => `ocop-kit.${what}.js`);
-    const expected = [...alone, 'ocop-kit.js', ...beside, 'embed.js', 'ocop-embed.js'].sort();
+    const expected = [
+      ...alone,
+      'ocop-kit.js',
+      'ocop-kit.classic.js',
+      ...beside,
+      'embed.js',
+      'ocop-embed.js',
+    ].sort();
     expect(files.sort()).toEqual(expected);
     expect(Object.keys(integrity)).toEqual(expected);
   });

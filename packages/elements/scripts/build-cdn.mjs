@@ -3,7 +3,8 @@
  * `ocop-kit.js` with every element. What few pages need lies apart and is fetched from beside: `ocop-kit.en.js` by
  * those that speak another language than Vietnamese, `ocop-kit.packs.js` by those that bring packs of their own or refuse a file,
  * `ocop-kit.148-2023.js` where somebody opens a sheet of the former law. For sites that may paste only a frame:
- * `embed.html` with what it needs, and `ocop-embed.js` for the page around it.
+ * `embed.html` with what it needs, and `ocop-embed.js` for the page around it. For a page that somebody opens from a disk, where
+ * browsers load no modules: `ocop-kit.classic.js`, a classic script with all of that inside.
  */
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -51,11 +52,11 @@ function exportOf(name) {
   return name.replace(/^\d/, '_$&').replace(/\W(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
-async function write(name, options) {
+async function write(name, { format = 'esm', ...options }) {
   const { outputFiles } = await build({
     ...options,
     bundle: true,
-    format: 'esm',
+    format,
     target: 'es2022',
     charset: 'utf8',
     conditions: ['production', 'browser'],
@@ -66,7 +67,7 @@ async function write(name, options) {
     write: false,
     absWorkingDir: root,
   });
-  const code = await minified(outputFiles[0].text);
+  const code = await minified(outputFiles[0].text, { module: format === 'esm' });
   writeFileSync(`${next}/${name}.js`, code);
 }
 
@@ -81,12 +82,13 @@ const TEXTS = [
   messages('ocop-criterion'),
 ];
 
-function whole(name, entry) {
+function whole(name, entry, options) {
   const contents = [...TEXTS.map((module) => `import '${module}';`), `export * from '${entry}';`].join('\n');
   return write(name, {
     stdin: { contents, resolveDir: root },
     plugins: [fetchedApart, inlineDynamicImports, onePolicy],
     logLevel: 'error',
+    ...options,
   });
 }
 
@@ -99,6 +101,10 @@ const elements = readdirSync(new URL('../dist/define/', import.meta.url))
   .filter((tag) => tag !== 'ocop-criterion');
 for (const tag of elements) await whole(tag, `./dist/define/${tag}.js`);
 await whole('ocop-kit', './dist/all.js');
+await whole('ocop-kit.classic', './dist/all.js', {
+  format: 'iife',
+  plugins: [inlineDynamicImports, onePolicy],
+});
 for (const [file, modules] of Object.entries(apart)) {
   // Sorted: the bundler meets modules in another order each time, and two builds must give the same bytes.
   const lines = [...modules]

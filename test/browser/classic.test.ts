@@ -1,0 +1,92 @@
+/** A page opened from a disk, as `examples/classic` has it: one HTML file, one classic script, no server and no network. */
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { answerAll, choose, form, press } from './producer.js';
+import { launch, watch } from './site.js';
+
+const PAGE = fileURLToPath(new URL('../../examples/classic/index.html', import.meta.url));
+const SCRIPT = fileURLToPath(import.meta.resolve('@ocop-kit/elements/cdn/ocop-kit.classic.js'));
+/** A sheet of the former decision. */
+const FORMER = {
+  format: 'ocop-assessment/1',
+  pack: 'vn-qd-148-2023',
+  set: 4,
+  picks: { '1.a': 2 },
+  declared: [],
+  times: {},
+  criteria: {},
+};
+
+let folder: string;
+let browser: Browser;
+let page: Page;
+let errors: string[];
+let requests: string[];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ocop-đĩa-'));
+  await copyFile(PAGE, join(folder, 'index.html'));
+  await copyFile(SCRIPT, join(folder, 'ocop-kit.classic.js'));
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  page = await (
+    await browser.newContext({ locale: 'vi-VN', viewport: { width: 360, height: 740 } })
+  ).newPage();
+  [errors, requests] = [[], []];
+  watch(page, errors);
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+});
+
+it('scores a product by clicking, and asks for nothing but its two files', async () => {
+  await choose(page, 'mat ong');
+  await answerAll(page);
+  await press(page, 'Hoàn thành');
+  await form(page).getByRole('heading', { name: 'Kết quả', exact: true }).waitFor();
+  expect(await form(page).locator('.bar strong').innerText()).toBe('99/100 điểm');
+  await form(page).locator('ocop-scorecard').getByText('sao').first().waitFor();
+  expect(errors).toEqual([]);
+  expect(new Set(requests.map((url) => url.split('/').at(-1)))).toEqual(
+    new Set(['index.html', 'ocop-kit.classic.js']),
+  );
+});
+
+it('keeps the draft on the device', async () => {
+  await choose(page, 'mat ong');
+  await form(page).locator('ocop-criterion input[name=pick]').first().check();
+  await form(page).getByText('Đã lưu', { exact: false }).first().waitFor();
+  await page.reload();
+  await form(page).getByRole('button', { name: 'Làm tiếp' }).first().waitFor();
+  expect(errors).toEqual([]);
+});
+
+it('speaks English', async () => {
+  await page.locator('html').evaluate((root) => {
+    root.setAttribute('lang', 'en');
+  });
+  await page.getByLabel('What is your product?').fill('honey');
+  await form(page).locator('.choices').first().getByRole('button').first().click();
+  await form(page).locator('ocop-criterion').first().getByText('points').first().waitFor();
+  expect(errors).toEqual([]);
+});
+
+it('opens a sheet of the former decision', async () => {
+  await form(page)
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'phieu-cu.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(FORMER)),
+    });
+  await form(page).locator('dialog').waitFor();
+  expect(errors).toEqual([]);
+});
