@@ -1,11 +1,11 @@
-/** The English words of the form and of what it is made of, by element: fetched when a page speaks another language than Vietnamese. */
+/** English messages of the form and its parts, by element. Fetched only if the page isn't in Vietnamese. */
 import { titles } from '@ocop-kit/rules/search';
 import { titles as englishTitles } from '@ocop-kit/rules/titles.en';
 import { english as criterion } from './ocop-criterion/messages.en.js';
 import { english as scorecard } from './ocop-scorecard/messages.en.js';
 import { english as form } from './ocop-self-assessment/messages.en.js';
 
-/** The titles and groups of the law's sets, by what they are in Vietnamese. */
+/** English titles and groups of the published sets, by their Vietnamese ones. */
 const published = Object.fromEntries(
   titles.flatMap(([, ...texts], i) => {
     const [, ...translated] = englishTitles[i] ?? [0];

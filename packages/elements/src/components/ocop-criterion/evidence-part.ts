@@ -1,4 +1,4 @@
-/** What stands under the options: the evidence to prepare, the files attached, and a note. */
+/** The part below the options: evidence to prepare, attached files, and a note. */
 import type { Evidence } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -15,9 +15,9 @@ interface EvidencePart {
   readonly lang: string;
   readonly host: EventTarget;
   readonly closed: boolean;
-  /** Whether the inside is drawn although nothing in it has to be seen. */
+  /** Whether to render the content even though nothing in it has to be visible. */
   readonly drawn: boolean;
-  /** Whether something of the person's own is inside. */
+  /** Whether it holds anything that the person entered. */
   readonly open: boolean;
   readonly onToggle: (event: Event) => void;
 }
@@ -93,7 +93,7 @@ function attached({ view, t, host, closed }: EvidencePart, item: Evidence, posit
   </li>`;
 }
 
-/** A phone's camera answers `capture`; a desk has none, and its styles hide that chooser. */
+/** `capture` opens a phone's camera. Desktops have none, so styles hide this input there. */
 function chooser({ view, t, host }: EvidencePart, camera: boolean): TemplateResult {
   return html`<label class="file ${camera ? 'camera' : ''}"
     >${t(camera ? 'photograph' : 'attach')}
@@ -105,7 +105,7 @@ function chooser({ view, t, host }: EvidencePart, camera: boolean): TemplateResu
       @change=${(event: Event) => {
         const input = event.target as HTMLInputElement;
         emit(host, 'ocop-attach', { criterion: view.criterion.id, files: [...(input.files ?? [])] });
-        // The same file can be chosen again after it was taken off.
+        // Without this, a file that was removed couldn't be chosen again.
         input.value = '';
       }}
     />

@@ -1,4 +1,4 @@
-/** In Vietnamese; English comes from `english.ts`, when a page speaks it. */
+/** Vietnamese messages. English ones are fetched when a page speaks English. */
 export const CRITERION_MESSAGES = {
   max: 'tối đa {points} {unit}',
   points: '{points} {unit}',

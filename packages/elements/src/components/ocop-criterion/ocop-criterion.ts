@@ -20,26 +20,26 @@ import { CRITERION_MESSAGES, type CriterionMessageKey } from './messages.vi.js';
 export interface CriterionView {
   readonly criterion: Criterion;
   readonly pack: PackHeader;
-  /** Where the set stands in the decision. */
+  /** Where the decision prints this set. */
   readonly cite: Citation | undefined;
   readonly pick: number | null;
   readonly state: 'evaluated' | 'not-applicable' | 'not-evaluated';
-  /** The printed wording that explains the state. */
+  /** The decision's wording that explains the state. */
   readonly reason?: string | undefined;
   readonly note: string;
   readonly evidence?: readonly Evidence[] | undefined;
-  /** What layers over the rules say of it, drawn. */
+  /** What layers add to this criterion, rendered. */
   readonly local?: TemplateResult | undefined;
-  /** Why files were refused just now, in words. */
+  /** Why the files just chosen were refused, in words. */
   readonly refused?: readonly string[] | undefined;
-  /** What a file chooser offers, as the attribute `accept` of an input. */
+  /** File types to offer, in the format of an input's `accept` attribute. */
   readonly accept?: string | undefined;
-  /** Says that an answer is missing. */
+  /** Shows that an answer is missing. */
   readonly missing?: boolean | undefined;
 }
 
 /**
- * One criterion of a score sheet: fieldset, legend and all its native radios in one shadow root.
+ * One criterion of a score sheet. Its fieldset, legend and native radio buttons share one shadow root, so that they work as a group.
  *
  * @element ocop-criterion
  * @fires ocop-pick - `{ criterion, pick }`; pick is the ordinal as printed, 0 for none of the options, null when cleared
@@ -58,15 +58,15 @@ export class OcopCriterion extends LocalizedElement {
     unfolded: { state: true },
   };
 
-  /** What is shown; data only. */
+  /** The criterion to show; plain data only. */
   declare view: CriterionView | undefined;
   declare disabled: boolean;
-  /** The case a person looks at before picking in it. */
+  /** The case that is open before any of its options is picked. */
   declare protected chosenCase: number | undefined;
-  /** Whether somebody has opened a fold; before that its inside is not drawn, thirty times over. */
+  /** Whether the details were ever opened. Until then their content isn't rendered, which saves thirty renderings a page. */
   declare protected unfolded: boolean;
 
-  /** Once something is written or attached the fold stays as the person leaves it: a note that is cleared must not shut it. */
+  /** Once something was written or attached, the person decides whether the details are open: clearing a note must not close them. */
   #filled = false;
 
   constructor() {
@@ -74,7 +74,7 @@ export class OcopCriterion extends LocalizedElement {
     this.disabled = this.unfolded = false;
   }
 
-  /** Moves the focus to the first option; where one is picked, or none can be, to the question above them. */
+  /** Moves the focus to the first option, or to the question itself if an option is picked already or none can be. */
   override focus(options?: FocusOptions): void {
     const [question, first] =
       this.shadowRoot?.querySelectorAll<HTMLElement>('legend, fieldset :enabled') ?? [];
@@ -188,7 +188,7 @@ export class OcopCriterion extends LocalizedElement {
               .checked=${live(no === inCase)}
               @change=${() => {
                 this.chosenCase = no;
-                // An answer of the other case would count unseen.
+                // An answer left in the other case would count without being visible.
                 if (this.view?.pick !== null) this.#pick(null);
               }}
             />

@@ -1,4 +1,4 @@
-/** The search and the filters: native controls, each with its label. */
+/** The search and the filters: native controls with labels. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../../shared/i18n/messages.js';
 import type { Facets } from './product-catalogue.js';
@@ -9,7 +9,7 @@ export interface FilterView {
   readonly t: Translate<ListMessageKey>;
   readonly filter: ProductFilter;
   readonly facets: Facets;
-  /** Whether the filters stand open before the person opens or closes them. */
+  /** Whether the filters are open until the person opens or closes them. */
   readonly open: boolean;
   readonly change: (part: Partial<ProductFilter>) => void;
 }
@@ -18,7 +18,7 @@ export function filters(view: FilterView): TemplateResult {
   const { t, filter, facets, change } = view;
   const { stars, validity, groups, communes } = facets;
   const count = countOf(filter);
-  // One thing to choose from is no choice.
+  // A filter with a single value isn't worth showing.
   const some = [stars, validity, groups, communes].some(({ length }) => length > 1);
   return html`<div class="filters" part="filters" role="search" aria-label=${t('search')}>
     <label for="words">${t('search')}</label>

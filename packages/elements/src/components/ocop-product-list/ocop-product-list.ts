@@ -16,9 +16,9 @@ import { ScriptSource } from './script-source.js';
 import { listStyles } from './ocop-product-list.styles.js';
 import { LIST_MESSAGES, type ListMessageKey } from './messages.vi.js';
 
-/** So many cards at once; the rest on request, so that a keystroke stays cheap however long the list is. */
+/** Cards shown at once. The rest come on request, so that a keystroke stays cheap however long the list is. */
 const PAGE = 60;
-/** A screen reader should hear the result, not every keystroke. */
+/** Announce the result to screen readers once typing pauses, not at every keystroke. */
 const QUIET = 600;
 
 interface Sentence {
@@ -27,14 +27,14 @@ interface Sentence {
 }
 
 /**
- * Rated products as a grid of cards, searched, filtered and sorted on the spot. Takes the products as a property
- * or from a child `<script type="application/json">`; makes no request of its own and leaves the URL alone.
+ * Rated products as a grid of cards that can be searched, filtered and sorted. Takes the products from a property or from a child
+ * `<script type="application/json">`, makes no requests and leaves the URL alone.
  *
  * @element ocop-product-list
- * @slot - what stands there before there are products: a link, a table for pages without scripts
- * @slot empty - more advice where nothing was found
+ * @slot - fallback content until there are products, such as a link or a table for pages without scripts
+ * @slot empty - further advice when nothing was found
  * @fires ocop-filter - `{ filter, shown, all }`, a moment after the person changed the search or a filter
- * @fires ocop-error - `{ message }`, when the data or a part of it cannot be shown
+ * @fires ocop-error - `{ message }`, when the data or part of it cannot be shown
  * @csspart filters - the search and the filters
  * @csspart list - the grid
  * @csspart card
@@ -45,14 +45,14 @@ interface Sentence {
  * @csspart rating - stars and score
  * @csspart stars
  * @csspart validity - with `valid`, `expiring`, `extended` or `expired` as a second part
- * @csspart error - what is said about data that cannot be shown
+ * @csspart error - the message about data that cannot be shown
  * @cssprop --ocop-accent - links, buttons and focus
  * @cssprop --ocop-ink - the text
- * @cssprop --ocop-muted - what is said beside
- * @cssprop --ocop-paper - the ground of controls, and in the dark theme of the whole
+ * @cssprop --ocop-muted - secondary text
+ * @cssprop --ocop-paper - the background of controls, and of everything in the dark theme
  * @cssprop --ocop-line - the lines of controls and between cards
  * @cssprop --ocop-star - the stars
- * @cssprop --ocop-warn - a certificate that ends or has ended
+ * @cssprop --ocop-warn - a certificate that is about to expire or has expired
  * @cssprop --ocop-radius - the corners of controls
  * @cssprop --ocop-space - the space between things
  * @cssprop --ocop-size - the size of the text
@@ -68,11 +68,11 @@ export class OcopProductList extends OcopElement {
     announced: { state: true },
   };
 
-  /** The products; a new array shows new ones. Goes before a script in the page. */
+  /** The products; set a new array to show others. Takes precedence over a script in the page. */
   declare products: readonly ProductData[] | undefined;
-  /** The day validity is judged on, ISO; without it the person's own. */
+  /** The day on which validity is judged, as an ISO day; defaults to today. */
   declare today: string | undefined;
-  /** What the person searches and filters; a host may set it, all fields or some. */
+  /** The current search and filters; a host may set all fields or some of them. */
   declare filter: Partial<ProductFilter>;
   declare protected most: number;
   declare protected announced: Sentence;
@@ -115,7 +115,7 @@ export class OcopProductList extends OcopElement {
     if (listing.listed.length > 0) this.filter = keptIn({ ...NO_FILTER, ...this.filter }, listing.facets);
     this.most = PAGE;
     this.results = matching(listing.inOrder(this.whole.sort), this.whole);
-    // While the person types, what is announced waits.
+    // Hold the announcement back while the person is typing.
     if (this.timer === undefined) this.announced = this.count();
   }
 
@@ -200,7 +200,7 @@ export class OcopProductList extends OcopElement {
 
   private readonly clear = (): void => {
     this.change({ ...NO_FILTER, sort: this.whole.sort });
-    // The button is about to go; the focus stays where a new search begins.
+    // The button is about to disappear; move the focus to where a new search begins.
     this.renderRoot.querySelector('input')?.focus();
   };
 
@@ -217,7 +217,7 @@ export class OcopProductList extends OcopElement {
     });
   };
 
-  /** Paper has no button for more. */
+  /** Paper has no "show more" button. */
   private readonly showAll = (): void => {
     if (this.most === Infinity) return;
     this.onScreen = this.most;

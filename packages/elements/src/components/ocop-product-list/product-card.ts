@@ -1,4 +1,4 @@
-/** One product. */
+/** The card of one product. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { starRow } from '../../shared/templates/star-row.js';
@@ -37,7 +37,7 @@ export function card({ data, state, until }: Listed, t: Translate<ListMessageKey
   </li>`;
 }
 
-/** A new one for every address: in an old one the last product's picture stays until the next has come. */
+/** A new element for every address: a reused one would show the previous product's picture until the next has loaded. */
 const picture = (address: string, text: string): TemplateResult =>
   html`<img part="image" loading="lazy" decoding="async" alt=${text} src=${address} />`;
 

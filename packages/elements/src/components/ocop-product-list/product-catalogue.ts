@@ -1,4 +1,4 @@
-/** The products made ready once, so that a keystroke costs only looking: search text, validity, order by name. */
+/** Prepares products once (search text, validity, order by name), so that a keystroke only has to compare. */
 import { expiryOf, validityOn, type Validity } from '../ocop-rating/rating-data.js';
 import type { ProductData } from './product-data.js';
 import { buildSearchText } from '../../shared/text-search.js';
@@ -7,13 +7,13 @@ export interface Listed {
   readonly data: ProductData;
   readonly searched: string;
   readonly state: Validity | undefined;
-  /** The last day its certificate holds, ISO; empty without one. */
+  /** The last day its certificate is valid, as an ISO day; empty without a certificate. */
   readonly until: string;
 }
 
-/** What can be chosen from, as it occurs in the products. */
+/** The filter values that occur in the products. */
 export interface Facets {
-  /** Ranks from the highest; 0 stands for a product without one. */
+  /** Ranks, highest first; 0 stands for products without one. */
   readonly stars: readonly number[];
   readonly validity: readonly Validity[];
   readonly groups: readonly string[];
@@ -21,7 +21,7 @@ export interface Facets {
 }
 
 export interface Catalogue {
-  /** By name, as Vietnamese sorts. */
+  /** Sorted by name in Vietnamese order. */
   readonly listed: readonly Listed[];
   readonly facets: Facets;
 }
@@ -30,7 +30,7 @@ const STATES: readonly Validity[] = ['valid', 'expiring', 'extended', 'expired']
 
 /** @param today an ISO day */
 export function catalogueOf(products: readonly ProductData[], today: string): Catalogue {
-  // Names of products are Vietnamese, whatever language the page speaks.
+  // Product names are Vietnamese, whatever the language of the page.
   const { compare } = new Intl.Collator('vi', { numeric: true });
   const named = (names: readonly (string | undefined)[]): readonly string[] =>
     [...new Set(names.map((name = '') => name))].filter((name) => name !== '').sort(compare);

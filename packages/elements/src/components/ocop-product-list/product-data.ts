@@ -1,34 +1,34 @@
-/** What a product list shows, read as untrusted: from the host's array or from JSON in the page. */
+/** Reads the products of a list as untrusted data, from the host's array or from JSON in the page. */
 import type { RatingData } from '../ocop-rating/rating-data.js';
 import { RATING, readRecord, text, type RatingProblem, type Shape } from '../ocop-rating/read-rating.js';
 import { nameOf } from '../ocop-rating/rating-refusal.js';
 
-/** One rated product, and where it belongs. */
+/** One rated product, with its group and commune. */
 export interface ProductData extends RatingData {
   readonly id?: string | number | undefined;
-  /** The product group, in words. */
+  /** The name of the product group. */
   readonly group?: string | undefined;
   readonly commune?: string | undefined;
-  /** The address of a picture: `https:`, or from the page's own site (`/…`, `./…`). */
+  /** The address of a picture: `https:`, or on the page's own site (`/…`, `./…`). */
   readonly image?: string | undefined;
 }
 
-/** More is not a list that a page shows; a person could not wait for it either. */
+/** No page could show more, and nobody would wait for it. */
 const MOST_PRODUCTS = 10_000;
 const MOST_JSON = 10_000_000;
 
 const PRODUCT: Shape<ProductData> = {
   ...RATING,
-  // Registers number their products.
+  // Some registers use numbers as ids.
   id: (value, field, whole) => (Number.isSafeInteger(value) ? undefined : text(value, field, whole)),
   group: text,
   commune: text,
   image: text,
 };
 
-/** A record that cannot be shown: which it is, and everything that is wrong with it. */
+/** A record that cannot be shown, with all its problems. */
 export interface LeftOut {
-  /** Its place in the list, from 1. */
+  /** Its position in the list, from 1. */
   readonly place: number;
   readonly name: string;
   readonly id: string;
@@ -55,7 +55,7 @@ export function readJson(text: string): ReadProducts {
   }
 }
 
-/** Takes what are products and says what are not: one bad record does not empty a province's page. */
+/** Separates valid products from invalid records: one bad record must not empty a province's page. */
 export function readProducts(value: unknown): ReadProducts {
   if (!Array.isArray(value)) return { products: [], refusal: { key: 'not-a-list' } };
   if (value.length > MOST_PRODUCTS)

@@ -1,4 +1,4 @@
-/** Which products are shown, and in which order: plain values, and functions over them. */
+/** Filtering and sorting of products: plain values and functions over them. */
 import type { Validity } from '../ocop-rating/rating-data.js';
 import type { Facets, Listed } from './product-catalogue.js';
 import { matchesWords, splitWords } from '../../shared/text-search.js';
@@ -6,9 +6,9 @@ import { matchesWords, splitWords } from '../../shared/text-search.js';
 export type Sort = 'rank' | 'name' | 'newest' | 'ending';
 
 export interface ProductFilter {
-  /** Searched in product, entity, commune and group. */
+  /** Search words, looked for in product, entity, commune and group. */
   readonly words: string;
-  /** Ranks, of which any; 0 stands for a product without one. Empty for all, as in the other fields. */
+  /** Any of these ranks; 0 stands for products without one. Empty means all, as in the other fields. */
   readonly stars: readonly number[];
   readonly validity: readonly Validity[];
   readonly group: string;
@@ -38,12 +38,12 @@ export function matching(listed: readonly Listed[], filter: ProductFilter): read
   );
 }
 
-/** How many filters stand, the words of the search not counted. */
+/** How many filters are set, not counting the search words. */
 export function countOf({ stars, validity, group, commune }: ProductFilter): number {
   return stars.length + validity.length + Number(group !== '') + Number(commune !== '');
 }
 
-/** The filter without what new products no longer have: nobody could take it back. */
+/** Drops filter values that the new products don't have: they would have no checkbox to clear them with. */
 export function keptIn(filter: ProductFilter, facets: Facets): ProductFilter {
   const { stars, validity, group, commune } = filter;
   return {
@@ -55,7 +55,7 @@ export function keptIn(filter: ProductFilter, facets: Facets): ProductFilter {
   };
 }
 
-/** @param listed by name, which stays the order among equals */
+/** @param listed sorted by name, which remains the order among equals */
 export function sorted(listed: readonly Listed[], sort: Sort): readonly Listed[] {
   return sort === 'name' ? listed : [...listed].sort(ORDERS[sort]);
 }
@@ -71,7 +71,7 @@ const ORDERS: Readonly<Record<Exclude<Sort, 'name'>, Order>> = {
 
 const issuedOf = ({ data }: Listed): string => data.certificate?.issued ?? '';
 
-/** What still holds comes first, then what has ended, then what has no certificate. */
+/** Valid certificates come first, then expired ones, then products without a certificate. */
 function endOf({ state, until }: Listed): string {
   if (state === undefined) return '2';
   return `${state === 'expired' ? '1' : '0'} ${until}`;

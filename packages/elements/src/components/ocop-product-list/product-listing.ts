@@ -1,4 +1,4 @@
-/** The products as they lie ready: read, judged and sorted once, until the host brings others or another day. */
+/** Products ready to be shown: read, checked and sorted once, until the host sets others or another day. */
 import { readIsoDay, type DayProblem } from '@ocop-kit/engine/calendar';
 import { todayHere } from '../ocop-rating/rating-data.js';
 import { catalogueOf, type Catalogue, type Listed } from './product-catalogue.js';
@@ -7,18 +7,18 @@ import { sorted, type Sort } from './product-filter.js';
 
 export interface ProductListing extends Catalogue {
   readonly refusal?: Refusal | undefined;
-  /** Whether anything was brought at all, be it nothing. */
+  /** Whether the host set any products at all, even an empty list. */
   readonly filled: boolean;
   readonly inOrder: (sort: Sort) => readonly Listed[];
   readonly source: unknown;
   readonly day: string;
-  /** Why the day that the page sets is none; `day` is then the person's own. */
+  /** Why the day that the page set is invalid; `day` is then today. */
   readonly noDay?: DayProblem | undefined;
 }
 
 export const emptyListing: ProductListing = buildListing({ products: [] }, undefined, '');
 
-/** @returns the same shelf as long as nothing changed */
+/** @returns the same object as long as nothing has changed */
 export function updateListing(
   listing: ProductListing,
   products: unknown,

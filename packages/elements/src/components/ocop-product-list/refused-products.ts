@@ -1,4 +1,4 @@
-/** What of the list cannot be shown, and why: folded away from the people who look for honey, there for those who keep the list. */
+/** Records that cannot be shown, and why. Collapsed for people who are looking for honey, there for those who maintain the list. */
 import { dayRefusalText } from '@ocop-kit/engine/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../../shared/i18n/messages.js';
@@ -7,7 +7,7 @@ import type { LeftOut, Refusal } from './product-data.js';
 import type { ProductListing } from './product-listing.js';
 import type { ListMessageKey } from './messages.vi.js';
 
-/** Who has more wrong than this mends these first. */
+/** Enough to start fixing; the rest are only counted. */
 const MOST_NAMED = 20;
 
 type Refused = Pick<ProductListing, 'refusal' | 'noDay'>;
@@ -28,7 +28,7 @@ export function refusedView(refused: Refused, t: Translate<ListMessageKey>, lang
     </details>`;
 }
 
-/** All of it in one text, for the page. */
+/** The same as plain text, for the error event. */
 export function refusedText(refused: Refused, t: Translate<ListMessageKey>, lang: string): string {
   const { refusal } = refused;
   const lines = refusal

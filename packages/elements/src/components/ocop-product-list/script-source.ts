@@ -1,17 +1,17 @@
-/** Products written in the page: a child `<script type="application/json">`, now or later, followed as it changes. */
+/** Reads products from a child `<script type="application/json">`, whenever it appears, and follows its changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const SCRIPT = ':scope > script[type="application/json"]';
 
 export class ScriptSource implements ReactiveController {
-  /** The JSON as it stands; undefined without a script, or while the page is still being read. */
+  /** The script's current text; undefined without a script, or while the page is still loading. */
   text: string | undefined;
 
   private readonly observer = new MutationObserver(() => {
     this.read();
   });
   private readonly read = (): void => {
-    // Half a script is not JSON yet.
+    // While the page is loading, the script may be incomplete.
     const script = document.readyState === 'loading' ? null : this.host.querySelector(SCRIPT);
     const text = script?.textContent;
     if (text === this.text) return;

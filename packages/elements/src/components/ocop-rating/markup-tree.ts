@@ -1,11 +1,11 @@
-/** Markup as data: written once, shown by the element as DOM and by a server as HTML. */
+/** Markup as data: described once, turned into DOM by the element and into HTML by a server. */
 
 export type Attributes = Readonly<Record<string, string | number>>;
 export type Tree = string | readonly [tag: string, attributes: Attributes, ...children: Tree[]];
 
 const DRAWN = new Set(['svg', 'path']);
 
-/** Nothing is ever parsed: text stays text, and no policy of the page stands against it. */
+/** Builds DOM without parsing HTML, so text stays text and Trusted Types has nothing to object to. */
 export function toDom(tree: Tree): string | Element {
   if (typeof tree === 'string') return tree;
   const [tag, attributes, ...children] = tree;
@@ -31,7 +31,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Safe in HTML text and in quoted attributes. */
+/** Escapes text for HTML content and quoted attributes. */
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

@@ -11,13 +11,13 @@ import { toDom } from './markup-tree.js';
 import { ratingView, refusalView } from './rating-view.js';
 
 /**
- * The stars of a rated product, with score, validity and certificate. It stands on every product page, so it does
- * without templates: the same tree that a server writes as HTML becomes its DOM.
+ * The stars of a rated product, with score, validity and certificate. It is on every product page, so it carries no template engine: its DOM
+ * is built from the same tree that a server renders as HTML.
  *
  * @element ocop-rating
  * @slot logo - the programme's official logo, where the host may show it
- * @slot - what stands there before scripts run, and where the data is no rating; replaced by the rating
- * @fires ocop-error - `{ message }`, when the data is no rating: what is wrong and what to do
+ * @slot - fallback content, shown before scripts run and when the data is invalid; replaced by the rating
+ * @fires ocop-error - `{ message }`, when the data is invalid: what is wrong and what to do
  * @csspart name
  * @csspart entity
  * @csspart rating - the row of stars and score
@@ -27,15 +27,15 @@ import { ratingView, refusalView } from './rating-view.js';
  * @csspart validity - with `valid`, `expiring`, `extended` or `expired` as a second part
  * @csspart source - who issued the certificate, by which decision
  * @csspart link
- * @csspart refused - the sentence about data that is no rating
+ * @csspart refused - the sentence shown for invalid data
  * @cssprop --ocop-star - the stars
  * @cssprop --ocop-ink - the text
  * @cssprop --ocop-muted - score and source
- * @cssprop --ocop-warn - a certificate that ends or has ended
+ * @cssprop --ocop-warn - a certificate that is about to expire or has expired
  * @cssprop --ocop-accent - link and focus
- * @cssprop --ocop-paper - the ground in the dark theme
+ * @cssprop --ocop-paper - the background in the dark theme
  * @cssprop --ocop-size - the size of the text
- * @cssprop --ocop-space - the space beside a card
+ * @cssprop --ocop-space - the space around a card
  */
 export class OcopRating extends ReactiveElement {
   static override styles = [textTokens, ratingStyles];
@@ -47,14 +47,14 @@ export class OcopRating extends ReactiveElement {
     today: { type: String },
   };
 
-  /** `light` or `dark`; without it the person's own setting decides. */
+  /** `light` or `dark`; defaults to the person's system setting. */
   declare theme: ColorScheme | undefined;
-  /** The rating, as a property or as JSON in the attribute. */
+  /** The rating, as an object in the property or as JSON in the attribute. */
   declare data: RatingData | undefined;
-  /** `inline` (default) is one line; `card` says everything. */
+  /** `inline` (default) is a single line; `card` shows everything. */
   declare layout: 'inline' | 'card' | undefined;
   declare size: 'small' | 'medium' | 'large' | undefined;
-  /** The day validity is judged on, ISO; without it the person's own. */
+  /** The day on which validity is judged, as an ISO day; defaults to today. */
   declare today: string | undefined;
 
   private readonly language = new LanguageController(this);
@@ -69,7 +69,7 @@ export class OcopRating extends ReactiveElement {
     const view = read?.rating
       ? ratingView(read.rating, this.layout === 'card' ? 'card' : 'inline', language.lang, this.today)
       : [['slot', {}] as const, ...refusalView(refused)];
-    // What stays the same is left alone, with the focus that may be in it.
+    // Don't touch DOM that hasn't changed: the focus may be in it.
     const shown = JSON.stringify(view);
     if (shown === this.shown) return;
     this.renderRoot.replaceChildren(...view.map(toDom));
@@ -82,17 +82,17 @@ export class OcopRating extends ReactiveElement {
     this.untold = '';
   }
 
-  /** Frameworks say null for what is still to come. */
+  /** Frameworks pass null for data that hasn't arrived yet. */
   private get hasData(): boolean {
     return (this.data ?? undefined) !== undefined;
   }
 }
 
-/** What is no JSON stays text, and is refused as such; an attribute that is still empty is none yet. */
+/** Text that isn't JSON is kept, and refused for that. An empty attribute means that there is no data yet. */
 function parsed(text: string | null): unknown {
   if (text === null || text.trim() === '') return undefined;
   try {
-    // Written out, null is no record; as a property it is none yet.
+    // In an attribute, null is an invalid record; in the property it means that there is no data yet.
     return text.length > MOST_JSON ? text : (JSON.parse(text) ?? false);
   } catch {
     return text;

@@ -1,4 +1,4 @@
-/** What is wrong with a rating in words: one sentence for the person who looks at the page. */
+/** The problems of a rating in words: one sentence for the person who looks at the page. */
 import { dayRefusalText } from '@ocop-kit/engine/calendar';
 import { createTranslate } from '../../shared/i18n/messages.js';
 import { dayText } from './rating-data.js';
@@ -10,7 +10,7 @@ const createRefusalTranslate = (lang: string) => createTranslate('ocop-rating', 
 const DAYS = ['issued', 'expires', 'extended'];
 const MOST_NAME = 80;
 
-/** @returns what is wrong and what to do; a part of a sentence, without a full stop */
+/** @returns the problem and what to do about it, as part of a sentence, without a full stop */
 export function ratingProblemText({ fault, field, values, day }: RatingProblem, lang: string): string {
   const t = createRefusalTranslate(lang);
   const shown = { ...values };
@@ -23,7 +23,7 @@ export function ratingProblemText({ fault, field, values, day }: RatingProblem, 
   });
 }
 
-/** One sentence for all that is wrong with a record, by its name where it has one. */
+/** One sentence for all problems of a record, beginning with its name if it has one. */
 export function refusalText(value: unknown, problems: readonly RatingProblem[], lang: string): string {
   const t = createRefusalTranslate(lang);
   const why = problems.map((problem) => ratingProblemText(problem, lang)).join('; ');
@@ -31,7 +31,7 @@ export function refusalText(value: unknown, problems: readonly RatingProblem[], 
   return t('refused', { of: name === '' ? '' : t('of', { product: name }), why });
 }
 
-/** What a record calls its product, as far as that can be said. */
+/** The name of the record's product, if it can be quoted. */
 export function nameOf(value: unknown): string {
   const product = typeof value === 'object' && value !== null && 'product' in value ? value.product : '';
   if (typeof product !== 'string') return '';

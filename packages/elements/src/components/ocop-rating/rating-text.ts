@@ -1,4 +1,4 @@
-/** What a rating says in words, for the element and for the server. */
+/** The words of a rating, shared by the element and the static renderer. */
 import { createTranslate } from '../../shared/i18n/messages.js';
 import {
   dayText,
@@ -13,18 +13,18 @@ import { RATING_MESSAGES } from './messages.vi.js';
 
 export interface RatingText {
   readonly most: number;
-  /** "4 out of 5 stars", or that there is no rank. */
+  /** "4 out of 5 stars", or a statement that there is no rank. */
   readonly stars: string;
   readonly score: string;
   readonly state: Validity | undefined;
-  /** Until when the certificate holds or held; empty without one, as is `source`. */
+  /** Until when the certificate is or was valid. Empty without a certificate, like `source`. */
   readonly validity: string;
   /** Who issued it, by which decision. */
   readonly source: string;
   readonly more: string;
 }
 
-/** @param today an ISO day; the person's own without one */
+/** @param today an ISO day; defaults to today where the person is */
 export function ratingText(data: RatingData, lang: string, today: string | undefined): RatingText {
   const t = createTranslate('ocop-rating', RATING_MESSAGES, lang);
   const { stars, score, certificate, mostStars: most = OCOP.mostStars, mostScore = OCOP.mostScore } = data;

@@ -1,4 +1,4 @@
-/** What a rating shows, for the element and for a server. */
+/** The markup of a rating, shared by the element and the static renderer. */
 import { STAR_STEP, starsPath } from '../../shared/templates/star-shape.js';
 import { safeUrl, type RatingData } from './rating-data.js';
 import { ratingText } from './rating-text.js';
@@ -6,7 +6,7 @@ import type { Attributes, Tree } from './markup-tree.js';
 
 export type RatingLayout = 'inline' | 'card';
 
-/** @param today an ISO day; the person's own without one */
+/** @param today an ISO day; defaults to today where the person is */
 export function ratingView(
   data: RatingData,
   layout: RatingLayout,
@@ -23,7 +23,7 @@ export function ratingView(
     ...line('span', text.score, 'score'),
   ];
   const validity = line('p', text.validity, `validity ${text.state ?? ''}`);
-  // A line alone must not pass for a certificate that holds when it does not.
+  // A one-line rating must not look valid when its certificate has expired.
   if (layout === 'inline') return text.state === 'valid' ? [row] : [row, ...validity];
   const url = safeUrl(data.url);
   return [
@@ -36,7 +36,7 @@ export function ratingView(
   ];
 }
 
-/** What is said in place of a rating, quietly: a page that sells honey is not the place to shout. */
+/** Replaces a rating that cannot be shown. Kept quiet: a page that sells honey shouldn't shout about its data. */
 export function refusalView(sentence: string): readonly Tree[] {
   return line('p', sentence, 'refused');
 }
@@ -60,6 +60,6 @@ export function starsTree(
 }
 
 function line(tag: string, text: string, part: string): readonly Tree[] {
-  // The space keeps words apart where no style does.
+  // Without styles, this space is all that separates the words.
   return text === '' ? [] : [' ', [tag, { part }, text]];
 }

@@ -1,6 +1,6 @@
 /**
- * Reads what others wrote as a rating: the rating, or everything that is wrong with it. The element, the list and the
- * functions for servers all read it here, so that none shows what another would refuse.
+ * Reads untrusted data as a rating: gives the rating, or everything that is wrong with it. The element, the product list and the static
+ * renderer all read it here, so none of them shows what another would refuse.
  */
 import { readIsoDay, type DayProblem } from '@ocop-kit/engine/calendar';
 import { expiryOf, OCOP, type CertificateData, type RatingData } from './rating-data.js';
@@ -17,36 +17,36 @@ export type RatingFault =
   | 'no-most-stars'
   | 'no-score'
   | 'no-day'
-  /** It ends before it begins. */
+  /** The certificate ends before it begins. */
   | 'ends-early'
   | 'extended-early';
 
-/** One thing that is wrong with a rating, as plain data; `ratingProblemText` says it. */
+/** One problem of a rating, as plain data; `ratingProblemText` puts it into words. */
 export interface RatingProblem {
   readonly fault: RatingFault;
-  /** Where: `stars`, `certificate.issued`; empty for the whole. */
+  /** The field it is about, such as `stars` or `certificate.issued`; empty if it is about the whole record. */
   readonly field: string;
   readonly values: Readonly<Record<string, string | number>>;
   readonly day?: DayProblem;
 }
 
 export interface ReadRating<T extends RatingData = RatingData> {
-  /** With the fields that say something; undefined where anything is wrong. */
+  /** The rating without its empty fields; undefined if anything is wrong. */
   readonly rating: T | undefined;
   readonly problems: readonly RatingProblem[];
 }
 
-/** A field's value, and what is wrong with it. */
+/** The value of a field, and its problem if it has one. */
 type Field = (value: unknown, name: string, whole: Fields) => RatingProblem | undefined;
 type Fields = Readonly<Record<string, unknown>>;
-/** What each field may be; fields of no name here are ignored. */
+/** How each field is read. Fields that aren't listed are ignored. */
 export type Shape<T> = Readonly<Record<keyof T, Field>>;
 
-/** A row of stars drawn for any number would hold up the page. */
+/** Drawing a row of stars for any number whatever could freeze the page. */
 const MOST_STARS = 10;
 const MOST_SCORE = 1_000_000;
 const MOST_TEXT = 2_000;
-/** JSON longer than any rating is not read. */
+/** Longer than the JSON of any real rating; such text isn't parsed. */
 export const MOST_JSON = 20_000;
 
 const problem = (fault: RatingFault, field: string, values: RatingProblem['values'] = {}): RatingProblem => ({
@@ -73,7 +73,7 @@ const within = (value: unknown, most: number): value is number =>
   typeof value === 'number' && value >= 0 && value <= most;
 const isRank = (value: unknown, most: number): boolean => Number.isInteger(value) && within(value, most);
 
-/** The most of something: what the record says if that can be, else what holds of OCOP. */
+/** An upper bound: the record's own if it is valid, else OCOP's. */
 const mostOf = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
 
 const CERTIFICATE: Shape<CertificateData> = {
@@ -110,7 +110,7 @@ export const RATING: Shape<RatingData> = {
   url: text,
 };
 
-/** @param today an ISO day to judge by, if one is set: it is read with the record */
+/** @param today the ISO day to judge validity on, if one is set; its own problems are reported along with the record's */
 export function readRating(value: unknown, today?: string): ReadRating {
   return readRecord(value, RATING, today);
 }
@@ -147,7 +147,7 @@ function wrong(fields: Fields, shape: Readonly<Record<string, Field>>, before: s
   return Object.entries(shape).flatMap(([name, field]) => field(fields[name], before + name, fields) ?? []);
 }
 
-/** A certificate that ends before it begins is a slip in one of its days; which, only its holder knows. */
+/** If a certificate ends before it begins, one of its days is wrong, and only its holder knows which. */
 function inTime(certificate: CertificateData): RatingProblem[] {
   const { issued, expires, extended } = certificate;
   const expiry = expiryOf(certificate);
@@ -162,7 +162,7 @@ function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Programs write what they lack as null, tables as an empty text; a rank of null is said, and a name is never lacking. */
+/** Programs write null for a missing value and tables write an empty string. `stars: null` does mean something, and names are required. */
 function dropEmptyFields(value: Fields, shape: object): Fields {
   const fields = Object.keys(shape).map((name) => {
     const field = value[name];
@@ -175,7 +175,7 @@ function dropEmptyFields(value: Fields, shape: object): Fields {
   );
 }
 
-/** As a sentence quotes it; empty where it cannot. */
+/** A value as it can be quoted in a sentence; empty if it can't. */
 function shown(value: unknown): string {
   if (typeof value === 'string') return `“${value.slice(0, 40)}”`;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';

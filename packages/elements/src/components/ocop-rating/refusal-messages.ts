@@ -1,4 +1,4 @@
-/** Why a rating is not shown: for the people who keep its data, as a part of a sentence. */
+/** Why a rating isn't shown, as part of a sentence, for the people who maintain the data. */
 import type { Messages } from '../../shared/i18n/messages.js';
 import type { RatingFault } from './read-rating.js';
 

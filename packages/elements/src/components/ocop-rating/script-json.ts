@@ -1,10 +1,10 @@
-/** JSON that goes into a page. */
+/** Serialises data into a page's HTML. */
 import { MOST_JSON } from './read-rating.js';
 
-/** What could end a script element, begin a comment in one, or break a line where JavaScript reads it. */
+/** Characters that could close a script element, open a comment in it, or end a line in JavaScript. */
 const UNSAFE = /[<>&\u2028\u2029]/g;
 
-/** A script element of data: nothing in the data can leave it, or begin anything in it. */
+/** A script element that holds data. Nothing in the data can close it or open anything inside it. */
 export function scriptOf(type: 'application/ld+json' | 'application/json', data: unknown): string {
   const json = JSON.stringify(data).replace(
     UNSAFE,
@@ -13,7 +13,7 @@ export function scriptOf(type: 'application/ld+json' | 'application/json', data:
   return `<script type="${type}">${json}</script>`;
 }
 
-/** Any value as JSON that is refused where the value is: what JSON would make null, a rank that is none above all, stays text. */
+/** Serialises any value so that the reader refuses it where it is wrong. What JSON would turn into null (an invalid rank above all) is kept as text. */
 export function written(value: unknown): string {
   try {
     const json = JSON.stringify(value, (_, field: unknown) =>
@@ -21,7 +21,7 @@ export function written(value: unknown): string {
         ? String(field)
         : field,
     ) as string | undefined;
-    // What is too long to be read is refused as such when it is cut, too.
+    // Text over the limit is still over it once truncated, so it is refused for its length.
     return (json ?? 'null').slice(0, MOST_JSON + 1);
   } catch {
     return 'null';

@@ -1,6 +1,6 @@
 /**
- * The rating without a browser: static HTML, an SVG badge, JSON-LD. Works on any server; nothing needs a DOM. What is
- * given is read as `<ocop-rating>` reads it: one bad record among many stops no page, and says what is wrong with it.
+ * Renders ratings without a browser: static HTML, an SVG badge, JSON-LD. Needs no DOM, so it runs on any server. Data is read exactly as
+ * `<ocop-rating>` reads it: one bad record among many doesn't stop a page, it shows what is wrong with it.
  */
 import { expiryOf, OCOP, safeUrl, todayHere, validityOn, type RatingData } from './rating-data.js';
 import { scriptOf, written } from './script-json.js';
@@ -13,11 +13,11 @@ import { ratingView, refusalView, starsTree } from './rating-view.js';
 export interface StaticOptions {
   /** `vi` (default) or `en`, or a language added with `addWords`. */
   readonly lang?: string | undefined;
-  /** The day validity is judged on, ISO. */
+  /** The day on which validity is judged, as an ISO day; defaults to today. */
   readonly today?: string | undefined;
 }
 
-/** Thrown by `toJsonLd` alone: machines that read a page must not be told what nobody can vouch for. */
+/** Thrown only by `toJsonLd`: we don't publish structured data that nobody can vouch for. */
 export class RatingRefused extends Error {
   override readonly name = 'RatingRefused';
   constructor(readonly problems: readonly RatingProblem[]) {
@@ -25,7 +25,7 @@ export class RatingRefused extends Error {
   }
 }
 
-/** @returns everything that is wrong with a record; an empty list for one that can be shown */
+/** @returns everything that is wrong with the record; an empty list if it can be shown */
 export function checkRating(
   data: unknown,
   { today }: Pick<StaticOptions, 'today'> = {},
@@ -34,9 +34,8 @@ export function checkRating(
 }
 
 /**
- * `<ocop-rating>` as static HTML with declarative shadow DOM: readable with scripts off, taken over by the
- * element where it is registered. No inline style, so a strict `style-src` holds. Data that is no rating gives a
- * sentence that says why.
+ * Renders `<ocop-rating>` as static HTML with declarative shadow DOM. It can be read with scripts off, and the element takes it over where
+ * it is registered. It has no inline styles, so it works under a strict `style-src`. Invalid data renders a sentence that says why.
  */
 export function renderRating(data: RatingData, { lang = 'vi', today }: StaticOptions = {}): string {
   const { rating, problems } = readRating(data, today);
@@ -52,7 +51,7 @@ export function renderRating(data: RatingData, { lang = 'vi', today }: StaticOpt
 
 const INK = '#945600';
 
-/** The stars as an SVG image with a title; of data that is no rating, an image that says so, with why as its title. */
+/** Renders the stars as an SVG image with a title. Invalid data gives an image that says so, with the reason as its title. */
 export function renderBadge(data: RatingData, { lang = 'vi', today }: StaticOptions = {}): string {
   const image = { xmlns: 'http://www.w3.org/2000/svg', role: 'img' };
   const { rating, problems } = readRating(data, today);
@@ -69,14 +68,14 @@ export function renderBadge(data: RatingData, { lang = 'vi', today }: StaticOpti
   }
   const { most, stars, score } = ratingText(rating, lang, today);
   const title = [rating.product, stars, score].filter((part) => part !== '').join(' · ');
-  // An image knows nothing of the page's colours.
+  // An image can't inherit the page's colours.
   return toHtml(starsTree(rating.stars ?? 0, most, image, INK, ['title', {}, title]));
 }
 
 /**
- * schema.org Product with its Certification and rating, as data. Into a page goes `renderJsonLd`, which no name can leave.
+ * A schema.org Product with its Certification and rating, as plain data. To put it into a page use `renderJsonLd`, which escapes it.
  *
- * @throws {RatingRefused} for data that is no rating
+ * @throws {RatingRefused} if the data is not a valid rating
  */
 export function toJsonLd(
   data: RatingData,
@@ -120,8 +119,8 @@ export function toJsonLd(
 }
 
 /**
- * `toJsonLd` as the script element that search engines read. Whatever a product is called, it stays inside. Data that is
- * no rating gives a script that no search engine reads, with what is wrong for whoever looks at the source.
+ * Wraps `toJsonLd` in the script element that search engines read; no product name can break out of it. Invalid data gives a script that
+ * search engines ignore, with the problems in it for whoever reads the source.
  */
 export function renderJsonLd(data: RatingData, { lang = 'vi', today }: StaticOptions = {}): string {
   const { rating, problems } = readRating(data, today);

@@ -1,4 +1,4 @@
-/** In Vietnamese; English comes from `english.ts`, when a page speaks it. */
+/** Vietnamese messages. English ones are fetched when a page speaks English. */
 export const SCORECARD_MESSAGES = {
   total: '{total}/{max} {unit}',
   provisional: 'tạm tính',

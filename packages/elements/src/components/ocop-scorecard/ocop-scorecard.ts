@@ -15,8 +15,8 @@ import { scorecardStyles } from './ocop-scorecard.styles.js';
 import { SCORECARD_MESSAGES } from './messages.vi.js';
 
 /**
- * The whole result of a sheet, read only: sections, criteria, picks, points, minimums, conditions, the
- * explanation with its citations, and the misprints put right. Given two sheets it sets them side by side.
+ * The whole result of a sheet, read-only: sections, criteria, picks, points, minimums, conditions, the explanation with its citations, and
+ * corrected misprints. With two sheets, it compares them side by side.
  *
  * @element ocop-scorecard
  * @fires ocop-error - `{ message }`, when the sheet cannot be read
@@ -36,9 +36,9 @@ export class OcopScorecard extends LocalizedElement {
   declare assessment: Assessment | undefined;
   /** A second sheet of the same criteria set. */
   declare compare: Assessment | undefined;
-  /** The criteria set, where the host has it; without it the sheet's own is loaded. */
+  /** The criteria set, if the host has loaded it; defaults to loading the sheet's own. */
   declare criteriaSet: CriteriaSet | undefined;
-  /** Packs (`Pack`) of the page's own and layers (`Overlay`), looked into before those of `@ocop-kit/rules`. */
+  /** Custom packs (`Pack`) and overlays (`Overlay`), looked up before the published packs of `@ocop-kit/rules`. */
   declare packs: CustomPacks | undefined;
   declare protected loaded: CriteriaSet | undefined;
 
@@ -61,7 +61,7 @@ export class OcopScorecard extends LocalizedElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { assessment, criteriaSet, language } = this;
     if (!assessment || criteriaSet) return;
-    // A page that turns to another language needs words it has not fetched yet.
+    // If the page changes its language, messages may have to be fetched first.
     const wanted = [assessment.pack, assessment.set, language.lang].join(' ');
     if (wanted !== this.#wanted || changed.has('packs')) void this.#load(assessment);
     this.#wanted = wanted;
@@ -113,7 +113,7 @@ export class OcopScorecard extends LocalizedElement {
     emit(this, 'ocop-error', { message });
   }
 
-  /** What is folded does not print. */
+  /** Browsers don't print what is collapsed. */
   readonly #unfold = (): void => {
     this.#unfolded = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     for (const details of this.#unfolded) details.open = true;

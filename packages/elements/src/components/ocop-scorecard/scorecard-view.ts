@@ -1,4 +1,4 @@
-/** The scorecard's text: standing, reasons, sections with their criteria, conditions, misprints. */
+/** The content of the scorecard: result, explanation, sections with their criteria, conditions, misprints. */
 import {
   citeText,
   compileSet,
@@ -23,12 +23,12 @@ export interface ScoredSheet {
 
 interface CardView {
   readonly set: CriteriaSet;
-  /** One, or two to compare. */
+  /** One sheet, or two to compare. */
   readonly sheets: readonly ScoredSheet[];
   readonly lang: string;
   readonly t: Translate<ScorecardMessageKey>;
   readonly localizedText: LocalizedText;
-  /** Whether sections stand open; on a phone they are folded. */
+  /** Whether sections start open; on a phone they start collapsed. */
   readonly open: boolean;
 }
 
@@ -59,7 +59,7 @@ function evaluation(
   const { bands, scale, languages } = set.pack;
   const most = Math.max(...bands.map(({ rank }) => rank));
   const title = bands.find(({ rank }) => rank === result.stars)?.title;
-  // What a pack has no words for is explained in its own first language.
+  // Explain in the pack's first language if it doesn't speak the page's.
   const language = languages.includes(lang) ? lang : (languages[0] ?? lang);
   const { product, entity } = assessment;
   const { sections, scale: parts } = compileSet(set);

@@ -1,4 +1,4 @@
-/** The conditions somebody has to declare, each saying what it does before it does it. */
+/** The conditions that a person declares, each saying what it will do before it is ticked. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { button } from '../../shared/templates/button.js';

@@ -1,4 +1,4 @@
-/** Asks before something cannot be undone. The page's own `confirm` is silent inside a frame of another site. */
+/** Asks before doing what cannot be undone. `window.confirm` does nothing inside a cross-origin frame. */
 import { html, type TemplateResult } from 'lit';
 
 export interface Question {
@@ -8,7 +8,7 @@ export interface Question {
   readonly act: () => void;
 }
 
-/** @param done told when the dialog is closed, whatever the answer */
+/** @param done called when the dialog is closed, whatever the answer */
 export function dialog({ text, yes, no, act }: Question, done: () => void): TemplateResult {
   return html`<dialog
     aria-labelledby="question"

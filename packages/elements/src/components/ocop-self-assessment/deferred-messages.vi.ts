@@ -1,4 +1,4 @@
-/** What only those parts of the form say that come after the first answer: they bring it with them. */
+/** Messages of the deferred parts of the form; they are fetched along with them. */
 import { FORM_MESSAGES } from './messages.vi.js';
 
 const DEFERRED_MESSAGES = {
@@ -64,5 +64,5 @@ const DEFERRED_MESSAGES = {
   unreadable: '{name}: không đọc được tệp. Hãy chọn lại.',
 };
 
-/** All words of the form, in Vietnamese. */
+/** All Vietnamese messages of the form. */
 export const words = { ...FORM_MESSAGES, ...DEFERRED_MESSAGES };

@@ -1,4 +1,4 @@
-/** What nobody needs before the first answer: fetched while that is thought about. */
+/** Everything that isn't needed for the first answer, fetched while the person thinks about it. */
 export { adaptDraft } from '../../form/adapt-draft.js';
 export { readCode } from '../../form/read-code.js';
 export { conditions } from './conditions-page.js';

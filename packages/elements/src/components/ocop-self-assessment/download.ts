@@ -1,6 +1,6 @@
 import type { Assessment } from '@ocop-kit/engine/schema';
 
-/** Hands the sheet to the person as a file. */
+/** Downloads the assessment as a file. */
 export function download(assessment: Assessment): void {
   saveFile(`ocop-${assessment.set}.json`, JSON.stringify(assessment, null, 2));
 }
@@ -11,7 +11,7 @@ export function saveFile(name: string, json: string): void {
   link.href = URL.createObjectURL(data);
   link.download = name;
   link.click();
-  // Some browsers read the address only after the click is done.
+  // Some browsers read the object URL only after the click has finished.
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 10_000);

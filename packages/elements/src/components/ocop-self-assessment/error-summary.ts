@@ -1,10 +1,10 @@
-/** What has to be looked at, in one list that takes the focus; every line leads to its place. */
+/** The error summary: one list that takes the focus, each line a link to what it is about. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 
 export interface FormError {
   readonly text: string;
-  /** The criterion it is about. */
+  /** The criterion that the error is about. */
   readonly criterion?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What the parts of the form know of it: the state, the words, and how to change things. */
+/** Everything the parts of the form need: its state, messages, and the controller that changes it. */
 import type { ColorScheme } from '../../shared/element.js';
 import type { LocalizedText } from '../../shared/i18n/localized-text.js';
 import type { Translate } from '../../shared/i18n/messages.js';
@@ -13,23 +13,23 @@ export interface FormView {
   readonly evaluation: Evaluation;
   readonly lang: string;
   readonly t: Translate<FormMessageKey>;
-  /** The pack's words, for where they are more than part of a sentence. */
+  /** Renders the pack's own texts, marked with their language. */
   readonly localizedText: LocalizedText;
   readonly theme: ColorScheme | undefined;
   readonly disabled: boolean;
-  /** One criterion at a time, or a section after the other. */
+  /** One criterion at a time, or all on one page. */
   readonly layout: 'steps' | 'all';
-  /** How many criteria are drawn by now, where all are on one page. */
+  /** How many criteria are rendered so far, when all are on one page. */
   readonly drawn: number;
-  /** The standing that the costly part shows: the last one whose answers are painted. */
+  /** The evaluation that the expensive parts show: the last one whose answers have been painted. */
   readonly behind: Evaluation | undefined;
-  /** What the file chooser of a criterion offers. */
+  /** File types to offer for evidence. */
   readonly accept: string;
-  /** The criteria that were just said to be unanswered. */
+  /** The criteria just reported as unanswered. */
   readonly missing: ReadonlySet<string>;
-  /** Why files were refused just now, by criterion. */
+  /** Why the files just chosen were refused, by criterion. */
   readonly refused: Readonly<Record<string, readonly string[]>>;
-  /** How the sheet is kept in this browser; nothing where nothing of it was to be kept yet. */
+  /** How the draft is kept in this browser; undefined while there is nothing to keep yet. */
   readonly kept: SaveState | undefined;
   readonly controller: FormController;
 }

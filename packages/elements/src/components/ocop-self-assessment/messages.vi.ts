@@ -1,4 +1,4 @@
-/** In Vietnamese; English comes from `english.ts`, when a page speaks it, and what is said later with `later-words.ts`. */
+/** Vietnamese messages. English ones are fetched when a page speaks English; those of deferred parts come with `deferred-messages.vi.ts`. */
 import type { words } from './deferred-messages.vi.js';
 
 export const FORM_MESSAGES = {

@@ -1,4 +1,4 @@
-/** The name of the product or of its entity. */
+/** The input for the name of the product or of its entity. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { setName } from '../../form/form-state.js';

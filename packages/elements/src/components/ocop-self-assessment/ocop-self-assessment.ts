@@ -31,18 +31,18 @@ import { FORM_MESSAGES, type FormMessageKey } from './messages.vi.js';
 
 const publishedSets = { group: groupPublishedSets, find: findPublishedSets };
 
-/** A screen reader hears where the sheet stands once a person pauses. */
+/** Screen readers hear the current result once the person pauses. */
 const PAUSE = 1_000;
 
 /**
- * A producer assesses a product: chooses the group, answers the criteria with the result always in view, and
- * keeps a draft. Makes no request beyond its own modules and uploads nothing.
+ * The self-assessment form. A producer chooses a criteria set and answers its criteria, with the result always in view and the draft kept on
+ * the device. It fetches nothing but its own modules and uploads nothing.
  *
  * @element ocop-self-assessment
  * @fires ocop-change - `{ assessment, result }`, after every answer
- * @fires ocop-complete - `{ assessment, result }`, when the result is opened with everything answered
+ * @fires ocop-complete - `{ assessment, result }`, when the result is opened and everything is answered
  * @fires ocop-draft-saved - `{ id }`
- * @fires ocop-evidence - `{ criterion, evidence, file }`; `file` is null when evidence is taken off
+ * @fires ocop-evidence - `{ criterion, evidence, file }`; `file` is null when evidence is removed
  * @fires ocop-error - `{ message }`
  */
 export class OcopSelfAssessment extends FormAssociatedElement {
@@ -64,24 +64,24 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     announcement: { state: true },
   };
 
-  /** The pack, by its id; without it the first of `packs`, else the decision in force. */
+  /** The id of the pack; defaults to the first of `packs`, else to the decision in force. */
   declare pack: string | undefined;
   /**
-   * Packs (`Pack`) of the page's own, to choose from before those of `@ocop-kit/rules`, and layers (`Overlay`) over one of
-   * them or over the law: as they were read, since they are checked here. What cannot be used is told by `ocop-error`.
+   * Custom packs (`Pack`), offered before the published ones, and overlays (`Overlay`) over one of them or over a published pack. They may be
+   * unchecked JSON: they are checked here, and what cannot be used is reported by `ocop-error`.
    */
   declare packs: CustomPacks | undefined;
-  /** Fixes the criteria set; without it the person chooses. */
+  /** Fixes the criteria set; without it, the person chooses one. */
   declare set: number | undefined;
-  /** One criterion at a time, or all of them; without it the width of the screen decides. */
+  /** One criterion at a time, or all on one page; defaults by the width of the screen. */
   declare layout: 'steps' | 'all' | undefined;
-  /** `browser` (default) keeps drafts on the device, `none` leaves them to the host. */
+  /** `browser` (default) keeps drafts on the device; `none` leaves keeping them to the host. */
   declare storage: 'browser' | 'none' | undefined;
-  /** Files that may be attached to one criterion; 10 unless said. */
+  /** How many files may be attached to one criterion; defaults to 10. */
   declare maxFiles: number;
-  /** Megabytes a file may have; 20 unless said. */
+  /** The maximum size of a file in megabytes; defaults to 20. */
   declare maxMegabytes: number;
-  /** Kinds of files, as the attribute `accept` of an input. */
+  /** File types to accept, in the format of an input's `accept` attribute. */
   declare accept: string;
 
   declare protected words: string;
@@ -111,9 +111,9 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     }),
   });
   #pause: ReturnType<typeof setTimeout> | undefined;
-  /** Whether a person leads: what the page itself shows or resets takes neither the focus nor the view. */
+  /** Whether the person has acted. Changes made by the page itself must neither move the focus nor scroll. */
   #led = false;
-  /** What the browser brought back; its pack may be given later. */
+  /** What the browser restored; the page may set its pack later. */
   #restored: Assessment | undefined;
 
   constructor() {
@@ -155,7 +155,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     super.willUpdate(changed);
   }
 
-  /** Complete is a sheet whose last criterion is drawn. */
+  /** The update is complete once the last criterion is rendered. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     await this.#progressive.done;
@@ -172,12 +172,12 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     if (asked && !asked.open) asked.showModal();
   }
 
-  /** The sheet, without what is only tried; undefined until a product is chosen. */
+  /** The assessment, without trial picks; undefined until a criteria set is chosen. */
   get assessment(): Assessment | undefined {
     return this.#controller.state?.draft.assessment;
   }
 
-  /** Shows an assessment that the host kept; one that cannot be shown is told by `ocop-error`. */
+  /** Opens an assessment that the host has kept; `ocop-error` reports one that cannot be opened. */
   async open(assessment: Assessment): Promise<void> {
     this.#led = false;
     await this.#controller.take((deferred, load) => deferred.readAssessment(assessment, load));
@@ -195,7 +195,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     return unanswered.length === 0 ? null : this.#t('required', { count: unanswered.length });
   }
 
-  /** The list of what is missing says more than the browser's bubble. */
+  /** Our error summary says more than the browser's own validation bubble. */
   protected override showMissing(): void {
     this.#led = true;
     this.#controller.finish();
@@ -250,7 +250,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       }`;
   }
 
-  /** What cannot be kept, or not yet, is said where the person may be before anything is answered too. */
+  /** Warns that drafts can't be kept, or not yet, even before anything is answered. */
   #unkept(): TemplateResult | typeof nothing {
     const { drafts, state } = this.#controller;
     if (this.storage === 'none' || drafts.saveState === 'kept') return nothing;
@@ -289,7 +289,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       : deferred.resultPage(view, this.copied, (copied) => (this.copied = copied), this.#place());
   }
 
-  /** What the layers that the page brings say of their place. */
+  /** What the page's layers say about themselves: issuer, dates, contacts. */
   #place(): unknown {
     const { customPacks, state } = this.#controller;
     return customPacks?.place(
@@ -364,7 +364,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const { lang } = this.language;
     const { state, deferred } = this.#controller;
     const set = state?.set;
-    // Before the later parts are here, nobody says a word of theirs.
+    // No message of a deferred part is needed before that part has loaded.
     const vi = (deferred?.words ?? FORM_MESSAGES) as Messages<FormMessageKey>;
     return createTranslate('ocop-self-assessment', { vi }, lang, set && unitMessage(set.pack, lang));
   }
@@ -385,13 +385,13 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const found = isCustomPack(packs, pack)
       ? await this.#controller.customPacks?.findSets(packs, pack, lang, words, publishedSets)
       : await findPublishedSets(lang, words);
-    // Whoever types on has asked something else by now.
+    // The person may have typed on: drop results for outdated words.
     if (words === this.words) this.found = found ?? [];
   }
 
   async #openCode(pasted: string): Promise<void> {
     await this.#controller.take((deferred, load) => deferred.readCode(pasted, this.#t, load));
-    // What became a sheet is no name of a product.
+    // The pasted code opened a sheet, so it wasn't a search.
     if (this.#controller.state) this.words = '';
   }
 
@@ -426,7 +426,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     });
   }
 
-  /** A key has moved the focus; for the browser what the bar covers is in view. */
+  /** After a key moved the focus, scroll it out from under the summary bar: the browser counts covered content as visible. */
   readonly #uncover = (event: Event): void => {
     const [place] = event.composedPath() as HTMLElement[];
     if (place) bringIntoView(this.renderRoot, place, 'nearest');

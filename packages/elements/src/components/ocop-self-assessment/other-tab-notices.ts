@@ -1,4 +1,4 @@
-/** What was taken over from other tabs, in a sentence; and what to do where they deleted the sheet. */
+/** Tells what was taken over from other tabs, and what can be done if one of them deleted the sheet. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import type { FormView } from './form-view.js';

@@ -1,4 +1,4 @@
-/** The criteria: one at a time on a phone, section after section on a desk. */
+/** The criteria: one at a time on a phone, all sections on a wide screen. */
 import { compileSet, textIn } from '@ocop-kit/engine/core';
 import type { Criterion } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -98,7 +98,7 @@ function criterion(view: FormView, source: Criterion): TemplateResult {
     ></ocop-criterion>`;
 }
 
-/** The last view of each criterion: one answer must not draw the other thirty again. */
+/** The last view of each criterion, so that one answer doesn't re-render the other thirty. */
 const views = new WeakMap<Criterion, CriterionView>();
 
 function shown(view: FormView, source: Criterion): CriterionView {
@@ -128,7 +128,7 @@ function shown(view: FormView, source: Criterion): CriterionView {
   return fresh;
 }
 
-/** The printed wording of the condition that took a criterion out. */
+/** The decision's wording of the condition that excludes a criterion. */
 function reasonFor(
   { state, evaluation, lang }: FormView,
   reached: 'not-applicable' | 'not-evaluated',

@@ -1,4 +1,4 @@
-/** The end of the form: the scorecard, to print, download or copy. */
+/** The last page of the form: the scorecard, with buttons to print, download or copy it. */
 import { encode } from '@ocop-kit/engine/result';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -58,7 +58,7 @@ export function resultPage(
   `;
 }
 
-/** What is only tried is not put on paper either. */
+/** Trial picks aren't printed either. */
 async function printReal(card: OcopScorecard, real: Assessment, lang: string): Promise<void> {
   const { assessment } = card;
   if (assessment !== real) {
@@ -69,7 +69,7 @@ async function printReal(card: OcopScorecard, real: Assessment, lang: string): P
   card.assessment = assessment;
 }
 
-/** @returns what became of it, in words. Pages without https have no clipboard: then the code is shown to be copied by hand. */
+/** @returns what to tell the person. Pages without https have no clipboard, so there the code is shown to be copied by hand. */
 async function copy(code: string, t: FormView['t']): Promise<string> {
   try {
     await navigator.clipboard.writeText(code);

@@ -1,4 +1,4 @@
-/** Choosing a criteria set: by everyday words, or by industry and group; and going on with what was begun. */
+/** The first page: search for a criteria set by everyday words, browse them by industry and group, or resume a draft. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import type { Translate } from '../../shared/i18n/messages.js';
@@ -10,20 +10,20 @@ export interface ChooserView {
   readonly t: Translate<FormMessageKey>;
   readonly words: string;
   readonly found: readonly SetChoice[];
-  /** All there is to choose; empty where the pack is not to be had. */
+  /** All sets to choose from; empty if the pack isn't available. */
   readonly groups: () => readonly SetGroup[];
-  /** The language of what there is to choose. */
+  /** The language of the choices. */
   readonly language: string;
-  /** What to type, and what stands above the shelves. */
+  /** The hint below the search and the heading above the groups. */
   readonly hint: string;
   readonly browse: string;
-  /** The set a host has fixed: then there is nothing to search. */
+  /** The set that the host has fixed; then there is no search. */
   readonly fixed: number | undefined;
   readonly drafts: readonly Draft[];
   readonly search: (words: string) => void;
   readonly begin: (set: number) => void;
   readonly resume: (draft: Draft) => void;
-  /** Without a draft: all of them. */
+  /** Without an argument, deletes all drafts. */
   readonly remove: (draft?: Draft) => void;
   readonly open: (file: File) => void;
   readonly openCode: (pasted: string) => void;
@@ -65,10 +65,10 @@ export function chooser(view: ChooserView): TemplateResult {
   `;
 }
 
-/** What stands in a short code whatever is pasted around it. */
+/** What every short code contains, whatever is pasted around it. */
 const CODE = /\d\.[a-z0-9-]+\.\d+\.[0-9a-z_]+\.[a-z0-9-]+\.[0-9a-z]/i;
 
-/** Whether somebody has pasted the code of a sheet where the name of a product belongs. */
+/** Whether the person pasted a sheet's code into the product search. */
 function isCode(words: string): boolean {
   return CODE.test(words.replace(/\s+/g, ''));
 }

@@ -1,4 +1,4 @@
-/** Always in view: where the sheet stands, what is missing, and the cheapest way to the next star. */
+/** The summary that is always in view: the result so far, what is missing, and the cheapest changes for the next star. */
 import { compileSet, textIn, type Change } from '@ocop-kit/engine/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
@@ -50,7 +50,7 @@ export function summary(view: FormView): TemplateResult {
   }
 }
 
-/** What a person should know at a glance, as one sentence for screen readers. */
+/** The gist of the summary, as one sentence for screen readers. */
 export function evaluationText(view: FormView): string {
   const { t } = view;
   const { result } = view.evaluation;
@@ -97,12 +97,12 @@ function bar(view: FormView): TemplateResult {
     }`;
 }
 
-/** One word of whether what was answered is kept, always in view. */
+/** Whether the answers are kept, in a word or two that are always in view. */
 function kept({ kept: how, t }: FormView): TemplateResult | typeof nothing {
   return how ? html`· <span class=${how} role="status">${t(`is-${how}`)}</span>` : nothing;
 }
 
-/** Always there, so that a screen reader hears what comes into it. */
+/** Always present, because screen readers only announce changes of an existing live region. */
 function fromOtherTabs(view: FormView): TemplateResult {
   const { deferred } = view.controller;
   return html`<p class="hint told" role="status">
@@ -161,7 +161,7 @@ function missed(view: FormView): TemplateResult | typeof nothing {
   const { evaluation, t, localizedText, controller } = view;
   const { target } = evaluation.next;
   const list = [
-    // Only packs of a page's own ask anything of a section.
+    // Only custom packs have section minimums.
     ...(controller.customPacks?.listMissedSections(view, target) ?? []).map(
       ({ id, title, least }) =>
         html`<li>${t('section', { id })} ${localizedText(title)}<br />→ ${least}</li>`,
@@ -189,7 +189,7 @@ function renderNextStar(view: FormView): TemplateResult {
     <p>${t('way-then', { total: next.total })}</p>`;
 }
 
-/** As many as a person can act on now; the others wait in a fold. */
+/** As many as a person can act on now; the rest are collapsed. */
 function shortList(steps: readonly TemplateResult[], { t }: FormView): TemplateResult {
   const others = steps.slice(SHORT);
   return html`<ul>
@@ -207,7 +207,7 @@ function shortList(steps: readonly TemplateResult[], { t }: FormView): TemplateR
     }`;
 }
 
-/** One thing to do: the criterion, which leads there, and the option to reach. */
+/** One change to make: a link to the criterion, and the option to reach. */
 function step(
   { state, localizedText, controller }: FormView,
   criterion: string,

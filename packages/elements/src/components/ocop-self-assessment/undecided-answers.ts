@@ -1,4 +1,4 @@
-/** Where two tabs answered differently: a question with each answer as a button; neither is lost until one is chosen. */
+/** Where two tabs answered differently, asks which answer to keep, each one a button. Neither is lost until the person has chosen. */
 import { textIn } from '@ocop-kit/engine/core';
 import type { Evidence } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -11,21 +11,21 @@ import { readWording } from '../../form/drafts/wording-snapshot.js';
 
 const OF_CRITERIA: readonly string[] = ['pick', 'note', 'evidence'];
 
-/** The questions about one criterion, to stand above it. */
+/** The questions about one criterion, shown above it. */
 export function apartAt(view: FormView, criterion: string): readonly TemplateResult[] {
   return listUndecided(view.state.draft)
     .filter(({ kind, id }) => OF_CRITERIA.includes(kind) && id === criterion)
     .map((one) => question(view, one));
 }
 
-/** The questions about anything else, to stand above the page. */
+/** All other questions, shown at the top of the page. */
 export function apartBesides(view: FormView): readonly TemplateResult[] {
   return listUndecided(view.state.draft)
     .filter(({ kind }) => !OF_CRITERIA.includes(kind))
     .map((one) => question(view, one));
 }
 
-/** Leads to the criteria about which there is a question. */
+/** Links to the criteria that have a question. */
 export function apartLeft({ state, t, controller }: FormView): TemplateResult | typeof nothing {
   const criteria = new Set(
     listUndecided(state.draft).flatMap(({ kind, id }) => (OF_CRITERIA.includes(kind) ? [id] : [])),
@@ -73,7 +73,7 @@ function question(view: FormView, { key, kind, id, values }: UndecidedCell): Tem
   </div>`;
 }
 
-/** What holds all answers, where there is such a thing. */
+/** The union of all answers, where that makes sense. */
 function together(kind: UndecidedCell['kind'], values: readonly unknown[]): unknown {
   const written = values.filter((value) => value !== undefined);
   if (written.length < 2) return undefined;
@@ -103,7 +103,7 @@ function valueText(
   if (pick === 0) return t('keep-no-option');
   const own = textIn(source?.options?.[pick - 1]?.text, lang);
   const under = readWording(wording);
-  // Answered under other rules, an ordinal may mean another option.
+  // Under other rules, the same ordinal may mean another option.
   const then = under?.options[pick - under.first]?.[0];
   const known = source?.options?.some(({ text }) => Object.values(text).includes(then ?? ''));
   return (then === undefined || known ? own : then) || String(pick);

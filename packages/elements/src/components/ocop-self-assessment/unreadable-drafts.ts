@@ -1,4 +1,4 @@
-/** What the store holds and nobody can read: named, to be taken along as a file or deleted, and in nobody's way. */
+/** Drafts in the store that cannot be read: listed, and offered to be downloaded or deleted. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import type { Translate } from '../../shared/i18n/messages.js';
@@ -6,7 +6,7 @@ import { saveFile } from './download.js';
 import type { FormMessageKey } from './messages.vi.js';
 import type { UnreadableDraft } from '../../form/drafts/draft-store.js';
 
-/** @param remove asks before it does */
+/** @param remove asks before deleting */
 export function unreadableList(
   records: readonly UnreadableDraft[],
   t: Translate<FormMessageKey>,
@@ -41,14 +41,14 @@ export function unreadableList(
   }`;
 }
 
-/** As much of it as text can hold: what JSON does not know is written as what it is. */
+/** Serialises as much as text can hold; what JSON has no notation for is written as a string. */
 function written(record: unknown): string {
   return JSON.stringify(plainly(record, []) ?? null, null, 2);
 }
 
 const DEEPEST = 200;
 
-/** @param above what it lies in: a ring is cut where it closes */
+/** @param above the objects that contain it: a cycle is cut where it closes */
 function plainly(value: unknown, above: readonly object[]): unknown {
   if (typeof value === 'bigint') return String(value);
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
