@@ -318,13 +318,13 @@ const HARMLESS: readonly (readonly [what: string, part: string, before: string, 
   ],
 ];
 
-let pack: Buffer;
+let pack: Uint8Array;
 
 beforeAll(async () => {
   pack = await packBook(parsePack(fairPack));
 });
 
-const imported = (file: Buffer): Promise<Imported> => importBook(file, () => Promise.resolve(undefined));
+const imported = (file: Uint8Array): Promise<Imported> => importBook(file, () => Promise.resolve(undefined));
 
 describe('a file', () => {
   it.each(FILES)('of %s is refused', async (_, file, code, why) => {
@@ -369,7 +369,7 @@ describe('a file', () => {
   });
 });
 
-async function refused(file: Buffer): Promise<readonly WorkbookProblem[]> {
+async function refused(file: Uint8Array): Promise<readonly WorkbookProblem[]> {
   try {
     await imported(file);
   } catch (error) {

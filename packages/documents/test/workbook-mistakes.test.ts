@@ -349,8 +349,8 @@ const OF_THE_RULES: readonly Row[] = [
 ];
 
 let fair: Pack;
-let pack: Buffer;
-let overlay: Buffer;
+let pack: Uint8Array;
+let overlay: Uint8Array;
 
 beforeAll(async () => {
   fair = parsePack(fairPack);
@@ -359,7 +359,7 @@ beforeAll(async () => {
 });
 
 async function found(
-  file: Buffer,
+  file: Uint8Array,
 ): Promise<{ code: string; sheet: string | undefined; cell: string | undefined }[]> {
   try {
     const { problems } = await importBook(file, (id) =>

@@ -22,24 +22,24 @@ const OF_OVERLAY = [
 ] as const;
 
 /** @throws {WorkbookError} `workbook/cannot-hold` with a JSON pointer to what no sheet holds */
-export async function packBook(pack: Pack): Promise<Buffer> {
+export async function packBook(pack: Pack): Promise<Uint8Array> {
   const plain = plainJson(pack);
   const read = (book: FoundBook): Fields => readPack(book, reading())['header'] as Fields;
   const lost = lostIn(plain.header, OF_HEADER, packDrafts(plain), read);
   const header = without(plain.header, Object.keys(lost));
-  return exactly(plain, await writeBook(PACK_GUIDE, packDrafts({ ...plain, header }, lost)));
+  return exactly(plain, writeBook(PACK_GUIDE, packDrafts({ ...plain, header }, lost)));
 }
 
 /** @param base what the overlay lies upon */
-export async function overlayBook(overlay: Overlay, base: Pack): Promise<Buffer> {
+export async function overlayBook(overlay: Overlay, base: Pack): Promise<Uint8Array> {
   const plain = plainJson(overlay);
   const drafts = (of: Overlay, other: Fields = {}): SheetDraft[] => overlayDrafts(of, base, other);
   const lost = lostIn(plain, OF_OVERLAY, drafts(plain), (book) => readOverlay(book, base, reading()));
   const kept = without(plain, Object.keys(lost));
-  return exactly(plain, await writeBook(OVERLAY_GUIDE, drafts(kept, lost)), base);
+  return exactly(plain, writeBook(OVERLAY_GUIDE, drafts(kept, lost)), base);
 }
 
-async function exactly(document: Pack | Overlay, file: Buffer, base?: Pack): Promise<Buffer> {
+async function exactly(document: Pack | Overlay, file: Uint8Array, base?: Pack): Promise<Uint8Array> {
   const { document: back } = await importBook(file, () => Promise.resolve(base));
   const path = differenceOf(document, back);
   return path === undefined ? file : give('workbook/cannot-hold', { path: path || '/' });

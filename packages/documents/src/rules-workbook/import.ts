@@ -23,7 +23,7 @@ export interface Imported {
  * @throws {WorkbookError} when the file cannot be read at all
  */
 export async function importBook(
-  file: Buffer,
+  file: Uint8Array,
   baseFor: (id: string) => Promise<Pack | undefined>,
 ): Promise<Imported> {
   const problems = problemList();
@@ -37,7 +37,7 @@ export async function importBook(
 }
 
 async function read(
-  file: Buffer,
+  file: Uint8Array,
   baseFor: (id: string) => Promise<Pack | undefined>,
   problems: ProblemList,
 ): Promise<Imported> {

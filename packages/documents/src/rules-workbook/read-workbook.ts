@@ -19,7 +19,7 @@ const MOST_COMPARISONS = 50_000_000;
  * @param problems what is wrong with single cells is added to it
  * @throws {WorkbookError} when it is no workbook, or too large to be one of these
  */
-export function readBook(file: Buffer, problems: ProblemList): FoundBook {
+export function readBook(file: Uint8Array, problems: ProblemList): FoundBook {
   const count = rowCounter();
   const { sheets, from1904 } = openBook(file);
   return new Map(sheets.map((sheet) => [sheet.name, { ...readSheet(sheet, count, problems), from1904 }]));

@@ -35,8 +35,8 @@ export const looksLikeBook = (file: Uint8Array): boolean =>
   ['504b0304', '504b0506', 'd0cf11e0'].includes(Buffer.from(file.subarray(0, 4)).toString('hex'));
 
 /** @throws {WorkbookError} */
-export function openBook(file: Buffer): Book {
-  const pack = openPackage(file);
+export function openBook(file: Uint8Array): Book {
+  const pack = openPackage(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
   const part = pack.relations('').find(({ kind }) => kind === 'officeDocument')?.target;
   if (part === undefined) return give('workbook/not-a-workbook', { reason: 'archive' });
   const relations = pack.relations(part);

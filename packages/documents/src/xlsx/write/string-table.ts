@@ -1,0 +1,28 @@
+/** The texts of a workbook, each written once; cells name theirs by number. */
+import { DECLARATION, element, escapeText } from './xml.js';
+
+export interface StringTable {
+  readonly numberOf: (text: string) => number;
+  /** The part `xl/sharedStrings.xml`, with every text asked for so far. */
+  readonly toXml: () => string;
+}
+
+export function stringTable(namespace: string): StringTable {
+  const numbers = new Map<string, number>();
+  return {
+    numberOf(text) {
+      const number = numbers.get(text) ?? numbers.size;
+      numbers.set(text, number);
+      return number;
+    },
+    toXml: () =>
+      DECLARATION +
+      element('sst', { xmlns: namespace, uniqueCount: numbers.size }, ...[...numbers.keys()].map(itemXml)),
+  };
+}
+
+const itemXml = (text: string): string =>
+  element('si', {}, element('t', { 'xml:space': 'preserve' }, escapeText(escapeCodes(text))));
+
+/** Excel reads `_x000D_` as a carriage return, so a text that says so itself has its underscore written as a code. */
+const escapeCodes = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');

@@ -1,0 +1,127 @@
+/** One worksheet as the part of the file that holds it. The order of its elements is the format's: Excel refuses any other. */
+import { addressOf, type Range } from '../address.js';
+import type { CellStyle, NewCell, NewPage, NewRow, NewWorksheet } from './new-workbook.js';
+import type { StringTable } from './string-table.js';
+import type { StyleTable } from './style-table.js';
+import { DECLARATION, element, escapeText } from './xml.js';
+
+/** What all worksheets of a workbook share. */
+export interface SharedTables {
+  readonly styles: StyleTable;
+  readonly strings: StringTable;
+}
+
+/** As the format numbers sizes of paper. */
+const PAPER = { A3: 8, A4: 9 } as const;
+const ROW_HEIGHT = 15;
+/** Excel calls a file damaged whose header is longer than 255 characters, its own codes counted. */
+const MAX_HEADER_LENGTH = 250;
+
+export function worksheetXml(worksheet: NewWorksheet, namespace: string, tables: SharedTables): string {
+  const { tabColor, columns, rows, choices = [], isProtected, page } = worksheet;
+  return (
+    DECLARATION +
+    element(
+      'worksheet',
+      { xmlns: namespace },
+      element(
+        'sheetPr',
+        {},
+        tabColor === undefined ? '' : element('tabColor', { rgb: tabColor }),
+        element('pageSetUpPr', { fitToPage: true }),
+      ),
+      element('sheetViews', {}, viewXml(worksheet)),
+      element('sheetFormatPr', { defaultRowHeight: ROW_HEIGHT }),
+      element('cols', {}, ...columns.map(({ width, style }, i) => columnXml(i + 1, width, style, tables))),
+      element('sheetData', {}, ...rows.map((row, i) => rowXml(i + 1, row, tables))),
+      // All that is not named stays forbidden: cells, columns and rows cannot be added or removed.
+      isProtected ? element('sheetProtection', { sheet: true, formatColumns: false, formatRows: false }) : '',
+      choices.length === 0
+        ? ''
+        : element('dataValidations', { count: choices.length }, ...choices.map(choicesXml)),
+      element('pageMargins', { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
+      element('pageSetup', {
+        paperSize: PAPER[page.paper],
+        orientation: page.orientation,
+        fitToWidth: 1,
+        fitToHeight: 0,
+      }),
+      headerXml(page),
+    )
+  );
+}
+
+function viewXml({ gridLines = true, frozen }: NewWorksheet): string {
+  const attributes = { showGridLines: gridLines, workbookViewId: 0 };
+  if (!frozen) return element('sheetView', attributes);
+  const { columns, rows } = frozen;
+  const pane = element('pane', {
+    xSplit: columns,
+    ySplit: rows,
+    topLeftCell: addressOf(rows + 1, columns + 1),
+    activePane: 'bottomRight',
+    state: 'frozen',
+  });
+  return element('sheetView', attributes, pane, element('selection', { pane: 'bottomRight' }));
+}
+
+function columnXml(
+  no: number,
+  width: number,
+  style: CellStyle | undefined,
+  { styles }: SharedTables,
+): string {
+  const number = style && styles.numberOf(style);
+  return element('col', { min: no, max: no, width, style: number, customWidth: true });
+}
+
+function rowXml(no: number, { height, cells }: NewRow, tables: SharedTables): string {
+  return element(
+    'row',
+    { r: no, ht: height, customHeight: height === undefined ? undefined : true },
+    ...cells.map((cell, i) => cellXml(addressOf(no, i + 1), cell, tables)),
+  );
+}
+
+function cellXml(address: string, { value, style }: NewCell, { styles, strings }: SharedTables): string {
+  const at = { r: address, s: styles.numberOf(style) };
+  switch (typeof value) {
+    case 'string':
+      return element('c', { ...at, t: 's' }, element('v', {}, String(strings.numberOf(value))));
+    case 'boolean':
+      return element('c', { ...at, t: 'b' }, element('v', {}, value ? '1' : '0'));
+    case 'number':
+      return element('c', at, element('v', {}, String(value)));
+    case 'undefined':
+      return element('c', at);
+  }
+}
+
+function choicesXml({
+  range,
+  values,
+}: {
+  readonly range: Range;
+  readonly values: readonly string[];
+}): string {
+  const { top, left, bottom, right } = range;
+  const cells = `${addressOf(top, left)}:${addressOf(bottom, right)}`;
+  const list = `"${values.join(',').replaceAll('"', '""')}"`;
+  return element(
+    'dataValidation',
+    { type: 'list', allowBlank: true, sqref: cells },
+    element('formula1', {}, escapeText(list)),
+  );
+}
+
+function headerXml({ header }: NewPage): string {
+  if (header === undefined) return '';
+  // In a header, & begins a command.
+  const shown = `&L${header.slice(0, MAX_HEADER_LENGTH / 2).replaceAll('&', '&&')}`;
+  return element(
+    'headerFooter',
+    {},
+    element('oddHeader', {}, escapeText(shown)),
+    element('oddFooter', {}, escapeText('&R&P / &N')),
+  );
+}

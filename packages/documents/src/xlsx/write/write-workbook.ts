@@ -1,0 +1,131 @@
+/**
+ * Workbooks (.xlsx) as files. Written here and not by a library: exceljs brings ninety packages and is no longer kept, and the
+ * small ones that are kept cannot lock cells, offer lists or set up pages.
+ */
+import { strToU8, zipSync } from 'fflate';
+import type { NewWorkbook, NewWorksheet } from './new-workbook.js';
+import { stringTable } from './string-table.js';
+import { styleTable } from './style-table.js';
+import { worksheetXml } from './worksheet-xml.js';
+import { DECLARATION, element, escapeText } from './xml.js';
+
+const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const PROPERTIES = `${PACKAGE}/metadata/core-properties`;
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/**
+ * @returns The file. The same workbook gives the same bytes, on any machine and in any time zone.
+ */
+export function writeWorkbook(workbook: NewWorkbook): Uint8Array {
+  const { created, worksheets } = workbook;
+  const tables = { styles: styleTable(SPREADSHEET), strings: stringTable(SPREADSHEET) };
+  const sheets = worksheets.map((worksheet): [name: string, xml: string] => [
+    worksheet.name,
+    worksheetXml(worksheet, SPREADSHEET, tables),
+  ]);
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': contentTypesXml(sheets.length),
+    '_rels/.rels': relationshipsXml([
+      [`${OFFICE}/officeDocument`, 'xl/workbook.xml'],
+      [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+    ]),
+    'docProps/core.xml': propertiesXml(created),
+    'xl/workbook.xml': workbookXml(worksheets),
+    'xl/_rels/workbook.xml.rels': relationshipsXml([
+      ...sheets.map((_, i) => [`${OFFICE}/worksheet`, `worksheets/sheet${i + 1}.xml`] as const),
+      [`${OFFICE}/styles`, 'styles.xml'],
+      [`${OFFICE}/sharedStrings`, 'sharedStrings.xml'],
+    ]),
+    ...Object.fromEntries(sheets.map(([, xml], i) => [`xl/worksheets/sheet${i + 1}.xml`, xml])),
+    // Last, when all cells have named what they need.
+    'xl/styles.xml': tables.styles.toXml(),
+    'xl/sharedStrings.xml': tables.strings.toXml(),
+  };
+  const files = Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)] as const);
+  // A zip file counts local time, so the day is given by the local calendar.
+  const mtime = new Date(created.getUTCFullYear(), created.getUTCMonth(), created.getUTCDate());
+  return zipSync(Object.fromEntries(files), { mtime });
+}
+
+function contentTypesXml(worksheets: number): string {
+  const part = (name: string, type: string): string =>
+    element('Override', { PartName: name, ContentType: type });
+  return (
+    DECLARATION +
+    element(
+      'Types',
+      { xmlns: `${PACKAGE}/content-types` },
+      element('Default', {
+        Extension: 'rels',
+        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+      }),
+      element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      part('/xl/workbook.xml', `${TYPES}.sheet.main+xml`),
+      ...Array.from({ length: worksheets }, (_, i) =>
+        part(`/xl/worksheets/sheet${i + 1}.xml`, `${TYPES}.worksheet+xml`),
+      ),
+      part('/xl/styles.xml', `${TYPES}.styles+xml`),
+      part('/xl/sharedStrings.xml', `${TYPES}.sharedStrings+xml`),
+      part('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
+    )
+  );
+}
+
+function relationshipsXml(relationships: readonly (readonly [type: string, target: string])[]): string {
+  return (
+    DECLARATION +
+    element(
+      'Relationships',
+      { xmlns: `${PACKAGE}/relationships` },
+      ...relationships.map(([type, target], i) =>
+        element('Relationship', { Id: relationId(i), Type: type, Target: target }),
+      ),
+    )
+  );
+}
+
+const relationId = (index: number): string => `rId${index + 1}`;
+
+function workbookXml(worksheets: readonly NewWorksheet[]): string {
+  const titles = worksheets.flatMap(({ name, page: { titleRows } }, i) => {
+    if (titleRows === undefined) return [];
+    const rows = `'${name.replaceAll("'", "''")}'!$1:$${titleRows}`;
+    return [element('definedName', { name: '_xlnm.Print_Titles', localSheetId: i }, escapeText(rows))];
+  });
+  return (
+    DECLARATION +
+    element(
+      'workbook',
+      { xmlns: SPREADSHEET, 'xmlns:r': OFFICE },
+      element('bookViews', {}, element('workbookView')),
+      element(
+        'sheets',
+        {},
+        ...worksheets.map(({ name }, i) => element('sheet', { name, sheetId: i + 1, 'r:id': relationId(i) })),
+      ),
+      titles.length === 0 ? '' : element('definedNames', {}, ...titles),
+    )
+  );
+}
+
+function propertiesXml(created: Date): string {
+  const day = created.toISOString().replace(/\.\d+Z$/, 'Z');
+  const dated = (name: string): string => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, day);
+  return (
+    DECLARATION +
+    element(
+      'cp:coreProperties',
+      {
+        'xmlns:cp': PROPERTIES,
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        'xmlns:dcterms': 'http://purl.org/dc/terms/',
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      },
+      element('dc:creator', {}, 'ocop-kit'),
+      dated('dcterms:created'),
+      dated('dcterms:modified'),
+    )
+  );
+}

@@ -1,0 +1,39 @@
+/** What somebody who installs a package has to take along. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+interface Listed {
+  readonly version: string;
+  readonly dependencies?: Readonly<Record<string, Listed>>;
+}
+
+/** Counted with the packages of this house; there were over two hundred while a library wrote the workbooks. */
+const MOST: readonly (readonly [name: string, most: number])[] = [
+  ['engine', 3],
+  ['rules', 4],
+  ['elements', 12],
+  ['documents', 7],
+  ['cli', 30],
+];
+
+test.each(MOST)('%s brings at most %d packages', async (name, most) => {
+  const packages = await installedWith(name);
+  expect(packages.length, packages.join(', ')).toBeLessThanOrEqual(most);
+});
+
+/** The package itself and all that it depends on, by name and version. */
+async function installedWith(name: string): Promise<readonly string[]> {
+  const options = ['list', '--prod', '--depth', 'Infinity', '--json', '--filter', `@ocop-kit/${name}`];
+  const { stdout } = await promisify(execFile)('pnpm', options, { maxBuffer: 64_000_000 });
+  const [listed] = JSON.parse(stdout) as [Listed];
+  const found = new Set([`@ocop-kit/${name}@${listed.version}`]);
+  const gather = ({ dependencies = {} }: Listed): void => {
+    for (const [dependency, inner] of Object.entries(dependencies)) {
+      found.add(`${dependency}@${inner.version}`);
+      gather(inner);
+    }
+  };
+  gather(listed);
+  return [...found].sort();
+}
