@@ -17,9 +17,9 @@ import { register as registerPack } from './commands/pack/pack.js';
 import { register as registerScore } from './commands/score/score.js';
 import { register as registerSets } from './commands/sets/sets.js';
 import { IN_FORCE } from './context/law-in-force.js';
-import { openSession } from './context/command-context.js';
-import { showLines } from './terminal/terminal.js';
-import { sayIn, type Lang } from './i18n/translate.js';
+import { openContext } from './context/command-context.js';
+import { printLines } from './terminal/terminal.js';
+import { createTranslate, type Lang } from './i18n/translate.js';
 
 /** In the order in which help lists them. */
 const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[] = [
@@ -41,38 +41,38 @@ const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[] = [
 
 /** @param end takes the exit code of the command that ran */
 export function createProgram(lang: Lang, end: (code: number) => void): Command {
-  const say = sayIn(lang);
+  const t = createTranslate(lang);
   const titles: Readonly<Record<string, string>> = {
-    'Usage:': say('usage'),
-    'Options:': say('options'),
-    'Global Options:': say('globalOptions'),
-    'Arguments:': say('arguments'),
-    'Commands:': say('commands'),
+    'Usage:': t('usage'),
+    'Options:': t('options'),
+    'Global Options:': t('globalOptions'),
+    'Arguments:': t('arguments'),
+    'Commands:': t('commands'),
   };
   const placeholder = (text: string): string =>
-    text.replace('[options]', `[${say('optionsPlace')}]`).replace('[command]', `[${say('commandPlace')}]`);
+    text.replace('[options]', `[${t('optionsPlace')}]`).replace('[command]', `[${t('commandPlace')}]`);
   const ocop = new Command('ocop')
-    .description(say('about'))
+    .description(t('about'))
     .exitOverride()
-    .configureOutput({ writeOut: showLines, writeErr: () => undefined })
+    .configureOutput({ writeOut: printLines, writeErr: () => undefined })
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       styleOptionText: placeholder,
       styleSubcommandText: placeholder,
       showGlobalOptions: true,
     })
-    .helpOption('-h, --help', say('help'))
+    .helpOption('-h, --help', t('help'))
     .helpCommand(false)
-    .version(version(), '-V, --version', say('version'))
-    .addOption(new Option('--lang <vi|en>', say('lang')))
-    .option('--json', say('json'))
-    .option('--pack <file>', say('pack', { pack: IN_FORCE }));
+    .version(version(), '-V, --version', t('version'))
+    .addOption(new Option('--lang <vi|en>', t('lang')))
+    .option('--json', t('json'))
+    .option('--pack <file>', t('pack', { pack: IN_FORCE }));
 
   const host: CommandHost = {
-    say,
+    t,
     run: async (work) => {
       const { json = false, pack } = ocop.opts<{ json?: boolean; pack?: string }>();
-      end(await work(await openSession({ lang, json, pack })));
+      end(await work(await openContext({ lang, json, pack })));
     },
   };
   for (const register of COMMANDS) register(ocop, host);

@@ -3,15 +3,21 @@ import { OcopError, problemText } from '@ocop-kit/engine';
 import { CommanderError } from 'commander';
 import { EXIT, Failure } from './failures/failure.js';
 import { createProgram } from './program.js';
-import { ofSystem, reasonOf, systemSentence } from './failures/system-error.js';
-import { inLine, warn } from './terminal/terminal.js';
-import { languageOf, LANGUAGES, sayIn, type Say, type WordKey } from './i18n/translate.js';
+import { isSystemError, reasonText, systemErrorText } from './failures/system-error.js';
+import { sanitizeLine, warn } from './terminal/terminal.js';
+import {
+  chooseLanguage,
+  LANGUAGES,
+  createTranslate,
+  type Translate,
+  type MessageKey,
+} from './i18n/translate.js';
 
 /** @returns the exit code */
 export async function run(argv: readonly string[]): Promise<number> {
-  const wanted = languageOf(argv, process.env);
+  const wanted = chooseLanguage(argv, process.env);
   const lang = LANGUAGES.find((known) => known === wanted) ?? 'vi';
-  const say = sayIn(lang);
+  const t = createTranslate(lang);
   const fail = (code: number, sentence: string): number => {
     warn(sentence);
     return code;
@@ -19,29 +25,29 @@ export async function run(argv: readonly string[]): Promise<number> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough, like `head`, closes the pipe: that is no failure.
     if (error.code === 'EPIPE') process.exit(EXIT.done);
-    process.exit(fail(EXIT.file, systemSentence(say, 'noOutput', error)));
+    process.exit(fail(EXIT.file, systemErrorText(t, 'noOutput', error)));
   });
   process.stderr.on('error', () => undefined);
   // Past the size that a file may have, the system would end this process before it could say so.
   process.on('SIGXFSZ', () => undefined);
-  if (lang !== wanted) return fail(EXIT.usage, say('badLang', { lang: wanted }));
+  if (lang !== wanted) return fail(EXIT.usage, t('badLang', { lang: wanted }));
   let code: number = EXIT.done;
   try {
     await createProgram(lang, (ended) => (code = ended)).parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof Failure) return fail(error.exitCode, error.message);
-    if (error instanceof OcopError) return fail(EXIT.input, inLine(problemText(error.problem, lang)));
+    if (error instanceof OcopError) return fail(EXIT.input, sanitizeLine(problemText(error.problem, lang)));
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.done;
-      return fail(EXIT.usage, usageSentence(error, say));
+      return fail(EXIT.usage, usageSentence(error, t));
     }
-    if (ofSystem(error)) return fail(EXIT.file, systemSentence(say, 'refused', error));
-    return fail(EXIT.input, say('unexpected', { reason: reasonOf(error, say) }));
+    if (isSystemError(error)) return fail(EXIT.file, systemErrorText(t, 'refused', error));
+    return fail(EXIT.input, t('unexpected', { reason: reasonText(error, t) }));
   }
 }
 
-const USAGE: Readonly<Record<string, WordKey>> = {
+const USAGE: Readonly<Record<string, MessageKey>> = {
   'commander.unknownCommand': 'usage.unknownCommand',
   'commander.unknownOption': 'usage.unknownOption',
   'commander.missingArgument': 'usage.missingArgument',
@@ -52,7 +58,7 @@ const USAGE: Readonly<Record<string, WordKey>> = {
 };
 
 /** The parser's complaint in the person's language, with the word it is about. */
-function usageSentence({ code, message }: CommanderError, say: Say): string {
+function usageSentence({ code, message }: CommanderError, t: Translate): string {
   const about = /'([^']*)'/.exec(message)?.[1] ?? '';
-  return `${say(USAGE[code] ?? 'usage.other', { about })} ${say('usage.help')}`;
+  return `${t(USAGE[code] ?? 'usage.other', { about })} ${t('usage.help')}`;
 }

@@ -4,12 +4,12 @@ import { loadSet } from '@ocop-kit/rules';
 import { loadMigration } from '@ocop-kit/rules/migrations';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../src/commands/impact/rank-forecast.js';
-import { carry, IN_FORCE } from '../src/migration/migrate-and-score.js';
-import { openSession } from '../src/context/command-context.js';
+import { forecastRank } from '../src/commands/impact/rank-forecast.js';
+import { migrateAndScore, IN_FORCE } from '../src/migration/migrate-and-score.js';
+import { openContext } from '../src/context/command-context.js';
 import { FORMER, oldSheet } from './old-sheets.js';
 
-const session = await openSession({ lang: 'vi', json: false });
+const context = await openContext({ lang: 'vi', json: false });
 const map = await loadMigration(FORMER, IN_FORCE);
 const sets = await Promise.all(map.sets.map(async ({ from }) => compileSet(await loadSet(FORMER, from))));
 
@@ -29,14 +29,14 @@ describe('the verdict on one product', () => {
     ['unsure', 3, 3, 4],
     ['unrated', null, 2, 3],
   ] as const)('%s: it had %s stars, %s are sure and %s possible', async (verdict, held, least, most) => {
-    const moved = await carry(session, parseAssessment(await oldSheet({ set: 4 })), IN_FORCE, 'vi');
+    const moved = await migrateAndScore(context, parseAssessment(await oldSheet({ set: 4 })), IN_FORCE, 'vi');
     const stood = {
       ...moved,
       before: { ...moved.before, stars: held },
       sure: { ...moved.sure, stars: least },
       most,
     };
-    expect(judge(stood, 'vi').verdict).toBe(verdict);
+    expect(forecastRank(stood, 'vi').verdict).toBe(verdict);
   });
 
   const anySheet = fc.constantFrom(...sets).chain(({ leaves, source, declarable }) =>
@@ -64,8 +64,8 @@ describe('the verdict on one product', () => {
   it('holds what it says: what is sure is the least, a lost certificate was held, a loss has a cause', async () => {
     await fc.assert(
       fc.asyncProperty(anySheet, async (assessment) => {
-        const moved = await carry(session, assessment, IN_FORCE, 'vi');
-        const { verdict, least, most, sinks, causes } = judge(moved, 'vi');
+        const moved = await migrateAndScore(context, assessment, IN_FORCE, 'vi');
+        const { verdict, least, most, sinks, causes } = forecastRank(moved, 'vi');
         const held = moved.before.stars;
         expect(least ?? 0).toBeLessThanOrEqual(most ?? 0);
         expect(verdict === 'unrated').toBe(held === null);

@@ -1,9 +1,9 @@
 /** Reads rows as `ocop batch` does, without a process of its own: what came out and what was said. */
 import { Readable } from 'node:stream';
-import type { Format, RawSheet, Row } from '../src/sheet-rows/sheet-row.js';
+import type { Format, RawSheet, SheetRow } from '../src/sheet-rows/sheet-row.js';
 import { openRows } from '../src/sheet-rows/open-rows.js';
 import { Failure } from '../src/failures/failure.js';
-import { openSession } from '../src/context/command-context.js';
+import { openContext } from '../src/context/command-context.js';
 import type { Lang } from '../src/i18n/translate.js';
 
 export interface WasRead {
@@ -33,15 +33,15 @@ export async function readRows(
   const step = piece ?? Math.max(1, bytes.length);
   for (let at = 0; at < bytes.length; at += step) pieces.push(bytes.subarray(at, at + step));
   const told: string[] = [];
-  const session = {
-    ...(await openSession({ lang, json: false, pack })),
+  const context = {
+    ...(await openContext({ lang, json: false, pack })),
     warn: (line: string) => void told.push(line),
   };
-  const rows: Row[] = [];
+  const rows: SheetRow[] = [];
   let carried: readonly string[] = [];
   let refused = '';
   try {
-    const opened = await openRows(session, Readable.from(pieces), { from, expected });
+    const opened = await openRows(context, Readable.from(pieces), { from, expected });
     carried = opened.carried;
     for await (const row of opened.rows) rows.push(row);
   } catch (error) {

@@ -69,5 +69,5 @@ it('all that is shown goes through one place', async () => {
         : [],
     ),
   );
-  expect(writing.flat()).toEqual(['terminal.ts']);
+  expect(writing.flat()).toEqual(['terminal/terminal.ts']);
 });

@@ -4,7 +4,7 @@ import { findSets, sets } from '@ocop-kit/rules';
 
 type Text = Pack['sets'][number]['title'];
 
-interface Offer {
+interface SetChoice {
   readonly set: number;
   readonly title: Text;
   /** What stands beside the title: what matched, or the group of the set. */
@@ -12,9 +12,9 @@ interface Offer {
 }
 
 /** @param words none for all sets */
-export type Find = (words: string) => Offer[];
+export type FindSets = (words: string) => SetChoice[];
 
-export function offersOfLaw(lang: string): Find {
+export function offersOfLaw(lang: string): FindSets {
   return (words) =>
     findSets(words).map(({ set, title, match }) => {
       const group = sets.find((entry) => entry.set === set)?.groups[1] ?? title;
@@ -22,7 +22,7 @@ export function offersOfLaw(lang: string): Find {
     });
 }
 
-export function offersOf({ sets: own }: Pack, lang: string): Find {
+export function offersOf({ sets: own }: Pack, lang: string): FindSets {
   return (words) => {
     const wanted = plain(words).split(/\s+/).filter(Boolean);
     return own

@@ -1,30 +1,30 @@
 /** Files as a person names them, with what is wrong in words. */
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { foundPath } from './find-path.js';
+import { findPath } from './find-path.js';
 import { fileFailure } from '../failures/system-error.js';
-import type { Say } from '../i18n/translate.js';
+import type { Translate } from '../i18n/translate.js';
 
 /** @param file a path, or - for standard input */
-export async function readText(file: string, say: Say): Promise<string> {
-  const bytes = await readBytes(file, say);
+export async function readText(file: string, t: Translate): Promise<string> {
+  const bytes = await readBytes(file, t);
   try {
-    return textOf(bytes);
+    return decodeText(bytes);
   } catch (error) {
-    throw fileFailure(say, 'noFile', file, error);
+    throw fileFailure(t, 'noFile', file, error);
   }
 }
 
-export async function readBytes(file: string, say: Say): Promise<Buffer> {
+export async function readBytes(file: string, t: Translate): Promise<Buffer> {
   try {
-    return file === '-' ? await buffer(process.stdin) : await readFile(await foundPath(file));
+    return file === '-' ? await buffer(process.stdin) : await readFile(await findPath(file));
   } catch (error) {
-    throw fileFailure(say, 'noFile', file, error);
+    throw fileFailure(t, 'noFile', file, error);
   }
 }
 
 /** Editors of Windows call UTF-16 "Unicode" and begin it with a mark. */
-function textOf(bytes: Buffer): string {
+function decodeText(bytes: Buffer): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   return bytes.toString('utf8');

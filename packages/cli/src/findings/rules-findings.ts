@@ -3,41 +3,41 @@ import { lintPack, OcopError, problemText, textIn, type LintFinding, type Proble
 import { lintOverlay } from '@ocop-kit/engine/overlay';
 import type { Pack } from '@ocop-kit/engine/schema';
 import { readRules } from '../rules-source/rules-source.js';
-import type { Session } from '../context/command-context.js';
-import type { WordKey } from '../i18n/translate.js';
+import type { CommandContext } from '../context/command-context.js';
+import type { MessageKey } from '../i18n/translate.js';
 
-export interface RulesChoices {
+export interface RulesOptions {
   /** Files with what an overlay lies upon. */
   readonly base?: readonly string[] | undefined;
 }
 
 /** A finding in words, and what the pack's own errata say of it. */
-export interface ToldFinding extends LintFinding {
+export interface RulesFinding extends LintFinding {
   readonly text: string;
   readonly erratum: string | null;
 }
 
 /** What a careful editor would say; a document that cannot be read at all gives its one problem. */
-export async function findingsOf(
-  session: Session,
+export async function lintRules(
+  context: CommandContext,
   source: string,
-  { base = [] }: RulesChoices,
-): Promise<readonly ToldFinding[]> {
-  const { pack, findings } = await lint(session, source, base);
+  { base = [] }: RulesOptions,
+): Promise<readonly RulesFinding[]> {
+  const { pack, findings } = await readAndLint(context, source, base);
   return findings.map((finding) => ({
     ...finding,
-    text: findingText(session, finding),
-    erratum: erratumFor(session, pack, finding),
+    text: findingText(context, finding),
+    erratum: erratumFor(context, pack, finding),
   }));
 }
 
-async function lint(
-  { say }: Session,
+async function readAndLint(
+  { t }: CommandContext,
   source: string,
   bases: readonly string[],
 ): Promise<{ pack: Pack | null; findings: readonly LintFinding[] }> {
   try {
-    const rules = await readRules(source, bases, say);
+    const rules = await readRules(source, bases, t);
     return rules.kind === 'pack'
       ? { pack: rules.pack, findings: lintPack(rules.pack) }
       : { pack: null, findings: lintOverlay(rules.base, rules.overlay) };
@@ -48,18 +48,22 @@ async function lint(
 }
 
 /** A finding as one sentence; `path` is said as it is given. */
-export function findingText(session: Session, { code, path, values }: LintFinding): string {
-  if (code.includes('/')) return problemText({ code, path, values } as Problem, session.lang);
-  const number = new Intl.NumberFormat(session.lang);
+export function findingText(context: CommandContext, { code, path, values }: LintFinding): string {
+  if (code.includes('/')) return problemText({ code, path, values } as Problem, context.lang);
+  const number = new Intl.NumberFormat(context.lang);
   const printable = Object.entries(values).map(([key, value]) => [
     key,
     Array.isArray(value) ? value.map((item) => number.format(Number(item))).join('; ') : String(value),
   ]);
-  return session.say(`lint.${code}` as WordKey, Object.fromEntries(printable) as Record<string, string>);
+  return context.t(`lint.${code}` as MessageKey, Object.fromEntries(printable) as Record<string, string>);
 }
 
 /** What the pack's own errata say about the criterion a finding names. */
-function erratumFor({ lang }: Session, pack: Pack | null, { path, values }: LintFinding): string | null {
+function erratumFor(
+  { lang }: CommandContext,
+  pack: Pack | null,
+  { path, values }: LintFinding,
+): string | null {
   const index = /^\/sets\/(\d+)\//.exec(path)?.[1];
   const errata = pack?.sets[Number(index)]?.errata ?? [];
   const erratum = errata.find(({ criterion }) => criterion === values['criterion']);

@@ -1,29 +1,29 @@
 /** What is wrong with a workbook, said to people by worksheet and cell, or to programs as JSON. */
 import { placeText, workbookProblemText, type WorkbookProblem } from '@ocop-kit/documents/problems';
 import type { Finding } from '@ocop-kit/documents/rules-workbook';
-import type { Session } from '../context/command-context.js';
-import { inLine } from '../terminal/terminal.js';
+import type { CommandContext } from '../context/command-context.js';
+import { sanitizeLine } from '../terminal/terminal.js';
 import { findingText } from './rules-findings.js';
 
-export function printFindings(session: Session, findings: readonly Finding[]): void {
-  if (session.json) session.print(JSON.stringify(findings));
-  else for (const finding of findings) session.warn(findingSentence(session, finding));
+export function printFindings(context: CommandContext, findings: readonly Finding[]): void {
+  if (context.json) context.print(JSON.stringify(findings));
+  else for (const finding of findings) context.warn(findingSentence(context, finding));
 }
 
-export function findingSentence(session: Session, finding: Finding): string {
-  const { lang } = session;
+export function findingSentence(context: CommandContext, finding: Finding): string {
+  const { lang } = context;
   const { sheet, cell } = finding;
-  const at = inLine(placeText(finding, lang));
-  if (ofWorkbook(finding)) {
-    const text = inLine(workbookProblemText(finding, lang));
+  const at = sanitizeLine(placeText(finding, lang));
+  if (isWorkbookProblem(finding)) {
+    const text = sanitizeLine(workbookProblemText(finding, lang));
     return at === '' ? text : `${at}: ${text}`;
   }
   // A person who writes in a spreadsheet knows cells, not pointers.
   const path = sheet === undefined ? finding.path : `${sheet}!${cell ?? ''}`;
-  const text = findingText(session, { code: finding.code, path, values: finding.values });
+  const text = findingText(context, { code: finding.code, path, values: finding.values });
   return at === '' ? text : `${at}: ${text}`;
 }
 
-function ofWorkbook(finding: Finding): finding is WorkbookProblem {
+function isWorkbookProblem(finding: Finding): finding is WorkbookProblem {
   return finding.code.startsWith('workbook/');
 }

@@ -4,9 +4,9 @@ import { packs } from './packs.en.js';
 import { refusals } from './system-errors.en.js';
 import { tables } from './tables.en.js';
 import { workbooks } from './workbooks.en.js';
-import type { WordKey } from './messages.vi.js';
+import type { MessageKey } from './messages.vi.js';
 
-export const en: Record<WordKey, string> = {
+export const en: Record<MessageKey, string> = {
   about: 'ocop: scores, explains and plans the way up for OCOP products, or by rules of your own.',
   usage: 'Usage:',
   options: 'Options:',

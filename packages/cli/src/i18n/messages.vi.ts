@@ -156,4 +156,4 @@ export const vi = {
   ...workbooks,
 };
 
-export type WordKey = keyof typeof vi;
+export type MessageKey = keyof typeof vi;

@@ -1,29 +1,32 @@
 /** The words of the command line: which language, and values put into sentences. */
 import { en } from './messages.en.js';
-import { vi, type WordKey } from './messages.vi.js';
-import { inLine } from '../terminal/terminal.js';
+import { vi, type MessageKey } from './messages.vi.js';
+import { sanitizeLine } from '../terminal/terminal.js';
 
-export type { WordKey };
+export type { MessageKey };
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Lang = (typeof LANGUAGES)[number];
 
-const WORDS: Readonly<Record<Lang, Readonly<Record<WordKey, string>>>> = { vi, en };
+const MESSAGES: Readonly<Record<Lang, Readonly<Record<MessageKey, string>>>> = { vi, en };
 
-export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
+export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
 /** @param always values of every sentence; a `{name}` that has none is the catalogue's own word of that name */
-export function sayIn(lang: Lang, always: Readonly<Partial<Record<string, string>>> = {}): Say {
+export function createTranslate(
+  lang: Lang,
+  always: Readonly<Partial<Record<string, string>>> = {},
+): Translate {
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 3 });
-  const words: Readonly<Partial<Record<string, string>>> = { ...WORDS[lang], ...always };
+  const words: Readonly<Partial<Record<string, string>>> = { ...MESSAGES[lang], ...always };
   return (key, values = {}) =>
     (words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? words[name] ?? '';
-      return typeof value === 'number' ? number.format(value) : inLine(value);
+      return typeof value === 'number' ? number.format(value) : sanitizeLine(value);
     });
 }
 
 /** `--lang` wins, then OCOP_LANG; Vietnamese otherwise. */
-export function languageOf(
+export function chooseLanguage(
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): string {

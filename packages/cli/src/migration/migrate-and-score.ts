@@ -12,12 +12,12 @@ import type { Assessment } from '@ocop-kit/engine/schema';
 import { RulesError } from '@ocop-kit/rules';
 import { loadMigrationOf } from '@ocop-kit/rules/migrations';
 import { EXIT, Failure } from '../failures/failure.js';
-import type { Session } from '../context/command-context.js';
+import type { CommandContext } from '../context/command-context.js';
 
 export const IN_FORCE = 'vn-qd-26-2026';
 export const FORMER = 'vn-qd-148-2023';
 
-export interface Moved {
+export interface ScoredMigration {
   readonly from: CriteriaSet;
   readonly to: CriteriaSet;
   readonly migrated: MigrationResult;
@@ -35,18 +35,18 @@ export interface Moved {
  * @param words `vi` leaves the translations out where no word is shown
  * @throws {Failure} in words, when there is no way to `to`; `OcopError` as `migrate`
  */
-export async function carry(
-  { say }: Session,
+export async function migrateAndScore(
+  { t }: CommandContext,
   assessment: Assessment,
   to: string,
   words: 'vi' | 'all' = 'all',
-): Promise<Moved> {
-  if (assessment.pack === to) throw new Failure(EXIT.input, say('migrate.already', { pack: to }));
+): Promise<ScoredMigration> {
+  if (assessment.pack === to) throw new Failure(EXIT.input, t('migrate.already', { pack: to }));
   const sources = await loadMigrationOf(assessment, { to, lang: words }).catch((error: unknown) => {
     if (!(error instanceof RulesError)) throw error;
     const { wanted, known } = error.values;
     const key = error.code === 'rules/unknown-set' ? 'noSet' : 'migrate.noWay';
-    throw new Failure(EXIT.input, say(key, { wanted, known: known.join(', ') }));
+    throw new Failure(EXIT.input, t(key, { wanted, known: known.join(', ') }));
   });
   const migrated = migrate(assessment, sources);
   return {

@@ -3,30 +3,30 @@ import { randomBytes } from 'node:crypto';
 import { renameSync } from 'node:fs';
 import { cp, mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { beside } from './target.js';
-import { finished, unfinished } from './unfinished.js';
+import { partPath } from './target.js';
+import { markFinished, markUnfinished } from './unfinished.js';
 
 /** Contents by name. */
-export type Files = Readonly<Record<string, string>>;
+export type FolderContents = Readonly<Record<string, string>>;
 
 /** @throws {Error} of the system, also where something of the name is there */
-export async function newFolder(folder: string, files: Files): Promise<void> {
+export async function createFolder(folder: string, files: FolderContents): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
-  await filled(folder, files, [], (part) => {
+  await fillFolder(folder, files, [], (part) => {
     renameSync(part, folder);
   });
 }
 
 /** @param copied whole folders that come along under their names */
-export async function newInPlaceOf(
+export async function replaceFolder(
   folder: string,
-  files: Files,
+  files: FolderContents,
   copied: readonly (readonly [from: string, name: string])[],
   isThere: boolean,
 ): Promise<void> {
   if (!isThere) await mkdir(dirname(folder), { recursive: true });
-  const former = beside(folder, randomBytes(6).toString('hex'));
-  await filled(folder, files, copied, (part) => {
+  const former = partPath(folder, randomBytes(6).toString('hex'));
+  await fillFolder(folder, files, copied, (part) => {
     // One right after the other: nothing of this process can come between.
     if (isThere) renameSync(folder, former);
     try {
@@ -39,26 +39,26 @@ export async function newInPlaceOf(
   await rm(former, { recursive: true, force: true });
 }
 
-async function filled(
+async function fillFolder(
   folder: string,
-  files: Files,
+  files: FolderContents,
   copied: readonly (readonly [from: string, name: string])[],
   settle: (part: string) => void,
 ): Promise<void> {
-  const part = beside(folder, randomBytes(6).toString('hex'));
-  unfinished(part);
+  const part = partPath(folder, randomBytes(6).toString('hex'));
+  markUnfinished(part);
   try {
     await mkdir(part);
-    for (const [name, content] of Object.entries(files)) await written(join(part, name), content);
+    for (const [name, content] of Object.entries(files)) await writeSynced(join(part, name), content);
     for (const [from, name] of copied) await cp(from, join(part, name), { recursive: true });
     settle(part);
   } finally {
     await rm(part, { recursive: true, force: true });
-    finished(part);
+    markFinished(part);
   }
 }
 
-async function written(path: string, content: string): Promise<void> {
+async function writeSynced(path: string, content: string): Promise<void> {
   const handle = await open(path, 'wx');
   try {
     await handle.writeFile(content);

@@ -1,49 +1,49 @@
 /** How every command writes a file: never onto what it reads, whole or not at all, and refused in words. */
 import { EXIT, Failure } from '../failures/failure.js';
 import { fileFailure } from '../failures/system-error.js';
-import type { Session } from '../context/command-context.js';
-import { outFile, type OutFile } from './out-file.js';
-import { readAsWell } from './same-file.js';
+import type { CommandContext } from '../context/command-context.js';
+import { openOutFile, type OutFile } from './out-file.js';
+import { findOverwritten } from './same-file.js';
 
 /**
  * @param inputs what the command reads, `-` for standard input; the session's own pack is one more
  * @throws {Failure} also from what is returned
  */
 export async function openOutput(
-  session: Session,
+  context: CommandContext,
   file: string,
   inputs: readonly string[],
 ): Promise<OutFile> {
-  await refuseInputs(session, file, inputs);
+  await refuseToOverwrite(context, file, inputs);
   const said = (error: unknown): never => {
-    throw fileFailure(session.say, 'noWrite', file, error);
+    throw fileFailure(context.t, 'noWrite', file, error);
   };
-  const out = await outFile(file).catch(said);
+  const out = await openOutFile(file).catch(said);
   return {
     write: (piece) => out.write(piece).catch(said),
-    keep: () => out.keep().catch(said),
-    drop: () => out.drop(),
+    commit: () => out.commit().catch(said),
+    discard: () => out.discard(),
   };
 }
 
 /** @throws {Failure} */
 export async function writeOutput(
-  session: Session,
+  context: CommandContext,
   file: string,
   content: string | Uint8Array,
   inputs: readonly string[],
 ): Promise<void> {
-  const out = await openOutput(session, file, inputs);
+  const out = await openOutput(context, file, inputs);
   await out.write(content);
-  await out.keep();
+  await out.commit();
 }
 
 /** @throws {Failure} naming both files, when one that is read would be written */
-export async function refuseInputs(
-  { say, packFile }: Session,
+export async function refuseToOverwrite(
+  { t, packFile }: CommandContext,
   file: string,
   inputs: readonly string[],
 ): Promise<void> {
-  const input = await readAsWell(file, [...inputs, ...(packFile === undefined ? [] : [packFile])]);
-  if (input !== undefined) throw new Failure(EXIT.usage, say('sameFile', { file, input }));
+  const input = await findOverwritten(file, [...inputs, ...(packFile === undefined ? [] : [packFile])]);
+  if (input !== undefined) throw new Failure(EXIT.usage, t('sameFile', { file, input }));
 }

@@ -2,28 +2,28 @@
 import { rmSync } from 'node:fs';
 
 const paths = new Set<string>();
-const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
-function sweep(): void {
+function removeUnfinished(): void {
   for (const path of paths) rmSync(path, { recursive: true, force: true });
   paths.clear();
 }
 
-function ended(signal: keyof typeof SIGNALS): void {
-  sweep();
-  process.exit(128 + SIGNALS[signal]);
+function exitOnSignal(signal: keyof typeof SIGNAL_NUMBERS): void {
+  removeUnfinished();
+  process.exit(128 + SIGNAL_NUMBERS[signal]);
 }
 
-export function unfinished(path: string): void {
+export function markUnfinished(path: string): void {
   if (paths.size === 0) {
-    process.on('exit', sweep);
-    for (const signal of Object.keys(SIGNALS)) process.on(signal, ended);
+    process.on('exit', removeUnfinished);
+    for (const signal of Object.keys(SIGNAL_NUMBERS)) process.on(signal, exitOnSignal);
   }
   paths.add(path);
 }
 
-export function finished(path: string): void {
+export function markFinished(path: string): void {
   if (!paths.delete(path) || paths.size > 0) return;
-  process.off('exit', sweep);
-  for (const signal of Object.keys(SIGNALS)) process.off(signal, ended);
+  process.off('exit', removeUnfinished);
+  for (const signal of Object.keys(SIGNAL_NUMBERS)) process.off(signal, exitOnSignal);
 }

@@ -1,10 +1,14 @@
 /** An option in words; 0 says that none of them is true. */
 import { textIn, type Leaf } from '@ocop-kit/engine';
-import type { Session } from '../context/command-context.js';
+import type { CommandContext } from '../context/command-context.js';
 
-export function optionText({ lang, say }: Session, leaf: Leaf | undefined, ordinal: number | null): string {
-  if (ordinal === null || !leaf) return say('noPick');
-  if (leaf.tick) return say(ordinal === 1 ? 'tick' : 'untick');
-  if (ordinal === 0) return say('noneOfThese');
+export function optionText(
+  { lang, t }: CommandContext,
+  leaf: Leaf | undefined,
+  ordinal: number | null,
+): string {
+  if (ordinal === null || !leaf) return t('noPick');
+  if (leaf.tick) return t(ordinal === 1 ? 'tick' : 'untick');
+  if (ordinal === 0) return t('noneOfThese');
   return `${ordinal}. ${textIn(leaf.options[ordinal - leaf.first]?.text, lang)}`;
 }

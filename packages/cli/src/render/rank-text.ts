@@ -1,9 +1,9 @@
 /** Ranks in the pack's own words, and as stars where a rank is a number of stars. */
 import { textIn, type CriteriaSet } from '@ocop-kit/engine';
-import type { Session } from '../context/command-context.js';
+import type { CommandContext } from '../context/command-context.js';
 
-export function rankText({ lang, say }: Session, set: CriteriaSet, rank: number | null): string {
-  if (rank === null) return say('noStars');
+export function rankText({ lang, t }: CommandContext, set: CriteriaSet, rank: number | null): string {
+  if (rank === null) return t('noStars');
   return textIn(set.pack.bands.find((band) => band.rank === rank)?.title, lang) || String(rank);
 }
 

@@ -1,10 +1,10 @@
 /** What sections lack of what a rank asks of them. */
 import type { CriteriaSet, Result } from '@ocop-kit/engine';
-import type { Session } from '../context/command-context.js';
+import type { CommandContext } from '../context/command-context.js';
 
 /** @returns a phrase a section that is short at a rank; what a rank asks, higher ones ask too */
-export function sectionsShort(
-  { say }: Session,
+export function shortSections(
+  { t }: CommandContext,
   set: CriteriaSet,
   { sectionMinimumsMissed = [] }: Result,
   rank: number,
@@ -13,6 +13,6 @@ export function sectionsShort(
     const asked = sectionMinimumsMissed.filter((short) => short.section === id && short.rank <= rank);
     const [{ points } = {}] = asked;
     if (points === undefined) return [];
-    return [say('sectionShort', { id, points, required: Math.max(...asked.map((one) => one.required)) })];
+    return [t('sectionShort', { id, points, required: Math.max(...asked.map((one) => one.required)) })];
   });
 }

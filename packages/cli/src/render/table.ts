@@ -9,7 +9,7 @@ export interface Column {
 
 const GAP = 2;
 
-export function table(
+export function formatTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   width: number,
@@ -24,7 +24,7 @@ export function table(
     widths[wrapping] = Math.max(16, Math.min(widths[wrapping] ?? 0, width - others));
   }
   return cells.flatMap((row) => {
-    const wrapped = row.map((cell, i) => (i === wrapping ? wrap(cell, widths[i] ?? 0) : [cell]));
+    const wrapped = row.map((cell, i) => (i === wrapping ? wrapText(cell, widths[i] ?? 0) : [cell]));
     const height = Math.max(...wrapped.map((lines) => lines.length));
     return Array.from({ length: height }, (_, line) =>
       columns
@@ -39,7 +39,7 @@ export function table(
 }
 
 /** Breaks at spaces; a word longer than the width stands alone. */
-export function wrap(text: string, width: number): string[] {
+export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);

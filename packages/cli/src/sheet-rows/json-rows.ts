@@ -1,83 +1,83 @@
 /** Sheets from JSON: one a line, or a list, or one alone. */
 import { checkBounds, hasCode, OcopError, problemText } from '@ocop-kit/engine';
 import { EXIT, Failure } from '../failures/failure.js';
-import type { Session } from '../context/command-context.js';
-import { shortened } from '../table/headings.js';
-import { linesOf, MOST_IN_LINE } from '../table/lines.js';
-import { wholeNumber } from '../table/ordinal.js';
-import { DAMAGE } from '../table/records.js';
-import type { Row } from './sheet-row.js';
+import type { CommandContext } from '../context/command-context.js';
+import { shortenText } from '../table/headings.js';
+import { splitLines, MAX_LINE_LENGTH } from '../table/lines.js';
+import { parseOrdinal } from '../table/ordinal.js';
+import { REPLACEMENT_CHARACTER } from '../table/records.js';
+import type { SheetRow } from './sheet-row.js';
 
 /** A list is in memory whole. */
-const MOST_IN_LIST = 10_000_000;
+const MAX_LIST_LENGTH = 10_000_000;
 
-export async function* jsonLines(
-  session: Session,
+export async function* readJsonLines(
+  context: CommandContext,
   text: AsyncIterable<string>,
   usual: string,
-): AsyncGenerator<Row> {
-  const { say } = session;
-  for await (const { number: line, text: json } of linesOf(text)) {
-    if (json === null) yield { line, bad: say('rowTooLong', { limit: MOST_IN_LINE }) };
-    else if (json.includes(DAMAGE)) yield { line, bad: say('rowDamaged') };
-    else if (json.trim() !== '') yield parsed(session, line, json, usual);
+): AsyncGenerator<SheetRow> {
+  const { t } = context;
+  for await (const { number: line, text: json } of splitLines(text)) {
+    if (json === null) yield { line, bad: t('rowTooLong', { limit: MAX_LINE_LENGTH }) };
+    else if (json.includes(REPLACEMENT_CHARACTER)) yield { line, bad: t('rowDamaged') };
+    else if (json.trim() !== '') yield parseLine(context, line, json, usual);
   }
 }
 
 /** A list of sheets, or one sheet over many lines; the line of a sheet is its place in the list, from 1. */
-export async function* jsonWhole(
-  session: Session,
+export async function* readWholeJson(
+  context: CommandContext,
   text: AsyncIterable<string>,
   usual: string,
-): AsyncGenerator<Row> {
-  const { say } = session;
+): AsyncGenerator<SheetRow> {
+  const { t } = context;
   let all = '';
   for await (const piece of text) {
     all += piece;
-    if (all.length > MOST_IN_LIST)
-      throw new Failure(EXIT.input, say('json.tooLong', { limit: MOST_IN_LIST }));
+    if (all.length > MAX_LIST_LENGTH)
+      throw new Failure(EXIT.input, t('json.tooLong', { limit: MAX_LIST_LENGTH }));
   }
   let data: unknown;
   try {
     data = JSON.parse(all);
   } catch {
-    throw new Failure(EXIT.input, say('json.spread'));
+    throw new Failure(EXIT.input, t('json.spread'));
   }
   let line = 0;
   for (const sheet of Array.isArray(data) ? (data as unknown[]) : [data])
-    yield checked(session, ++line, sheet, usual);
+    yield checkSheet(context, ++line, sheet, usual);
 }
 
-function parsed(session: Session, line: number, json: string, usual: string): Row {
+function parseLine(context: CommandContext, line: number, json: string, usual: string): SheetRow {
   let data: unknown;
   try {
     data = JSON.parse(json);
   } catch {
-    return hasCode(json) ? ofCode(line, json, usual) : { line, bad: session.say('rowNotJson') };
+    return hasCode(json) ? rowOfCode(line, json, usual) : { line, bad: context.t('rowNotJson') };
   }
-  if (typeof data === 'string' && hasCode(data)) return ofCode(line, data, usual);
-  return checked(session, line, data, usual);
+  if (typeof data === 'string' && hasCode(data)) return rowOfCode(line, data, usual);
+  return checkSheet(context, line, data, usual);
 }
 
 /** A short code on a line of its own is a whole sheet. */
-const ofCode = (line: number, vector: string, pack: string): Row => ({
+const rowOfCode = (line: number, vector: string, pack: string): SheetRow => ({
   line,
   sheet: { id: null, pack, set: null, picks: undefined, declared: undefined, vector },
 });
 
-function checked({ say, lang }: Session, line: number, data: unknown, usual: string): Row {
+function checkSheet({ t, lang }: CommandContext, line: number, data: unknown, usual: string): SheetRow {
   try {
     checkBounds(data);
     if (typeof data !== 'object' || data === null || Array.isArray(data))
-      return { line, bad: say('rowNotJson') };
+      return { line, bad: t('rowNotJson') };
     const { id, pack, set, picks, declared, vector } = data as Record<string, unknown>;
     return {
       line,
       sheet: {
         id: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
         pack: typeof pack === 'string' ? pack : usual,
-        set: setIn(set, say),
-        picks: numbersIn(picks, say),
+        set: readSetNumber(set, t),
+        picks: readPicks(picks, t),
         declared,
         vector: typeof vector === 'string' ? vector : null,
       },
@@ -89,26 +89,26 @@ function checked({ say, lang }: Session, line: number, data: unknown, usual: str
   }
 }
 
-function setIn(set: unknown, say: Session['say']): number | null {
-  if (typeof set === 'string' && set.trim() !== '') return exact(set, 'set', say);
+function readSetNumber(set: unknown, t: CommandContext['t']): number | null {
+  if (typeof set === 'string' && set.trim() !== '') return requireOrdinal(set, 'set', t);
   return typeof set === 'number' && Number.isInteger(set) ? set : null;
 }
 
 /** People write "3" for 3; everything else is left to the check of the sheet. */
-function numbersIn(picks: unknown, say: Session['say']): unknown {
+function readPicks(picks: unknown, t: CommandContext['t']): unknown {
   if (typeof picks !== 'object' || picks === null || Array.isArray(picks)) return picks;
   if (!Object.values(picks).some((pick) => typeof pick === 'string')) return picks;
   return Object.fromEntries(
     Object.entries(picks as Record<string, unknown>).flatMap(([criterion, pick]) => {
       if (typeof pick !== 'string') return [[criterion, pick]];
-      return pick.trim() === '' ? [] : [[criterion, exact(pick, criterion, say)]];
+      return pick.trim() === '' ? [] : [[criterion, requireOrdinal(pick, criterion, t)]];
     }),
   );
 }
 
-function exact(value: string, column: string, say: Session['say']): number {
-  const { number, fault } = wholeNumber(value);
+function requireOrdinal(value: string, column: string, t: CommandContext['t']): number {
+  const { number, fault } = parseOrdinal(value);
   if (fault !== undefined)
-    throw new Failure(EXIT.input, say(fault, { column: shortened(column), value: shortened(value) }));
+    throw new Failure(EXIT.input, t(fault, { column: shortenText(column), value: shortenText(value) }));
   return number;
 }

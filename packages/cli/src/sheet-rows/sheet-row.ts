@@ -10,7 +10,7 @@ export interface RawSheet {
   readonly carried?: readonly string[];
 }
 
-export type Row = { readonly line: number } & (
+export type SheetRow = { readonly line: number } & (
   | { readonly sheet: RawSheet; readonly bad?: undefined }
   | { readonly bad: string; readonly sheet?: undefined }
 );
@@ -24,5 +24,5 @@ export interface OpenRows {
   readonly carried: readonly string[];
   /** Whether what is carried would become formulas where it was none: texts of a workbook in CSV. */
   readonly formulas: boolean;
-  readonly rows: AsyncIterable<Row> | Iterable<Row>;
+  readonly rows: AsyncIterable<SheetRow> | Iterable<SheetRow>;
 }

@@ -1,53 +1,53 @@
 /** Sheets from a table, one a row, each with the line on which it begins. */
 import { EXIT, Failure } from '../failures/failure.js';
-import type { Session } from '../context/command-context.js';
-import { columnsOf, RESERVED, shortened, type Columns, type Reserved } from '../table/headings.js';
+import type { CommandContext } from '../context/command-context.js';
+import { classifyColumns, RESERVED, shortenText, type Columns, type Reserved } from '../table/headings.js';
 import { isDayWritten } from '../table/excel-days.js';
-import { linesOf, MOST_IN_LINE, type Line } from '../table/lines.js';
-import { wholeNumber } from '../table/ordinal.js';
-import { LineQueue, nextRecord, type RecordFault } from '../table/records.js';
-import { MOST_LOOKED_AT, tableStart } from '../table/separator.js';
-import type { WordKey } from '../i18n/translate.js';
-import type { OpenRows, RawSheet, Row } from './sheet-row.js';
+import { splitLines, MAX_LINE_LENGTH, type Line } from '../table/lines.js';
+import { parseOrdinal } from '../table/ordinal.js';
+import { LineQueue, readRecord, type RecordFault } from '../table/records.js';
+import { MAX_INSPECTED, findTableStart } from '../table/separator.js';
+import type { MessageKey } from '../i18n/translate.js';
+import type { OpenRows, RawSheet, SheetRow } from './sheet-row.js';
 
 /** One of these says which criteria count, so that every table has it. */
-export const NEEDED: readonly Reserved[] = ['set', 'vector'];
+export const REQUIRED_COLUMNS: readonly Reserved[] = ['set', 'vector'];
 
 /** @param usual pack of the rows that name none */
 export async function openTable(
-  session: Session,
+  context: CommandContext,
   text: AsyncIterable<string>,
   usual: string,
 ): Promise<OpenRows> {
-  const { say, warn } = session;
-  const queue = new LineQueue(linesOf(text));
-  const looked = await firstLines(queue);
-  const start = await tableStart(looked, NEEDED);
-  if (start === undefined) throw new Failure(EXIT.input, say('heading.none', { names: RESERVED.join(', ') }));
+  const { t, warn } = context;
+  const queue = new LineQueue(splitLines(text));
+  const looked = await readFirstLines(queue);
+  const start = await findTableStart(looked, REQUIRED_COLUMNS);
+  if (start === undefined) throw new Failure(EXIT.input, t('heading.none', { names: RESERVED.join(', ') }));
   queue.giveBack(looked.slice(start.at));
   const [first] = start.above;
-  if (first) warn(say('heading.above', { count: start.above.length, line: first.number }));
-  const heading = await nextRecord(queue, start.separator, 0);
-  const columns = columnsOf(heading?.cells ?? [], session.criteria(), say);
-  const rows = rowsIn(session, queue, start.separator, columns, usual);
-  return { format: 'csv', carried: carriedOf(session, columns), formulas: false, rows };
+  if (first) warn(t('heading.above', { count: start.above.length, line: first.number }));
+  const heading = await readRecord(queue, start.separator, 0);
+  const columns = classifyColumns(heading?.cells ?? [], context.criterionIds(), t);
+  const rows = readRows(context, queue, start.separator, columns, usual);
+  return { format: 'csv', carried: announceCarried(context, columns), formulas: false, rows };
 }
 
 /** The headings of what is carried; said, so that no answer is taken for a remark unheard. */
-export function carriedOf({ say, warn }: Session, columns: Columns): readonly string[] {
+export function announceCarried({ t, warn }: CommandContext, columns: Columns): readonly string[] {
   const carried = columns.carried.map((column) => column.heading);
-  const shown = carried.slice(0, MOST_SAID).map((name) => `“${shortened(name)}”`);
+  const shown = carried.slice(0, MAX_NAMED).map((name) => `“${shortenText(name)}”`);
   const more = carried.length - shown.length;
-  if (more > 0) shown.push(say('heading.more', { count: more }));
-  if (carried.length > 0) warn(say('heading.carried', { columns: shown.join(', ') }));
+  if (more > 0) shown.push(t('heading.more', { count: more }));
+  if (carried.length > 0) warn(t('heading.carried', { columns: shown.join(', ') }));
   return carried;
 }
 
-const MOST_SAID = 12;
+const MAX_NAMED = 12;
 
-async function firstLines(queue: LineQueue): Promise<Line[]> {
+async function readFirstLines(queue: LineQueue): Promise<Line[]> {
   const lines: Line[] = [];
-  for (let length = 0; lines.length < MOST_LOOKED_AT && length < MOST_IN_LINE;) {
+  for (let length = 0; lines.length < MAX_INSPECTED && length < MAX_LINE_LENGTH;) {
     const line = await queue.next();
     if (line === undefined) break;
     lines.push(line);
@@ -56,7 +56,7 @@ async function firstLines(queue: LineQueue): Promise<Line[]> {
   return lines;
 }
 
-const FAULTS: Readonly<Record<RecordFault, WordKey>> = {
+const FAULT_MESSAGES: Readonly<Record<RecordFault, MessageKey>> = {
   tooLong: 'rowTooLong',
   markOpen: 'row.markOpen',
   marks: 'row.marks',
@@ -64,53 +64,53 @@ const FAULTS: Readonly<Record<RecordFault, WordKey>> = {
 };
 
 /** Letters that a program did not have when it saved: "M?t ong". A question does not stand within a word. */
-const LOST = /\p{L}\?+\p{L}|(?:^|[\s?])\?\p{Ll}/u;
+const LOST_LETTER = /\p{L}\?+\p{L}|(?:^|[\s?])\?\p{Ll}/u;
 /** An address of the web has one, too. */
-const ADDRESS = /:\/\/|[?&]\w+=/;
-const lostIn = (cells: readonly string[]): string | undefined =>
-  cells.find((cell) => cell.includes('?') && LOST.test(cell) && !ADDRESS.test(cell));
+const WEB_ADDRESS = /:\/\/|[?&]\w+=/;
+const findLostLetter = (cells: readonly string[]): string | undefined =>
+  cells.find((cell) => cell.includes('?') && LOST_LETTER.test(cell) && !WEB_ADDRESS.test(cell));
 
-async function* rowsIn(
-  { say, warn }: Session,
+async function* readRows(
+  { t, warn }: CommandContext,
   queue: LineQueue,
   separator: string,
   columns: Columns,
   usual: string,
-): AsyncGenerator<Row> {
-  let lost = lostIn(columns.carried.map(({ heading }) => heading));
+): AsyncGenerator<SheetRow> {
+  let lost = findLostLetter(columns.carried.map(({ heading }) => heading));
   try {
     for (;;) {
-      const record = await nextRecord(queue, separator, columns.width);
+      const record = await readRecord(queue, separator, columns.width);
       if (record === undefined) break;
       const { line, cells, fault } = record;
-      if (fault !== undefined) yield { line, bad: say(FAULTS[fault], { limit: MOST_IN_LINE }) };
+      if (fault !== undefined) yield { line, bad: t(FAULT_MESSAGES[fault], { limit: MAX_LINE_LENGTH }) };
       else if (cells.some((cell) => cell !== '')) {
-        lost ??= lostIn(cells);
-        yield { line, ...sheetIn(columns, cells, usual, say) };
+        lost ??= findLostLetter(cells);
+        yield { line, ...readSheet(columns, cells, usual, t) };
       }
     }
     // The answers are right all the same; what was lost is only said.
-    if (lost !== undefined) warn(say('encoding.lost', { example: shortened(lost) }));
+    if (lost !== undefined) warn(t('encoding.lost', { example: shortenText(lost) }));
   } finally {
     await queue.close();
   }
 }
 
 /** @returns the sheet, or a sentence that says what is wrong with the row */
-export function sheetIn(
+export function readSheet(
   columns: Columns,
   cells: readonly string[],
   usual: string,
-  say: Session['say'],
+  t: CommandContext['t'],
 ): { readonly sheet: RawSheet } | { readonly bad: string } {
   const { reserved, criteria, carried, unnamed, width } = columns;
-  const bad = (key: WordKey, values: Readonly<Record<string, string | number>> = {}) => ({
-    bad: say(key, values),
+  const bad = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}) => ({
+    bad: t(key, values),
   });
-  if (cells.length !== width && !isOnlyShort(columns, cells))
+  if (cells.length !== width && !lacksEmptyCellsOnly(columns, cells))
     return bad('row.length', { cells: cells.length, columns: width });
   const stray = unnamed.map((at) => cells[at] ?? '').find((cell) => cell !== '');
-  if (stray !== undefined) return bad('row.stray', { value: shortened(stray) });
+  if (stray !== undefined) return bad('row.stray', { value: shortenText(stray) });
   const cell = (name: Reserved): string => {
     const at = reserved[name];
     return at === undefined ? '' : (cells[at] ?? '');
@@ -119,14 +119,14 @@ export function sheetIn(
   for (const { at, heading } of criteria) {
     const value = cells[at] ?? '';
     if (value === '') continue;
-    const { number, fault } = wholeNumber(value);
-    if (fault !== undefined) return bad(fault, { column: heading, value: shortened(value) });
+    const { number, fault } = parseOrdinal(value);
+    if (fault !== undefined) return bad(fault, { column: heading, value: shortenText(value) });
     picks[heading] = number;
   }
   const [id, pack, set, declared, vector] = RESERVED.map(cell) as [string, string, string, string, string];
-  if (isDayWritten(id)) return bad('row.idDay', { value: shortened(id) });
-  const no = set === '' ? { number: null } : wholeNumber(set);
-  if (no.number === undefined) return bad(no.fault, { column: 'set', value: shortened(set) });
+  if (isDayWritten(id)) return bad('row.idDay', { value: shortenText(id) });
+  const no = set === '' ? { number: null } : parseOrdinal(set);
+  if (no.number === undefined) return bad(no.fault, { column: 'set', value: shortenText(set) });
   if (vector !== '' && Object.keys(picks).length > 0) return bad('row.twoSheets');
   return {
     sheet: {
@@ -145,7 +145,7 @@ export function sheetIn(
  * Excel leaves separators out where all that follows is empty. Elsewhere one too few or too many moves every answer behind
  * it to another criterion, so that nothing but this is let pass: the last column with a heading has its cell.
  */
-function isOnlyShort({ unnamed, width }: Columns, cells: readonly string[]): boolean {
+function lacksEmptyCellsOnly({ unnamed, width }: Columns, cells: readonly string[]): boolean {
   let last = width - 1;
   for (let at = unnamed.length - 1; unnamed[at] === last; at--) last--;
   return cells.length < width && (cells[last] ?? '') !== '';

@@ -10,82 +10,87 @@ import {
 } from '@ocop-kit/documents/xlsx';
 import { findingSentence } from '../findings/workbook-findings.js';
 import { EXIT, Failure } from '../failures/failure.js';
-import type { Session } from '../context/command-context.js';
-import { cleaned, columnsOf, RESERVED, shortened, type Columns } from '../table/headings.js';
-import { refuseDoubtful } from '../table/number-headings.js';
-import type { WordKey } from '../i18n/translate.js';
-import type { OpenRows, Row } from './sheet-row.js';
-import { carriedOf, NEEDED, sheetIn } from './table-rows.js';
+import type { CommandContext } from '../context/command-context.js';
+import { normalizeHeading, classifyColumns, RESERVED, shortenText, type Columns } from '../table/headings.js';
+import { refuseAmbiguousNumbers } from '../table/number-headings.js';
+import type { MessageKey } from '../i18n/translate.js';
+import type { OpenRows, SheetRow } from './sheet-row.js';
+import { announceCarried, REQUIRED_COLUMNS, readSheet } from './table-rows.js';
 
 /** Rows above the heading: titles, a letterhead. */
-const MOST_ABOVE = 20;
+const MAX_ABOVE = 20;
 
 /** @throws {Failure} when it is no workbook that can be read, or has no page with a heading */
-export function openWorkbook(session: Session, file: Uint8Array, usual: string): OpenRows {
-  const { say, warn } = session;
-  const { visible, found } = reading(session, () => {
+export function openWorkbookRows(context: CommandContext, file: Uint8Array, usual: string): OpenRows {
+  const { t, warn } = context;
+  const { visible, found } = refuseUnreadable(context, () => {
     const pages = openBook(Buffer.from(file)).sheets.filter(({ hidden }) => !hidden);
-    return { visible: pages, found: firstTable(pages) };
+    return { visible: pages, found: findTable(pages) };
   });
-  if (found === undefined) throw new Failure(EXIT.input, say('heading.none', { names: RESERVED.join(', ') }));
+  if (found === undefined) throw new Failure(EXIT.input, t('heading.none', { names: RESERVED.join(', ') }));
   const { sheet, heading, above } = found;
-  if (visible.length > 1) warn(say('book.page', { sheet: sheet.name }));
+  if (visible.length > 1) warn(t('book.page', { sheet: sheet.name }));
   const [first] = above;
-  if (first) warn(say('heading.above', { count: above.length, line: first.no }));
-  refuseDoubtful(heading, session.criteria(), say);
-  const columns = columnsOf(headingCells(heading), session.criteria(), say);
-  const carried = carriedOf(session, columns);
-  return { format: 'csv', carried, formulas: true, rows: rowsIn(session, sheet, heading.no, columns, usual) };
+  if (first) warn(t('heading.above', { count: above.length, line: first.no }));
+  refuseAmbiguousNumbers(heading, context.criterionIds(), t);
+  const columns = classifyColumns(readHeading(heading), context.criterionIds(), t);
+  const carried = announceCarried(context, columns);
+  return {
+    format: 'csv',
+    carried,
+    formulas: true,
+    rows: readRows(context, sheet, heading.no, columns, usual),
+  };
 }
 
-interface Table {
+interface WorksheetTable {
   readonly sheet: Sheet;
   readonly heading: BookRow;
   readonly above: readonly BookRow[];
 }
 
-function firstTable(pages: readonly Sheet[]): Table | undefined {
+function findTable(pages: readonly Sheet[]): WorksheetTable | undefined {
   for (const sheet of pages) {
     const above: BookRow[] = [];
     for (const row of sheet.open().rows) {
-      const names = headingCells(row).map((cell) => cleaned(cell).toLowerCase());
-      if (NEEDED.some((name) => names.includes(name))) return { sheet, heading: row, above };
-      if (above.push(row) > MOST_ABOVE) break;
+      const names = readHeading(row).map((cell) => normalizeHeading(cell).toLowerCase());
+      if (REQUIRED_COLUMNS.some((name) => names.includes(name))) return { sheet, heading: row, above };
+      if (above.push(row) > MAX_ABOVE) break;
     }
   }
   return undefined;
 }
 
-function* rowsIn(
-  session: Session,
+function* readRows(
+  context: CommandContext,
   sheet: Sheet,
   headingNo: number,
   columns: Columns,
   usual: string,
-): Generator<Row> {
-  const { say, warn } = session;
-  const isMerged = mergedRows(
-    reading(session, () => sheet.merges()),
+): Generator<SheetRow> {
+  const { t, warn } = context;
+  const isMerged = trackMergedRows(
+    refuseUnreadable(context, () => sheet.merges()),
     columns,
   );
   const rows = sheet.open().rows[Symbol.iterator]();
   let hidden = 0;
   for (;;) {
-    const step = reading(session, () => rows.next());
+    const step = refuseUnreadable(context, () => rows.next());
     if (step.done === true) break;
     const row = step.value;
     if (row.no <= headingNo) continue;
     if (row.hidden) hidden++;
-    const cells = cellsOf(row, columns.width);
+    const cells = readCells(row, columns.width);
     const stray = cells.slice(columns.width).find((cell) => cell !== '');
-    const bad = (key: WordKey, value = ''): Row => ({ line: row.no, bad: say(key, { value }) });
+    const bad = (key: MessageKey, value = ''): SheetRow => ({ line: row.no, bad: t(key, { value }) });
     if (isMerged(row.no)) yield bad('book.merged');
-    else if (isUnworked(row)) yield bad('book.formula');
-    else if (stray !== undefined) yield bad('row.stray', shortened(stray));
-    else yield { line: row.no, ...sheetIn(columns, cells.slice(0, columns.width), usual, say) };
+    else if (hasUncomputedFormula(row)) yield bad('book.formula');
+    else if (stray !== undefined) yield bad('row.stray', shortenText(stray));
+    else yield { line: row.no, ...readSheet(columns, cells.slice(0, columns.width), usual, t) };
   }
   // What nobody sees counts all the same: a filter hides rows, and they are products.
-  if (hidden > 0) warn(say('book.hidden', { count: hidden }));
+  if (hidden > 0) warn(t('book.hidden', { count: hidden }));
 }
 
 /**
@@ -93,7 +98,7 @@ function* rowsIn(
  *
  * @returns whether a row has any; to be asked row by row, downwards
  */
-function mergedRows(merges: readonly Range[], { width }: Columns): (no: number) => boolean {
+function trackMergedRows(merges: readonly Range[], { width }: Columns): (no: number) => boolean {
   const waiting = merges.filter(({ left }) => left <= width).sort((a, b) => b.top - a.top);
   let until = 0;
   return (no) => {
@@ -105,11 +110,11 @@ function mergedRows(merges: readonly Range[], { width }: Columns): (no: number) 
   };
 }
 
-const isUnworked = ({ cells }: BookRow): boolean =>
+const hasUncomputedFormula = ({ cells }: BookRow): boolean =>
   [...cells.values()].some(({ content }) => content.kind === 'nothing');
 
 /** All cells from the first column on, empty ones too, as many as the heading has or more. */
-function cellsOf(row: BookRow, width: number, says: (cell: Cell) => string = textOf): string[] {
+function readCells(row: BookRow, width: number, says: (cell: Cell) => string = textOf): string[] {
   const last = Math.max(width, ...row.cells.keys());
   return Array.from({ length: last }, (_, at) => {
     const cell = row.cells.get(at + 1);
@@ -118,18 +123,18 @@ function cellsOf(row: BookRow, width: number, says: (cell: Cell) => string = tex
 }
 
 /** A heading is what people see: 1.10 where the number behind it is 1.1. */
-const headingCells = (row: BookRow): string[] =>
-  cellsOf(row, 0, (cell) =>
+const readHeading = (row: BookRow): string[] =>
+  readCells(row, 0, (cell) =>
     cell.content.kind === 'number' ? (cell.content.shown ?? String(cell.content.number)) : textOf(cell),
   );
 
 /** What the reader of workbooks refuses, in one sentence. */
-function reading<T>(session: Session, work: () => T): T {
+function refuseUnreadable<T>(context: CommandContext, work: () => T): T {
   try {
     return work();
   } catch (error) {
     const [problem] = error instanceof WorkbookError ? error.problems : [];
     if (problem === undefined) throw error;
-    throw new Failure(EXIT.input, findingSentence(session, problem));
+    throw new Failure(EXIT.input, findingSentence(context, problem));
   }
 }

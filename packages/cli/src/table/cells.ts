@@ -1,17 +1,17 @@
 /** The cells of one row. Where no mark, or nothing but whole cells, is quoted it is simply parted; the rest is csv-parse's work. */
 import { parse } from 'csv-parse/sync';
 
-const WHOLE = /^"[^"]*"$/;
+const QUOTED_CELL = /^"[^"]*"$/;
 
 /**
  * @param lines the lines of the row, the marks in them balanced
  * @returns undefined where the marks do not fit: text behind a closing mark
  */
-export function cellsOf(lines: readonly string[], separator: string): readonly string[] | undefined {
+export function parseCells(lines: readonly string[], separator: string): readonly string[] | undefined {
   const text = lines.join('\n');
   const parts = text.split(separator).map((cell) => cell.trim());
   if (!text.includes('"')) return parts;
-  if (parts.every((part) => !part.includes('"') || WHOLE.test(part)))
+  if (parts.every((part) => !part.includes('"') || QUOTED_CELL.test(part)))
     return parts.map((part) => (part.startsWith('"') ? part.slice(1, -1) : part));
   try {
     const rows = parse(text, {
@@ -32,7 +32,7 @@ export function cellsOf(lines: readonly string[], separator: string): readonly s
  * @param open whether the line begins inside quotation marks
  * @returns where the mark stands that the line leaves open (0 for one of an earlier line), or -1
  */
-export function openMark(line: string, separator: string, open: boolean): number {
+export function findOpenQuote(line: string, separator: string, open: boolean): number {
   let at = 0;
   let mark = 0;
   for (;;) {
@@ -42,7 +42,7 @@ export function openMark(line: string, separator: string, open: boolean): number
     }
     open = false;
     if (mark >= 0) {
-      at = behindClosing(line, at);
+      at = skipQuoted(line, at);
       if (at < 0) return mark;
     }
     const next = line.indexOf(separator, at);
@@ -52,7 +52,7 @@ export function openMark(line: string, separator: string, open: boolean): number
 }
 
 /** Behind the mark that closes; two marks are one that is meant. -1 where none closes. */
-function behindClosing(line: string, from: number): number {
+function skipQuoted(line: string, from: number): number {
   for (let at = from; ; at += 2) {
     at = line.indexOf('"', at);
     if (at < 0) return -1;

@@ -1,6 +1,6 @@
 /** What a file really holds, by its first bytes: its name may say anything. */
 
-const SIGNS = {
+const SIGNATURES = {
   zip: 'PK\u0003\u0004',
   'old-excel': '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1',
   pdf: '%PDF-',
@@ -8,19 +8,19 @@ const SIGNS = {
   rtf: '{\\rtf',
 } as const;
 
-export type Content = keyof typeof SIGNS | 'excel' | 'page';
+export type FileContent = keyof typeof SIGNATURES | 'excel' | 'page';
 
 /** Content systems write a table of a page, or Excel's XML of 2003, and call it .xls. */
-const PAGE = /^\s*<(!doctype|\?xml|html|head|meta|table|style|div|body)\b/i;
+const WEB_PAGE = /^\s*<(!doctype|\?xml|html|head|meta|table|style|div|body)\b/i;
 
 /** @returns null for what may be text */
-export function contentOf(head: Uint8Array): Content | null {
+export function detectContent(head: Uint8Array): FileContent | null {
   const text = Buffer.from(head).toString('latin1');
-  for (const [content, sign] of Object.entries(SIGNS)) {
+  for (const [content, sign] of Object.entries(SIGNATURES)) {
     if (!text.startsWith(sign)) continue;
     if (content === 'zip' && /\[Content_Types\]|xl\/|_rels\/|opendocument\.spreadsheet/.test(text))
       return 'excel';
-    return content as Content;
+    return content as FileContent;
   }
-  return PAGE.test(text.replace(/^\u00EF\u00BB\u00BF/, '')) ? 'page' : null;
+  return WEB_PAGE.test(text.replace(/^\u00EF\u00BB\u00BF/, '')) ? 'page' : null;
 }

@@ -1,6 +1,6 @@
 /** What each column of a table is, by its heading: a name we know, a criterion, or something to be carried along. */
 import { EXIT, Failure } from '../failures/failure.js';
-import type { Say } from '../i18n/translate.js';
+import type { Translate } from '../i18n/translate.js';
 import { isDayByExcel } from './excel-days.js';
 
 export const RESERVED = ['id', 'pack', 'set', 'declared', 'vector'] as const;
@@ -22,20 +22,20 @@ export interface Columns {
   readonly width: number;
 }
 
-const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 
 /** A heading as it is compared: without what nobody sees. */
-export const cleaned = (heading: string): string =>
-  heading.normalize('NFC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+export const normalizeHeading = (heading: string): string =>
+  heading.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
 /** How the decisions number their criteria: 7, 1.1, 1.đ. */
 const NUMBER = /^\d{1,2}(?:\.(?:\d{1,2}|[a-zđ]))*$/;
 /** Where the comma is the decimal sign, Excel shows the number 1.1 so, and whoever types 1.1 gets a day. */
-const COMMAS = /^\d{1,2}(?:,\d{1,2})+$/;
+const COMMA_NUMBER = /^\d{1,2}(?:,\d{1,2})+$/;
 const NAMED = '(?:tiêu chí|tieu chi|criterion|mục|muc|câu|cau|tc)';
 const PART = '(?:\\d{1,2}|[a-zđ])';
 /** Nearly a number of a criterion: "1.1.", "1 . 1", "TC 1.1", "1.1 Nguồn gốc", "12. Bao bì", "1.A". */
-const NEARLY = new RegExp(
+const NEARLY_CRITERION = new RegExp(
   `^(?:${NAMED}[ .:#]*)?\\d{1,2}(?: ?[.,] ?${PART})* ?[.,:)]*$` +
     `|^(?:${NAMED}[ .:#]*)?\\d{1,2}(?:[.,]${PART})+[.,:)]*[ -]` +
     `|^${NAMED}[ .:#]*\\d|^\\d{1,2} ?[.):] ?\\D`,
@@ -47,14 +47,22 @@ const NEARLY = new RegExp(
  * @param criteria ids of a pack of one's own, in any spelling; the law's are numbers
  * @throws {Failure} when a heading is a day, stands twice, or nearly names a criterion
  */
-export function columnsOf(cells: readonly string[], criteria: ReadonlySet<string>, say: Say): Columns {
-  const named = cells.map((cell, at) => ({ at, heading: spelled(cleaned(cell), criteria), given: cell }));
+export function classifyColumns(
+  cells: readonly string[],
+  criteria: ReadonlySet<string>,
+  t: Translate,
+): Columns {
+  const named = cells.map((cell, at) => ({
+    at,
+    heading: spellHeading(normalizeHeading(cell), criteria),
+    given: cell,
+  }));
   const present = named.filter(({ heading }) => heading !== '');
   const refuse = (key: 'heading.days' | 'heading.nearly', columns: readonly Column[]): void => {
-    const shown = columns.slice(0, MOST_SHOWN).map((column) => place(column, say));
+    const shown = columns.slice(0, MAX_SHOWN).map((column) => columnText(column, t));
     const more = columns.length - shown.length;
-    if (more > 0) shown.push(say('heading.more', { count: more }));
-    if (columns.length > 0) throw new Failure(EXIT.input, say(key, { columns: shown.join(', ') }));
+    if (more > 0) shown.push(t('heading.more', { count: more }));
+    if (columns.length > 0) throw new Failure(EXIT.input, t(key, { columns: shown.join(', ') }));
   };
   refuse(
     'heading.days',
@@ -66,23 +74,23 @@ export function columnsOf(cells: readonly string[], criteria: ReadonlySet<string
     const first = seen.get(key);
     if (first) {
       const [a, b] = [first.at, column.at].map((at) =>
-        say('heading.at', { no: at + 1, letters: letters(at) }),
+        t('heading.at', { no: at + 1, letters: columnLetters(at) }),
       );
       throw new Failure(
         EXIT.input,
-        say('heading.twice', { heading: shortened(column.heading), a: a ?? '', b: b ?? '' }),
+        t('heading.twice', { heading: shortenText(column.heading), a: a ?? '', b: b ?? '' }),
       );
     }
     seen.set(key, column);
   }
   const reserved: Partial<Record<Reserved, number>> = {};
   const kinds = { criteria: [] as Column[], carried: [] as Column[], nearly: [] as Column[] };
-  const alike = new Set([...criteria].map(plain));
+  const alike = new Set([...criteria].map(foldHeading));
   for (const { at, heading, given } of present) {
     const name = RESERVED.find((known) => known === heading.toLowerCase());
     if (name !== undefined) reserved[name] = at;
     else if (criteria.has(heading) || NUMBER.test(heading)) kinds.criteria.push({ at, heading });
-    else if (NEARLY.test(heading.normalize('NFKC')) || alike.has(plain(heading)))
+    else if (NEARLY_CRITERION.test(heading.normalize('NFKC')) || alike.has(foldHeading(heading)))
       kinds.nearly.push({ at, heading });
     else kinds.carried.push({ at, heading: given });
   }
@@ -97,32 +105,32 @@ export function columnsOf(cells: readonly string[], criteria: ReadonlySet<string
 }
 
 /** "1,1" is 1.1 wherever the rules have such a criterion. */
-function spelled(heading: string, criteria: ReadonlySet<string>): string {
+function spellHeading(heading: string, criteria: ReadonlySet<string>): string {
   const id = heading.replaceAll(',', '.');
-  return COMMAS.test(heading) && (criteria.size === 0 || criteria.has(id)) ? id : heading;
+  return COMMA_NUMBER.test(heading) && (criteria.size === 0 || criteria.has(id)) ? id : heading;
 }
 
-const MOST_SHOWN = 4;
-const MOST_LETTERS = 40;
+const MAX_SHOWN = 4;
+const MAX_LENGTH = 40;
 
 /** As it is said in a sentence: on one line, and nothing in it speaks to a terminal. */
-export function shortened(text: string): string {
-  const shown = text.slice(0, MOST_LETTERS).replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
-  return text.length > MOST_LETTERS ? `${shown}…` : shown;
+export function shortenText(text: string): string {
+  const shown = text.slice(0, MAX_LENGTH).replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  return text.length > MAX_LENGTH ? `${shown}…` : shown;
 }
 
-function place({ at, heading }: Column, say: Say): string {
-  return `“${shortened(heading)}” (${say('heading.at', { no: at + 1, letters: letters(at) })})`;
+function columnText({ at, heading }: Column, t: Translate): string {
+  return `“${shortenText(heading)}” (${t('heading.at', { no: at + 1, letters: columnLetters(at) })})`;
 }
 
 /** As Excel names its columns: A to Z, then AA. */
-function letters(at: number): string {
+function columnLetters(at: number): string {
   const last = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? last : letters(Math.floor(at / 26) - 1) + last;
+  return at < 26 ? last : columnLetters(Math.floor(at / 26) - 1) + last;
 }
 
 /** Letters and digits alone, without diacritics: how a mistyped id is known again. */
-function plain(text: string): string {
+function foldHeading(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

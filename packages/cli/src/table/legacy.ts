@@ -4,13 +4,13 @@
  */
 
 /** In place of what the encoding has no letter for. */
-const NOTHING = '\uFFFD';
+const NO_LETTER = '\uFFFD';
 
 /** TCVN 5712:1993, third set, from 0xA1; capitals with tones are a font of their own there. */
 const TCVN3 =
   'ĂÂÊÔƠƯĐăâêôơưđ??????àảãáạ?ằẳẵắ???????ặầẩẫấậè?ẻẽéẹềểễếệìỉ???ĩíịò?ỏõóọồổỗốộờởỡớợù?ủũúụừửữứựỳỷỹýỵ'.replaceAll(
     '?',
-    NOTHING,
+    NO_LETTER,
   );
 
 /** VNI for Windows: a letter is followed by its marks in one byte, and a few letters stand alone. */
@@ -62,24 +62,24 @@ export type Legacy = (typeof LEGACY)[number];
  *
  * @param text one character a byte, as Latin-1 shows it
  */
-export function readAs(legacy: Legacy, text: string): string {
+export function decodeLegacy(legacy: Legacy, text: string): string {
   // Neither has letters below 0xA1; what stands there are quotation marks and dashes of Windows.
   const letters = text.replace(/[\u0080-\u00A0]/g, ' ');
-  return legacy === 'TCVN3' ? fromTcvn3(letters).toLowerCase() : fromVni(letters);
+  return legacy === 'TCVN3' ? decodeTcvn3(letters).toLowerCase() : decodeVni(letters);
 }
 
-const fromTcvn3 = (text: string): string =>
-  text.replace(/[^\0-\u00A0]/gu, (sign) => TCVN3[sign.charCodeAt(0) - 0xa1] ?? NOTHING);
+const decodeTcvn3 = (text: string): string =>
+  text.replace(/[^\0-\u00A0]/gu, (sign) => TCVN3[sign.charCodeAt(0) - 0xa1] ?? NO_LETTER);
 
-function fromVni(text: string): string {
+function decodeVni(text: string): string {
   return text
     .toLowerCase()
     .replace(
       /([aeouyôö]?)([^\0-\u00A0ôöñíìæóòî])|[^\0-\u00A0]/gu,
       (all, letter: string = '', mark?: string) => {
-        if (mark === undefined) return VNI_ALONE[all] ?? NOTHING;
+        if (mark === undefined) return VNI_ALONE[all] ?? NO_LETTER;
         const marks = VNI_MARKS[mark];
-        return letter === '' || marks === undefined ? NOTHING : `${VNI_ALONE[letter] ?? letter}${marks}`;
+        return letter === '' || marks === undefined ? NO_LETTER : `${VNI_ALONE[letter] ?? letter}${marks}`;
       },
     )
     .normalize('NFC');

@@ -1,7 +1,7 @@
 /** Lines of a text that comes in pieces, one at a time, never holding more than one line and one piece. */
 
 /** Longer than any sheet with notes; a file without line ends must not fill the memory. */
-export const MOST_IN_LINE = 1_000_000;
+export const MAX_LINE_LENGTH = 1_000_000;
 
 export interface Line {
   readonly number: number;
@@ -9,7 +9,7 @@ export interface Line {
   readonly text: string | null;
 }
 
-export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
+export async function* splitLines(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
   let end: string | undefined;
   let rest = '';
   let tooLong = false;
@@ -21,16 +21,16 @@ export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<Li
   };
   for await (const piece of pieces) {
     rest += piece;
-    end ??= endIn(rest);
+    end ??= findLineEnd(rest);
     if (end !== undefined) {
       const lines = rest.split(end);
       rest = lines.pop() ?? '';
       for (const line of lines) {
-        if (line.length > MOST_IN_LINE) tooLong = true;
+        if (line.length > MAX_LINE_LENGTH) tooLong = true;
         yield finish(line);
       }
     }
-    if (rest.length > MOST_IN_LINE) {
+    if (rest.length > MAX_LINE_LENGTH) {
       tooLong = true;
       rest = '';
     }
@@ -39,7 +39,7 @@ export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<Li
 }
 
 /** What ends the lines of this text: old programs for Mac wrote a carriage return alone. */
-function endIn(text: string): string | undefined {
+function findLineEnd(text: string): string | undefined {
   if (text.includes('\n')) return '\n';
   const at = text.indexOf('\r');
   return at >= 0 && at < text.length - 1 ? '\r' : undefined;

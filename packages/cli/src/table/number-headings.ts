@@ -1,7 +1,7 @@
 /** Headings that a spreadsheet keeps as numbers: 1.10 typed in a plain cell is the number 1.1, and shows as 1.1. */
 import { addressOf, type Row } from '@ocop-kit/documents/xlsx';
 import { EXIT, Failure } from '../failures/failure.js';
-import type { Say } from '../i18n/translate.js';
+import type { Translate } from '../i18n/translate.js';
 
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
@@ -9,13 +9,17 @@ const NUMBER = /^\d+(?:\.\d+)?$/;
  * @param criteria the ids that may be meant
  * @throws {Failure} for a number that is more than one of them, and shows no more decimals than it needs
  */
-export function refuseDoubtful({ no, cells }: Row, criteria: ReadonlySet<string>, say: Say): void {
+export function refuseAmbiguousNumbers(
+  { no, cells }: Row,
+  criteria: ReadonlySet<string>,
+  t: Translate,
+): void {
   const numbers = [...criteria].filter((id) => NUMBER.test(id));
   for (const { column, content } of cells.values()) {
     if (content.kind !== 'number' || content.shown !== undefined) continue;
     const meant = numbers.filter((id) => Number(id) === content.number);
     if (meant.length < 2) continue;
     const values = { cell: addressOf(no, column), number: String(content.number), ids: meant.join(', ') };
-    throw new Failure(EXIT.input, say('heading.number', values));
+    throw new Failure(EXIT.input, t('heading.number', values));
   }
 }

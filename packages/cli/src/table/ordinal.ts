@@ -1,10 +1,10 @@
 /** Whole numbers as people and their spreadsheets write them: taken when exact, refused by name otherwise, never rounded. */
-import type { WordKey } from '../i18n/translate.js';
+import type { MessageKey } from '../i18n/translate.js';
 import { isDayByExcel } from './excel-days.js';
 
-export type Whole =
+export type ParsedOrdinal =
   | { readonly number: number; readonly fault?: undefined }
-  | { readonly fault: WordKey; readonly number?: undefined };
+  | { readonly fault: MessageKey; readonly number?: undefined };
 
 const PLAIN = /^\d{1,4}$/;
 /** "3,0" of a spreadsheet that shows a decimal place. */
@@ -14,7 +14,7 @@ const GROUPED = /^\d{1,3}([.,]\d{3})+$/;
 const FRACTION = /^\d+[.,]\d+$/;
 
 /** @param written not empty */
-export function wholeNumber(written: string): Whole {
+export function parseOrdinal(written: string): ParsedOrdinal {
   const text = written.trim();
   const digits = PLAIN.test(text) ? text : EXACT.exec(text)?.[1];
   if (digits !== undefined) return { number: Number(digits) };

@@ -1,6 +1,6 @@
 /** Rows of a table, each with the line on which it begins; what is no row is named, and takes no other with it. */
-import { cellsOf, openMark } from './cells.js';
-import { MOST_IN_LINE, type Line } from './lines.js';
+import { parseCells, findOpenQuote } from './cells.js';
+import { MAX_LINE_LENGTH, type Line } from './lines.js';
 
 /** `damaged`: bytes that the encoding of the file does not have. */
 export type RecordFault = 'tooLong' | 'markOpen' | 'marks' | 'damaged';
@@ -11,11 +11,11 @@ export type TableRecord = { readonly line: number } & (
 );
 
 /** A note of more lines is a quotation mark that somebody forgot. */
-const MOST_LINES = 200;
+const MAX_LINES = 200;
 /** From so many columns on, a line that has them all is a row and not part of a note. */
-const MANY = 6;
+const MANY_COLUMNS = 6;
 
-export const DAMAGE = '\uFFFD';
+export const REPLACEMENT_CHARACTER = '\uFFFD';
 
 /** Lines that can be given back. */
 export class LineQueue {
@@ -43,7 +43,7 @@ export class LineQueue {
 }
 
 /** @param columns how many the heading has; 0 while it is still looked for */
-export async function nextRecord(
+export async function readRecord(
   queue: LineQueue,
   separator: string,
   columns: number,
@@ -52,8 +52,8 @@ export async function nextRecord(
   if (first === undefined) return undefined;
   const { number: line, text } = first;
   if (text === null) return { line, fault: 'tooLong' };
-  if (text.includes(DAMAGE)) return { line, fault: 'damaged' };
-  if (!text.includes('"')) return { line, cells: cellsOf([text], separator) ?? [] };
+  if (text.includes(REPLACEMENT_CHARACTER)) return { line, fault: 'damaged' };
+  if (!text.includes('"')) return { line, cells: parseCells([text], separator) ?? [] };
   const more: Line[] = [];
   // The row that went wrong is given up alone: those behind it may be sound.
   const giveUp = (fault: RecordFault): TableRecord => {
@@ -61,21 +61,21 @@ export async function nextRecord(
     return { line, fault };
   };
   const cellsIn = (part: string): number => part.split(separator).length;
-  let mark = openMark(text, separator, false);
-  if (mark >= 0 && columns >= MANY && cellsIn(text) === columns && cellsIn(text.slice(mark)) > 3)
+  let mark = findOpenQuote(text, separator, false);
+  if (mark >= 0 && columns >= MANY_COLUMNS && cellsIn(text) === columns && cellsIn(text.slice(mark)) > 3)
     return giveUp('markOpen');
   let length = text.length;
   while (mark >= 0) {
     const next = await queue.next();
     if (next === undefined) return giveUp('markOpen');
     more.push(next);
-    length += next.text?.length ?? MOST_IN_LINE;
-    if (next.text === null || more.length >= MOST_LINES || length > MOST_IN_LINE) return giveUp('markOpen');
+    length += next.text?.length ?? MAX_LINE_LENGTH;
+    if (next.text === null || more.length >= MAX_LINES || length > MAX_LINE_LENGTH) return giveUp('markOpen');
     const [inside = ''] = next.text.split('"', 1);
-    if (columns >= MANY && cellsIn(inside) >= columns) return giveUp('markOpen');
-    mark = openMark(next.text, separator, true);
+    if (columns >= MANY_COLUMNS && cellsIn(inside) >= columns) return giveUp('markOpen');
+    mark = findOpenQuote(next.text, separator, true);
   }
-  const cells = cellsOf([text, ...more.map((each) => each.text ?? '')], separator);
-  if (more.some((each) => each.text?.includes(DAMAGE))) return { line, fault: 'damaged' };
+  const cells = parseCells([text, ...more.map((each) => each.text ?? '')], separator);
+  if (more.some((each) => each.text?.includes(REPLACEMENT_CHARACTER))) return { line, fault: 'damaged' };
   return cells ? { line, cells } : giveUp('marks');
 }

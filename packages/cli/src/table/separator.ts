@@ -1,16 +1,16 @@
 /** Which sign parts the cells, and which row is the heading: both told by the names of columns that it must have. */
-import { cleaned } from './headings.js';
+import { normalizeHeading } from './headings.js';
 import type { Line } from './lines.js';
-import { LineQueue, nextRecord } from './records.js';
+import { LineQueue, readRecord } from './records.js';
 
 /** Excel writes the list separator of the region: a semicolon where the comma is the decimal sign, as in Vietnam. */
-const USUAL = [';', '\t', ',', '|'] as const;
+const SEPARATORS = [';', '\t', ',', '|'] as const;
 /** Excel's own line, quoted where an export quotes everything. */
-const SAID = /^\uFEFF?"?sep=(.)"?[;,\t|]*$/i;
+const DECLARED_SEPARATOR = /^\uFEFF?"?sep=(.)"?[;,\t|]*$/i;
 /** Titles that people put above their table. */
-const MOST_ABOVE = 20;
+const MAX_ABOVE = 20;
 /** Headings have line breaks, too. */
-export const MOST_LOOKED_AT = 60;
+export const MAX_INSPECTED = 60;
 
 export interface TableStart {
   readonly separator: string;
@@ -21,19 +21,19 @@ export interface TableStart {
 }
 
 /** @param names of which one must stand in the heading */
-export async function tableStart(
+export async function findTableStart(
   lines: readonly Line[],
   names: readonly string[],
 ): Promise<TableStart | undefined> {
-  const said = SAID.exec(lines[0]?.text ?? '')?.[1];
-  const separators = said === undefined ? USUAL : [said, ...USUAL];
+  const said = DECLARED_SEPARATOR.exec(lines[0]?.text ?? '')?.[1];
+  const separators = said === undefined ? SEPARATORS : [said, ...SEPARATORS];
   const above: Line[] = [];
   for (const [at, line] of lines.entries()) {
-    if (above.length > MOST_ABOVE) break;
+    if (above.length > MAX_ABOVE) break;
     if (at === 0 && said !== undefined) continue;
     for (const separator of separators) {
-      const record = await nextRecord(new LineQueue(following(lines, at)), separator, 0);
-      if (record?.cells?.some((cell) => names.includes(cleaned(cell).toLowerCase())))
+      const record = await readRecord(new LineQueue(linesFrom(lines, at)), separator, 0);
+      if (record?.cells?.some((cell) => names.includes(normalizeHeading(cell).toLowerCase())))
         return { separator, at, above };
     }
     if (line.text !== '') above.push(line);
@@ -42,6 +42,6 @@ export async function tableStart(
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- lines that are here, where others come
-async function* following(lines: readonly Line[], from: number): AsyncGenerator<Line> {
+async function* linesFrom(lines: readonly Line[], from: number): AsyncGenerator<Line> {
   yield* lines.slice(from);
 }

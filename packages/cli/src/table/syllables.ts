@@ -14,12 +14,12 @@ const BETWEEN = /[\0-@[-`{-\u007F\u00A0\u2000-\u206F\uFEFF]+/u;
 const ASCII = /^[a-z]*$/i;
 
 /** Of the words that are not plain ASCII: how many there are, and how many are Vietnamese syllables. */
-export interface Evidence {
+export interface Spelling {
   readonly marked: number;
   readonly right: number;
 }
 
-export function evidenceOf(text: string): Evidence {
+export function measureSpelling(text: string): Spelling {
   let marked = 0;
   let right = 0;
   for (const word of text.normalize('NFC').split(BETWEEN)) {
@@ -31,7 +31,7 @@ export function evidenceOf(text: string): Evidence {
 }
 
 /** From 0 to 1; 0 where nothing speaks for it. */
-export const shareOf = ({ marked, right }: Evidence): number => (marked === 0 ? 0 : right / marked);
+export const shareOfSyllables = ({ marked, right }: Spelling): number => (marked === 0 ? 0 : right / marked);
 
 /** @param word in NFC */
 function isSyllable(word: string): boolean {

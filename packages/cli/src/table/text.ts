@@ -1,17 +1,23 @@
 /** The text of a stream of bytes in whatever encoding people's programs write, in pieces, decided on what came first. */
 import { isAscii } from 'node:buffer';
 import { EXIT, Failure } from '../failures/failure.js';
-import type { Session } from '../context/command-context.js';
+import type { CommandContext } from '../context/command-context.js';
 import type { ByteSource } from './bytes.js';
-import { encodingOfLetters, encodingOfStart, ofUnicode, type Encoding, type Found } from './encoding.js';
+import {
+  detectFromLetters,
+  detectFromStart,
+  detectInUnicode,
+  type Encoding,
+  type DetectedEncoding,
+} from './encoding.js';
 
 /** What is looked at before the encoding is decided. */
 const SAMPLE = 65_536;
 
 /** The first words with a letter beyond ASCII, to be looked at by whoever made the file. */
-const WORDS = /[\p{L}\p{M} ]{0,20}[^\0-\u007F][\p{L}\p{M} ]{0,20}/u;
+const MARKED_WORDS = /[\p{L}\p{M} ]{0,20}[^\0-\u007F][\p{L}\p{M} ]{0,20}/u;
 
-const NAMES: Readonly<Record<Encoding, string>> = {
+const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 LE',
   'utf-16be': 'UTF-16 BE',
@@ -23,23 +29,27 @@ const NAMES: Readonly<Record<Encoding, string>> = {
  * @returns pieces of the text; bytes that the encoding does not have stand in it as U+FFFD, for the row to name
  * @throws {Failure} when the file is no text, or its letters cannot be read rightly
  */
-export async function* textOf(
-  session: Session,
+export async function* decodeText(
+  context: CommandContext,
   head: Uint8Array,
   source: ByteSource,
 ): AsyncGenerator<string> {
   try {
-    yield* piecesOf(session, head, source);
+    yield* decodePieces(context, head, source);
   } finally {
     await source.close();
   }
 }
 
-async function* piecesOf(session: Session, head: Uint8Array, source: ByteSource): AsyncGenerator<string> {
-  const start = encodingOfStart(head);
+async function* decodePieces(
+  context: CommandContext,
+  head: Uint8Array,
+  source: ByteSource,
+): AsyncGenerator<string> {
+  const start = detectFromStart(head);
   if (start !== undefined) {
-    const { encoding } = readable(session, start);
-    yield* decoded(session, await source.gather(head, SAMPLE), source, encoding);
+    const { encoding } = requireEncoding(context, start);
+    yield* decodeRest(context, await source.gather(head, SAMPLE), source, encoding);
     return;
   }
   // ASCII is alike in all that is left.
@@ -50,12 +60,12 @@ async function* piecesOf(session: Session, head: Uint8Array, source: ByteSource)
   }
   if (piece === undefined) return;
   const sample = await source.gather(piece, SAMPLE);
-  const { encoding } = readable(session, encodingOfLetters(sample, sample.length >= SAMPLE));
-  yield* decoded(session, sample, source, encoding);
+  const { encoding } = requireEncoding(context, detectFromLetters(sample, sample.length >= SAMPLE));
+  yield* decodeRest(context, sample, source, encoding);
 }
 
-async function* decoded(
-  session: Session,
+async function* decodeRest(
+  context: CommandContext,
   first: Uint8Array,
   source: ByteSource,
   encoding: Encoding,
@@ -65,20 +75,22 @@ async function* decoded(
   const whole = encoding === 'windows-1258' ? new Composer() : undefined;
   const put = (text: string): string => whole?.add(text) ?? text;
   const text = decoder.decode(first, { stream: true });
-  if (encoding.startsWith('utf-16')) readable(session, ofUnicode(text));
-  const [example] = encoding === 'utf-8' ? [] : (WORDS.exec(text.normalize('NFC')) ?? []);
+  if (encoding.startsWith('utf-16')) requireEncoding(context, detectInUnicode(text));
+  const [example] = encoding === 'utf-8' ? [] : (MARKED_WORDS.exec(text.normalize('NFC')) ?? []);
   // A word to judge by; where every letter is plain there is nothing that could have been taken wrongly.
   if (example !== undefined)
-    session.warn(session.say('encoding.taken', { encoding: NAMES[encoding], example: example.trim() }));
+    context.warn(
+      context.t('encoding.taken', { encoding: ENCODING_NAMES[encoding], example: example.trim() }),
+    );
   yield put(text);
   for (let piece = await source.next(); piece !== undefined; piece = await source.next())
     yield put(decoder.decode(piece, { stream: true }));
   yield put(decoder.decode()) + (whole?.end() ?? '');
 }
 
-function readable(session: Session, found: Found): { readonly encoding: Encoding } {
-  if (found.unread === undefined) return found;
-  throw new Failure(EXIT.input, session.say(`encoding.${found.unread}`));
+function requireEncoding(context: CommandContext, found: DetectedEncoding): { readonly encoding: Encoding } {
+  if (found.unreadable === undefined) return found;
+  throw new Failure(EXIT.input, context.t(`encoding.${found.unreadable}`));
 }
 
 /** Joins letters and their marks, also where they come in two pieces. */

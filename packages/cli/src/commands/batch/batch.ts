@@ -14,82 +14,82 @@ import {
   type Result,
   type Sheet,
 } from '@ocop-kit/engine';
-import { progressOf } from './progress.js';
+import { startProgress } from './progress.js';
 import { FORMATS, type Format, type RawSheet } from '../../sheet-rows/sheet-row.js';
-import { formatByName, openRows } from '../../sheet-rows/open-rows.js';
-import { writerTo, type Sink, type Writer } from './result-writer.js';
+import { guessFormat, openRows } from '../../sheet-rows/open-rows.js';
+import { createWriter, type TextSink, type ResultWriter } from './result-writer.js';
 import { EXIT, Failure } from '../../failures/failure.js';
-import { openOutput, refuseInputs } from '../../output/output.js';
-import { readAsWell } from '../../output/same-file.js';
-import { foundPath } from '../../files/find-path.js';
+import { openOutput, refuseToOverwrite } from '../../output/output.js';
+import { findOverwritten } from '../../output/same-file.js';
+import { findPath } from '../../files/find-path.js';
 import { fileFailure } from '../../failures/system-error.js';
-import { oneOf, type Session } from '../../context/command-context.js';
-import { inLines, pour } from '../../terminal/terminal.js';
+import { readChoice, type CommandContext } from '../../context/command-context.js';
+import { sanitizeLines, writeToStdout } from '../../terminal/terminal.js';
 
-interface BatchChoices {
+interface BatchOptions {
   readonly from?: string | undefined;
   readonly format?: string | undefined;
   readonly output?: string | undefined;
   readonly onError?: string | undefined;
 }
 
-export function register(program: Command, { say, run }: CommandHost): void {
+export function register(program: Command, { t, run }: CommandHost): void {
   program
     .command('batch')
-    .description(say('batchAbout'))
-    .argument('<file>', say('batchArgument'))
-    .option('--from <format>', say('fromOption'))
-    .option('--format <format>', say('formatOption'))
-    .option('-o, --output <file>', say('outputOption'))
-    .option('--on-error <skip|stop>', say('onErrorOption'))
-    .action((file: string, choices: BatchChoices) => run((session) => batchCommand(session, file, choices)));
+    .description(t('batchAbout'))
+    .argument('<file>', t('batchArgument'))
+    .option('--from <format>', t('fromOption'))
+    .option('--format <format>', t('formatOption'))
+    .option('-o, --output <file>', t('outputOption'))
+    .option('--on-error <skip|stop>', t('onErrorOption'))
+    .action((file: string, choices: BatchOptions) => run((context) => batchCommand(context, file, choices)));
 }
 
 /** When so many rows come first and none is sound, the file is not what it was taken for. */
-const FIRST_ROWS = 20;
+const HOPELESS_ROWS = 20;
 
 /** `ocop batch FILE`: one sheet in memory at a time; exit code 1 when bad lines were skipped. */
-async function batchCommand(session: Session, file: string, choices: BatchChoices): Promise<number> {
-  const { say } = session;
-  const from = formatOf(session, '--from', choices.from);
-  const asked = formatOf(session, '--format', choices.format);
-  const stops = oneOf(session, '--on-error', choices.onError ?? 'skip', ['skip', 'stop']) === 'stop';
-  await refuseOutput(session, choices.output, file);
-  const { input, size } = await openInput(session, file);
-  const unreadable = (error: unknown): Failure => fileFailure(say, 'noFile', file, error);
+async function batchCommand(context: CommandContext, file: string, choices: BatchOptions): Promise<number> {
+  const { t } = context;
+  const from = readFormat(context, '--from', choices.from);
+  const asked = readFormat(context, '--format', choices.format);
+  const stops = readChoice(context, '--on-error', choices.onError ?? 'skip', ['skip', 'stop']) === 'stop';
+  await refuseOverwriting(context, choices.output, file);
+  const { input, size } = await openInput(context, file);
+  const unreadable = (error: unknown): Failure => fileFailure(t, 'noFile', file, error);
   // A file that cannot be used leaves no result behind, not even an empty one.
-  const opened = await openRows(session, input, { from, expected: formatByName(file) }).catch(
+  const opened = await openRows(context, input, { from, expected: guessFormat(file) }).catch(
     (error: unknown) => {
       throw unreadable(error);
     },
   );
-  const output = await destination(session, choices.output, file);
-  const progress = progressOf(session, size);
-  const setFor = setLoader(session);
+  const output = await openDestination(context, choices.output, file);
+  const progress = startProgress(context, size);
+  const setFor = cacheSets(context);
 
-  let writer: Writer | undefined;
+  let writer: ResultWriter | undefined;
   let rows = 0;
   let bad = 0;
   let stopped = false;
   // Said once a sound row has shown that the file is what it should be.
   const held: string[] = [];
   const report = (): void => {
-    for (const line of held.splice(0)) session.warn(line);
+    for (const line of held.splice(0)) context.warn(line);
   };
-  const start = (missed: readonly number[]): Writer =>
-    writerTo(output, asked ?? opened.format, missed, opened);
+  const start = (missed: readonly number[]): ResultWriter =>
+    createWriter(output, asked ?? opened.format, missed, opened);
   try {
     for await (const row of opened.rows) {
-      const answer = row.bad ?? (await scoreRow(session, row.sheet, setFor));
+      const answer = row.bad ?? (await scoreRow(context, row.sheet, setFor));
       if (typeof answer === 'string') {
         bad++;
         progress.clear();
         stopped = stops;
-        if (stops) throw new Failure(EXIT.input, say('batchStopped', { line: row.line, reason: answer }));
-        held.push(say('badRow', { line: row.line, reason: answer }));
+        if (stops) throw new Failure(EXIT.input, t('batchStopped', { line: row.line, reason: answer }));
+        held.push(t('badRow', { line: row.line, reason: answer }));
         if (rows > 0) report();
-        else if (bad === FIRST_ROWS)
-          throw new Failure(EXIT.input, say('batchHopeless', { count: bad, example: held[0] ?? '' }));
+        else if (bad === HOPELESS_ROWS)
+          throw new Failure(EXIT.input, t('batchHopeless', { count: bad, example: held[0] ?? '' }));
         continue;
       }
       report();
@@ -97,27 +97,27 @@ async function batchCommand(session: Session, file: string, choices: BatchChoice
       writer ??= start(Object.keys(answer.minimumsMissed).map(Number));
       const { id = null, carried = [] } = row.sheet ?? {};
       await writer.write({ line: row.line, id, carried, result: answer });
-      progress.at(rows, input instanceof ReadStream ? input.bytesRead : 0);
+      progress.update(rows, input instanceof ReadStream ? input.bytesRead : 0);
     }
     writer ??= start([]);
     await writer.end();
-    await output.keep();
+    await output.commit();
   } catch (error) {
     // What was scored before a stop that somebody asked for is kept; nothing else that is half takes a name.
-    if (writer && (stopped || choices.output === undefined)) await writer.end().then(output.keep);
-    else await output.drop();
+    if (writer && (stopped || choices.output === undefined)) await writer.end().then(output.commit);
+    else await output.discard();
     throw unreadable(error);
   } finally {
     progress.clear();
   }
   report();
-  session.warn(say('batchDone', { rows, bad }));
+  context.warn(t('batchDone', { rows, bad }));
   return bad > 0 ? EXIT.negative : EXIT.done;
 }
 
 /** @returns the result, or a sentence that says what is wrong with the row */
 async function scoreRow(
-  session: Session,
+  context: CommandContext,
   row: RawSheet,
   setFor: (pack: string, no: number) => Promise<CompiledSet>,
 ): Promise<Result | string> {
@@ -127,55 +127,63 @@ async function scoreRow(
       const set = await setFor(place.pack, place.set);
       return score(set, decode(set, row.vector));
     }
-    if (row.set === null) return session.say('rowNoSet');
+    if (row.set === null) return context.t('rowNoSet');
     return score(await setFor(row.pack, row.set), { picks: row.picks, declared: row.declared } as Sheet);
   } catch (error) {
-    if (error instanceof OcopError) return problemText(error.problem, session.lang);
+    if (error instanceof OcopError) return problemText(error.problem, context.lang);
     if (error instanceof Failure) return error.message;
     throw error;
   }
 }
 
-function setLoader(session: Session): (pack: string, no: number) => Promise<CompiledSet> {
+function cacheSets(context: CommandContext): (pack: string, no: number) => Promise<CompiledSet> {
   const known = new Map<string, CompiledSet>();
   return async (pack, no) => {
     const key = `${pack} ${no}`;
-    const compiled = known.get(key) ?? compileSet(await session.set(pack, no, 'vi'));
+    const compiled = known.get(key) ?? compileSet(await context.loadSet(pack, no, 'vi'));
     known.set(key, compiled);
     return compiled;
   };
 }
 
-function formatOf(session: Session, option: string, value: string | undefined): Format | undefined {
-  return value === undefined ? undefined : oneOf(session, option, value, FORMATS);
+function readFormat(context: CommandContext, option: string, value: string | undefined): Format | undefined {
+  return value === undefined ? undefined : readChoice(context, option, value, FORMATS);
 }
 
-async function openInput({ say }: Session, file: string): Promise<{ input: Readable; size: number }> {
+async function openInput({ t }: CommandContext, file: string): Promise<{ input: Readable; size: number }> {
   if (file === '-') return { input: process.stdin, size: 0 };
   try {
     // Opening first makes a missing file one clear failure instead of an event later.
-    const handle = await open(await foundPath(file), 'r');
+    const handle = await open(await findPath(file), 'r');
     return { input: createReadStream(file, { fd: handle }), size: (await handle.stat()).size };
   } catch (error) {
-    throw fileFailure(say, 'noFile', file, error);
+    throw fileFailure(t, 'noFile', file, error);
   }
 }
 
-interface Destination extends Sink {
-  readonly keep: () => Promise<void>;
-  readonly drop: () => Promise<void>;
+interface Destination extends TextSink {
+  readonly commit: () => Promise<void>;
+  readonly discard: () => Promise<void>;
 }
 
 /** Standard output is shown as it comes; a file is there only when it is whole. */
-async function destination(session: Session, file: string | undefined, input: string): Promise<Destination> {
-  if (file !== undefined) return openOutput(session, file, [input]);
+async function openDestination(
+  context: CommandContext,
+  file: string | undefined,
+  input: string,
+): Promise<Destination> {
+  if (file !== undefined) return openOutput(context, file, [input]);
   const done = () => Promise.resolve();
-  return { write: (text) => pour(inLines(text)), keep: done, drop: done };
+  return { write: (text) => writeToStdout(sanitizeLines(text)), commit: done, discard: done };
 }
 
 /** Before anything is read; where the shell itself writes into what is read, too. */
-async function refuseOutput(session: Session, file: string | undefined, input: string): Promise<void> {
-  if (file !== undefined) return refuseInputs(session, file, [input]);
-  if ((await readAsWell(1, [input])) !== undefined)
-    throw new Failure(EXIT.usage, session.say('sameFile', { file: '>', input }));
+async function refuseOverwriting(
+  context: CommandContext,
+  file: string | undefined,
+  input: string,
+): Promise<void> {
+  if (file !== undefined) return refuseToOverwrite(context, file, [input]);
+  if ((await findOverwritten(1, [input])) !== undefined)
+    throw new Failure(EXIT.usage, context.t('sameFile', { file: '>', input }));
 }

@@ -1,29 +1,29 @@
 /** One line on a terminal that says how far a batch is; nothing elsewhere. */
-import type { Session } from '../../context/command-context.js';
+import type { CommandContext } from '../../context/command-context.js';
 
 export interface Progress {
-  readonly at: (rows: number, bytes: number) => void;
+  readonly update: (rows: number, bytes: number) => void;
   readonly clear: () => void;
 }
 
-const EVERY_MS = 200;
+const INTERVAL_MS = 200;
 
 /** @param size bytes in all, 0 when unknown */
-export function progressOf({ say, lang }: Session, size: number): Progress {
+export function startProgress({ t, lang }: CommandContext, size: number): Progress {
   const stream = process.stderr;
-  if (!stream.isTTY) return { at: () => undefined, clear: () => undefined };
+  if (!stream.isTTY) return { update: () => undefined, clear: () => undefined };
   const started = Date.now();
   const percent = new Intl.NumberFormat(lang, { style: 'percent' });
   let last = 0;
   return {
-    at(rows, bytes) {
+    update(rows, bytes) {
       const now = Date.now();
-      if (now - last < EVERY_MS) return;
+      if (now - last < INTERVAL_MS) return;
       last = now;
       const share = size > 0 ? Math.min(1, bytes / size) : 0;
       const bar = size > 0 ? `${'█'.repeat(Math.round(share * 20)).padEnd(20, '░')} ` : '';
       const rate = Math.round((rows * 1_000) / Math.max(1, now - started));
-      stream.write(`\r\u001B[K${bar}${say('progress', { percent: percent.format(share), rows, rate })}`);
+      stream.write(`\r\u001B[K${bar}${t('progress', { percent: percent.format(share), rows, rate })}`);
     },
     clear: () => stream.write('\r\u001B[K'),
   };

@@ -1,7 +1,7 @@
 /** Results as NDJSON or CSV, written in blocks and never faster than they are taken. */
 import { stringify } from 'csv-stringify/sync';
 import type { Result } from '@ocop-kit/engine';
-import { inJson } from '../../terminal/terminal.js';
+import { sanitizeJson } from '../../terminal/terminal.js';
 import type { Format, OpenRows } from '../../sheet-rows/sheet-row.js';
 
 interface ScoredRow {
@@ -13,26 +13,26 @@ interface ScoredRow {
 }
 
 /** Where the text goes; slower readers are waited for. */
-export interface Sink {
+export interface TextSink {
   readonly write: (text: string) => Promise<void>;
 }
 
-export interface Writer {
+export interface ResultWriter {
   readonly write: (row: ScoredRow) => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
-const BLOCK = 65_536;
+const BLOCK_LENGTH = 65_536;
 
 /** @param from headings of columns that came in and go out as they are, and whether they may become formulas */
-export function writerTo(
-  sink: Sink,
+export function createWriter(
+  sink: TextSink,
   format: Format,
   minimumRanks: readonly number[],
   from: Pick<OpenRows, 'carried' | 'formulas'>,
-): Writer {
+): ResultWriter {
   const render = format === 'csv' ? csvLine(minimumRanks, from.formulas) : ndjsonLine(from.carried);
-  let block = format === 'csv' ? csvHead(minimumRanks, from) : '';
+  let block = format === 'csv' ? csvHeading(minimumRanks, from) : '';
   const flush = async (): Promise<void> => {
     const text = block;
     block = '';
@@ -41,7 +41,7 @@ export function writerTo(
   return {
     async write(row) {
       block += render(row);
-      if (block.length >= BLOCK) await flush();
+      if (block.length >= BLOCK_LENGTH) await flush();
     },
     end: flush,
   };
@@ -72,24 +72,24 @@ const ndjsonLine =
       ...(sectionMinimumsMissed && { sectionMinimumsMissed }),
       unanswered,
     };
-    return `${inJson(JSON.stringify(row))}\n`;
+    return `${sanitizeJson(JSON.stringify(row))}\n`;
   };
 
-const PLACE = ['line', 'id', 'pack', 'set'];
-const RESULT = ['outcome', 'total', 'stars_by_total', 'stars'];
+const LOCATION_COLUMNS = ['line', 'id', 'pack', 'set'];
+const RESULT_COLUMNS = ['outcome', 'total', 'stars_by_total', 'stars'];
 
-function csvHead(
+function csvHeading(
   ranks: readonly number[],
   { carried, formulas }: Pick<OpenRows, 'carried' | 'formulas'>,
 ): string {
-  const result = [...RESULT, ...ranks.map((rank) => `missed_${rank}`), 'unanswered'];
-  const ours = [...PLACE, ...result];
+  const result = [...RESULT_COLUMNS, ...ranks.map((rank) => `missed_${rank}`), 'unanswered'];
+  const ours = [...LOCATION_COLUMNS, ...result];
   // A result read in again would have two columns of one name.
   const theirs = carried
-    .map((heading) => (formulas ? harmless(heading) : heading))
+    .map((heading) => (formulas ? escapeFormula(heading) : heading))
     .map((heading) => (ours.includes(heading) ? `input_${heading}` : heading));
   // The mark at the start makes spreadsheets read the file as UTF-8.
-  return `\uFEFF${stringify([[...PLACE, ...theirs, ...result]])}`;
+  return `\uFEFF${stringify([[...LOCATION_COLUMNS, ...theirs, ...result]])}`;
 }
 
 const csvLine =
@@ -106,16 +106,16 @@ const csvLine =
     // only what was a text in a workbook must not become a formula.
     const cells = [
       line,
-      harmless(id ?? ''),
-      harmless(pack),
+      escapeFormula(id ?? ''),
+      escapeFormula(pack),
       set,
-      ...(formulas ? carried.map(harmless) : carried),
+      ...(formulas ? carried.map(escapeFormula) : carried),
       outcome,
       total,
       starsByTotal,
       stars ?? '',
-      ...missed.map(harmless),
-      harmless(unanswered.join(' ')),
+      ...missed.map(escapeFormula),
+      escapeFormula(unanswered.join(' ')),
     ];
     return stringify([cells]);
   };
@@ -123,4 +123,5 @@ const csvLine =
 /** As csv-stringify knows them; the wide signs too, which some spreadsheets take for the others. */
 const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 const NUMBER = /^[-+]?\d+([.,]\d+)?$/;
-const harmless = (text: string): string => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);
+const escapeFormula = (text: string): string =>
+  FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;

@@ -3,42 +3,42 @@ import type { CommandHost } from '../../context/command-host.js';
 import { explain, score } from '@ocop-kit/engine';
 import { articles } from '@ocop-kit/rules';
 import { EXIT } from '../../failures/failure.js';
-import { wrap } from '../../render/table.js';
+import { wrapText } from '../../render/table.js';
 import { IN_FORCE } from '../../context/law-in-force.js';
-import { readAssessment, spokenBy, type Session } from '../../context/command-context.js';
+import { readAssessment, explanationLanguage, type CommandContext } from '../../context/command-context.js';
 
-interface ExplainChoices {
+interface ExplainOptions {
   readonly quote?: boolean | undefined;
 }
 
-export function register(program: Command, { say, run }: CommandHost): void {
+export function register(program: Command, { t, run }: CommandHost): void {
   program
     .command('explain')
-    .description(say('explainAbout'))
-    .argument('<file>', say('file'))
-    .option('--quote', say('quote'))
-    .action((file: string, choices: ExplainChoices) =>
-      run((session) => explainCommand(session, file, choices)),
+    .description(t('explainAbout'))
+    .argument('<file>', t('file'))
+    .option('--quote', t('quote'))
+    .action((file: string, choices: ExplainOptions) =>
+      run((context) => explainCommand(context, file, choices)),
     );
 }
 
 /** `ocop explain FILE`, with `--quote` the wording of each article once. */
 async function explainCommand(
-  session: Session,
+  context: CommandContext,
   file: string,
-  { quote = false }: ExplainChoices,
+  { quote = false }: ExplainOptions,
 ): Promise<number> {
-  const { assessment, set } = await readAssessment(session, file);
-  const sentences = explain(set, score(set, assessment), spokenBy(set, session.lang));
-  if (session.json) {
-    session.print(JSON.stringify(sentences));
+  const { assessment, set } = await readAssessment(context, file);
+  const sentences = explain(set, score(set, assessment), explanationLanguage(set, context.lang));
+  if (context.json) {
+    context.print(JSON.stringify(sentences));
     return EXIT.done;
   }
-  const { colour, width } = session;
+  const { colour, width } = context;
   for (const { text, cite } of sentences) {
-    const [first = '', ...rest] = wrap(text, width - 2);
-    session.print(`- ${first}`, ...rest.map((line) => `  ${line}`));
-    if (cite) session.print(colour.dim(`  [${cite.text}]`));
+    const [first = '', ...rest] = wrapText(text, width - 2);
+    context.print(`- ${first}`, ...rest.map((line) => `  ${line}`));
+    if (cite) context.print(colour.dim(`  [${cite.text}]`));
   }
   // Only the law in force brings its wording.
   if (quote && set.pack.id === IN_FORCE) {
@@ -46,8 +46,8 @@ async function explainCommand(
     for (const id of [...cited].sort()) {
       const wording = (Object.hasOwn(articles, id) ? (articles[id] ?? '') : '')
         .split('\n')
-        .flatMap((line) => wrap(line, width - 4));
-      session.print('', colour.bold(id), ...wording.map((line) => `  ${line}`));
+        .flatMap((line) => wrapText(line, width - 4));
+      context.print('', colour.bold(id), ...wording.map((line) => `  ${line}`));
     }
   }
   return EXIT.done;

@@ -1,86 +1,86 @@
 /** A province's products under the new decision, for people: the whole in a few lines, then product by product. */
-import type { Bad, Product } from './product.js';
+import type { UnusableSheet, Product } from './product.js';
 import type { Report } from './report.js';
 import type { Tally } from './tally.js';
-import { VERDICTS } from './rank-forecast.js';
-import type { Session } from '../../context/command-context.js';
-import { table, wrap } from '../../render/table.js';
+import { RANK_CHANGES } from './rank-forecast.js';
+import type { CommandContext } from '../../context/command-context.js';
+import { formatTable, wrapText } from '../../render/table.js';
 
 /** As many criteria as a person can act on. */
-const MOST_CRITERIA = 10;
-const MOST_CAUSES = 6;
+const MAX_CRITERIA = 10;
+const MAX_CAUSES = 6;
 
-export function impactLines(session: Session, report: Report): string[] {
+export function impactLines(context: CommandContext, report: Report): string[] {
   const { products } = report;
   return [
-    ...summaryLines(session, report),
-    ...(products.length > 0 ? ['', ...productLines(session, products)] : []),
+    ...summaryLines(context, report),
+    ...(products.length > 0 ? ['', ...productLines(context, products)] : []),
   ];
 }
 
-export function summaryLines(session: Session, { tally, from, to }: Report): string[] {
-  const { say, colour } = session;
-  const counts = VERDICTS.filter((verdict) => verdict !== 'unrated' || tally.verdicts[verdict] > 0).map(
-    (verdict) => [say(`impact.verdict.${verdict}`), String(tally.verdicts[verdict])],
+export function summaryLines(context: CommandContext, { tally, from, to }: Report): string[] {
+  const { t, colour } = context;
+  const counts = RANK_CHANGES.filter((verdict) => verdict !== 'unrated' || tally.verdicts[verdict] > 0).map(
+    (verdict) => [t(`impact.verdict.${verdict}`), String(tally.verdicts[verdict])],
   );
   return [
-    colour.bold(say('impact.title', { count: tally.products, from, to })),
-    ...table([{ heading: '' }, { heading: '', align: 'right' }], counts, session.width)
+    colour.bold(t('impact.title', { count: tally.products, from, to })),
+    ...formatTable([{ heading: '' }, { heading: '', align: 'right' }], counts, context.width)
       .slice(1)
       .map((line) => `  ${line}`),
-    ...(tally.sinking > 0 ? [`  ${say('impact.sinking', { count: tally.sinking })}`] : []),
-    ...criteriaLines(session, tally),
+    ...(tally.sinking > 0 ? [`  ${t('impact.sinking', { count: tally.sinking })}`] : []),
+    ...criteriaLines(context, tally),
   ];
 }
 
-function criteriaLines({ say, colour, width }: Session, { criteria }: Tally): string[] {
+function criteriaLines({ t, colour, width }: CommandContext, { criteria }: Tally): string[] {
   if (criteria.length === 0) return [];
   const rows = criteria
-    .slice(0, MOST_CRITERIA)
+    .slice(0, MAX_CRITERIA)
     .map(({ title, surely, doubtful }) => [title, String(surely), String(doubtful)]);
-  const [heading = '', ...lines] = table(
+  const [heading = '', ...lines] = formatTable(
     [
-      { heading: say('criterion'), wraps: true },
-      { heading: say('impact.surely'), align: 'right' },
-      { heading: say('impact.maybe'), align: 'right' },
+      { heading: t('criterion'), wraps: true },
+      { heading: t('impact.surely'), align: 'right' },
+      { heading: t('impact.maybe'), align: 'right' },
     ],
     rows,
     width - 2,
   );
   return [
     '',
-    colour.bold(say('impact.criteria')),
+    colour.bold(t('impact.criteria')),
     ...[colour.dim(heading), ...lines].map((line) => `  ${line}`),
   ];
 }
 
-function productLines(session: Session, products: readonly Product[]): string[] {
-  const { say, colour, width } = session;
+function productLines(context: CommandContext, products: readonly Product[]): string[] {
+  const { t, colour, width } = context;
   const rows = products.map((product) => [
-    product.product || placeOf(session, product),
+    product.product || locationText(context, product),
     String(product.set),
     product.before.stars === null ? '–' : String(product.before.stars),
     starsNow(product),
-    say(`impact.verdict.${product.verdict}`),
-    causesText(session, product),
+    t(`impact.verdict.${product.verdict}`),
+    causesText(context, product),
   ]);
-  const [heading = '', ...lines] = table(
+  const [heading = '', ...lines] = formatTable(
     [
-      { heading: say('impact.column.product') },
-      { heading: say('impact.set'), align: 'right' },
-      { heading: say('impact.held'), align: 'right' },
-      { heading: say('impact.now'), align: 'right' },
-      { heading: say('impact.column.verdict') },
-      { heading: say('impact.because'), wraps: true },
+      { heading: t('impact.column.product') },
+      { heading: t('impact.set'), align: 'right' },
+      { heading: t('impact.held'), align: 'right' },
+      { heading: t('impact.now'), align: 'right' },
+      { heading: t('impact.column.verdict') },
+      { heading: t('impact.because'), wraps: true },
     ],
-    rows.map(([name = '', ...cells]) => [shortened(name), ...cells]),
+    rows.map(([name = '', ...cells]) => [shortenName(name), ...cells]),
     width,
   );
   return [
     colour.dim(heading),
     ...lines,
     '',
-    ...wrap(say('impact.legend'), width).map((line) => colour.dim(line)),
+    ...wrapText(t('impact.legend'), width).map((line) => colour.dim(line)),
   ];
 }
 
@@ -91,24 +91,24 @@ function starsNow({ least, most }: Product): string {
 }
 
 /** Doubtful criteria with a question mark behind, unanswered with a sign of their own; the legend says so. */
-function causesText({ say }: Session, { causes }: Product): string {
+function causesText({ t }: CommandContext, { causes }: Product): string {
   const signs = { minimum: '', unanswered: '○', doubtful: '?', points: '−' } as const;
   const ids = causes.map(({ criterion, code }) => `${criterion}${signs[code]}`);
-  const more = ids.length - MOST_CAUSES;
-  return `${ids.slice(0, MOST_CAUSES).join(' ')}${more > 0 ? ` ${say('impact.more', { count: more })}` : ''}`;
+  const more = ids.length - MAX_CAUSES;
+  return `${ids.slice(0, MAX_CAUSES).join(' ')}${more > 0 ? ` ${t('impact.more', { count: more })}` : ''}`;
 }
 
 /** Where a sheet that cannot be used lies, and why. */
-export function badLine(session: Session, bad: Bad): string {
-  return `${placeOf(session, bad)}: ${bad.why}`;
+export function unusableLine(context: CommandContext, bad: UnusableSheet): string {
+  return `${locationText(context, bad)}: ${bad.why}`;
 }
 
-function placeOf({ say }: Session, { file, line }: Pick<Bad, 'file' | 'line'>): string {
-  return line === null ? file : say('impact.place', { file, line });
+function locationText({ t }: CommandContext, { file, line }: Pick<UnusableSheet, 'file' | 'line'>): string {
+  return line === null ? file : t('impact.place', { file, line });
 }
 
-const LONGEST_NAME = 28;
+const MAX_NAME_LENGTH = 28;
 
-function shortened(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+function shortenName(name: string): string {
+  return name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH - 1)}…` : name;
 }

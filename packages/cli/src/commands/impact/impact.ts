@@ -1,19 +1,19 @@
 import type { Command } from 'commander';
 import type { CommandHost } from '../../context/command-host.js';
 import { EXIT } from '../../failures/failure.js';
-import { filesIn } from './sheet-files.js';
-import { productOf, type Bad, type Product } from './product.js';
+import { findSheetFiles } from './sheet-files.js';
+import { assessProduct, type UnusableSheet, type Product } from './product.js';
 import { reportCsv, reportJson, type Report } from './report.js';
-import { sheetsOf } from './old-sheets.js';
-import { tally } from './tally.js';
+import { readOldSheets } from './old-sheets.js';
+import { tallyProducts } from './tally.js';
 import { FORMER, IN_FORCE } from '../../migration/migrate-and-score.js';
-import { badLine, impactLines, summaryLines } from './impact-lines.js';
-import { ownReport } from './own-report.js';
-import { refuseInputs, writeOutput } from '../../output/output.js';
-import { oneOf, type Session } from '../../context/command-context.js';
-import { showJson, showLines } from '../../terminal/terminal.js';
+import { unusableLine, impactLines, summaryLines } from './impact-lines.js';
+import { findOwnReport } from './own-report.js';
+import { refuseToOverwrite, writeOutput } from '../../output/output.js';
+import { readChoice, type CommandContext } from '../../context/command-context.js';
+import { printJson, printLines } from '../../terminal/terminal.js';
 
-interface ImpactChoices {
+interface ImpactOptions {
   readonly format?: string | undefined;
   readonly output?: string | undefined;
   readonly to?: string | undefined;
@@ -21,70 +21,79 @@ interface ImpactChoices {
 
 const FORMATS = ['table', 'csv', 'json'] as const;
 
-export function register(program: Command, { say, run }: CommandHost): void {
+export function register(program: Command, { t, run }: CommandHost): void {
   program
     .command('impact')
-    .description(say('impactAbout'))
-    .argument('<folder>', say('impactArgument'))
-    .option('--format <format>', say('impactFormat'))
-    .option('-o, --output <file>', say('outputOption'))
-    .option('--to <pack>', say('toOption'))
-    .action((folder: string, choices: ImpactChoices) =>
-      run((session) => impactCommand(session, folder, choices)),
+    .description(t('impactAbout'))
+    .argument('<folder>', t('impactArgument'))
+    .option('--format <format>', t('impactFormat'))
+    .option('-o, --output <file>', t('outputOption'))
+    .option('--to <pack>', t('toOption'))
+    .action((folder: string, choices: ImpactOptions) =>
+      run((context) => impactCommand(context, folder, choices)),
     );
 }
 
 /** `ocop impact FOLDER`; exit code 1 when something in the folder could not be used. */
-async function impactCommand(session: Session, folder: string, choices: ImpactChoices): Promise<number> {
-  const { say } = session;
-  const format = oneOf(session, '--format', choices.format ?? (session.json ? 'json' : 'table'), FORMATS);
+async function impactCommand(
+  context: CommandContext,
+  folder: string,
+  choices: ImpactOptions,
+): Promise<number> {
+  const { t } = context;
+  const format = readChoice(
+    context,
+    '--format',
+    choices.format ?? (context.json ? 'json' : 'table'),
+    FORMATS,
+  );
   const { output, to = IN_FORCE } = choices;
-  const { files, others } = await filesIn(session, folder);
+  const { files, others } = await findSheetFiles(context, folder);
   // Run again, the report of the last time is no sheet; anything else of its name is.
-  const former = output === undefined ? undefined : await ownReport(output, files);
+  const former = output === undefined ? undefined : await findOwnReport(output, files);
   const sheets = files.filter((file) => file !== former);
   if (output !== undefined)
-    await refuseInputs(
-      session,
+    await refuseToOverwrite(
+      context,
       output,
       sheets.map(({ path }) => path),
     );
   const products: Product[] = [];
-  const bad: Bad[] = [];
+  const bad: UnusableSheet[] = [];
   for (const file of sheets) {
-    for await (const sheet of sheetsOf(session, file)) {
-      const product = await productOf(session, sheet, to);
+    for await (const sheet of readOldSheets(context, file)) {
+      const product = await assessProduct(context, sheet, to);
       if ('why' in product) bad.push(product);
       else products.push(product);
     }
   }
-  const report: Report = { from: FORMER, to, tally: tally(products), products, bad };
-  await write(session, report, format, output);
-  for (const entry of bad) session.warn(badLine(session, entry));
-  session.warn(say('impact.done', { products: products.length, bad: bad.length, others }));
+  const report: Report = { from: FORMER, to, tally: tallyProducts(products), products, bad };
+  await writeReport(context, report, format, output);
+  for (const entry of bad) context.warn(unusableLine(context, entry));
+  context.warn(t('impact.done', { products: products.length, bad: bad.length, others }));
   return bad.length > 0 ? EXIT.negative : EXIT.done;
 }
 
-async function write(
-  session: Session,
+async function writeReport(
+  context: CommandContext,
   report: Report,
   format: (typeof FORMATS)[number],
   output: string | undefined,
 ): Promise<void> {
-  const { say } = session;
+  const { t } = context;
   const text = {
-    table: () => `${impactLines(session, report).join('\n')}\n`,
-    csv: () => reportCsv(report, say),
+    table: () => `${impactLines(context, report).join('\n')}\n`,
+    csv: () => reportCsv(report, t),
     json: () => reportJson(report),
   }[format]();
   if (output === undefined) {
     // A table for a spreadsheet must hold nothing else: what stands first for people goes beside.
-    if (format === 'csv') for (const line of summaryLines(session, report)) session.warn(line);
-    if (format === 'json') showJson(text.trimEnd());
-    else if (format === 'csv') showLines(text);
-    else session.print(...impactLines(session, report));
+    if (format === 'csv') for (const line of summaryLines(context, report)) context.warn(line);
+    if (format === 'json') printJson(text.trimEnd());
+    else if (format === 'csv') printLines(text);
+    else context.print(...impactLines(context, report));
     return;
   }
-  await writeOutput(session, output, text, []);
-  session.print(...summaryLines(session, report), '', say('impact.written', { file: output }));
+  await writeOutput(context, output, text, []);
+  context.print(...summaryLines(context, report), '', t('impact.written', { file: output }));
 }

@@ -1,13 +1,13 @@
 /** What the new decision means for one product that was rated under the former one, and which criteria it comes down to. */
 import { compileSet, textIn, type Result } from '@ocop-kit/engine';
-import type { Moved } from '../../migration/migrate-and-score.js';
+import type { ScoredMigration } from '../../migration/migrate-and-score.js';
 
-export const VERDICTS = ['rises', 'keeps', 'falls', 'loses', 'unsure', 'unrated'] as const;
+export const RANK_CHANGES = ['rises', 'keeps', 'falls', 'loses', 'unsure', 'unrated'] as const;
 /**
  * `loses` is to fall below the ranks that have a certificate. `unsure`: the doubtful answers decide. `unrated`: it had no rank
  * before, so that there is none to lose.
  */
-export type Verdict = (typeof VERDICTS)[number];
+export type RankChange = (typeof RANK_CHANGES)[number];
 
 export interface Cause {
   readonly criterion: string;
@@ -21,8 +21,8 @@ export interface Cause {
   readonly points: number;
 }
 
-export interface Judged {
-  readonly verdict: Verdict;
+export interface RankForecast {
+  readonly verdict: RankChange;
   /** Ranks: what is sure, and the most that is possible. */
   readonly least: number | null;
   readonly most: number | null;
@@ -31,11 +31,11 @@ export interface Judged {
   readonly causes: readonly Cause[];
 }
 
-export function judge(moved: Moved, lang: string): Judged {
+export function forecastRank(moved: ScoredMigration, lang: string): RankForecast {
   const { before, sure, most, to } = moved;
   const certified = Math.min(...to.pack.bands.flatMap(({ rank, award }) => (award?.certificate ? rank : [])));
   const [held, least] = [before.stars, sure.stars];
-  const verdicts = new Set([verdictOf(held, least, certified), verdictOf(held, most, certified)]);
+  const verdicts = new Set([compareRanks(held, least, certified), compareRanks(held, most, certified)]);
   const [verdict = 'unsure'] = verdicts;
   const sinks = held !== null && (most ?? 0) < held;
   return {
@@ -43,11 +43,11 @@ export function judge(moved: Moved, lang: string): Judged {
     least,
     most,
     sinks,
-    causes: held === null || (least ?? 0) >= held ? [] : causesOf(moved, held, lang),
+    causes: held === null || (least ?? 0) >= held ? [] : findCauses(moved, held, lang),
   };
 }
 
-function verdictOf(held: number | null, now: number | null, certified: number): Verdict {
+function compareRanks(held: number | null, now: number | null, certified: number): RankChange {
   if (held === null) return 'unrated';
   const rank = now ?? 0;
   if (rank > held) return 'rises';
@@ -56,10 +56,10 @@ function verdictOf(held: number | null, now: number | null, certified: number): 
 }
 
 /** Why `held` is not sure any more: missed minimums, those that hang on a doubt, and points where they are too few. */
-function causesOf(moved: Moved, held: number, lang: string): Cause[] {
+function findCauses(moved: ScoredMigration, held: number, lang: string): Cause[] {
   const { to, from, migrated, after, sure } = moved;
-  const missed = missedAt(after, held);
-  const doubtful = missedAt(sure, held).filter((id) => !missed.includes(id));
+  const missed = missedCriteria(after, held);
+  const doubtful = missedCriteria(sure, held).filter((id) => !missed.includes(id));
   const cause = (code: Cause['code'], criterion: string, points = 0, set = to): Cause => {
     const { leaves, positions } = compileSet(set);
     return { criterion, title: textIn(leaves[positions.get(criterion) ?? -1]?.title, lang), code, points };
@@ -89,6 +89,6 @@ function causesOf(moved: Moved, held: number, lang: string): Cause[] {
   ];
 }
 
-function missedAt(result: Result, rank: number): string[] {
+function missedCriteria(result: Result, rank: number): string[] {
   return (result.minimumsMissed[rank] ?? []).map(({ criterion }) => criterion);
 }

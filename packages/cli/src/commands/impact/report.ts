@@ -1,7 +1,7 @@
 /** The report as JSON for programs, or as a table for a spreadsheet. */
 import { stringify } from 'csv-stringify/sync';
-import type { Say } from '../../i18n/translate.js';
-import type { Bad, Product } from './product.js';
+import type { Translate } from '../../i18n/translate.js';
+import type { UnusableSheet, Product } from './product.js';
 import type { Tally } from './tally.js';
 
 export interface Report {
@@ -9,7 +9,7 @@ export interface Report {
   readonly to: string;
   readonly tally: Tally;
   readonly products: readonly Product[];
-  readonly bad: readonly Bad[];
+  readonly bad: readonly UnusableSheet[];
 }
 
 export function reportJson({ tally, ...report }: Report): string {
@@ -39,17 +39,17 @@ const COLUMNS = [
 ] as const;
 
 /** How a report begins. The mark makes spreadsheets read the file as UTF-8. */
-export function reportHead(say: Say): string {
-  return `\uFEFF${stringify([COLUMNS.map((column) => say(`impact.column.${column}`))], { escape_formulas: true })}`;
+export function csvHeading(t: Translate): string {
+  return `\uFEFF${stringify([COLUMNS.map((column) => t(`impact.column.${column}`))], { escape_formulas: true })}`;
 }
 
-export function reportCsv({ products }: Report, say: Say): string {
-  const rows = products.map((product) => cellsOf(product, say));
+export function reportCsv({ products }: Report, t: Translate): string {
+  const rows = products.map((product) => productCells(product, t));
   // Names come from outside: they must not run as formulas.
-  return `${reportHead(say)}${stringify(rows, { escape_formulas: true })}`;
+  return `${csvHeading(t)}${stringify(rows, { escape_formulas: true })}`;
 }
 
-function cellsOf(product: Product, say: Say): (string | number)[] {
+function productCells(product: Product, t: Translate): (string | number)[] {
   const { before, causes } = product;
   const ids = (code: Product['causes'][number]['code']): string =>
     causes.flatMap((cause) => (cause.code === code ? cause.criterion : [])).join('; ');
@@ -61,7 +61,7 @@ function cellsOf(product: Product, say: Say): (string | number)[] {
     product.set,
     before.total,
     before.stars ?? '',
-    say(`impact.verdict.${product.verdict}`),
+    t(`impact.verdict.${product.verdict}`),
     product.least ?? '',
     product.most ?? '',
     product.sureTotal,

@@ -8,129 +8,148 @@ import {
   type MigrationResult,
   type NextStar,
 } from '@ocop-kit/engine';
-import type { Moved } from '../../migration/migrate-and-score.js';
-import type { Session } from '../../context/command-context.js';
-import type { WordKey } from '../../i18n/translate.js';
-import { missedLines } from '../../render/missed-minimums.js';
+import type { ScoredMigration } from '../../migration/migrate-and-score.js';
+import type { CommandContext } from '../../context/command-context.js';
+import type { MessageKey } from '../../i18n/translate.js';
+import { missedMinimumLines } from '../../render/missed-minimums.js';
 import { optionText } from '../../render/option-text.js';
 import { rankText } from '../../render/rank-text.js';
-import { wrap } from '../../render/table.js';
-import { wayLines } from '../../render/next-star-lines.js';
+import { wrapText } from '../../render/table.js';
+import { nextStarLines } from '../../render/next-star-lines.js';
 
-export function migratedLines(
-  session: Session,
-  moved: Moved,
+export function migrateLines(
+  context: CommandContext,
+  moved: ScoredMigration,
   wayBack: NextStar | undefined,
   output: string | undefined,
 ): string[] {
-  const { say, lang, colour, width } = session;
+  const { t, lang, colour, width } = context;
   const { from, to, migrated } = moved;
   const { product, entity } = migrated.assessment;
   const names = [product.name, entity.name].filter((name) => name !== '').join(' · ');
   const decision = ({ pack }: CriteriaSet): string => pack.decision.number;
   return [
     ...(names ? [colour.bold(names)] : []),
-    ...wrap(say('set', { no: to.no, title: textIn(to.title, lang) }), width),
-    colour.dim(say('migrate.decisions', { from: decision(from), to: decision(to) })),
+    ...wrapText(t('set', { no: to.no, title: textIn(to.title, lang) }), width),
+    colour.dim(t('migrate.decisions', { from: decision(from), to: decision(to) })),
     '',
-    ...standingLines(session, moved),
+    ...resultLines(context, moved),
     '',
-    colour.bold(say('migrate.carried', { count: migrated.carried.length })),
-    ...doubtfulLines(session, moved),
-    ...lostLines(session, moved),
-    ...addedLines(session, moved),
+    colour.bold(t('migrate.carried', { count: migrated.carried.length })),
+    ...doubtfulLines(context, moved),
+    ...lostLines(context, moved),
+    ...addedLines(context, moved),
     '',
-    ...missedLines(session, to, moved.after),
-    ...(wayBack ? ['', ...wayLines(session, to, wayBack, moved.after.stars)] : []),
+    ...missedMinimumLines(context, to, moved.after),
+    ...(wayBack ? ['', ...nextStarLines(context, to, wayBack, moved.after.stars)] : []),
     '',
-    output === undefined ? say('migrate.notWritten') : say('migrate.written', { file: output }),
+    output === undefined ? t('migrate.notWritten') : t('migrate.written', { file: output }),
   ];
 }
 
-function standingLines(session: Session, { from, to, before, sure, after, most }: Moved): string[] {
-  const { say } = session;
-  const line = (key: WordKey, set: CriteriaSet, { total, stars }: Moved['before']): string =>
-    `  ${say(key)}: ${say('migrate.standing', { total, stars: rankText(session, set, stars) })}`;
+function resultLines(
+  context: CommandContext,
+  { from, to, before, sure, after, most }: ScoredMigration,
+): string[] {
+  const { t } = context;
+  const line = (key: MessageKey, set: CriteriaSet, { total, stars }: ScoredMigration['before']): string =>
+    `  ${t(key)}: ${t('migrate.standing', { total, stars: rankText(context, set, stars) })}`;
   return [
     line('migrate.before', from, before),
     line('migrate.sure', to, sure),
     line('migrate.after', to, after),
-    ...(most === after.stars ? [] : [`  ${say('migrate.most', { stars: rankText(session, to, most) })}`]),
+    ...(most === after.stars ? [] : [`  ${t('migrate.most', { stars: rankText(context, to, most) })}`]),
   ];
 }
 
-function doubtfulLines(session: Session, { from, to, migrated }: Moved): string[] {
-  const { say } = session;
-  return part(
-    session,
+function doubtfulLines(context: CommandContext, { from, to, migrated }: ScoredMigration): string[] {
+  const { t } = context;
+  return entryLines(
+    context,
     'migrate.doubtful',
     migrated.doubtful.map((answer) => [
-      titleOf(session, to, answer.to.criterion),
-      `${say('migrate.was')}: ${answerText(session, from, answer.from)}`,
-      `${say('migrate.is')}: ${answerText(session, to, answer.to)}`,
-      `${say('migrate.why')}: ${textIn(answer.why, session.lang)}`,
+      criterionText(context, to, answer.to.criterion),
+      `${t('migrate.was')}: ${answerText(context, from, answer.from)}`,
+      `${t('migrate.is')}: ${answerText(context, to, answer.to)}`,
+      `${t('migrate.why')}: ${textIn(answer.why, context.lang)}`,
     ]),
   );
 }
 
-function lostLines(session: Session, { from, migrated }: Moved): string[] {
-  const { say, lang } = session;
-  return part(
-    session,
+function lostLines(context: CommandContext, { from, migrated }: ScoredMigration): string[] {
+  const { t, lang } = context;
+  return entryLines(
+    context,
     'migrate.lost',
     migrated.lost.map((entry) => [
-      ...lostHead(session, from, entry),
-      `${say('migrate.why')}: ${textIn(entry.why, lang) || say('migrate.noReason')}`,
+      ...lostHead(context, from, entry),
+      `${t('migrate.why')}: ${textIn(entry.why, lang) || t('migrate.noReason')}`,
     ]),
   );
 }
 
-function lostHead(session: Session, from: CriteriaSet, entry: MigrationResult['lost'][number]): string[] {
-  const { say, lang } = session;
+function lostHead(
+  context: CommandContext,
+  from: CriteriaSet,
+  entry: MigrationResult['lost'][number],
+): string[] {
+  const { t, lang } = context;
   if (entry.what === 'condition') {
     const text = textIn(from.conditions?.find(({ id }) => id === entry.from)?.text, lang);
-    return [say('migrate.condition', { text: text || entry.from })];
+    return [t('migrate.condition', { text: text || entry.from })];
   }
-  if (entry.what === 'notes') return [titleOf(session, from, entry.criterion), notesText(session, entry)];
+  if (entry.what === 'notes')
+    return [criterionText(context, from, entry.criterion), notesText(context, entry)];
   return [
-    titleOf(session, from, entry.from.criterion),
-    `${say('migrate.was')}: ${answerText(session, from, entry.from)}`,
-    ...(entry.to === null ? [] : [say('migrate.afresh', { criterion: entry.to })]),
+    criterionText(context, from, entry.from.criterion),
+    `${t('migrate.was')}: ${answerText(context, from, entry.from)}`,
+    ...(entry.to === null ? [] : [t('migrate.afresh', { criterion: entry.to })]),
   ];
 }
 
-function notesText({ say }: Session, { evidence }: LostNotes): string {
-  return say('migrate.notes', { evidence });
+function notesText({ t }: CommandContext, { evidence }: LostNotes): string {
+  return t('migrate.notes', { evidence });
 }
 
-function addedLines(session: Session, { to, migrated }: Moved): string[] {
-  return part(
-    session,
+function addedLines(context: CommandContext, { to, migrated }: ScoredMigration): string[] {
+  return entryLines(
+    context,
     'migrate.added',
-    migrated.added.map(({ criterion, why }) => [titleOf(session, to, criterion), textIn(why, session.lang)]),
+    migrated.added.map(({ criterion, why }) => [
+      criterionText(context, to, criterion),
+      textIn(why, context.lang),
+    ]),
   );
 }
 
 /** A heading with how many, then each entry: its first line stands out, the others are set in. */
-function part({ say, colour, width }: Session, heading: WordKey, entries: readonly string[][]): string[] {
+function entryLines(
+  { t, colour, width }: CommandContext,
+  heading: MessageKey,
+  entries: readonly string[][],
+): string[] {
   if (entries.length === 0) return [];
   return [
     '',
-    colour.bold(say(heading, { count: entries.length })),
+    colour.bold(t(heading, { count: entries.length })),
     ...entries.flatMap(([head = '', ...lines]) => [
-      ...wrap(head, width - 2).map((line) => `  ${line}`),
-      ...lines.flatMap((line) => wrap(line, width - 6).map((piece) => `      ${piece}`)),
+      ...wrapText(head, width - 2).map((line) => `  ${line}`),
+      ...lines.flatMap((line) => wrapText(line, width - 6).map((piece) => `      ${piece}`)),
     ]),
   ];
 }
 
-function titleOf({ lang }: Session, set: CriteriaSet, criterion: string): string {
+function criterionText({ lang }: CommandContext, set: CriteriaSet, criterion: string): string {
   const { leaves, positions } = compileSet(set);
   return `${criterion}  ${textIn(leaves[positions.get(criterion) ?? -1]?.title, lang)}`;
 }
 
-function answerText(session: Session, set: CriteriaSet, { criterion, option, points }: ScoredPick): string {
+function answerText(
+  context: CommandContext,
+  set: CriteriaSet,
+  { criterion, option, points }: ScoredPick,
+): string {
   const { leaves, positions } = compileSet(set);
-  const text = optionText(session, leaves[positions.get(criterion) ?? -1], option);
-  return `${text} (${session.say('migrate.points', { points })})`;
+  const text = optionText(context, leaves[positions.get(criterion) ?? -1], option);
+  return `${text} (${context.t('migrate.points', { points })})`;
 }

@@ -1,10 +1,10 @@
 /** The questions of `ocop new`: one criterion, then one condition, at a time. */
 import { compileSet, score, textIn, type CompiledSet, type CriteriaSet, type Leaf } from '@ocop-kit/engine';
 import type { Assessment, Criterion } from '@ocop-kit/engine/schema';
-import { heading } from '../../render/capitalize.js';
+import { capitalize } from '../../render/capitalize.js';
 import { rankText } from '../../render/rank-text.js';
-import { wrap } from '../../render/table.js';
-import { inUnitOf, type Session } from '../../context/command-context.js';
+import { wrapText } from '../../render/table.js';
+import { withPackUnit, type CommandContext } from '../../context/command-context.js';
 
 /** The answer when there are no more answers to come. */
 export const LEAVE = '\u0004';
@@ -12,13 +12,13 @@ export type Ask = (question: string) => Promise<string>;
 
 /** What every question of one interview shares. */
 export interface Interview {
-  readonly session: Session;
+  readonly context: CommandContext;
   readonly set: CriteriaSet;
   readonly ask: Ask;
   readonly save: (assessment: Assessment) => Promise<void>;
 }
 
-export interface Answered {
+export interface InterviewResult {
   readonly assessment: Assessment;
   /** Whether the person left before the end. */
   readonly left: boolean;
@@ -26,11 +26,11 @@ export interface Answered {
 
 /** Starts at the first unanswered criterion; `b` goes back one, Enter leaves one for later. */
 export async function askCriteria(
-  { session, set, ask, save }: Interview,
+  { context, set, ask, save }: Interview,
   start: Assessment,
-): Promise<Answered> {
+): Promise<InterviewResult> {
   const compiled = compileSet(set);
-  const sources = leavesOf(set.sections.flatMap(({ criteria }) => criteria));
+  const sources = flattenCriteria(set.sections.flatMap(({ criteria }) => criteria));
   let assessment = start;
   let position = compiled.leaves.findIndex(({ id }) => !Object.hasOwn(start.picks, id));
   if (position < 0) position = compiled.leaves.length;
@@ -43,36 +43,36 @@ export async function askCriteria(
       position++;
       continue;
     }
-    session.print('', ...question(session, set, compiled, leaf, source, assessment));
-    const answer = (await ask(session.say('new.answer'))).toLowerCase();
+    context.print('', ...questionLines(context, set, compiled, leaf, source, assessment));
+    const answer = (await ask(context.t('new.answer'))).toLowerCase();
     if (answer === LEAVE || answer === 'q') return { assessment, left: true };
     if (answer === '') position++;
     else if (answer === 'b') position = Math.max(0, position - 1);
-    else if (/^\d{1,2}$/.test(answer) && mayPick(leaf, Number(answer))) {
+    else if (/^\d{1,2}$/.test(answer) && isPickable(leaf, Number(answer))) {
       assessment = { ...assessment, picks: { ...assessment.picks, [leaf.id]: Number(answer) } };
       await save(assessment);
       position++;
-    } else session.print(session.say('new.again'));
+    } else context.print(context.t('new.again'));
   }
   return { assessment, left: false };
 }
 
 export async function askConditions(
-  { session, set, ask, save }: Interview,
+  { context, set, ask, save }: Interview,
   start: Assessment,
-): Promise<Answered> {
-  const { say, lang, width } = session;
+): Promise<InterviewResult> {
+  const { t, lang, width } = context;
   let assessment = start;
   const declarable = (set.conditions ?? []).filter(({ when }) => when === undefined);
-  if (declarable.length > 0) session.print('', ...wrap(say('new.conditions'), width));
+  if (declarable.length > 0) context.print('', ...wrapText(t('new.conditions'), width));
   for (const { id, text, criterion } of declarable) {
-    session.print(
+    context.print(
       '',
-      ...wrap(`${criterion === undefined ? '' : `${criterion}  `}${textIn(text, lang)}`, width),
+      ...wrapText(`${criterion === undefined ? '' : `${criterion}  `}${textIn(text, lang)}`, width),
     );
-    const answer = (await ask(say('new.declare'))).toLowerCase();
+    const answer = (await ask(t('new.declare'))).toLowerCase();
     if (answer === LEAVE || answer === 'q') return { assessment, left: true };
-    const holds = answer === say('new.yes');
+    const holds = answer === t('new.yes');
     const others = assessment.declared.filter((declared) => declared !== id);
     assessment = { ...assessment, declared: holds ? [...others, id] : others };
     await save(assessment);
@@ -80,20 +80,20 @@ export async function askConditions(
   return { assessment, left: false };
 }
 
-function mayPick({ options, first, none }: Leaf, ordinal: number): boolean {
+function isPickable({ options, first, none }: Leaf, ordinal: number): boolean {
   return options[ordinal - first] !== undefined || (ordinal === 0 && none !== null);
 }
 
-function question(
-  given: Session,
+function questionLines(
+  given: CommandContext,
   set: CriteriaSet,
   compiled: CompiledSet,
   leaf: Leaf,
   source: Criterion,
   assessment: Assessment,
 ): string[] {
-  const session = inUnitOf(given, set);
-  const { say, lang, width, colour } = session;
+  const context = withPackUnit(given, set);
+  const { t, lang, width, colour } = context;
   const { total, stars, unanswered } = score(set, assessment);
   const picked = Object.hasOwn(assessment.picks, leaf.id) ? assessment.picks[leaf.id] : undefined;
   const cases = new Map((source.cases ?? []).map(({ no, title }) => [no, textIn(title, lang)]));
@@ -102,18 +102,18 @@ function question(
     const isNone = option === leaf.none;
     const minimum = isNone ? undefined : source.options?.[option.ordinal - leaf.first]?.minimum;
     const label = isNone
-      ? heading(say('noneOfThese'))
+      ? capitalize(t('noneOfThese'))
       : leaf.tick
-        ? say(option.ordinal === 1 ? 'tick' : 'untick')
+        ? t(option.ordinal === 1 ? 'tick' : 'untick')
         : textIn(option.text, lang);
     const mark =
-      minimum === undefined ? '' : ` [${say('minimum', { stars: rankText(session, set, minimum) })}]`;
-    const points = `${new Intl.NumberFormat(lang).format(option.points / compiled.scale)} ${say('unit')}`;
-    const [first = '', ...rest] = wrap(`${label} (${points})${mark}`, width - 6);
+      minimum === undefined ? '' : ` [${t('minimum', { stars: rankText(context, set, minimum) })}]`;
+    const points = `${new Intl.NumberFormat(lang).format(option.points / compiled.scale)} ${t('unit')}`;
+    const [first = '', ...rest] = wrapText(`${label} (${points})${mark}`, width - 6);
     // None of these stands under no case.
     const inCase =
       option.case !== open && !isNone
-        ? [`  ${say('new.case', { no: option.case, title: cases.get(option.case) ?? '' })}`]
+        ? [`  ${t('new.case', { no: option.case, title: cases.get(option.case) ?? '' })}`]
         : [];
     open = option.case;
     const sign = option.ordinal === picked ? '>' : ' ';
@@ -123,15 +123,19 @@ function question(
       ...rest.map((line) => `      ${line}`),
     ];
   });
-  const live = { total, stars: rankText(session, set, stars), count: unanswered.length };
+  const live = { total, stars: rankText(context, set, stars), count: unanswered.length };
   return [
-    colour.dim(say('new.live', live)),
-    ...wrap(`${leaf.id}  ${textIn(leaf.title, lang)}`, width).map((line) => colour.bold(line)),
-    ...(source.notes ?? []).flatMap((note) => wrap(textIn(note, lang), width - 2).map((line) => `  ${line}`)),
+    colour.dim(t('new.live', live)),
+    ...wrapText(`${leaf.id}  ${textIn(leaf.title, lang)}`, width).map((line) => colour.bold(line)),
+    ...(source.notes ?? []).flatMap((note) =>
+      wrapText(textIn(note, lang), width - 2).map((line) => `  ${line}`),
+    ),
     ...options,
   ];
 }
 
-function leavesOf(criteria: readonly Criterion[]): Criterion[] {
-  return criteria.flatMap((criterion) => (criterion.criteria ? leavesOf(criterion.criteria) : [criterion]));
+function flattenCriteria(criteria: readonly Criterion[]): Criterion[] {
+  return criteria.flatMap((criterion) =>
+    criterion.criteria ? flattenCriteria(criterion.criteria) : [criterion],
+  );
 }

@@ -7,29 +7,29 @@ import { parseAssessment, serializeAssessment, type Assessment } from '@ocop-kit
 import { EXIT } from '../../failures/failure.js';
 import { askConditions, askCriteria, LEAVE, type Ask } from './interview.js';
 import { rankText } from '../../render/rank-text.js';
-import { wrap } from '../../render/table.js';
-import { refuseInputs, writeOutput } from '../../output/output.js';
-import { foundPath } from '../../files/find-path.js';
+import { wrapText } from '../../render/table.js';
+import { refuseToOverwrite, writeOutput } from '../../output/output.js';
+import { findPath } from '../../files/find-path.js';
 import { readText } from '../../files/read-file.js';
-import { inUnitOf, type Session } from '../../context/command-context.js';
-import { ask as askOnLine } from '../../terminal/terminal.js';
+import { withPackUnit, type CommandContext } from '../../context/command-context.js';
+import { printQuestion as askOnLine } from '../../terminal/terminal.js';
 
-export function register(program: Command, { say, run }: CommandHost): void {
+export function register(program: Command, { t, run }: CommandHost): void {
   program
     .command('new')
-    .description(say('newAbout'))
-    .argument('[file]', say('newArgument'), 'ocop.json')
-    .action((file: string) => run((session) => newCommand(session, file)));
+    .description(t('newAbout'))
+    .argument('[file]', t('newArgument'), 'ocop.json')
+    .action((file: string) => run((context) => newCommand(context, file)));
 }
 
 /**
  * `ocop new FILE`: asks criterion by criterion. Every answer is saved at once, so that it can be left at any
  * time, even by a power cut; started again with the same file it goes on where it was.
  */
-async function newCommand(session: Session, file: string): Promise<number> {
-  const { say } = session;
+async function newCommand(context: CommandContext, file: string): Promise<number> {
+  const { t } = context;
   // The sheet is read and written again, but no other file is.
-  await refuseInputs(session, file, []);
+  await refuseToOverwrite(context, file, []);
   const terminal = createInterface({ input: process.stdin });
   const lines = terminal[Symbol.asyncIterator]();
   const ask: Ask = async (question) => {
@@ -38,24 +38,24 @@ async function newCommand(session: Session, file: string): Promise<number> {
     return done ? LEAVE : value.trim();
   };
   try {
-    const started = (await resume(session, file)) ?? (await begin(session, ask));
+    const started = (await resumeSheet(context, file)) ?? (await beginSheet(context, ask));
     if (!started) return EXIT.done;
     const { assessment, set } = started;
-    const save = (changed: Assessment): Promise<void> => write(session, file, changed);
+    const save = (changed: Assessment): Promise<void> => saveSheet(context, file, changed);
     await save(assessment);
-    session.print('', ...wrap(say('new.how'), session.width));
-    const interview = { session, set, ask, save };
+    context.print('', ...wrapText(t('new.how'), context.width));
+    const interview = { context, set, ask, save };
     const answered = await askCriteria(interview, assessment);
     const whole = answered.left ? answered : await askConditions(interview, answered.assessment);
     const result = score(set, whole.assessment);
-    session.print(
+    context.print(
       '',
-      inUnitOf(session, set).say('new.live', {
+      withPackUnit(context, set).t('new.live', {
         total: result.total,
-        stars: rankText(session, set, result.stars),
+        stars: rankText(context, set, result.stars),
         count: result.unanswered.length,
       }),
-      say(whole.left ? 'new.saved' : 'new.finished', { file }),
+      t(whole.left ? 'new.saved' : 'new.finished', { file }),
     );
     return EXIT.done;
   } finally {
@@ -63,38 +63,38 @@ async function newCommand(session: Session, file: string): Promise<number> {
   }
 }
 
-interface Started {
+interface StartedSheet {
   readonly assessment: Assessment;
   readonly set: CriteriaSet;
 }
 
-async function resume(session: Session, file: string): Promise<Started | null> {
-  const there = await stat(await foundPath(file)).catch(() => undefined);
+async function resumeSheet(context: CommandContext, file: string): Promise<StartedSheet | null> {
+  const there = await stat(await findPath(file)).catch(() => undefined);
   if (!there) return null;
-  const text = await readText(file, session.say);
-  const assessment = parseAssessment(text, session.pack);
-  const set = await session.set(assessment.pack, assessment.set);
+  const text = await readText(file, context.t);
+  const assessment = parseAssessment(text, context.pack);
+  const set = await context.loadSet(assessment.pack, assessment.set);
   const all = compileSet(set).leaves.length;
   const done = Object.keys(assessment.picks).length;
-  session.print(session.say('new.resume', { product: assessment.product.name, done, all }));
+  context.print(context.t('new.resume', { product: assessment.product.name, done, all }));
   return { assessment, set };
 }
 
-async function begin(session: Session, ask: Ask): Promise<Started | null> {
-  const { say } = session;
-  const product = await ask(say('new.product'));
+async function beginSheet(context: CommandContext, ask: Ask): Promise<StartedSheet | null> {
+  const { t } = context;
+  const product = await ask(t('new.product'));
   if (product === LEAVE) return null;
-  const entity = await ask(say('new.entity'));
+  const entity = await ask(t('new.entity'));
   if (entity === LEAVE) return null;
-  const no = await chooseSet(session, ask, product);
+  const no = await chooseSet(context, ask, product);
   if (no === null) return null;
-  const set = await session.set(session.pack, no);
+  const set = await context.loadSet(context.pack, no);
   const now = new Date().toISOString();
   const assessment = parseAssessment({
     format: 'ocop-assessment/1',
     product: { name: product },
     entity: { name: entity },
-    pack: session.pack,
+    pack: context.pack,
     set: no,
     picks: {},
     declared: [],
@@ -106,22 +106,22 @@ async function begin(session: Session, ask: Ask): Promise<Started | null> {
 }
 
 /** Looks for the product's own name first. */
-async function chooseSet(session: Session, ask: Ask, product: string): Promise<number | null> {
-  const { say, lang } = session;
-  let found = session.find(product);
+async function chooseSet(context: CommandContext, ask: Ask, product: string): Promise<number | null> {
+  const { t, lang } = context;
+  let found = context.findSets(product);
   for (;;) {
-    if (found.length === 0) session.print(say('new.nothing'));
+    if (found.length === 0) context.print(t('new.nothing'));
     const offered = found.slice(0, 8);
-    session.print(...offered.map(({ set, title }) => `  ${String(set).padStart(2)}  ${textIn(title, lang)}`));
-    const answer = await ask(say(offered.length > 0 ? 'new.choose' : 'new.search'));
+    context.print(...offered.map(({ set, title }) => `  ${String(set).padStart(2)}  ${textIn(title, lang)}`));
+    const answer = await ask(t(offered.length > 0 ? 'new.choose' : 'new.search'));
     if (answer === LEAVE || answer === 'q') return null;
     const number = Number(answer);
-    if (session.find('').some(({ set }) => set === number)) return number;
-    found = session.find(answer);
+    if (context.findSets('').some(({ set }) => set === number)) return number;
+    found = context.findSets(answer);
   }
 }
 
-async function write(session: Session, file: string, assessment: Assessment): Promise<void> {
+async function saveSheet(context: CommandContext, file: string, assessment: Assessment): Promise<void> {
   const updated = { ...assessment, times: { ...assessment.times, updated: new Date().toISOString() } };
-  await writeOutput(session, file, serializeAssessment(updated), []);
+  await writeOutput(context, file, serializeAssessment(updated), []);
 }

@@ -12,6 +12,6 @@ import { register as registerPreview } from './preview/preview.js';
 const COMMANDS = [registerNew, registerLint, registerPreview, registerBuild, registerExport, registerImport];
 
 export function register(program: Command, host: CommandHost): void {
-  const pack = program.command('pack').description(host.say('packAbout'));
+  const pack = program.command('pack').description(host.t('packAbout'));
   for (const registerOn of COMMANDS) registerOn(pack, host);
 }

@@ -1,20 +1,20 @@
 /** A result for people: stars first, then sections, criteria and what is missed. */
 import { compileSet, textIn, type CriteriaSet, type Result } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
-import { inUnitOf, type Session } from '../../context/command-context.js';
-import { heading } from '../../render/capitalize.js';
-import { missedLines } from '../../render/missed-minimums.js';
+import { withPackUnit, type CommandContext } from '../../context/command-context.js';
+import { capitalize } from '../../render/capitalize.js';
+import { missedMinimumLines } from '../../render/missed-minimums.js';
 import { rankText, starShapes } from '../../render/rank-text.js';
-import { table, wrap } from '../../render/table.js';
+import { formatTable, wrapText } from '../../render/table.js';
 
 export function resultLines(
-  given: Session,
+  given: CommandContext,
   set: CriteriaSet,
   assessment: Assessment,
   result: Result,
 ): string[] {
-  const session = inUnitOf(given, set);
-  const { say, lang, colour, width } = session;
+  const context = withPackUnit(given, set);
+  const { t, lang, colour, width } = context;
   const stars = starShapes(set, result.stars);
   const names = [assessment.product.name, assessment.entity.name].filter((name) => name !== '').join(' · ');
   const { sections, scale } = compileSet(set);
@@ -22,22 +22,22 @@ export function resultLines(
   const held = result.stars !== result.starsByTotal;
   return [
     ...(names ? [colour.bold(names)] : []),
-    ...wrap(say('set', { no: result.set, title: textIn(set.title, lang) }), width),
+    ...wrapText(t('set', { no: result.set, title: textIn(set.title, lang) }), width),
     colour.dim(`${textIn(set.pack.programme, lang)} · ${set.pack.decision.number}`),
     '',
-    `  ${stars === '' ? '' : `${colour.yellow(stars)}  `}${colour.bold(rankText(session, set, result.stars))}` +
-      ` · ${say('total', { total: result.total, max })}` +
-      (held ? ` (${say('byPoints', { stars: rankText(session, set, result.starsByTotal) })})` : ''),
-    `  ${say(`outcome.${result.outcome}`, { count: result.unanswered.length })}`,
+    `  ${stars === '' ? '' : `${colour.yellow(stars)}  `}${colour.bold(rankText(context, set, result.stars))}` +
+      ` · ${t('total', { total: result.total, max })}` +
+      (held ? ` (${t('byPoints', { stars: rankText(context, set, result.starsByTotal) })})` : ''),
+    `  ${t(`outcome.${result.outcome}`, { count: result.unanswered.length })}`,
     '',
-    ...criteriaLines(session, set, result),
+    ...criteriaLines(context, set, result),
     '',
-    ...missedLines(session, set, result),
+    ...missedMinimumLines(context, set, result),
   ];
 }
 
-function criteriaLines(session: Session, set: CriteriaSet, result: Result): string[] {
-  const { say, lang, width, colour } = session;
+function criteriaLines(context: CommandContext, set: CriteriaSet, result: Result): string[] {
+  const { t, lang, width, colour } = context;
   const { leaves, sections, scale } = compileSet(set);
   const number = new Intl.NumberFormat(lang);
   const lowestMiss = new Map<string, number>();
@@ -47,9 +47,9 @@ function criteriaLines(session: Session, set: CriteriaSet, result: Result): stri
   const rows = result.criteria.map((criterion, i) => {
     const missed = lowestMiss.get(criterion.criterion);
     const remarks = [
-      criterion.pick === 0 && criterion.state === 'scored' && !leaves[i]?.tick ? say('noneOfThese') : '',
-      say(criterion.state),
-      missed === undefined ? '' : say('missesFrom', { stars: rankText(session, set, missed) }),
+      criterion.pick === 0 && criterion.state === 'scored' && !leaves[i]?.tick ? t('noneOfThese') : '',
+      t(criterion.state),
+      missed === undefined ? '' : t('missesFrom', { stars: rankText(context, set, missed) }),
     ];
     return [
       criterion.criterion,
@@ -59,20 +59,20 @@ function criteriaLines(session: Session, set: CriteriaSet, result: Result): stri
       remarks.filter((remark) => remark !== '').join('; '),
     ];
   });
-  const [head = '', ...lines] = table(
+  const [head = '', ...lines] = formatTable(
     [
       { heading: '' },
-      { heading: say('criterion'), wraps: true },
-      { heading: say('pick'), align: 'right' },
-      { heading: heading(say('unit')), align: 'right' },
-      { heading: say('remark') },
+      { heading: t('criterion'), wraps: true },
+      { heading: t('pick'), align: 'right' },
+      { heading: capitalize(t('unit')), align: 'right' },
+      { heading: t('remark') },
     ],
     rows,
     width,
   );
   const sums = sections.map(
     ({ id, max }) =>
-      `${say('section', { id })} ${number.format(result.sections[id] ?? 0)}/${number.format(max / scale)}`,
+      `${t('section', { id })} ${number.format(result.sections[id] ?? 0)}/${number.format(max / scale)}`,
   );
   return [sums.join(' · '), '', colour.dim(head), ...lines];
 }

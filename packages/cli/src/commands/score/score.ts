@@ -3,20 +3,20 @@ import type { CommandHost } from '../../context/command-host.js';
 import { score } from '@ocop-kit/engine';
 import { EXIT } from '../../failures/failure.js';
 import { resultLines } from './result-lines.js';
-import { readAssessment, type Session } from '../../context/command-context.js';
+import { readAssessment, type CommandContext } from '../../context/command-context.js';
 
-export function register(program: Command, { say, run }: CommandHost): void {
+export function register(program: Command, { t, run }: CommandHost): void {
   program
     .command('score')
-    .description(say('scoreAbout'))
-    .argument('<file>', say('file'))
-    .action((file: string) => run((session) => scoreCommand(session, file)));
+    .description(t('scoreAbout'))
+    .argument('<file>', t('file'))
+    .action((file: string) => run((context) => scoreCommand(context, file)));
 }
 
 /** `ocop score FILE` */
-async function scoreCommand(session: Session, file: string): Promise<number> {
-  const { assessment, set } = await readAssessment(session, file);
+async function scoreCommand(context: CommandContext, file: string): Promise<number> {
+  const { assessment, set } = await readAssessment(context, file);
   const result = score(set, assessment);
-  session.print(...(session.json ? [JSON.stringify(result)] : resultLines(session, set, assessment, result)));
+  context.print(...(context.json ? [JSON.stringify(result)] : resultLines(context, set, assessment, result)));
   return EXIT.done;
 }

@@ -4,30 +4,30 @@ import { textIn } from '@ocop-kit/engine';
 import { findSets } from '@ocop-kit/rules';
 import { EXIT, Failure } from '../../failures/failure.js';
 import { IN_FORCE } from '../../context/law-in-force.js';
-import { table } from '../../render/table.js';
-import type { Session } from '../../context/command-context.js';
+import { formatTable } from '../../render/table.js';
+import type { CommandContext } from '../../context/command-context.js';
 
-export function register(program: Command, { say, run }: CommandHost): void {
+export function register(program: Command, { t, run }: CommandHost): void {
   program
     .command('sets')
-    .description(say('setsAbout'))
-    .argument('[words...]', say('wordsArgument'))
-    .action((words: string[]) => run((session) => setsCommand(session, words)));
+    .description(t('setsAbout'))
+    .argument('[words...]', t('wordsArgument'))
+    .action((words: string[]) => run((context) => setsCommand(context, words)));
 }
 
 /** `ocop sets [words]` */
-function setsCommand(session: Session, words: readonly string[]): number {
-  const { say, lang, json, width, pack, find } = session;
+function setsCommand(context: CommandContext, words: readonly string[]): number {
+  const { t, lang, json, width, pack } = context;
   const wanted = words.join(' ');
-  const found = find(wanted);
+  const found = context.findSets(wanted);
   if (json) {
-    // Of the law also how well each fits.
-    session.print(JSON.stringify(pack === IN_FORCE ? findSets(wanted) : found));
+    // For the decision in force, also how well each set matches.
+    context.print(JSON.stringify(pack === IN_FORCE ? findSets(wanted) : found));
     return found.length > 0 ? EXIT.done : EXIT.negative;
   }
-  if (found.length === 0) throw new Failure(EXIT.negative, say('noSets', { words: wanted }));
+  if (found.length === 0) throw new Failure(EXIT.negative, t('noSets', { words: wanted }));
   const rows = found.map(({ set, title, hint }) => [String(set), textIn(title, lang), hint]);
   const columns = [{ heading: '', align: 'right' as const }, { heading: '', wraps: true }, { heading: '' }];
-  session.print(...table(columns, rows, width).slice(1));
+  context.print(...formatTable(columns, rows, width).slice(1));
   return EXIT.done;
 }

@@ -4,56 +4,56 @@ import type { CommandHost } from '../../../context/command-host.js';
 import { WorkbookError } from '@ocop-kit/documents/problems';
 import { lintPack } from '@ocop-kit/engine';
 import { EXIT } from '../../../failures/failure.js';
-import type { Session } from '../../../context/command-context.js';
+import type { CommandContext } from '../../../context/command-context.js';
 import { printFindings } from '../../../findings/workbook-findings.js';
-import { filesOf, packBelow } from '../../../rules-source/rules-source.js';
-import type { RulesChoices } from '../../../findings/rules-findings.js';
-import { refuseInputs, writeOutput } from '../../../output/output.js';
+import { findRuleFiles, findBasePack } from '../../../rules-source/rules-source.js';
+import type { RulesOptions } from '../../../findings/rules-findings.js';
+import { refuseToOverwrite, writeOutput } from '../../../output/output.js';
 import { readBytes } from '../../../files/read-file.js';
 
-interface ImportChoices extends RulesChoices {
+interface ImportOptions extends RulesOptions {
   readonly output: string;
 }
 
-export function register(pack: Command, { say, run }: CommandHost): void {
+export function register(pack: Command, { t, run }: CommandHost): void {
   pack
     .command('import')
-    .description(say('packImportAbout'))
-    .argument('<book>', say('packImportArgument'))
-    .requiredOption('-o, --output <file>', say('packImportOutput'))
-    .option('--base <file...>', say('baseOption'))
-    .action((book: string, choices: ImportChoices) =>
-      run((session) => importCommand(session, book, choices)),
+    .description(t('packImportAbout'))
+    .argument('<book>', t('packImportArgument'))
+    .requiredOption('-o, --output <file>', t('packImportOutput'))
+    .option('--base <file...>', t('baseOption'))
+    .action((book: string, choices: ImportOptions) =>
+      run((context) => importCommand(context, book, choices)),
     );
 }
 
 async function importCommand(
-  session: Session,
+  context: CommandContext,
   book: string,
-  { output, base: bases = [] }: ImportChoices,
+  { output, base: bases = [] }: ImportOptions,
 ): Promise<number> {
-  const inputs = [book, ...(await filesOf(undefined, bases, session.say))];
-  await refuseInputs(session, output, inputs);
-  const file = await readBytes(book, session.say);
+  const inputs = [book, ...(await findRuleFiles(undefined, bases, context.t))];
+  await refuseToOverwrite(context, output, inputs);
+  const file = await readBytes(book, context.t);
   // Only those who read a workbook load what reads it.
   const { importBook, located } = await import('@ocop-kit/documents/rules-workbook');
   try {
     const { format, document, problems, places } = await importBook(file, (id) =>
-      packBelow(id, bases, session.say),
+      findBasePack(id, bases, context.t),
     );
     if (problems.length > 0) {
-      printFindings(session, problems);
+      printFindings(context, problems);
       return EXIT.input;
     }
-    await writeOutput(session, output, `${JSON.stringify(document, null, 2)}\n`, inputs);
+    await writeOutput(context, output, `${JSON.stringify(document, null, 2)}\n`, inputs);
     const looks =
       format === 'ocop-pack/1' ? lintPack(document).map((finding) => located(finding, places)) : [];
-    if (session.json || looks.length > 0) printFindings(session, looks);
-    if (!session.json) session.print(session.say('packImported', { file: output }));
+    if (context.json || looks.length > 0) printFindings(context, looks);
+    if (!context.json) context.print(context.t('packImported', { file: output }));
     return looks.length > 0 ? EXIT.negative : EXIT.done;
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    printFindings(session, error.problems);
+    printFindings(context, error.problems);
     return EXIT.input;
   }
 }

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import type { CommandHost } from '../../../context/command-host.js';
-import type { RulesChoices } from '../../../findings/rules-findings.js';
-import { lintCommand } from '../../../findings/lint-command.js';
+import type { RulesOptions } from '../../../findings/rules-findings.js';
+import { runLint } from '../../../findings/lint-command.js';
 
-export function register(pack: Command, { say, run }: CommandHost): void {
+export function register(pack: Command, { t, run }: CommandHost): void {
   pack
     .command('lint')
-    .description(say('lintAbout'))
-    .argument('<rules>', say('packArgument'))
-    .option('--base <file...>', say('baseOption'))
-    .action((rules: string, choices: RulesChoices) => run((session) => lintCommand(session, rules, choices)));
+    .description(t('lintAbout'))
+    .argument('<rules>', t('packArgument'))
+    .option('--base <file...>', t('baseOption'))
+    .action((rules: string, choices: RulesOptions) => run((context) => runLint(context, rules, choices)));
 }

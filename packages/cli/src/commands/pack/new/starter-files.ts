@@ -1,10 +1,10 @@
 /** What a new folder of rules begins with: small, whole, and easy to change. */
 import { IN_FORCE } from '../../../context/law-in-force.js';
 
-export const KINDS = ['overlay', 'pack'] as const;
-export type Kind = (typeof KINDS)[number];
+export const RULES_KINDS = ['overlay', 'pack'] as const;
+export type RulesKind = (typeof RULES_KINDS)[number];
 
-interface Wanted {
+interface StarterOptions {
   readonly id: string;
   /** What an overlay lies upon; the law in force unless said. */
   readonly base: string | undefined;
@@ -12,14 +12,14 @@ interface Wanted {
 }
 
 /** @returns contents by file name */
-export function newFiles(
-  kind: Kind,
-  { id, base = IN_FORCE, lang }: Wanted,
+export function createStarterFiles(
+  kind: RulesKind,
+  { id, base = IN_FORCE, lang }: StarterOptions,
 ): Readonly<Record<string, string>> {
-  const rules = kind === 'overlay' ? newOverlay(id, base) : newPack(id);
+  const rules = kind === 'overlay' ? createOverlay(id, base) : createPack(id);
   return {
     [`${kind}.json`]: json(rules),
-    'package.json': json(manifest(id)),
+    'package.json': json(createManifest(id)),
     'README.md': README[lang],
   };
 }
@@ -27,7 +27,7 @@ export function newFiles(
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** So that the folder can be published as it is, once it is built. */
-function manifest(name: string): unknown {
+function createManifest(name: string): unknown {
   return {
     name,
     version: '1.0.0',
@@ -40,7 +40,7 @@ function manifest(name: string): unknown {
   };
 }
 
-function newOverlay(id: string, base: string): unknown {
+function createOverlay(id: string, base: string): unknown {
   return {
     format: 'ocop-overlay/1',
     id,
@@ -66,7 +66,7 @@ function newOverlay(id: string, base: string): unknown {
   };
 }
 
-function newPack(id: string): unknown {
+function createPack(id: string): unknown {
   const said = (vi: string, en: string) => ({ vi, en });
   return {
     format: 'ocop-pack/1',

@@ -11,7 +11,7 @@ export interface Preview {
   readonly close: () => Promise<void>;
 }
 
-interface PreviewOptions {
+interface ServerOptions {
   /** The folder with the rules and their pictures. */
   readonly folder: string;
   readonly port: number;
@@ -39,15 +39,15 @@ const POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 /** An editor that saves writes several times. */
-const PAUSE = 150;
+const PAUSE_MS = 150;
 
 /** The elements as they are published: files to serve, never code of this command. */
 const elements = dirname(fileURLToPath(import.meta.resolve('@ocop-kit/elements/cdn/integrity.json')));
 
 /** @throws {Error} of the system, when the port cannot be opened */
-export async function servePreview({ folder, port, lang, state }: PreviewOptions): Promise<Preview> {
+export async function servePreview({ folder, port, lang, state }: ServerOptions): Promise<Preview> {
   const listeners = new Set<ServerResponse>();
-  const written: Readonly<Record<string, readonly [type: string, content: string]>> = {
+  const pages: Readonly<Record<string, readonly [type: string, content: string]>> = {
     '/': ['text/html; charset=utf-8', PAGE.replace('{lang}', lang)],
     '/preview.js': [TYPES['.js'] ?? '', SCRIPT],
     '/preview.css': [TYPES['.css'] ?? '', STYLE],
@@ -61,12 +61,12 @@ export async function servePreview({ folder, port, lang, state }: PreviewOptions
       notFound(response);
       return;
     }
-    const path = pathOf(request.url);
-    const own = path === undefined ? undefined : written[path];
+    const path = readPath(request.url);
+    const own = path === undefined ? undefined : pages[path];
     if (own) return void response.writeHead(200, { 'content-type': own[0] }).end(own[1]);
     if (path === '/state.json') return void sendState(response, state);
     if (path === '/changes') {
-      listen(response, listeners);
+      addListener(response, listeners);
       return;
     }
     void sendFile(
@@ -75,13 +75,13 @@ export async function servePreview({ folder, port, lang, state }: PreviewOptions
       path?.replace(/^\/cdn\//, '/') ?? '',
     );
   });
-  await opened(server, port);
+  await listenOn(server, port);
   let soon: ReturnType<typeof setTimeout> | undefined;
   const watcher = watch(folder, () => {
     clearTimeout(soon);
     soon = setTimeout(() => {
       for (const listener of listeners) listener.write('data: changed\n\n');
-    }, PAUSE);
+    }, PAUSE_MS);
   });
   const address = server.address();
   return {
@@ -99,7 +99,7 @@ export async function servePreview({ folder, port, lang, state }: PreviewOptions
   };
 }
 
-function opened(server: Server, port: number): Promise<void> {
+function listenOn(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -107,7 +107,7 @@ function opened(server: Server, port: number): Promise<void> {
 }
 
 /** @returns undefined for what is no path inside */
-function pathOf(url = '/'): string | undefined {
+function readPath(url = '/'): string | undefined {
   try {
     return normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
   } catch {
@@ -120,7 +120,7 @@ async function sendState(response: ServerResponse, state: () => Promise<unknown>
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(body);
 }
 
-function listen(response: ServerResponse, listeners: Set<ServerResponse>): void {
+function addListener(response: ServerResponse, listeners: Set<ServerResponse>): void {
   response.writeHead(200, { 'content-type': 'text/event-stream' }).write('retry: 500\n\n');
   listeners.add(response);
   response.on('close', () => listeners.delete(response));
