@@ -1,4 +1,4 @@
-/** @packageDocumentation The element classes; nothing is registered. Import `./define/<tag>` to register one. */
+/** @packageDocumentation The element classes, unregistered. Import `./define/<tag>` to register one. */
 export type { ColorScheme } from './shared/element.js';
 export type {
   EvidenceDetail,

@@ -1,4 +1,4 @@
-/** @packageDocumentation What a server needs: no DOM, no registration. */
+/** @packageDocumentation Rendering on a server, without a DOM. */
 export {
   checkRating,
   RatingRefused,

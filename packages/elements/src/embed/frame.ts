@@ -1,20 +1,20 @@
-/** Inside `embed.html`: sets the form up from the address, and speaks with the page around the frame. */
+/** Inside `embed.html`: configures the form from the URL and exchanges messages with the surrounding page. */
 import type { OcopEventMap } from '../shared/emit.js';
 import { MARK, read } from './messages.js';
 
 const form = document.querySelector('ocop-self-assessment');
 const asked = new URLSearchParams(location.search);
 
-/** The sites that may read a person's sheet: named by whoever serves this frame, not by whoever embeds it. */
+/** The origins that may read a person's assessment: configured by whoever serves this frame, not by whoever embeds it. */
 const trusted = new Set(
   (document.querySelector<HTMLMetaElement>('meta[name="ocop-embed-sites"]')?.content ?? '').split(/\s+/),
 ).add(location.origin);
 
-/** The site around the frame, once it is known. Without it nothing is posted: never to `*`. */
+/** The origin of the surrounding page, once known. Until then nothing is posted, and never to `*`. */
 let site = siteAround();
 
 function siteAround(): string | undefined {
-  // Not in Firefox; there the referrer tells the same, where the page does not withhold it.
+  // Firefox lacks it; there the referrer gives the same, unless the page withholds it.
   const known = (location.ancestorOrigins as DOMStringList | undefined)?.[0] ?? document.referrer;
   return known.startsWith('http') ? new URL(known).origin : undefined;
 }
@@ -48,7 +48,7 @@ addEventListener('message', ({ source, origin, data }) => {
   site = origin;
   speak(message.lang);
   applyColorScheme(message.theme);
-  // Whoever asks now may not have heard the last one.
+  // A page that asks now may have missed the last message.
   postHeight();
 });
 

@@ -1,19 +1,19 @@
-/** What a page and the frame in it tell each other. Whatever comes from the other side may be anything. */
+/** The messages between a page and its frame. Everything received is untrusted. */
 
-/** Says that a message is one of these; another number is another protocol. */
+/** Identifies these messages; another number is another version of the protocol. */
 export const MARK = 'ocop-embed/1';
 
 export interface Message {
-  /** By the frame: pixels its content needs. */
+  /** From the frame: the height of its content, in pixels. */
   readonly height?: unknown;
-  /** By the frame, to pages that its own site names: the detail of `ocop-complete`. */
+  /** From the frame, to pages that its own site allows: the detail of `ocop-complete`. */
   readonly complete?: unknown;
-  /** By the page. */
+  /** From the page. */
   readonly lang?: unknown;
   readonly theme?: unknown;
 }
 
-/** A message of this protocol, its values unchecked. */
+/** A message of this protocol, with unchecked values. */
 export function read(data: unknown): Message | undefined {
   return (data as { readonly ocop?: unknown } | null)?.ocop === MARK ? (data as Message) : undefined;
 }

@@ -1,19 +1,18 @@
 /**
- * For the page around the frame: gives `<iframe data-ocop src="…/embed.html">` the height that its form needs,
- * tells the form the page's language and `data-theme`, and hands on its result as the event `ocop-complete` on the
- * iframe. Trusts a message only from the window of such a frame and from the site its `src` names. A frame in a sandbox has
- * no site: it is told language and theme all the same, and believed about its height alone.
+ * For the page around the frame: gives `<iframe data-ocop src="…/embed.html">` the height that its form needs, passes the page's language and
+ * `data-theme` to the form, and re-emits its result as `ocop-complete` on the iframe. Trusts messages only from the window of such a
+ * frame and from the origin of its `src`. A sandboxed frame has no origin: it still gets language and theme, and only its height is believed.
  */
 import { MARK, read } from './messages.js';
 
-/** A form is never flatter, and a frame that asks for more is not ours any more. */
+/** Bounds on the height: no form is lower, and a frame that asks for more isn't ours. */
 const [LEAST, MOST] = [160, 30_000];
 
 const frames = (): HTMLIFrameElement[] => [
   ...document.querySelectorAll<HTMLIFrameElement>('iframe[data-ocop]'),
 ];
 
-/** Whether the frame's site is nobody's, so that its messages come from "null" and none can be addressed to it. */
+/** Whether the frame has an opaque origin: its messages come from "null", and none can be addressed to it by origin. */
 function isSandboxed({ sandbox }: HTMLIFrameElement): boolean {
   return sandbox.length > 0 && !sandbox.contains('allow-same-origin');
 }
@@ -43,7 +42,7 @@ addEventListener('message', ({ source, origin, data }) => {
   else postSettings(frame);
 });
 
-// A frame may have called before this script was here; what is still to be loaded will call.
+// Frames may have called before this script ran; those that are still loading will call.
 for (const frame of frames()) if (frame.contentDocument?.URL !== 'about:blank') postSettings(frame);
 
 new MutationObserver(() => {

@@ -1,4 +1,4 @@
-/** A draft meets a pack that has changed since: what still stands is kept, what does not is told and noted. */
+/** Adapts a draft to a pack that has changed since: keeps what still holds, reports and notes what doesn't. */
 import { OcopError, score, type CriteriaSet, type Sheet } from '@ocop-kit/engine/core';
 import { ownValue } from '../shared/own-value.js';
 import type { Translate } from '../shared/i18n/messages.js';
@@ -9,13 +9,13 @@ import type { FormMessageKey } from '../components/ocop-self-assessment/messages
 
 export interface AdaptedDraft {
   readonly draft: Draft;
-  /** What to say of the criteria whose wording, points or minimums changed under an answer. */
+  /** Messages about criteria whose wording, points or minimums changed after they were answered. */
   readonly changed: readonly FormError[];
 }
 
 /**
- * An answer is kept when an option of the same words is still there. An answer that is not goes into the
- * criterion's note, so that nothing a person did is gone.
+ * An answer is kept if an option with the same wording still exists. Otherwise it goes into the criterion's note, so that nothing the person did is
+ * lost.
  */
 export function adaptDraft(draft: Draft, set: CriteriaSet, t: Translate<FormMessageKey>): AdaptedDraft {
   const now = takeSnapshot(set);
@@ -55,7 +55,7 @@ export function adaptDraft(draft: Draft, set: CriteriaSet, t: Translate<FormMess
   return { draft: { ...draft, assessment, wording: now }, changed };
 }
 
-/** Whether the set has all these options and conditions: damage or changed rules may leave others. */
+/** Whether the set has all these options and conditions; damage or changed rules may leave others. */
 function isAccepted(set: CriteriaSet, sheet: Sheet): boolean {
   try {
     score(set, sheet);
@@ -66,10 +66,10 @@ function isAccepted(set: CriteriaSet, sheet: Sheet): boolean {
   }
 }
 
-/** The ordinal of the same words in the new wording; a box to tick stays a box to tick. */
+/** The ordinal of the option with the same wording; a tick box only matches a tick box. */
 function findOrdinal(answer: string, pick: number, before?: Wording, after?: Wording): number | null {
   if (!before || !after) return null;
-  // So does the answer that none of the options is true.
+  // The same goes for "none of these".
   if (pick === 0 && before.first === after.first) return 0;
   if (before.first === 0 && after.first === 0) return pick;
   const place = after.options.findIndex(([text]) => text === answer);

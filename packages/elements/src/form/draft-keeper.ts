@@ -1,4 +1,4 @@
-/** Keeps the sheet in front of the person: every change goes to the store first, and what other tabs did comes back. */
+/** Keeps the open sheet stored: every change goes to the store first, and changes of other tabs come back. */
 import { emit } from '../shared/emit.js';
 import { createDraft, type Draft } from './drafts/draft.js';
 import { DraftStore } from './drafts/draft-store.js';
@@ -6,20 +6,20 @@ import { listChangedCells, mergeDrafts, listUndecided } from './drafts/merge-dra
 import type { FormState } from './form-state.js';
 import type { FormHost } from './form-controller.js';
 
-/** What keeping asks of the work. */
+/** What the keeper needs from the controller. */
 export interface DraftKeeperHost extends FormHost {
   readonly state: () => FormState | undefined;
-  /** Another tab's answers, merged with those of this one, are to be shown. */
+  /** Shows a draft that was merged with another tab's answers. */
   readonly adopt: (draft: Draft) => void;
-  /** There is something to say for which the words may not be here yet. */
+  /** Requests the messages of deferred parts, because there is something to say. */
   readonly explain: () => void;
 }
 
 export class DraftKeeper {
   readonly drafts: DraftStore;
-  /** The cells that were taken over from other tabs since the person last did something. */
+  /** The cells taken over from other tabs since the person's last action. */
   taken: ReadonlySet<string> = new Set();
-  /** Why the sheet can no longer be kept under its own name. */
+  /** Why the draft can no longer be stored under its id. */
   gone: 'deleted' | 'later' | undefined;
 
   constructor(private readonly host: DraftKeeperHost) {
@@ -40,13 +40,13 @@ export class DraftKeeper {
     });
   }
 
-  /** Another sheet is in front of the person, or they went on: what was told of the last is over. */
+  /** Clears notices: another sheet was opened, or the person has moved on. */
   forget(): void {
     this.gone = undefined;
     this.taken = new Set();
   }
 
-  /** Hands a change to the store, before anything else follows it. @returns once it is kept, or refused */
+  /** Stores a change before anything else happens. @returns once it is stored or refused */
   async keep(draft: Draft): Promise<void> {
     const { host } = this;
     this.taken = new Set();
@@ -54,13 +54,13 @@ export class DraftKeeper {
     if (await this.drafts.save(draft)) emit(host.target, 'ocop-draft-saved', { id: draft.id });
   }
 
-  /** What was deleted elsewhere stays, as a draft of its own. */
+  /** Keeps a draft that was deleted elsewhere, as a new one. */
   renameDraft({ assessment, wording }: Draft): Draft {
     this.forget();
     return { ...createDraft(assessment), wording };
   }
 
-  /** The store holds a draft in this state: answers of other tabs are taken over, and said. */
+  /** The store holds a draft in this state: takes over the answers of other tabs and notes them. */
   readonly #hear = (found: Draft): void => {
     const { host } = this;
     const state = host.state();
@@ -74,7 +74,7 @@ export class DraftKeeper {
       return;
     }
     const asked = listUndecided(draft).length !== listUndecided(merged).length;
-    // The same object for the same sheet: it is not to be scored again.
+    // Keep the same object for the same sheet, so that it isn't scored again.
     host.adopt({ ...draft, marks: merged.marks });
     if (asked) host.requestUpdate();
   };

@@ -1,4 +1,4 @@
-/** Everything the form says about a sheet: scored once, however many parts ask. */
+/** The evaluation of a sheet, computed once however many parts of the form ask. */
 import {
   interval,
   nextStar,
@@ -20,15 +20,15 @@ export interface Evaluation {
   readonly next: NextStar;
 }
 
-/** The last one of each sheet: a set in another language, or of another pack, is another set. */
+/** The latest evaluation of each sheet. A set in another language or of another pack counts as another set. */
 const evaluations = new WeakMap<Assessment, Evaluation>();
 
-/** Of what the screen shows, a trial included. */
+/** Evaluates what the screen shows, including a trial. */
 export function evaluate(state: FormState): Evaluation {
   return evaluateSheet(state, shownAssessment(state));
 }
 
-/** Of the sheet that leaves the form: what is only tried does not count. */
+/** Evaluates the sheet that leaves the form, without a trial. */
 export function evaluateWithoutTrial(state: FormState): Evaluation {
   return evaluateSheet(state, state.draft.assessment);
 }
@@ -42,7 +42,7 @@ function evaluateSheet({ set, target }: FormState, sheet: Assessment): Evaluatio
     target,
     result: score(set, sheet),
     interval: interval(set, sheet),
-    // The dearest of the three, and not asked for at once.
+    // The most expensive of the three, and not needed at once.
     get next() {
       return (next ??= nextStar(set, sheet, target === null ? {} : { target }));
     },

@@ -4,23 +4,23 @@ import type { Translate } from '../shared/i18n/messages.js';
 import type { FormMessageKey } from '../components/ocop-self-assessment/messages.vi.js';
 
 export interface EvidenceLimits {
-  /** Files a criterion. */
+  /** The maximum number of files per criterion. */
   readonly files: number;
-  /** Megabytes a file. */
+  /** The maximum size of a file, in megabytes. */
   readonly megabytes: number;
-  /** As the attribute `accept` of an input; empty for everything. */
+  /** In the format of an input's `accept` attribute; empty for all types. */
   readonly accept: string;
 }
 
 interface AttachOptions {
-  /** The kind of evidence, where the criterion asks for one kind alone. */
+  /** The kind of evidence, if the criterion asks for a single kind. */
   readonly kind: string | undefined;
-  /** What is attached by now. */
+  /** The evidence attached so far. */
   readonly attached: () => readonly Evidence[];
   readonly take: (evidence: Evidence, file: File) => void;
 }
 
-/** Takes one file after the other. @returns why files were refused, in words */
+/** Takes files one after another. @returns why files were refused, in words */
 export async function attachFiles(
   files: readonly File[],
   limits: EvidenceLimits,
@@ -57,12 +57,12 @@ function refuseFile(
   return isWanted(file, accept) ? null : t('wrong-type', { name, accept });
 }
 
-/** @throws when the file cannot be read any more */
+/** @throws if the file can no longer be read */
 async function describeFile(file: File, kind: string | undefined): Promise<Evidence> {
   const { type, size } = file;
-  // Some systems hand over letters and their marks apart: a name is kept as it is written everywhere else.
+  // Some systems pass decomposed names; normalise them.
   const name = file.name.normalize('NFC');
-  // Pages without https have no WebCrypto; the file is then described without its digest.
+  // Pages without https have no WebCrypto, so there the evidence has no digest.
   const subtle = crypto.subtle as SubtleCrypto | undefined;
   const digest = await subtle?.digest('SHA-256', await file.arrayBuffer());
   const sha256 =
@@ -74,7 +74,7 @@ async function describeFile(file: File, kind: string | undefined): Promise<Evide
   };
 }
 
-/** As browsers read `accept`: endings, types and families of types. */
+/** Matches `accept` as browsers do: extensions, MIME types, and types with a wildcard. */
 function isWanted({ name, type }: File, accept: string): boolean {
   const wanted = accept
     .toLowerCase()

@@ -1,4 +1,4 @@
-/** The work behind the form: begins, changes and ends one sheet. Knows nothing of how it looks. */
+/** The controller of the form: opens, changes and finishes an assessment. Knows nothing about rendering. */
 import { textIn, type CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { emit } from '../shared/emit.js';
@@ -18,16 +18,16 @@ import { FormLoader } from './form-loader.js';
 import { evaluateWithoutTrial, evaluate } from './evaluation.js';
 import type { FormMessageKey } from '../components/ocop-self-assessment/messages.vi.js';
 
-/** What the work asks of the element it works for. */
+/** What the controller needs from its element. */
 export interface FormHost {
-  /** Where events start. */
+  /** The target on which events are dispatched. */
   readonly target: EventTarget;
   readonly t: Translate<FormMessageKey>;
   readonly requestUpdate: () => void;
   readonly arrive: (at: ScrollTarget) => void;
-  /** Once all that was asked for is drawn. */
+  /** Resolves once everything requested is rendered. */
   readonly drawn: () => Promise<unknown>;
-  /** As the host's page has set them by now. */
+  /** The current settings of the page. */
   readonly settings: () => {
     readonly pack: string;
     readonly packs: CustomPacks;
@@ -40,13 +40,13 @@ export interface FormHost {
 
 export class FormController {
   state: form.FormState | undefined;
-  /** What has to be looked at. */
+  /** The error summary, if there is one. */
   errors: { readonly title: FormMessageKey; readonly list: readonly FormError[] } | undefined;
   /** The criteria that were just said to be unanswered. */
   missing: ReadonlySet<string> = new Set();
   /** Why files were refused just now, by criterion. */
   refused: Readonly<Record<string, readonly string[]>> = {};
-  /** Whether it is not known yet with what a fixed set begins. */
+  /** Whether a fixed set is still being loaded, with or without a draft. */
   fixing = false;
   readonly keeper: DraftKeeper;
   readonly #loading: FormLoader;
@@ -81,18 +81,18 @@ export class FormController {
     return this.#loading.migration;
   }
 
-  /** Brings back the drafts of this browser. */
+  /** Loads the drafts of this browser. */
   async open(): Promise<void> {
     if (!this.host.settings().keeps) return;
     await this.drafts.open();
   }
 
-  /** Leaves the other tabs and the store to themselves, until it is opened again. */
+  /** Stops listening to other tabs and the store until it is opened again. */
   close(): void {
     this.drafts.close();
   }
 
-  /** The page has given packs: says what is wrong with them, and takes the sheet along to a pack that is new. */
+  /** Called when the page sets custom packs: reports their problems and moves the sheet to a changed pack. */
   async provide(): Promise<void> {
     const { packs, lang } = this.host.settings();
     await this.#attempt(async () => {
@@ -108,13 +108,13 @@ export class FormController {
     if (set && set !== state.set && state === this.state) await this.resume(state.draft);
   }
 
-  /** Whether this set of this pack is in front of the person. */
+  /** Whether this set of this pack is open. */
   shows(pack: string, no: number): boolean {
     const set = this.state?.set;
     return set?.no === no && set.pack.id === pack;
   }
 
-  /** A fixed set begins at once, unless a draft of it waits. */
+  /** Opens a fixed set at once, unless there is a draft of it. */
   async fix(no: number): Promise<void> {
     this.fixing = true;
     await this.open();
@@ -130,7 +130,7 @@ export class FormController {
 
   async start(no: number): Promise<void> {
     const { pack } = this.host.settings();
-    // At once where it is here: a form that is reset has its value back before anybody asks.
+    // Synchronously if it is loaded: a form that is reset must have its value before anybody reads it.
     const set = this.shows(pack, no) ? this.state?.set : await this.#load(pack, no);
     if (!set) return;
     this.leave();
@@ -140,7 +140,7 @@ export class FormController {
   async resume(draft: Draft): Promise<void> {
     const { assessment } = draft;
     const { t } = this.host;
-    // A sheet of another law, or carried from one, is not shown without a word.
+    // A sheet of another decision, or migrated from one, isn't shown without a notice.
     if (assessment.pack !== this.host.settings().pack || assessment['former']) {
       const held = await this.#attempt(async () =>
         (await this.#loading.loadMigration(this)).takesOver(draft),
@@ -160,7 +160,7 @@ export class FormController {
     await this.keeper.keep(own);
   }
 
-  /** A sheet from outside becomes a draft of its own. */
+  /** Opens an assessment from outside as a new draft. */
   async take(read: (deferred: typeof Later, load: LoadSet) => Promise<Assessment>): Promise<void> {
     await this.#attempt(async () => {
       const load: LoadSet = (pack = this.host.settings().pack, no) => this.fetchSet(pack, no);
@@ -168,7 +168,7 @@ export class FormController {
     });
   }
 
-  /** The page may have turned to another language: then the same set, in its words. */
+  /** If the language of the page has changed, loads the set in it. */
   async follow(): Promise<void> {
     const { lang } = this.host.settings();
     const { state } = this;
@@ -179,7 +179,7 @@ export class FormController {
     this.host.requestUpdate();
   }
 
-  /** What changes the sheet is handed to the store before anything else follows. */
+  /** Changes the sheet; the change is stored before anything else happens. */
   change(step: form.FormStep): void {
     const { state: before } = this;
     if (!before) return;
@@ -192,19 +192,19 @@ export class FormController {
     );
   }
 
-  /** Where two tabs answered differently, one answer is taken. @param value of the cell; nothing to leave it empty */
+  /** Resolves a cell that two tabs answered differently. @param value of the cell; undefined to leave it empty */
   choose(key: string, value: unknown): void {
     const { state } = this;
     if (!state) return;
     const draft = resolveCell(state.draft, key, value, this.drafts.tab, Date.now());
-    // What the other tab chose may be of other rules, or the screen has it already.
+    // The value may be of other rules, or be on the screen already.
     void this.#adopt(draft).then(() => {
       void this.keeper.keep(this.state?.draft ?? draft);
       this.#follow();
     });
   }
 
-  /** What was deleted elsewhere, or taken by a later version, is kept under a new name. */
+  /** Stores a draft that was deleted elsewhere, or taken over by a later version, under a new id. */
   keepAsNew(): void {
     const { state } = this;
     if (!state) return;
@@ -214,7 +214,7 @@ export class FormController {
     this.#follow();
   }
 
-  /** @param position of the criterion to stand before; the present one unless said */
+  /** @param position of the criterion to show; defaults to the current one */
   go(stage: form.FormStage, position?: number): void {
     this.change((now) => form.goToStage(now, stage, position));
   }
@@ -228,14 +228,14 @@ export class FormController {
     host.arrive({ criterion });
   }
 
-  /** To the result, or to the list of what is unanswered. */
+  /** Opens the result, or the error summary of what is unanswered. */
   finish(): void {
     const { state, host } = this;
     if (!state) return;
     const { unanswered } = evaluate(state).result;
     if (unanswered.length === 0) {
       this.go('result');
-      // A sheet that is complete only with what is tried is not.
+      // A sheet that is complete only with its trial isn't complete.
       if (evaluateWithoutTrial(state).result.unanswered.length === 0) this.#emitSheet('ocop-complete');
       return;
     }
@@ -250,7 +250,7 @@ export class FormController {
     );
   }
 
-  /** Back to the choice of a product; the draft stays. */
+  /** Returns to the set chooser; the draft stays. */
   leave(): void {
     this.keeper.forget();
     this.state = this.errors = undefined;
@@ -286,7 +286,7 @@ export class FormController {
     emit(this.host.target, 'ocop-evidence', { criterion, evidence, file: null });
   }
 
-  /** Says what could not be done. */
+  /** Reports what couldn't be done. */
   fail(...messages: readonly string[]): void {
     this.#report(
       'errors',
@@ -299,19 +299,19 @@ export class FormController {
     return this.#attempt(() => this.fetchSet(pack, no));
   }
 
-  /** @throws {Error} in the person's words */
+  /** @throws {Error} with a localized message */
   fetchSet(pack: string, no: number): Promise<CriteriaSet> {
     return this.#loading.loadSet(pack, no, this);
   }
 
-  /** A new page: what was said about the last one is gone. */
+  /** Clears messages about the previous page. */
   #move(state: form.FormState): void {
     this.state = state;
     this.errors = undefined;
     this.host.requestUpdate();
     this.host.arrive('page');
     if (this.deferred) return;
-    // Behind the questions; and before it is needed, nobody need know that the line has dropped.
+    // In the background; a failed connection only matters once the code is needed.
     const fetched =
       state.stage === 'questions'
         ? this.host
@@ -325,7 +325,7 @@ export class FormController {
     });
   }
 
-  /** @returns nothing where it failed, which is told */
+  /** @returns undefined if it failed, which is reported */
   async #attempt<T>(task: () => Promise<T>): Promise<T | undefined> {
     try {
       return await task();
@@ -338,20 +338,20 @@ export class FormController {
   #become(state: form.FormState, before: form.FormState): void {
     this.state = state;
     const isChanged = state.draft !== before.draft;
-    // Drawing takes its time, and so may the host: first the store has it.
+    // Store first: rendering takes time, and so may the host's listeners.
     if (isChanged) void this.keeper.keep(state.draft);
     if (state.stage !== before.stage || state.position !== before.position) this.#move(state);
     if (isChanged) this.#follow();
     else this.host.requestUpdate();
   }
 
-  /** The screen and the host learn of a change. */
+  /** Notifies the screen and the host of a change. */
   #follow(): void {
     this.host.requestUpdate();
     this.#emitSheet('ocop-change');
   }
 
-  /** Another tab's answers come into the sheet; what was answered under other rules is carried over first. */
+  /** Takes over another tab's answers; those given under other rules are adapted first. */
   async #adopt(draft: Draft): Promise<void> {
     const { state } = this;
     if (!state) return;
@@ -362,7 +362,7 @@ export class FormController {
     const deferred = this.deferred ?? (await this.#attempt(() => this.#loading.loadDeferred()));
     const { state: now, host } = this;
     if (!deferred || now?.draft.id !== draft.id) return;
-    // While that was fetched, the person may have gone on.
+    // The person may have gone on meanwhile.
     const latest = now.draft === state.draft ? draft : mergeDrafts(now.draft, draft);
     const carried = deferred.adaptDraft(latest, now.set, host.t);
     this.state = { ...now, draft: markChanges(latest, carried.draft, this.drafts.tab, Date.now()) };

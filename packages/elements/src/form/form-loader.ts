@@ -1,4 +1,4 @@
-/** What the form fetches as it needs it: sets, the later parts of the form, the way from a former law. */
+/** Loads what the form needs when it needs it: sets, deferred parts, the migration. */
 import type { CriteriaSet } from '@ocop-kit/engine/core';
 import { loadCustomPacks, loadSetFor } from '../rules/load-set.js';
 import { isLocalizedError, createLocalizedError } from '../shared/i18n/localized-error.js';
@@ -7,23 +7,23 @@ import type { FormController, FormHost } from './form-controller.js';
 import type * as Later from '../components/ocop-self-assessment/deferred.js';
 
 export class FormLoader {
-  /** What nobody needs before the first answer, once it is here. */
+  /** The deferred parts, once they are loaded. */
   deferred: typeof Later | undefined;
-  /** What the packs that the page gave can do, once it is here. */
+  /** The code for custom packs, once it is loaded. */
   customPacks: Awaited<ReturnType<typeof loadCustomPacks>> | undefined;
-  /** The way from a former law, once a sheet of one was met. */
+  /** The migration, once a sheet of a former decision was opened. */
   migration: MigrationController | undefined;
-  /** The language the words of the last set were fetched in. */
+  /** The language that the last set was loaded in. */
   language = '';
 
   constructor(private readonly host: FormHost) {}
 
-  /** @throws {Error} in the person's words */
+  /** @throws {Error} with a localized message */
   async loadSet(pack: string, no: number, controller: FormController): Promise<CriteriaSet> {
     const { lang, packs } = this.host.settings();
     const set = await this.#online(
       loadSetFor(lang, pack, no, packs).catch((error: unknown) => {
-        // The law has no such pack or set.
+        // There is no such published pack or set.
         if ((error as Error).name !== 'RulesError') throw error;
       }),
     );
@@ -33,7 +33,7 @@ export class FormLoader {
     return set;
   }
 
-  /** @throws {Error} in the person's words, on a line that has dropped */
+  /** @throws {Error} with a localized message if the connection failed */
   async loadDeferred(): Promise<typeof Later> {
     this.deferred ??= await this.#online(import('../components/ocop-self-assessment/deferred.js'));
     return this.deferred;
@@ -52,7 +52,7 @@ export class FormLoader {
     if (this.host.settings().packs.length > 0) this.customPacks = await this.#online(loadCustomPacks());
   }
 
-  /** What went wrong, as a sentence that says what to do: never what a program says to programmers. */
+  /** The error as a sentence that says what to do, never a technical message. */
   async describeError(error: unknown): Promise<string> {
     if (isLocalizedError(error)) return error.message;
     try {

@@ -1,4 +1,4 @@
-/** The form as a plain value: every step takes a state and gives a new one; the view only shows it. */
+/** The form as a plain value: every step takes a state and returns a new one. */
 import { compileSet, type CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment, Criterion, Evidence } from '@ocop-kit/engine/schema';
 import { ownValue } from '../shared/own-value.js';
@@ -11,11 +11,11 @@ export interface FormState {
   readonly set: CriteriaSet;
   readonly draft: Draft;
   readonly stage: FormStage;
-  /** The criterion in front of the person, by position. */
+  /** The position of the current criterion. */
   readonly position: number;
-  /** The star rank aimed at; null for the next one. */
+  /** The star rank aimed for; null for the next one. */
   readonly target: number | null;
-  /** What is tried and no part of the draft; null outside a trial. */
+  /** The trial over the draft; null outside a trial. */
   readonly trial: Trial | null;
 }
 
@@ -79,7 +79,7 @@ export function detachEvidence(state: FormState, criterion: string, position: nu
 export function evidenceOf({ draft }: FormState, criterion: string): readonly Evidence[] {
   return ownValue(draft.assessment.criteria, criterion)?.evidence ?? NO_EVIDENCE;
 }
-/** One empty list, so that what has not changed stays the same object. */
+/** A shared empty list, so that unchanged values stay the same object. */
 const NO_EVIDENCE: readonly Evidence[] = [];
 
 function changeCriterion(
@@ -115,7 +115,7 @@ export function goToStage(state: FormState, stage: FormStage, position = state.p
   return { ...state, stage, position: Math.max(0, Math.min(last, position)) };
 }
 
-/** From now on changed answers are only tried, until they are kept or dropped. */
+/** Starts a trial: from now on, changed answers belong to it until it is kept or dropped. */
 export function beginTrial(state: FormState): FormState {
   return { ...state, trial: state.trial ?? { picks: {}, declared: {} } };
 }
@@ -129,7 +129,7 @@ export function dropTrial(state: FormState): FormState {
   return { ...state, trial: null };
 }
 
-/** The scored criteria as printed, in the order of the compiled leaves. */
+/** The criteria that are scored, as printed, in the order of the compiled leaves. */
 export function leafSources(set: CriteriaSet): readonly Criterion[] {
   const inside = (criteria: readonly Criterion[]): Criterion[] =>
     criteria.flatMap((criterion) => (criterion.criteria ? inside(criterion.criteria) : [criterion]));

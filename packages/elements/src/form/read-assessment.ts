@@ -1,4 +1,4 @@
-/** Reads a sheet from a file that somebody gives, bounded and checked against its set. */
+/** Reads an assessment from an untrusted file, with bounds, and checks it against its set. */
 import { OcopError, score, type CriteriaSet, type Problem } from '@ocop-kit/engine/core';
 import { asMeant, checkBounds } from '@ocop-kit/engine/result';
 import type { Assessment } from '@ocop-kit/engine/schema';
@@ -9,16 +9,16 @@ const FORMAT = 'ocop-assessment/1';
 type ShapeProblem = Extract<Problem, { code: 'assessment/shape' }>;
 type ExpectedShape = ShapeProblem['values']['expected'];
 
-/** Loads a set of the pack named, of the page's first where none is. @throws {Error} in the person's words */
+/** Loads a set of the named pack, or of the page's default pack. @throws {Error} with a localized message */
 export type LoadSet = (pack: string | undefined, no: number) => Promise<CriteriaSet>;
 
-/** @throws {Unopened} for what is no sheet; {OcopError} naming what in it is wrong */
+/** @throws {Unopened} if it is no assessment; {OcopError} naming what is wrong with it */
 export async function readAssessmentFile(file: File, load: LoadSet): Promise<Assessment> {
   if (file.size > MAX_FILE_MEGABYTES * 1e6) throw createUnopenedFileError('big');
   return readAssessment(parseJson(new Uint8Array(await file.arrayBuffer())), load);
 }
 
-/** @throws {Error} as above, for data that a host hands over */
+/** @throws {Error} as above, for data passed by the host */
 export async function readAssessment(data: unknown, load: LoadSet): Promise<Assessment> {
   if (!isObject(data) || !('picks' in data)) throw createUnopenedFileError('other');
   checkBounds(data);
@@ -33,20 +33,20 @@ export async function readAssessment(data: unknown, load: LoadSet): Promise<Asse
   const fresh = createAssessment(set, new Date());
   const { pack, layers } = fresh;
   const assessment = { ...fresh, ...input, pack, layers, format: FORMAT } as Assessment;
-  // Scoring names every criterion, option and condition that the set does not have.
+  // Scoring throws for every criterion, option and condition that the set doesn't have.
   score(set, assessment);
   checkTexts(assessment);
   return assessment;
 }
 
-/** Where the layers over the rules are not to be had, the rules say all that counts. */
+/** If the layers over a pack are missing, its rules alone are enough to score. */
 function loadSetOrBase({ pack, layers, set }: Partial<Assessment>, load: LoadSet): Promise<CriteriaSet> {
   const own = load(pack, Number(set));
   const base = layers?.[0]?.id;
   return base === undefined ? own : own.catch(() => load(base, Number(set)));
 }
 
-/** A file names its encoding by its first bytes, as some editors on Windows write it; else it is UTF-8. */
+/** Decodes by the byte order mark that some Windows editors write; defaults to UTF-8. */
 function parseJson(bytes: Uint8Array): unknown {
   const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
   const encoding = bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : mark;
@@ -57,7 +57,7 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** The parts scoring does not look at and the form shows; a stranger's file may hold anything in them. */
+/** Checks the parts that scoring ignores and the form shows. */
 function checkTexts(sheet: Partial<Record<keyof Assessment, unknown>>): void {
   for (const key of ['product', 'entity'] as const)
     if (typeof readObject(sheet[key], `/${key}`)['name'] !== 'string') refuseShape(`/${key}/name`, 'text');

@@ -1,4 +1,4 @@
-/** A sheet as its short code: opened from what a person pasted, which may be damaged or of another pack. */
+/** Opens a sheet from its short code as a person pasted it: it may be damaged or belong to another pack. */
 import { OcopError } from '@ocop-kit/engine/core';
 import { decode, vectorSet } from '@ocop-kit/engine/result';
 import type { Assessment } from '@ocop-kit/engine/schema';
@@ -8,7 +8,7 @@ import type { LoadSet } from './read-assessment.js';
 import { createAssessment } from './form-state.js';
 import type { FormMessageKey } from '../components/ocop-self-assessment/messages.vi.js';
 
-/** @throws {Error} whose message says in the person's words what is wrong and what to do */
+/** @throws {Error} with a localized message that says what is wrong and what to do */
 export async function readCode(
   pasted: string,
   t: Translate<FormMessageKey>,

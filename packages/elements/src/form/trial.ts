@@ -1,19 +1,19 @@
-/** What is only tried lies over the sheet on the screen, and is no part of what leaves the form. */
+/** A trial: picks laid over the sheet on the screen that never become part of what leaves the form. */
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { FormState } from './form-state.js';
 
-/** The answers that were changed since the trial began. */
+/** The changes since the trial began. */
 export interface Trial {
-  /** By criterion; null where the answer is cleared. */
+  /** By criterion; null if the answer is cleared. */
   readonly picks: Readonly<Record<string, number | null>>;
-  /** By condition: whether it is said to hold. */
+  /** By condition: whether it is declared. */
   readonly declared: Readonly<Record<string, boolean>>;
 }
 
-/** The last sheet that each trial showed: what has not changed stays the same object. */
+/** The latest sheet of each trial, so that an unchanged sheet stays the same object. */
 const shownAssessments = new WeakMap<Trial, { readonly real: Assessment; readonly shown: Assessment }>();
 
-/** The sheet as the screen shows it: notes, names and evidence are never only tried. */
+/** The sheet as the screen shows it. Notes, names and evidence are never part of a trial. */
 export function shownAssessment({ draft, trial }: Pick<FormState, 'draft' | 'trial'>): Assessment {
   const real = draft.assessment;
   if (!trial) return real;

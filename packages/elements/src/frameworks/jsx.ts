@@ -8,7 +8,7 @@ import type { Settable, Tag } from './settable.js';
 
 export type * from '../all.js';
 
-/** React listens to `ocop-change` by `onocop-change`. The events bubble out of shadow roots, so any element hears them. */
+/** React listens to `ocop-change` by `onocop-change`. Events bubble out of shadow roots, so any element can listen. */
 type Listeners<E> = {
   [K in keyof OcopEventMap as `on${K}`]?:
     ((event: OcopEventMap[K] & { readonly currentTarget: E }) => void) | undefined;

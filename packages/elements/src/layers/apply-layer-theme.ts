@@ -1,4 +1,4 @@
-/** Puts a layer's colours on an element: in a style sheet of its own, which a strict policy allows and the page may overrule. */
+/** Applies a layer's colours to an element, in a constructed style sheet that strict policies allow and the page can override. */
 import type { ThemeTokens } from '@ocop-kit/engine/overlay';
 import type { LayerInfo } from '../rules/custom-packs/resolved-layers.js';
 
@@ -14,7 +14,7 @@ export function applyLayerTheme(root: ShadowRoot, layers: readonly LayerInfo[]):
   if (!known) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-/** What may stand in a look was checked with the layer: colours in digits, and one length. */
+/** The values were validated with the layer: hexadecimal colours and one length. */
 function themeCss(light: ThemeTokens | undefined, dark: ThemeTokens | undefined): string {
   const set = (tokens: ThemeTokens): string =>
     Object.entries(tokens)

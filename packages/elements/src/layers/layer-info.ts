@@ -1,4 +1,4 @@
-/** What layers say of their place: whether they are official, when dossiers are taken, whom to ask, how the council works. */
+/** What layers say about themselves: whether they are official, when dossiers are accepted, whom to ask, how the council works. */
 import { textIn } from '@ocop-kit/engine/core';
 import type { Contact, CouncilRules, Layer, Round } from '@ocop-kit/engine/overlay';
 import type { TemplateResult } from 'lit';
@@ -7,7 +7,7 @@ import type { LayerInfo } from '../rules/custom-packs/resolved-layers.js';
 import type { LitTemplates } from '../shared/templates/lit-templates.js';
 import { createCustomPackTranslate, type CustomPackMessageKey } from '../rules/custom-packs/messages.js';
 
-/** @param named the layers by name, where a set is merged with them: then versions and digests are told too */
+/** @param named the merged set's layers, if there is one: they give versions and digests */
 export function renderLayerInfo(
   drawing: LitTemplates,
   layers: readonly LayerInfo[],
@@ -62,7 +62,7 @@ function renderLayer(
   </section>`;
 }
 
-/** As Vietnamese forms write days, 05/01/2027; other languages write the month out. */
+/** Formats a day as 05/01/2027 in Vietnamese; other languages spell out the month. */
 const DIGITS = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
 const LONG = { dateStyle: 'long' } as const;
 

@@ -1,4 +1,4 @@
-/** What layers say of one criterion: guidance, examples, pictures, evidence asked for besides. */
+/** What layers add to one criterion: guidance, examples, pictures, additional evidence. */
 import { textIn, type CriteriaSet } from '@ocop-kit/engine/core';
 import type { CriterionLocal, HeaderLocal, Photo } from '@ocop-kit/engine/overlay';
 import type { Criterion } from '@ocop-kit/engine/schema';
@@ -6,13 +6,13 @@ import type { TemplateResult } from 'lit';
 import type { LitTemplates } from '../shared/templates/lit-templates.js';
 import { createCustomPackTranslate } from '../rules/custom-packs/messages.js';
 
-/** One criterion is drawn again only when something of its own has changed. */
+/** Cached, so that a criterion renders again only if something of its own has changed. */
 const renderedNotes = new WeakMap<
   Criterion,
   { readonly lang: string; readonly notes: TemplateResult | undefined }
 >();
 
-/** @returns nothing where no layer speaks of the criterion, or of a group it stands in */
+/** @returns undefined if no layer adds anything to the criterion or to a group that contains it */
 export function renderLayerNotes(
   drawing: LitTemplates,
   set: CriteriaSet,
@@ -79,7 +79,7 @@ function findLayer({ pack }: CriteriaSet, { layer }: CriterionLocal): HeaderLoca
   return pack.local?.find((about) => about.layer === layer);
 }
 
-/** The criterion and the groups it stands in, the outermost first. */
+/** The criterion and the groups that contain it, outermost first. */
 function pathTo({ sections }: CriteriaSet, criterion: Criterion): readonly Criterion[] {
   const down = (criteria: readonly Criterion[]): Criterion[] => {
     for (const entry of criteria) {

@@ -1,4 +1,4 @@
-/** What stands above one criterion of a carried sheet: what was answered before, and why to look at it again. */
+/** The notice above a criterion of a migrated sheet: the former answer, and why it needs a review. */
 import { textIn } from '@ocop-kit/engine/core';
 import type { TemplateResult } from 'lit';
 import { findNextUnreviewed, type MovedAnswer } from './migrated-sheet.js';
@@ -10,13 +10,13 @@ import type { MigrationMessageKey } from './messages.vi.js';
 export interface CriterionNoticeView extends ReviewedMigration {
   readonly criterion: string;
   readonly answered: boolean;
-  /** Whether nothing may be changed now. */
+  /** Whether the form is read-only. */
   readonly disabled: boolean;
-  /** The person says that the answer is right. */
+  /** The person confirms the answer. */
   readonly isRight: () => void;
 }
 
-/** @returns nothing for a criterion that needs no second look */
+/** @returns undefined for a criterion that needs no review */
 export function renderCriterionNotice(
   tools: TemplateTools,
   texts: MigrationTexts,

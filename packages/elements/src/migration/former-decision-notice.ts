@@ -1,4 +1,4 @@
-/** Says of a sheet that is looked at as it is that another law applies by now. */
+/** Notes that another decision applies by now to a sheet that is viewed as it is. */
 import type { TemplateResult } from 'lit';
 import type { DecisionNumbers } from './migration-question.js';
 import type { MigrationTexts } from './migration-texts.js';

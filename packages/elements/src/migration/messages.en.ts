@@ -1,7 +1,7 @@
 import type { PluralMessages } from '../shared/i18n/messages.js';
 import type { MigrationMessageKey } from './messages.vi.js';
 
-/** Comes with the Vietnamese: whoever opens an old sheet needs one of them at once, and a second request costs more. */
+/** Bundled with the Vietnamese messages: opening an old sheet needs one of the two at once, and a second request would cost more. */
 export const MIGRATION_ENGLISH: PluralMessages<MigrationMessageKey> = {
   'ask-title': 'This sheet is under the former rules',
   'ask-text':

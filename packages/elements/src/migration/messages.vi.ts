@@ -1,4 +1,4 @@
-/** What is said about a sheet of a former law, in Vietnamese. */
+/** Vietnamese messages about sheets of a former decision. */
 export const MIGRATION_MESSAGES = {
   'ask-title': 'Phiếu này theo quy định cũ',
   'ask-text':

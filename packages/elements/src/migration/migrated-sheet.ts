@@ -1,4 +1,4 @@
-/** An old sheet as a new one, and what a carried sheet remembers of the law it comes from. */
+/** Migrates an assessment, and reads what a migrated one records about its origin. */
 import { compileSet, type CriteriaSet } from '@ocop-kit/engine/core';
 import { migrate, type MigrationResult, type MigrationSources } from '@ocop-kit/engine/migrate';
 import type { Assessment } from '@ocop-kit/engine/schema';
@@ -12,16 +12,16 @@ export interface LoadedSources extends MigrationSources {
 
 export type MovedAnswer = MigrationResult['doubtful'][number];
 
-/** Kept with the sheet, so that a person who comes back goes on where they were. */
+/** Stored with the assessment, so that the person can continue later. */
 interface FormerSheet extends Pick<Assessment, 'pack' | 'set' | 'picks' | 'declared' | 'criteria'> {
-  /** The criteria whose answers are still to be looked at; all that are doubtful where nothing is said. */
+  /** The criteria whose answers still have to be reviewed; undefined means all doubtful ones. */
   readonly doubtful?: readonly string[] | undefined;
 }
 
-/** What a note may hold. */
+/** The maximum length of a note. */
 const MAX_NOTE = 20_000;
 
-/** @returns the new sheet: its notes say in words what was answered before, wherever that is doubtful or lost */
+/** @returns the new assessment: wherever an answer is doubtful or lost, its note says what was answered before */
 export function migrateSheet(
   old: Assessment,
   sources: LoadedSources,
@@ -46,7 +46,7 @@ export function migrateSheet(
   return { ...withUnreviewed(assessment, left, now), criteria };
 }
 
-/** @returns nothing where a sheet remembers no former law; what it does remember may have been written by anybody */
+/** @returns undefined if the assessment wasn't migrated; what it records is untrusted */
 export function readFormerSheet(assessment: Assessment): FormerSheet | undefined {
   const former = Object(assessment['former']) as Partial<Record<keyof FormerSheet, unknown>>;
   const { pack, set, picks, declared, criteria, doubtful } = former;
@@ -59,13 +59,13 @@ export function readFormerSheet(assessment: Assessment): FormerSheet | undefined
     set,
     picks: picks as FormerSheet['picks'],
     declared: strings(declared) ?? [],
-    // Notes and evidence that found no place.
+    // Notes and evidence of criteria that no longer exist.
     criteria: Object(criteria) as FormerSheet['criteria'],
     doubtful: strings(doubtful),
   };
 }
 
-/** Where the answers of a carried sheet went. @throws {OcopError} where it remembers what was never printed */
+/** Where the answers of a migrated assessment went. @throws {OcopError} if it records what was never printed */
 export function traceMigration(
   assessment: Assessment,
   former: FormerSheet,
@@ -75,7 +75,7 @@ export function traceMigration(
   return migrate({ ...assessment, pack, set, picks, declared, criteria }, sources);
 }
 
-/** The doubtful answers that nobody has looked at: neither said to be right nor changed. */
+/** The doubtful answers that were neither confirmed nor changed. */
 export function listUnreviewed(
   assessment: Assessment,
   doubtful: readonly MovedAnswer[],
@@ -87,7 +87,7 @@ export function listUnreviewed(
   );
 }
 
-/** The next of them in printed order after a criterion, then from the top again. */
+/** The next of them after a criterion, in printed order, wrapping around. */
 export function findNextUnreviewed(
   left: readonly MovedAnswer[],
   { to }: LoadedSources,
@@ -101,7 +101,7 @@ export function findNextUnreviewed(
   return others.find((moved) => at(moved.to.criterion) > at(after)) ?? others[0];
 }
 
-/** The sheet once the answer to a criterion was looked at, and is right as it stands. */
+/** The assessment after an answer was confirmed. */
 export function markReviewed(
   assessment: Assessment,
   criterion: string,

@@ -1,4 +1,4 @@
-/** The way from a former law to the one the form is for: asks, carries a sheet over, and goes through what is doubtful. */
+/** Migrates sheets of a former decision: asks the person, migrates, and reviews doubtful answers. */
 import { textIn, type CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { ways } from '@ocop-kit/rules/ways';
@@ -23,7 +23,7 @@ import { renderMigrationReview, type ReviewedMigration } from './migration-revie
 import { createMigrationTexts, type MigrationTexts } from './migration-texts.js';
 import type { TemplateTools } from './template-tools.js';
 
-/** Where the answers of a carried sheet went, in the words of one language. */
+/** Where the answers of a migrated sheet went, in one language. */
 type TracedMigration = Pick<ReviewedMigration, 'sources' | 'migrated'> & {
   readonly lang: string;
   readonly picks: object;
@@ -35,9 +35,9 @@ export class MigrationController {
   #asking:
     { readonly numbers: DecisionNumbers; readonly decide: (choice: MigrationAnswer) => void } | undefined;
   #went: TracedMigration | undefined;
-  /** Whether the person is still to be led to what became of the sheet, or which law it is under. */
+  /** Whether the person still has to be shown what became of the sheet, or which decision it is under. */
   #arrives = false;
-  /** The decisions of a sheet that is looked at as it is. */
+  /** The decisions of a sheet that is viewed without migrating it. */
   #old: (DecisionNumbers & { readonly pack: string }) | undefined;
 
   constructor(
@@ -45,7 +45,7 @@ export class MigrationController {
     private readonly host: FormHost,
   ) {}
 
-  /** @throws {Error} in the person's words, for a set that is only there to be read */
+  /** @throws {Error} with a localized message, for a set that must not be scored */
   refuse({ no, pack, unusable }: CriteriaSet): never {
     const { t, lang } = this.#texts();
     const why = textIn(unusable?.why, lang);
@@ -54,7 +54,7 @@ export class MigrationController {
 
   /**
    * A draft is to be shown.
-   * @returns whether it is taken care of: carried over, or not wanted; else the form shows it as it is
+   * @returns whether it was handled (migrated or cancelled); otherwise the form shows the draft as it is
    */
   async takesOver(draft: Draft): Promise<boolean> {
     const { assessment: sheet } = draft;
@@ -73,13 +73,13 @@ export class MigrationController {
     }
     if (choice === 'carry') {
       const assessment = migrateSheet(sheet, sources, this.#texts(), new Date());
-      // A draft of its own: the old one stays.
+      // A new draft: the old one stays.
       await this.controller.resume(createDraft(assessment));
     }
     return choice !== 'open';
   }
 
-  /** What stands above one criterion; without one, above them all. */
+  /** The notice above one criterion; without an argument, the one above all of them. */
   render(
     html: TemplateTools['html'],
     button: TemplateTools['button'],
@@ -97,13 +97,13 @@ export class MigrationController {
     if (state?.stage !== 'questions') return undefined;
     const reviewed = this.#reviewed();
     if (reviewed) {
-      // Just carried over: what became of the sheet comes first.
+      // Just migrated: show what became of the sheet first.
       if (this.#arrives) this.#focus(REVIEW, true);
       this.#arrives = false;
       return renderMigrationReview(tools, texts, reviewed);
     }
     if (this.#old?.pack !== state.set.pack.id) return undefined;
-    // On a phone the page would begin below this.
+    // On a phone, the page would otherwise start below this notice.
     if (this.#arrives) this.#focus('#former-old', true);
     this.#arrives = false;
     return renderFormerDecisionNotice(
@@ -134,7 +134,7 @@ export class MigrationController {
   }
 
   #ask(numbers: DecisionNumbers): Promise<MigrationAnswer> {
-    // Another sheet was asked about before: that question is void.
+    // A question about another sheet is void.
     this.#asking?.decide(undefined);
     return new Promise((resolve) => {
       const decide = (choice: MigrationAnswer): void => {
@@ -148,12 +148,12 @@ export class MigrationController {
     });
   }
 
-  /** @returns nothing where there is no way from the one pack to the other */
+  /** @returns undefined if there is no migration between the two packs */
   async #sourcesOf(
     { pack, set }: Pick<Assessment, 'pack' | 'set'>,
     target: string,
   ): Promise<LoadedSources | undefined> {
-    // A way leads between rules; layers over them come along.
+    // Migrations exist between base packs; layers over them don't matter.
     const rules = this.controller.customPacks?.findBaseRules(this.host.settings().packs, target) ?? target;
     const migrationKey = `${pack}--${rules}`;
     const load = Object.hasOwn(ways, migrationKey) ? ways[migrationKey] : undefined;
@@ -167,7 +167,7 @@ export class MigrationController {
     };
   }
 
-  /** Finds out again where the answers of a carried sheet went; a sheet that remembers nonsense remembers nothing. */
+  /** Works out again where the answers of a migrated sheet went; a damaged record counts as none. */
   async #remember(sheet: Assessment): Promise<boolean> {
     const former = readFormerSheet(sheet);
     const { pack, lang } = this.host.settings();
@@ -187,7 +187,7 @@ export class MigrationController {
     return this.#went !== undefined;
   }
 
-  /** @returns nothing unless the sheet in front of the person was carried over */
+  /** @returns undefined unless the open sheet was migrated */
   #reviewed(): ReviewedMigration | undefined {
     const sheet = this.controller.state?.draft.assessment;
     const went = this.#went;
@@ -218,7 +218,7 @@ export class MigrationController {
     this.#focus(`#${CSS.escape(`former-${criterion}`)}`, false);
   };
 
-  /** Brings something into view, under the bar that stays; on a phone the page begins above its one criterion already. */
+  /** Scrolls an element into view, clear of the sticky bar. On a phone, the page starts above its single criterion anyway. */
   #focus(selector: string, takes: boolean): void {
     const form = this.host.target as EventTarget & Pick<LitElement, 'updateComplete' | 'renderRoot'>;
     void form.updateComplete.then(() => {

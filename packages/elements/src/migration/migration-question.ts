@@ -1,18 +1,18 @@
-/** Asks what to do with a sheet of a former law: to carry it over, to look at it as it is, or neither. */
+/** Asks what to do with a sheet of a former decision: migrate it, view it as it is, or cancel. */
 import type { TemplateResult } from 'lit';
 import type { MigrationTexts } from './migration-texts.js';
 import type { TemplateTools } from './template-tools.js';
 
-/** Of the decision a sheet is under, and of the one that applies. */
+/** The numbers of the sheet's decision and of the one that applies. */
 export interface DecisionNumbers {
   readonly from: string;
   readonly to: string;
 }
 
-/** Nothing where the person wants neither. */
+/** Undefined if the person cancels. */
 export type MigrationAnswer = 'carry' | 'open' | undefined;
 
-/** @param decide told once, whatever the answer */
+/** @param decide called once, whatever the answer */
 export function renderMigrationQuestion(
   { html }: TemplateTools,
   { t }: MigrationTexts,

@@ -1,4 +1,4 @@
-/** What became of a sheet that was carried over: how much of it went, what is left to look at, what is lost and what is new. */
+/** The outcome of a migration: how much was migrated, what is left to review, what is lost and what is new. */
 import { textIn } from '@ocop-kit/engine/core';
 import type { MigrationResult } from '@ocop-kit/engine/migrate';
 import type { TemplateResult } from 'lit';
@@ -11,7 +11,7 @@ export interface ReviewedMigration {
   readonly sources: LoadedSources;
   readonly migrated: MigrationResult;
   readonly left: readonly MovedAnswer[];
-  /** Leads to a criterion. */
+  /** Scrolls to a criterion. */
   readonly jump: (criterion: string) => void;
 }
 

@@ -1,4 +1,4 @@
-/** Criteria and answers of a set in the words a page speaks. */
+/** Criteria and answers of a set in the language of the page. */
 import { compileSet, textIn, type CriteriaSet, type Leaf } from '@ocop-kit/engine/core';
 import { noneText } from '../rules/none-of-these.js';
 import { createTranslate, type Translate } from '../shared/i18n/messages.js';
@@ -33,7 +33,7 @@ export function answerText(
   return textIn(leaf?.options[option - leaf.first]?.text, lang);
 }
 
-/** What was answered before, as a sentence. */
+/** A sentence about the former answer. */
 export function wasText(
   set: CriteriaSet,
   answer: { readonly criterion: string; readonly option: number; readonly points: number },

@@ -1,6 +1,6 @@
 /**
- * What the form hands over to draw with. A file that lies beside must not bring Lit a second time: a page under Trusted Types
- * lets it make its policy once.
+ * Lit's template functions, passed in by the form. A separate CDN file must not bundle Lit a second time: under Trusted Types, a page allows it to
+ * create its policy only once.
  */
 import type { html } from 'lit';
 import type { button } from '../shared/templates/button.js';

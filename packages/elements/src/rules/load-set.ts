@@ -1,40 +1,40 @@
-/** Loads a criteria set: of a pack that the page gave, else of the law, with the words the page speaks. */
+/** Loads a criteria set from a custom pack, else from a published one, in the language of the page. */
 import type { CriteriaSet } from '@ocop-kit/engine/core';
 import { loadSet } from '@ocop-kit/rules/load';
 import type { CustomPacks } from './pack-id.js';
 
-/** The decision in force: the one place of this package that says which. */
+/** The decision in force. */
 export const DECISION_IN_FORCE = 'vn-qd-26-2026';
 
-/** One pack where a list belongs is meant as a list of one. */
+/** Accepts a single pack in place of a list. */
 export function toCustomPacks(packs: unknown): CustomPacks {
   return [packs ?? []].flat();
 }
 
-/** Whether a page gave a pack of this id. */
+/** Whether there is a custom pack of this id. */
 export function isCustomPack(packs: CustomPacks, id: string): boolean {
   return packs.some((pack) => readPackId(pack) === id);
 }
 
-/** The pack that is meant where none is named: the first given, else the law in force. */
+/** The default pack: the first custom pack, else the decision in force. */
 export function defaultPackId(packs: CustomPacks): string {
   return packs.length > 0 ? String(readPackId(packs[0])) : DECISION_IN_FORCE;
 }
 
-/** Of a pack, or of a layer over one. What a page gives may be anything. */
+/** The id of a pack or an overlay; the argument may be anything at all. */
 export function readPackId(custom: unknown): unknown {
   const { header, id } = Object(custom) as { header?: { id?: unknown }; id?: unknown };
   return header?.id ?? id;
 }
 
-/** Fetched only for pages that bring packs or layers. */
+/** Fetched only by pages with custom packs or layers. */
 export const loadCustomPacks = () =>
   import('./custom-packs/custom-packs.js').then(({ default: custom }) => custom);
 
 /**
- * Vietnamese alone is the least to fetch.
- * @returns nothing where a given pack has no such set
- * @throws {Error} named `CustomPackError`, in words, where a given pack cannot be used; `RulesError` where the law has no such set
+ * Loads a set in Vietnamese alone if the page speaks it, since that is the least to fetch.
+ * @returns undefined if a custom pack has no such set
+ * @throws {Error} named `CustomPackError` with a localized message if a custom pack can't be used; `RulesError` if a published pack has no such set
  */
 export async function loadSetFor(
   lang: string,

@@ -1,12 +1,12 @@
-/** The answer that none of the printed options is true: the pick 0, at criteria that print no option worth nothing. */
+/** The answer "none of these": the pick 0, at criteria without a printed option worth zero points. */
 import type { Criterion, PackHeader } from '@ocop-kit/engine/schema';
 
-/** Whether 0 may stand: a box to tick has a 0 of its own, and so has who prints an option worth nothing. */
+/** Whether the pick 0 means "none of these": boxes to tick use 0 themselves, and a printed option of zero points takes its place. */
 export function allowsNone({ tick, options = [] }: Criterion): boolean {
   return !tick && options.length > 0 && options.every(({ points }) => points > 0);
 }
 
-/** @param ours how elements say it; a pack says it in words of its own as `none` of its `messages` */
+/** @param ours the elements' message; a pack may bring its own as `none` in its `messages` */
 export function noneText({ messages }: PackHeader, lang: string, ours: string): string {
   return messages?.[lang]?.['none'] ?? ours;
 }

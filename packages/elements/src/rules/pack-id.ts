@@ -1,6 +1,5 @@
 /**
- * What a page may give as `packs`: packs of its own (`Pack` of `@ocop-kit/engine`), and layers (`Overlay` of
- * `@ocop-kit/engine/overlay`). They are checked by the element, so that parsed JSON will do; what cannot be used is told
- * by `ocop-error`.
+ * The value of `packs`: custom packs (`Pack` of `@ocop-kit/engine`) and overlays (`Overlay` of `@ocop-kit/engine/overlay`). Elements check
+ * them, so parsed JSON will do; `ocop-error` reports what can't be used.
  */
 export type CustomPacks = readonly unknown[];

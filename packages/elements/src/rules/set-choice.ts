@@ -1,23 +1,23 @@
-/** The criteria sets of the law as things to choose: by group, or found by everyday words. */
+/** The published criteria sets to choose from: by group, or found by everyday words. */
 import { isSure, loadFinder, titles, type SetMatch } from '@ocop-kit/rules/search';
 import { DECISION_IN_FORCE } from './load-set.js';
 import { englishMessages } from '../shared/i18n/messages.js';
 
-/** One criteria set to begin with. */
+/** One criteria set in a list of choices. */
 export interface SetChoice {
   readonly set: number;
   readonly title: string;
-  /** What tells it from its neighbours; may be empty. */
+  /** What distinguishes it from its neighbours; may be empty. */
   readonly hint: string;
 }
 
-/** Sets that stand together; without a heading they are all there are. */
+/** Sets listed under one heading; the heading is empty if there is only one group. */
 export interface SetGroup {
   readonly heading: string;
   readonly choices: readonly SetChoice[];
 }
 
-/** @returns none for a pack whose sets `@ocop-kit/rules/search` does not know: it may be given later */
+/** @returns an empty list for a pack that isn't published: the page may still add it as a custom pack */
 export function groupPublishedSets(pack: string, lang: string): SetGroup[] {
   if (pack !== DECISION_IN_FORCE) return [];
   const headings = [...new Set(titles.map(([, , industry]) => industry))];
@@ -42,7 +42,7 @@ export async function findPublishedSets(lang: string, words: string): Promise<Se
   });
 }
 
-/** A product has an English name on a Vietnamese page too; without a line the Vietnamese ones must do. */
+/** Searches English names on Vietnamese pages too. If they can't be fetched, the Vietnamese matches have to do. */
 async function searchBothLanguages(found: SetMatch[], words: string): Promise<SetMatch[]> {
   if (words.trim().length < 3 || isSure(found, words)) return found;
   try {
@@ -53,12 +53,12 @@ async function searchBothLanguages(found: SetMatch[], words: string): Promise<Se
   }
 }
 
-/** The law's own words in English, where a page speaks another language than Vietnamese. */
+/** The English translation of a published title, unless the page is in Vietnamese. */
 function translateTitle(vietnamese: string, lang: string): string {
   return (lang === 'vi' ? undefined : englishMessages('law')[vietnamese]) ?? vietnamese;
 }
 
-/** "I. SẢN PHẨM THỰC PHẨM" is shouted in print; on a screen a sentence reads better. */
+/** Turns "I. SẢN PHẨM THỰC PHẨM", as printed, into sentence case. */
 function sentenceCase(title: string): string {
   const words = title.replace(/^[IVX]+\.\s*/, '').toLocaleLowerCase('vi');
   return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);

@@ -1,4 +1,4 @@
-/** Registers an element once; a second copy on one page keeps the first. */
+/** Registers an element unless the page has registered it already. */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
 }

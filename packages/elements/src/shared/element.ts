@@ -1,4 +1,4 @@
-/** What every element of this package shares: the nearest language and its own theme attribute. */
+/** The base class of all elements: the nearest language and the `theme` attribute. */
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { LanguageController } from './controllers/language.js';
 
@@ -11,7 +11,7 @@ export class OcopElement extends LitElement {
     theme: { type: String, reflect: true },
   };
 
-  /** `light` or `dark`; without it the person's own setting decides. */
+  /** `light` or `dark`; defaults to the person's system setting. */
   declare theme: ColorScheme | undefined;
 
   protected readonly language = new LanguageController(this);

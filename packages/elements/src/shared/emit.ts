@@ -1,27 +1,27 @@
-/** What the elements tell their host, by event. All bubble and cross shadow roots; none can be cancelled. */
+/** The events that elements emit. All bubble and cross shadow roots; none can be cancelled. */
 import type { Result } from '@ocop-kit/engine';
 import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
 import type { ProductFilter } from '../components/ocop-product-list/product-filter.js';
 
-/** A sheet and how it is scored now. */
+/** An assessment and its current result. */
 export interface SheetDetail {
   readonly assessment: Assessment;
   readonly result: Result;
 }
 
-/** A file attached to a criterion, or taken off it again: then `file` is null. */
+/** A file that was attached to a criterion, or removed from it: then `file` is null. */
 export interface EvidenceDetail {
   readonly criterion: string;
   readonly evidence: Evidence;
   readonly file: File | null;
 }
 
-/** Something that could not be done, in the person's language. */
+/** Something that couldn't be done, in the person's language. */
 export interface OcopErrorDetail {
   readonly message: string;
 }
 
-/** What a product list shows now, of how many. */
+/** The filter of a product list, and how many of its products are shown. */
 export interface FilterDetail {
   readonly filter: ProductFilter;
   readonly shown: number;
@@ -31,7 +31,7 @@ export interface FilterDetail {
 export interface OcopEventMap {
   /** After every answer, note, name or declared condition. */
   'ocop-change': CustomEvent<SheetDetail>;
-  /** When the result is opened with nothing left to answer. */
+  /** When the result is opened and everything is answered. */
   'ocop-complete': CustomEvent<SheetDetail>;
   'ocop-draft-saved': CustomEvent<{ readonly id: string }>;
   'ocop-evidence': CustomEvent<EvidenceDetail>;
@@ -42,13 +42,13 @@ export interface OcopEventMap {
   'ocop-pick': CustomEvent<{ readonly criterion: string; readonly pick: number | null }>;
   /** Of `<ocop-criterion>`, at every keystroke. */
   'ocop-note': CustomEvent<{ readonly criterion: string; readonly note: string }>;
-  /** Of `<ocop-criterion>`: files chosen, nothing checked yet. */
+  /** Of `<ocop-criterion>`: files were chosen, and aren't checked yet. */
   'ocop-attach': CustomEvent<{ readonly criterion: string; readonly files: readonly File[] }>;
-  /** Of `<ocop-criterion>`: the position of the evidence to take off. */
+  /** Of `<ocop-criterion>`: the position of the evidence to remove. */
   'ocop-detach': CustomEvent<{ readonly criterion: string; readonly position: number }>;
 }
 
-/** Tells the host; the event's name decides the shape of its detail. */
+/** Emits an event; its name determines the type of its detail. */
 export function emit<K extends keyof OcopEventMap>(
   from: EventTarget,
   type: K,

@@ -1,4 +1,4 @@
-/** What an element needs to take part in a host's form: a value, validity in words, reset, disabled, readonly. */
+/** The base class of form-associated elements: value, validity with a message, reset, disabled, readonly. */
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { LocalizedElement } from './localized-element.js';
 
@@ -12,7 +12,7 @@ export abstract class FormAssociatedElement extends LocalizedElement {
     readonly: { type: Boolean, reflect: true },
   };
 
-  /** The name of the value in the form's data. */
+  /** The name of the value in the host form's data. */
   declare name: string | undefined;
   declare required: boolean;
   declare disabled: boolean;
@@ -30,9 +30,9 @@ export abstract class FormAssociatedElement extends LocalizedElement {
   }
 
   protected abstract formValue(): string | null;
-  /** Why a required value is not complete, in words; null when it is. */
+  /** Why a required value isn't complete, in words; null if it is. */
   protected abstract describeMissing(): string | null;
-  /** Shows what is missing, when the host's form is sent. */
+  /** Shows what is missing when the host's form is submitted. */
   protected abstract showMissing(): void;
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -65,7 +65,7 @@ export abstract class FormAssociatedElement extends LocalizedElement {
     return this.#internals.reportValidity();
   }
 
-  /** Disabled by its own attribute, or by a fieldset around it. */
+  /** Whether it is disabled by its own attribute or by a surrounding fieldset. */
   protected get isDisabled(): boolean {
     return this.matches(':disabled');
   }

@@ -1,13 +1,13 @@
-/** The base of elements with many words; apart from the others, whose pages should not carry them. */
+/** The base class of elements with many messages. It is a file of its own so that other elements don't carry it. */
 import { OcopElement } from './element.js';
 import { provideEnglish } from './i18n/messages.js';
 
-/** An element with many words: English is fetched when a page speaks another language than Vietnamese. */
+/** An element with many messages: English ones are fetched if the page isn't in Vietnamese. */
 export class LocalizedElement extends OcopElement {
   private static english: Promise<unknown> | undefined;
   private static hasEnglish = false;
 
-  /** Waits for words that are not here yet; without them, on a broken line, it speaks Vietnamese. */
+  /** Waits for messages that are still loading. If they can't be fetched, the element stays in Vietnamese. */
   // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as Lit declares it
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (LocalizedElement.hasEnglish || this.language.lang === 'vi') return super.scheduleUpdate();

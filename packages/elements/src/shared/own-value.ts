@@ -1,4 +1,4 @@
-/** What a record says itself under a criterion's id: every object answers to `constructor`, and a pack may use it as one. */
+/** Reads an own property. Packs may use `constructor` as an id, and every object inherits something under that name. */
 export function ownValue<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
   return Object.hasOwn(record, id) ? record[id] : undefined;
 }

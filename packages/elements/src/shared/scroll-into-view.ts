@@ -1,9 +1,9 @@
-/** Leads a person to a place of the form, out from under the bar that stays; what that covers is measured, not guessed. */
+/** Scrolls to a part of the form so that the sticky bar doesn't cover it. How much the bar covers is measured. */
 
-/** Where the focus goes after something new is drawn. */
+/** Where the focus goes after a new page is rendered. */
 export type ScrollTarget = 'page' | 'errors' | { readonly criterion: string };
 
-/** Brings what was just drawn into view, and the focus there. */
+/** Scrolls to what was just rendered and moves the focus there. */
 export function bringToTarget(form: ParentNode, at: ScrollTarget): void {
   const find = (selector: string): HTMLElement | null => form.querySelector(selector);
   const place = find(
@@ -14,12 +14,12 @@ export function bringToTarget(form: ParentNode, at: ScrollTarget): void {
         : `#${CSS.escape(`criterion-${at.criterion}`)}`,
   );
   if (!place) return;
-  // On a phone the page begins above its one criterion, with where that stands.
+  // On a phone the page starts above its single criterion, with the criterion's position in the sheet.
   bringIntoView(form, (at === 'errors' ? null : find('.where')) ?? place, 'start');
   place.focus({ preventScroll: true });
 }
 
-/** Brings a place into view, out from under the bar. */
+/** Scrolls an element into view, clear of the bar. */
 export function bringIntoView(form: ParentNode, place: HTMLElement, block: ScrollLogicalPosition): void {
   const bar = form.querySelector<HTMLElement>('.summary');
   if (bar?.contains(place)) return;

@@ -1,4 +1,4 @@
-/** Search as people type: without diacritics, the beginnings of words, in any order. */
+/** Search for what people type: without diacritics, by beginnings of words, in any order. */
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 
@@ -8,12 +8,12 @@ export function splitWords(text: string): readonly string[] {
   return plain.match(WORDS) ?? [];
 }
 
-/** What is searched, made once: every word behind a space, so that its beginning can be found as a string. */
+/** The text to search in, prepared once: each word follows a space, so that its beginning can be found as a substring. */
 export function buildSearchText(texts: readonly (string | undefined)[]): string {
   return texts.flatMap((text) => splitWords(text ?? '').map((word) => ` ${word}`)).join('');
 }
 
-/** @param wanted of `wordsOf` */
+/** @param wanted the words typed, folded */
 export function matchesWords(searched: string, wanted: readonly string[]): boolean {
   return wanted.every((word) => searched.includes(` ${word}`));
 }

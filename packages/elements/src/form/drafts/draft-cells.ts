@@ -1,14 +1,14 @@
-/** A draft as cells, each of which a person writes by itself, and back: what two tabs wrote is merged cell by cell. */
+/** Splits a draft into cells that are written independently, and joins them again: what two tabs wrote is merged cell by cell. */
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { Draft } from './draft.js';
 
-/** What a cell is of: an answer, a note, files, other things said of a criterion, a condition, a field of the sheet. */
+/** What a cell holds: a pick, a note, evidence, something else about a criterion, a declared condition, a field of the sheet. */
 export type CellKind = 'pick' | 'note' | 'evidence' | 'about' | 'declared' | 'sheet';
 
-/** An answer goes with the wording it was given under: its ordinal says nothing without. */
+/** A pick includes the wording it was made under: the ordinal alone means nothing. */
 export type PickCell = readonly [pick: number, wording: string | undefined];
 
-/** Values by kind and id, as `pick 1.1`; what is empty has no cell. */
+/** Values by kind and id, such as `pick 1.1`; empty values have no cell. */
 export type Cells = ReadonlyMap<string, unknown>;
 
 export function splitIntoCells({ assessment, wording }: Draft): Map<string, unknown> {
@@ -26,7 +26,7 @@ export function splitIntoCells({ assessment, wording }: Draft): Map<string, unkn
   return cells;
 }
 
-/** @param times of the sheet, which belong to no cell */
+/** @param times the sheet's times, which belong to no cell */
 export function joinCells(id: string, cells: Cells, times: Assessment['times']): Draft {
   const of = (kind: CellKind): [string, unknown][] =>
     [...cells].flatMap(([key, value]) => {
@@ -61,7 +61,7 @@ export function parseCellKey(key: string): [kind: CellKind, id: string] {
   return [key.slice(0, space) as CellKind, key.slice(space + 1)];
 }
 
-/** Whether two cells say the same. */
+/** Whether two cells have the same value. */
 export function isSameValue(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,4 +1,4 @@
-/** The browser's IndexedDB, one record a key: opened again whenever it was lost, and never waited for without end. */
+/** The browser's IndexedDB, one record per key. Reopened whenever it is lost, and never waited for indefinitely. */
 import { openDB, type IDBPDatabase } from 'idb';
 
 const NAME = 'ocop-kit';
@@ -7,21 +7,21 @@ const DRAFTS = 'drafts';
 export type RecordKey = IDBValidKey;
 
 export class DraftDatabase {
-  /** Whether the browser gives no store at all, as far as is known. */
+  /** Whether the browser offers no storage at all, as far as we know. */
   refused = false;
   #db: IDBPDatabase | undefined;
   #opening: Promise<IDBPDatabase> | undefined;
 
   /**
-   * @param onLost told when the store was closed or deleted from outside
-   * @param patience milliseconds after which what does not answer, as in some browsers, has failed
+   * @param onLost called when the database was closed or deleted by somebody else
+   * @param patience milliseconds after which a request without an answer counts as failed; some browsers never answer
    */
   constructor(
     private readonly onLost: () => void,
     private readonly patience: number,
   ) {}
 
-  /** Everything there is; what the browser itself cannot read any more as a record of nothing. */
+  /** All records; one that the browser can no longer read is undefined. */
   all(): Promise<[RecordKey, unknown][]> {
     return this.#connected(async (db) => {
       const keys = await db.getAllKeys(DRAFTS);
@@ -37,7 +37,7 @@ export class DraftDatabase {
     return this.#connected((db) => db.get(DRAFTS, key));
   }
 
-  /** Writes a record without a look at what is there: nothing is faster. */
+  /** Writes a record without reading first, which is as fast as it gets. */
   put(key: RecordKey, record: unknown): Promise<void> {
     return this.#connected(async (db) => {
       const transaction = db.transaction(DRAFTS, 'readwrite', { durability: 'strict' });
@@ -48,9 +48,9 @@ export class DraftDatabase {
   }
 
   /**
-   * Reads a record and writes what becomes of it, with no other tab in between, at once where the store is open.
-   * @param step gives nothing where the record is to stay as it is
-   * @param spent a record that is of no use any more once that is done
+   * Reads a record and writes what `step` makes of it in one transaction, immediately if the database is open.
+   * @param step returns undefined to leave the record as it is
+   * @param spent a record to delete in the same transaction
    */
   change(key: RecordKey, step: (record: unknown) => unknown, spent?: RecordKey): Promise<void> {
     return this.#connected(async (db) => {
@@ -58,7 +58,7 @@ export class DraftDatabase {
       const next = step(await transaction.store.get(key));
       const put = next === undefined ? undefined : transaction.store.put(next, key);
       const removed = spent === undefined ? undefined : transaction.store.delete(spent);
-      // Nothing more is asked: the browser need not wait for this page to say so.
+      // No more requests follow: commit without waiting for the transaction to go idle.
       transaction.commit();
       await Promise.all([put, removed, transaction.done]);
     });
@@ -73,7 +73,7 @@ export class DraftDatabase {
     this.#db = undefined;
   }
 
-  /** @throws whatever the browser has against it */
+  /** @throws the browser's own error */
   async #connected<T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> {
     if (this.#db) {
       try {
@@ -81,7 +81,7 @@ export class DraftDatabase {
       } catch (error) {
         const { name } = error as Error;
         if (name === 'TimeoutError') this.close();
-        // What was closed behind our back is opened again; all else is for the caller.
+        // Reopen a connection that was closed behind our back; leave all other errors to the caller.
         if (name !== 'InvalidStateError') throw error;
         this.close();
       }
@@ -98,7 +98,7 @@ export class DraftDatabase {
 
   async #open(): Promise<IDBPDatabase> {
     const found = await this.#opened();
-    // A later version may have opened it under a higher number, and anything may have made it without a store.
+    // A later version may have raised the number, and some other code may have created the database without our store.
     const db = found.objectStoreNames.contains(DRAFTS) ? found : await this.#opened(found.version + 1, found);
     this.#db = db;
     this.refused = false;
@@ -116,7 +116,7 @@ export class DraftDatabase {
       upgrade: (db) => {
         if (!db.objectStoreNames.contains(DRAFTS)) db.createObjectStore(DRAFTS);
       },
-      // Somebody deletes the store, or a later version makes it anew: it must not wait for us.
+      // Another tab deletes or upgrades the database: don't block it.
       blocking: (_from, _to, event) => {
         lost(event.target as IDBDatabase | null);
       },

@@ -1,4 +1,4 @@
-/** What lies in the store under one key: a draft, whole or mended, a deleted one, a later version's, or what nobody can read. */
+/** Reads a record of the store: a draft (whole or repaired), a deleted one, one of a later version, or something unreadable. */
 import { isDay } from '@ocop-kit/engine/calendar';
 import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
 import { DECISION_IN_FORCE } from '../../rules/load-set.js';
@@ -6,10 +6,10 @@ import type { Draft } from './draft.js';
 import type { MarkedValue, CellMark, DraftMarks } from './merge-drafts.js';
 import { isRecord, copyPlainJson } from './plain-json.js';
 
-/** The version this software writes. */
+/** The version of records that this code writes. */
 const FORMAT = 1;
 
-/** Left in place of a deleted draft, so that no other tab brings it back. */
+/** Replaces a deleted draft, so that no other tab brings it back. */
 export interface Tombstone {
   readonly id: string;
   readonly format: 1;
@@ -20,7 +20,7 @@ export type DraftRecord =
   | {
       readonly is: 'draft';
       readonly draft: Draft;
-      /** Whether parts of it were not to be read. */ readonly repaired: boolean;
+      /** Whether parts of it were unreadable. */ readonly repaired: boolean;
     }
   | { readonly is: 'deleted' | 'later' | 'unreadable' };
 
@@ -48,7 +48,7 @@ function parseRecord(key: unknown, record: unknown): DraftRecord {
   return draft ? { is: 'draft', draft, repaired: !reading.whole } : { is: 'unreadable' };
 }
 
-/** Reads field by field, and remembers whether anything had to be left out. */
+/** Reads field by field and remembers whether anything had to be left out. */
 class RecordReader {
   constructor(public whole: boolean) {}
 
@@ -67,7 +67,7 @@ class RecordReader {
     );
   }
 
-  /** Without its set, a sheet says nothing. */
+  /** Without its set, a sheet is meaningless. */
   #sheet(value: Record<string, unknown>): Assessment | undefined {
     const { set, picks, product, entity, pack, stage, declared, criteria, times, layers, ...others } = value;
     if (typeof set !== 'number' || !Number.isInteger(set) || set < 0 || set > 9_999) return this.#unread();
@@ -115,7 +115,7 @@ class RecordReader {
     return Array.isArray(value) && value.every(isLayer) ? (value as Assessment['layers']) : this.#unread();
   }
 
-  /** Marks are whole or none: then every tab has seen what is there. */
+  /** Marks are read completely or not at all; without marks, every tab counts as having seen everything. */
   #marks(value: unknown): DraftMarks | undefined {
     const { seen, cells, apart } = Object(value) as Record<string, unknown>;
     const are = (part: unknown, right: (item: unknown) => boolean): boolean =>
@@ -145,14 +145,14 @@ class RecordReader {
     });
   }
 
-  /** Something was not to be read, and nothing stands in its place. */
+  /** A part was unreadable and is dropped. */
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- it stands where anything is returned
   #unread<T>(): T | undefined {
     this.whole = false;
     return undefined;
   }
 
-  /** Something was not to be read. @returns what stands in its place */
+  /** A part was unreadable. @returns its replacement */
   #lost<T>(instead: T): T {
     this.whole = false;
     return instead;

@@ -1,4 +1,4 @@
-/** The drafts of this browser: the store, the memory of this page, and what other tabs do to them meanwhile. */
+/** The drafts of this browser: the database, this page's memory, and the changes of other tabs. */
 import type { Draft } from './draft.js';
 import { listChangedCells, mergeDrafts, listUndecided } from './merge-drafts.js';
 import { createTombstone, readDraftRecord, type DraftRecord } from './draft-record.js';
@@ -6,12 +6,12 @@ import { DraftDatabase, type RecordKey } from './draft-database.js';
 import { OtherTabs } from './other-tabs.js';
 
 /**
- * Whether what was typed is in the store: all of it; not all, and it is tried again; or the browser gives no store,
- * which is tried again too.
+ * Whether everything typed is stored: yes (`kept`), not yet and being retried (`unkept`), or the browser offers no storage (`refused`), which
+ * is retried too.
  */
 export type SaveState = 'kept' | 'unkept' | 'refused';
 
-/** A record that is in nobody's way and nobody's use: damaged, or a later version's. */
+/** A record that can't be used: damaged, or of a later version. */
 export interface UnreadableDraft {
   readonly key: RecordKey;
   readonly record: unknown;
@@ -19,38 +19,38 @@ export interface UnreadableDraft {
 }
 
 export interface DraftStoreHost {
-  /** The list has changed, or how it is kept. */
+  /** The list of drafts has changed, or whether they are stored. */
   readonly changed: () => void;
-  /** What the store holds of a draft now, another tab's answers included. */
+  /** The stored state of a draft, including answers of other tabs. */
   readonly heard?: (draft: Draft) => void;
-  /** A draft can no longer be kept under its id: another tab deleted it, or a later version has taken it. */
+  /** A draft can no longer be stored under its id: another tab deleted it, or a later version took it over. */
   readonly gone?: (id: string, why: 'deleted' | 'later') => void;
-  /** The draft that somebody works on. */
+  /** The draft that is being edited. */
   readonly held?: () => Draft | undefined;
 }
 
-/** After what time without an answer it is said that nothing is kept yet. */
+/** Milliseconds without an answer after which the form says that nothing is stored yet. */
 const SLOW = 2_000;
 const FIRST_AGAIN = 1_000;
 const LAST_AGAIN = 60_000;
 
 export class DraftStore {
   saveState: SaveState = 'kept';
-  /** The drafts of which parts were not to be read. */
+  /** Drafts with unreadable parts. */
   readonly repairedIds = new Set<string>();
   unreadable: readonly UnreadableDraft[] = [];
-  /** The name this page marks its answers with. */
+  /** The name of this page in the marks of its writes. */
   readonly tab = crypto.getRandomValues(new Uint32Array(2)).join('-');
 
   readonly #known = new Map<string, Draft>();
-  /** What the store does not hold yet. */
+  /** Drafts that aren't stored yet. */
   readonly #waiting = new Map<string, Draft>();
-  /** What the store has held. */
+  /** Drafts that have been stored. */
   readonly #kept = new Set<string>();
   readonly #writing = new Map<string, Promise<boolean>>();
-  /** What is being written down in a hurry. */
+  /** Blind writes in progress. */
   readonly #hurrying = new Set<string>();
-  /** What is deleted and may still stand in the store. */
+  /** Deleted drafts that may still be in the database. */
   readonly #removing = new Set<string>();
   readonly #store: DraftDatabase;
   readonly #tabs: OtherTabs;
@@ -59,7 +59,7 @@ export class DraftStore {
   #pause = FIRST_AGAIN;
   #again: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param patience milliseconds after which a store that does not answer is none */
+  /** @param patience milliseconds after which a database that doesn't answer counts as missing */
   constructor(
     private readonly host: DraftStoreHost,
     patience = 5_000,
@@ -77,7 +77,7 @@ export class DraftStore {
     return [...this.#known.values()].sort((a, b) => time(b).localeCompare(time(a)));
   }
 
-  /** Brings back what this browser has kept, and listens to its other tabs. */
+  /** Loads the stored drafts and starts listening to other tabs. */
   open(): Promise<void> {
     this.#tabs.connect();
     return (this.#opening ??= this.#read().then(() => {
@@ -85,12 +85,12 @@ export class DraftStore {
     }));
   }
 
-  /** Whether the store holds this draft, in one state or another. */
+  /** Whether any state of this draft is stored. */
   holds(id: string): boolean {
     return this.#kept.has(id);
   }
 
-  /** Looks again, and tries again what could not be kept. */
+  /** Reads the database again and retries what couldn't be stored. */
   async refresh(): Promise<void> {
     if (this.#opening) await this.#read();
     this.#tryAgain();
@@ -104,8 +104,8 @@ export class DraftStore {
   }
 
   /**
-   * Keeps a draft, together with what other tabs have answered in it.
-   * @returns whether it is kept
+   * Stores a draft, merged with what other tabs have answered in it.
+   * @returns whether it is stored
    */
   save(draft: Draft): Promise<boolean> {
     this.#known.set(draft.id, draft);
@@ -114,7 +114,7 @@ export class DraftStore {
     return this.#enqueue(draft.id);
   }
 
-  /** For good, in every tab. */
+  /** Deletes a draft permanently, in every tab. */
   async remove(id: string): Promise<void> {
     this.#known.delete(id);
     this.#waiting.delete(id);
@@ -124,12 +124,12 @@ export class DraftStore {
     await this.#bury(id);
   }
 
-  /** Every draft on the list, for good. */
+  /** Deletes all drafts permanently. */
   async clear(): Promise<void> {
     await Promise.all([...this.#known.keys()].map((id) => this.remove(id)));
   }
 
-  /** A record that nobody can read; a later version's stays. */
+  /** Deletes an unreadable record; one of a later version stays. */
   async discard({ key, newer }: UnreadableDraft): Promise<void> {
     if (newer) return;
     this.unreadable = this.unreadable.filter((one) => one.key !== key);
@@ -173,7 +173,7 @@ export class DraftStore {
       const { draft, repaired } = found;
       if (repaired) this.repairedIds.add(draft.id);
       this.#kept.add(draft.id);
-      // The store was read a moment ago, and this page may have typed on since.
+      // The person may have typed on since the database was read.
       const own = this.#known.get(draft.id);
       this.#known.set(draft.id, own ? mergeDrafts(own, draft) : draft);
       this.host.heard?.(draft);
@@ -185,7 +185,7 @@ export class DraftStore {
       ];
   }
 
-  /** What a page had written down in a hurry when it was killed goes into its draft. */
+  /** Merges the blind write of a page that was killed into its draft. */
   #fold(key: HastyKey, record: unknown, records: readonly (readonly [RecordKey, unknown])[]): void {
     const [id, tab] = key;
     if (tab === this.tab) return;
@@ -204,11 +204,11 @@ export class DraftStore {
         return;
       }
     }
-    // All of it is known, or nobody can read it, or the draft is deleted.
+    // It is merged already, unreadable, or its draft is deleted.
     void this.#store.remove(key).catch(() => undefined);
   }
 
-  /** The store has lost a draft without a word: what somebody works on is written again, whole. */
+  /** The database has lost a draft without notice: the one being edited is written again completely. */
   #missing(id: string): void {
     if (this.#waiting.has(id) || !this.#kept.has(id)) return;
     this.#kept.delete(id);
@@ -218,7 +218,7 @@ export class DraftStore {
   }
 
   #lose(id: string, why: Exclude<DraftRecord['is'], 'draft'>): void {
-    // What cannot be read any more is written anew by whoever works on it.
+    // An unreadable record is overwritten by the page that edits it.
     if (why === 'unreadable') return;
     this.#known.delete(id);
     this.#waiting.delete(id);
@@ -226,21 +226,21 @@ export class DraftStore {
     this.host.gone?.(id, why);
   }
 
-  /** Before it is read and merged: a kill is to find it written, and nothing is faster than to look at nothing. */
+  /** The blind write that precedes reading and merging: if the browser is killed, this is the fastest way to have it stored. */
   #hurry(draft: Draft): void {
     const { id } = draft;
     if (this.#hurrying.has(id)) return;
     this.#hurrying.add(id);
     void this.#store
       .put([id, this.tab] satisfies HastyKey, draft)
-      // Whoever merges it will say so.
+      // The merge will report failure.
       .catch(() => undefined)
       .finally(() => this.#hurrying.delete(id));
   }
 
   #enqueue(id: string): Promise<boolean> {
     const before = this.#writing.get(id);
-    // One after the other; what is typed meanwhile goes with the next.
+    // One write at a time; what is typed meanwhile goes into the next.
     const written = before ? before.then(() => this.#write(id)) : this.#write(id);
     this.#writing.set(id, written);
     void written.then(() => {
@@ -249,7 +249,7 @@ export class DraftStore {
     return written;
   }
 
-  /** Reads, merges and writes, with no other tab in between. */
+  /** Reads, merges and writes in one transaction. */
   async #write(id: string): Promise<boolean> {
     const draft = this.#waiting.get(id);
     if (!draft) return this.#kept.has(id);
@@ -277,7 +277,7 @@ export class DraftStore {
     return true;
   }
 
-  /** @returns whether the store has done it */
+  /** @returns whether it succeeded */
   async #attempt(task: () => Promise<void>): Promise<boolean> {
     const slow = setTimeout(() => {
       if (this.#waiting.size > 0) this.#become('unkept');
@@ -316,7 +316,7 @@ export class DraftStore {
   }
 }
 
-/** Under which key a page writes a draft down before it merges it: its id, and the name of the page. */
+/** The key of a page's blind write: the draft's id and the name of the page. */
 type HastyKey = [id: string, tab: string];
 
 function isHastyKey(key: RecordKey): key is HastyKey {

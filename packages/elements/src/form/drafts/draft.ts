@@ -1,4 +1,4 @@
-/** A draft: an assessment under a name of its own, with the wording it was begun on. */
+/** A draft: an assessment with an id of its own and the wording it was begun with. */
 import type { CriteriaSet } from '@ocop-kit/engine/core';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { DraftMarks } from './merge-drafts.js';
@@ -9,13 +9,13 @@ export interface Draft {
   readonly format: 1;
   readonly assessment: Assessment;
   readonly wording: WordingSnapshot;
-  /** Who wrote which part of it and when; nothing where nobody has since it was begun. */
+  /** Which tab wrote which part and when; undefined if nothing was written since it was begun. */
   readonly marks?: DraftMarks | undefined;
 }
 
-/** A sheet becomes a draft of its own; with the set it was begun on, where that is known. */
+/** Creates a draft from an assessment, with the wording of its set if that is known. */
 export function createDraft(assessment: Assessment, set?: CriteriaSet): Draft {
-  // `randomUUID` is missing on pages without https, and some districts have none.
+  // `randomUUID` is missing on pages without https, which some district sites still are.
   const id = [Date.now(), ...crypto.getRandomValues(new Uint32Array(2))].join('-');
   return { id, format: 1, assessment, wording: set ? takeSnapshot(set) : {} };
 }

@@ -1,32 +1,31 @@
 /**
- * What several tabs wrote into one draft, merged without losing an answer. Each write of a cell bears a mark, and each
- * draft says up to which write of which tab it has seen: what one side has seen and written over is gone, and what
- * neither side knew of the other stands side by side until the person has chosen. Clocks decide nothing but what is
- * shown meanwhile.
+ * Merges what several tabs wrote into one draft without losing an answer. Each write of a cell has a mark, and each draft records up to which
+ * write of which tab it has seen (a version vector). A value that one side had seen and overwritten is gone; values that neither side knew
+ * of are kept side by side until the person chooses. Clocks only decide what is shown until then.
  */
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { splitIntoCells, joinCells, parseCellKey, isSameValue, type CellKind } from './draft-cells.js';
 import type { Draft } from './draft.js';
 
-/** Who wrote, as the how manieth of all writes known by then, and when by the clock. */
+/** Which tab wrote, the logical count of the write, and the time on its clock. */
 export type CellMark = readonly [tab: string, count: number, at: number];
 
-/** One of the answers a cell has; without a value where it was cleared. */
+/** One of a cell's values; undefined if it was cleared. */
 export interface MarkedValue {
   readonly mark: CellMark;
   readonly value?: unknown;
 }
 
 export interface DraftMarks {
-  /** Up to which count the writes of each tab are known. */
+  /** For each tab, the count up to which its writes are known. */
   readonly seen: Readonly<Record<string, number>>;
-  /** Who wrote what each cell shows. */
+  /** The mark of each cell's current value. */
   readonly cells: Readonly<Record<string, CellMark>>;
-  /** The other answers of cells that were written in two tabs at once. */
+  /** The alternative values of cells that were written in two tabs at once. */
   readonly apart: Readonly<Record<string, readonly MarkedValue[]>>;
 }
 
-/** As a draft was begun: every tab has seen it so. */
+/** The history of a new draft: every tab has seen all of it. */
 const ORIGIN: CellMark = ['', 0, 0];
 const NO_MARKS: DraftMarks = { seen: {}, cells: {}, apart: {} };
 const UNTOUCHED: readonly MarkedValue[] = [{ mark: ORIGIN }];
@@ -38,7 +37,7 @@ export function mergeDrafts(a: Draft, b: Draft): Draft {
   for (const key of [...new Set([...ours.keys(), ...theirs.keys()])].sort()) {
     const [our, their] = [ours.get(key) ?? UNTOUCHED, theirs.get(key) ?? UNTOUCHED];
     const left = [...alive(our, their, theirMarks), ...alive(their, our, ourMarks)];
-    // Only damaged marks say of each side that it is over.
+    // Only damaged marks claim that both sides are overwritten.
     answers.set(key, inOrder(left.length > 0 ? left : [...our, ...their]));
   }
   const seen: Record<string, number> = { ...ourMarks.seen };
@@ -46,7 +45,7 @@ export function mergeDrafts(a: Draft, b: Draft): Draft {
   return withAnswers(a.id, answers, seen, latest(a.assessment.times, b.assessment.times));
 }
 
-/** Marks what a step has changed. What other tabs answered beside it stays beside it. */
+/** Marks the cells that a change has written. Alternatives of other tabs stay alternatives. */
 export function markChanges(before: Draft, after: Draft, tab: string, at: number): Draft {
   const changed = listChangedCells(before, after);
   if (changed.length === 0) return after;
@@ -54,7 +53,7 @@ export function markChanges(before: Draft, after: Draft, tab: string, at: number
   const was = splitIntoCells(before);
   const mark: CellMark = [tab, nextCount(seen), at];
   const fresh = Object.fromEntries(changed.map((key) => [key, mark]));
-  // What another tab answered alike is over with the answer it was like.
+  // An alternative that equals the overwritten value goes with it.
   const beside = Object.entries(apart).flatMap(([key, others]) => {
     const left = changed.includes(key)
       ? others.filter(({ value }) => !isSameValue(value, was.get(key)))
@@ -71,7 +70,7 @@ export function markChanges(before: Draft, after: Draft, tab: string, at: number
   };
 }
 
-/** The person has chosen: the other answers of a cell are over. @param value nothing to clear it */
+/** Keeps one value of a cell and drops the alternatives. @param value undefined to clear the cell */
 export function resolveCell(draft: Draft, key: string, value: unknown, tab: string, at: number): Draft {
   const answers = answersOf(draft);
   const { seen } = marksOf(draft);
@@ -81,13 +80,13 @@ export function resolveCell(draft: Draft, key: string, value: unknown, tab: stri
   return withAnswers(draft.id, answers, { ...seen, [tab]: mark[1] }, times);
 }
 
-/** What was answered twice, differently, and waits for the person. */
+/** A cell with different answers that waits for the person to choose. */
 export interface UndecidedCell {
   readonly key: string;
   readonly kind: CellKind;
-  /** The criterion, the condition or the field of the sheet. */
+  /** The id of the criterion, condition or field. */
   readonly id: string;
-  /** The different values, what is shown first; nothing where one is to leave it empty. */
+  /** The different values, the current one first; undefined stands for leaving it empty. */
   readonly values: readonly unknown[];
 }
 
@@ -108,7 +107,7 @@ export function listUndecided(draft: Draft): readonly UndecidedCell[] {
 /** The fields of a sheet that a person writes. */
 const NAMES: readonly string[] = ['product', 'entity'];
 
-/** The cells that say something else than before. */
+/** The cells whose value has changed. */
 export function listChangedCells(before: Draft, after: Draft): readonly string[] {
   const [was, is] = [splitIntoCells(before), splitIntoCells(after)];
   return [...new Set([...was.keys(), ...is.keys()])].filter((key) => !isSameValue(was.get(key), is.get(key)));
@@ -118,7 +117,7 @@ function marksOf({ marks }: Draft): DraftMarks {
   return marks ?? NO_MARKS;
 }
 
-/** All answers by cell, the one that is shown first. */
+/** All values by cell, the current one first. */
 function answersOf(draft: Draft): Map<string, readonly MarkedValue[]> {
   const shown = splitIntoCells(draft);
   const { cells, apart } = marksOf(draft);
@@ -131,7 +130,7 @@ function answersOf(draft: Draft): Map<string, readonly MarkedValue[]> {
   return answers;
 }
 
-/** Those that the other side has not written over. */
+/** The values that the other side hasn't overwritten. */
 function alive(
   own: readonly MarkedValue[],
   other: readonly MarkedValue[],
@@ -150,7 +149,7 @@ function nextCount(seen: DraftMarks['seen']): number {
   return 1 + Math.max(0, ...Object.values(seen));
 }
 
-/** Each once, the latest first. A cell that was always empty is no answer beside one that was not. */
+/** Distinct values, latest first. A cell that was always empty doesn't count as an alternative. */
 function inOrder(answers: readonly MarkedValue[]): readonly MarkedValue[] {
   const key = ({ mark: [tab, count, at], value }: MarkedValue): [number, number, string, string] => [
     at,
@@ -197,7 +196,7 @@ function withAnswers(
   };
 }
 
-/** The first time a draft was begun, the last time anything else was done. */
+/** Merges times: the earliest beginning, the latest of everything else. */
 function latest(a: Assessment['times'], b: Assessment['times']): Assessment['times'] {
   const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
   return Object.fromEntries(

@@ -1,9 +1,9 @@
-/** The other tabs of this browser: they say which draft they wrote; and whoever slept through it looks again on waking. */
+/** Talks to the other tabs of this browser: they announce which draft they wrote, and a tab that was suspended looks again when it wakes up. */
 
 export interface OtherTabsHost {
   /** Another tab has written this draft. */
   readonly heard: (id: string) => void;
-  /** Time has passed in which anything may have happened. */
+  /** The tab was suspended, so anything may have happened. */
   readonly woke: () => void;
 }
 
@@ -47,7 +47,7 @@ const WAKING: readonly (readonly [target: () => EventTarget, type: string])[] = 
   [() => window, 'online'],
 ];
 
-/** Some frames of other sites may not speak to anybody: then the store alone tells. */
+/** Some cross-origin frames have no BroadcastChannel: they find out from the store. */
 function openChannel(): BroadcastChannel | undefined {
   try {
     return new BroadcastChannel(CHANNEL);

@@ -1,17 +1,17 @@
-/** What of a value can be written down as JSON: a store may hold anything, in a ring, and without end. */
+/** The part of a value that JSON can represent: a database may hold anything, even cycles. */
 
-/** What a draft may take: a sheet of the law has some hundred parts. */
+/** The maximum number of values in a draft; an assessment has a few hundred. */
 const DEEPEST = 12;
 const MOST_PARTS = 100_000;
 const MOST_CHARACTERS = 8_000_000;
 
 export interface PlainCopy {
   readonly value: unknown;
-  /** Whether all of it is there. */
+  /** Whether nothing was left out. */
   readonly whole: boolean;
 }
 
-/** @throws {RangeError} for more than any draft holds: cut short it would be another one */
+/** @throws {RangeError} if there is more than any draft holds: truncated, it would be a different draft */
 export function copyPlainJson(value: unknown): PlainCopy {
   let parts = 0;
   let characters = 0;
@@ -33,7 +33,7 @@ export function copyPlainJson(value: unknown): PlainCopy {
   return { value: copy(value, 0), whole };
 }
 
-/** Whether JSON knows what kind of thing it is. */
+/** Whether JSON can represent this type. */
 function isPlain(
   value: unknown,
 ): value is string | number | boolean | null | unknown[] | Record<string, unknown> {
@@ -41,7 +41,7 @@ function isPlain(
   return isSimple || Number.isFinite(value) || Array.isArray(value) || isRecord(value);
 }
 
-/** An object as JSON has them: no list, no map, no file. */
+/** A plain object: no array, map or file. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

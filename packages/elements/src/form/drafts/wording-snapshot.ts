@@ -1,7 +1,7 @@
-/** The wording a draft was begun on, kept with it: a pack may change before the draft is finished. */
+/** The wording that a draft was begun with, kept along with it: the pack may change before the draft is finished. */
 import { compileSet, textIn, type CriteriaSet, type Leaf } from '@ocop-kit/engine/core';
 
-/** By criterion: its title and options as JSON, in the language of the law. */
+/** By criterion: its title and options as JSON, in the pack's first language. */
 export type WordingSnapshot = Readonly<Record<string, string>>;
 
 export interface Wording {
@@ -21,7 +21,7 @@ export function takeSnapshot(set: CriteriaSet): WordingSnapshot {
   return Object.fromEntries(compileSet(set).leaves.map((leaf) => [leaf.id, JSON.stringify(wording(leaf))]));
 }
 
-/** A draft may hold anything where its wording was: then none is known. */
+/** Reads the wording of a stored draft; undefined if it is damaged. */
 export function readWording(wording: string | undefined): Wording | undefined {
   try {
     const read: unknown = JSON.parse(wording ?? 'null');

@@ -1,7 +1,7 @@
-/** What a file is by its first bytes, for people who chose another one than they meant. */
+/** Recognises a file by its first bytes, to help people who chose the wrong one. */
 import type { RefusalMessageKey } from './messages.js';
 
-/** Archives and old office files name their parts in plain bytes. */
+/** Archives and old Office files contain the names of their parts as plain bytes. */
 const PARTS: readonly (readonly [begins: string, holds: RegExp, kind: RefusalMessageKey])[] = [
   ['PK\x03\x04', /xl\/|opendocument\.spreadsheet/, 'kind-excel'],
   ['PK\x03\x04', /word\/|opendocument\.text/, 'kind-word'],
@@ -19,7 +19,7 @@ const PICTURE =
   /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF[^]{4}WEBP|[^]{4}ftyp(?:heic|heix|mif1|avif|msf1)|II\*\0|MM\0\*|BM[^]{4}\0\0)/;
 
 export function detectFileKind(bytes: Uint8Array): RefusalMessageKey {
-  // One character a byte: nothing is lost, and patterns find what they look for.
+  // One character per byte, so that regular expressions can search binary data.
   const held = decodeBytes(bytes);
   if (held === '') return 'kind-empty';
   if (held.slice(0, 1024).includes('%PDF-')) return 'kind-pdf';

@@ -1,4 +1,4 @@
-/** What is said of files that are no sheets, and of what nobody foresaw. */
+/** Messages about files that aren't assessments, and about unforeseen errors. */
 import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
 
 const MESSAGES = {

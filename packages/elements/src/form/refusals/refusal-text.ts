@@ -1,4 +1,4 @@
-/** Everything that can go wrong as a sentence with what to do; fetched when something has. */
+/** Turns every error into a sentence that says what to do; fetched when something goes wrong. */
 import { problemText } from '@ocop-kit/engine/check';
 import type { OcopError } from '@ocop-kit/engine/core';
 import { detectFileKind } from './file-kind.js';
@@ -13,16 +13,16 @@ function refusalText(error: unknown, lang: string): string {
     if (why === 'not-json') return t(bytes ? detectFileKind(bytes) : 'file-other');
     return t(`file-${why}`, { most: MAX_FILE_MEGABYTES });
   }
-  // The person is told what to do; who made the page is told what it was.
+  // The person reads what to do; the developer finds the cause in the console.
   console.error(error);
   return t('unforeseen');
 }
 
-/** By name: a page with script tags has this in a file of its own, and each class twice. */
+/** Recognised by name: with separate CDN files, each class may exist twice. */
 function hasName<T extends Error>(error: unknown, name: T['name']): error is T {
   return error instanceof Error && error.name === name;
 }
 
-/** One object, so that a file that lies apart can give it whole. */
+/** One object, because a separate CDN file has a single export per module. */
 const refusals = { refusalText };
 export default refusals;

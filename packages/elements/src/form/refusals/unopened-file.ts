@@ -1,8 +1,8 @@
-/** A file that is no sheet this form can open. Why is said by what is fetched only then. */
+/** A file that the form can't open as an assessment. The explanation is fetched only then. */
 export interface UnopenedFileError extends Error {
   readonly name: 'UnopenedError';
   readonly why: 'big' | 'other' | 'newer' | 'not-json';
-  /** What the file holds, where that may tell what it is. */
+  /** The beginning of the file, if that may tell what it is. */
   readonly bytes?: Uint8Array | undefined;
 }
 

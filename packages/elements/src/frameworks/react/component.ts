@@ -1,4 +1,4 @@
-/** Makes a React component of an element: on a server, a tag with its plain values; on a page, the element with all it was given. */
+/** Creates a React component for an element. On a server it renders the tag with its plain values; on a page it sets everything else. */
 import { createElement, useImperativeHandle, useLayoutEffect, useRef, type ReactElement } from 'react';
 import type { OcopElementProps } from '../jsx.js';
 import type { Tag } from '../settable.js';
@@ -7,8 +7,7 @@ import { part } from './props.js';
 export type Component<T extends Tag> = (props: OcopElementProps<HTMLElementTagNameMap[T]>) => ReactElement;
 
 /**
- * @param register fetched once the component is on a page: what was set and is listened to by then is kept by the element,
- *   so that no event of its first moments is missed
+ * @param register imported once the component is on a page. The element keeps properties and listeners set before, so no early event is missed
  */
 export function asComponent<T extends Tag>(tag: T, register: () => Promise<unknown>): Component<T> {
   const Element: Component<T> = ({ ref, ...props }) => {
@@ -22,7 +21,7 @@ export function asComponent<T extends Tag>(tag: T, register: () => Promise<unkno
       before.current = properties;
     });
 
-    // Whoever is told is looked up when there is something to tell: a new function with every render costs nothing.
+    // The current handler is looked up when an event arrives, so a new function on every render costs nothing.
     const currentListeners = useRef(listeners);
     useLayoutEffect(() => {
       currentListeners.current = listeners;
@@ -44,7 +43,7 @@ export function asComponent<T extends Tag>(tag: T, register: () => Promise<unkno
 
     useImperativeHandle(ref, () => own.current as HTMLElementTagNameMap[T], []);
 
-    // After everything above, so that nobody is registered before it has what it was given.
+    // Last, so that the element isn't upgraded before its properties are set.
     useLayoutEffect(() => {
       void register();
     }, []);
@@ -54,7 +53,7 @@ export function asComponent<T extends Tag>(tag: T, register: () => Promise<unkno
   return Object.assign(Element, { displayName: `<${tag}>` });
 }
 
-/** Sets what has changed; what is given no longer is undefined again. */
+/** Sets the properties that have changed; those no longer passed become undefined. */
 function bring(
   element: HTMLElement,
   before: Readonly<Record<string, unknown>>,

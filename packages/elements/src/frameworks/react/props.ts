@@ -1,15 +1,15 @@
-/** What React is given for an element, parted by who brings it there: React itself, or the component once the element is on the page. */
+/** Splits the props of an element by who sets them: React itself, or the component once the element is on the page. */
 
-/** The element's own fields whose attributes go by another name. */
+/** Fields whose attributes have another name. */
 const ATTRIBUTES: Readonly<Record<string, string>> = { maxFiles: 'max-files', maxMegabytes: 'max-megabytes' };
 
-/** What React understands of every element, though it is no text. */
+/** Props that React handles itself although they aren't text. */
 const REACTS_OWN = new Set(['children', 'dangerouslySetInnerHTML', 'style']);
 
 export type Listeners = Readonly<Record<string, ((event: Event) => void) | undefined>>;
 
 export interface Parted {
-  /** For React: it writes them on the server too. */
+  /** Set by React, on the server too. */
   readonly attributes: Readonly<Record<string, unknown>>;
   /** Objects and lists, which no attribute can hold. */
   readonly properties: Readonly<Record<string, unknown>>;

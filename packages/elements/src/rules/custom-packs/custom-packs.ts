@@ -1,6 +1,6 @@
 /**
- * Packs that a page brings itself, and layers over them or over the law: checked before anything of them is shown.
- * Nothing here draws: a page with script tags fetches this apart, and a second copy of Lit would come along.
+ * Custom packs and layers, checked before anything of them is shown. Nothing here renders: pages with script tags fetch this file separately, and
+ * it must not bring a second copy of Lit.
  */
 import { OcopError, problemText, withMessages } from '@ocop-kit/engine/check';
 import type { CriteriaSet } from '@ocop-kit/engine/core';
@@ -21,7 +21,7 @@ import { unitMessage } from '../unit.js';
 
 type LoadPublishedSet = (pack: string, no: number) => Promise<CriteriaSet>;
 
-/** What is wrong with each pack or layer that cannot be used, in words. */
+/** The problems of packs and layers that can't be used, in words. */
 function describeProblems(packs: CustomPacks, lang: string): string[] {
   return packs.flatMap((custom, at) => {
     const seen = checkCustomPack(custom);
@@ -38,10 +38,10 @@ function describeProblem(custom: unknown, at: number, { problem }: OcopError, la
 const loadedSets = new WeakMap<object, Map<string, Promise<CriteriaSet | undefined>>>();
 
 /**
- * The same call gives the same object.
- * @param law loads a set of the law, for layers that lie over it
- * @returns nothing where the pack has no such set
- * @throws {Error} named `CustomPackError`, in words, where what is given cannot be used; what `law` throws
+ * Loads a set of a custom pack; the same call gives the same object.
+ * @param law loads a published set, for layers over it
+ * @returns undefined if the pack has no such set
+ * @throws {Error} named `CustomPackError` with a localized message if a custom pack can't be used; whatever `law` throws
  */
 function loadSet(
   packs: CustomPacks,
@@ -54,11 +54,11 @@ function loadSet(
   const top = packs.find((custom) => readPackId(custom) === id);
   const known = loadedSets.get(Object(top) as object) ?? new Map<string, Promise<CriteriaSet | undefined>>();
   loadedSets.set(Object(top) as object, known);
-  // The law comes in Vietnamese alone, or in all its languages.
+  // Published sets are loaded in Vietnamese alone or in all languages.
   const key = [no, lang === 'vi', ...[...resolved.overlays, resolved.pack].map(numberObject)].join();
   const fresh = known.get(key) ?? mergeSet(packs, resolved, no, lang, published);
   known.set(key, fresh);
-  // A line that dropped must not be remembered.
+  // Don't cache a rejected promise; the next call retries.
   fresh.catch(() => known.delete(key));
   return fresh;
 }
@@ -66,7 +66,7 @@ function loadSet(
 const objectNumbers = new WeakMap<object, number>();
 let count = 0;
 
-/** Tells objects apart that a page gave under the same id. */
+/** Numbers objects, to tell apart those with the same id. */
 function numberObject(custom: unknown): number {
   const object = Object(custom) as object;
   const number = objectNumbers.get(object) ?? ++count;
@@ -103,13 +103,13 @@ async function mergeSet(
   return pack ? multiplyWeights({ ...laid, pack: withMessages(laid.pack) }) : laid;
 }
 
-/** The rules at the bottom of what a page gave. */
+/** The id of the pack at the bottom, whose rules count. */
 function findBaseRules(packs: CustomPacks, id: string): string {
   const { pack, base } = resolveLayers(packs, id);
   return pack?.header.layers?.[0]?.id ?? base;
 }
 
-/** The language in which a pack says what there is to choose; nothing for the law, which says it in the page's. */
+/** The language of a custom pack's titles; undefined for published packs, which speak the page's language. */
 function findSetLanguage(packs: CustomPacks, id: string, lang: string): string | undefined {
   const { pack, overlays } = resolveLayers(packs, id);
   const languages = pack && [
@@ -119,7 +119,7 @@ function findSetLanguage(packs: CustomPacks, id: string, lang: string): string |
   return languages?.includes(lang) ? lang : languages?.[0];
 }
 
-/** What each section lacks of what a rank asks of it. */
+/** Which section minimums of a rank are missed. */
 function listMissedSections({ state, evaluation, lang }: FormView, target: number) {
   const { set } = state;
   const words = createCustomPackTranslate(lang, unitMessage(set.pack, lang));
@@ -128,13 +128,13 @@ function listMissedSections({ state, evaluation, lang }: FormView, target: numbe
     const here = asked.filter(({ section }) => section === id);
     const [{ points } = {}] = here;
     if (points === undefined) return [];
-    // What a rank asks, higher ones ask too.
+    // Higher ranks include the minimums of lower ones.
     const required = Math.max(...here.map((one) => one.required));
     return [{ id, title, least: words('least', { required, points }) }];
   });
 }
 
-/** One object, so that a file that lies apart can give it whole. */
+/** One object, because a separate CDN file has a single export per module. */
 const customPacks = {
   describeProblems,
   loadSet,
@@ -148,7 +148,7 @@ const customPacks = {
   findBaseRules,
   notes: (drawing: LitTemplates, set: CriteriaSet, criterion: Criterion, lang: string) =>
     renderLayerNotes(drawing, set, criterion, lang),
-  /** @param set the one in front of the person, if there is one: it names versions */
+  /** @param set the set that is open, if any: it names versions */
   place: (
     drawing: LitTemplates,
     packs: CustomPacks,

@@ -1,17 +1,17 @@
-/** The sets of what a page gave: listed by group, or found by everyday words, those of its place too. */
+/** The sets of a custom pack: listed by group, or found by everyday words, including local names that layers add. */
 import { textIn, type Pack } from '@ocop-kit/engine/core';
 import { splitWords } from '../../shared/text-search.js';
 import type { SetChoice, SetGroup } from '../set-choice.js';
 import type { ResolvedLayers } from './resolved-layers.js';
 import { createCustomPackTranslate } from './messages.js';
 
-/** What the form knows of the law's own sets. */
+/** Access to the published sets. */
 export interface PublishedSets {
   readonly group: (pack: string, lang: string) => readonly SetGroup[];
   readonly find: (lang: string, words: string) => Promise<readonly SetChoice[]>;
 }
 
-/** The sets of a pack by group where it has groups, else in one list. */
+/** The sets of a pack by group, or in one list if it has no groups. */
 export function groupSets(
   layers: ResolvedLayers,
   published: PublishedSets,
@@ -36,7 +36,7 @@ function groupPackSets(pack: Pack, lang: string): readonly SetGroup[] {
   }));
 }
 
-/** The law's titles in a language that a layer adds. */
+/** Titles of the published sets in a language that a layer adds. */
 function translateTitles(
   { base, overlays }: ResolvedLayers,
   groups: readonly SetGroup[],
@@ -59,7 +59,7 @@ function translateTitles(
   }));
 }
 
-/** Names of the place first, then whatever the law or the pack's own titles answer. */
+/** Local names first, then matches of the published names or of the pack's own titles. */
 export async function findSets(
   layers: ResolvedLayers,
   published: PublishedSets,
@@ -95,7 +95,7 @@ function listLocalNames({ pack, overlays }: ResolvedLayers, lang: string) {
   return [...merged, ...apart].map(({ set, name }) => ({ set, name: textIn(name, lang) }));
 }
 
-/** The sets in whose title or group every word typed stands, with or without diacritics; titles that begin with it first. */
+/** The sets whose title or group contains every word typed, with or without diacritics; titles that begin with it come first. */
 function findByTitle(
   choices: readonly { group: SetGroup; choice: SetChoice }[],
   wanted: readonly string[],
@@ -108,7 +108,7 @@ function findByTitle(
         title: plain(choice.title),
         all: plain(`${choice.title} ${choice.hint} ${group.heading}`),
       }))
-      // Not every script puts spaces between words, so a word is sought anywhere.
+      // Not every script separates words by spaces, so match anywhere.
       .filter(({ all }) => wanted.every((word) => all.includes(word)))
       .sort(
         (a, b) => Number(b.title.startsWith(wanted[0] ?? '')) - Number(a.title.startsWith(wanted[0] ?? '')),

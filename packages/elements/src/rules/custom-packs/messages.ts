@@ -1,4 +1,4 @@
-/** What is said about packs and layers that a page brings. */
+/** Messages about custom packs and layers. */
 import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
 
 const MESSAGES = {
@@ -50,7 +50,7 @@ const MESSAGES = {
 
 export type CustomPackMessageKey = keyof (typeof MESSAGES)['vi'];
 
-/** @param unit the pack's own word for what is counted */
+/** @param unit the pack's own word for points */
 export const createCustomPackTranslate = (
   lang: string,
   unit?: { readonly unit?: string },

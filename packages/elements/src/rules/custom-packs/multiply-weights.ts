@@ -1,8 +1,8 @@
-/** A set with every weight multiplied out: what people read beside an answer is what it adds to their total. */
+/** Multiplies out all weights of a set, so that the points shown beside an answer are what it adds to the total. */
 import type { CriteriaSet } from '@ocop-kit/engine/core';
 import type { Criterion, Section } from '@ocop-kit/engine/schema';
 
-/** The picks, the ids and the order stay, so every sheet of the one is a sheet of the other. */
+/** Picks, ids and order stay the same, so a sheet of one is a sheet of the other. */
 export function multiplyWeights(set: CriteriaSet): CriteriaSet {
   return { ...set, sections: set.sections.map(multiplySection) };
 }
@@ -30,7 +30,7 @@ function multiplyCriterion({ weight: own = 1, ...criterion }: Criterion, above: 
   };
 }
 
-/** A pack that compiles has no more than three decimals as it counts, so rounding only undoes binary noise. */
+/** A valid pack has at most three decimals once weighted, so rounding only removes binary noise. */
 function multiply(points: number, weight: number): number {
   return Math.round(points * weight * 1_000) / 1_000;
 }

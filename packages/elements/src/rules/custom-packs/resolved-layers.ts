@@ -1,4 +1,4 @@
-/** What a page gave, looked at once: packs, layers over one of them or over the law, and what is wrong with any. */
+/** Checks custom packs and layers once, and resolves which layers lie over which pack. */
 import { checkPack, OcopError } from '@ocop-kit/engine/check';
 import type { Pack } from '@ocop-kit/engine/core';
 import { checkLayers, checkOverlay, type HeaderLocal, type Overlay } from '@ocop-kit/engine/overlay';
@@ -8,7 +8,7 @@ type CheckedPack = { readonly pack: Pack } | { readonly overlay: Overlay } | { r
 
 const checkedPacks = new WeakMap<object, CheckedPack>();
 
-/** @param given anything at all */
+/** @param given untrusted */
 export function checkCustomPack(custom: unknown): CheckedPack {
   const known = checkedPacks.get(Object(custom) as object);
   if (known) return known;
@@ -30,22 +30,22 @@ function runCheck(custom: unknown): CheckedPack {
   }
 }
 
-/** An id as a page gave it, and all that lies under it. */
+/** A custom pack or overlay with everything below it. */
 export interface ResolvedLayers {
-  /** The pack at the bottom, where the page gave it; else it is the law's, if it is anybody's. */
+  /** The pack at the bottom if it is a custom one; else it is a published pack, or unknown. */
   readonly pack: Pack | undefined;
   readonly base: string;
   /** Lowest first. */
   readonly overlays: readonly Overlay[];
-  /** The first document that cannot be used, going down. */
+  /** The first document, from the top down, that can't be used. */
   readonly refused: { readonly custom: unknown; readonly error: OcopError } | undefined;
 }
 
-/** @param id of a pack or an overlay that the page gave */
+/** @param id the id of a custom pack or overlay */
 export function resolveLayers(packs: readonly unknown[], id: string): ResolvedLayers {
   const overlays: Overlay[] = [];
   let base = id;
-  // No document is gone through twice, so a ring of bases ends.
+  // No document is visited twice, so a cycle of bases ends.
   for (const left = new Set(packs); ;) {
     const custom = [...left].find((candidate) => readPackId(candidate) === base);
     const seen = custom === undefined ? undefined : checkCustomPack(custom);
@@ -58,7 +58,7 @@ export function resolveLayers(packs: readonly unknown[], id: string): ResolvedLa
   }
 }
 
-/** What layers say of themselves, whether they lie in a merged pack or in files of their own. */
+/** What layers say about themselves, whether they are merged into a pack or are separate files. */
 export type LayerInfo = HeaderLocal;
 
 export function listLayerInfo({ pack, overlays }: ResolvedLayers): readonly LayerInfo[] {

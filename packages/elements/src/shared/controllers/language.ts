@@ -1,4 +1,4 @@
-/** Which language an element speaks: the nearest `lang`, through shadow roots, followed as it changes. */
+/** Finds the language of an element from the nearest `lang` attribute, across shadow roots, and follows its changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { updateLocalizedHosts, localizedHosts } from '../i18n/messages.js';
 
@@ -13,7 +13,7 @@ export class LanguageController implements ReactiveController {
   get lang(): string {
     for (let node: Element | null = this.host; node;) {
       const found: Element | null = node.closest('[lang]');
-      // Without a language that can be read, Vietnamese.
+      // Vietnamese if there is no valid language.
       if (found) return /^[a-z]{2,8}/i.exec(found.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? 'vi';
       const root = node.getRootNode();
       node = root instanceof ShadowRoot ? root.host : null;
@@ -23,7 +23,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     localizedHosts.add(this.host);
-    // It may have moved to another language. What changes inside another shadow root nobody can observe from here.
+    // It may have moved to a part of the page in another language. Changes inside other shadow roots can't be observed from here.
     this.host.requestUpdate();
     if (watching) return;
     watching = true;

@@ -1,4 +1,4 @@
-/** Whether the screen is as narrow as a phone's, followed as it turns. */
+/** Whether the screen is as narrow as a phone's; follows rotation. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const PHONE = '(max-width: 600px)';

@@ -1,17 +1,17 @@
-/** Draws what is looked at first, and the rest behind its paint: a long page a few parts at a time, and what is costly to work out. */
+/** Renders what the person looks at first, and the rest after that has been painted: a long page a few parts at a time, and whatever is expensive to compute. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What a screen shows at once. */
+/** How many parts a screen shows. */
 const FIRST = 2;
-/** What a slow phone draws within two frames. */
+/** How many parts a slow phone renders within two frames. */
 const STEP = 2;
 
 export class ProgressiveRender<T> implements ReactiveController {
-  /** How many parts are drawn by now. */
+  /** How many parts are rendered so far. */
   renderedCount = Infinity;
-  /** What the costly part shows by now; nothing before its first turn. */
+  /** What the expensive part shows now; undefined before its first turn. */
   deferredValue: T | undefined;
-  /** Once all are drawn. */
+  /** Resolves once all parts are rendered. */
   done: Promise<void> = Promise.resolve();
   #parts = 0;
   #wanted: T | undefined;
@@ -23,8 +23,8 @@ export class ProgressiveRender<T> implements ReactiveController {
   }
 
   /**
-   * @param parts how many there are now; another number than before is another page
-   * @param wanted what the costly part is to show; another value than before is drawn anew
+   * @param parts how many parts there are; a different number means a different page
+   * @param wanted what the expensive part should show; a different value renders it again
    */
   show(parts: number, wanted: T): void {
     if (parts !== this.#parts) {
@@ -35,12 +35,12 @@ export class ProgressiveRender<T> implements ReactiveController {
     this.#wanted = wanted;
     if (this.#finished || (this.#isAll() && this.deferredValue === wanted)) return;
     this.done = new Promise((finished) => (this.#finished = finished));
-    // A timer set in a frame runs after it is painted; a page that nobody sees has no frames.
+    // A timer set in an animation frame runs after its paint. Hidden pages have no animation frames.
     if (document.hidden) this.#renderNext();
     else requestAnimationFrame(this.#renderNext);
   }
 
-  /** Everything at once, for whoever is led to a part further down. */
+  /** Renders everything at once, before the person is led to a part further down. */
   finish(): void {
     clearTimeout(this.#timer);
     this.renderedCount = Infinity;

@@ -1,4 +1,4 @@
-/** Errors whose message is already a sentence for the person. Known by name: parts that are fetched apart have classes of their own. */
+/** Errors whose message is already a sentence for the person. Recognised by name, because separately fetched files have their own copy of a class. */
 const LOCALIZED = 'LocalizedError';
 
 export function createLocalizedError(message: string, cause?: unknown): Error {

@@ -1,4 +1,4 @@
-/** The words of a pack as they are drawn: marked with their language where it is not the page's, for voices and fonts. */
+/** Renders a pack's texts, marked with their language where it isn't the page's, for screen readers and fonts. */
 import { textIn } from '@ocop-kit/engine/core';
 import type { PackHeader, Text } from '@ocop-kit/engine/schema';
 import { html } from 'lit';

@@ -1,18 +1,18 @@
-/** Typed word catalogues: Vietnamese and English with each element, further languages from outside. */
+/** Typed messages: Vietnamese and English come with each element, other languages are added from outside. */
 import type { ReactiveControllerHost } from 'lit';
 
-/** Sentences by key; `{name}` is a value. */
+/** Messages by key; `{name}` is replaced by a value. */
 export type Messages<K extends string> = Readonly<Record<K, string>>;
-/** With other sentences where the last value is 1, by key and `1`, for languages that have a word for it. */
+/** Messages with an extra form for a last value of 1, under the key followed by `1`, for languages with a singular. */
 export type PluralMessages<K extends string> = Messages<K> & Partial<Messages<`${K}1`>>;
 type Values = Readonly<Record<string, string | number>>;
 export type Translate<K extends string> = (key: K, values?: Values) => string;
 
-/** English catalogues that came after their element. */
+/** English messages that were fetched after their element. */
 const shipped = new Map<string, Readonly<Record<string, string>>>();
 const added = new Map<string, Map<string, Partial<Record<string, string>>>>();
 
-/** The connected elements, all of which speak anew when words or languages change. */
+/** All connected elements; they render again when messages or languages change. */
 export const localizedHosts = new Set<ReactiveControllerHost>();
 
 export function updateLocalizedHosts(): void {
@@ -20,7 +20,7 @@ export function updateLocalizedHosts(): void {
 }
 
 /**
- * Adds or replaces words of one element in one language, live.
+ * Adds or replaces messages of one element in one language. Elements on the page update at once.
  * @param element a tag name, for example `ocop-rating`
  */
 export function addWords(element: string, lang: string, words: Readonly<Record<string, string>>): void {
@@ -29,19 +29,20 @@ export function addWords(element: string, lang: string, words: Readonly<Record<s
   updateLocalizedHosts();
 }
 
-/** Hands an element its English, which did not travel with it. */
+/** Registers the English messages of an element, which are fetched separately. */
 export function provideEnglish(element: string, english: Readonly<Record<string, string>>): void {
   shipped.set(element, english);
 }
 
-/** What came by that name; nothing before it came. */
+/** The English messages of an element; empty until they have been fetched. */
 export function englishMessages(element: string): Readonly<Record<string, string>> {
   return shipped.get(element) ?? {};
 }
 
 /**
- * Numbers are written as the language writes them; what a language lacks is said in English.
- * @param always values of every sentence; a `{name}` that has none is the catalogue's own word of that name
+ * Creates the function that turns keys into messages. Numbers are formatted for the language; a message that the language lacks is given
+ * in English.
+ * @param always values for every message; a `{name}` without a value is replaced by the message of that key
  */
 export function createTranslate<K extends string>(
   element: string,
@@ -53,7 +54,7 @@ export function createTranslate<K extends string>(
     lang === 'vi' ? catalogues.vi : (catalogues.en ?? shipped.get(element) ?? catalogues.vi);
   const words: Partial<Record<string, string>> = { ...own, ...added.get(element)?.get(lang) };
   return (key, values = {}) => {
-    // What a pack counts in it names itself, for one as for many.
+    // A pack that names its own unit has a single form for one and many.
     const one = Object.values(values).at(-1) === 1 && !always['unit'] && words[`${key}1`];
     return (one || words[key] || '').replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? always[name] ?? words[name] ?? '';
@@ -62,11 +63,11 @@ export function createTranslate<K extends string>(
   };
 }
 
-/** One a language for all sentences of a page: to make one costs more than all else here. */
+/** One formatter per language for the whole page: creating it costs more than everything else here. */
 const numbers = new Map<string, Intl.NumberFormat>();
 
 function formatNumber(value: number, lang: string): string {
-  // Nearly every number of a sheet; the first one would load all that a browser knows of numbers.
+  // A fast path for nearly every number of a sheet: the first Intl.NumberFormat loads all of the browser's number data.
   if ((lang === 'vi' || lang === 'en') && Number.isInteger(value) && value >= 0 && value < 1_000)
     return String(value);
   const known = numbers.get(lang) ?? new Intl.NumberFormat(lang);

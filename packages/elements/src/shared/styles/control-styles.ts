@@ -1,4 +1,4 @@
-/** How native controls look, in every element that has them. */
+/** Styles of native controls, shared by every element that has them. */
 import { css } from 'lit';
 
 export const controlStyles = css`

@@ -1,4 +1,4 @@
-/** The part of the look that words and stars need; with controls on the page take `tokens.js`. */
+/** The custom properties that text and stars need; elements with controls use `tokens.js`. */
 import { css } from '@lit/reactive-element';
 
 const dark = css`

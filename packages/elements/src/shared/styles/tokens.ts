@@ -1,5 +1,5 @@
 /**
- * The look of every element, in a few custom properties that a page may set:
+ * The appearance of all elements, in a few custom properties that a page may set:
  * `--ocop-accent`, `--ocop-ink`, `--ocop-muted`, `--ocop-paper`, `--ocop-line`, `--ocop-star`, `--ocop-good`,
  * `--ocop-warn`, `--ocop-radius`, `--ocop-space`, `--ocop-size`. Fonts are the page's own.
  */

@@ -1,7 +1,7 @@
-/** A button that acts and never submits the host's form. */
+/** A button that never submits the host's form. */
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** @param className `primary`, `link`, `choice` or nothing; a class of the form's styles */
+/** @param className `primary`, `link`, `choice` or none: a class of the form's styles */
 export function button(
   text: unknown,
   act: (event: Event) => void,

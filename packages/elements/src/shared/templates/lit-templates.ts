@@ -1,4 +1,4 @@
-/** Lit's templates, handed to what is fetched apart: a file of its own for script tags must not bring a second Lit. */
+/** Lit's template functions, passed to code that is fetched separately: a separate CDN file must not bundle a second copy of Lit. */
 import { html, nothing } from 'lit';
 
 export const litTemplates = { html, nothing };

@@ -1,4 +1,4 @@
-/** Stars in a row, drawn in the text's colour, with a text for those who do not see them. */
+/** A row of stars in the text's colour, with a text alternative. */
 import { html, type TemplateResult } from 'lit';
 import { STAR_STEP, starsPath } from './star-shape.js';
 
