@@ -4,9 +4,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testElements } from './element-tests.mjs';
+import { publishedPackages } from './published-packages.mjs';
+import { tarballName } from './release/pack.mjs';
 
-const report = join(mkdtempSync(join(tmpdir(), 'ocop-kit-')), 'vitest.json');
-const published = ['engine', 'rules', 'elements', 'documents', 'cli'];
+const folder = mkdtempSync(join(tmpdir(), 'ocop-kit-'));
+const report = join(folder, 'vitest.json');
+const published = publishedPackages();
+/** The command line has nothing that a program could import. */
+const imported = published.filter(({ manifest }) => '.' in manifest.exports);
 const bin = (name, ...args) => ['pnpm', ['exec', name, ...args]];
 
 const checks = [
@@ -18,13 +23,13 @@ const checks = [
   ['sizes', ...bin('size-limit')],
   ['set sizes', 'node', ['scripts/check-set-sizes.mjs']],
   ['element sizes', 'node', ['scripts/check-element-sizes.mjs']],
-  ...published.map((name) => [`publint ${name}`, ...bin('publint', '--strict', `packages/${name}`)]),
-  ...published
-    .filter((name) => name !== 'cli')
-    .map((name) => [
-      `types of ${name}`,
-      ...bin('attw', '--pack', `packages/${name}`, '--profile', 'esm-only'),
-    ]),
+  ['tarballs', 'node', ['scripts/release/pack-into.mjs', folder]],
+  ...published.map((one) => [`publint ${one.name}`, ...bin('publint', '--strict', one.folder)]),
+  ...imported.map((one) => [
+    `types of ${one.name}`,
+    ...bin('attw', join(folder, tarballName(one)), '--profile', 'esm-only'),
+  ]),
+  ['release', 'node', ['scripts/release.mjs', '--dry-run', '--built']],
   ['conformance', 'node', ['test/conformance/run.mjs']],
   ['attacks', 'node', ['test/attack/run.mjs', '--seconds', '60']],
 ];
@@ -53,7 +58,7 @@ if (!failed.includes('build')) {
   if (status !== 0 && tests.numFailedTests === 0) failed.push('test run');
   if (tests.numPassedTests === 0) failed.push('no test ran');
 }
-rmSync(join(report, '..'), { recursive: true, force: true });
+rmSync(folder, { recursive: true, force: true });
 
 const all = {
   passed: passed.length + elements.passed + tests.numPassedTests,

@@ -1,0 +1,7 @@
+/** Packs every published package of this checkout, as it is built: `node scripts/release/pack-into.mjs FOLDER`. */
+import { fileURLToPath } from 'node:url';
+import { packAll } from './pack.mjs';
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) throw new Error('Name the folder: node scripts/release/pack-into.mjs FOLDER');
+packAll(fileURLToPath(new URL('../../', import.meta.url)), folder);

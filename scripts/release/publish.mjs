@@ -1,0 +1,23 @@
+/** Publishes tarballs that were tried, from the one place where npm can vouch for their origin. */
+import { spawnSync } from 'node:child_process';
+import { show } from './run.mjs';
+
+/** @returns {string | undefined} why nothing can be published from here, in one sentence */
+export function whyNotToPublish(env) {
+  if (env.GITHUB_ACTIONS === 'true' && env.ACTIONS_ID_TOKEN_REQUEST_URL) return undefined;
+  return 'Releases are published by .github/workflows/release.yml, which proves where they were built; here, run `npm run release -- --dry-run`.';
+}
+
+/** Dependencies first; a version that the registry has is left alone, so that a release that broke off can go on. */
+export function publish(tarballs) {
+  for (const { name, file, manifest } of tarballs) {
+    if (isPublished(name, manifest.version)) console.log(`${name} ${manifest.version} is published already.`);
+    else show('npm', ['publish', file, '--provenance', '--access=public']);
+  }
+}
+
+const isPublished = (name, version) =>
+  spawnSync('npm', ['view', `${name}@${version}`, 'version'], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  }).stdout.trim() === version;
