@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildCleanly } from './release/clean-build.mjs';
 import { installCleanly } from './release/clean-folder.mjs';
-import { packAll, unequalPackages, unpublishableRanges } from './release/pack.mjs';
+import { packAll, differences, unpublishableRanges } from './release/pack.mjs';
 import { publish, whyNotToPublish } from './release/publish.mjs';
 import { show } from './release/run.mjs';
 import { billOfMaterials, countOf } from './release/sbom.mjs';
@@ -57,8 +57,8 @@ function packTwice() {
   buildCleanly(root, second);
   const tarballs = packAll(options.built ? root : first, join(folder, 'tarballs'));
   const again = packAll(second, join(folder, 'again'));
-  const unequal = unequalPackages(tarballs, again);
-  if (unequal.length > 0) throw new Error(`Two builds gave different tarballs: ${unequal.join(', ')}.`);
+  const different = differences(tarballs, again);
+  if (different.length > 0) throw new Error(`Two builds gave different files: ${different.join(', ')}.`);
   const unpublishable = unpublishableRanges(tarballs);
   if (unpublishable.length > 0) throw new Error(`Nobody could install ${unpublishable.join(', ')}.`);
   for (const { name, manifest, sha512 } of tarballs)

@@ -1,7 +1,8 @@
 /** Packs the published packages of a checkout, and compares what two builds gave. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { publishedPackages } from '../published-packages.mjs';
 import { output } from './run.mjs';
 
@@ -39,20 +40,49 @@ export const tarballsIn = (folder) =>
 /** @returns {Tarball} */
 function readTarball(file) {
   const manifest = JSON.parse(output('tar', ['-xzOf', file, 'package/package.json']));
-  const sha512 = createHash('sha512').update(readFileSync(file)).digest('base64');
-  return { name: manifest.name, file, sha512, manifest };
+  return { name: manifest.name, file, sha512: sha512(file), manifest };
 }
 
 /**
- * @param {Pick<Tarball, 'name' | 'sha512'>[]} first
- * @param {Pick<Tarball, 'name' | 'sha512'>[]} second
- * @returns {string[]} the packages whose tarballs are not the same bytes, those that only one build gave included
+ * @param {Tarball[]} first
+ * @param {Tarball[]} second
+ * @returns {string[]} what the second build made otherwise, as `package: file`; of a package that only one build made, its name
  */
-export function unequalPackages(first, second) {
+export function differences(first, second) {
   const names = new Set([...first, ...second].map(({ name }) => name));
-  const digest = (tarballs, name) => tarballs.find((tarball) => tarball.name === name)?.sha512;
-  return [...names].filter((name) => digest(first, name) !== digest(second, name));
+  const from = (tarballs, name) => tarballs.find((tarball) => tarball.name === name);
+  return [...names].flatMap((name) => {
+    const [one, other] = [from(first, name), from(second, name)];
+    if (one?.sha512 === other?.sha512) return [];
+    if (!one || !other) return [name];
+    const files = differingFiles(one.file, other.file);
+    return files.length > 0 ? files.map((file) => `${name}: ${file}`) : [`${name}: rights or order of files`];
+  });
 }
+
+function differingFiles(first, second) {
+  const [one, other] = [digestsIn(first), digestsIn(second)];
+  return [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file));
+}
+
+/** The digest of each file in a tarball, by its path in the package. */
+function digestsIn(tarball) {
+  const folder = mkdtempSync(join(tmpdir(), 'ocop-kit-tarball-'));
+  try {
+    output('tar', ['-xzf', tarball, '-C', folder]);
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    return new Map(
+      files.map(({ parentPath, name }) => {
+        const file = join(parentPath, name);
+        return [relative(join(folder, 'package'), file), sha512(file)];
+      }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const sha512 = (file) => createHash('sha512').update(readFileSync(file)).digest('base64');
 
 /** @returns {string[]} each dependency that a registry could not give, as `package: dependency@range` */
 export function unpublishableRanges(tarballs) {

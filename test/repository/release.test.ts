@@ -1,13 +1,13 @@
 /** What is released is what was tried. The release itself is tried whole by `node scripts/release.mjs --dry-run`, a check of `npm test`. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishedPackages } from '../../scripts/published-packages.mjs';
 import { installCleanly } from '../../scripts/release/clean-folder.mjs';
-import { packAll, unequalPackages, unpublishableRanges } from '../../scripts/release/pack.mjs';
+import { differences, packAll, unpublishableRanges, type Tarball } from '../../scripts/release/pack.mjs';
 import { whyNotToPublish } from '../../scripts/release/publish.mjs';
 import { billOfMaterials, countOf } from '../../scripts/release/sbom.mjs';
 import { list, read, readJson, readManifest, root } from './files.js';
@@ -58,7 +58,7 @@ describe('what is published', () => {
 
 describe('plain npm', () => {
   const refusal = /`workspace:\^`.* run `pnpm pack` .*`npm run release -- --dry-run`/;
-  const saidBy = async (folder: string, ...command: readonly string[]): Promise<string> => {
+  const errorOf = async (folder: string, ...command: readonly string[]): Promise<string> => {
     const done = run('npm', [...command, '--dry-run'], { cwd: join(root, folder) });
     return done.then(
       () => 'nothing was refused',
@@ -67,21 +67,30 @@ describe('plain npm', () => {
   };
 
   it.each(published)('does not pack %s, and says what does', async (_, folder) => {
-    expect(await saidBy(folder, 'pack')).toMatch(refusal);
+    expect(await errorOf(folder, 'pack')).toMatch(refusal);
   });
 
   it('does not publish either', async () => {
-    expect(await saidBy('packages/engine', 'publish', '--access=public')).toMatch(refusal);
+    expect(await errorOf('packages/engine', 'publish', '--access=public')).toMatch(refusal);
   });
 });
 
 describe('tarballs', () => {
-  it('of two builds are compared byte by byte', () => {
-    const engine = { name: 'engine', sha512: 'a' };
-    const rules = { name: 'rules', sha512: 'b' };
-    expect(unequalPackages([engine, rules], [engine, rules])).toEqual([]);
-    expect(unequalPackages([engine, rules], [engine, { ...rules, sha512: 'c' }])).toEqual(['rules']);
-    expect(unequalPackages([engine, rules], [engine])).toEqual(['rules']);
+  it('of two builds are compared byte by byte, and what differs is named', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'packed-'));
+    const build = async (place: string, text: string): Promise<Tarball> => {
+      await mkdir(join(folder, place, 'package/dist'), { recursive: true });
+      await writeFile(join(folder, place, 'package/dist/index.js'), text);
+      await run('tar', ['-czf', `${place}.tgz`, '-C', place, 'package'], { cwd: folder });
+      return { name: 'engine', file: join(folder, `${place}.tgz`), sha512: text, manifest: {} };
+    };
+    const engine = await build('first', '1');
+    const other = await build('second', '2');
+    expect(differences([engine], [engine])).toEqual([]);
+    expect(differences([engine], [other])).toEqual(['engine: dist/index.js']);
+    expect(differences([engine], [{ ...engine, sha512: '3' }])).toEqual(['engine: rights or order of files']);
+    expect(differences([engine], [])).toEqual(['engine']);
+    await rm(folder, { recursive: true });
   });
 
   it.each(['dependencies', 'optionalDependencies', 'peerDependencies'])(
