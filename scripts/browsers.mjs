@@ -27,6 +27,8 @@ export const browsers = {
         '/usr/bin/chromium',
         '/usr/bin/chromium-browser',
         '/usr/bin/google-chrome',
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        `${process.env.PROGRAMFILES}\\Google\\Chrome\\Application\\chrome.exe`,
       ),
     }),
   },
@@ -34,7 +36,14 @@ export const browsers = {
     title: 'Firefox',
     required: false,
     packages: ['firefox-esr'],
-    paths: () => ({ browser: firstOf('/usr/bin/firefox-esr', '/usr/bin/firefox') }),
+    paths: () => ({
+      browser: firstOf(
+        '/usr/bin/firefox-esr',
+        '/usr/bin/firefox',
+        '/Applications/Firefox.app/Contents/MacOS/firefox',
+        `${process.env.PROGRAMFILES}\\Mozilla Firefox\\firefox.exe`,
+      ),
+    }),
   },
   webkit: {
     title: 'WebKitGTK',

@@ -1,10 +1,20 @@
-/** Makes a clean checkout runnable with nothing but Node and npm: brings pnpm at the pinned version, installs, and (with --browser) sees to the browsers. */
+/**
+ * Makes a clean checkout runnable with nothing but Node and npm: says which Node it needs, brings pnpm at the pinned version,
+ * installs, and (with --browser) sees to the browsers.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { browsers, isInstalled, namedBrowsers } from './browsers.mjs';
+import { nodeRefusal } from './node-version.mjs';
 
-const pin = JSON.parse(readFileSync('package.json', 'utf8')).packageManager;
+const { packageManager: pin, engines } = JSON.parse(readFileSync('package.json', 'utf8'));
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+const refusal = nodeRefusal(process.versions.node, engines.node);
+if (refusal) {
+  console.error(refusal);
+  process.exit(1);
+}
 
 // A stray `npm install` replaces pnpm's links: then the installed lockfile or the marker is gone or differs.
 const installed =
@@ -25,7 +35,9 @@ function seeToBrowsers() {
     if (isInstalled(browser)) continue;
     const packages = browser.packages.join(' and ');
     if (browser.required) {
-      console.error(`${browser.title} is needed for the tests. Install ${packages}, or set CHROME_PATH.`);
+      console.error(
+        `${browser.title} is needed for the tests. Install it (Debian and Ubuntu: ${packages}), or set CHROME_PATH to where it is.`,
+      );
       process.exit(1);
     }
     console.log(

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { openSite, type Site } from '../browser/site.js';
@@ -55,7 +55,7 @@ export async function follow(
       const [program = '', ...words] = command.split(' ');
       if (program === 'cd') folder = join(folder, words[0] ?? '');
       else if (command.startsWith('npm install ')) await install(folder, words.slice(1));
-      else if (program === 'python3')
+      else if (command.startsWith('npx http-server '))
         site = await openSite({ folders: [['/guide/', relative(root, folder), policy]] });
       else printed.set(command, await printedBy(command, folder));
       // What the guide says to copy from its example is there from the first.
@@ -91,7 +91,7 @@ async function install(folder: string, names: readonly string[]): Promise<void> 
 }
 
 async function printedBy(command: string, folder: string): Promise<string> {
-  const local = { PATH: `${join(folder, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}` };
+  const local = { PATH: `${join(folder, 'node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}` };
   const { stdout } = await run('sh', ['-c', command.replace(/^npx /, '')], {
     cwd: folder,
     env: { ...process.env, ...local },

@@ -4,13 +4,14 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { satisfies } from 'semver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishedPackages } from '../../scripts/published-packages.mjs';
 import { installCleanly } from '../../scripts/release/clean-folder.mjs';
 import { differences, packAll, unpublishableRanges, type Tarball } from '../../scripts/release/pack.mjs';
 import { whyNotToPublish } from '../../scripts/release/publish.mjs';
 import { billOfMaterials, countOf } from '../../scripts/release/sbom.mjs';
-import { list, read, readJson, readManifest, root } from './files.js';
+import { list, read, readJson, readManifest, root, type Manifest } from './files.js';
 
 const run = promisify(execFile);
 const published = publishedPackages().map(({ name, folder }) => [name, folder] as const);
@@ -138,6 +139,15 @@ describe('installed in a clean folder', () => {
     );
     expect(bom.components.every(({ purl }) => /^pkg:npm\/.+@\d/.test(purl))).toBe(true);
     expect(billOfMaterials(folder)).toEqual(bom);
+  });
+
+  it('nothing that comes along asks for a newer Node than the packages', async () => {
+    const modules = join(folder, 'node_modules');
+    for (const file of await readdir(modules, { recursive: true })) {
+      if (!/(^|node_modules\/)(@[^/]+\/)?[^/@.][^/]*\/package\.json$/.test(file)) continue;
+      const { name, engines } = JSON.parse(await readFile(join(modules, file), 'utf8')) as Partial<Manifest>;
+      if (engines?.node) expect([name, engines.node, satisfies('20.0.0', engines.node)]).toContain(true);
+    }
   });
 
   it('the engine brings itself, zod and its hashes alone', () => {

@@ -1,7 +1,7 @@
 /** Every sample of the documents holds outside of this repository: it compiles, runs, and gives what it says. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jsonSchemas, parseAssessment } from '@ocop-kit/engine/schema';
@@ -114,7 +114,7 @@ describe('samples of commands', () => {
     async (_, sample) => {
       const folder = join(outside.folder, 'commands', sample.document.replaceAll('/', '-'));
       await mkdir(folder, { recursive: true });
-      const PATH = `${join(outside.folder, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`;
+      const PATH = `${join(outside.folder, 'node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
       await run('sh', ['-ec', sample.text], { cwd: folder, env: { ...process.env, PATH } });
     },
   );
