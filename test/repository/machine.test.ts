@@ -30,13 +30,10 @@ describe('the container for development', () => {
 
 describe('set-up', () => {
   const { engines } = readManifest('.');
-  const locked = z
-    .object({
-      packages: z.record(z.string(), z.object({ engines: z.object({ node: z.string() }).optional() })),
-    })
-    .parse(readYaml('pnpm-lock.yaml'));
-  const wanted = Object.entries(locked.packages).flatMap(([name, one]) =>
-    one.engines ? [[name, one.engines.node] as const] : [],
+  const entry = z.object({ engines: z.object({ node: z.string().optional() }).optional() });
+  const locked = z.object({ packages: z.record(z.string(), entry) }).parse(readYaml('pnpm-lock.yaml'));
+  const wanted = Object.entries(locked.packages).map(
+    ([name, { engines: one }]) => [name, one?.node ?? '*'] as const,
   );
   const refusing = (version: string): readonly string[] =>
     wanted.filter(([, range]) => !satisfies(version, range)).map(([name]) => name);
