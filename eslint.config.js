@@ -80,9 +80,10 @@ export default tseslint.config(
             ...(room === 'rules'
               ? [
                   {
-                    regex: '^@ocop-kit/engine(?!/calendar$)',
+                    regex: '^@ocop-kit/engine(/|$)',
                     allowTypeImports: true,
-                    message: 'rules knows the engine by type only, but for its calendar.',
+                    allowImportNames: ['choosePack', 'decisionReasonText', 'foldVietnamese'],
+                    message: 'rules knows the engine by type only, but for its calendar and its folded text.',
                   },
                 ]
               : []),

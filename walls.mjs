@@ -6,14 +6,16 @@
  */
 export const walls = {
   engine: [
-    ['errors'],
     ['text'],
-    ['calendar'],
+    ['errors'],
+    ['days'],
+    ['checks'],
     ['formats'],
     ['pack'],
     ['score'],
-    ['path', 'council', 'explain', 'vector', 'overlay', 'assessment'],
-    ['compare'],
+    ['reach', 'council', 'explain', 'vector', 'overlay', 'assessment'],
+    ['compare', 'calendar'],
+    ['api'],
     ['entries'],
   ],
   rules: [['compact'], ['generated'], ['search', 'packs'], ['entries']],

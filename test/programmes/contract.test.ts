@@ -12,8 +12,8 @@ import {
   score,
   textIn,
   type CriteriaSet,
+  checkPack,
 } from '@ocop-kit/engine';
-import { checkPack } from '@ocop-kit/engine/check';
 import { checkLayers, checkOverlay, lintOverlay } from '@ocop-kit/engine/overlay';
 import { jsonSchemas, parsePack } from '@ocop-kit/engine/schema';
 import { Ajv2020 } from 'ajv/dist/2020.js';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkPack, OcopError } from '@ocop-kit/engine/check';
+import { checkPack, OcopError } from '@ocop-kit/engine';
 import { parsePack } from '@ocop-kit/engine/schema';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

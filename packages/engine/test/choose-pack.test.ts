@@ -7,7 +7,7 @@ import {
   RATING_KINDS,
   type Decision,
   type RatingQuestion,
-} from '../src/calendar.js';
+} from '../src/index.js';
 import { problemText } from '../src/index.js';
 import { addDays, isDay } from '../src/days/days.js';
 import { refusal } from './fixtures/refusal.js';

@@ -1,8 +1,6 @@
-/** Messages with places for values, and texts in several languages. */
+/** Messages with places for values. */
 import { describe, expect, test } from 'vitest';
-import { textIn } from '../src/index.js';
-import { ENGLISH_MESSAGES } from '../src/explain/messages.en.js';
-import { fillMessage, createTranslator } from '../src/explain/fill-message.js';
+import { fillMessage } from '../src/text/fill-message.js';
 
 describe('fill', () => {
   test.each<[string, string, Record<string, string | number>, string, string]>([
@@ -20,42 +18,5 @@ describe('fill', () => {
     ['knows no inherited values', '[{constructor}{toString}]', {}, 'en', '[]'],
   ])('%s', (_, message, values, lang, text) => {
     expect(fillMessage(message, values, lang)).toBe(text);
-  });
-});
-
-describe('phrasebook', () => {
-  const book = (lang: string) =>
-    createTranslator(
-      { messages: { vi: { note: 'Lưu ý: {note}' }, en: { own: 'Own' } } },
-      lang,
-      ENGLISH_MESSAGES,
-    );
-
-  test.each([
-    ['the sentence of the pack', 'vi', 'note', 'Lưu ý: x'],
-    ['the English catalogue where the pack is silent', 'vi', 'cite-article', 'Article '],
-    ['the English catalogue for a language the pack lacks', 'th', 'note', 'x'],
-    ['a sentence that only the pack has', 'en', 'own', 'Own'],
-    ['the code itself where nobody has a sentence', 'en', 'no-such-code', 'no-such-code'],
-  ])('says %s', (_, lang, code, text) => {
-    expect(book(lang).t(code, { note: 'x' })).toBe(text);
-  });
-
-  test('is not fooled by a language named like a property of objects', () => {
-    expect(createTranslator({ messages: {} }, 'constructor').lang).toBe('constructor');
-    expect(createTranslator({}, 'en', ENGLISH_MESSAGES).t('note', { note: 'x' })).toBe('x');
-  });
-});
-
-describe('textIn', () => {
-  test.each<[string, Parameters<typeof textIn>[0], string, string]>([
-    ['the language asked for', { vi: 'chè', en: 'tea' }, 'en', 'tea'],
-    ['the first language where that is missing', { vi: 'chè', en: 'tea' }, 'fr', 'chè'],
-    ['the one string there is', 'chè', 'en', 'chè'],
-    ['nothing of nothing', undefined, 'vi', ''],
-    ['nothing of no language', {}, 'vi', ''],
-    ['no property of objects', { vi: 'chè' }, 'toString', 'chè'],
-  ])('gives %s', (_, text, lang, expected) => {
-    expect(textIn(text, lang)).toBe(expected);
   });
 });

@@ -14,7 +14,7 @@ import {
   score,
   type Migration,
 } from '../src/index.js';
-import { checkPack } from '../src/check.js';
+import { checkPack } from '../src/index.js';
 import {
   parseAssessment,
   parsePack,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { council, decode, encode, score, textIn, type CriteriaSet, type Pack } from '../src/index.js';
 import { checkLayers, lintOverlay, overlayPack, overlaySet, rulesDigest } from '../src/overlay.js';
 import { parsePack, type Overlay } from '../src/schema.js';
-import { checkPack } from '../src/check.js';
+import { checkPack } from '../src/index.js';
 import { withAt } from './fixtures/edit.js';
 import { refusal } from './fixtures/refusal.js';
 import { FULL, tea, teaPack } from './fixtures/tea.js';

@@ -1,8 +1,8 @@
 /** Every refusal as a sentence a person can act on. */
 import { describe, expect, test } from 'vitest';
 import { decode, problemText, score, type OcopError, type Problem, type ProblemCode } from '../src/index.js';
-import { expectOneOf, type Expected } from '../src/expected.js';
-import { listExpected } from '../src/expected-text.js';
+import { expectOneOf, type Expected } from '../src/errors/expected.js';
+import { listExpected } from '../src/errors/expected-text.js';
 import { parseAssessment, parsePack } from '../src/schema.js';
 import { pointers, withAt } from './fixtures/edit.js';
 import { refusal } from './fixtures/refusal.js';

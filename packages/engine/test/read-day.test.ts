@@ -15,7 +15,7 @@ import {
   serialDay,
   type DayFault,
   type DayReading,
-} from '../src/calendar.js';
+} from '../src/index.js';
 import { problemText } from '../src/index.js';
 import { refusal } from './fixtures/refusal.js';
 

@@ -90,7 +90,7 @@ for (const name of ['english-names', 'search-data.en']) emit(name, 'PackedNames'
 const decisions = JSON.stringify(JSON.parse(readFileSync(new URL('data/decisions.json', root), 'utf8')));
 write(
   'generated.next/decisions.ts',
-  `import type { Decision } from '@ocop-kit/engine/calendar';\n/** The decisions in time, each with how it takes over from the one before. */\nexport const decisions: readonly Decision[] = ${decisions};`,
+  `import type { Decision } from '@ocop-kit/engine';\n/** The decisions in time, each with how it takes over from the one before. */\nexport const decisions: readonly Decision[] = ${decisions};`,
 );
 const articles = readArticles(readFileSync(new URL('data/vn-qd-26-2026/articles.txt', root), 'utf8'));
 write(

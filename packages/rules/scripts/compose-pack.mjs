@@ -1,5 +1,5 @@
 /** Composes the pack from the transcribed annex: wording untouched, conditions, evidence and errata made data. */
-import { withMessages } from '@ocop-kit/engine/check';
+import { withMessages } from '@ocop-kit/engine';
 import { rulesDigest } from '@ocop-kit/engine/overlay';
 import { addEvidence, evidenceKindsOf } from './compose-evidence.mjs';
 

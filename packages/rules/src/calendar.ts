@@ -1,8 +1,8 @@
 /** @packageDocumentation Which decision of the OCOP programme a rating goes by. */
-import { choosePack, type ApplicablePack, type RatingQuestion } from '@ocop-kit/engine/calendar';
+import { choosePack, type ApplicablePack, type RatingQuestion } from '@ocop-kit/engine';
 import { decisions } from './generated/decisions.js';
 
-export { decisionReasonText } from '@ocop-kit/engine/calendar';
+export { decisionReasonText } from '@ocop-kit/engine';
 export { decisions };
 
 /**

@@ -1,12 +1,4 @@
-import {
-  addMonths,
-  cellDay,
-  dayRefusalText,
-  isDay,
-  readDay,
-  readIsoDay,
-  serialDay,
-} from '@ocop-kit/engine/calendar';
+import { addMonths, cellDay, dayRefusalText, isDay, readDay, readIsoDay, serialDay } from '@ocop-kit/engine';
 
 export const claim =
   'A day is read as it was written or refused with a reason; none that the calendar lacks, none with the month first.';
@@ -76,7 +68,7 @@ function isoOf(year, month, day) {
 }
 
 /**
- * @param {import('@ocop-kit/engine/calendar').DayReading} read
+ * @param {import('@ocop-kit/engine').DayReading} read
  * @param {string | undefined} day undefined where it must be refused
  * @param {string} from
  */

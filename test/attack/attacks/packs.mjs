@@ -1,5 +1,4 @@
-import { compilePack, interval, lintPack, nextStar, OcopError, score } from '@ocop-kit/engine';
-import { checkPack } from '@ocop-kit/engine/check';
+import { compilePack, interval, lintPack, nextStar, OcopError, score, checkPack } from '@ocop-kit/engine';
 import { parsePack } from '@ocop-kit/engine/schema';
 import { hostilePack } from '../hostile-packs.mjs';
 

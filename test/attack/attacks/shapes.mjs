@@ -1,5 +1,5 @@
 import * as engine from '@ocop-kit/engine';
-import { checkPack } from '@ocop-kit/engine/check';
+import { checkPack } from '@ocop-kit/engine';
 import * as overlay from '@ocop-kit/engine/overlay';
 import * as schema from '@ocop-kit/engine/schema';
 import * as rules from '@ocop-kit/rules';

@@ -1,5 +1,5 @@
 /** What Excel makes of 1.1, 1/2 and 2-1 when they are typed into a cell that is not formatted as text: a day. */
-import { readDay } from '@ocop-kit/engine/calendar';
+import { readDay } from '@ocop-kit/engine';
 
 const MONTH =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|(?:thg|tháng|thang) ?\\d{1,2})';

@@ -1,5 +1,5 @@
 /** What is wrong with a workbook, as a sentence for the person who has to put it right. */
-import { dayRefusalText } from '@ocop-kit/engine/calendar';
+import { dayRefusalText } from '@ocop-kit/engine';
 import { en } from './messages.en.js';
 import { vi, type MessageKey } from './messages.vi.js';
 import type { Place, WorkbookProblem } from './workbook-problem.js';

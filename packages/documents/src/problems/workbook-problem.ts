@@ -1,6 +1,6 @@
 /** What is wrong with a workbook, as data: a code, the sheet, the cell, and the values a sentence needs. */
 
-import type { DayProblem } from '@ocop-kit/engine/calendar';
+import type { DayProblem } from '@ocop-kit/engine';
 
 type NoValues = Record<string, never>;
 

@@ -1,5 +1,5 @@
 /** How one field of a document stands in the cells of a row, and is read back. */
-import { readDay } from '@ocop-kit/engine/calendar';
+import { readDay } from '@ocop-kit/engine';
 import type { Cells, FoundValue } from './cell-values.js';
 import { holds, quoted } from './cell-values.js';
 import { choiceIn, type Choice } from './labelled-values.js';

@@ -1,5 +1,5 @@
 /** Adapts a draft to a pack that has changed since: keeps what still holds, reports and notes what doesn't. */
-import { OcopError, score, type CriteriaSet, type Sheet } from '@ocop-kit/engine/core';
+import { OcopError, score, type CriteriaSet, type Sheet } from '@ocop-kit/engine';
 import { ownValue } from '../shared/own-value.js';
 import type { Translate } from '../shared/i18n/messages.js';
 import type { Draft } from './drafts/draft.js';

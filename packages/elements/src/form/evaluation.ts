@@ -7,7 +7,7 @@ import {
   type Interval,
   type NextStar,
   type Result,
-} from '@ocop-kit/engine/core';
+} from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { FormState } from './form-state.js';
 import { shownAssessment } from './trial.js';

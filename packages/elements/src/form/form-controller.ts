@@ -1,5 +1,5 @@
 /** The controller of the form: opens, changes and finishes an assessment. Knows nothing about rendering. */
-import { textIn, type CriteriaSet } from '@ocop-kit/engine/core';
+import { textIn, type CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { emit } from '../shared/emit.js';
 import type { CustomPacks } from '../rules/pack-id.js';

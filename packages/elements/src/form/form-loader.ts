@@ -1,5 +1,5 @@
 /** Loads what the form needs when it needs it: sets, deferred parts, the migration. */
-import type { CriteriaSet } from '@ocop-kit/engine/core';
+import type { CriteriaSet } from '@ocop-kit/engine';
 import { loadCustomPacks, loadSetFor } from '../rules/load-set.js';
 import { isLocalizedError, createLocalizedError } from '../shared/i18n/localized-error.js';
 import type { MigrationController } from '../migration/migration-controller.js';

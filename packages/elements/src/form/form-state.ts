@@ -1,5 +1,5 @@
 /** The form as a plain value: every step takes a state and returns a new one. */
-import { compileSet, type CriteriaSet } from '@ocop-kit/engine/core';
+import { compileSet, type CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment, Criterion, Evidence } from '@ocop-kit/engine/schema';
 import { ownValue } from '../shared/own-value.js';
 import type { Draft } from './drafts/draft.js';

@@ -1,6 +1,5 @@
 /** Reads an assessment from an untrusted file, with bounds, and checks it against its set. */
-import { OcopError, score, type CriteriaSet, type Problem } from '@ocop-kit/engine/core';
-import { asMeant, checkBounds } from '@ocop-kit/engine/result';
+import { OcopError, score, type CriteriaSet, type Problem, asMeant, checkBounds } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { MAX_FILE_MEGABYTES, createUnopenedFileError } from './refusals/unopened-file.js';
 import { createAssessment } from './form-state.js';

@@ -1,6 +1,5 @@
 /** Opens a sheet from its short code as a person pasted it: it may be damaged or belong to another pack. */
-import { OcopError } from '@ocop-kit/engine/core';
-import { decode, vectorSet } from '@ocop-kit/engine/result';
+import { OcopError, decode, vectorSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { createLocalizedError } from '../shared/i18n/localized-error.js';
 import type { Translate } from '../shared/i18n/messages.js';

@@ -1,5 +1,5 @@
 /** What layers say about themselves: whether they are official, when dossiers are accepted, whom to ask, how the council works. */
-import { textIn } from '@ocop-kit/engine/core';
+import { textIn } from '@ocop-kit/engine';
 import type { Contact, CouncilRules, Layer, Round } from '@ocop-kit/engine/overlay';
 import type { TemplateResult } from 'lit';
 import type { Translate } from '../shared/i18n/messages.js';

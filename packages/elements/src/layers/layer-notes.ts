@@ -1,5 +1,5 @@
 /** What layers add to one criterion: guidance, examples, pictures, additional evidence. */
-import { textIn, type CriteriaSet } from '@ocop-kit/engine/core';
+import { textIn, type CriteriaSet } from '@ocop-kit/engine';
 import type { CriterionLocal, HeaderLocal, Photo } from '@ocop-kit/engine/overlay';
 import type { Criterion } from '@ocop-kit/engine/schema';
 import type { TemplateResult } from 'lit';

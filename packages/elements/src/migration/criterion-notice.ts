@@ -1,5 +1,5 @@
 /** The notice above a criterion of a migrated sheet: the former answer, and why it needs a review. */
-import { textIn } from '@ocop-kit/engine/core';
+import { textIn } from '@ocop-kit/engine';
 import type { TemplateResult } from 'lit';
 import { findNextUnreviewed, type MovedAnswer } from './migrated-sheet.js';
 import type { ReviewedMigration } from './migration-review.js';

@@ -1,6 +1,11 @@
 /** Migrates an assessment, and reads what a migrated one records about its origin. */
-import { compileSet, type CriteriaSet } from '@ocop-kit/engine/core';
-import { migrate, type MigrationResult, type MigrationSources } from '@ocop-kit/engine/migrate';
+import {
+  compileSet,
+  type CriteriaSet,
+  migrate,
+  type MigrationResult,
+  type MigrationSources,
+} from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { ownValue } from '../shared/own-value.js';
 import { answerText, type MigrationTexts } from './migration-texts.js';

@@ -1,5 +1,5 @@
 /** Migrates sheets of a former decision: asks the person, migrates, and reviews doubtful answers. */
-import { textIn, type CriteriaSet } from '@ocop-kit/engine/core';
+import { textIn, type CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { ways } from '@ocop-kit/rules/ways';
 import type { LitElement, TemplateResult } from 'lit';

@@ -1,6 +1,5 @@
 /** The outcome of a migration: how much was migrated, what is left to review, what is lost and what is new. */
-import { textIn } from '@ocop-kit/engine/core';
-import type { MigrationResult } from '@ocop-kit/engine/migrate';
+import { textIn, type MigrationResult } from '@ocop-kit/engine';
 import type { TemplateResult } from 'lit';
 import { findNextUnreviewed, type MovedAnswer, type LoadedSources } from './migrated-sheet.js';
 import { titleText, wasText, type MigrationTexts } from './migration-texts.js';

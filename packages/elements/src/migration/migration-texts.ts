@@ -1,5 +1,5 @@
 /** Criteria and answers of a set in the language of the page. */
-import { compileSet, textIn, type CriteriaSet, type Leaf } from '@ocop-kit/engine/core';
+import { compileSet, textIn, type CriteriaSet, type Leaf } from '@ocop-kit/engine';
 import { noneText } from '../rules/none-of-these.js';
 import { createTranslate, type Translate } from '../shared/i18n/messages.js';
 import { MIGRATION_ENGLISH } from './messages.en.js';

@@ -1,5 +1,5 @@
 /** Loads a criteria set from a custom pack, else from a published one, in the language of the page. */
-import type { CriteriaSet } from '@ocop-kit/engine/core';
+import type { CriteriaSet } from '@ocop-kit/engine';
 import { loadSet } from '@ocop-kit/rules/load';
 import type { CustomPacks } from './pack-id.js';
 

@@ -1,5 +1,5 @@
 /** The unit that a pack counts in. */
-import { textIn } from '@ocop-kit/engine/core';
+import { textIn } from '@ocop-kit/engine';
 import type { PackHeader } from '@ocop-kit/engine/schema';
 
 /** The pack's own word for points, if it has one; elements have their own default. */

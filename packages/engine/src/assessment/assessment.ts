@@ -1,5 +1,5 @@
 /** Reads and writes assessments. Fields this version does not know are kept: what a person typed is never lost. */
-import { refuse } from '../errors.js';
+import { refuse } from '../errors/errors.js';
 import { readJson } from '../checks/read-json.js';
 import { firstIssue } from '../formats/issue.js';
 import { asMeant } from './as-meant.js';

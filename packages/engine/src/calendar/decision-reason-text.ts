@@ -1,5 +1,5 @@
 /** The reasons of `packFor` as sentences with their article, in Vietnamese and English. */
-import { fillMessage } from '../explain/fill-message.js';
+import { fillMessage } from '../text/fill-message.js';
 import type { DecisionCitation, DecisionReason, DecisionReasonCode } from './choose-pack.js';
 
 type Sentences = Readonly<Record<DecisionReasonCode | 'point' | 'clause' | 'article' | 'decision', string>>;

@@ -1,5 +1,5 @@
 /** Refuses what is not bounded, plain JSON before anything reads it: the first gate for every untrusted document. */
-import { refuse, pointerStep } from '../errors.js';
+import { refuse, pointerStep } from '../errors/errors.js';
 import * as LIMITS from './limits.js';
 
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];

@@ -1,8 +1,8 @@
 /** Small checks to build the shape of a document from, for pages that cannot carry zod. */
 import { refuseDay } from '../days/day-refusal-text.js';
 import { readIsoDay } from '../days/read-day.js';
-import { OcopError, refuse, pointerStep } from '../errors.js';
-import { expectOneOf, type Expected } from '../expected.js';
+import { OcopError, refuse, pointerStep } from '../errors/errors.js';
+import { expectOneOf, type Expected } from '../errors/expected.js';
 import * as LIMITS from './limits.js';
 import { CRITERION_ID, LANGUAGE, PACK_ID, VERSION } from './patterns.js';
 import { isRecord } from './record.js';

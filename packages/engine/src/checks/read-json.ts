@@ -1,5 +1,5 @@
 /** From what somebody sent to bounded data. */
-import { refuse, type NotJsonReason } from '../errors.js';
+import { refuse, type NotJsonReason } from '../errors/errors.js';
 import { checkBounds } from './bounds.js';
 
 /** Far above any pack or dossier, far below what hurts a phone. */

@@ -1,6 +1,6 @@
 /** Carries a filled-in sheet from one decision to another. Nothing disappears: what does not go over is listed, and kept. */
 import type { Assessment } from '../formats/assessment.js';
-import { refuse } from '../errors.js';
+import { refuse } from '../errors/errors.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet } from '../pack/compiled.js';
 import { ownValue } from '../checks/record.js';

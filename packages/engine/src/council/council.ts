@@ -1,5 +1,5 @@
 /** A council's result from its members' ballots. */
-import { describeValue, refuse } from '../errors.js';
+import { describeValue, refuse } from '../errors/errors.js';
 import { findRequiredOption } from '../pack/leaf-score.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet, Leaf } from '../pack/compiled.js';

@@ -1,6 +1,6 @@
 /** Why a day is refused, as a sentence with what to do, in Vietnamese and English. */
-import { refuse } from '../errors.js';
-import type { Text } from '../text.js';
+import { refuse } from '../errors/errors.js';
+import type { Text } from '../text/text.js';
 import { FIRST_YEAR, LAST_YEAR } from './days.js';
 import type { DayFault, DayProblem } from './read-day.js';
 

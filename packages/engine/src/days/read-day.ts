@@ -2,7 +2,7 @@
  * The one reader of days. Formats for machines hold `YYYY-MM-DD`; what people type or import may also be written as
  * Vietnam writes it, day first, or be a day number of a spreadsheet. What could be two days is never guessed at.
  */
-import { describeValue } from '../errors.js';
+import { describeValue } from '../errors/errors.js';
 import { addDays, isCalendarDay, FIRST_YEAR, isDay, LAST_YEAR, lastDayOfMonth } from './days.js';
 
 export type DayFault =

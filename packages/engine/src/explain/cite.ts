@@ -1,18 +1,18 @@
 /** Names the place a rule stands, so that anyone can look it up. */
-import { refuse } from '../errors.js';
+import { refuse } from '../errors/errors.js';
 import { isRecord } from '../checks/record.js';
 import type { Citation, PackHeader } from '../formats/pack/pack.js';
-import { textIn } from '../text.js';
-import { createTranslator, type Messages, type Translator } from './fill-message.js';
+import { textIn } from '../text/text.js';
+import { createTranslator, type Translator } from './translator.js';
 
 /** @returns for example "Quyết định 26/2026/QĐ-TTg, điểm a khoản 3 Điều 3" */
-export function citeText(header: PackHeader, citation: Citation, lang: string, fallback?: Messages): string {
+export function citeText(header: PackHeader, citation: Citation, lang: string): string {
   if (!isRecord(header) || !isRecord(header.decision))
     refuse('input/shape', '/header', { expected: 'object' });
   if (!isRecord(citation)) refuse('input/shape', '/citation', { expected: 'object' });
   if (typeof (citation.article ?? '') !== 'string')
     refuse('input/shape', '/citation/article', { expected: 'text' });
-  return formatCitation(header, citation, createTranslator(header, lang, fallback));
+  return formatCitation(header, citation, createTranslator(header, lang));
 }
 
 export function formatCitation(

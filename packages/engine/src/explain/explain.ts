@@ -1,13 +1,14 @@
 /** Says a result in sentences a producer understands, each with the place it rests on. */
-import { refuse } from '../errors.js';
+import { refuse } from '../errors/errors.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledBand, CompiledSet } from '../pack/compiled.js';
 import { isRecord } from '../checks/record.js';
 import type { Citation, CriteriaSet, Text } from '../formats/pack/pack.js';
-import { textIn } from '../text.js';
+import type { Values } from '../text/fill-message.js';
+import { textIn } from '../text/text.js';
 import type { MissedMinimum, MissedSectionMinimum, Result } from '../score/result.js';
 import { formatCitation } from './cite.js';
-import { createTranslator, type Messages, type Values } from './fill-message.js';
+import { createTranslator } from './translator.js';
 
 export interface Sentence {
   /** The key of the message. */
@@ -31,7 +32,6 @@ interface SentenceWriter {
 /**
  * @param result what `score` answered for this set
  * @param lang a language of the pack; text missing in it falls back to the pack's first
- * @param fallback what is said where the pack brings no sentence of its own; else the code itself is
  * @throws {OcopError} `input/shape` for a result that `score` does not answer
  * @returns sentences in reading order: conditions, total, stars, what they bring, what blocks the next rank
  */
@@ -39,12 +39,11 @@ export function explain(
   set: CriteriaSet | CompiledSet,
   result: Result,
   lang: string,
-  fallback?: Messages,
 ): Sentence[] {
   const compiled = compileSet(set);
   checkResult(result);
   const header = compiled.source.pack;
-  const translator = createTranslator(header, lang, fallback);
+  const translator = createTranslator(header, lang);
   const sentences: Sentence[] = [];
   const text: SentenceWriter['text'] = (inLanguages) => textIn(inLanguages, translator.lang);
   const writer: SentenceWriter = {

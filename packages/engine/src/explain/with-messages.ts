@@ -1,5 +1,5 @@
 /** A pack without sentences of its own gets them: short messages in Vietnamese and in English. */
-import { refuse } from '../errors.js';
+import { refuse } from '../errors/errors.js';
 import { isRecord } from '../checks/record.js';
 import { ENGLISH_MESSAGES } from './messages.en.js';
 import type { PackHeader } from '../formats/pack/pack.js';

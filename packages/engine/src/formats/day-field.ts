@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { dayProblemValues } from '../days/day-refusal-text.js';
 import { readIsoDay } from '../days/read-day.js';
-import { refuse } from '../errors.js';
+import { refuse } from '../errors/errors.js';
 
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
 const CLOCK = String.raw`T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:[0-5]\d)`;

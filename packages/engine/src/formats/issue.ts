@@ -1,7 +1,7 @@
 /** What zod found wrong, as one of our own expectations: its sentences are English and its own. */
 import type * as z from 'zod';
-import { pointerStep } from '../errors.js';
-import { expectOneOf, quoteNames, type Expected } from '../expected.js';
+import { pointerStep } from '../errors/errors.js';
+import { expectOneOf, quoteNames, type Expected } from '../errors/expected.js';
 import {
   COLOUR,
   CRITERION_ID,

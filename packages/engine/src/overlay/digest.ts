@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { checkBounds } from '../checks/bounds.js';
 import { checkShape } from '../formats/generated/pack-shape.js';
 import type { Pack, PackHeader, Text } from '../formats/pack/pack.js';
-import { textIn } from '../text.js';
+import { textIn } from '../text/text.js';
 import { mapTexts } from './map-texts.js';
 
 /** @returns 64 hexadecimal digits, whatever the order of keys; fields that are undefined do not count */

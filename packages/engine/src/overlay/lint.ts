@@ -1,8 +1,8 @@
 /** Reads an overlay the way a careful editor would: what cannot be laid over its base, and what looks unfinished. */
-import { OcopError, pointerStep } from '../errors.js';
+import { OcopError, pointerStep } from '../errors/errors.js';
 import type { LintFinding } from '../pack/lint.js';
 import type { Pack, Text } from '../formats/pack/pack.js';
-import { textIn } from '../text.js';
+import { textIn } from '../text/text.js';
 import { measureContrast } from './contrast.js';
 import { checkOverlay, overlayPack } from './overlay.js';
 import type { ThemeTokens } from '../formats/layer.js';

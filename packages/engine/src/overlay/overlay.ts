@@ -2,13 +2,13 @@
  * Lays what a province or a commune adds over the rules of a programme. Points, marks, options, conditions and wording stay those
  * of the rules: an overlay has no place for them, and whatever it adds stands apart, under `local` and `layers`.
  */
-import { refuse, pointerStep } from '../errors.js';
+import { refuse, pointerStep } from '../errors/errors.js';
 import { checkBounds } from '../checks/bounds.js';
 import { copyDocument } from '../pack/compile.js';
 import * as LIMITS from '../checks/limits.js';
 import { checkSetShape, checkShape } from '../formats/generated/pack-shape.js';
 import type { CriteriaSet, Criterion, Pack, PackHeader, PackSet, Text } from '../formats/pack/pack.js';
-import { textIn } from '../text.js';
+import { textIn } from '../text/text.js';
 import { computeDigest, rulesDigest } from './digest.js';
 import type { Layer } from '../formats/layer.js';
 import type { Overlay } from '../formats/overlay.js';

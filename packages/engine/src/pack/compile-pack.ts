@@ -1,5 +1,5 @@
 /** Compiles a whole pack: apart from `compile.ts`, since a page that scores one set needs none of it. */
-import { refuse } from '../errors.js';
+import { refuse } from '../errors/errors.js';
 import { buildSet, freezeDeeply, copyDocument } from './compile.js';
 import type { CompiledSet } from './compiled.js';
 import * as LIMITS from '../checks/limits.js';

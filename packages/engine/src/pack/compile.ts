@@ -1,5 +1,5 @@
 /** Turns a criteria set from JSON into the immutable, indexed form the engine computes on. */
-import { refuse } from '../errors.js';
+import { refuse } from '../errors/errors.js';
 import { checkBounds } from '../checks/bounds.js';
 import type { COMPILED, CompiledBand, CompiledSet } from './compiled.js';
 import { compileConditions } from './conditions.js';

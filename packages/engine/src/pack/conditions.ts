@@ -1,5 +1,5 @@
 /** Links the conditions of a set to its leaves: where a stop stops, what a skip skips, which picks set them off. */
-import { refuse } from '../errors.js';
+import { refuse } from '../errors/errors.js';
 import type { CompiledCondition } from './compiled.js';
 import type { LeafCollector } from './leaves.js';
 import * as LIMITS from '../checks/limits.js';

@@ -1,5 +1,5 @@
 /** Reads the criteria tree of a section into its leaves, with what each answer brings worked out once. */
-import { refuse } from '../errors.js';
+import { refuse } from '../errors/errors.js';
 import { createLeafScorer } from './leaf-score.js';
 import { lowestMissedRank, NEVER, type LeafScore, type Leaf, type LeafOption } from './compiled.js';
 import * as LIMITS from '../checks/limits.js';

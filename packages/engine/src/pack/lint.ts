@@ -1,5 +1,5 @@
 /** Reads a pack the way a careful editor would and reports what looks wrong, as data. */
-import { OcopError, pointerStep, type ProblemCode } from '../errors.js';
+import { OcopError, pointerStep, type ProblemCode } from '../errors/errors.js';
 import { interval } from '../reach/interval.js';
 import { compilePack } from './compile-pack.js';
 import { NEVER, type CompiledSet, type Leaf } from './compiled.js';

@@ -1,5 +1,5 @@
 /** Reads a pack that somebody else wrote. */
-import { refuse } from '../errors.js';
+import { refuse } from '../errors/errors.js';
 import { compilePack } from './compile-pack.js';
 import { readJson } from '../checks/read-json.js';
 import { firstIssue } from '../formats/issue.js';

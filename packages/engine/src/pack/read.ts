@@ -1,7 +1,7 @@
 /** Typed reads of untrusted data: each returns the value or refuses it by its JSON pointer. */
-import { refuse, pointerStep } from '../errors.js';
+import { refuse, pointerStep } from '../errors/errors.js';
 import { isRecord } from '../checks/record.js';
-import type { Expected } from '../expected.js';
+import type { Expected } from '../errors/expected.js';
 
 /** An object or a list somewhere in a document. */
 export interface DocumentNode {

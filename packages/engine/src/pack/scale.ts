@@ -1,5 +1,5 @@
 /** Points may have decimals; scoring never does. One factor a set turns every point into a whole number, exactly. */
-import { refuse } from '../errors.js';
+import { refuse } from '../errors/errors.js';
 import * as LIMITS from '../checks/limits.js';
 import { pointerTo, type DocumentNode } from './read.js';
 

@@ -1,5 +1,5 @@
 /** How much work a pack will cause, counted while it is read: what would keep a page waiting is refused with the figure. */
-import { refuse } from '../errors.js';
+import { refuse } from '../errors/errors.js';
 import type { CompiledBand, CompiledSet, Leaf } from './compiled.js';
 import * as LIMITS from '../checks/limits.js';
 import { pointerTo, type DocumentNode } from './read.js';

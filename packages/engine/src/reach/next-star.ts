@@ -1,5 +1,5 @@
 /** The cheapest changes that reach a star. */
-import { describeValue, refuse, pointerStep } from '../errors.js';
+import { describeValue, refuse, pointerStep } from '../errors/errors.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledBand, CompiledSet, Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../formats/pack/pack.js';

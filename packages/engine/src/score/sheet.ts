@@ -1,5 +1,5 @@
 /** A filled-in sheet, and its check against a set. */
-import { describeValue, refuse, pointerStep } from '../errors.js';
+import { describeValue, refuse, pointerStep } from '../errors/errors.js';
 import type { CompiledSet, Leaf, LeafOption } from '../pack/compiled.js';
 import { isRecord } from '../checks/record.js';
 

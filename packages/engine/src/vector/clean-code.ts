@@ -2,7 +2,7 @@
  * Finds a short code in what somebody pasted: with spaces or line breaks, in quotes, at the end of an address, in a
  * sentence. It never mends one: what it takes away cannot be part of a code, and the checksum stands over the rest.
  */
-import { refuse } from '../errors.js';
+import { refuse } from '../errors/errors.js';
 
 const CODE = /\d{1,3}\.[a-z0-9-]{1,64}\.\d{1,4}\.[0-9a-z_]{1,1800}\.(?:[A-Za-z0-9]{1,62}|-)\.[0-9a-z]{7}/y;
 const UPPER_CASE_CODE = /\d{1,3}\.[A-Z0-9-]{1,64}\.\d{1,4}\.[0-9A-Z_]+\.(?:[A-Z0-9]+|-)\.[0-9A-Z]{7}/;

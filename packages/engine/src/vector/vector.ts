@@ -9,7 +9,7 @@
  *     │ └ pack
  *     └ version of this format
  */
-import { refuse } from '../errors.js';
+import { refuse } from '../errors/errors.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet } from '../pack/compiled.js';
 import type { CriteriaSet } from '../formats/pack/pack.js';

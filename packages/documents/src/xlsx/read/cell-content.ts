@@ -1,5 +1,5 @@
 /** What a cell says, from its kind, its letters and its number format as the file has them. */
-import { readIsoDay, serialDay, type DayReading } from '@ocop-kit/engine/calendar';
+import { readIsoDay, serialDay, type DayReading } from '@ocop-kit/engine';
 import type { Content } from './cell.js';
 import { isTrue } from './part.js';
 import type { Surroundings } from './worksheet.js';

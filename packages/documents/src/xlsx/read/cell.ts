@@ -1,5 +1,5 @@
 /** What a cell says, by its kind, as it stands in the file. */
-import type { DayReading } from '@ocop-kit/engine/calendar';
+import type { DayReading } from '@ocop-kit/engine';
 
 export type Content =
   | { readonly kind: 'text'; readonly text: string }

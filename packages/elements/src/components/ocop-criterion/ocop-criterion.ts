@@ -1,4 +1,4 @@
-import { citeText, textIn } from '@ocop-kit/engine/core';
+import { citeText, textIn } from '@ocop-kit/engine';
 import type { Case, Citation, Criterion, Evidence, Option, PackHeader } from '@ocop-kit/engine/schema';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -136,7 +136,7 @@ export class OcopCriterion extends LocalizedElement {
         ${
           this.unfolded
             ? html`<p class="hint">
-                ${citeText(view.pack, { ...view.cite, criterion: criterion.id }, lang, view.pack.messages?.['en'])}
+                ${citeText(view.pack, { ...view.cite, criterion: criterion.id }, lang)}
               </p>`
             : nothing
         }

@@ -1,5 +1,5 @@
 /** Products ready to be shown: read, checked and sorted once, until the host sets others or another day. */
-import { readIsoDay, type DayProblem } from '@ocop-kit/engine/calendar';
+import { readIsoDay, type DayProblem } from '@ocop-kit/engine';
 import { todayHere } from '../ocop-rating/rating-data.js';
 import { catalogueOf, type Catalogue, type Listed } from './product-catalogue.js';
 import { readJson, readProducts, type ReadProducts, type Refusal } from './product-data.js';

@@ -1,5 +1,5 @@
 /** Records that cannot be shown, and why. Collapsed for people who are looking for honey, there for those who maintain the list. */
-import { dayRefusalText } from '@ocop-kit/engine/calendar';
+import { dayRefusalText } from '@ocop-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../../shared/i18n/messages.js';
 import { ratingProblemText } from '../ocop-rating/rating-refusal.js';

@@ -1,5 +1,5 @@
 /** The data of a rating, and what it means on a given day. */
-import { addMonths, daysBetween } from '@ocop-kit/engine/calendar';
+import { addMonths, daysBetween } from '@ocop-kit/engine';
 
 /** One rated product, as the host page describes it. Dates are ISO days, `2026-05-22`. */
 export interface RatingData {

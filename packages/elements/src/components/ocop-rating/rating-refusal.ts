@@ -1,5 +1,5 @@
 /** The problems of a rating in words: one sentence for the person who looks at the page. */
-import { dayRefusalText } from '@ocop-kit/engine/calendar';
+import { dayRefusalText } from '@ocop-kit/engine';
 import { createTranslate } from '../../shared/i18n/messages.js';
 import { dayText } from './rating-data.js';
 import type { RatingProblem } from './read-rating.js';

@@ -2,7 +2,7 @@
  * Reads untrusted data as a rating: gives the rating, or everything that is wrong with it. The element, the product list and the static
  * renderer all read it here, so none of them shows what another would refuse.
  */
-import { readIsoDay, type DayProblem } from '@ocop-kit/engine/calendar';
+import { readIsoDay, type DayProblem } from '@ocop-kit/engine';
 import { expiryOf, OCOP, type CertificateData, type RatingData } from './rating-data.js';
 
 export type RatingFault =

@@ -1,4 +1,4 @@
-import { OcopError, score, type CriteriaSet } from '@ocop-kit/engine/core';
+import { OcopError, score, type CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LocalizedElement } from '../../shared/localized-element.js';

@@ -6,8 +6,8 @@ import {
   type CriteriaSet,
   type Leaf,
   type Result,
-} from '@ocop-kit/engine/core';
-import { explain } from '@ocop-kit/engine/result';
+  explain,
+} from '@ocop-kit/engine';
 import type { Assessment, Section } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { noneText } from '../../rules/none-of-these.js';
@@ -48,7 +48,7 @@ export function card(view: CardView): TemplateResult {
           </details>`
         : nothing
     }
-    <p class="hint">${t('cite')}: ${citeText(set.pack, set.cite ?? {}, lang, set.pack.messages?.['en'])}</p>`;
+    <p class="hint">${t('cite')}: ${citeText(set.pack, set.cite ?? {}, lang)}</p>`;
 }
 
 function evaluation(
@@ -76,7 +76,7 @@ function evaluation(
     </p>
     <h3>${t('why')}</h3>
     <ul class="why" lang=${language}>
-      ${explain(set, result, language, set.pack.messages?.['en']).map(
+      ${explain(set, result, language).map(
         ({ text, cite }) =>
           html`<li>${text} ${cite ? html`<cite class="hint">${cite.text}</cite>` : nothing}</li>`,
       )}

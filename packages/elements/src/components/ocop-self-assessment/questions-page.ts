@@ -1,5 +1,5 @@
 /** The criteria: one at a time on a phone, all sections on a wide screen. */
-import { compileSet, textIn } from '@ocop-kit/engine/core';
+import { compileSet, textIn } from '@ocop-kit/engine';
 import type { Criterion } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';

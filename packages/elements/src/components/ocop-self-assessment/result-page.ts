@@ -1,5 +1,5 @@
 /** The last page of the form: the scorecard, with buttons to print, download or copy it. */
-import { encode } from '@ocop-kit/engine/result';
+import { encode } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';

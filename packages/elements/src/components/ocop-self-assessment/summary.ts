@@ -1,5 +1,5 @@
 /** The summary that is always in view: the result so far, what is missing, and the cheapest changes for the next star. */
-import { compileSet, textIn, type Change } from '@ocop-kit/engine/core';
+import { compileSet, textIn, type Change } from '@ocop-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import { starRow } from '../../shared/templates/star-row.js';

@@ -1,5 +1,5 @@
 /** Where two tabs answered differently, asks which answer to keep, each one a button. Neither is lost until the person has chosen. */
-import { textIn } from '@ocop-kit/engine/core';
+import { textIn } from '@ocop-kit/engine';
 import type { Evidence } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';

@@ -1,5 +1,5 @@
 /** Reads a record of the store: a draft (whole or repaired), a deleted one, one of a later version, or something unreadable. */
-import { isDay } from '@ocop-kit/engine/calendar';
+import { isDay } from '@ocop-kit/engine';
 import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
 import { DECISION_IN_FORCE } from '../../rules/load-set.js';
 import type { Draft } from './draft.js';

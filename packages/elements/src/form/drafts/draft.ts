@@ -1,5 +1,5 @@
 /** A draft: an assessment with an id of its own and the wording it was begun with. */
-import type { CriteriaSet } from '@ocop-kit/engine/core';
+import type { CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { DraftMarks } from './merge-drafts.js';
 import { takeSnapshot, type WordingSnapshot } from './wording-snapshot.js';

@@ -1,5 +1,5 @@
 /** The wording that a draft was begun with, kept along with it: the pack may change before the draft is finished. */
-import { compileSet, textIn, type CriteriaSet, type Leaf } from '@ocop-kit/engine/core';
+import { compileSet, textIn, type CriteriaSet, type Leaf } from '@ocop-kit/engine';
 
 /** By criterion: its title and options as JSON, in the pack's first language. */
 export type WordingSnapshot = Readonly<Record<string, string>>;

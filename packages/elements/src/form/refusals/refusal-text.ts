@@ -1,6 +1,5 @@
 /** Turns every error into a sentence that says what to do; fetched when something goes wrong. */
-import { problemText } from '@ocop-kit/engine/check';
-import type { OcopError } from '@ocop-kit/engine/core';
+import { problemText, type OcopError } from '@ocop-kit/engine';
 import { detectFileKind } from './file-kind.js';
 import { MAX_FILE_MEGABYTES, type UnopenedFileError } from './unopened-file.js';
 import { createRefusalTranslate } from './messages.js';

@@ -2,8 +2,7 @@
  * Custom packs and layers, checked before anything of them is shown. Nothing here renders: pages with script tags fetch this file separately, and
  * it must not bring a second copy of Lit.
  */
-import { OcopError, problemText, withMessages } from '@ocop-kit/engine/check';
-import type { CriteriaSet } from '@ocop-kit/engine/core';
+import { OcopError, problemText, withMessages, type CriteriaSet } from '@ocop-kit/engine';
 import { overlaySet, rulesDigest } from '@ocop-kit/engine/overlay';
 import type { Criterion } from '@ocop-kit/engine/schema';
 import { resolveLayers, listLayerInfo, checkCustomPack, type ResolvedLayers } from './resolved-layers.js';

@@ -1,5 +1,5 @@
 /** The sets of a custom pack: listed by group, or found by everyday words, including local names that layers add. */
-import { textIn, type Pack } from '@ocop-kit/engine/core';
+import { textIn, type Pack } from '@ocop-kit/engine';
 import { splitWords } from '../../shared/text-search.js';
 import type { SetChoice, SetGroup } from '../set-choice.js';
 import type { ResolvedLayers } from './resolved-layers.js';

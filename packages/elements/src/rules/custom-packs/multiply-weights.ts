@@ -1,5 +1,5 @@
 /** Multiplies out all weights of a set, so that the points shown beside an answer are what it adds to the total. */
-import type { CriteriaSet } from '@ocop-kit/engine/core';
+import type { CriteriaSet } from '@ocop-kit/engine';
 import type { Criterion, Section } from '@ocop-kit/engine/schema';
 
 /** Picks, ids and order stay the same, so a sheet of one is a sheet of the other. */

@@ -1,6 +1,5 @@
 /** Checks custom packs and layers once, and resolves which layers lie over which pack. */
-import { checkPack, OcopError } from '@ocop-kit/engine/check';
-import type { Pack } from '@ocop-kit/engine/core';
+import { checkPack, OcopError, type Pack } from '@ocop-kit/engine';
 import { checkLayers, checkOverlay, type HeaderLocal, type Overlay } from '@ocop-kit/engine/overlay';
 import { readPackId } from '../load-set.js';
 

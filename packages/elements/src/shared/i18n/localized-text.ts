@@ -1,5 +1,5 @@
 /** Renders a pack's texts, marked with their language where it isn't the page's, for screen readers and fonts. */
-import { textIn } from '@ocop-kit/engine/core';
+import { textIn } from '@ocop-kit/engine';
 import type { PackHeader, Text } from '@ocop-kit/engine/schema';
 import { html } from 'lit';
 

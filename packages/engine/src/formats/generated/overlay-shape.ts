@@ -1,5 +1,5 @@
 /** The shape of an overlay and of what it leaves in a merged pack, in plain checks: what `schema.ts` and `parts.ts` say, without zod. */
-import { refuse, pointerStep } from '../../errors.js';
+import { refuse, pointerStep } from '../../errors/errors.js';
 import {
   check,
   criterionId,

@@ -22,7 +22,7 @@ import {
   version,
 } from '../fields.js';
 import * as LIMITS from '../../checks/limits.js';
-import type { Text } from '../../text.js';
+import type { Text } from '../../text/text.js';
 
 export { citationSchema, textSchema };
 export type { Text };

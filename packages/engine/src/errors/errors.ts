@@ -1,5 +1,5 @@
 import type { Expected } from './expected.js';
-import type { Text } from './text.js';
+import type { Text } from '../text/text.js';
 
 /** Where a text stops being JSON, as far as the browser or Node says. */
 export type NotJsonReason = 'ends too early' | 'is no JSON' | `line ${number}, column ${number}`;

@@ -1,9 +1,9 @@
 /** Problems as sentences with what to do, in Vietnamese and English. */
-import { fillMessage } from './explain/fill-message.js';
+import { fillMessage } from '../text/fill-message.js';
 import type { Problem, ProblemCode } from './errors.js';
 import { expectedText } from './expected-text.js';
-import type { Text } from './formats/pack/pack.js';
-import { textIn } from './text.js';
+import type { Text } from '../formats/pack/pack.js';
+import { textIn } from '../text/text.js';
 
 type Sentences = Readonly<Record<ProblemCode, string>>;
 

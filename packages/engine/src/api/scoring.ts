@@ -1,0 +1,28 @@
+/** What a form needs while it is filled in: scoring, what is still possible, the next star. */
+export { isRecord, ownValue } from '../checks/record.js';
+export { OcopError, type Problem, type ProblemCode } from '../errors/errors.js';
+export { citeText } from '../explain/cite.js';
+export type { CriteriaSet, Pack } from '../formats/pack/pack.js';
+export { compileSet } from '../pack/compile.js';
+export type { CompiledSet, Leaf, LeafOption } from '../pack/compiled.js';
+export { listScoredCriteria } from '../pack/scored-criteria.js';
+export { interval, type Interval } from '../reach/interval.js';
+export {
+  nextStar,
+  type Change,
+  type Effort,
+  type NextStar,
+  type NextStarOptions,
+} from '../reach/next-star.js';
+export type {
+  ConditionResult,
+  CriterionResult,
+  MissedMinimum,
+  MissedSectionMinimum,
+  Outcome,
+  Result,
+} from '../score/result.js';
+export { score } from '../score/score.js';
+export type { Sheet } from '../score/sheet.js';
+export { foldVietnamese } from '../text/fold-vietnamese.js';
+export { textIn, type Text } from '../text/text.js';
