@@ -1,5 +1,5 @@
 /** Packs and overlays as Excel workbooks that people fill in, and back again without loss. */
-export { overlayBook, packBook } from './rules-workbook/export.js';
-export { located, type Finding, type Located } from './rules-workbook/findings.js';
-export { importBook, type Imported } from './rules-workbook/import.js';
-export type { Places } from './rules-workbook/cell-locations.js';
+export { exportOverlay, exportPack } from './rules-workbook/export.js';
+export { locateFinding, type Finding, type LocatedFinding } from './rules-workbook/findings.js';
+export { importWorkbook, type ImportedRules } from './rules-workbook/import.js';
+export type { CellLocations } from './rules-workbook/cell-locations.js';

@@ -1,5 +1,16 @@
 /** A strict reader of Excel workbooks (.xlsx): what people see in cells, and nothing else. */
-export { addressOf, type Range } from './xlsx/address.js';
-export { textOf, type Cell, type Content, type Row } from './xlsx/read/cell.js';
-export { looksLikeBook, openBook, type Book, type Sheet } from './xlsx/read/workbook.js';
-export type { OpenSheet } from './xlsx/read/worksheet.js';
+export { addressOf, type CellRange } from './xlsx/address.js';
+export { cellText, type Cell, type CellContent, type Row } from './xlsx/read/cell.js';
+export { hasWorkbookSignature, openWorkbook, type Workbook, type Worksheet } from './xlsx/read/workbook.js';
+export type { OpenWorksheet } from './xlsx/read/worksheet.js';
+export type {
+  CellStyle,
+  NewCell,
+  NewChoices,
+  NewColumn,
+  NewPage,
+  NewRow,
+  NewWorkbook,
+  NewWorksheet,
+} from './xlsx/write/new-workbook.js';
+export { writeWorkbook } from './xlsx/write/write-workbook.js';

@@ -1,9 +1,9 @@
 /** Workbooks that other programs have saved say what they said before. The files in `fixtures/workbooks` are theirs, untouched. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { importBook } from '../src/rules-workbook/import.js';
-import { openBook } from '../src/xlsx/read/workbook.js';
-import { textOf } from '../src/xlsx/read/cell.js';
+import { importWorkbook } from '../src/rules-workbook/import.js';
+import { openWorkbook } from '../src/xlsx/read/workbook.js';
+import { cellText } from '../src/xlsx/read/cell.js';
 import { fairPack } from './fixtures/fair.js';
 
 const book = (name: string): Promise<Buffer> =>
@@ -11,19 +11,19 @@ const book = (name: string): Promise<Buffer> =>
 
 describe.each(['libreoffice', 'openpyxl'])('a workbook saved by %s', (program) => {
   it('gives back the pack that was exported', async () => {
-    const { document, problems } = await importBook(await book(`fair-${program}`), () =>
+    const { document, problems } = await importWorkbook(await book(`fair-${program}`), () =>
       Promise.resolve(undefined),
     );
     expect([problems, document]).toEqual([[], fairPack]);
   });
 
   it('says the kinds of its cells, what is merged and what is hidden', async () => {
-    const [sheet, other] = openBook(await book(`table-${program}`)).sheets;
+    const [sheet, other] = openWorkbook(await book(`table-${program}`)).sheets;
     const { rows, merges, hides } = sheet!.open();
     const found = [...rows].map(({ no, hidden, cells }) => ({
       no,
       hidden,
-      cells: [...cells.values()].map((cell) => [cell.column, cell.content.kind, textOf(cell)]),
+      cells: [...cells.values()].map((cell) => [cell.column, cell.content.kind, cellText(cell)]),
     }));
     expect(found.slice(0, 3)).toEqual([
       {
@@ -68,7 +68,7 @@ describe.each(['libreoffice', 'openpyxl'])('a workbook saved by %s', (program) =
 
 it('keeps what LibreOffice and openpyxl call a formula apart from yes and no', async () => {
   const formulas = async (program: string): Promise<unknown> =>
-    [...openBook(await book(`table-${program}`)).sheets[0]!.open().rows].flatMap(({ no, cells }) =>
+    [...openWorkbook(await book(`table-${program}`)).sheets[0]!.open().rows].flatMap(({ no, cells }) =>
       [...cells.values()]
         .filter(({ formula }) => formula)
         .map(({ column, content }) => [no, column, content.kind]),

@@ -1,8 +1,8 @@
 /** Files that no honest program writes: refused by what is wrong in them, or read as if what is odd in them were not there. */
 import { parsePack } from '@ocop-kit/engine/schema';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { packBook } from '../src/rules-workbook/export.js';
-import { importBook, type Imported } from '../src/rules-workbook/import.js';
+import { exportPack } from '../src/rules-workbook/export.js';
+import { importWorkbook, type ImportedRules } from '../src/rules-workbook/import.js';
 import { workbookProblemText } from '../src/problems/problem-text.js';
 import { WorkbookError, type WorkbookProblem } from '../src/problems/workbook-problem.js';
 import { archiveOf } from './fixtures/archive.js';
@@ -321,10 +321,11 @@ const HARMLESS: readonly (readonly [what: string, part: string, before: string, 
 let pack: Uint8Array;
 
 beforeAll(async () => {
-  pack = await packBook(parsePack(fairPack));
+  pack = await exportPack(parsePack(fairPack));
 });
 
-const imported = (file: Uint8Array): Promise<Imported> => importBook(file, () => Promise.resolve(undefined));
+const imported = (file: Uint8Array): Promise<ImportedRules> =>
+  importWorkbook(file, () => Promise.resolve(undefined));
 
 describe('a file', () => {
   it.each(FILES)('of %s is refused', async (_, file, code, why) => {

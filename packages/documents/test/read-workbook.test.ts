@@ -1,7 +1,7 @@
 /** Workbooks from outside: what their cells say, however a program writes it, and that nothing else of them is believed. */
 import { describe, expect, it } from 'vitest';
-import { looksLikeBook, openBook } from '../src/xlsx/read/workbook.js';
-import { textOf, type Cell } from '../src/xlsx/read/cell.js';
+import { hasWorkbookSignature, openWorkbook } from '../src/xlsx/read/workbook.js';
+import { cellText, type Cell } from '../src/xlsx/read/cell.js';
 import {
   bookOf,
   bookWith,
@@ -16,7 +16,7 @@ type Kept = Readonly<Record<string, string | number | boolean>>;
 
 /** Every cell of the first sheet by its address, with a letter for its kind before what is no text. */
 function cellsOf(file: Buffer): Kept {
-  const rows = [...openBook(file).sheets[0]!.open().rows];
+  const rows = [...openWorkbook(file).sheets[0]!.open().rows];
   return Object.fromEntries(
     rows.flatMap(({ no, cells }) => [...cells.values()].map((cell) => [at(no, cell), plain(cell)])),
   );
@@ -27,7 +27,7 @@ const plain = ({ content }: Cell): string | number | boolean => {
   if (content.kind === 'truth') return content.truth;
   return content.kind === 'text'
     ? content.text
-    : `${content.kind} ${textOf({ content, column: 1, formula: false })}`;
+    : `${content.kind} ${cellText({ content, column: 1, formula: false })}`;
 };
 const row = (cells: string): string => `<row r="1">${cells}</row>`;
 
@@ -167,7 +167,7 @@ describe('a sheet', () => {
           '<mergeCells count="999999999"><mergeCell ref="A1:XFD1048576"/></mergeCells>',
       ),
     });
-    const sheet = openBook(file).sheets[0]!;
+    const sheet = openWorkbook(file).sheets[0]!;
     const { rows, hides } = sheet.open();
     expect([...rows].map(({ no, hidden }) => [no, hidden])).toEqual([[2, true]]);
     expect([1, 2, 16_384].map(hides)).toEqual([false, true, true]);
@@ -179,7 +179,7 @@ describe('a sheet', () => {
       { length: 9_000 },
       (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c></row>`,
     );
-    const [first] = openBook(bookOf(`${rows.join('')}<row r="1"/>`)).sheets[0]!.open().rows;
+    const [first] = openWorkbook(bookOf(`${rows.join('')}<row r="1"/>`)).sheets[0]!.open().rows;
     expect(first?.no).toBe(1);
   });
 });
@@ -192,6 +192,6 @@ describe('a file', () => {
     ['nothing', Buffer.alloc(0), false],
   ];
   it.each(FILES)('that is %s is told by how it begins', (_, file, is) => {
-    expect(looksLikeBook(file)).toBe(is);
+    expect(hasWorkbookSignature(file)).toBe(is);
   });
 });

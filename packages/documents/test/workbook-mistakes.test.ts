@@ -2,8 +2,8 @@
 import ExcelJS from 'exceljs';
 import { parsePack, type Overlay, type Pack } from '@ocop-kit/engine/schema';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { overlayBook, packBook } from '../src/rules-workbook/export.js';
-import { importBook } from '../src/rules-workbook/import.js';
+import { exportOverlay, exportPack } from '../src/rules-workbook/export.js';
+import { importWorkbook } from '../src/rules-workbook/import.js';
 import { WorkbookError } from '../src/problems/workbook-problem.js';
 import { spoilt, type Spoil } from './fixtures/spoilt-workbooks.js';
 import { fairOverlay, fairPack } from './fixtures/fair.js';
@@ -354,15 +354,15 @@ let overlay: Uint8Array;
 
 beforeAll(async () => {
   fair = parsePack(fairPack);
-  pack = await packBook(fair);
-  overlay = await overlayBook(fairOverlay as unknown as Overlay, fair);
+  pack = await exportPack(fair);
+  overlay = await exportOverlay(fairOverlay as unknown as Overlay, fair);
 });
 
 async function found(
   file: Uint8Array,
 ): Promise<{ code: string; sheet: string | undefined; cell: string | undefined }[]> {
   try {
-    const { problems } = await importBook(file, (id) =>
+    const { problems } = await importWorkbook(file, (id) =>
       Promise.resolve(id === fair.header.id ? fair : undefined),
     );
     return problems.map(({ code, sheet, cell }) => ({ code, sheet, cell }));
@@ -429,7 +429,7 @@ describe('what a person may do to a book', () => {
     ],
   ];
   it.each(harmless)('%s', async (_, spoil) => {
-    const { document, problems } = await importBook(await spoilt(pack, spoil), () =>
+    const { document, problems } = await importWorkbook(await spoilt(pack, spoil), () =>
       Promise.resolve(undefined),
     );
     expect(problems).toEqual([]);

@@ -5,8 +5,8 @@ import { checkOverlay, overlayPack } from '@ocop-kit/engine/overlay';
 import * as fc from 'fast-check';
 import { loadPack } from '@ocop-kit/rules';
 import { describe, expect, it } from 'vitest';
-import { overlayBook, packBook } from '../src/rules-workbook/export.js';
-import { importBook } from '../src/rules-workbook/import.js';
+import { exportOverlay, exportPack } from '../src/rules-workbook/export.js';
+import { importWorkbook } from '../src/rules-workbook/import.js';
 import { plain } from './fixtures/spoilt-workbooks.js';
 import { fairOverlay, fairPack } from './fixtures/fair.js';
 import { wholeOverlay } from './fixtures/whole-overlay.js';
@@ -28,7 +28,9 @@ const packs: readonly (readonly [name: string, load: () => Promise<Pack>])[] = [
 describe('a pack through a workbook', () => {
   it.each(packs)('%s comes back as it was', async (_, load) => {
     const pack = await load();
-    const { document, problems } = await importBook(await packBook(pack), () => Promise.resolve(undefined));
+    const { document, problems } = await importWorkbook(await exportPack(pack), () =>
+      Promise.resolve(undefined),
+    );
     expect(document).toEqual(plain(pack));
     expect(problems).toEqual([]);
   });
@@ -38,7 +40,7 @@ describe('an overlay through a workbook', () => {
   it('with every field comes back as it was', async () => {
     const base = await loadPack('vn-qd-26-2026', { lang: 'all' });
     const overlay = checkOverlay(wholeOverlay);
-    const { document, problems } = await importBook(await overlayBook(overlay, base), () =>
+    const { document, problems } = await importWorkbook(await exportOverlay(overlay, base), () =>
       Promise.resolve(base),
     );
     expect(document).toEqual(plain(overlay));
@@ -47,8 +49,8 @@ describe('an overlay through a workbook', () => {
 
   it('with translations, on a sheet of their own, comes back as it was', async () => {
     const base = parsePack(fairPack);
-    const file = await overlayBook(checkOverlay(fairOverlay), base);
-    const { document, problems } = await importBook(file, () => Promise.resolve(base));
+    const file = await exportOverlay(checkOverlay(fairOverlay), base);
+    const { document, problems } = await importWorkbook(file, () => Promise.resolve(base));
     expect(document).toEqual(fairOverlay);
     expect(problems).toEqual([]);
   });
@@ -71,7 +73,7 @@ describe('an overlay through a workbook', () => {
       contacts: [],
       criteria: [],
     } as Overlay;
-    const { document, problems } = await importBook(await overlayBook(overlay, base), () =>
+    const { document, problems } = await importWorkbook(await exportOverlay(overlay, base), () =>
       Promise.resolve(base),
     );
     expect(document).toEqual(overlay);
@@ -82,7 +84,9 @@ describe('an overlay through a workbook', () => {
 describe('a merged pack through a workbook', () => {
   it('keeps its layers and what they say', async () => {
     const merged = overlayPack(parsePack(fairPack), fairOverlay);
-    const { document, problems } = await importBook(await packBook(merged), () => Promise.resolve(undefined));
+    const { document, problems } = await importWorkbook(await exportPack(merged), () =>
+      Promise.resolve(undefined),
+    );
     expect(document).toEqual(plain(merged));
     expect(problems).toEqual([]);
   });
@@ -90,7 +94,7 @@ describe('a merged pack through a workbook', () => {
 
 describe('words by language', () => {
   it('keep their order, since the first is what others fall back on', async () => {
-    const { document } = await importBook(await packBook(wholePack as unknown as Pack), () =>
+    const { document } = await importWorkbook(await exportPack(wholePack as unknown as Pack), () =>
       Promise.resolve(undefined),
     );
     const { decision } = document['header'] as { decision: { issuer: object } };
@@ -154,7 +158,7 @@ describe('an edited pack through a workbook', () => {
           criterion.options.forEach((option, i) => Object.assign(option, { text: texts[i] }));
           Object.assign(criterion.options[1]!, { points });
           Object.assign(set.conditions[0], { skips, text: title });
-          const { document } = await importBook(await packBook(pack as unknown as Pack), () =>
+          const { document } = await importWorkbook(await exportPack(pack as unknown as Pack), () =>
             Promise.resolve(undefined),
           );
           expect(document).toEqual(plain(pack));

@@ -30,7 +30,7 @@ export async function open() {
   insides = await bundledInsides(
     'documents',
     `
-    export { importBook } from './src/rules-workbook/import.js';
+    export { importWorkbook } from './src/rules-workbook/import.js';
     export { openArchive } from './src/xlsx/read/archive.js';
     export { archiveOf } from './test/fixtures/archive.js';`,
   );

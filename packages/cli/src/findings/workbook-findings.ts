@@ -1,5 +1,5 @@
 /** What is wrong with a workbook, said to people by worksheet and cell, or to programs as JSON. */
-import { placeText, workbookProblemText, type WorkbookProblem } from '@ocop-kit/documents/problems';
+import { cellLocationText, workbookProblemText, type WorkbookProblem } from '@ocop-kit/documents/problems';
 import type { Finding } from '@ocop-kit/documents/rules-workbook';
 import type { CommandContext } from '../context/command-context.js';
 import { sanitizeLine } from '../terminal/terminal.js';
@@ -13,7 +13,7 @@ export function printFindings(context: CommandContext, findings: readonly Findin
 export function findingSentence(context: CommandContext, finding: Finding): string {
   const { lang } = context;
   const { sheet, cell } = finding;
-  const at = sanitizeLine(placeText(finding, lang));
+  const at = sanitizeLine(cellLocationText(finding, lang));
   if (isWorkbookProblem(finding)) {
     const text = sanitizeLine(workbookProblemText(finding, lang));
     return at === '' ? text : `${at}: ${text}`;

@@ -1,12 +1,12 @@
 /** Sheets from an Excel workbook: the first page with a heading row, one product a row, read like any other table. */
 import { WorkbookError } from '@ocop-kit/documents/problems';
 import {
-  openBook,
-  textOf,
+  openWorkbook,
+  cellText,
   type Cell,
-  type Range,
+  type CellRange,
   type Row as BookRow,
-  type Sheet,
+  type Worksheet,
 } from '@ocop-kit/documents/xlsx';
 import { findingSentence } from '../findings/workbook-findings.js';
 import { EXIT, Failure } from '../failures/failure.js';
@@ -24,7 +24,7 @@ const MAX_ABOVE = 20;
 export function openWorkbookRows(context: CommandContext, file: Uint8Array, usual: string): OpenRows {
   const { t, warn } = context;
   const { visible, found } = refuseUnreadable(context, () => {
-    const pages = openBook(Buffer.from(file)).sheets.filter(({ hidden }) => !hidden);
+    const pages = openWorkbook(file).sheets.filter(({ hidden }) => !hidden);
     return { visible: pages, found: findTable(pages) };
   });
   if (found === undefined) throw new Failure(EXIT.input, t('heading.none', { names: RESERVED.join(', ') }));
@@ -44,12 +44,12 @@ export function openWorkbookRows(context: CommandContext, file: Uint8Array, usua
 }
 
 interface WorksheetTable {
-  readonly sheet: Sheet;
+  readonly sheet: Worksheet;
   readonly heading: BookRow;
   readonly above: readonly BookRow[];
 }
 
-function findTable(pages: readonly Sheet[]): WorksheetTable | undefined {
+function findTable(pages: readonly Worksheet[]): WorksheetTable | undefined {
   for (const sheet of pages) {
     const above: BookRow[] = [];
     for (const row of sheet.open().rows) {
@@ -63,7 +63,7 @@ function findTable(pages: readonly Sheet[]): WorksheetTable | undefined {
 
 function* readRows(
   context: CommandContext,
-  sheet: Sheet,
+  sheet: Worksheet,
   headingNo: number,
   columns: Columns,
   usual: string,
@@ -98,7 +98,7 @@ function* readRows(
  *
  * @returns whether a row has any; to be asked row by row, downwards
  */
-function trackMergedRows(merges: readonly Range[], { width }: Columns): (no: number) => boolean {
+function trackMergedRows(merges: readonly CellRange[], { width }: Columns): (no: number) => boolean {
   const waiting = merges.filter(({ left }) => left <= width).sort((a, b) => b.top - a.top);
   let until = 0;
   return (no) => {
@@ -114,7 +114,7 @@ const hasUncomputedFormula = ({ cells }: BookRow): boolean =>
   [...cells.values()].some(({ content }) => content.kind === 'nothing');
 
 /** All cells from the first column on, empty ones too, as many as the heading has or more. */
-function readCells(row: BookRow, width: number, says: (cell: Cell) => string = textOf): string[] {
+function readCells(row: BookRow, width: number, says: (cell: Cell) => string = cellText): string[] {
   const last = Math.max(width, ...row.cells.keys());
   return Array.from({ length: last }, (_, at) => {
     const cell = row.cells.get(at + 1);
@@ -125,7 +125,7 @@ function readCells(row: BookRow, width: number, says: (cell: Cell) => string = t
 /** A heading is what people see: 1.10 where the number behind it is 1.1. */
 const readHeading = (row: BookRow): string[] =>
   readCells(row, 0, (cell) =>
-    cell.content.kind === 'number' ? (cell.content.shown ?? String(cell.content.number)) : textOf(cell),
+    cell.content.kind === 'number' ? (cell.content.shown ?? String(cell.content.number)) : cellText(cell),
   );
 
 /** What the reader of workbooks refuses, in one sentence. */

@@ -2,7 +2,7 @@
 import { dayRefusalText } from '@ocop-kit/engine';
 import { en } from './messages.en.js';
 import { vi, type MessageKey } from './messages.vi.js';
-import type { Place, WorkbookProblem } from './workbook-problem.js';
+import type { CellLocation, WorkbookProblem } from './workbook-problem.js';
 
 /** The languages that problems are said in. */
 export type Lang = 'vi' | 'en';
@@ -12,7 +12,7 @@ type Values = Readonly<Record<string, string | number>>;
 const MESSAGES: Readonly<Record<Lang, Readonly<Record<MessageKey, string>>>> = { vi, en };
 
 /**
- * The sentence of a problem, without where it is: {@link placeText} says that.
+ * The sentence of a problem, without where it is: {@link cellLocationText} says that.
  *
  * @param found - A problem as a {@link WorkbookError} or a reading brings it.
  * @param lang - `vi` or `en`.
@@ -23,16 +23,16 @@ export function workbookProblemText(found: WorkbookProblem, lang: Lang): string 
   switch (found.code) {
     case 'workbook/not-a-workbook': {
       const { reason, part = '' } = found.values;
-      return message(lang, found.code, { reason: message(lang, `unreadable.${reason}`, { part }) });
+      return fillMessage(lang, found.code, { reason: fillMessage(lang, `unreadable.${reason}`, { part }) });
     }
     case 'workbook/too-large': {
       const { what, limit } = found.values;
-      return message(lang, found.code, { limit, what: message(lang, `measure.${what}`) });
+      return fillMessage(lang, found.code, { limit, what: fillMessage(lang, `measure.${what}`) });
     }
     case 'workbook/not-day':
-      return message(lang, found.code, { why: dayRefusalText(found.values.refusal, lang) });
+      return fillMessage(lang, found.code, { why: dayRefusalText(found.values.refusal, lang) });
     default:
-      return message(lang, found.code, found.values);
+      return fillMessage(lang, found.code, found.values);
   }
 }
 
@@ -43,14 +43,14 @@ export function workbookProblemText(found: WorkbookProblem, lang: Lang): string 
  * @param lang - `vi` or `en`.
  * @returns An empty text where no worksheet is named: the whole file is meant.
  */
-export function placeText({ sheet, cell }: Partial<Place>, lang: Lang): string {
-  if (sheet === undefined) return '';
+export function cellLocationText({ sheet: worksheet, cell }: Partial<CellLocation>, lang: Lang): string {
+  if (worksheet === undefined) return '';
   return cell === undefined
-    ? message(lang, 'location.sheet', { sheet })
-    : message(lang, 'location.cell', { sheet, cell });
+    ? fillMessage(lang, 'location.sheet', { sheet: worksheet })
+    : fillMessage(lang, 'location.cell', { sheet: worksheet, cell });
 }
 
-function message(lang: Lang, key: MessageKey, values: Values = {}): string {
+function fillMessage(lang: Lang, key: MessageKey, values: Values = {}): string {
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 3 });
   return MESSAGES[lang][key].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : '';

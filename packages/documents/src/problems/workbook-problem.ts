@@ -5,7 +5,7 @@ import type { DayProblem } from '@ocop-kit/engine';
 type NoValues = Record<string, never>;
 
 /** Why a file is none that can be read: no archive of a workbook, one of its parts, or another kind of file. */
-type Unreadable = 'archive' | 'part' | 'locked' | 'open-document' | 'binary';
+type UnreadableReason = 'archive' | 'part' | 'locked' | 'open-document' | 'binary';
 /** What is counted while a workbook is read. */
 export type Measure =
   | ('megabytes' | 'marks' | 'entries' | 'strings')
@@ -13,7 +13,7 @@ export type Measure =
 
 /** The values each problem carries, by code. */
 interface ProblemValues {
-  'workbook/not-a-workbook': { reason: Unreadable; part?: string };
+  'workbook/not-a-workbook': { reason: UnreadableReason; part?: string };
   'workbook/damaged-sheet': NoValues;
   'workbook/too-large': { what: Measure; limit: number };
   'workbook/more': { limit: number };
@@ -59,22 +59,25 @@ interface ProblemValues {
 
 export type WorkbookCode = keyof ProblemValues;
 
-export interface Place {
+export interface CellLocation {
   readonly sheet: string;
   /** "D12"; absent where the whole sheet, or the whole file, is meant. */
   readonly cell?: string | undefined;
 }
 
 export type WorkbookProblem = {
-  [C in WorkbookCode]: Partial<Place> & { readonly code: C; readonly values: Readonly<ProblemValues[C]> };
+  [C in WorkbookCode]: Partial<CellLocation> & {
+    readonly code: C;
+    readonly values: Readonly<ProblemValues[C]>;
+  };
 }[WorkbookCode];
 
-export function problem<C extends WorkbookCode>(
+export function makeProblem<C extends WorkbookCode>(
   code: C,
   values: ProblemValues[C],
-  place: Partial<Place> = {},
+  location: Partial<CellLocation> = {},
 ): WorkbookProblem {
-  return { code, ...place, values } as WorkbookProblem;
+  return { code, ...location, values } as WorkbookProblem;
 }
 
 /** Collects what is wrong, up to more than anybody mends in one go. */
@@ -84,12 +87,12 @@ export interface ProblemList {
   readonly push: (found: WorkbookProblem) => void;
 }
 
-export function problemList(limit = 500): ProblemList {
+export function createProblemList(limit = 500): ProblemList {
   const all: WorkbookProblem[] = [];
   return {
     all,
     push(found) {
-      if (all.length >= limit) throw new WorkbookError([...all, problem('workbook/more', { limit })]);
+      if (all.length >= limit) throw new WorkbookError([...all, makeProblem('workbook/more', { limit })]);
       all.push(found);
     },
   };
@@ -99,15 +102,17 @@ export function problemList(limit = 500): ProblemList {
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
   constructor(readonly problems: readonly WorkbookProblem[]) {
-    super(problems.map(({ code, sheet = '', cell = '' }) => `${code} ${sheet} ${cell}`).join('; '));
+    super(
+      problems.map(({ code, sheet: worksheet = '', cell = '' }) => `${code} ${worksheet} ${cell}`).join('; '),
+    );
   }
 }
 
 /** @throws {WorkbookError} always */
-export function give<C extends WorkbookCode>(
+export function throwProblem<C extends WorkbookCode>(
   code: C,
   values: ProblemValues[C],
-  place?: Partial<Place>,
+  location?: Partial<CellLocation>,
 ): never {
-  throw new WorkbookError([problem(code, values, place)]);
+  throw new WorkbookError([makeProblem(code, values, location)]);
 }

@@ -1,22 +1,22 @@
 /** From a JSON pointer to the cell that says it. */
-import type { Place } from '../problems/workbook-problem.js';
+import type { CellLocation } from '../problems/workbook-problem.js';
 
-export interface Places {
-  readonly set: (pointer: string, place: Place) => void;
+export interface CellLocations {
+  readonly set: (pointer: string, location: CellLocation) => void;
   /** The cell of the pointer, or of the nearest thing around it. */
-  readonly find: (pointer: string) => Place | undefined;
+  readonly find: (pointer: string) => CellLocation | undefined;
 }
 
-export function places(): Places {
-  const known = new Map<string, Place>();
+export function createCellLocations(): CellLocations {
+  const known = new Map<string, CellLocation>();
   return {
-    set(pointer, place) {
-      known.set(pointer, place);
+    set(pointer, location) {
+      known.set(pointer, location);
     },
     find(pointer) {
       for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-        const place = known.get(at);
-        if (place) return place;
+        const location = known.get(at);
+        if (location) return location;
       }
       return known.get('');
     },

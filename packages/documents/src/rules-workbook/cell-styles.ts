@@ -1,7 +1,7 @@
 /** Colours, letters and indents: what tells a section from an option, and the rules from what may be written. */
 import type { CellStyle } from '../xlsx/write/new-workbook.js';
-import type { ColumnDraft } from './columns.js';
-import type { Look, RowDraft } from './worksheet-plan.js';
+import type { ColumnPlan } from './columns.js';
+import type { RowStyleName, RowPlan } from './worksheet-plan.js';
 
 /** As AARRGGBB. */
 export const COLORS = {
@@ -24,7 +24,7 @@ interface RowStyle {
   readonly italic?: true;
 }
 
-const ROW_STYLES: Readonly<Record<Look, RowStyle>> = {
+const ROW_STYLES: Readonly<Record<RowStyleName, RowStyle>> = {
   section: { fill: 'FFCFE3D8', bold: true, indent: 0 },
   group: { fill: 'FFE8F2EC', bold: true, indent: 0 },
   criterion: { bold: true, indent: 1 },
@@ -33,15 +33,15 @@ const ROW_STYLES: Readonly<Record<Look, RowStyle>> = {
 };
 const PLAIN: RowStyle = { indent: 0 };
 
-export const isText = (key: string): boolean => key.startsWith('text');
-const rowStyleOf = ({ look }: RowDraft): RowStyle => (look ? ROW_STYLES[look] : PLAIN);
-export const indentOf = (row: RowDraft): number => rowStyleOf(row).indent;
+export const isTextColumn = (key: string): boolean => key.startsWith('text');
+const findRowStyle = ({ style }: RowPlan): RowStyle => (style ? ROW_STYLES[style] : PLAIN);
+export const rowIndent = (row: RowPlan): number => findRowStyle(row).indent;
 
 /** What is typed below the last row stays text too: 1.10 is an id, not 1.1. */
-export const columnStyle = ({ number }: ColumnDraft): CellStyle | undefined =>
+export const styleColumn = ({ number }: ColumnPlan): CellStyle | undefined =>
   number ? undefined : { isText: true };
 
-export const headingStyle = ({ base }: ColumnDraft): CellStyle => ({
+export const styleHeading = ({ base }: ColumnPlan): CellStyle => ({
   bold: true,
   color: COLORS.onHead,
   fill: base ? COLORS.baseHead : COLORS.head,
@@ -50,9 +50,9 @@ export const headingStyle = ({ base }: ColumnDraft): CellStyle => ({
 });
 
 /** @param locked - Whether the worksheet shows rules that an overlay lies upon. */
-export function cellStyle(column: ColumnDraft, row: RowDraft, locked: boolean): CellStyle {
+export function styleCell(column: ColumnPlan, row: RowPlan, locked: boolean): CellStyle {
   const { base = false, number = false, key } = column;
-  const { bold, italic } = rowStyleOf(row);
+  const { bold, italic } = findRowStyle(row);
   // What is added beside the rules is written in plain letters.
   const ofRow = base || !locked ? { bold, italic } : {};
   return {
@@ -63,15 +63,15 @@ export function cellStyle(column: ColumnDraft, row: RowDraft, locked: boolean): 
     vertical: 'top',
     ...(number
       ? { horizontal: 'center' }
-      : { horizontal: 'left', indent: isText(key) ? indentOf(row) : undefined }),
+      : { horizontal: 'left', indent: isTextColumn(key) ? rowIndent(row) : undefined }),
     lineBelow: COLORS.line,
-    fill: fillOf(base, row, locked),
+    fill: chooseFill(base, row, locked),
     unlocked: locked && !base && !row.closed ? true : undefined,
   };
 }
 
-function fillOf(base: boolean, row: RowDraft, locked: boolean): string | undefined {
-  if (base) return row.look === 'section' ? COLORS.baseSection : COLORS.base;
+function chooseFill(base: boolean, row: RowPlan, locked: boolean): string | undefined {
+  if (base) return row.style === 'section' ? COLORS.baseSection : COLORS.base;
   if (row.closed) return COLORS.closed;
-  return locked ? undefined : rowStyleOf(row).fill;
+  return locked ? undefined : findRowStyle(row).fill;
 }

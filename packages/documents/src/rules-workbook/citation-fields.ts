@@ -1,14 +1,14 @@
 /** Where a rule stands, in five columns: an article, or a form, an annex, a set and a criterion. */
 import type { Column } from './columns.js';
-import { number, word, type Field } from './fields.js';
-import { text } from './text-fields.js';
+import { numberField, wordField, type Field } from './fields.js';
+import { textField } from './text-fields.js';
 
 /** @param path of the citation in its object: "cite", "award.cite" */
-export function citation(path: string): {
+export function citationFields(path: string): {
   readonly columns: readonly Column[];
   readonly fields: readonly Field[];
 } {
-  const of = CITED[path] ?? { vi: '', en: '' };
+  const of = CITED_FOR[path] ?? { vi: '', en: '' };
   const column = (part: string, vi: string, en: string, more: Partial<Column> = {}): Column => ({
     key: `${path}.${part}`,
     vi: `${vi}${of.vi}`,
@@ -26,17 +26,17 @@ export function citation(path: string): {
       column('criterion', 'Dẫn tiêu chí', 'Cited criterion', { width: 10, whenUsed: true }),
     ],
     fields: [
-      word(`${path}.article`),
-      text(`${path}.form`),
-      text(`${path}.annex`),
-      number(`${path}.set`),
-      word(`${path}.criterion`),
+      wordField(`${path}.article`),
+      textField(`${path}.form`),
+      textField(`${path}.annex`),
+      numberField(`${path}.set`),
+      wordField(`${path}.criterion`),
     ],
   };
 }
 
 /** A band cites up to three times; the columns say what for. */
-const CITED: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+const CITED_FOR: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
   'note.cite': { vi: ' của lưu ý', en: ' of the note' },
   'award.cite': { vi: ' của công nhận', en: ' of the award' },
 };

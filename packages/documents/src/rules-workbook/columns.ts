@@ -1,5 +1,5 @@
 /** The columns of a sheet: their headings say the same in Vietnamese and English, whoever opens the book. */
-import type { FoundValue } from './cell-values.js';
+import type { CellValue } from './cell-values.js';
 
 export interface Column {
   readonly key: string;
@@ -23,7 +23,7 @@ export interface Column {
 }
 
 /** A column as it stands in a sheet. */
-export interface ColumnDraft extends Column {
+export interface ColumnPlan extends Column {
   readonly heading: string;
 }
 
@@ -36,29 +36,29 @@ const TECHNICAL: Column = {
   optional: true,
 };
 
-export const keyIn = (key: string, lang: string): string => `${key}[${lang}]`;
+export const languageKey = (key: string, lang: string): string => `${key}[${lang}]`;
 
 /** @param used the keys that some row has a cell for */
-export function columnDrafts(
+export function planColumns(
   columns: readonly Column[],
   languages: readonly string[],
   used: ReadonlySet<string>,
-): ColumnDraft[] {
-  return [...columns, TECHNICAL].flatMap((column): ColumnDraft[] => {
+): ColumnPlan[] {
+  return [...columns, TECHNICAL].flatMap((column): ColumnPlan[] => {
     const { key, vi, en, byLanguage, everyLanguage, whenUsed } = column;
     const heading = `${vi}\n${en}`;
-    if (column === TECHNICAL) return technicalDrafts(used);
+    if (column === TECHNICAL) return planTechnicalColumns(used);
     if (whenUsed && ![...used].some((known) => known === key || known.startsWith(`${key}[`))) return [];
     if (!byLanguage) return [{ ...column, heading }];
     const spoken = languages.filter(
-      (lang) => everyLanguage ?? (languages.length > 1 || used.has(keyIn(key, lang))),
+      (lang) => everyLanguage ?? (languages.length > 1 || used.has(languageKey(key, lang))),
     );
     const plain = used.has(key) || spoken.length === 0;
     return [
       ...(plain ? [{ ...column, heading }] : []),
       ...spoken.map((lang) => ({
         ...column,
-        key: keyIn(key, lang),
+        key: languageKey(key, lang),
         heading: `${vi} [${lang}]\n${en} [${lang}]`,
       })),
     ];
@@ -66,8 +66,8 @@ export function columnDrafts(
 }
 
 /** As many as the longest JSON needs. */
-function technicalDrafts(used: ReadonlySet<string>): ColumnDraft[] {
-  const drafts: ColumnDraft[] = [];
+function planTechnicalColumns(used: ReadonlySet<string>): ColumnPlan[] {
+  const drafts: ColumnPlan[] = [];
   for (let no = 1; used.has(technicalKey(no)); no++) {
     const mark = no === 1 ? '' : ` ${no}`;
     drafts.push({
@@ -82,7 +82,7 @@ function technicalDrafts(used: ReadonlySet<string>): ColumnDraft[] {
 export const technicalKey = (no: number): string => (no === 1 ? TECHNICAL.key : `${TECHNICAL.key} ${no}`);
 
 /** No heading of ours comes near it, and to compare longer ones would cost much. */
-const LONGEST_HEADING = 200;
+const MAX_HEADING_LENGTH = 200;
 
 export interface Heading {
   readonly key: string;
@@ -91,15 +91,15 @@ export interface Heading {
 }
 
 /** The Vietnamese line of a heading decides; what stands beneath it is for people. */
-export function headingOf(value: FoundValue, columns: readonly Column[]): Heading | undefined {
+export function readHeading(value: CellValue, columns: readonly Column[]): Heading | undefined {
   if (typeof value !== 'string') return undefined;
   const [written = ''] = value.split('\n', 1);
-  if (written.length > LONGEST_HEADING) return undefined;
+  if (written.length > MAX_HEADING_LENGTH) return undefined;
   const line = written.normalize('NFC');
   const technical = new RegExp(`^${TECHNICAL.vi}(?: (\\d{1,2}))?$`).exec(line.trim());
   if (technical) return { key: technicalKey(Number(technical[1] ?? 1)), column: TECHNICAL };
   const [, title = '', lang] = /^(.*?)(?:\s*\[([^\]]*)\])?$/.exec(line.trim()) ?? [];
   const column = columns.find(({ vi }) => vi === title);
   if (!column || (lang !== undefined && !column.byLanguage)) return undefined;
-  return { key: lang === undefined ? column.key : keyIn(column.key, lang), column, lang };
+  return { key: lang === undefined ? column.key : languageKey(column.key, lang), column, lang };
 }

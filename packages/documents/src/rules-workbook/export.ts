@@ -1,55 +1,58 @@
 /** Writes a document into a workbook, and lets it out only when reading the file gives the same document back. */
 import type { Overlay, Pack } from '@ocop-kit/engine/schema';
-import { differenceOf } from './first-difference.js';
-import type { SheetDraft } from './worksheet-plan.js';
-import type { FoundBook } from './workbook-values.js';
+import { findFirstDifference } from './first-difference.js';
+import type { WorksheetPlan } from './worksheet-plan.js';
+import type { WorkbookValues } from './workbook-values.js';
 import { OVERLAY_GUIDE, PACK_GUIDE } from './guide.js';
-import { importBook } from './import.js';
-import { overlayDrafts } from './overlay/plan-overlay.js';
+import { importWorkbook } from './import.js';
+import { planOverlay } from './overlay/plan-overlay.js';
 import { readOverlay } from './overlay/read-overlay.js';
-import { packDrafts } from './pack/plan-pack.js';
+import { planPack } from './pack/plan-pack.js';
 import { readPack } from './pack/read-pack.js';
-import { places } from './cell-locations.js';
-import { give, problemList } from '../problems/workbook-problem.js';
-import type { Fields } from './record.js';
-import { lostIn } from './lossless-check.js';
-import { writeBook } from './write-workbook.js';
+import { createCellLocations } from './cell-locations.js';
+import { throwProblem, createProblemList } from '../problems/workbook-problem.js';
+import type { JsonRecord } from './record.js';
+import { findLostParts } from './lossless-check.js';
+import { writePlans } from './write-workbook.js';
 
-const OF_HEADER = ['evidenceKinds', 'cites', 'messages', 'errata'] as const;
-const OF_OVERLAY = [
+const HEADER_PARTS = ['evidenceKinds', 'cites', 'messages', 'errata'] as const;
+const OVERLAY_PARTS = [
   ...(['contacts', 'rounds', 'council', 'theme', 'evidenceKinds', 'translations', 'messages'] as const),
   ...(['sets', 'criteria'] as const),
 ] as const;
 
 /** @throws {WorkbookError} `workbook/cannot-hold` with a JSON pointer to what no sheet holds */
-export async function packBook(pack: Pack): Promise<Uint8Array> {
-  const plain = plainJson(pack);
-  const read = (book: FoundBook): Fields => readPack(book, reading())['header'] as Fields;
-  const lost = lostIn(plain.header, OF_HEADER, packDrafts(plain), read);
-  const header = without(plain.header, Object.keys(lost));
-  return exactly(plain, writeBook(PACK_GUIDE, packDrafts({ ...plain, header }, lost)));
+export async function exportPack(pack: Pack): Promise<Uint8Array> {
+  const plain = copyAsJson(pack);
+  const read = (workbook: WorkbookValues): JsonRecord =>
+    readPack(workbook, newContext())['header'] as JsonRecord;
+  const lost = findLostParts(plain.header, HEADER_PARTS, planPack(plain), read);
+  const header = omitKeys(plain.header, Object.keys(lost));
+  return checkLossless(plain, writePlans(PACK_GUIDE, planPack({ ...plain, header }, lost)));
 }
 
 /** @param base what the overlay lies upon */
-export async function overlayBook(overlay: Overlay, base: Pack): Promise<Uint8Array> {
-  const plain = plainJson(overlay);
-  const drafts = (of: Overlay, other: Fields = {}): SheetDraft[] => overlayDrafts(of, base, other);
-  const lost = lostIn(plain, OF_OVERLAY, drafts(plain), (book) => readOverlay(book, base, reading()));
-  const kept = without(plain, Object.keys(lost));
-  return exactly(plain, writeBook(OVERLAY_GUIDE, drafts(kept, lost)), base);
+export async function exportOverlay(overlay: Overlay, base: Pack): Promise<Uint8Array> {
+  const plain = copyAsJson(overlay);
+  const drafts = (of: Overlay, other: JsonRecord = {}): WorksheetPlan[] => planOverlay(of, base, other);
+  const lost = findLostParts(plain, OVERLAY_PARTS, drafts(plain), (workbook) =>
+    readOverlay(workbook, base, newContext()),
+  );
+  const kept = omitKeys(plain, Object.keys(lost));
+  return checkLossless(plain, writePlans(OVERLAY_GUIDE, drafts(kept, lost)), base);
 }
 
-async function exactly(document: Pack | Overlay, file: Uint8Array, base?: Pack): Promise<Uint8Array> {
-  const { document: back } = await importBook(file, () => Promise.resolve(base));
-  const path = differenceOf(document, back);
-  return path === undefined ? file : give('workbook/cannot-hold', { path: path || '/' });
+async function checkLossless(document: Pack | Overlay, file: Uint8Array, base?: Pack): Promise<Uint8Array> {
+  const { document: back } = await importWorkbook(file, () => Promise.resolve(base));
+  const path = findFirstDifference(document, back);
+  return path === undefined ? file : throwProblem('workbook/cannot-hold', { path: path || '/' });
 }
 
-const reading = () => ({ problems: problemList(), places: places() });
+const newContext = () => ({ problems: createProblemList(), locations: createCellLocations() });
 
 /** Fields that are there and undefined are no JSON. */
-const plainJson = <T>(document: T): T => JSON.parse(JSON.stringify(document)) as T;
+const copyAsJson = <T>(document: T): T => JSON.parse(JSON.stringify(document)) as T;
 
-function without<T extends object>(record: T, keys: readonly string[]): T {
+function omitKeys<T extends object>(record: T, keys: readonly string[]): T {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key))) as T;
 }

@@ -2,12 +2,12 @@
 import { isDeepStrictEqual } from 'node:util';
 
 /** @returns undefined for equal documents */
-export function differenceOf(one: unknown, other: unknown, path = ''): string | undefined {
+export function findFirstDifference(one: unknown, other: unknown, path = ''): string | undefined {
   if (isDeepStrictEqual(one, other)) return undefined;
   if (!isObject(one) || !isObject(other)) return path;
   const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
   for (const key of keys) {
-    const found = differenceOf(one[key], other[key], `${path}/${key}`);
+    const found = findFirstDifference(one[key], other[key], `${path}/${key}`);
     if (found !== undefined) return found;
   }
   return path;

@@ -1,6 +1,6 @@
 /** The first page of a workbook: how to fill in the others, in Vietnamese and English. */
 import type { Guide } from './write-workbook.js';
-import { SHEETS } from './worksheet-names.js';
+import { WORKSHEET_NAMES } from './worksheet-names.js';
 
 type Line = readonly [vi: string, en: string];
 
@@ -34,20 +34,20 @@ const EVERYWHERE: readonly Line[] = [
 
 const PACK: readonly Line[] = [
   [
-    `“${SHEETS.general}”: tên chương trình, quyết định, ngôn ngữ. Ngôn ngữ đứng đầu là bản chính thức.`,
-    `“${SHEETS.general}” (general): the programme, its decision, its languages. The first language is the authentic one.`,
+    `“${WORKSHEET_NAMES.general}”: tên chương trình, quyết định, ngôn ngữ. Ngôn ngữ đứng đầu là bản chính thức.`,
+    `“${WORKSHEET_NAMES.general}” (general): the programme, its decision, its languages. The first language is the authentic one.`,
   ],
   [
-    `“${SHEETS.bands}”: hạng và điểm thấp nhất của mỗi hạng; hạng thấp nhất bắt đầu từ 0.`,
-    `“${SHEETS.bands}” (bands): ranks and the least total of each; the lowest starts at 0.`,
+    `“${WORKSHEET_NAMES.bands}”: hạng và điểm thấp nhất của mỗi hạng; hạng thấp nhất bắt đầu từ 0.`,
+    `“${WORKSHEET_NAMES.bands}” (bands): ranks and the least total of each; the lowest starts at 0.`,
   ],
   [
-    `“${SHEETS.evidence}”: các loại giấy tờ; tiêu chí gọi đến bằng mã.`,
-    `“${SHEETS.evidence}” (evidence): kinds of documents; criteria name them by id.`,
+    `“${WORKSHEET_NAMES.evidence}”: các loại giấy tờ; tiêu chí gọi đến bằng mã.`,
+    `“${WORKSHEET_NAMES.evidence}” (evidence): kinds of documents; criteria name them by id.`,
   ],
   [
-    `“${SHEETS.sets}” liệt kê các bộ; bộ số 4 có trang “Bộ 4”. Thêm một bộ: thêm một dòng, rồi chép một trang và đổi tên.`,
-    `“${SHEETS.sets}” lists the criteria sets; set 4 is on “Bộ 4”. To add one, add a row, copy a sheet and name it so.`,
+    `“${WORKSHEET_NAMES.sets}” liệt kê các bộ; bộ số 4 có trang “Bộ 4”. Thêm một bộ: thêm một dòng, rồi chép một trang và đổi tên.`,
+    `“${WORKSHEET_NAMES.sets}” lists the criteria sets; set 4 is on “Bộ 4”. To add one, add a row, copy a sheet and name it so.`,
   ],
   [
     'Trong trang của bộ, đọc từ trên xuống như phiếu in: Phần, Nhóm, Tiêu chí, rồi Ghi chú và Phương án của tiêu chí ấy.',
@@ -62,8 +62,8 @@ const PACK: readonly Line[] = [
     '“Minimum for rank”: the rank for which this option is the least to reach. “Tick” is a criterion with one box.',
   ],
   [
-    `“${SHEETS.conditions}”: “Xảy ra khi chọn” ghi như 6.1=1; 6.2=1 (tiêu chí = số thứ tự phương án); để trống thì người chấm khai báo.`,
-    `“${SHEETS.conditions}” (conditions): “When picked” is written 6.1=1; 6.2=1 (criterion = number of its option); empty means a person declares it.`,
+    `“${WORKSHEET_NAMES.conditions}”: “Xảy ra khi chọn” ghi như 6.1=1; 6.2=1 (tiêu chí = số thứ tự phương án); để trống thì người chấm khai báo.`,
+    `“${WORKSHEET_NAMES.conditions}” (conditions): “When picked” is written 6.1=1; 6.2=1 (criterion = number of its option); empty means a person declares it.`,
   ],
 ];
 
@@ -82,22 +82,22 @@ const OVERLAY: readonly Line[] = [
     'Write guidance, local examples, photos and extra evidence in the white columns, on the row of the group or criterion.',
   ],
   [
-    `“${SHEETS.everySet}”: ghi chú cho một mã tiêu chí trong mọi bộ. “${SHEETS.ownEvidence}”: loại minh chứng riêng của địa phương.`,
-    `“${SHEETS.everySet}” (every set): notes for a criterion id in all sets. “${SHEETS.ownEvidence}”: kinds of evidence of your own.`,
+    `“${WORKSHEET_NAMES.everySet}”: ghi chú cho một mã tiêu chí trong mọi bộ. “${WORKSHEET_NAMES.ownEvidence}”: loại minh chứng riêng của địa phương.`,
+    `“${WORKSHEET_NAMES.everySet}” (every set): notes for a criterion id in all sets. “${WORKSHEET_NAMES.ownEvidence}”: kinds of evidence of your own.`,
   ],
   [
-    `“${SHEETS.translations}”: mỗi câu của bộ quy định một dòng, mỗi ngôn ngữ thêm một cột. Thêm ngôn ngữ ở trang “${SHEETS.general}” rồi xuất lại.`,
-    `“${SHEETS.translations}” (translations): a row for every text of the rules, a column for every language added on “${SHEETS.general}”.`,
+    `“${WORKSHEET_NAMES.translations}”: mỗi câu của bộ quy định một dòng, mỗi ngôn ngữ thêm một cột. Thêm ngôn ngữ ở trang “${WORKSHEET_NAMES.general}” rồi xuất lại.`,
+    `“${WORKSHEET_NAMES.translations}” (translations): a row for every text of the rules, a column for every language added on “${WORKSHEET_NAMES.general}”.`,
   ],
 ];
 
 export const PACK_GUIDE: Guide = {
-  name: SHEETS.guide,
+  name: WORKSHEET_NAMES.guide,
   title: ['Cách điền bộ quy định', 'How to fill in a pack'],
   lines: [...PACK, SELDOM, ...EVERYWHERE],
 };
 export const OVERLAY_GUIDE: Guide = {
-  name: SHEETS.guide,
+  name: WORKSHEET_NAMES.guide,
   title: ['Cách điền lớp bổ sung của địa phương', 'How to fill in an overlay'],
   lines: [...OVERLAY, ...EVERYWHERE],
 };

@@ -1,28 +1,28 @@
 /** Words in a cell for values of the formats: the Vietnamese word, then the format's own. */
-import type { FoundValue } from './cell-values.js';
+import type { CellValue } from './cell-values.js';
 
-export interface Choice {
+export interface LabelledValue {
   readonly value: unknown;
   /** "dừng · stop"; either half alone is understood. */
-  readonly shown: string;
+  readonly label: string;
 }
 
-const named = (words: Readonly<Record<string, string>>): readonly Choice[] =>
-  Object.entries(words).map(([value, vi]) => ({ value, shown: `${vi} · ${value}` }));
+const labelAll = (words: Readonly<Record<string, string>>): readonly LabelledValue[] =>
+  Object.entries(words).map(([value, vi]) => ({ value, label: `${vi} · ${value}` }));
 
-export const EFFECTS = named({
+export const EFFECTS = labelAll({
   disqualified: 'loại',
   ineligible: 'không thuộc diện',
   stop: 'dừng',
   skip: 'bỏ qua',
 });
-export const POLICIES = named({ average: 'trung bình', majority: 'đa số', unanimous: 'mọi thành viên' });
-export const SCALES = named({ stars: 'sao' });
-export const YES_NO: readonly Choice[] = [
-  { value: true, shown: 'có · yes' },
-  { value: false, shown: 'không · no' },
+export const POLICIES = labelAll({ average: 'trung bình', majority: 'đa số', unanimous: 'mọi thành viên' });
+export const SCALES = labelAll({ stars: 'sao' });
+export const YES_NO: readonly LabelledValue[] = [
+  { value: true, label: 'có · yes' },
+  { value: false, label: 'không · no' },
 ];
-export const KINDS = named({
+export const ROW_KINDS = labelAll({
   section: 'Phần',
   'section minimum': 'Tối thiểu của phần',
   group: 'Nhóm',
@@ -33,12 +33,12 @@ export const KINDS = named({
   option: 'Phương án',
 });
 
-export function choiceIn(choices: readonly Choice[], found: FoundValue): Choice | undefined {
+export function findLabelled(choices: readonly LabelledValue[], found: CellValue): LabelledValue | undefined {
   if (typeof found === 'boolean') return choices.find(({ value }) => value === found);
   if (typeof found === 'object') return undefined;
   const text = String(found).trim().toLowerCase();
-  return choices.find(({ shown }) => {
-    const whole = shown.toLowerCase();
+  return choices.find(({ label }) => {
+    const whole = label.toLowerCase();
     return whole === text || whole.split(' · ').includes(text);
   });
 }

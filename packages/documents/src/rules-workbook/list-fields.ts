@@ -1,17 +1,17 @@
 /** Lists of short words in one cell, parted by semicolons: a comma would make a number of "3, 4" in a Vietnamese Excel. */
-import { quoted } from './cell-values.js';
-import { one, pathOf, wordsIn, type Field } from './fields.js';
-import { problem } from '../problems/workbook-problem.js';
+import { quoteValue } from './cell-values.js';
+import { singleCell, splitPath, readText, type Field } from './fields.js';
+import { makeProblem } from '../problems/workbook-problem.js';
 
-export function words(path: string, column = path): Field {
+export function wordListField(path: string, column = path): Field {
   return {
-    path: pathOf(path),
+    path: splitPath(path),
     column,
-    write: (value) => (isListOf('string', value) ? one(column, value.join('; ')) : null),
+    write: (value) => (isListOf('string', value) ? singleCell(column, value.join('; ')) : null),
     read(row, pointer) {
-      const items = split(wordsIn(row, column));
+      const items = splitList(readText(row, column));
       items?.forEach((_, i) => {
-        row.place(`${pointer}/${i}`, column);
+        row.locate(`${pointer}/${i}`, column);
       });
       return items;
     },
@@ -19,21 +19,21 @@ export function words(path: string, column = path): Field {
 }
 
 /** A list of numbers in the same way; one alone may be a number. */
-export function numbers(path: string, column = path): Field {
+export function numberListField(path: string, column = path): Field {
   return {
-    path: pathOf(path),
+    path: splitPath(path),
     column,
-    write: (value) => (isListOf('number', value) ? one(column, value.join('; ')) : null),
+    write: (value) => (isListOf('number', value) ? singleCell(column, value.join('; ')) : null),
     read(row, pointer) {
       const found = row.get(column);
       if (typeof found === 'number') return [found];
-      const items = split(wordsIn(row, column))?.map(Number);
+      const items = splitList(readText(row, column))?.map(Number);
       if (items?.some((item) => !Number.isFinite(item))) {
-        row.report(column, problem('workbook/not-number', { found: quoted(found) }));
+        row.report(column, makeProblem('workbook/not-number', { found: quoteValue(found) }));
         return undefined;
       }
       items?.forEach((_, i) => {
-        row.place(`${pointer}/${i}`, column);
+        row.locate(`${pointer}/${i}`, column);
       });
       return items;
     },
@@ -41,31 +41,31 @@ export function numbers(path: string, column = path): Field {
 }
 
 /** The picks that set off a condition, as "6.1=1; 6.2=1". */
-export function triggers(path: string, column = path): Field {
+export function triggersField(path: string, column = path): Field {
   return {
-    path: pathOf(path),
+    path: splitPath(path),
     column,
     write(value) {
       const all = value as readonly { criterion: string; option: number }[];
-      return one(column, all.map(({ criterion, option }) => `${criterion}=${option}`).join('; '));
+      return singleCell(column, all.map(({ criterion, option }) => `${criterion}=${option}`).join('; '));
     },
     read(row, pointer) {
-      const text = wordsIn(row, column);
-      const all = split(text)?.map((item, i) => {
-        row.place(`${pointer}/${i}`, column);
+      const text = readText(row, column);
+      const all = splitList(text)?.map((item, i) => {
+        row.locate(`${pointer}/${i}`, column);
         const equals = item.indexOf('=');
         const [criterion, option] = [item.slice(0, equals).trim(), item.slice(equals + 1).trim()];
         const whole = equals > 0 && /^\d{1,4}$/.test(option);
         return whole ? { criterion, option: Number(option) } : undefined;
       });
       if (!all?.includes(undefined)) return all;
-      row.report(column, problem('workbook/not-triggers', { found: quoted(text) }));
+      row.report(column, makeProblem('workbook/not-triggers', { found: quoteValue(text) }));
       return undefined;
     },
   };
 }
 
-function split(text: string | undefined): string[] | undefined {
+function splitList(text: string | undefined): string[] | undefined {
   const items = text
     ?.split(/[;\n]/)
     .map((item) => item.trim())

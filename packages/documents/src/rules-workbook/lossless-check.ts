@@ -1,31 +1,31 @@
 /** Finds out which parts of a document its sheets would not give back, so that those can be kept as JSON. */
 import { isDeepStrictEqual } from 'node:util';
-import type { SheetDraft } from './worksheet-plan.js';
-import type { FoundBook, FoundSheet } from './workbook-values.js';
-import type { Fields } from './record.js';
+import type { WorksheetPlan } from './worksheet-plan.js';
+import type { WorkbookValues, WorksheetValues } from './workbook-values.js';
+import type { JsonRecord } from './record.js';
 
 /**
  * @param read what the drafts say, as an import would read them
  * @returns the parts that come back changed, by their key
  */
-export function lostIn(
-  document: Fields,
+export function findLostParts(
+  document: JsonRecord,
   keys: readonly string[],
-  drafts: readonly SheetDraft[],
-  read: (book: FoundBook) => Fields,
-): Fields {
-  const back = read(bookOf(drafts));
+  drafts: readonly WorksheetPlan[],
+  read: (workbook: WorkbookValues) => JsonRecord,
+): JsonRecord {
+  const back = read(readPlans(drafts));
   return Object.fromEntries(
     keys.filter((key) => !isDeepStrictEqual(document[key], back[key])).map((key) => [key, document[key]]),
   );
 }
 
 /** Sheets as they would be found, without a file between. */
-function bookOf(drafts: readonly SheetDraft[]): FoundBook {
-  return new Map(drafts.map((draft) => [draft.name, sheetOf(draft)]));
+function readPlans(drafts: readonly WorksheetPlan[]): WorkbookValues {
+  return new Map(drafts.map((draft) => [draft.name, readPlan(draft)]));
 }
 
-function sheetOf({ name, columns, rows }: SheetDraft): FoundSheet {
+function readPlan({ name, columns, rows }: WorksheetPlan): WorksheetValues {
   const filled = rows.map(
     ({ cells }) =>
       new Map(

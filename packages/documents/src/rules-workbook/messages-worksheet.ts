@@ -1,33 +1,33 @@
 /** Sentences of explanations: one row a code, one column a language. */
-import { quoted } from './cell-values.js';
-import { keyIn, type Column } from './columns.js';
-import { sheetDraft, type SheetDraft } from './worksheet-plan.js';
-import { wordsIn } from './fields.js';
-import type { FoundSheet } from './workbook-values.js';
-import { problem } from '../problems/workbook-problem.js';
-import { readRows, type Reading } from './rows.js';
-import { SHEETS } from './worksheet-names.js';
+import { quoteValue } from './cell-values.js';
+import { languageKey, type Column } from './columns.js';
+import { planWorksheet, type WorksheetPlan } from './worksheet-plan.js';
+import { readText } from './fields.js';
+import type { WorksheetValues } from './workbook-values.js';
+import { makeProblem } from '../problems/workbook-problem.js';
+import { readRows, type ReadingContext } from './rows.js';
+import { WORKSHEET_NAMES } from './worksheet-names.js';
 
-export type Messages = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type PackMessages = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const COLUMNS: readonly Column[] = [
   { key: 'code', vi: 'Mã câu', en: 'Code', width: 18 },
   { key: 'sentence', vi: 'Câu', en: 'Sentence', width: 70, byLanguage: true },
 ];
 
-export function messagesDraft(messages: Messages, languages: readonly string[]): SheetDraft {
+export function planMessages(messages: PackMessages, languages: readonly string[]): WorksheetPlan {
   const codes = [...new Set(Object.values(messages).flatMap((sentences) => Object.keys(sentences)))];
   const rows = codes.map((code) => ({
     cells: new Map([
       ['code', code],
       ...languages.flatMap((lang) => {
         const sentence = Object.hasOwn(messages[lang] ?? {}, code) ? messages[lang]?.[code] : undefined;
-        return sentence === undefined ? [] : [[keyIn('sentence', lang), sentence] as const];
+        return sentence === undefined ? [] : [[languageKey('sentence', lang), sentence] as const];
       }),
     ]),
   }));
-  return sheetDraft(
-    { name: SHEETS.messages, title: 'Câu giải thích · Sentences', columns: COLUMNS, spare: 3 },
+  return planWorksheet(
+    { name: WORKSHEET_NAMES.messages, title: 'Câu giải thích · Sentences', columns: COLUMNS, spare: 3 },
     rows,
     languages,
   );
@@ -35,25 +35,26 @@ export function messagesDraft(messages: Messages, languages: readonly string[]):
 
 /** @param pointer of the messages in the document */
 export function readMessages(
-  sheet: FoundSheet,
+  worksheet: WorksheetValues,
   languages: readonly string[],
-  reading: Reading,
+  reading: ReadingContext,
   pointer: string,
-): Messages | undefined {
+): PackMessages | undefined {
   const found = new Map<string, [string, string][]>();
   const seen = new Set<string>();
-  for (const row of readRows(sheet, COLUMNS, languages, reading)) {
-    const code = wordsIn(row, 'code') ?? '';
-    if (seen.has(code)) row.report('code', problem('workbook/duplicate-row', { found: quoted(code) }));
+  for (const row of readRows(worksheet, COLUMNS, languages, reading)) {
+    const code = readText(row, 'code') ?? '';
+    if (seen.has(code))
+      row.report('code', makeProblem('workbook/duplicate-row', { found: quoteValue(code) }));
     seen.add(code);
     for (const lang of languages) {
-      const sentence = wordsIn(row, keyIn('sentence', lang));
+      const sentence = readText(row, languageKey('sentence', lang));
       if (sentence === undefined) continue;
-      row.place(`${pointer}/${lang}/${code}`, keyIn('sentence', lang));
+      row.locate(`${pointer}/${lang}/${code}`, languageKey('sentence', lang));
       found.set(lang, [...(found.get(lang) ?? []), [code, sentence]]);
     }
-    if (wordsIn(row, 'sentence') !== undefined)
-      row.report('sentence', problem('workbook/stray-cell', { found: code }));
+    if (readText(row, 'sentence') !== undefined)
+      row.report('sentence', makeProblem('workbook/stray-cell', { found: code }));
   }
   if (found.size === 0) return undefined;
   return Object.fromEntries([...found].map(([lang, sentences]) => [lang, Object.fromEntries(sentences)]));

@@ -1,34 +1,34 @@
 /** An object as one row of cells and back, exactly: what plain cells cannot hold stands in the technical column. */
 import { isDeepStrictEqual } from 'node:util';
 import { checkBounds, OcopError } from '@ocop-kit/engine';
-import { LONGEST, plainJson, type CellValue, type Cells } from './cell-values.js';
+import { MAX_CELL_LENGTH, toStorableJson, type PlainValue, type RowCells } from './cell-values.js';
 import { technicalKey } from './columns.js';
-import { wordsIn, type Field, type RowReader } from './fields.js';
-import { problem } from '../problems/workbook-problem.js';
+import { readText, type Field, type RowReader } from './fields.js';
+import { makeProblem } from '../problems/workbook-problem.js';
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** @param apart the keys that other rows hold */
 export function writeRecord(
   fields: readonly Field[],
-  record: Fields,
+  record: JsonRecord,
   languages: readonly string[],
   apart: readonly string[] = [],
-): Cells {
+): RowCells {
   const keys = Object.keys(record).filter((key) => record[key] !== undefined && !apart.includes(key));
-  const cells = new Map<string, CellValue>();
+  const cells = new Map<string, PlainValue>();
   const technical: Record<string, unknown> = {};
   for (const key of keys) {
-    const own = fields.filter(({ path }) => path[0] === key);
-    const plain = plainCells(own, record, languages);
-    const back = plain && readFields(own, silent(plain, languages), '');
+    const ownFields = fields.filter(({ path }) => path[0] === key);
+    const plain = plainCells(ownFields, record, languages);
+    const back = plain && readFields(ownFields, createSilentReader(plain, languages), '');
     if (back && isDeepStrictEqual(back[key], record[key]))
       for (const [column, value] of plain) cells.set(column, value);
     else technical[key] = record[key];
   }
-  const json = Object.keys(technical).length > 0 ? plainJson(technical) : '';
-  for (let no = 1; (no - 1) * LONGEST < json.length; no++) {
-    cells.set(technicalKey(no), json.slice((no - 1) * LONGEST, no * LONGEST));
+  const json = Object.keys(technical).length > 0 ? toStorableJson(technical) : '';
+  for (let no = 1; (no - 1) * MAX_CELL_LENGTH < json.length; no++) {
+    cells.set(technicalKey(no), json.slice((no - 1) * MAX_CELL_LENGTH, no * MAX_CELL_LENGTH));
   }
   return cells;
 }
@@ -40,8 +40,9 @@ export function readRecord(
   pointer: string,
 ): Record<string, unknown> {
   const record = readFields(fields, row, pointer);
-  for (const [key, value] of Object.entries(technicalOf(row, pointer))) {
-    if (Object.hasOwn(record, key)) row.report(technicalKey(1), problem('workbook/technical-twice', { key }));
+  for (const [key, value] of Object.entries(readTechnicalCells(row, pointer))) {
+    if (Object.hasOwn(record, key))
+      row.report(technicalKey(1), makeProblem('workbook/technical-twice', { key }));
     record[key] = value;
   }
   return record;
@@ -49,12 +50,12 @@ export function readRecord(
 
 function plainCells(
   fields: readonly Field[],
-  record: Fields,
+  record: JsonRecord,
   languages: readonly string[],
-): Cells | undefined {
-  const cells = new Map<string, CellValue>();
+): RowCells | undefined {
+  const cells = new Map<string, PlainValue>();
   for (const field of fields) {
-    const value = valueAt(record, field.path);
+    const value = getValueAt(record, field.path);
     if (value === undefined) continue;
     const written = field.write(value, languages);
     if (!written) return undefined;
@@ -67,48 +68,48 @@ function readFields(fields: readonly Field[], row: RowReader, pointer: string): 
   const record: Record<string, unknown> = {};
   for (const field of fields) {
     const here = `${pointer}/${field.path.join('/')}`;
-    row.place(here, field.column);
+    row.locate(here, field.column);
     const value = field.read(row, here);
-    if (value !== undefined) putAt(record, field.path, value);
+    if (value !== undefined) setValueAt(record, field.path, value);
   }
   return record;
 }
 
-function technicalOf(row: RowReader, pointer: string): Fields {
+function readTechnicalCells(row: RowReader, pointer: string): JsonRecord {
   let json = '';
-  for (let no = 1, more: string | undefined; (more = wordsIn(row, technicalKey(no))) !== undefined; no++)
+  for (let no = 1, more: string | undefined; (more = readText(row, technicalKey(no))) !== undefined; no++)
     json += more;
   if (json === '') return {};
   try {
     const value: unknown = JSON.parse(json);
     checkBounds(value);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError();
-    for (const key of Object.keys(value)) row.place(`${pointer}/${key}`, technicalKey(1));
-    return value as Fields;
+    for (const key of Object.keys(value)) row.locate(`${pointer}/${key}`, technicalKey(1));
+    return value as JsonRecord;
   } catch (error) {
     const reason = error instanceof OcopError ? 'bounds' : error instanceof SyntaxError ? 'json' : 'object';
-    row.report(technicalKey(1), problem('workbook/technical', { reason }));
+    row.report(technicalKey(1), makeProblem('workbook/technical', { reason }));
     return {};
   }
 }
 
 /** Reads back what was just written, to see whether it is the same. */
-function silent(cells: Cells, languages: readonly string[]): RowReader {
-  return { languages, get: (column) => cells.get(column), report: () => undefined, place: () => undefined };
+function createSilentReader(cells: RowCells, languages: readonly string[]): RowReader {
+  return { languages, get: (column) => cells.get(column), report: () => undefined, locate: () => undefined };
 }
 
-export function valueAt(record: Fields, path: readonly string[]): unknown {
+export function getValueAt(record: JsonRecord, path: readonly string[]): unknown {
   return path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Fields)[key] : undefined),
+    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as JsonRecord)[key] : undefined),
     record,
   );
 }
 
-export function putAt(
+export function setValueAt(
   record: Record<string, unknown>,
   [key = '', ...rest]: readonly string[],
   value: unknown,
 ): void {
   if (rest.length === 0) record[key] = value;
-  else putAt((record[key] ??= {}) as Record<string, unknown>, rest, value);
+  else setValueAt((record[key] ??= {}) as Record<string, unknown>, rest, value);
 }

@@ -1,16 +1,16 @@
 /** The rows of a found sheet, read by the headings of its columns. */
 import { addressOf } from '../xlsx/address.js';
-import { quoted, type FoundValue } from './cell-values.js';
-import { headingOf, type Column, type Heading } from './columns.js';
+import { quoteValue, type CellValue } from './cell-values.js';
+import { readHeading, type Column, type Heading } from './columns.js';
 import type { RowReader } from './fields.js';
-import type { FoundSheet } from './workbook-values.js';
-import type { Places } from './cell-locations.js';
-import { problem, type ProblemList } from '../problems/workbook-problem.js';
+import type { WorksheetValues } from './workbook-values.js';
+import type { CellLocations } from './cell-locations.js';
+import { makeProblem, type ProblemList } from '../problems/workbook-problem.js';
 
 /** What all sheets of one book are read with. */
-export interface Reading {
+export interface ReadingContext {
   readonly problems: ProblemList;
-  readonly places: Places;
+  readonly locations: CellLocations;
 }
 
 export interface ReadRow extends RowReader {
@@ -21,22 +21,24 @@ export interface ReadRow extends RowReader {
 const HEADING_ROW = 1;
 
 export function readRows(
-  sheet: FoundSheet,
+  worksheet: WorksheetValues,
   columns: readonly Column[],
   languages: readonly string[],
-  { problems, places }: Reading,
+  { problems, locations }: ReadingContext,
 ): ReadRow[] {
-  const { name, from1904 } = sheet;
-  const headings = readHeadings(sheet, columns, languages, problems);
+  const { name, from1904 } = worksheet;
+  const headings = readHeadings(worksheet, columns, languages, problems);
   const at = new Map([...headings].map(([no, { key }]) => [key, no]));
-  const columnOf = (key: string): number => at.get(key) ?? nearest(at, key);
-  return [...sheet.rows]
+  const columnOf = (key: string): number => at.get(key) ?? findNearestColumn(at, key);
+  return [...worksheet.rows]
     .filter(([no]) => no !== HEADING_ROW)
     .map(([no, cells]): ReadRow => {
       for (const [column, value] of cells) {
         if (headings.has(column)) continue;
         const cell = addressOf(no, column);
-        problems.push(problem('workbook/stray-cell', { found: quoted(value) }, { sheet: name, cell }));
+        problems.push(
+          makeProblem('workbook/stray-cell', { found: quoteValue(value) }, { sheet: name, cell }),
+        );
       }
       const cellOf = (key: string): string => addressOf(no, columnOf(key));
       return {
@@ -44,52 +46,54 @@ export function readRows(
         languages,
         from1904,
         addressOf: cellOf,
-        get: (key): FoundValue | undefined => cells.get(at.get(key) ?? 0),
+        get: (key): CellValue | undefined => cells.get(at.get(key) ?? 0),
         report(key, found) {
           problems.push({ sheet: name, cell: cellOf(key), ...found });
         },
-        place(pointer, key) {
-          places.set(pointer, { sheet: name, cell: cellOf(key) });
+        locate(pointer, key) {
+          locations.set(pointer, { sheet: name, cell: cellOf(key) });
         },
       };
     });
 }
 
 /** A text without a column of its own is pointed to in the first of its languages. */
-function nearest(at: ReadonlyMap<string, number>, key: string): number {
+function findNearestColumn(at: ReadonlyMap<string, number>, key: string): number {
   const bare = key.replace(/\[.*$/, '');
   return [...at].find(([known]) => known.startsWith(`${bare}[`) || known === bare)?.[1] ?? 1;
 }
 
 function readHeadings(
-  { name: sheet, rows }: FoundSheet,
+  { name: worksheet, rows }: WorksheetValues,
   columns: readonly Column[],
   languages: readonly string[],
   problems: ProblemList,
 ): ReadonlyMap<number, Heading> {
   const headings = new Map<number, Heading>();
   for (const [no, value] of rows.get(HEADING_ROW) ?? []) {
-    const place = { sheet, cell: addressOf(HEADING_ROW, no) };
-    const heading = headingOf(value, columns);
-    const [column = ''] = quoted(value).split('\n');
-    if (!heading) problems.push(problem('workbook/unknown-column', { column }, place));
+    const location = { sheet: worksheet, cell: addressOf(HEADING_ROW, no) };
+    const heading = readHeading(value, columns);
+    const [column = ''] = quoteValue(value).split('\n');
+    if (!heading) problems.push(makeProblem('workbook/unknown-column', { column }, location));
     else if (heading.lang !== undefined && !languages.includes(heading.lang)) {
       const values = { lang: heading.lang, languages: languages.join(', ') };
-      problems.push(problem('workbook/language-column', values, place));
+      problems.push(makeProblem('workbook/language-column', values, location));
     } else if ([...headings.values()].some(({ key }) => key === heading.key)) {
-      problems.push(problem('workbook/duplicate-column', { column }, place));
+      problems.push(makeProblem('workbook/duplicate-column', { column }, location));
     } else headings.set(no, heading);
   }
   const present = new Set([...headings.values()].map(({ column }) => column.key));
   for (const { key, vi, en, optional } of columns) {
     if (!optional && !present.has(key))
-      problems.push(problem('workbook/no-column', { column: `${vi} (${en})` }, { sheet, cell: 'A1' }));
+      problems.push(
+        makeProblem('workbook/no-column', { column: `${vi} (${en})` }, { sheet: worksheet, cell: 'A1' }),
+      );
   }
   return headings;
 }
 
 /** The languages that the headings of a sheet name, before the book has said which it speaks. */
-export function languagesNamed({ rows }: FoundSheet, columns: readonly Column[]): string[] {
-  const named = [...(rows.get(HEADING_ROW)?.values() ?? [])].map((text) => headingOf(text, columns)?.lang);
+export function readHeadingLanguages({ rows }: WorksheetValues, columns: readonly Column[]): string[] {
+  const named = [...(rows.get(HEADING_ROW)?.values() ?? [])].map((text) => readHeading(text, columns)?.lang);
   return [...new Set(named.filter((lang) => lang !== undefined))];
 }

@@ -1,39 +1,39 @@
 /** Sheets with one object a row: bands, kinds of evidence, conditions, errata. */
-import type { Cells } from './cell-values.js';
-import type { SheetDraft, SheetSpec } from './worksheet-plan.js';
-import { sheetDraft } from './worksheet-plan.js';
+import type { RowCells } from './cell-values.js';
+import type { WorksheetPlan, WorksheetSpec } from './worksheet-plan.js';
+import { planWorksheet } from './worksheet-plan.js';
 import type { Field } from './fields.js';
-import type { FoundSheet } from './workbook-values.js';
-import { readRecord, writeRecord, type Fields } from './record.js';
-import { readRows, type Reading, type ReadRow } from './rows.js';
+import type { WorksheetValues } from './workbook-values.js';
+import { readRecord, writeRecord, type JsonRecord } from './record.js';
+import { readRows, type ReadingContext, type ReadRow } from './rows.js';
 
-export interface Table extends SheetSpec {
+export interface TableSpec extends WorksheetSpec {
   readonly fields: readonly Field[];
 }
 
-export function tableDraft(
-  table: Table,
-  objects: readonly Fields[],
+export function planTable(
+  table: TableSpec,
+  objects: readonly JsonRecord[],
   languages: readonly string[],
   apart: readonly string[] = [],
-): SheetDraft {
-  const rows = objects.map((object): { cells: Cells } => ({
+): WorksheetPlan {
+  const rows = objects.map((object): { cells: RowCells } => ({
     cells: writeRecord(table.fields, object, languages, apart),
   }));
-  return sheetDraft(table, rows, languages);
+  return planWorksheet(table, rows, languages);
 }
 
 /** @param pointerOf where the object of a row stands; rows come in order, empty ones are left out */
 export function readTable(
-  table: Table,
-  sheet: FoundSheet,
+  table: TableSpec,
+  worksheet: WorksheetValues,
   languages: readonly string[],
-  reading: Reading,
+  reading: ReadingContext,
   pointerOf: (row: ReadRow, index: number) => string,
 ): Record<string, unknown>[] {
-  return readRows(sheet, table.columns, languages, reading).map((row, i) => {
+  return readRows(worksheet, table.columns, languages, reading).map((row, i) => {
     const pointer = pointerOf(row, i);
-    row.place(pointer, table.fields[0]?.column ?? '');
+    row.locate(pointer, table.fields[0]?.column ?? '');
     return readRecord(table.fields, row, pointer);
   });
 }

@@ -1,11 +1,11 @@
 /** A workbook as it was found: plain values by row and column, with what is wrong in single cells already told apart. */
-import type { FoundValue } from './cell-values.js';
+import type { CellValue } from './cell-values.js';
 
-export interface FoundSheet {
+export interface WorksheetValues {
   readonly name: string;
   readonly from1904?: boolean;
   /** By row, then by column, both from 1. */
-  readonly rows: ReadonlyMap<number, ReadonlyMap<number, FoundValue>>;
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
 }
 
-export type FoundBook = ReadonlyMap<string, FoundSheet>;
+export type WorkbookValues = ReadonlyMap<string, WorksheetValues>;

@@ -1,5 +1,5 @@
 /** The names of sheets, the same for everybody who opens a book. */
-export const SHEETS = {
+export const WORKSHEET_NAMES = {
   guide: 'Hướng dẫn',
   general: 'Chung',
   bands: 'Mức hạng',
@@ -17,10 +17,10 @@ export const SHEETS = {
   everySet: 'Mọi bộ',
 } as const;
 
-export const setSheet = (no: number): string => `Bộ ${no}`;
+export const setWorksheetName = (no: number): string => `Bộ ${no}`;
 
 /** The number in "Bộ 12". */
-export function setOfSheet(name: string): number | undefined {
+export function readSetNumber(name: string): number | undefined {
   const [, no] = /^Bộ (\d{1,4})$/.exec(name.trim()) ?? [];
   return no === undefined ? undefined : Number(no);
 }

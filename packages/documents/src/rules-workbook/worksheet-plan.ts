@@ -1,29 +1,29 @@
 /** A sheet before it is written: its columns, its rows, and how each row is to look. */
-import type { Cells } from './cell-values.js';
-import { columnDrafts, type Column, type ColumnDraft } from './columns.js';
+import type { RowCells } from './cell-values.js';
+import { planColumns, type Column, type ColumnPlan } from './columns.js';
 
-export type Look = 'section' | 'group' | 'criterion' | 'note' | 'option';
+export type RowStyleName = 'section' | 'group' | 'criterion' | 'note' | 'option';
 
-export interface RowDraft {
-  readonly cells: Cells;
-  readonly look?: Look | undefined;
+export interface RowPlan {
+  readonly cells: RowCells;
+  readonly style?: RowStyleName | undefined;
   /** Nothing may be written beside the rules of this row. */
   readonly closed?: boolean | undefined;
 }
 
-export interface SheetDraft {
+export interface WorksheetPlan {
   readonly name: string;
   /** What stands at the head of a printed page. */
   readonly title: string;
-  readonly columns: readonly ColumnDraft[];
-  readonly rows: readonly RowDraft[];
+  readonly columns: readonly ColumnPlan[];
+  readonly rows: readonly RowPlan[];
   /** Columns that stay in sight. */
   readonly frozen: number;
   /** Empty rows ready to be filled in. */
   readonly spare: number;
 }
 
-export interface SheetSpec {
+export interface WorksheetSpec {
   readonly name: string;
   readonly title: string;
   readonly columns: readonly Column[];
@@ -31,11 +31,11 @@ export interface SheetSpec {
   readonly spare?: number;
 }
 
-export function sheetDraft(
-  { name, title, columns, frozen = 1, spare = 0 }: SheetSpec,
-  rows: readonly RowDraft[],
+export function planWorksheet(
+  { name, title, columns, frozen = 1, spare = 0 }: WorksheetSpec,
+  rows: readonly RowPlan[],
   languages: readonly string[],
-): SheetDraft {
+): WorksheetPlan {
   const used = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
-  return { name, title, columns: columnDrafts(columns, languages, used), rows, frozen, spare };
+  return { name, title, columns: planColumns(columns, languages, used), rows, frozen, spare };
 }

@@ -1,9 +1,9 @@
 /** Worksheets as they were planned, written into a file that looks made with care in Excel and in LibreOffice. */
 import type { NewCell, NewChoices, NewRow, NewWorksheet } from '../xlsx/write/new-workbook.js';
 import { writeWorkbook } from '../xlsx/write/write-workbook.js';
-import { cellStyle, columnStyle, COLORS, headingStyle, indentOf, isText } from './cell-styles.js';
-import type { ColumnDraft } from './columns.js';
-import type { RowDraft, SheetDraft } from './worksheet-plan.js';
+import { styleCell, styleColumn, COLORS, styleHeading, rowIndent, isTextColumn } from './cell-styles.js';
+import type { ColumnPlan } from './columns.js';
+import type { RowPlan, WorksheetPlan } from './worksheet-plan.js';
 
 /** The page that says how to fill in the others: a line in Vietnamese, the same in English. */
 export interface Guide {
@@ -22,11 +22,11 @@ const MAX_WIDTH_ON_A4 = 220;
 /** Excel takes 255 characters for a list that is written in its cells. */
 const MAX_LIST_LENGTH = 250;
 
-export function writeBook(guide: Guide, drafts: readonly SheetDraft[]): Uint8Array {
-  return writeWorkbook({ created: CREATED, worksheets: [guideWorksheet(guide), ...drafts.map(worksheetOf)] });
+export function writePlans(guide: Guide, drafts: readonly WorksheetPlan[]): Uint8Array {
+  return writeWorkbook({ created: CREATED, worksheets: [buildGuide(guide), ...drafts.map(buildWorksheet)] });
 }
 
-function guideWorksheet({ name, title, lines }: Guide): NewWorksheet {
+function buildGuide({ name, title, lines }: Guide): NewWorksheet {
   const titleStyle = { bold: true, size: 15, color: COLORS.head };
   const lineStyle = { wrap: true, vertical: 'top' } as const;
   return {
@@ -37,7 +37,7 @@ function guideWorksheet({ name, title, lines }: Guide): NewWorksheet {
     rows: [
       { cells: title.map((value) => ({ value, style: titleStyle })) },
       ...lines.map(([vi, en]): NewRow => ({
-        height: heightOf([
+        height: rowHeight([
           [vi, GUIDE_WIDTH],
           [en, GUIDE_WIDTH],
         ]),
@@ -51,18 +51,21 @@ function guideWorksheet({ name, title, lines }: Guide): NewWorksheet {
   };
 }
 
-function worksheetOf(draft: SheetDraft): NewWorksheet {
+function buildWorksheet(draft: WorksheetPlan): NewWorksheet {
   const { name, title, columns, rows, frozen, spare } = draft;
   const isProtected = columns.some(({ base }) => base);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  const spareRows = Array.from({ length: spare }, (): RowDraft => ({ cells: new Map() }));
+  const spareRows = Array.from({ length: spare }, (): RowPlan => ({ cells: new Map() }));
   return {
     name,
     tabColor: isProtected ? COLORS.baseTab : COLORS.head,
     frozen: { columns: frozen, rows: 1 },
-    columns: columns.map((column) => ({ width: column.width, style: columnStyle(column) })),
-    rows: [headingRow(columns), ...[...rows, ...spareRows].map((row) => rowOf(row, columns, isProtected))],
-    choices: choicesOf(columns, rows.length + spare + 1),
+    columns: columns.map((column) => ({ width: column.width, style: styleColumn(column) })),
+    rows: [
+      buildHeadingRow(columns),
+      ...[...rows, ...spareRows].map((row) => buildRow(row, columns, isProtected)),
+    ],
+    choices: buildChoices(columns, rows.length + spare + 1),
     isProtected,
     page: {
       paper: width > MAX_WIDTH_ON_A4 ? 'A3' : 'A4',
@@ -73,31 +76,31 @@ function worksheetOf(draft: SheetDraft): NewWorksheet {
   };
 }
 
-function headingRow(columns: readonly ColumnDraft[]): NewRow {
+function buildHeadingRow(columns: readonly ColumnPlan[]): NewRow {
   return {
-    height: heightOf(columns.map(({ heading, width }) => [heading, width - 2])) + 4,
-    cells: columns.map((column) => ({ value: column.heading, style: headingStyle(column) })),
+    height: rowHeight(columns.map(({ heading, width }) => [heading, width - 2])) + 4,
+    cells: columns.map((column) => ({ value: column.heading, style: styleHeading(column) })),
   };
 }
 
-function rowOf(row: RowDraft, columns: readonly ColumnDraft[], isProtected: boolean): NewRow {
+function buildRow(row: RowPlan, columns: readonly ColumnPlan[], isProtected: boolean): NewRow {
   const { cells } = row;
   return {
-    height: heightOf(
+    height: rowHeight(
       columns.map(({ key, width }) => [
         String(cells.get(key) ?? ''),
-        width - (isText(key) ? indentOf(row) * 2 : 0),
+        width - (isTextColumn(key) ? rowIndent(row) * 2 : 0),
       ]),
     ),
     cells: columns.map((column): NewCell => ({
       value: cells.get(column.key),
-      style: cellStyle(column, row, isProtected),
+      style: styleCell(column, row, isProtected),
     })),
   };
 }
 
 /** Excel does not grow a row for the text that a program puts in it. */
-function heightOf(texts: readonly (readonly [text: string, width: number])[]): number {
+function rowHeight(texts: readonly (readonly [text: string, width: number])[]): number {
   const lines = texts.map(([text, width]) =>
     text
       .split('\n')
@@ -106,7 +109,7 @@ function heightOf(texts: readonly (readonly [text: string, width: number])[]): n
   return Math.min(MAX_HEIGHT, Math.max(1, ...lines) * LINE_HEIGHT + 3);
 }
 
-function choicesOf(columns: readonly ColumnDraft[], lastRow: number): NewChoices[] {
+function buildChoices(columns: readonly ColumnPlan[], lastRow: number): NewChoices[] {
   return columns.flatMap(({ choices, base }, i) => {
     if (!choices?.length || base || lastRow < 2 || choices.join(',').length > MAX_LIST_LENGTH) return [];
     return [{ range: { top: 2, left: i + 1, bottom: lastRow, right: i + 1 }, values: choices }];

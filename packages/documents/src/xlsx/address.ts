@@ -1,9 +1,9 @@
 /** Where cells stand: "C10", "A1:D4". */
 
-export const MOST_ROWS = 1_048_576;
-export const MOST_COLUMNS = 16_384;
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
 
-export interface Range {
+export interface CellRange {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
@@ -11,27 +11,29 @@ export interface Range {
 }
 
 /** "A" for 1, "AA" for 27. */
-function letters(column: number): string {
+function columnLetters(column: number): string {
   const rest = (column - 1) % 26;
   const ahead = (column - 1 - rest) / 26;
-  return (ahead > 0 ? letters(ahead) : '') + String.fromCharCode(65 + rest);
+  return (ahead > 0 ? columnLetters(ahead) : '') + String.fromCharCode(65 + rest);
 }
 
-export const addressOf = (row: number, column: number): string => `${letters(column)}${row}`;
+export const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 
 /** @returns row and column from 1; undefined for what no sheet has */
-export function cellAt(address: string): { readonly row: number; readonly column: number } | undefined {
+export function parseCellAddress(
+  address: string,
+): { readonly row: number; readonly column: number } | undefined {
   const [, letters = '', digits = ''] = /^([A-Z]{1,3})([1-9][0-9]{0,6})$/.exec(address) ?? [];
   const row = Number(digits);
   let column = 0;
   for (let i = 0; i < letters.length; i++) column = column * 26 + letters.charCodeAt(i) - 64;
-  return row > 0 && row <= MOST_ROWS && column <= MOST_COLUMNS ? { row, column } : undefined;
+  return row > 0 && row <= MAX_ROWS && column <= MAX_COLUMNS ? { row, column } : undefined;
 }
 
-export function rangeAt(address: string): Range | undefined {
+export function parseCellRange(address: string): CellRange | undefined {
   const [first = '', last = first] = address.split(':');
-  const one = cellAt(first);
-  const other = cellAt(last);
+  const one = parseCellAddress(first);
+  const other = parseCellAddress(last);
   if (!one || !other) return undefined;
   return {
     top: Math.min(one.row, other.row),
@@ -41,11 +43,14 @@ export function rangeAt(address: string): Range | undefined {
   };
 }
 
-export const covers = ({ top, left, bottom, right }: Range, row: number, column: number): boolean =>
-  top <= row && row <= bottom && left <= column && column <= right;
+export const rangeContains = (
+  { top, left, bottom, right }: CellRange,
+  row: number,
+  column: number,
+): boolean => top <= row && row <= bottom && left <= column && column <= right;
 
 /** A whole number as a file writes it, between 1 and the most. */
-export function countIn(written: string | undefined, most: number): number | undefined {
+export function parseCount(written: string | undefined, most: number): number | undefined {
   const count = /^[0-9]{1,10}$/.test(written ?? '') ? Number(written) : 0;
   return count >= 1 && count <= most ? count : undefined;
 }

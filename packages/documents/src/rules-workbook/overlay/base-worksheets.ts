@@ -2,24 +2,24 @@
 import { textIn } from '@ocop-kit/engine';
 import { mapTexts } from '@ocop-kit/engine/overlay';
 import type { Pack, Text } from '@ocop-kit/engine/schema';
-import type { Cells } from '../cell-values.js';
+import type { RowCells } from '../cell-values.js';
 import type { Column } from '../columns.js';
-import type { Look, SheetSpec } from '../worksheet-plan.js';
-import { setRows, SET_COLUMNS } from '../pack/set-worksheet.js';
+import type { RowStyleName, WorksheetSpec } from '../worksheet-plan.js';
+import { planSetRows, SET_COLUMNS } from '../pack/set-worksheet.js';
 import { BANDS, CONDITIONS, EVIDENCE, SETS } from '../pack/pack-tables.js';
-import { writeRecord, type Fields } from '../record.js';
-import { setSheet, SHEETS } from '../worksheet-names.js';
+import { writeRecord, type JsonRecord } from '../record.js';
+import { setWorksheetName, WORKSHEET_NAMES } from '../worksheet-names.js';
 import { CRITERION_COLUMNS, SET_NOTE_COLUMNS } from './overlay-tables.js';
 
 export interface BaseRow {
-  readonly cells: Cells;
-  readonly look?: Look | undefined;
+  readonly cells: RowCells;
+  readonly style?: RowStyleName | undefined;
   /** The criterion whose row it is, where notes may stand beside it. */
   readonly criterion?: string | undefined;
 }
 
-export interface BaseSheet {
-  readonly spec: SheetSpec;
+export interface BaseWorksheet {
+  readonly spec: WorksheetSpec;
   /** The columns that are the rules' own. */
   readonly keys: readonly string[];
   readonly rows: readonly BaseRow[];
@@ -28,16 +28,16 @@ export interface BaseSheet {
 }
 
 /** Columns that most rules leave empty. */
-const SELDOM: ReadonlySet<string> = new Set(['case', 'weight']);
+const RARE_COLUMNS: ReadonlySet<string> = new Set(['case', 'weight']);
 
-export function baseSheets(base: Pack): BaseSheet[] {
+export function buildBaseWorksheets(base: Pack): BaseWorksheet[] {
   const [first = ''] = base.header.languages;
   const { header, sets } = mapTexts(base, (text: Text) => textIn(text, first));
   const table = (
-    spec: SheetSpec & { fields: Parameters<typeof writeRecord>[0] },
-    objects: readonly Fields[],
-  ): BaseSheet =>
-    sheet(
+    spec: WorksheetSpec & { fields: Parameters<typeof writeRecord>[0] },
+    objects: readonly JsonRecord[],
+  ): BaseWorksheet =>
+    buildBaseWorksheet(
       spec,
       spec.columns,
       objects.map((object) => ({ cells: writeRecord(spec.fields, object, []) })),
@@ -48,21 +48,21 @@ export function baseSheets(base: Pack): BaseSheet[] {
   const [no, title] = SETS.columns;
   return [
     {
-      ...sheet(
+      ...buildBaseWorksheet(
         { ...SETS, columns: [] },
         [no, title].filter((column) => column !== undefined),
         sets.map((set) => ({ cells: writeRecord(SETS.fields, { no: set.no, title: set.title }, []) })),
         SET_NOTE_COLUMNS,
       ),
     },
-    ...sets.map((set): BaseSheet => {
-      const name = setSheet(set.no);
-      const rows = setRows(set, []).map(({ cells, look }): BaseRow => {
-        const noted = look === 'group' || look === 'criterion';
-        return { cells, look, criterion: noted ? String(cells.get('id')) : undefined };
+    ...sets.map((set): BaseWorksheet => {
+      const name = setWorksheetName(set.no);
+      const rows = planSetRows(set, []).map(({ cells, style }): BaseRow => {
+        const noted = style === 'group' || style === 'criterion';
+        return { cells, style, criterion: noted ? String(cells.get('id')) : undefined };
       });
       return {
-        ...sheet(
+        ...buildBaseWorksheet(
           { name, title: `${name}. ${textIn(set.title, first)}`, columns: [], frozen: 4 },
           SET_COLUMNS,
           rows,
@@ -78,7 +78,7 @@ export function baseSheets(base: Pack): BaseSheet[] {
 }
 
 /** Every distinct text of the rules in their first language, in the order of the document. */
-export function translationSheet(base: Pack): BaseSheet {
+export function buildTranslationWorksheet(base: Pack): BaseWorksheet {
   const [first = ''] = base.header.languages;
   const known = new Set<string>();
   mapTexts({ header: base.header, sets: base.sets }, (text: Text) => {
@@ -87,8 +87,8 @@ export function translationSheet(base: Pack): BaseSheet {
   });
   known.delete('');
   const columns: Column[] = [{ key: 'source', vi: 'Nguyên văn', en: 'Original', width: 70 }];
-  return sheet(
-    { name: SHEETS.translations, title: 'Bản dịch · Translations', columns: [] },
+  return buildBaseWorksheet(
+    { name: WORKSHEET_NAMES.translations, title: 'Bản dịch · Translations', columns: [] },
     columns,
     [...known].map((source) => ({ cells: new Map([['source', source]]) })),
     [
@@ -104,15 +104,15 @@ export function translationSheet(base: Pack): BaseSheet {
   );
 }
 
-function sheet(
-  spec: SheetSpec,
-  own: readonly Column[],
+function buildBaseWorksheet(
+  spec: WorksheetSpec,
+  baseColumns: readonly Column[],
   rows: readonly BaseRow[],
   beside: readonly Column[] = [],
-): BaseSheet {
-  const columns = own.map(({ byLanguage: _, choices: _choices, ...column }): Column => ({
+): BaseWorksheet {
+  const columns = baseColumns.map(({ byLanguage: _, choices: _choices, ...column }): Column => ({
     ...column,
-    ...(SELDOM.has(column.key) && { optional: true, whenUsed: true }),
+    ...(RARE_COLUMNS.has(column.key) && { optional: true, whenUsed: true }),
     base: true,
   }));
   const keys = columns.map(({ key }) => key);

@@ -1,23 +1,23 @@
 /** Whether the grey cells still say what the rules say: no row more, none less, none moved, no word or number changed. */
-import { quoted, type Cells } from '../cell-values.js';
-import { problem } from '../../problems/workbook-problem.js';
-import type { Reading, ReadRow } from '../rows.js';
+import { quoteValue, type RowCells } from '../cell-values.js';
+import { makeProblem } from '../../problems/workbook-problem.js';
+import type { ReadingContext, ReadRow } from '../rows.js';
 import { readRows } from '../rows.js';
-import type { FoundSheet } from '../workbook-values.js';
-import type { BaseRow, BaseSheet } from './base-worksheets.js';
+import type { WorksheetValues } from '../workbook-values.js';
+import type { BaseRow, BaseWorksheet } from './base-worksheets.js';
 
 /** How far to look for the row that comes next after one that does not fit. */
-const FAR = 40;
+const MAX_DISTANCE = 40;
 
 /** @returns each row of the rules that is still there, with the row it was found in */
 export function matchBase(
-  base: BaseSheet,
-  sheet: FoundSheet,
+  base: BaseWorksheet,
+  worksheet: WorksheetValues,
   languages: readonly string[],
-  reading: Reading,
+  reading: ReadingContext,
 ): (readonly [BaseRow, ReadRow])[] {
   const { name } = base.spec;
-  const rows = readRows(sheet, base.spec.columns, languages, reading);
+  const rows = readRows(worksheet, base.spec.columns, languages, reading);
   const matched: (readonly [BaseRow, ReadRow])[] = [];
   const same = (expected: BaseRow | undefined, found: ReadRow | undefined): boolean =>
     expected !== undefined &&
@@ -32,16 +32,16 @@ export function matchBase(
       [i, j] = [i + 1, j + 1];
       continue;
     }
-    const added = ahead((step) => same(expected, rows[j + step]));
-    const missing = ahead((step) => same(base.rows[i + step], found));
+    const added = findAhead((step) => same(expected, rows[j + step]));
+    const missing = findAhead((step) => same(base.rows[i + step], found));
     // The shorter way wins: a row that moved is missing in one place and added in another.
     if (found && (!expected || (added > 0 && (missing === 0 || added <= missing)))) {
       reportAdded(found, base);
       j++;
     } else if (expected && (!found || missing > 0)) {
       const cell = found?.addressOf(base.keys[0] ?? '') ?? 'A1';
-      const values = { expected: quoted(words(expected.cells)) };
-      reading.problems.push(problem('workbook/base-row-missing', values, { sheet: name, cell }));
+      const values = { expected: quoteValue(joinCells(expected.cells)) };
+      reading.problems.push(makeProblem('workbook/base-row-missing', values, { sheet: name, cell }));
       i++;
     } else if (expected && found) {
       reportChanged(expected, found, base);
@@ -53,25 +53,25 @@ export function matchBase(
 }
 
 /** @returns 0 when nothing is found */
-function ahead(fits: (step: number) => boolean): number {
-  for (let step = 1; step <= FAR; step++) if (fits(step)) return step;
+function findAhead(fits: (step: number) => boolean): number {
+  for (let step = 1; step <= MAX_DISTANCE; step++) if (fits(step)) return step;
   return 0;
 }
 
-function reportAdded(found: ReadRow, { keys }: BaseSheet): void {
+function reportAdded(found: ReadRow, { keys }: BaseWorksheet): void {
   const column = keys.find((key) => found.get(key) !== undefined) ?? keys[0] ?? '';
-  found.report(column, problem('workbook/base-row-added', { found: quoted(found.get(column)) }));
+  found.report(column, makeProblem('workbook/base-row-added', { found: quoteValue(found.get(column)) }));
 }
 
-function reportChanged({ cells }: BaseRow, found: ReadRow, { keys }: BaseSheet): void {
+function reportChanged({ cells }: BaseRow, found: ReadRow, { keys }: BaseWorksheet): void {
   for (const key of keys) {
     const [expected, present] = [cells.get(key), found.get(key)];
     if (expected === present) continue;
     found.report(
       key,
-      problem('workbook/base-changed', { found: quoted(present), expected: quoted(expected) }),
+      makeProblem('workbook/base-changed', { found: quoteValue(present), expected: quoteValue(expected) }),
     );
   }
 }
 
-const words = (cells: Cells): string => [...cells.values()].join(' | ');
+const joinCells = (cells: RowCells): string => [...cells.values()].join(' | ');

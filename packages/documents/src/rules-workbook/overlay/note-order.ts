@@ -1,7 +1,7 @@
 /** The order of notes: as their sheets are read, but for those that say where they stood. */
 
 /** @param items in the order of reading, each with the place it had if that was another */
-export function arranged<T>(items: readonly { readonly item: T; readonly at?: number | undefined }[]): T[] {
+export function orderNotes<T>(items: readonly { readonly item: T; readonly at?: number | undefined }[]): T[] {
   const fixed = new Map<number, T>();
   const free: T[] = [];
   for (const { item, at } of items) {

@@ -1,10 +1,10 @@
 /** Which note of an overlay stands on which row, and how the order of the list is kept. */
-import type { Fields } from '../record.js';
+import type { JsonRecord } from '../record.js';
 
-export interface Note {
+export interface RowNote {
   /** "4 1.1": the row it belongs to. */
   readonly key: string;
-  readonly said: Fields;
+  readonly fields: JsonRecord;
 }
 
 /**
@@ -13,12 +13,15 @@ export interface Note {
  * @returns the record of every row that has notes; `at` where the order of reading would not give back that of the document,
  *   `again` for further notes on the same row
  */
-export function onRows(notes: readonly Note[], keys: readonly string[]): ReadonlyMap<string, Fields> {
+export function groupNotesByRow(
+  notes: readonly RowNote[],
+  keys: readonly string[],
+): ReadonlyMap<string, JsonRecord> {
   const byKey = new Map<string, number[]>();
   notes.forEach(({ key }, i) => byKey.set(key, [...(byKey.get(key) ?? []), i]));
   const order = keys.flatMap((key) => byKey.get(key) ?? []);
-  const record = (index: number, always = false): Fields => {
-    const said = notes[index]?.said ?? {};
+  const record = (index: number, always = false): JsonRecord => {
+    const said = notes[index]?.fields ?? {};
     const moved = order.indexOf(index) !== index;
     return { ...said, ...((moved || always || Object.keys(said).length === 0) && { at: index }) };
   };

@@ -1,41 +1,41 @@
 /** The sheets that a province fills in, and the rows of the first one. */
 import type { ThemeTokens } from '@ocop-kit/engine/overlay';
 import { POLICIES } from '../labelled-values.js';
-import { citation } from '../citation-fields.js';
+import { citationFields } from '../citation-fields.js';
 import type { Column } from '../columns.js';
-import { choice, day, number, technicalOnly, word, type Field } from '../fields.js';
-import { words } from '../list-fields.js';
+import { choiceField, dayField, numberField, technicalField, wordField, type Field } from '../fields.js';
+import { wordListField } from '../list-fields.js';
 import { FORMAT_LABEL } from '../workbook-format.js';
-import { generalRow, LANGUAGES_LABEL, type GeneralRow } from '../general-worksheet.js';
-import { SHEETS } from '../worksheet-names.js';
-import type { Table } from '../table-worksheet.js';
-import { text, texts } from '../text-fields.js';
+import { makeGeneralRow, LANGUAGES_LABEL, type GeneralRow } from '../general-worksheet.js';
+import { WORKSHEET_NAMES } from '../worksheet-names.js';
+import type { TableSpec } from '../table-worksheet.js';
+import { textField, textListField } from '../text-fields.js';
 import { PHOTO_COLUMNS, photos } from './photos.js';
 
 export const BASE_LABEL = 'Đặt lên bộ quy định · Base id';
 
 export const HEADER: readonly GeneralRow[] = [
-  generalRow('format', FORMAT_LABEL, word),
-  generalRow('id', 'Mã lớp bổ sung · Overlay id', word),
-  generalRow('version', 'Phiên bản · Version', word),
-  generalRow('base.id', BASE_LABEL, word),
-  generalRow('base.version', 'Phiên bản của bộ quy định · Base version', word),
-  generalRow('title', 'Tên · Title', text),
-  generalRow('issuer', 'Nơi ban hành · Issuer', text),
-  generalRow('notice', 'Lưu ý cho người xem · Notice', text),
-  generalRow('languages', LANGUAGES_LABEL, words),
-  generalRow('council.minimums', 'Hội đồng xét mức tối thiểu theo · Council: minimums', (path) =>
-    choice(path, POLICIES),
+  makeGeneralRow('format', FORMAT_LABEL, wordField),
+  makeGeneralRow('id', 'Mã lớp bổ sung · Overlay id', wordField),
+  makeGeneralRow('version', 'Phiên bản · Version', wordField),
+  makeGeneralRow('base.id', BASE_LABEL, wordField),
+  makeGeneralRow('base.version', 'Phiên bản của bộ quy định · Base version', wordField),
+  makeGeneralRow('title', 'Tên · Title', textField),
+  makeGeneralRow('issuer', 'Nơi ban hành · Issuer', textField),
+  makeGeneralRow('notice', 'Lưu ý cho người xem · Notice', textField),
+  makeGeneralRow('languages', LANGUAGES_LABEL, wordListField),
+  makeGeneralRow('council.minimums', 'Hội đồng xét mức tối thiểu theo · Council: minimums', (path) =>
+    choiceField(path, POLICIES),
   ),
-  generalRow('council.apart', 'Chấm lại khi lệch từ (điểm) · Council: points apart', number),
-  generalRow('council.rules', 'Quy định của hội đồng · Council: rules', texts),
-  generalRow('other', 'Khác (kỹ thuật) · Other (technical)', technicalOnly),
+  makeGeneralRow('council.apart', 'Chấm lại khi lệch từ (điểm) · Council: points apart', numberField),
+  makeGeneralRow('council.rules', 'Quy định của hội đồng · Council: rules', textListField),
+  makeGeneralRow('other', 'Khác (kỹ thuật) · Other (technical)', technicalField),
 ];
 
 const TITLE = { key: 'title', vi: 'Tên', en: 'Title', width: 30, byLanguage: true } as const;
 
-export const CONTACTS: Table = {
-  name: SHEETS.contacts,
+export const CONTACTS: TableSpec = {
+  name: WORKSHEET_NAMES.contacts,
   title: 'Liên hệ · Contacts',
   columns: [
     { key: 'name', vi: 'Tên', en: 'Name', width: 30, byLanguage: true },
@@ -45,12 +45,19 @@ export const CONTACTS: Table = {
     { key: 'email', vi: 'Thư điện tử', en: 'E-mail', width: 26 },
     { key: 'url', vi: 'Trang web', en: 'Web page', width: 28 },
   ],
-  fields: [text('name'), text('address'), text('hours'), word('phone'), word('email'), word('url')],
+  fields: [
+    textField('name'),
+    textField('address'),
+    textField('hours'),
+    wordField('phone'),
+    wordField('email'),
+    wordField('url'),
+  ],
   spare: 5,
 };
 
-export const ROUNDS: Table = {
-  name: SHEETS.rounds,
+export const ROUNDS: TableSpec = {
+  name: WORKSHEET_NAMES.rounds,
   title: 'Đợt đánh giá · Rounds of rating',
   columns: [
     TITLE,
@@ -58,13 +65,13 @@ export const ROUNDS: Table = {
     { key: 'until', vi: 'Đến ngày', en: 'Until', width: 13 },
     { key: 'note', vi: 'Ghi chú', en: 'Note', width: 44, byLanguage: true },
   ],
-  fields: [text('title'), day('from'), day('until'), text('note')],
+  fields: [textField('title'), dayField('from'), dayField('until'), textField('note')],
   spare: 5,
 };
 
-const cite = citation('cite');
-export const OWN_EVIDENCE: Table = {
-  name: SHEETS.ownEvidence,
+const cite = citationFields('cite');
+export const OWN_EVIDENCE: TableSpec = {
+  name: WORKSHEET_NAMES.ownEvidence,
   title: 'Minh chứng thêm của địa phương · Evidence of your own',
   columns: [
     { key: 'id', vi: 'Mã', en: 'Id', width: 18 },
@@ -72,7 +79,7 @@ export const OWN_EVIDENCE: Table = {
     { key: 'text', vi: 'Yêu cầu của giấy tờ', en: 'What it must show', width: 44, byLanguage: true },
     ...cite.columns,
   ],
-  fields: [word('id'), text('title'), text('text'), ...cite.fields],
+  fields: [wordField('id'), textField('title'), textField('text'), ...cite.fields],
   spare: 5,
 };
 
@@ -94,15 +101,15 @@ export const THEME_ROWS = Object.entries(COLOURS).map(([name, vi]) => ({
   name: name as keyof ThemeTokens,
   shown: `${vi} · ${name}`,
 }));
-export const THEME: Table = {
-  name: SHEETS.theme,
+export const THEME: TableSpec = {
+  name: WORKSHEET_NAMES.theme,
   title: 'Giao diện · Looks',
   columns: [
     { key: 'name', vi: 'Phần', en: 'Part', width: 28, base: true },
     { key: 'light', vi: 'Nền sáng', en: 'Light', width: 14 },
     { key: 'dark', vi: 'Nền tối', en: 'Dark', width: 14 },
   ],
-  fields: [word('light'), word('dark')],
+  fields: [wordField('light'), wordField('dark')],
 };
 
 export const CRITERION_COLUMNS: readonly Column[] = [
@@ -112,22 +119,22 @@ export const CRITERION_COLUMNS: readonly Column[] = [
   ...PHOTO_COLUMNS,
 ];
 export const CRITERION_FIELDS: readonly Field[] = [
-  texts('guidance'),
-  texts('examples'),
+  textListField('guidance'),
+  textListField('examples'),
   photos,
-  words('evidence', 'own.evidence'),
+  wordListField('evidence', 'own.evidence'),
 ];
 
 export const SET_NOTE_COLUMNS: readonly Column[] = [
   { key: 'names', vi: 'Tên thường gọi', en: 'Everyday names', width: 30, byLanguage: true },
   { key: 'guidance', vi: 'Hướng dẫn', en: 'Guidance', width: 44, byLanguage: true },
 ];
-export const SET_NOTE_FIELDS: readonly Field[] = [texts('guidance'), texts('names')];
+export const SET_NOTE_FIELDS: readonly Field[] = [textListField('guidance'), textListField('names')];
 
-export const EVERY_SET: Table = {
-  name: SHEETS.everySet,
+export const EVERY_SET: TableSpec = {
+  name: WORKSHEET_NAMES.everySet,
   title: 'Ghi chú cho mọi bộ · Notes for every set',
   columns: [{ key: 'criterion', vi: 'Mã tiêu chí', en: 'Criterion id', width: 12 }, ...CRITERION_COLUMNS],
-  fields: [word('criterion'), ...CRITERION_FIELDS],
+  fields: [wordField('criterion'), ...CRITERION_FIELDS],
   spare: 5,
 };

@@ -1,8 +1,8 @@
 /** Photos in three columns: where each lies, what it shows, whose it is; one a line. */
 import type { Photo } from '@ocop-kit/engine/overlay';
-import { holds } from '../cell-values.js';
+import { isStorableText } from '../cell-values.js';
 import type { Column } from '../columns.js';
-import { wordsIn, type Field } from '../fields.js';
+import { readText, type Field } from '../fields.js';
 import { readLines, writeLines } from '../text-fields.js';
 
 export const PHOTO_COLUMNS: readonly Column[] = [
@@ -34,18 +34,20 @@ export const photos: Field = {
       'photo.credit',
       languages,
     );
-    return shown && credits && holds(links) ? new Map([['photo.src', links], ...shown, ...credits]) : null;
+    return shown && credits && isStorableText(links)
+      ? new Map([['photo.src', links], ...shown, ...credits])
+      : null;
   },
   read(row, pointer) {
-    const links = wordsIn(row, 'photo.src')?.split('\n') ?? [];
+    const links = readText(row, 'photo.src')?.split('\n') ?? [];
     const shown = readLines(row, 'photo.alt');
     const credits = readLines(row, 'photo.credit');
     const length = Math.max(links.length, shown.length, credits.length);
     const all = Array.from({ length }, (_, i) => {
       const [src, alt, credit] = [links[i]?.trim() || undefined, shown[i], credits[i]];
-      row.place(`${pointer}/${i}`, 'photo.src');
-      row.place(`${pointer}/${i}/alt`, 'photo.alt');
-      row.place(`${pointer}/${i}/credit`, 'photo.credit');
+      row.locate(`${pointer}/${i}`, 'photo.src');
+      row.locate(`${pointer}/${i}/alt`, 'photo.alt');
+      row.locate(`${pointer}/${i}/credit`, 'photo.credit');
       return { ...(src && { src }), ...(alt && { alt }), ...(credit && { credit }) };
     });
     return all.length > 0 ? all : undefined;

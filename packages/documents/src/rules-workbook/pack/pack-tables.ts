@@ -1,44 +1,44 @@
 /** The sheets of a pack that hold one object a row, and the rows of its header. */
-import { citation } from '../citation-fields.js';
-import { EFFECTS, SCALES, YES_NO, type Choice } from '../labelled-values.js';
+import { citationFields } from '../citation-fields.js';
+import { EFFECTS, SCALES, YES_NO, type LabelledValue } from '../labelled-values.js';
 import { FORMAT_LABEL } from '../workbook-format.js';
-import { choice, day, json, number, technicalOnly, word } from '../fields.js';
-import { numbers, triggers, words } from '../list-fields.js';
-import { generalRow, LANGUAGES_LABEL, type GeneralRow } from '../general-worksheet.js';
-import { SHEETS } from '../worksheet-names.js';
-import type { Table } from '../table-worksheet.js';
-import { text, texts } from '../text-fields.js';
+import { choiceField, dayField, jsonField, numberField, technicalField, wordField } from '../fields.js';
+import { numberListField, triggersField, wordListField } from '../list-fields.js';
+import { makeGeneralRow, LANGUAGES_LABEL, type GeneralRow } from '../general-worksheet.js';
+import { WORKSHEET_NAMES } from '../worksheet-names.js';
+import type { TableSpec } from '../table-worksheet.js';
+import { textField, textListField } from '../text-fields.js';
 
-const shown = (choices: readonly Choice[]): readonly string[] => choices.map((known) => known.shown);
-const cite = citation('cite');
-const noteCite = citation('note.cite');
-const awardCite = citation('award.cite');
+const shown = (choices: readonly LabelledValue[]): readonly string[] => choices.map((known) => known.label);
+const cite = citationFields('cite');
+const noteCite = citationFields('note.cite');
+const awardCite = citationFields('award.cite');
 const TITLE = { key: 'title', vi: 'Tên', en: 'Title', width: 34, byLanguage: true } as const;
 
 export const HEADER: readonly GeneralRow[] = [
-  generalRow('format', FORMAT_LABEL, word),
-  generalRow('header.id', 'Mã bộ quy định · Pack id', word),
-  generalRow('header.version', 'Phiên bản · Version', word),
-  generalRow('header.digest', 'Mã kiểm tra (SHA-256) · Digest', word),
-  generalRow('header.layers', 'Các lớp (kỹ thuật) · Layers (technical)', technicalOnly),
-  generalRow('header.local', 'Lời của các lớp (kỹ thuật) · What layers say (technical)', technicalOnly),
-  generalRow('header.programme', 'Chương trình · Programme', text),
-  generalRow('header.decision.number', 'Số quyết định · Decision number', word),
-  generalRow('header.decision.title', 'Tên quyết định · Decision title', text),
-  generalRow('header.decision.issuer', 'Nơi ban hành · Issuer', text),
-  generalRow('header.decision.issued', 'Ngày ban hành · Issued on', day),
-  generalRow('header.decision.effective', 'Ngày hiệu lực · In force from', day),
-  generalRow('header.decision.lapses', 'Ngày hết hiệu lực · Lapses on', day),
-  generalRow('header.provenance', 'Nguồn văn bản · Provenance', text),
-  generalRow('header.languages', LANGUAGES_LABEL, words),
-  generalRow('header.unit', 'Đơn vị điểm · Unit', text),
-  generalRow('header.scale', 'Thang hạng · Scale', (path) => choice(path, SCALES)),
-  generalRow('header.minimumRanks', 'Hạng có yêu cầu tối thiểu · Ranks with minimums', numbers),
-  generalRow('other', 'Khác (kỹ thuật) · Other (technical)', technicalOnly),
+  makeGeneralRow('format', FORMAT_LABEL, wordField),
+  makeGeneralRow('header.id', 'Mã bộ quy định · Pack id', wordField),
+  makeGeneralRow('header.version', 'Phiên bản · Version', wordField),
+  makeGeneralRow('header.digest', 'Mã kiểm tra (SHA-256) · Digest', wordField),
+  makeGeneralRow('header.layers', 'Các lớp (kỹ thuật) · Layers (technical)', technicalField),
+  makeGeneralRow('header.local', 'Lời của các lớp (kỹ thuật) · What layers say (technical)', technicalField),
+  makeGeneralRow('header.programme', 'Chương trình · Programme', textField),
+  makeGeneralRow('header.decision.number', 'Số quyết định · Decision number', wordField),
+  makeGeneralRow('header.decision.title', 'Tên quyết định · Decision title', textField),
+  makeGeneralRow('header.decision.issuer', 'Nơi ban hành · Issuer', textField),
+  makeGeneralRow('header.decision.issued', 'Ngày ban hành · Issued on', dayField),
+  makeGeneralRow('header.decision.effective', 'Ngày hiệu lực · In force from', dayField),
+  makeGeneralRow('header.decision.lapses', 'Ngày hết hiệu lực · Lapses on', dayField),
+  makeGeneralRow('header.provenance', 'Nguồn văn bản · Provenance', textField),
+  makeGeneralRow('header.languages', LANGUAGES_LABEL, wordListField),
+  makeGeneralRow('header.unit', 'Đơn vị điểm · Unit', textField),
+  makeGeneralRow('header.scale', 'Thang hạng · Scale', (path) => choiceField(path, SCALES)),
+  makeGeneralRow('header.minimumRanks', 'Hạng có yêu cầu tối thiểu · Ranks with minimums', numberListField),
+  makeGeneralRow('other', 'Khác (kỹ thuật) · Other (technical)', technicalField),
 ];
 
-export const BANDS: Table = {
-  name: SHEETS.bands,
+export const BANDS: TableSpec = {
+  name: WORKSHEET_NAMES.bands,
   title: 'Mức hạng · Bands',
   columns: [
     { key: 'rank', vi: 'Hạng', en: 'Rank', width: 8, number: true },
@@ -52,21 +52,21 @@ export const BANDS: Table = {
     ...noteCite.columns,
   ],
   fields: [
-    number('rank'),
-    number('from'),
-    text('title'),
+    numberField('rank'),
+    numberField('from'),
+    textField('title'),
     ...cite.fields,
-    choice('award.certificate', YES_NO),
-    text('award.text'),
+    choiceField('award.certificate', YES_NO),
+    textField('award.text'),
     ...awardCite.fields,
-    text('note.text'),
+    textField('note.text'),
     ...noteCite.fields,
   ],
   spare: 3,
 };
 
-export const EVIDENCE: Table = {
-  name: SHEETS.evidence,
+export const EVIDENCE: TableSpec = {
+  name: WORKSHEET_NAMES.evidence,
   title: 'Các loại minh chứng · Kinds of evidence',
   columns: [
     { key: 'id', vi: 'Mã', en: 'Id', width: 18 },
@@ -74,22 +74,22 @@ export const EVIDENCE: Table = {
     { key: 'text', vi: 'Yêu cầu của giấy tờ', en: 'What it must show', width: 48, byLanguage: true },
     ...cite.columns,
   ],
-  fields: [word('id'), text('title'), text('text'), ...cite.fields],
+  fields: [wordField('id'), textField('title'), textField('text'), ...cite.fields],
   spare: 10,
 };
 
-export const CITES: Table = {
-  name: SHEETS.cites,
+export const CITES: TableSpec = {
+  name: WORKSHEET_NAMES.cites,
   title: 'Nơi quy định · Where rules stand',
   columns: [{ key: 'key', vi: 'Nội dung', en: 'What', width: 18 }, ...cite.columns],
-  fields: [word('key'), ...cite.fields],
+  fields: [wordField('key'), ...cite.fields],
   spare: 3,
 };
 
 const SET_NO = { key: 'set', vi: 'Bộ số', en: 'Set', width: 8, number: true } as const;
 
-export const ERRATA: Table = {
-  name: SHEETS.errata,
+export const ERRATA: TableSpec = {
+  name: WORKSHEET_NAMES.errata,
   title: 'Đính chính · Errata',
   columns: [
     SET_NO,
@@ -99,13 +99,20 @@ export const ERRATA: Table = {
     { key: 'applied', vi: 'Được áp dụng', en: 'Applied', width: 34 },
     { key: 'why', vi: 'Lý do', en: 'Why', width: 44, byLanguage: true },
   ],
-  fields: [number('set'), word('criterion'), word('kind'), json('published'), json('applied'), text('why')],
+  fields: [
+    numberField('set'),
+    wordField('criterion'),
+    wordField('kind'),
+    jsonField('published'),
+    jsonField('applied'),
+    textField('why'),
+  ],
   frozen: 2,
   spare: 5,
 };
 
-export const SETS: Table = {
-  name: SHEETS.sets,
+export const SETS: TableSpec = {
+  name: WORKSHEET_NAMES.sets,
   title: 'Các bộ sản phẩm · Criteria sets',
   columns: [
     { key: 'no', vi: 'Bộ số', en: 'Set', width: 8, number: true },
@@ -120,22 +127,22 @@ export const SETS: Table = {
     ...cite.columns,
   ],
   fields: [
-    number('no'),
-    text('title'),
-    text('classification.industry', 'industry'),
-    text('classification.group', 'group'),
-    text('classification.subgroup', 'subgroup'),
-    texts('classification.agencies', 'agencies'),
-    text('classification.printed', 'printed'),
-    text('note'),
-    text('unusable.why', 'unusable'),
+    numberField('no'),
+    textField('title'),
+    textField('classification.industry', 'industry'),
+    textField('classification.group', 'group'),
+    textField('classification.subgroup', 'subgroup'),
+    textListField('classification.agencies', 'agencies'),
+    textField('classification.printed', 'printed'),
+    textField('note'),
+    textField('unusable.why', 'unusable'),
     ...cite.fields,
   ],
   frozen: 2,
 };
 
-export const CONDITIONS: Table = {
-  name: SHEETS.conditions,
+export const CONDITIONS: TableSpec = {
+  name: WORKSHEET_NAMES.conditions,
   title: 'Điều kiện loại, dừng, bỏ qua · Conditions',
   columns: [
     SET_NO,
@@ -148,14 +155,14 @@ export const CONDITIONS: Table = {
     { key: 'skips', vi: 'Bỏ qua tiêu chí', en: 'Skips', width: 14 },
   ],
   fields: [
-    number('set'),
-    word('id'),
-    choice('effect', EFFECTS),
-    text('text'),
-    word('criterion'),
-    triggers('when'),
-    word('after'),
-    words('skips'),
+    numberField('set'),
+    wordField('id'),
+    choiceField('effect', EFFECTS),
+    textField('text'),
+    wordField('criterion'),
+    triggersField('when'),
+    wordField('after'),
+    wordListField('skips'),
   ],
   frozen: 2,
   spare: 10,

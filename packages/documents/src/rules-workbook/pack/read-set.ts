@@ -1,65 +1,70 @@
 /** A sheet of criteria read back, row by row, into sections. */
-import { quoted } from '../cell-values.js';
-import { choiceIn, KINDS } from '../labelled-values.js';
-import type { FoundSheet } from '../workbook-values.js';
-import { problem } from '../../problems/workbook-problem.js';
+import { quoteValue } from '../cell-values.js';
+import { findLabelled, ROW_KINDS } from '../labelled-values.js';
+import type { WorksheetValues } from '../workbook-values.js';
+import { makeProblem } from '../../problems/workbook-problem.js';
 import { readRecord } from '../record.js';
-import { readRows, type Reading, type ReadRow } from '../rows.js';
-import { ROW_FIELDS, SET_COLUMNS, shownKind, type Kind } from './set-worksheet.js';
+import { readRows, type ReadingContext, type ReadRow } from '../rows.js';
+import { ROW_FIELDS, SET_COLUMNS, labelRowKind, type RowKind } from './set-worksheet.js';
 
 type Entry = Record<string, unknown>;
 
 /** Groups in groups: the law prints three, and the format of packs has no place for more than this. */
-const MOST_LEVELS = 10;
+const MAX_LEVELS = 10;
 
 /** An object that is still being filled, and where it stands. */
-interface Open {
+interface OpenEntry {
   readonly entry: Entry;
   readonly pointer: string;
 }
 
 /** @param pointer of the sections in the document */
 export function readSections(
-  sheet: FoundSheet,
+  worksheet: WorksheetValues,
   languages: readonly string[],
-  reading: Reading,
+  reading: ReadingContext,
   pointer: string,
 ): Entry[] {
   const sections: Entry[] = [];
-  let section: Open | undefined;
+  let section: OpenEntry | undefined;
   /** The criterion of each level that rows may still belong to. */
-  let open: Open[] = [];
+  let open: OpenEntry[] = [];
 
   /** Adds a row to a list of the object it belongs to. */
-  const add = (row: ReadRow, kind: Kind, owner: Open | undefined, list: string): Open | undefined => {
+  const add = (
+    row: ReadRow,
+    kind: RowKind,
+    owner: OpenEntry | undefined,
+    list: string,
+  ): OpenEntry | undefined => {
     if (!owner) {
-      row.report('kind', problem('workbook/misplaced', { kind: shownKind(kind) }));
+      row.report('kind', makeProblem('workbook/misplaced', { kind: labelRowKind(kind) }));
       return undefined;
     }
     const items = (owner.entry[list] ??= []) as unknown[];
     const here = `${owner.pointer}/${list}/${items.length}`;
-    row.place(here, kind === 'note' || kind === 'option' ? 'text' : 'id');
+    row.locate(here, kind === 'note' || kind === 'option' ? 'text' : 'id');
     const entry = readRecord(ROW_FIELDS[kind], row, here);
     items.push(kind === 'note' ? (entry['text'] ?? '') : entry);
     return { entry, pointer: here };
   };
 
-  const addCriterion = (row: ReadRow, kind: Kind): void => {
+  const addCriterion = (row: ReadRow, kind: RowKind): void => {
     const level = row.get('level') ?? 1;
-    const deepest = Math.min(open.length + 1, MOST_LEVELS);
+    const deepest = Math.min(open.length + 1, MAX_LEVELS);
     const known = typeof level === 'number' && Number.isInteger(level) && level >= 1 && level <= deepest;
-    if (!known) row.report('level', problem('workbook/level', { found: quoted(level) }));
+    if (!known) row.report('level', makeProblem('workbook/level', { found: quoteValue(level) }));
     const depth = known ? level : 1;
     const added = add(row, kind, depth === 1 ? section : open[depth - 2], 'criteria');
     open = added ? [...open.slice(0, depth - 1), added] : [];
     if (added && kind === 'tick') added.entry['tick'] = true;
   };
 
-  for (const row of readRows(sheet, SET_COLUMNS, languages, reading)) {
-    const kind = kindOf(row);
+  for (const row of readRows(worksheet, SET_COLUMNS, languages, reading)) {
+    const kind = readRowKind(row);
     if (kind === 'section') {
       const here = `${pointer}/${sections.length}`;
-      row.place(here, 'id');
+      row.locate(here, 'id');
       section = { entry: readRecord(ROW_FIELDS.section, row, here), pointer: here };
       sections.push(section.entry);
       open = [];
@@ -73,17 +78,17 @@ export function readSections(
   return sections;
 }
 
-function kindOf(row: ReadRow): Kind | undefined {
+function readRowKind(row: ReadRow): RowKind | undefined {
   const found = row.get('kind');
-  const known = found === undefined ? undefined : choiceIn(KINDS, found);
-  if (known) return known.value as Kind;
-  const choices = KINDS.map(({ shown }) => shown).join('; ');
-  row.report('kind', problem('workbook/not-choice', { found: quoted(found), choices }));
+  const known = found === undefined ? undefined : findLabelled(ROW_KINDS, found);
+  if (known) return known.value as RowKind;
+  const choices = ROW_KINDS.map(({ label }) => label).join('; ');
+  row.report('kind', makeProblem('workbook/not-choice', { found: quoteValue(found), choices }));
   return undefined;
 }
 
 /** What stands in a cell that its kind of row does not read would be lost without a word. */
-function reportMisplaced(row: ReadRow, kind: Kind): void {
+function reportMisplaced(row: ReadRow, kind: RowKind): void {
   const read = new Set(ROW_FIELDS[kind].map(({ column }) => column));
   const levelled = kind === 'group' || kind === 'criterion' || kind === 'tick';
   for (const { key, byLanguage } of SET_COLUMNS) {
@@ -91,7 +96,7 @@ function reportMisplaced(row: ReadRow, kind: Kind): void {
     const keys = [key, ...(byLanguage ? row.languages.map((lang) => `${key}[${lang}]`) : [])];
     for (const column of keys) {
       if (row.get(column) !== undefined)
-        row.report(column, problem('workbook/not-here', { found: quoted(row.get(column)) }));
+        row.report(column, makeProblem('workbook/not-here', { found: quoteValue(row.get(column)) }));
     }
   }
 }

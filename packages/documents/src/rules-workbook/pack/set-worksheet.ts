@@ -1,20 +1,20 @@
 /** One criteria set as a sheet that reads like the printed one: sections, groups, criteria, their notes and options. */
 import type { Criterion, PackSet, Section } from '@ocop-kit/engine/schema';
-import { holds, type Cells } from '../cell-values.js';
-import { KINDS } from '../labelled-values.js';
+import { isStorableText, type RowCells } from '../cell-values.js';
+import { ROW_KINDS } from '../labelled-values.js';
 import type { Column } from '../columns.js';
-import { sheetDraft, type Look, type RowDraft, type SheetDraft } from '../worksheet-plan.js';
-import { number, word, type Field } from '../fields.js';
-import { words } from '../list-fields.js';
-import { writeRecord, type Fields } from '../record.js';
-import { setSheet } from '../worksheet-names.js';
-import { text } from '../text-fields.js';
+import { planWorksheet, type RowStyleName, type RowPlan, type WorksheetPlan } from '../worksheet-plan.js';
+import { numberField, wordField, type Field } from '../fields.js';
+import { wordListField } from '../list-fields.js';
+import { writeRecord, type JsonRecord } from '../record.js';
+import { setWorksheetName } from '../worksheet-names.js';
+import { textField } from '../text-fields.js';
 
-export type Kind =
+export type RowKind =
   'section' | 'section minimum' | 'group' | 'criterion' | 'tick' | 'note' | 'case' | 'option';
 
 export const SET_COLUMNS: readonly Column[] = [
-  { key: 'kind', vi: 'Loại dòng', en: 'Kind', width: 25, choices: KINDS.map(({ shown }) => shown) },
+  { key: 'kind', vi: 'Loại dòng', en: 'Kind', width: 25, choices: ROW_KINDS.map(({ label }) => label) },
   { key: 'level', vi: 'Cấp', en: 'Level', width: 6, number: true },
   { key: 'id', vi: 'Mã', en: 'Id', width: 8 },
   { key: 'text', vi: 'Nội dung', en: 'Text', width: 58, byLanguage: true },
@@ -25,26 +25,26 @@ export const SET_COLUMNS: readonly Column[] = [
   { key: 'evidence', vi: 'Minh chứng', en: 'Evidence', width: 26 },
 ];
 
-const criterion: readonly Field[] = [
-  word('id'),
-  text('title', 'text'),
-  number('max', 'points'),
-  number('weight'),
-  words('evidence'),
+const CRITERION_FIELDS: readonly Field[] = [
+  wordField('id'),
+  textField('title', 'text'),
+  numberField('max', 'points'),
+  numberField('weight'),
+  wordListField('evidence'),
 ];
 /** The cells of each kind of row. */
-export const ROW_FIELDS: Readonly<Record<Kind, readonly Field[]>> = {
-  section: [word('id'), text('title', 'text'), number('max', 'points'), number('weight')],
-  'section minimum': [number('rank', 'minimum'), number('points')],
-  group: criterion,
-  criterion,
-  tick: criterion,
+export const ROW_FIELDS: Readonly<Record<RowKind, readonly Field[]>> = {
+  section: [wordField('id'), textField('title', 'text'), numberField('max', 'points'), numberField('weight')],
+  'section minimum': [numberField('rank', 'minimum'), numberField('points')],
+  group: CRITERION_FIELDS,
+  criterion: CRITERION_FIELDS,
+  tick: CRITERION_FIELDS,
   // A note is a text with no name: the row holds it as `{ text }`.
-  note: [text('text')],
-  case: [number('no', 'case'), text('title', 'text')],
-  option: [number('points'), text('text'), number('minimum'), number('case')],
+  note: [textField('text')],
+  case: [numberField('no', 'case'), textField('title', 'text')],
+  option: [numberField('points'), textField('text'), numberField('minimum'), numberField('case')],
 };
-const LOOK: Readonly<Record<Kind, Look>> = {
+const ROW_STYLE_NAMES: Readonly<Record<RowKind, RowStyleName>> = {
   section: 'section',
   'section minimum': 'note',
   group: 'group',
@@ -55,24 +55,24 @@ const LOOK: Readonly<Record<Kind, Look>> = {
   option: 'option',
 };
 
-export function setRows({ sections }: PackSet, languages: readonly string[]): RowDraft[] {
+export function planSetRows({ sections }: PackSet, languages: readonly string[]): RowPlan[] {
   const row = (
-    kind: Kind,
-    record: Fields,
+    kind: RowKind,
+    record: JsonRecord,
     apart: readonly string[] = [],
-    more: Cells = new Map(),
-  ): RowDraft => ({
+    more: RowCells = new Map(),
+  ): RowPlan => ({
     cells: new Map([
-      ['kind', shownKind(kind)],
+      ['kind', labelRowKind(kind)],
       ...more,
       ...writeRecord(ROW_FIELDS[kind], record, languages, apart),
     ]),
-    look: LOOK[kind],
+    style: ROW_STYLE_NAMES[kind],
   });
-  const inside = (entry: Criterion, level: number): RowDraft[] => {
-    const kind = kindOf(entry);
+  const inside = (entry: Criterion, level: number): RowPlan[] => {
+    const kind = rowKindOf(entry);
     const apart = [
-      ...filled(entry, ['notes', 'cases', 'options', 'criteria']),
+      ...filledKeys(entry, ['notes', 'cases', 'options', 'criteria']),
       ...(kind === 'tick' ? ['tick'] : []),
     ];
     return [
@@ -84,30 +84,37 @@ export function setRows({ sections }: PackSet, languages: readonly string[]): Ro
     ];
   };
   return sections.flatMap((section: Section) => [
-    row('section', { ...section }, filled(section, ['minimums', 'criteria'])),
+    row('section', { ...section }, filledKeys(section, ['minimums', 'criteria'])),
     ...(section.minimums ?? []).map((minimum) => row('section minimum', { ...minimum })),
     ...section.criteria.flatMap((entry) => inside(entry, 1)),
   ]);
 }
 
-export function setDraft(set: PackSet, languages: readonly string[], title: string): SheetDraft {
-  const name = setSheet(set.no);
-  return sheetDraft(
-    { name, title: holds(title) ? `${name}. ${title}` : name, columns: SET_COLUMNS, frozen: 3, spare: 10 },
-    setRows(set, languages),
+export function planSet(set: PackSet, languages: readonly string[], title: string): WorksheetPlan {
+  const name = setWorksheetName(set.no);
+  return planWorksheet(
+    {
+      name,
+      title: isStorableText(title) ? `${name}. ${title}` : name,
+      columns: SET_COLUMNS,
+      frozen: 3,
+      spare: 10,
+    },
+    planSetRows(set, languages),
     languages,
   );
 }
 
-export const shownKind = (kind: Kind): string => KINDS.find(({ value }) => value === kind)?.shown ?? kind;
+export const labelRowKind = (kind: RowKind): string =>
+  ROW_KINDS.find(({ value }) => value === kind)?.label ?? kind;
 
-function kindOf({ criteria, options, tick }: Criterion): Kind {
+function rowKindOf({ criteria, options, tick }: Criterion): RowKind {
   if (criteria) return 'group';
   return tick && !options ? 'tick' : 'criterion';
 }
 
 /** Lists with something in them have rows of their own; an empty one is told from none in the technical column. */
-function filled(record: object, keys: readonly string[]): string[] {
+function filledKeys(record: object, keys: readonly string[]): string[] {
   const lists = record as Readonly<Record<string, readonly unknown[] | undefined>>;
   return keys.filter((key) => (lists[key]?.length ?? 0) > 0);
 }

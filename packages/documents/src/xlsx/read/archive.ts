@@ -3,9 +3,9 @@
  * file, every part is unpacked under a limit and must be as long, and have the sum, that was promised.
  */
 import { inflateRawSync } from 'node:zlib';
-import { give } from '../../problems/workbook-problem.js';
+import { throwProblem } from '../../problems/workbook-problem.js';
 import { checksum } from './checksum.js';
-import { counter, LIMITS, tooLarge } from './limits.js';
+import { createCounter, LIMITS, throwTooLarge } from './limits.js';
 
 export interface Archive {
   readonly names: readonly string[];
@@ -13,7 +13,7 @@ export interface Archive {
   readonly part: (name: string) => Buffer | undefined;
 }
 
-interface Entry {
+interface ArchiveEntry {
   readonly name: string;
   readonly method: number;
   readonly sum: number;
@@ -26,42 +26,42 @@ interface Entry {
 const END = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
-const LONGEST_REMARK = 65_535;
+const MAX_COMMENT_LENGTH = 65_535;
 const ENCRYPTED = 0x1;
 const STORED = 0;
 const DEFLATED = 8;
 
 /** @throws {WorkbookError} `workbook/not-a-workbook`, `workbook/too-large` */
 export function openArchive(file: Buffer): Archive {
-  if (file.length > LIMITS.file) tooLarge('megabytes', LIMITS.file);
-  const entries = new Map<string, Entry>();
-  for (const entry of entriesOf(file)) {
-    const key = keyOf(entry.name);
-    if (entries.has(key)) damaged();
+  if (file.length > LIMITS.file) throwTooLarge('megabytes', LIMITS.file);
+  const entries = new Map<string, ArchiveEntry>();
+  for (const entry of readEntries(file)) {
+    const key = archiveKey(entry.name);
+    if (entries.has(key)) throwDamaged();
     entries.set(key, entry);
   }
-  checkPlaces(file, [...entries.values()]);
-  const spend = counter('megabytes', LIMITS.unpacked);
-  const spendMarks = counter('marks', LIMITS.marks);
-  const read = new Set<Entry>();
+  checkEntryPositions(file, [...entries.values()]);
+  const spend = createCounter('megabytes', LIMITS.unpacked);
+  const spendMarks = createCounter('marks', LIMITS.marks);
+  const read = new Set<ArchiveEntry>();
   return {
     names: [...entries.values()].map(({ name }) => name),
     part(name) {
-      const entry = entries.get(keyOf(name));
+      const entry = entries.get(archiveKey(name));
       if (!entry) return undefined;
       // To read a part again is for its reader to decide.
       const first = !read.has(entry);
       read.add(entry);
       if (first) spend(entry.unpacked);
       const bytes = unpack(file, entry);
-      if (first) spendMarks(marksIn(bytes));
+      if (first) spendMarks(countMarks(bytes));
       return bytes;
     },
   };
 }
 
 /** Parts are named as addresses of the web are: in either case, and signs perhaps by their numbers. */
-function keyOf(name: string): string {
+function archiveKey(name: string): string {
   try {
     return decodeURIComponent(name).toLowerCase();
   } catch {
@@ -69,21 +69,21 @@ function keyOf(name: string): string {
   }
 }
 
-function entriesOf(file: Buffer): Entry[] {
+function readEntries(file: Buffer): ArchiveEntry[] {
   const tail = file.lastIndexOf(END);
-  if (tail < 0 || tail + 22 > file.length || tail < file.length - 22 - LONGEST_REMARK) damaged();
+  if (tail < 0 || tail + 22 > file.length || tail < file.length - 22 - MAX_COMMENT_LENGTH) throwDamaged();
   const [disk, directoryDisk, here, count] = [4, 6, 8, 10].map((offset) => file.readUInt16LE(tail + offset));
   const length = file.readUInt32LE(tail + 12);
   const start = file.readUInt32LE(tail + 16);
-  if (disk !== 0 || directoryDisk !== 0 || here !== count || count === undefined) return damaged();
-  if (start + length > tail) damaged();
-  if (count > LIMITS.entries) tooLarge('entries', LIMITS.entries);
-  const entries: Entry[] = [];
+  if (disk !== 0 || directoryDisk !== 0 || here !== count || count === undefined) return throwDamaged();
+  if (start + length > tail) throwDamaged();
+  if (count > LIMITS.entries) throwTooLarge('entries', LIMITS.entries);
+  const entries: ArchiveEntry[] = [];
   let at = start;
   for (let i = 0; i < count; i++) {
-    if (at + 46 > tail || file.readUInt32LE(at) !== ENTRY) damaged();
+    if (at + 46 > tail || file.readUInt32LE(at) !== ENTRY) throwDamaged();
     const [name = 0, extra = 0, remark = 0] = [28, 30, 32].map((offset) => file.readUInt16LE(at + offset));
-    if (file.readUInt16LE(at + 8) & ENCRYPTED) give('workbook/not-a-workbook', { reason: 'locked' });
+    if (file.readUInt16LE(at + 8) & ENCRYPTED) throwProblem('workbook/not-a-workbook', { reason: 'locked' });
     entries.push({
       name: file.toString('utf8', at + 46, at + 46 + name),
       method: file.readUInt16LE(at + 10),
@@ -93,45 +93,46 @@ function entriesOf(file: Buffer): Entry[] {
       at: file.readUInt32LE(at + 42),
     });
     at += 46 + name + extra + remark;
-    if (at > start + length) damaged();
+    if (at > start + length) throwDamaged();
   }
   return entries;
 }
 
 /** Parts lie one after another; where two share bytes, a small file could hold any number of large ones. */
-function checkPlaces(file: Buffer, entries: readonly Entry[]): void {
+function checkEntryPositions(file: Buffer, entries: readonly ArchiveEntry[]): void {
   let free = 0;
   for (const entry of [...entries].sort((one, other) => one.at - other.at)) {
-    if (entry.at < free || entry.at + 30 > file.length || file.readUInt32LE(entry.at) !== LOCAL) damaged();
-    free = startOf(file, entry) + entry.packed;
-    if (free > file.length) damaged();
+    if (entry.at < free || entry.at + 30 > file.length || file.readUInt32LE(entry.at) !== LOCAL)
+      throwDamaged();
+    free = dataStart(file, entry) + entry.packed;
+    if (free > file.length) throwDamaged();
   }
 }
 
-const startOf = (file: Buffer, { at }: Entry): number =>
+const dataStart = (file: Buffer, { at }: ArchiveEntry): number =>
   at + 30 + file.readUInt16LE(at + 26) + file.readUInt16LE(at + 28);
 
-function unpack(file: Buffer, entry: Entry): Buffer {
-  const start = startOf(file, entry);
+function unpack(file: Buffer, entry: ArchiveEntry): Buffer {
+  const start = dataStart(file, entry);
   const packed = file.subarray(start, start + entry.packed);
-  const bytes = inflated(packed, entry);
-  if (bytes.length !== entry.unpacked || checksum(bytes) !== entry.sum) damaged(entry.name);
+  const bytes = inflate(packed, entry);
+  if (bytes.length !== entry.unpacked || checksum(bytes) !== entry.sum) throwDamaged(entry.name);
   return bytes;
 }
 
-function inflated(packed: Buffer, { name, method, unpacked }: Entry): Buffer {
+function inflate(packed: Buffer, { name, method, unpacked }: ArchiveEntry): Buffer {
   if (method === STORED) return packed;
-  if (method !== DEFLATED) damaged(name);
+  if (method !== DEFLATED) throwDamaged(name);
   try {
     // One byte more than promised is enough to see that the promise was false; none at all is no limit to Node.
     return inflateRawSync(packed, { maxOutputLength: unpacked + 1 });
   } catch {
-    return damaged(name);
+    return throwDamaged(name);
   }
 }
 
 /** Signs that begin an element, an attribute or an entity: what an XML reader takes its time over. */
-function marksIn(bytes: Buffer): number {
+function countMarks(bytes: Buffer): number {
   let marks = 0;
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i];
@@ -140,5 +141,5 @@ function marksIn(bytes: Buffer): number {
   return marks;
 }
 
-const damaged = (part = ''): never =>
-  give('workbook/not-a-workbook', { reason: part === '' ? 'archive' : 'part', part });
+const throwDamaged = (part = ''): never =>
+  throwProblem('workbook/not-a-workbook', { reason: part === '' ? 'archive' : 'part', part });

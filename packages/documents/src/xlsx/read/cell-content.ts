@@ -1,12 +1,12 @@
 /** What a cell says, from its kind, its letters and its number format as the file has them. */
 import { readIsoDay, serialDay, type DayReading } from '@ocop-kit/engine';
-import type { Content } from './cell.js';
+import type { CellContent } from './cell.js';
 import { isTrue } from './part.js';
-import type { Surroundings } from './worksheet.js';
-import { unescaped } from './shared-strings.js';
+import type { SharedParts } from './worksheet.js';
+import { unescapeCodes } from './shared-strings.js';
 
 /** A cell as it is written. */
-export interface Written {
+export interface WrittenCell {
   type?: string | undefined;
   style?: string | undefined;
   value?: string;
@@ -16,42 +16,42 @@ export interface Written {
 }
 
 /** @returns undefined for what no program writes */
-export function contentOf(
-  written: Readonly<Written>,
-  surroundings: Surroundings,
-): Content | 'empty' | undefined {
+export function readCellContent(
+  written: Readonly<WrittenCell>,
+  surroundings: SharedParts,
+): CellContent | 'empty' | undefined {
   const { type = 'n', value, inline, formula } = written;
-  if (type === 'inlineStr' && inline !== undefined) return textual(inline);
+  if (type === 'inlineStr' && inline !== undefined) return textContent(inline);
   if (value === undefined || (value === '' && type !== 's'))
     return formula === undefined ? 'empty' : { kind: 'nothing' };
-  if (type === 'str' || type === 'inlineStr') return textual(unescaped(value));
+  if (type === 'str' || type === 'inlineStr') return textContent(unescapeCodes(value));
   // Longer than any number, day or error that a program writes.
   if (value.length > 64) return undefined;
   switch (type) {
     case 's': {
       const text = /^\s*\d{1,9}\s*$/.test(value) ? surroundings.strings[Number(value)] : undefined;
-      return text === undefined ? undefined : textual(text);
+      return text === undefined ? undefined : textContent(text);
     }
     case 'b':
       return /^[01]$|^true$|^false$/.test(value) ? { kind: 'truth', truth: isTrue(value) } : undefined;
     case 'e':
       return { kind: 'error', error: value };
     case 'd':
-      return dayWritten(value);
+      return dayContent(value);
     case 'n':
-      return numeric(value, written.style, surroundings);
+      return numberContent(value, written.style, surroundings);
     default:
       return undefined;
   }
 }
 
-const textual = (text: string): Content | 'empty' => (text === '' ? 'empty' : { kind: 'text', text });
+const textContent = (text: string): CellContent | 'empty' => (text === '' ? 'empty' : { kind: 'text', text });
 
-function numeric(
+function numberContent(
   value: string,
   style: string | undefined,
-  { formats, from1904 }: Surroundings,
-): Content | undefined {
+  { formats, from1904 }: SharedParts,
+): CellContent | undefined {
   const number = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/.test(value) ? Number(value) : NaN;
   if (!Number.isFinite(number)) return undefined;
   const format = formats[Number(style ?? 0)];
@@ -60,7 +60,7 @@ function numeric(
     return {
       kind: 'day',
       written,
-      read: format.shows === 'day' ? serialDay(number, { from1904 }) : hour(written),
+      read: format.shows === 'day' ? serialDay(number, { from1904 }) : refuseHour(written),
     };
   }
   if (format?.decimals === undefined || format.decimals === 0) return { kind: 'number', number };
@@ -70,12 +70,12 @@ function numeric(
 }
 
 /** An hour has no day, even where the number behind it counts one. */
-const hour = (written: string): DayReading => ({
+const refuseHour = (written: string): DayReading => ({
   refused: { fault: 'incomplete', found: written, form: 'day-first' },
 });
 
 /** In the strict form of the format a day stands as ISO 8601 has it; what it says of the time of day is left aside. */
-function dayWritten(value: string): Content {
+function dayContent(value: string): CellContent {
   const [day = ''] = value.trim().split('T', 1);
   return { kind: 'day', written: value.trim(), read: readIsoDay(day) };
 }

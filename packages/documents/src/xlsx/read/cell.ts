@@ -1,7 +1,7 @@
 /** What a cell says, by its kind, as it stands in the file. */
 import type { DayReading } from '@ocop-kit/engine';
 
-export type Content =
+export type CellContent =
   | { readonly kind: 'text'; readonly text: string }
   | {
       readonly kind: 'number';
@@ -23,7 +23,7 @@ export type Content =
 export interface Cell {
   /** From 1. */
   readonly column: number;
-  readonly content: Content;
+  readonly content: CellContent;
   /** What it says was worked out; the formula itself is not looked at. */
   readonly formula: boolean;
 }
@@ -37,7 +37,7 @@ export interface Row {
 }
 
 /** The letters of a cell as a file for tables would hold them; an ISO day for a day. */
-export function textOf({ content }: Cell): string {
+export function cellText({ content }: Cell): string {
   switch (content.kind) {
     case 'text':
       return content.text;

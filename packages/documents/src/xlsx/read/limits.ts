@@ -1,5 +1,5 @@
 /** How much of a file from outside is looked at: counts of work, far above what people have in a workbook. */
-import { give, type Measure } from '../../problems/workbook-problem.js';
+import { throwProblem, type Measure } from '../../problems/workbook-problem.js';
 
 export const LIMITS = {
   /** Bytes of the file, packed. */
@@ -20,14 +20,17 @@ export const LIMITS = {
 } as const;
 
 /** @throws {WorkbookError} `workbook/too-large` when more than so many were counted */
-export function counter(what: Measure, limit: number): (more: number) => void {
+export function createCounter(what: Measure, limit: number): (more: number) => void {
   let all = 0;
   return (more) => {
     all += more;
-    if (all > limit) tooLarge(what, limit);
+    if (all > limit) throwTooLarge(what, limit);
   };
 }
 
-export function tooLarge(what: Measure, limit: number): never {
-  return give('workbook/too-large', { what, limit: what === 'megabytes' ? limit / 1_000_000 : limit });
+export function throwTooLarge(what: Measure, limit: number): never {
+  return throwProblem('workbook/too-large', {
+    what,
+    limit: what === 'megabytes' ? limit / 1_000_000 : limit,
+  });
 }

@@ -14,7 +14,7 @@ interface Scope {
   readonly around: Scope | undefined;
 }
 
-export function namespaces(): Namespaces {
+export function createNamespaces(): Namespaces {
   const scopes: (Scope | undefined)[] = [undefined];
   let next: Map<string, string> | undefined;
   return {
@@ -42,7 +42,7 @@ export function namespaces(): Namespaces {
 }
 
 /** "x:row" in its two halves; a name without a colon has no prefix. */
-export function halvesOf(name: string): { readonly prefix: string; readonly local: string } {
+export function splitName(name: string): { readonly prefix: string; readonly local: string } {
   const colon = name.indexOf(':');
   return { prefix: name.slice(0, Math.max(colon, 0)), local: name.slice(colon + 1) };
 }

@@ -1,7 +1,7 @@
 /** Number formats: whether a number is shown as a day, and with how many decimals. */
-import { counter, LIMITS } from './limits.js';
-import { MAIN, type Part } from './part.js';
-import { readWhole, type Shape } from './walk-xml.js';
+import { createCounter, LIMITS } from './limits.js';
+import { SPREADSHEET_NAMESPACES, type Part } from './part.js';
+import { readXml, type ElementHandler } from './walk-xml.js';
 
 export interface NumberFormat {
   /** `time` where hours are shown and no day. */
@@ -24,30 +24,30 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 };
 
 /** @returns the format of each style that a cell may name */
-export function readFormats(part: Part | undefined): readonly NumberFormat[] {
-  const own = new Map<number, string>();
+export function readNumberFormats(part: Part | undefined): readonly NumberFormat[] {
+  const formatCodes = new Map<number, string>();
   const styles: NumberFormat[] = [];
   if (!part) return styles;
-  const spend = counter('strings', LIMITS.strings);
+  const spend = createCounter('strings', LIMITS.strings);
   const known = new Map<number, NumberFormat>();
   const formatOf = (id: number): NumberFormat => {
-    const format = known.get(id) ?? meaningOf(own.get(id) ?? BUILT_IN[id]);
+    const format = known.get(id) ?? readFormatCode(formatCodes.get(id) ?? BUILT_IN[id]);
     known.set(id, format);
     return format;
   };
-  const numFmt: Shape = {
+  const numFmt: ElementHandler = {
     open({ numFmtId, formatCode }) {
       spend(1);
-      own.set(Number(numFmtId), formatCode ?? '');
+      formatCodes.set(Number(numFmtId), formatCode ?? '');
     },
   };
-  const xf: Shape = {
+  const xf: ElementHandler = {
     open({ numFmtId }) {
       spend(1);
       styles.push(formatOf(Number(numFmtId ?? 0)));
     },
   };
-  readWhole(part.bytes, part.name, MAIN, {
+  readXml(part.bytes, part.name, SPREADSHEET_NAMESPACES, {
     within: { styleSheet: { within: { numFmts: { within: { numFmt } }, cellXfs: { within: { xf } } } } },
   });
   return styles;
@@ -56,7 +56,7 @@ export function readFormats(part: Part | undefined): readonly NumberFormat[] {
 /** Words, colours, languages, and signs that stand for themselves say nothing of what is shown. */
 const LITERAL = /"[^"]*"?|\\.|[_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]?/gi;
 
-function meaningOf(code: string | undefined): NumberFormat {
+function readFormatCode(code: string | undefined): NumberFormat {
   // Longer than Excel lets anybody type.
   if (code === undefined || code.length > 255) return GENERAL;
   const [first = ''] = code.replace(LITERAL, '').split(';');

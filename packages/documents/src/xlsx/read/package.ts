@@ -1,15 +1,15 @@
 /** How the parts of a workbook find each other: by the kinds and the targets of their relationships, wherever they lie. */
-import { give } from '../../problems/workbook-problem.js';
+import { throwProblem } from '../../problems/workbook-problem.js';
 import { openArchive, type Archive } from './archive.js';
-import { readWhole, type Shape } from './walk-xml.js';
+import { readXml, type ElementHandler } from './walk-xml.js';
 
-export interface Package {
+export interface WorkbookPackage {
   readonly archive: Archive;
   /** @param from the part that relates, "" for the whole package */
-  readonly relations: (from: string) => readonly Relation[];
+  readonly relations: (from: string) => readonly Relationship[];
 }
 
-interface Relation {
+interface Relationship {
   readonly id: string;
   /** The last word of its kind: "worksheet", "styles". */
   readonly kind: string;
@@ -18,52 +18,54 @@ interface Relation {
 }
 
 const CONTENT_TYPES = '[Content_Types].xml';
-const OF_TYPES = new Set(['http://schemas.openxmlformats.org/package/2006/content-types']);
-const OF_RELATIONS = new Set(['http://schemas.openxmlformats.org/package/2006/relationships']);
+const CONTENT_TYPE_NAMESPACES = new Set(['http://schemas.openxmlformats.org/package/2006/content-types']);
+const RELATIONSHIP_NAMESPACES = new Set(['http://schemas.openxmlformats.org/package/2006/relationships']);
 
 /** @throws {WorkbookError} when the file is none that people call a workbook, or brings more than sheets */
-export function openPackage(file: Buffer): Package {
-  if (isCompound(file)) give('workbook/not-a-workbook', { reason: 'locked' });
+export function openPackage(file: Buffer): WorkbookPackage {
+  if (isCompoundFile(file)) throwProblem('workbook/not-a-workbook', { reason: 'locked' });
   const archive = openArchive(file);
-  refuseCompany(archive);
-  return { archive, relations: (from) => relationsOf(archive, from) };
+  refuseUnwantedParts(archive);
+  return { archive, relations: (from) => readRelationships(archive, from) };
 }
 
 /** Workbooks of the time before .xlsx, and those behind a password, are files of this kind. */
-const isCompound = (file: Buffer): boolean => file.subarray(0, 4).toString('hex') === 'd0cf11e0';
+const isCompoundFile = (file: Buffer): boolean => file.subarray(0, 4).toString('hex') === 'd0cf11e0';
 
 /** Macros and links are refused by what the parts are called and by what they say that they are. */
-function refuseCompany(archive: Archive): void {
+function refuseUnwantedParts(archive: Archive): void {
   for (const name of archive.names) {
-    if (/(?:vba|macro)[^/]*\.bin$|(?:^|\/)macrosheets\//i.test(name)) give('workbook/macros', {});
-    if (/(?:^|\/)externalLinks?\//i.test(name)) give('workbook/external-links', {});
-    if (/(?:^|\/)content\.xml$/i.test(name)) give('workbook/not-a-workbook', { reason: 'open-document' });
+    if (/(?:vba|macro)[^/]*\.bin$|(?:^|\/)macrosheets\//i.test(name)) throwProblem('workbook/macros', {});
+    if (/(?:^|\/)externalLinks?\//i.test(name)) throwProblem('workbook/external-links', {});
+    if (/(?:^|\/)content\.xml$/i.test(name))
+      throwProblem('workbook/not-a-workbook', { reason: 'open-document' });
   }
-  for (const type of typesOf(archive)) {
-    if (/sheet\.binary/i.test(type)) give('workbook/not-a-workbook', { reason: 'binary' });
-    if (/macroEnabled|vbaProject|ms-excel\.(?:intl)?macrosheet/i.test(type)) give('workbook/macros', {});
-    if (/externalLink/i.test(type)) give('workbook/external-links', {});
+  for (const type of readContentTypes(archive)) {
+    if (/sheet\.binary/i.test(type)) throwProblem('workbook/not-a-workbook', { reason: 'binary' });
+    if (/macroEnabled|vbaProject|ms-excel\.(?:intl)?macrosheet/i.test(type))
+      throwProblem('workbook/macros', {});
+    if (/externalLink/i.test(type)) throwProblem('workbook/external-links', {});
   }
 }
 
-function typesOf(archive: Archive): string[] {
+function readContentTypes(archive: Archive): string[] {
   const bytes = archive.part(CONTENT_TYPES);
-  if (!bytes) return give('workbook/not-a-workbook', { reason: 'archive' });
+  if (!bytes) return throwProblem('workbook/not-a-workbook', { reason: 'archive' });
   const types: string[] = [];
-  const kind = { open: ({ ContentType }) => types.push(ContentType ?? '') } satisfies Shape;
-  readWhole(bytes, CONTENT_TYPES, OF_TYPES, {
+  const kind = { open: ({ ContentType }) => types.push(ContentType ?? '') } satisfies ElementHandler;
+  readXml(bytes, CONTENT_TYPES, CONTENT_TYPE_NAMESPACES, {
     within: { Types: { within: { Default: kind, Override: kind } } },
   });
   return types;
 }
 
-function relationsOf(archive: Archive, from: string): Relation[] {
+function readRelationships(archive: Archive, from: string): Relationship[] {
   const folder = from.slice(0, from.lastIndexOf('/') + 1);
   const part = `${folder}_rels/${from.slice(folder.length)}.rels`;
   const bytes = archive.part(part);
-  const relations: Relation[] = [];
+  const relations: Relationship[] = [];
   if (!bytes) return relations;
-  readWhole(bytes, part, OF_RELATIONS, {
+  readXml(bytes, part, RELATIONSHIP_NAMESPACES, {
     within: {
       Relationships: {
         within: {
@@ -73,7 +75,7 @@ function relationsOf(archive: Archive, from: string): Relation[] {
               relations.push({
                 id: Id ?? '',
                 kind: /[^/]*$/.exec(Type ?? '')?.[0] ?? '',
-                target: outside ? undefined : resolved(Target ?? '', folder),
+                target: outside ? undefined : resolveTarget(Target ?? '', folder),
               });
             },
           },
@@ -85,7 +87,7 @@ function relationsOf(archive: Archive, from: string): Relation[] {
 }
 
 /** "../media/a.xml" or "/xl/media/a.xml" as the name of a part. */
-function resolved(target: string, folder: string): string {
+function resolveTarget(target: string, folder: string): string {
   const [path = ''] = target.replaceAll('\\', '/').split(/[?#]/);
   const steps: string[] = [];
   for (const step of (path.startsWith('/') ? path : folder + path).split('/')) {

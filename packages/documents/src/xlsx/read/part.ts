@@ -6,13 +6,13 @@ export interface Part {
 }
 
 /** Of SpreadsheetML, as Excel writes it and as its strict form has it. */
-export const MAIN: ReadonlySet<string> = new Set([
+export const SPREADSHEET_NAMESPACES: ReadonlySet<string> = new Set([
   'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   'http://purl.oclc.org/ooxml/spreadsheetml/main',
 ]);
 
 /** Of the attributes that point to a relationship. */
-export const RELATIONSHIP: ReadonlySet<string> = new Set([
+export const RELATIONSHIP_ATTRIBUTE_NAMESPACES: ReadonlySet<string> = new Set([
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ]);

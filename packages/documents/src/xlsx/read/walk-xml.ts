@@ -3,42 +3,42 @@
  * only the elements that somebody asked for, by their meaning. Prefixes, quotes and spellings make no difference.
  */
 import { SaxesParser } from 'saxes';
-import { give } from '../../problems/workbook-problem.js';
+import { throwProblem } from '../../problems/workbook-problem.js';
 import { LIMITS } from './limits.js';
-import { halvesOf, namespaces, type Namespaces } from './namespaces.js';
+import { splitName, createNamespaces, type Namespaces } from './namespaces.js';
 
 /** What is looked for in a part; everything else is passed over, with all that it holds. */
-export interface Shape {
+export interface ElementHandler {
   readonly open?: (attributes: Attributes, namespaceOf: Namespaces['of']) => void;
   readonly text?: (text: string) => void;
   readonly close?: () => void;
   /** By the names of elements inside. */
-  readonly within?: Readonly<Record<string, Shape>>;
+  readonly within?: Readonly<Record<string, ElementHandler>>;
 }
 
 /** By their names, those with a prefix with it. */
 export type Attributes = Readonly<Record<string, string>>;
 
-const PIECE = 65_536;
+const CHUNK_SIZE = 65_536;
 
 /**
  * @param meant the namespaces whose elements are meant
  * @returns a step for each piece that was read
  * @throws {WorkbookError} `workbook/not-a-workbook`
  */
-export function* walk(
+export function* walkXml(
   bytes: Buffer,
   part: string,
   meant: ReadonlySet<string>,
-  shape: Shape,
+  shape: ElementHandler,
 ): Generator<void, void> {
-  const damaged = (): never => give('workbook/not-a-workbook', { reason: 'part', part });
-  const encoding = encodingOf(bytes);
+  const damaged = (): never => throwProblem('workbook/not-a-workbook', { reason: 'part', part });
+  const encoding = detectEncoding(bytes);
   const parser = new SaxesParser({ position: false });
   // Where the reader stands: the shape of each open element, none for what is passed over.
-  const open: (Shape | undefined)[] = [{ within: shape.within ?? {} }];
+  const open: (ElementHandler | undefined)[] = [{ within: shape.within ?? {} }];
   // Not left to saxes, which takes twice as long over them.
-  const names = namespaces();
+  const names = createNamespaces();
   let attributes = 0;
   parser.on('error', damaged);
   parser.on('doctype', damaged);
@@ -53,25 +53,28 @@ export function* walk(
     if (++attributes > LIMITS.attributes) damaged();
     names.declare(name, value);
   });
-  parser.on('opentag', ({ name, attributes: own }) => {
+  parser.on('opentag', ({ name, attributes: elementAttributes }) => {
     names.open();
     const around = open.at(-1)?.within;
     const found = around && shapeIn(around, name);
     open.push(found);
-    found?.open?.(own as Attributes, names.of);
+    found?.open?.(elementAttributes as Attributes, names.of);
   });
   parser.on('closetag', () => {
     open.pop()?.close?.();
     names.close();
   });
-  const shapeIn = (around: Readonly<Record<string, Shape>>, name: string): Shape | undefined => {
-    const { prefix, local } = halvesOf(name);
+  const shapeIn = (
+    around: Readonly<Record<string, ElementHandler>>,
+    name: string,
+  ): ElementHandler | undefined => {
+    const { prefix, local } = splitName(name);
     return Object.hasOwn(around, local) && meant.has(names.of(prefix) ?? '') ? around[local] : undefined;
   };
-  const say = (text: string): void => open.at(-1)?.text?.(text);
-  parser.on('text', say);
-  parser.on('cdata', say);
-  for (const letters of lettersOf(bytes, encoding)) {
+  const passText = (text: string): void => open.at(-1)?.text?.(text);
+  parser.on('text', passText);
+  parser.on('cdata', passText);
+  for (const letters of decodeChunks(bytes, encoding)) {
     parser.write(letters ?? damaged());
     yield;
   }
@@ -79,8 +82,8 @@ export function* walk(
 }
 
 /** The same for a part that is small, or of use only as a whole. */
-export function readWhole(...part: Parameters<typeof walk>): void {
-  const steps = walk(...part);
+export function readXml(...part: Parameters<typeof walkXml>): void {
+  const steps = walkXml(...part);
   while (!steps.next().done);
 }
 
@@ -92,19 +95,21 @@ const ENCODINGS: Readonly<Record<Encoding, readonly string[]>> = {
 };
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-function encodingOf(bytes: Buffer): Encoding {
+function detectEncoding(bytes: Buffer): Encoding {
   const start = bytes.subarray(0, 2).toString('hex');
   if (start === 'fffe' || start === '3c00') return 'utf-16le';
   return start === 'feff' || start === '003c' ? 'utf-16be' : 'utf-8';
 }
 
 /** @returns undefined where the bytes are no letters of the encoding */
-function* lettersOf(bytes: Buffer, encoding: Encoding): Generator<string | undefined, void> {
+function* decodeChunks(bytes: Buffer, encoding: Encoding): Generator<string | undefined, void> {
   const decoder = new TextDecoder(encoding, { fatal: true });
-  for (let at = 0; at < bytes.length; at += PIECE) {
+  for (let at = 0; at < bytes.length; at += CHUNK_SIZE) {
     let letters: string | undefined;
     try {
-      letters = decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length });
+      letters = decoder.decode(bytes.subarray(at, at + CHUNK_SIZE), {
+        stream: at + CHUNK_SIZE < bytes.length,
+      });
     } catch {
       letters = undefined;
     }

@@ -2,97 +2,100 @@
  * A workbook (.xlsx) from outside. Only what people see in cells is read: texts, numbers, days, results of formulas. Sheets are
  * read when somebody asks for their rows; a cell at the far end of a sheet costs no more than one at its beginning.
  */
-import { give } from '../../problems/workbook-problem.js';
-import type { Range } from '../address.js';
-import { readFormats } from './number-formats.js';
-import { counter, LIMITS } from './limits.js';
-import { halvesOf, type Namespaces } from './namespaces.js';
-import { openPackage, type Package } from './package.js';
-import { isTrue, MAIN, RELATIONSHIP, type Part } from './part.js';
-import { openSheet, type OpenSheet, type Surroundings } from './worksheet.js';
-import { readStrings } from './shared-strings.js';
-import { readWhole, type Attributes } from './walk-xml.js';
+import { throwProblem } from '../../problems/workbook-problem.js';
+import type { CellRange } from '../address.js';
+import { readNumberFormats } from './number-formats.js';
+import { createCounter, LIMITS } from './limits.js';
+import { splitName, type Namespaces } from './namespaces.js';
+import { openPackage, type WorkbookPackage } from './package.js';
+import { isTrue, SPREADSHEET_NAMESPACES, RELATIONSHIP_ATTRIBUTE_NAMESPACES, type Part } from './part.js';
+import { openWorksheet, type OpenWorksheet, type SharedParts } from './worksheet.js';
+import { readSharedStrings } from './shared-strings.js';
+import { readXml, type Attributes } from './walk-xml.js';
 
-export interface Book {
+export interface Workbook {
   /** In the order of their tabs; pages that hold a chart and no cells are left out. */
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly Worksheet[];
   /** Its days are counted from 1904, as Excel once did on a Macintosh. */
   readonly from1904: boolean;
 }
 
-export interface Sheet {
+export interface Worksheet {
   readonly name: string;
   /** Whether its tab is hidden. */
   readonly hidden: boolean;
   /** Reads it from its beginning. @throws {WorkbookError} here and from its rows */
-  readonly open: () => OpenSheet;
+  readonly open: () => OpenWorksheet;
   /** The merged cells of the whole sheet; reads it once more. */
-  readonly merges: () => readonly Range[];
+  readonly merges: () => readonly CellRange[];
 }
 
 /** Whether a file begins as workbooks do: an archive, or what Excel made before there were any and makes behind a password. */
-export const looksLikeBook = (file: Uint8Array): boolean =>
+export const hasWorkbookSignature = (file: Uint8Array): boolean =>
   ['504b0304', '504b0506', 'd0cf11e0'].includes(Buffer.from(file.subarray(0, 4)).toString('hex'));
 
 /** @throws {WorkbookError} */
-export function openBook(file: Uint8Array): Book {
+export function openWorkbook(file: Uint8Array): Workbook {
   const pack = openPackage(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
   const part = pack.relations('').find(({ kind }) => kind === 'officeDocument')?.target;
-  if (part === undefined) return give('workbook/not-a-workbook', { reason: 'archive' });
+  if (part === undefined) return throwProblem('workbook/not-a-workbook', { reason: 'archive' });
   const relations = pack.relations(part);
   const of = (kind: string): Part | undefined => {
     const target = relations.find((relation) => relation.kind === kind)?.target;
-    return target === undefined ? undefined : partOf(pack, target);
+    return target === undefined ? undefined : readPart(pack, target);
   };
-  const { sheets, from1904 } = readContents(partOf(pack, part));
-  const surroundings: Surroundings = {
-    strings: readStrings(of('sharedStrings')),
-    formats: readFormats(of('styles')),
+  const { sheets: worksheets, from1904 } = readWorksheetList(readPart(pack, part));
+  const surroundings: SharedParts = {
+    strings: readSharedStrings(of('sharedStrings')),
+    formats: readNumberFormats(of('styles')),
     from1904,
   };
   const taken = new Set<string>();
   const once = (name: string): void => {
-    if (taken.has(name)) give('workbook/not-a-workbook', { reason: 'part', part });
+    if (taken.has(name)) throwProblem('workbook/not-a-workbook', { reason: 'part', part });
     taken.add(name);
   };
   return {
     from1904,
-    sheets: sheets.flatMap(({ name, hidden, relation }): Sheet[] => {
+    sheets: worksheets.flatMap(({ name, hidden, relation }): Worksheet[] => {
       const found = relations.find(({ id }) => id === relation);
       if (found && found.kind !== 'worksheet') return [];
       const target = found?.target;
-      if (target === undefined) return give('workbook/not-a-workbook', { reason: 'part', part });
+      if (target === undefined) return throwProblem('workbook/not-a-workbook', { reason: 'part', part });
       once(`name ${name.toLowerCase()}`);
       once(`part ${target.toLowerCase()}`);
-      const open = (): OpenSheet => openSheet(name, partOf(pack, target), surroundings);
-      return [{ name, hidden, open, merges: () => mergesOf(open()) }];
+      const open = (): OpenWorksheet => openWorksheet(name, readPart(pack, target), surroundings);
+      return [{ name, hidden, open, merges: () => readMerges(open()) }];
     }),
   };
 }
 
-function partOf({ archive }: Package, name: string): Part {
+function readPart({ archive }: WorkbookPackage, name: string): Part {
   const bytes = archive.part(name);
-  return bytes ? { name, bytes } : give('workbook/not-a-workbook', { reason: 'part', part: name });
+  return bytes ? { name, bytes } : throwProblem('workbook/not-a-workbook', { reason: 'part', part: name });
 }
 
-function mergesOf({ rows, merges }: OpenSheet): readonly Range[] {
+function readMerges({ rows, merges }: OpenWorksheet): readonly CellRange[] {
   const all = rows[Symbol.iterator]();
   while (!all.next().done);
   return merges;
 }
 
-interface Listed {
+interface ListedWorksheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly relation: string | undefined;
 }
 
-function readContents({ name: part, bytes }: Part): { sheets: readonly Listed[]; from1904: boolean } {
-  const sheets: Listed[] = [];
+function readWorksheetList({ name: part, bytes }: Part): {
+  sheets: readonly ListedWorksheet[];
+  from1904: boolean;
+} {
+  const worksheets: ListedWorksheet[] = [];
   let from1904 = false;
-  const spend = counter('sheets', LIMITS.sheets);
+  const spend = createCounter('sheets', LIMITS.sheets);
   const roots: string[] = [];
-  readWhole(bytes, part, MAIN, {
+  readXml(bytes, part, SPREADSHEET_NAMESPACES, {
     within: {
       workbook: {
         open() {
@@ -113,7 +116,11 @@ function readContents({ name: part, bytes }: Part): { sheets: readonly Listed[];
                   const hidden = state !== undefined && state !== 'visible';
                   // A Macintosh may have taken the letters apart.
                   const letters = (name ?? '').normalize('NFC');
-                  sheets.push({ name: letters, hidden, relation: relationOf(attributes, namespaceOf) });
+                  worksheets.push({
+                    name: letters,
+                    hidden,
+                    relation: relationshipId(attributes, namespaceOf),
+                  });
                 },
               },
             },
@@ -122,12 +129,16 @@ function readContents({ name: part, bytes }: Part): { sheets: readonly Listed[];
       },
     },
   });
-  return roots.length > 0 ? { sheets, from1904 } : give('workbook/not-a-workbook', { reason: 'archive' });
+  return roots.length > 0
+    ? { sheets: worksheets, from1904 }
+    : throwProblem('workbook/not-a-workbook', { reason: 'archive' });
 }
 
-function relationOf(attributes: Attributes, namespaceOf: Namespaces['of']): string | undefined {
+function relationshipId(attributes: Attributes, namespaceOf: Namespaces['of']): string | undefined {
   return Object.entries(attributes).find(([name]) => {
-    const { prefix, local } = halvesOf(name);
-    return local === 'id' && prefix !== '' && RELATIONSHIP.has(namespaceOf(prefix) ?? '');
+    const { prefix, local } = splitName(name);
+    return (
+      local === 'id' && prefix !== '' && RELATIONSHIP_ATTRIBUTE_NAMESPACES.has(namespaceOf(prefix) ?? '')
+    );
   })?.[1];
 }

@@ -1,53 +1,62 @@
 /** One sheet: its rows as they come out of the file, a piece at a time, and what it says about merged and hidden cells. */
-import { give } from '../../problems/workbook-problem.js';
-import { addressOf, cellAt, countIn, MOST_COLUMNS, MOST_ROWS, rangeAt, type Range } from '../address.js';
+import { throwProblem } from '../../problems/workbook-problem.js';
+import {
+  addressOf,
+  parseCellAddress,
+  parseCount,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseCellRange,
+  type CellRange,
+} from '../address.js';
 import type { Cell, Row } from './cell.js';
-import { contentOf, type Written } from './cell-content.js';
+import { readCellContent, type WrittenCell } from './cell-content.js';
 import type { NumberFormat } from './number-formats.js';
-import { counter, LIMITS } from './limits.js';
-import { isTrue, MAIN, type Part } from './part.js';
-import { textShape } from './shared-strings.js';
-import { walk, type Attributes, type Shape } from './walk-xml.js';
+import { createCounter, LIMITS } from './limits.js';
+import { isTrue, SPREADSHEET_NAMESPACES, type Part } from './part.js';
+import { textHandler } from './shared-strings.js';
+import { walkXml, type Attributes, type ElementHandler } from './walk-xml.js';
 
-export interface OpenSheet {
+export interface OpenWorksheet {
   /** Can be gone through once. Rows that say nothing are left out. */
   readonly rows: Iterable<Row>;
   /** Known when the last row has been read: it stands behind them. */
-  readonly merges: readonly Range[];
+  readonly merges: readonly CellRange[];
   /** Known when the first row has been read. */
   readonly hides: (column: number) => boolean;
 }
 
 /** What the cells of all sheets are read with. */
-export interface Surroundings {
+export interface SharedParts {
   readonly strings: readonly string[];
   readonly formats: readonly NumberFormat[];
   readonly from1904: boolean;
 }
 
-export function openSheet(sheet: string, part: Part, surroundings: Surroundings): OpenSheet {
+export function openWorksheet(worksheet: string, part: Part, surroundings: SharedParts): OpenWorksheet {
   const ready: Row[] = [];
-  const merges: Range[] = [];
-  const hidden = new Uint8Array(MOST_COLUMNS + 1);
+  const merges: CellRange[] = [];
+  const hidden = new Uint8Array(MAX_COLUMNS + 1);
   const spend = {
-    cells: counter('cells', LIMITS.cells),
-    characters: counter('characters', LIMITS.characters),
-    merges: counter('merges', LIMITS.merges),
+    cells: createCounter('cells', LIMITS.cells),
+    characters: createCounter('characters', LIMITS.characters),
+    merges: createCounter('merges', LIMITS.merges),
   };
-  const damaged = (cell?: string): never => give('workbook/damaged-sheet', {}, { sheet, cell });
+  const damaged = (cell?: string): never =>
+    throwProblem('workbook/damaged-sheet', {}, { sheet: worksheet, cell });
 
   let no = 0;
   let rowHidden = false;
   let cells = new Map<number, Cell>();
   let column = 0;
-  let written: Written = {};
+  let written: WrittenCell = {};
 
-  const v: Shape = {
+  const v: ElementHandler = {
     text(more) {
       written.value = (written.value ?? '') + more;
     },
   };
-  const f: Shape = {
+  const f: ElementHandler = {
     open() {
       written.formula = '';
     },
@@ -55,34 +64,34 @@ export function openSheet(sheet: string, part: Part, surroundings: Surroundings)
       written.formula = (written.formula ?? '') + more;
     },
   };
-  const is = textShape((text) => {
+  const is = textHandler((text) => {
     written.inline = text;
   });
 
-  const c: Shape = {
+  const c: ElementHandler = {
     within: { v, f, is },
     open({ r, t, s }) {
-      const at = r ? cellAt(r) : { row: no, column: column + 1 };
+      const at = r ? parseCellAddress(r) : { row: no, column: column + 1 };
       // Each cell has its own place, in the order in which people read; else one could lie upon another.
-      if (!at || at.row !== no || at.column <= column || at.column > MOST_COLUMNS) {
+      if (!at || at.row !== no || at.column <= column || at.column > MAX_COLUMNS) {
         return damaged(r === undefined ? addressOf(no, 1) : r.slice(0, 10));
       }
       column = at.column;
       written = { type: t, style: s };
     },
     close() {
-      const content = contentOf(written, surroundings) ?? damaged(addressOf(no, column));
+      const content = readCellContent(written, surroundings) ?? damaged(addressOf(no, column));
       if (content === 'empty') return;
       spend.cells(1);
       if (content.kind === 'text') spend.characters(content.text.length);
       cells.set(column, { column, content, formula: isFormula(written) });
     },
   };
-  const row: Shape = {
+  const row: ElementHandler = {
     within: { c },
     open({ r, hidden: hides }) {
-      const next = r ? countIn(r, MOST_ROWS) : no + 1;
-      if (next === undefined || next <= no || next > MOST_ROWS) return damaged(`A${no + 1}`);
+      const next = r ? parseCount(r, MAX_ROWS) : no + 1;
+      if (next === undefined || next <= no || next > MAX_ROWS) return damaged(`A${no + 1}`);
       no = next;
       rowHidden = isTrue(hides);
       cells = new Map();
@@ -92,19 +101,19 @@ export function openSheet(sheet: string, part: Part, surroundings: Surroundings)
       if (cells.size > 0) ready.push({ no, hidden: rowHidden, cells });
     },
   };
-  const col: Shape = {
+  const col: ElementHandler = {
     open(attributes) {
-      if (isTrue(attributes['hidden'])) hidden.fill(1, ...columnsOf(attributes));
+      if (isTrue(attributes['hidden'])) hidden.fill(1, ...columnSpan(attributes));
     },
   };
-  const mergeCell: Shape = {
+  const mergeCell: ElementHandler = {
     open({ ref }) {
       spend.merges(1);
-      merges.push(rangeAt(ref ?? '') ?? damaged());
+      merges.push(parseCellRange(ref ?? '') ?? damaged());
     },
   };
 
-  const shape: Shape = {
+  const shape: ElementHandler = {
     within: {
       worksheet: {
         within: {
@@ -116,19 +125,19 @@ export function openSheet(sheet: string, part: Part, surroundings: Surroundings)
     },
   };
   const rows = function* (): Generator<Row> {
-    for (const _ of walk(part.bytes, part.name, MAIN, shape)) yield* ready.splice(0);
+    for (const _ of walkXml(part.bytes, part.name, SPREADSHEET_NAMESPACES, shape)) yield* ready.splice(0);
     yield* ready.splice(0);
   };
   return { rows: rows(), merges, hides: (number) => hidden[number] === 1 };
 }
 
 /** LibreOffice writes yes and no as formulas that have nothing to work out. */
-function isFormula({ formula, type }: Written): boolean {
+function isFormula({ formula, type }: WrittenCell): boolean {
   return formula !== undefined && !(type === 'b' && /^(?:TRUE|FALSE)\(\)$/.test(formula));
 }
 
 /** From the first to behind the last; a range that reaches beyond the sheet ends with it. */
-function columnsOf({ min, max }: Attributes): [start: number, end: number] {
+function columnSpan({ min, max }: Attributes): [start: number, end: number] {
   const [first = 0, last = 0] = [min, max].map((bound) => Number(bound));
-  return [Math.max(1, first || 1), Math.min(MOST_COLUMNS, last || 0) + 1];
+  return [Math.max(1, first || 1), Math.min(MAX_COLUMNS, last || 0) + 1];
 }

@@ -1,5 +1,5 @@
 /** What a workbook is written from: plain data, measured as Excel measures it. */
-import type { Range } from '../address.js';
+import type { CellRange } from '../address.js';
 
 export interface NewWorkbook {
   /** The day it says it was made; given rather than read from the clock, so that the same content gives the same file. */
@@ -48,7 +48,7 @@ export interface NewCell {
 }
 
 export interface NewChoices {
-  readonly range: Range;
+  readonly range: CellRange;
   /** None with a comma, and at most 255 characters together. */
   readonly values: readonly string[];
 }

@@ -7,7 +7,7 @@ export interface StringTable {
   readonly toXml: () => string;
 }
 
-export function stringTable(namespace: string): StringTable {
+export function createStringTable(namespace: string): StringTable {
   const numbers = new Map<string, number>();
   return {
     numberOf(text) {

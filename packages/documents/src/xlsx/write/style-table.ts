@@ -15,7 +15,7 @@ export interface StyleTable {
   readonly toXml: () => string;
 }
 
-export function styleTable(namespace: string): StyleTable {
+export function createStyleTable(namespace: string): StyleTable {
   const fonts = uniqueElements('fonts', fontXml({}));
   // Excel takes the first two for its own, whatever is in them.
   const fills = uniqueElements('fills', patternFill('none'), patternFill('gray125'));

@@ -1,5 +1,5 @@
 /** One worksheet as the part of the file that holds it. The order of its elements is the format's: Excel refuses any other. */
-import { addressOf, type Range } from '../address.js';
+import { addressOf, type CellRange } from '../address.js';
 import type { CellStyle, NewCell, NewPage, NewRow, NewWorksheet } from './new-workbook.js';
 import type { StringTable } from './string-table.js';
 import type { StyleTable } from './style-table.js';
@@ -17,7 +17,7 @@ const ROW_HEIGHT = 15;
 /** Excel calls a file damaged whose header is longer than 255 characters, its own codes counted. */
 const MAX_HEADER_LENGTH = 250;
 
-export function worksheetXml(worksheet: NewWorksheet, namespace: string, tables: SharedTables): string {
+export function renderWorksheet(worksheet: NewWorksheet, namespace: string, tables: SharedTables): string {
   const { tabColor, columns, rows, choices = [], isProtected, page } = worksheet;
   return (
     DECLARATION +
@@ -101,7 +101,7 @@ function choicesXml({
   range,
   values,
 }: {
-  readonly range: Range;
+  readonly range: CellRange;
   readonly values: readonly string[];
 }): string {
   const { top, left, bottom, right } = range;

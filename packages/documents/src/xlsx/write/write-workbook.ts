@@ -4,9 +4,9 @@
  */
 import { strToU8, zipSync } from 'fflate';
 import type { NewWorkbook, NewWorksheet } from './new-workbook.js';
-import { stringTable } from './string-table.js';
-import { styleTable } from './style-table.js';
-import { worksheetXml } from './worksheet-xml.js';
+import { createStringTable } from './string-table.js';
+import { createStyleTable } from './style-table.js';
+import { renderWorksheet } from './worksheet-xml.js';
 import { DECLARATION, element, escapeText } from './xml.js';
 
 const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -20,13 +20,10 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  */
 export function writeWorkbook(workbook: NewWorkbook): Uint8Array {
   const { created, worksheets } = workbook;
-  const tables = { styles: styleTable(SPREADSHEET), strings: stringTable(SPREADSHEET) };
-  const sheets = worksheets.map((worksheet): [name: string, xml: string] => [
-    worksheet.name,
-    worksheetXml(worksheet, SPREADSHEET, tables),
-  ]);
+  const tables = { styles: createStyleTable(SPREADSHEET), strings: createStringTable(SPREADSHEET) };
+  const worksheetParts = worksheets.map((worksheet) => renderWorksheet(worksheet, SPREADSHEET, tables));
   const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypesXml(sheets.length),
+    '[Content_Types].xml': contentTypesXml(worksheets.length),
     '_rels/.rels': relationshipsXml([
       [`${OFFICE}/officeDocument`, 'xl/workbook.xml'],
       [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
@@ -34,19 +31,19 @@ export function writeWorkbook(workbook: NewWorkbook): Uint8Array {
     'docProps/core.xml': propertiesXml(created),
     'xl/workbook.xml': workbookXml(worksheets),
     'xl/_rels/workbook.xml.rels': relationshipsXml([
-      ...sheets.map((_, i) => [`${OFFICE}/worksheet`, `worksheets/sheet${i + 1}.xml`] as const),
+      ...worksheets.map((_, i) => [`${OFFICE}/worksheet`, `worksheets/sheet${i + 1}.xml`] as const),
       [`${OFFICE}/styles`, 'styles.xml'],
       [`${OFFICE}/sharedStrings`, 'sharedStrings.xml'],
     ]),
-    ...Object.fromEntries(sheets.map(([, xml], i) => [`xl/worksheets/sheet${i + 1}.xml`, xml])),
+    ...Object.fromEntries(worksheetParts.map((xml, i) => [`xl/worksheets/sheet${i + 1}.xml`, xml])),
     // Last, when all cells have named what they need.
     'xl/styles.xml': tables.styles.toXml(),
     'xl/sharedStrings.xml': tables.strings.toXml(),
   };
-  const files = Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)] as const);
+  const files = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]));
   // A zip file counts local time, so the day is given by the local calendar.
   const mtime = new Date(created.getUTCFullYear(), created.getUTCMonth(), created.getUTCDate());
-  return zipSync(Object.fromEntries(files), { mtime });
+  return zipSync(files, { mtime });
 }
 
 function contentTypesXml(worksheets: number): string {

@@ -35,12 +35,12 @@ async function exportCommand(
   await refuseToOverwrite(context, output, inputs);
   const rules = await readRules(source, bases, context.t);
   // Only those who write a workbook load what writes it.
-  const { overlayBook, packBook } = await import('@ocop-kit/documents/rules-workbook');
+  const { exportOverlay, exportPack } = await import('@ocop-kit/documents/rules-workbook');
   try {
-    if (rules.kind === 'pack') await writeOutput(context, output, await packBook(rules.pack), inputs);
+    if (rules.kind === 'pack') await writeOutput(context, output, await exportPack(rules.pack), inputs);
     else {
       overlayPack(rules.base, rules.overlay);
-      await writeOutput(context, output, await overlayBook(rules.overlay, rules.base), inputs);
+      await writeOutput(context, output, await exportOverlay(rules.overlay, rules.base), inputs);
     }
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;

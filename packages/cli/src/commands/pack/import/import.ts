@@ -36,9 +36,9 @@ async function importCommand(
   await refuseToOverwrite(context, output, inputs);
   const file = await readBytes(book, context.t);
   // Only those who read a workbook load what reads it.
-  const { importBook, located } = await import('@ocop-kit/documents/rules-workbook');
+  const { importWorkbook, locateFinding } = await import('@ocop-kit/documents/rules-workbook');
   try {
-    const { format, document, problems, places } = await importBook(file, (id) =>
+    const { format, document, problems, locations } = await importWorkbook(file, (id) =>
       findBasePack(id, bases, context.t),
     );
     if (problems.length > 0) {
@@ -47,7 +47,7 @@ async function importCommand(
     }
     await writeOutput(context, output, `${JSON.stringify(document, null, 2)}\n`, inputs);
     const looks =
-      format === 'ocop-pack/1' ? lintPack(document).map((finding) => located(finding, places)) : [];
+      format === 'ocop-pack/1' ? lintPack(document).map((finding) => locateFinding(finding, locations)) : [];
     if (context.json || looks.length > 0) printFindings(context, looks);
     if (!context.json) context.print(context.t('packImported', { file: output }));
     return looks.length > 0 ? EXIT.negative : EXIT.done;
