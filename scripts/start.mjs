@@ -7,7 +7,9 @@ import { serve } from './serve.mjs';
 const sheet = process.argv[2] ?? 'examples/assessments/mat-ong.json';
 const wanted = Number(process.env.PORT ?? 4173);
 const run = (command, ...args) => {
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  // Only a shell starts pnpm on Windows, and only Node itself may have a path with spaces.
+  const shell = process.platform === 'win32' && command !== process.execPath;
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell });
   if (status !== 0) process.exit(status ?? 1);
 };
 const ocop = (...args) => {

@@ -53,7 +53,10 @@ if (!failed.includes('build')) {
 
   console.log('\n=== tests');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { status } = spawnSync('pnpm', ['exec', 'vitest', 'run', ...reporters], { stdio: 'inherit' });
+  const { status } = spawnSync('pnpm', ['exec', 'vitest', 'run', ...reporters], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   tests = JSON.parse(readFileSync(report, 'utf8'));
   if (status !== 0 && tests.numFailedTests === 0) failed.push('test run');
   if (tests.numPassedTests === 0) failed.push('no test ran');

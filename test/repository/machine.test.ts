@@ -1,10 +1,12 @@
 /** What a fresh machine needs is said once, and truly. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { satisfies } from 'semver';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { browsers } from '../../scripts/browsers.mjs';
 import { nodeRefusal } from '../../scripts/node-version.mjs';
-import { list, read, readJson, readManifest, readYaml } from './files.js';
+import { exists, list, read, readJson, readManifest, readYaml, root } from './files.js';
 
 describe('the container for development', () => {
   const config = z
@@ -60,6 +62,65 @@ describe('set-up', () => {
   it('says the same as the README', () => {
     for (const text of ['20.19 or a later 20', '22.13 or a later 22', '24 or later'])
       expect(read('README.md').replaceAll('\n', ' ')).toContain(text);
+  });
+});
+
+describe('scripts', () => {
+  const folders = ['scripts', ...list('packages').map((folder) => `${folder}/scripts`)].filter(exists);
+  const scripts = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.mjs'))
+      .map((name) => `${folder}/${name}`),
+  );
+
+  it.each(scripts.filter((path) => /spawn(Sync)?\((command|'(npm|npx|pnpm)')/.test(read(path))))(
+    '%s starts npm, npx and pnpm through a shell on Windows',
+    (path) => {
+      expect(read(path)).toContain("process.platform === 'win32'");
+    },
+  );
+
+  it('make paths of addresses and join folders as the system has them', () => {
+    const wrong = /import\.meta\.url\)\.pathname|\brm -rf?\b|\bcp -[rR]\b|PATH\}?:\$|\}:\$\{process\.env/;
+    expect(scripts.length).toBeGreaterThan(20);
+    expect(scripts.filter((path) => wrong.test(read(path)))).toEqual([]);
+  });
+
+  it('of packages need no command of one system', () => {
+    const manifests = [
+      '.',
+      ...list('packages'),
+      ...list('examples').filter((path) => exists(`${path}/package.json`)),
+    ];
+    const wrong = /(^|[ &;|])(rm|cp|mv|mkdir|cat|sed|export|touch|chmod)( |$)|\$\{?[A-Z_]+/;
+    const commands = manifests.flatMap((folder) => Object.values(readManifest(folder).scripts ?? {}));
+    expect(commands.filter((command) => wrong.test(command))).toEqual([]);
+  });
+
+  it('are none that a first install would miss', () => {
+    const bins = list('packages').flatMap((folder) =>
+      Object.values((readManifest(folder)['bin'] ?? {}) as Record<string, string>).map(
+        (bin) => `${folder}/${bin}`,
+      ),
+    );
+    expect(bins).not.toEqual([]);
+    expect(bins.filter((bin) => bin.includes('/dist/') || !exists(bin))).toEqual([]);
+  });
+});
+
+describe('guides', () => {
+  const guides = [
+    'README.md',
+    ...list('docs'),
+    ...[...list('packages'), ...list('examples')].map((folder) => `${folder}/README.md`),
+  ].filter((path) => path.endsWith('.md') && exists(path));
+
+  it.each(guides)('%s needs no tool that npm does not bring', (path) => {
+    const commands = [...read(path).matchAll(/^```sh\n(.*?)^```$/gms)].flatMap(([, text = '']) =>
+      text.trim().split('\n'),
+    );
+    const known = /^(npm|npx|node|ocop|cd|mkdir) /;
+    expect(commands.filter((command) => !known.test(command))).toEqual([]);
   });
 });
 
