@@ -161,6 +161,10 @@ describe('installed in a clean folder', () => {
   it('the engine brings itself, zod and its hashes alone', () => {
     expect(countOf('@ocop-kit/engine', billOfMaterials(folder))).toBe(3);
   });
+
+  it('the command line brings few', () => {
+    expect(countOf('@ocop-kit/cli', billOfMaterials(folder))).toBeLessThan(30);
+  });
 });
 
 const purlOf = (folder: string): string => {
