@@ -50,7 +50,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['examples/{html,iframe,new-programme,province-pack}/**/*.js'],
+    files: ['examples/{gallery,html,iframe,new-programme,province-pack}/**/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {

@@ -11,7 +11,9 @@ const BUILT = ['packages/elements/dist/cdn', 'examples/province-pack/dist'];
 const FOLDERS = [
   ['/ocop-kit/cdn/', 'packages/elements/dist/cdn'],
   ['/ocop-kit/themes/', 'packages/elements/themes'],
-  ['/gallery/', 'examples/gallery'],
+  ['/gallery/photos/', 'examples/province-pack/photos'],
+  // It shows a layer with a picture, and reads the rules of another programme.
+  ['/gallery/', 'examples/gallery', "img-src 'self'", "connect-src 'self'"],
   ['/iframe/', 'examples/iframe'],
   ['/new-programme/ocop-kit/cdn/', 'packages/elements/dist/cdn'],
   // The page reads the rules of its programme from beside it.

@@ -6,7 +6,7 @@ document.querySelector('ocop-product-list').products = products;
 document.querySelector('#looks').addEventListener('change', ({ currentTarget: form }) => {
   const { theme, ground, lang } = Object.fromEntries(new FormData(form));
   document.documentElement.lang = lang;
-  document.body.className = theme;
+  document.documentElement.className = theme;
   for (const element of [
     document.body,
     ...document.querySelectorAll('ocop-self-assessment, ocop-rating, ocop-product-list'),

@@ -5,7 +5,8 @@ const CHANGES = '/dev/changes';
 
 /** Loads the page again as soon as another state is served than the one it began with, also by a server started anew. */
 const SCRIPT = `let shown;
-new EventSource('${CHANGES}').onmessage = ({ data }) => {
+// Frames go with their page; a browser keeps few streams open to one server.
+if (window === top) new EventSource('${CHANGES}').onmessage = ({ data }) => {
   shown ??= data;
   if (data !== shown) location.reload();
 };

@@ -55,7 +55,7 @@ async function searchBothLanguages(found: SetMatch[], words: string): Promise<Se
 
 /** The English translation of a published title, unless the page is in Vietnamese. */
 function translateTitle(vietnamese: string, lang: string): string {
-  return (lang === 'vi' ? undefined : englishMessages('law')[vietnamese]) ?? vietnamese;
+  return (lang === 'vi' ? undefined : englishMessages('published')[vietnamese]) ?? vietnamese;
 }
 
 /** Turns "I. SẢN PHẨM THỰC PHẨM", as printed, into sentence case. */

@@ -1,0 +1,46 @@
+/** Invented products of invented entities, one of each state of a certificate. */
+export const products = [
+  {
+    product: 'Mật ong hoa nhãn (ví dụ)',
+    entity: 'HTX Ví Dụ',
+    group: 'Thực phẩm',
+    commune: 'Xã Ví Dụ Một',
+    stars: 4,
+    score: 84.5,
+    certificate: { issued: '2026-08-03' },
+  },
+  {
+    product: 'Trà thảo mộc (ví dụ)',
+    entity: 'Hộ kinh doanh Thử',
+    group: 'Đồ uống',
+    commune: 'Xã Mẫu Thượng',
+    stars: 5,
+    score: 92,
+    certificate: { issued: '2024-01-15' },
+  },
+  {
+    product: 'Gốm mộc (ví dụ)',
+    entity: 'Tổ hợp tác Mẫu',
+    group: 'Thủ công mỹ nghệ',
+    commune: 'Xã Ví Dụ Hai',
+    stars: 3,
+    score: 61,
+    certificate: { issued: '2022-05-05' },
+  },
+  {
+    product: 'Mắm tôm (ví dụ)',
+    entity: 'Công ty TNHH Minh Họa',
+    group: 'Gia vị',
+    commune: 'Xã Mẫu Hạ',
+    stars: 4,
+    score: 78,
+    certificate: { issued: '2023-10-01', extended: '2027-01-31' },
+  },
+  {
+    product: 'Bưởi da xanh (ví dụ)',
+    entity: 'HTX Ví Dụ',
+    group: 'Trái cây',
+    commune: 'Xã Ví Dụ Một',
+    stars: null,
+  },
+];

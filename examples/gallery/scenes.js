@@ -1,0 +1,398 @@
+/**
+ * Every element in every state: the gallery shows this list, and the screenshots are taken of it. A scene is an element with
+ * what it is given and, where only a person leads there, what the person does.
+ *
+ * @typedef {object} Scene
+ * @property {string} id stands in the address of the scene
+ * @property {string} tag
+ * @property {{ vi: string, en: string }} title
+ * @property {Record<string, string>} [attributes]
+ * @property {() => object | Promise<object>} [properties]
+ * @property {(element: HTMLElement, lang: string) => Promise<void>} [act] ends when the state is reached
+ */
+import { choose, find, openFile, press, type, until } from './drive.js';
+import { products } from './products.js';
+import * as sheets from './sheets.js';
+
+const TODAY = '2026-11-27';
+/** Nothing the gallery shows is kept among the drafts of the person who looks at it. */
+const FORM = { storage: 'none' };
+const STEPS = { ...FORM, layout: 'steps', set: '4' };
+const ALL = { ...FORM, layout: 'all', set: '4' };
+
+const province = async () => ({ packs: (await import('../province-pack/dist/index.js')).packs });
+const programme = async () => ({ packs: [await (await fetch('../new-programme/pack.json')).json()] });
+
+/** @type {Scene[]} */
+export const scenes = [
+  {
+    id: 'form-begin',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Bắt đầu', en: 'To begin with' },
+    attributes: FORM,
+  },
+  {
+    id: 'form-choose',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Tìm bộ sản phẩm', en: 'Finding the criteria set' },
+    attributes: FORM,
+    act: (form, lang) => search(form, { vi: 'mat ong', en: 'honey' }[lang], '.choices'),
+  },
+  {
+    id: 'form-nothing-found',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Không tìm thấy', en: 'Nothing found' },
+    attributes: FORM,
+    act: (form) => search(form, 'xyzxyz', 'div[role=status] p'),
+  },
+  {
+    id: 'form-question',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Từng tiêu chí một', en: 'One criterion at a time' },
+    attributes: STEPS,
+    async act(form) {
+      await choose(await find(form, 'ocop-criterion'), 'input[name=pick]', 1);
+    },
+  },
+  {
+    id: 'form-all',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Mọi tiêu chí trên một trang', en: 'All criteria on one page' },
+    attributes: ALL,
+    act: (form) => form.open(sheets.half),
+  },
+  {
+    id: 'form-details',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Chi tiết và cách đạt hạng cao hơn', en: 'Details and the way to the next rank' },
+    attributes: STEPS,
+    async act(form) {
+      await form.open(sheets.half);
+      await unfoldDetails(form);
+    },
+  },
+  {
+    id: 'form-trial',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Đang thử một thay đổi', en: 'Trying a change' },
+    attributes: STEPS,
+    async act(form) {
+      await form.open(sheets.rated);
+      await unfoldDetails(form);
+      await press(form, '.more p:has(> button.link) button.link');
+      await find(form, '.trial');
+      await choose(await find(form, 'ocop-criterion'), 'input[name=pick]', 0);
+    },
+  },
+  {
+    id: 'form-conditions',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Điều kiện loại, dừng đánh giá', en: 'Conditions that disqualify or stop' },
+    attributes: ALL,
+    async act(form) {
+      await form.open(sheets.rated);
+      await toConditions(form);
+    },
+  },
+  {
+    id: 'form-missing',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Còn tiêu chí chưa chọn', en: 'Criteria without an answer' },
+    attributes: ALL,
+    async act(form) {
+      await form.open(sheets.half);
+      await toConditions(form);
+      await press(form, '.buttons .primary');
+      await find(form, '.errors');
+    },
+  },
+  {
+    id: 'form-result',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Kết quả', en: 'Result' },
+    attributes: ALL,
+    async act(form) {
+      await form.open(sheets.rated);
+      await toConditions(form);
+      await press(form, '.buttons .primary');
+      await find(await find(form, 'ocop-scorecard'), 'meter');
+    },
+  },
+  {
+    id: 'form-refused-file',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Tệp không mở được', en: 'A file that cannot be opened' },
+    attributes: FORM,
+    async act(form) {
+      openFile(await find(form, 'input[type=file]'), 'bang-tinh.json', '{"format":');
+      await find(form, '.errors');
+    },
+  },
+  {
+    id: 'form-readonly',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Chỉ đọc', en: 'Read only' },
+    attributes: { ...STEPS, readonly: '' },
+    act: (form) => form.open(sheets.half),
+  },
+  {
+    id: 'form-province',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Có phần bổ sung của tỉnh', en: 'With what a province adds' },
+    attributes: FORM,
+    properties: province,
+    act: async (form) => void (await find(form, '.place')),
+  },
+  {
+    id: 'form-guidance',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Hướng dẫn của tỉnh ở từng tiêu chí', en: "A province's guidance at a criterion" },
+    attributes: { ...FORM, layout: 'steps', set: '1' },
+    properties: province,
+    act: async (form) => void (await find(await find(form, 'ocop-criterion'), 'input[name=pick]')),
+  },
+  {
+    id: 'form-programme',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Chương trình khác', en: 'Another programme' },
+    attributes: { ...FORM, layout: 'all', set: '1' },
+    properties: programme,
+    async act(form) {
+      await choose(await find(form, 'ocop-criterion'), 'input[name=pick]', 1);
+    },
+  },
+  {
+    id: 'form-former-sheet',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Phiếu theo quyết định cũ', en: 'A sheet of the former decision' },
+    attributes: FORM,
+    async act(form) {
+      // Ends when the person has answered.
+      void form.open(sheets.former);
+      await find(form, 'dialog');
+    },
+  },
+  {
+    id: 'form-migrated',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Phiếu đã chuyển đổi, cần xem lại', en: 'A migrated sheet, to be looked at' },
+    attributes: FORM,
+    async act(form) {
+      void form.open(sheets.former);
+      await press(form, 'dialog button[value=carry]');
+      await find(form, '#former-review');
+    },
+  },
+
+  ...[
+    { id: 'open', title: { vi: 'Chưa chọn', en: 'No answer yet' }, view: {} },
+    { id: 'picked', title: { vi: 'Đã chọn', en: 'Answered' }, view: { pick: 2 } },
+    { id: 'none', title: { vi: 'Không phương án nào đúng', en: 'None of these is true' }, view: { pick: 0 } },
+    {
+      id: 'missing',
+      title: { vi: 'Thiếu câu trả lời', en: 'An answer is missing' },
+      view: { missing: true },
+    },
+    {
+      id: 'evidence',
+      title: { vi: 'Minh chứng, ghi chú, tệp bị từ chối', en: 'Evidence, a note, a refused file' },
+      view: sheets.evidenceView,
+    },
+    {
+      id: 'not-applicable',
+      title: { vi: 'Không áp dụng', en: 'Does not apply' },
+      view: { state: 'not-applicable' },
+    },
+    {
+      id: 'not-evaluated',
+      title: { vi: 'Không được đánh giá', en: 'Is not evaluated' },
+      view: { state: 'not-evaluated' },
+    },
+  ].map(({ id, title, view }) => ({
+    id: `criterion-${id}`,
+    tag: 'ocop-criterion',
+    title,
+    properties: async () => ({ view: { ...(await criterionView(4, '1.1')), ...view } }),
+    act: async (criterion) => void (await find(criterion, 'input[name=pick]')),
+  })),
+  {
+    id: 'criterion-disabled',
+    tag: 'ocop-criterion',
+    title: { vi: 'Khóa', en: 'Disabled' },
+    attributes: { disabled: '' },
+    properties: async () => ({ view: { ...(await criterionView(4, '1.1')), pick: 1 } }),
+    act: async (criterion) => void (await find(criterion, 'input[name=pick]')),
+  },
+  {
+    id: 'criterion-cases',
+    tag: 'ocop-criterion',
+    title: { vi: 'Chia theo trường hợp', en: 'By cases' },
+    properties: async () => ({ view: await criterionView(26, ({ cases }) => cases) }),
+    act: async (criterion) => void (await find(criterion, 'input[name=case]')),
+  },
+
+  ...[
+    { id: 'rated', title: { vi: 'Đạt hạng', en: 'With a rank' }, properties: { assessment: sheets.rated } },
+    {
+      id: 'provisional',
+      title: { vi: 'Tạm tính', en: 'Provisional' },
+      properties: { assessment: sheets.half },
+    },
+    {
+      id: 'disqualified',
+      title: { vi: 'Bị loại', en: 'Disqualified' },
+      properties: { assessment: sheets.disqualified },
+    },
+    {
+      id: 'compared',
+      title: { vi: 'So sánh hai phiếu', en: 'Two sheets compared' },
+      properties: { assessment: sheets.rated, compare: sheets.council },
+    },
+    {
+      id: 'former',
+      title: { vi: 'Theo quyết định cũ', en: 'By the former decision' },
+      properties: { assessment: sheets.former },
+    },
+  ].map(({ id, title, properties }) => ({
+    id: `scorecard-${id}`,
+    tag: 'ocop-scorecard',
+    title,
+    properties: () => properties,
+    act: async (scorecard) => void (await find(scorecard, 'meter')),
+  })),
+  {
+    id: 'scorecard-other-set',
+    tag: 'ocop-scorecard',
+    title: { vi: 'Hai phiếu khác bộ sản phẩm', en: 'Two sheets of different sets' },
+    properties: () => ({ assessment: sheets.rated, compare: { ...sheets.rated, set: 1 } }),
+    act: async (scorecard) => void (await find(scorecard, '.missed')),
+  },
+
+  ...[
+    { id: 'inline', title: { vi: 'Trong dòng chữ', en: 'Within a line' }, data: sheets.rating() },
+    {
+      id: 'large',
+      title: { vi: 'Cỡ lớn', en: 'Large' },
+      data: sheets.rating(),
+      attributes: { size: 'large' },
+    },
+    {
+      id: 'card',
+      title: { vi: 'Thẻ, giấy còn hiệu lực', en: 'A card, certificate valid' },
+      data: sheets.rating(),
+    },
+    {
+      id: 'card-expiring',
+      title: { vi: 'Thẻ, sắp hết hiệu lực', en: 'A card, certificate about to end' },
+      data: sheets.rating({ issued: '2024-01-15' }),
+    },
+    {
+      id: 'card-extended',
+      title: { vi: 'Thẻ, được gia hạn', en: 'A card, certificate extended' },
+      data: sheets.rating({ issued: '2023-10-01', extended: '2027-01-31' }),
+    },
+    {
+      id: 'card-expired',
+      title: { vi: 'Thẻ, đã hết hiệu lực', en: 'A card, certificate expired' },
+      data: sheets.rating({ issued: '2022-05-05' }),
+    },
+    {
+      id: 'card-unranked',
+      title: { vi: 'Thẻ, chưa có hạng', en: 'A card without a rank' },
+      data: { product: 'Bưởi da xanh (ví dụ)', entity: 'HTX Ví Dụ', stars: null },
+    },
+    {
+      id: 'refused',
+      title: { vi: 'Dữ liệu sai', en: 'Wrong data' },
+      data: { product: 'Trà (ví dụ)', stars: 7 },
+    },
+  ].map(({ id, title, data, attributes }) => ({
+    id: `rating-${id}`,
+    tag: 'ocop-rating',
+    title,
+    attributes: { today: TODAY, ...(id.startsWith('card') && { layout: 'card' }), ...attributes },
+    properties: () => ({ data }),
+  })),
+
+  {
+    id: 'products-list',
+    tag: 'ocop-product-list',
+    title: { vi: 'Danh mục', en: 'A catalogue' },
+    attributes: { today: TODAY },
+    properties: () => ({ products }),
+    act: async (list) => void (await find(list, '[part~=card]')),
+  },
+  {
+    id: 'products-found',
+    tag: 'ocop-product-list',
+    title: { vi: 'Tìm không dấu', en: 'Searched without diacritics' },
+    attributes: { today: TODAY },
+    properties: () => ({ products }),
+    act: (list) => filter(list, 'tra'),
+  },
+  {
+    id: 'products-none-found',
+    tag: 'ocop-product-list',
+    title: { vi: 'Không tìm thấy', en: 'Nothing found' },
+    attributes: { today: TODAY },
+    properties: () => ({ products }),
+    act: (list) => filter(list, 'xyzxyz'),
+  },
+  {
+    id: 'products-empty',
+    tag: 'ocop-product-list',
+    title: { vi: 'Chưa có sản phẩm', en: 'No products yet' },
+    properties: () => ({ products: [] }),
+  },
+  {
+    id: 'products-refused',
+    tag: 'ocop-product-list',
+    title: { vi: 'Bản ghi sai', en: 'Wrong records' },
+    attributes: { today: TODAY },
+    properties: () => ({ products: [...products.slice(0, 2), { product: 'Trà (ví dụ)', stars: 7 }] }),
+  },
+];
+
+async function search(form, words, answer) {
+  type(await find(form, '#words'), words);
+  await find(form, answer);
+}
+
+async function filter(list, words) {
+  const shown = new Promise((resolve) => list.addEventListener('ocop-filter', resolve, { once: true }));
+  type(await find(list, 'input'), words);
+  await shown;
+  await list.updateComplete;
+}
+
+async function unfoldDetails(form) {
+  const details = await find(form, '.more');
+  details.open = true;
+  await find(form, '.more .sections');
+}
+
+/** The last criterion is drawn behind the first paint, and the button with it. */
+async function toConditions(form) {
+  await form.updateComplete;
+  // On a phone the details would stand above all the rest.
+  if (innerWidth < 600) (await find(form, '.more')).open = false;
+  await press(form, '.buttons .primary');
+  await find(form, '.condition');
+}
+
+/** What a form hands one of its criteria. */
+async function criterionView(set, wanted) {
+  const form = document.createElement('ocop-self-assessment');
+  Object.assign(form, { storage: 'none', layout: 'all', set });
+  form.hidden = true;
+  document.body.append(form);
+  const isWanted = typeof wanted === 'string' ? ({ id }) => id === wanted : wanted;
+  const found = await until(() =>
+    [...form.shadowRoot.querySelectorAll('ocop-criterion')].find(
+      ({ view }) => view && isWanted(view.criterion),
+    ),
+  );
+  const { view } = found;
+  form.remove();
+  return view;
+}

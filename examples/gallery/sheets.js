@@ -1,0 +1,69 @@
+/** Invented sheets and ratings that the scenes show. */
+
+const SHEET = {
+  format: 'ocop-assessment/1',
+  product: { name: 'Mật ong hoa rừng (ví dụ)' },
+  entity: { name: 'HTX Ví Dụ' },
+  pack: 'vn-qd-26-2026',
+  set: 4,
+  stage: 'self',
+  declared: [],
+  criteria: {},
+  times: { created: '2026-09-01', updated: '2026-09-15' },
+};
+
+const PICKS = {
+  ...{ 1.1: 3, 1.2: 3, 1.3: 2, 1.4: 2, 1.5: 3, 1.6: 3, 1.7: 2, 2.1: 2, 2.2: 4, 2.3: 2, 2.4: 1 },
+  ...{ 3.1: 3, 3.2: 2, 3.3: 2, 3.4: 2, 3.5: 3, 4.1: 4, 4.2: 3, 4.3: 3, 5.1: 4, 5.2: 3, 5.3: 4 },
+  ...{ 6.1: 3, 6.2: 2, 6.3: 4, 6.4: 5, 7: 3, 8: 4, 9: 3, 10: 3, 11: 1, 12: 2 },
+};
+
+/** Every criterion answered. */
+export const rated = { ...SHEET, picks: PICKS };
+
+/** The first section alone, with a note. */
+export const half = {
+  ...SHEET,
+  picks: Object.fromEntries(Object.entries(PICKS).filter(([id]) => /^[12]\./.test(id))),
+  criteria: { 2.3: { note: 'Bao bì hiện dùng chai thủy tinh, chưa có hộp ngoài.' } },
+};
+
+/** As a council saw the same product. */
+export const council = { ...SHEET, stage: 'province', picks: { ...PICKS, 1.2: 2, 4.1: 3, 6.4: 4, 9: 2 } };
+
+export const disqualified = { ...SHEET, picks: PICKS, declared: ['dossier'] };
+
+/** Half filled in under the former decision. */
+export const former = {
+  ...SHEET,
+  pack: 'vn-qd-148-2023',
+  stage: 'province',
+  picks: { '1.a': 2, '1.b': 2, '1.c': 2, '2.a': 2, '2.b': 2, '3.a': 2, '4.a': 2, '5.a': 2 },
+  times: {},
+};
+
+/** What a criterion is handed where a person has attached and written something. */
+export const evidenceView = {
+  pick: 2,
+  note: 'Hóa đơn mua nguyên liệu từ tháng 3.',
+  evidence: [
+    { title: 'hoa-don.pdf', file: { name: 'hoa-don.pdf', type: 'application/pdf', size: 204_800 } },
+    { title: 'Ảnh vườn nhãn', kind: 'other' },
+  ],
+  refused: ['anh-vuon.tiff'],
+};
+
+/** @param {object} [certificate] what differs */
+export const rating = (certificate) => ({
+  product: 'Mật ong hoa nhãn (ví dụ)',
+  entity: 'HTX Ví Dụ',
+  stars: 4,
+  score: 84.5,
+  url: '#',
+  certificate: {
+    issued: '2026-08-03',
+    issuer: 'UBND tỉnh Ví Dụ',
+    decision: '01/QĐ-UBND',
+    ...certificate,
+  },
+});
