@@ -1,7 +1,6 @@
 /** The `ocop` program: the options that every command has, and the commands, each of which registers itself. */
 import { readFileSync } from 'node:fs';
-import { Command, Option } from 'commander';
-import type { CommandHost } from './context/command-host.js';
+import { Command, Option, type HelpConfiguration } from 'commander';
 import { register as registerBatch } from './commands/batch/batch.js';
 import { register as registerDecode } from './commands/decode/decode.js';
 import { register as registerDiff } from './commands/diff/diff.js';
@@ -16,10 +15,12 @@ import { register as registerNext } from './commands/next/next.js';
 import { register as registerPack } from './commands/pack/pack.js';
 import { register as registerScore } from './commands/score/score.js';
 import { register as registerSets } from './commands/sets/sets.js';
-import { IN_FORCE } from './context/law-in-force.js';
 import { openContext } from './context/command-context.js';
+import type { CommandHost } from './context/command-host.js';
+import { IN_FORCE } from './context/law-in-force.js';
+import type { Lang } from './i18n/language.js';
+import { createTranslator, type Translate } from './i18n/translate.js';
 import { printLines } from './terminal/terminal.js';
-import { createTranslate, type Lang } from './i18n/translate.js';
 
 /** In the order in which help lists them. */
 const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[] = [
@@ -39,9 +40,37 @@ const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[] = [
   registerImpact,
 ];
 
-/** @param end takes the exit code of the command that ran */
+/**
+ * @param lang in which help is printed
+ * @param end takes the exit code of the command that ran
+ */
 export function createProgram(lang: Lang, end: (code: number) => void): Command {
-  const t = createTranslate(lang);
+  const translator = createTranslator(lang);
+  const t = translator({ vi: {}, en: {} });
+  const program = new Command('ocop')
+    .description(t('about'))
+    .exitOverride()
+    .configureOutput({ writeOut: printLines, writeErr: () => undefined })
+    .configureHelp(translateHelp(t))
+    .helpOption('-h, --help', t('help'))
+    .helpCommand(false)
+    .version(version(), '-V, --version', t('version'))
+    .addOption(new Option('--lang <vi|en>', t('lang')))
+    .option('--json', t('json'))
+    .option('--pack <file>', t('pack', { pack: IN_FORCE }));
+  const host: CommandHost = {
+    translator,
+    run: async (work) => {
+      const { json = false, pack } = program.opts<{ json?: boolean; pack?: string }>();
+      end(await work(await openContext({ lang, json, pack })));
+    },
+  };
+  for (const register of COMMANDS) register(program, host);
+  return program;
+}
+
+/** The words that commander itself puts into help are English; these take their place. */
+function translateHelp(t: Translate): HelpConfiguration {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': t('usage'),
     'Options:': t('options'),
@@ -49,34 +78,14 @@ export function createProgram(lang: Lang, end: (code: number) => void): Command 
     'Arguments:': t('arguments'),
     'Commands:': t('commands'),
   };
-  const placeholder = (text: string): string =>
+  const translatePlaceholders = (text: string): string =>
     text.replace('[options]', `[${t('optionsPlace')}]`).replace('[command]', `[${t('commandPlace')}]`);
-  const ocop = new Command('ocop')
-    .description(t('about'))
-    .exitOverride()
-    .configureOutput({ writeOut: printLines, writeErr: () => undefined })
-    .configureHelp({
-      styleTitle: (title) => titles[title] ?? title,
-      styleOptionText: placeholder,
-      styleSubcommandText: placeholder,
-      showGlobalOptions: true,
-    })
-    .helpOption('-h, --help', t('help'))
-    .helpCommand(false)
-    .version(version(), '-V, --version', t('version'))
-    .addOption(new Option('--lang <vi|en>', t('lang')))
-    .option('--json', t('json'))
-    .option('--pack <file>', t('pack', { pack: IN_FORCE }));
-
-  const host: CommandHost = {
-    t,
-    run: async (work) => {
-      const { json = false, pack } = ocop.opts<{ json?: boolean; pack?: string }>();
-      end(await work(await openContext({ lang, json, pack })));
-    },
+  return {
+    styleTitle: (title) => titles[title] ?? title,
+    styleOptionText: translatePlaceholders,
+    styleSubcommandText: translatePlaceholders,
+    showGlobalOptions: true,
   };
-  for (const register of COMMANDS) register(ocop, host);
-  return ocop;
 }
 
 function version(): string {

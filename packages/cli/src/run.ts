@@ -2,18 +2,16 @@
 import { OcopError, problemText } from '@ocop-kit/engine';
 import { CommanderError } from 'commander';
 import { EXIT, Failure } from './failures/failure.js';
-import { createProgram } from './program.js';
 import { isSystemError, reasonText, systemErrorText } from './failures/system-error.js';
+import { chooseLanguage, LANGUAGES } from './i18n/language.js';
+import { createTranslate, type SharedKey, type Translate } from './i18n/translate.js';
+import { createProgram } from './program.js';
 import { sanitizeLine, warn } from './terminal/terminal.js';
-import {
-  chooseLanguage,
-  LANGUAGES,
-  createTranslate,
-  type Translate,
-  type MessageKey,
-} from './i18n/translate.js';
 
-/** @returns the exit code */
+/**
+ * @param argv the arguments after the name of the program
+ * @returns the exit code; never throws
+ */
 export async function run(argv: readonly string[]): Promise<number> {
   const wanted = chooseLanguage(argv, process.env);
   const lang = LANGUAGES.find((known) => known === wanted) ?? 'vi';
@@ -23,12 +21,12 @@ export async function run(argv: readonly string[]): Promise<number> {
     return code;
   };
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader that has seen enough, like `head`, closes the pipe: that is no failure.
+    // A reader such as `head` closes the pipe once it has read enough; that is not an error.
     if (error.code === 'EPIPE') process.exit(EXIT.done);
     process.exit(fail(EXIT.file, systemErrorText(t, 'noOutput', error)));
   });
   process.stderr.on('error', () => undefined);
-  // Past the size that a file may have, the system would end this process before it could say so.
+  // Without a listener the system kills the process at its file size limit before the error can be reported.
   process.on('SIGXFSZ', () => undefined);
   if (lang !== wanted) return fail(EXIT.usage, t('badLang', { lang: wanted }));
   let code: number = EXIT.done;
@@ -47,7 +45,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
-const USAGE: Readonly<Record<string, MessageKey>> = {
+const USAGE_MESSAGES: Readonly<Record<string, SharedKey>> = {
   'commander.unknownCommand': 'usage.unknownCommand',
   'commander.unknownOption': 'usage.unknownOption',
   'commander.missingArgument': 'usage.missingArgument',
@@ -57,8 +55,8 @@ const USAGE: Readonly<Record<string, MessageKey>> = {
   'commander.help': 'usage.noCommand',
 };
 
-/** The parser's complaint in the person's language, with the word it is about. */
+/** What commander found wrong, in the person's language, naming the argument in question. */
 function usageSentence({ code, message }: CommanderError, t: Translate): string {
   const about = /'([^']*)'/.exec(message)?.[1] ?? '';
-  return `${t(USAGE[code] ?? 'usage.other', { about })} ${t('usage.help')}`;
+  return `${t(USAGE_MESSAGES[code] ?? 'usage.other', { about })} ${t('usage.help')}`;
 }

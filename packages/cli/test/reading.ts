@@ -4,7 +4,7 @@ import type { Format, RawSheet, SheetRow } from '../src/sheet-rows/sheet-row.js'
 import { openRows } from '../src/sheet-rows/open-rows.js';
 import { Failure } from '../src/failures/failure.js';
 import { openContext } from '../src/context/command-context.js';
-import type { Lang } from '../src/i18n/translate.js';
+import type { Lang } from '../src/i18n/language.js';
 
 export interface WasRead {
   readonly sheets: readonly RawSheet[];

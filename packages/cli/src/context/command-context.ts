@@ -1,60 +1,64 @@
-/** What every command works with: the language, where to write, how to load rules. */
-import { lstat } from 'node:fs/promises';
-import {
-  decode,
-  hasCode,
-  textIn,
-  vectorSet,
-  withMessages,
-  type CriteriaSet,
-  type Pack,
-} from '@ocop-kit/engine';
-import { parseAssessment, type Assessment } from '@ocop-kit/engine/schema';
-import { loadSet, RulesError } from '@ocop-kit/rules';
+/** What every command works with: its language, where it prints, and the pack in use. */
+import { textIn, withMessages, type CriteriaSet, type Pack } from '@ocop-kit/engine';
 import pc from 'picocolors';
+import type { Lang } from '../i18n/language.js';
+import { createTranslator, type Translate, type Translator } from '../i18n/translate.js';
+import { createColours, printJson, printLine, warn, type Colours } from '../terminal/terminal.js';
 import { criterionIds } from './criterion-ids.js';
-import { EXIT, Failure } from '../failures/failure.js';
 import { IN_FORCE } from './law-in-force.js';
-import { offersOf, offersOfLaw, type FindSets } from './set-choices.js';
-import { readText } from '../files/read-file.js';
-import { createColours, printLine, printJson, warn, type Colours } from '../terminal/terminal.js';
-import { createTranslate, type Lang, type Translate } from '../i18n/translate.js';
+import { findPackSet, loadBuiltInSet } from './load-set.js';
+import { findBuiltInSets, findPackSets, type SetChoice } from './set-choices.js';
 
 export interface CommandContext {
   readonly lang: Lang;
+  /** The messages that all commands share. */
   readonly t: Translate;
+  /** Makes a command's `t`, with its own messages besides. */
+  readonly translator: Translator;
+  /** Whether `--json` was given. */
   readonly json: boolean;
   readonly colour: Colours;
+  /** Columns of the terminal, 120 at most. */
   readonly width: number;
-  /** Each is one line; with `--json`, one document. */
+  /** Prints lines; with `--json`, documents that hold one value each. */
   readonly print: (...lines: readonly string[]) => void;
+  /** Prints to standard error. */
   readonly warn: (line: string) => void;
-  /** The id of the pack in use where a sheet names none. */
+  /** Id of the pack that applies to a sheet which names none. */
   readonly pack: string;
-  /** The file of it, where somebody named one. */
+  /** The file of `--pack`. */
   readonly packFile: string | undefined;
-  /** Finds criteria sets of that pack. */
-  readonly findSets: FindSets;
-  /** Ids of criteria in a pack of one's own; the law's are numbers and need no list. */
+  /** Searches the sets of the pack in use; no words find all of them. */
+  readonly findSets: (words: string) => SetChoice[];
+  /** Criterion ids of a custom pack; empty for built-in packs, whose ids are known by their form. */
   readonly criterionIds: () => ReadonlySet<string>;
-  /** A criteria set of the pack in use; `vi` leaves the translations out where no word is shown. */
+  /**
+   * Loads a set of the pack in use.
+   *
+   * @param words `vi` skips the translations, for work that shows no words
+   * @throws {Failure} when the pack or the set does not exist
+   */
   readonly loadSet: (pack: string, no: number, words?: 'vi' | 'all') => Promise<CriteriaSet>;
 }
 
 export interface ContextOptions {
   readonly lang: Lang;
   readonly json: boolean;
+  /** A file with a custom pack. */
   readonly pack?: string | undefined;
 }
 
+/** @throws {Failure} when the custom pack cannot be read; `OcopError` when it is not valid */
 export async function openContext({ lang, json, pack: packFile }: ContextOptions): Promise<CommandContext> {
-  const t = createTranslate(lang);
-  const own = packFile === undefined ? undefined : await readMergedPack(packFile, t);
+  const translator = createTranslator(lang);
+  const t = translator({ vi: {}, en: {} });
+  const custom = packFile === undefined ? undefined : await readMergedPack(packFile, t);
   return {
     lang,
     t,
+    translator,
     json,
-    // A stream that is no terminal (there `isTTY` is missing), NO_COLOR, or TERM=dumb gets plain text.
+    // Plain text where there is no terminal (`isTTY` is missing there), with NO_COLOR, and with TERM=dumb.
     colour: createColours(pc.isColorSupported && (process.stdout.isTTY as boolean | undefined) === true),
     width: Math.min(process.stdout.columns || 100, 120),
     print: (...lines) => {
@@ -62,99 +66,25 @@ export async function openContext({ lang, json, pack: packFile }: ContextOptions
     },
     warn,
     packFile,
-    pack: own?.header.id ?? IN_FORCE,
-    findSets: own ? offersOf(own, lang) : offersOfLaw(lang),
-    criterionIds: () => (own ? criterionIds(own) : new Set()),
+    pack: custom?.header.id ?? IN_FORCE,
+    findSets: (words) => (custom ? findPackSets(custom, words, lang) : findBuiltInSets(words, lang)),
+    criterionIds: () => (custom ? criterionIds(custom) : new Set()),
     loadSet: (id, no, words = 'all') =>
-      own ? Promise.resolve(findSet(own, id, no, t)) : loadBuiltInSet(id, no, words, t),
+      custom ? Promise.resolve(findPackSet(custom, id, no, t)) : loadBuiltInSet(id, no, words, t),
   };
 }
 
-/** Rules of one's own, layers merged with what they lie upon; what they bring no sentences for is said all the same. */
+/** The rules of a file with their layers merged; sentences that the pack does not bring are filled in. */
 async function readMergedPack(file: string, t: Translate): Promise<Pack> {
+  // Most runs use a built-in pack and never need the parser of custom ones.
   const { mergedPack, readRules } = await import('../rules-source/rules-source.js');
   const pack = mergedPack(await readRules(file, [], t));
   return { ...pack, header: withMessages(pack.header) };
 }
 
-/** The same session in front of one set: it counts in the unit of the pack. */
+/** The same context, except that its sentences call points what the pack of `set` calls them. */
 export function withPackUnit(context: CommandContext, { pack: { unit } }: CriteriaSet): CommandContext {
-  const { lang } = context;
-  return unit === undefined
-    ? context
-    : { ...context, t: createTranslate(lang, { unit: textIn(unit, lang) }) };
-}
-
-/** The language in which a pack can be explained: the session's, else the pack's first. */
-export function explanationLanguage({ pack: { languages } }: CriteriaSet, lang: string): string {
-  return languages.includes(lang) ? lang : (languages[0] ?? lang);
-}
-
-function findSet(pack: Pack, id: string, no: number, t: Translate): CriteriaSet {
-  if (id !== pack.header.id)
-    throw new Failure(EXIT.input, t('noPack', { wanted: id, known: pack.header.id }));
-  const set = pack.sets.find((candidate) => candidate.no === no);
-  if (!set) {
-    const known = pack.sets.map((candidate) => candidate.no).join(', ');
-    throw new Failure(EXIT.input, t('noSet', { wanted: String(no), known }));
-  }
-  return { ...set, pack: pack.header };
-}
-
-async function loadBuiltInSet(
-  id: string,
-  no: number,
-  lang: 'vi' | 'all',
-  t: Translate,
-): Promise<CriteriaSet> {
-  try {
-    return await loadSet(id, no, { lang });
-  } catch (error) {
-    if (!(error instanceof RulesError)) throw error;
-    const { wanted, known } = error.values;
-    const key = error.code === 'rules/unknown-pack' ? 'noPack' : 'noSet';
-    throw new Failure(EXIT.input, t(key, { wanted, known: known.join(', ') }));
-  }
-}
-
-/** @throws {Failure} when an option has none of its values */
-export function readChoice<T extends string>(
-  { t }: CommandContext,
-  option: string,
-  value: string,
-  choices: readonly T[],
-): T {
-  const found = choices.find((choice) => choice === value);
-  if (found === undefined) {
-    throw new Failure(EXIT.usage, t('badChoice', { option, value, choices: choices.join(', ') }));
-  }
-  return found;
-}
-
-/** An assessment file, standard input, or a code, itself or in a file, with the set it belongs to. */
-export async function readAssessment(
-  context: CommandContext,
-  source: string,
-): Promise<{ assessment: Assessment; set: CriteriaSet }> {
-  const text = await readSheetText(context, source);
-  if (hasCode(text)) {
-    const { pack, set: no } = vectorSet(text);
-    const set = await context.loadSet(pack, no);
-    return { assessment: parseAssessment({ pack, set: no, ...decode(set, text) }), set };
-  }
-  const assessment = parseAssessment(text, context.pack);
-  return { assessment, set: await loadSetOf(context, assessment) };
-}
-
-/** The code that somebody gave, or what is in the file that they named: a file that is there is a file. */
-async function readSheetText({ t }: CommandContext, source: string): Promise<string> {
-  const named = !hasCode(source) || (await lstat(source).catch(() => undefined)) !== undefined;
-  return named ? readText(source, t) : source;
-}
-
-/** Where the layers over the rules are not at hand, the rules say all that counts. */
-function loadSetOf(context: CommandContext, { pack, layers, set: no }: Assessment): Promise<CriteriaSet> {
-  const own = context.loadSet(pack, no);
-  const base = layers?.[0]?.id;
-  return base === undefined ? own : own.catch(() => context.loadSet(base, no));
+  if (unit === undefined) return context;
+  const translator = createTranslator(context.lang, textIn(unit, context.lang));
+  return { ...context, translator, t: translator({ vi: {}, en: {} }) };
 }

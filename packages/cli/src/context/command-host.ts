@@ -1,10 +1,10 @@
-/** What a command is given when it registers itself. */
+/** What the program hands to a command that registers itself. */
+import type { Translator } from '../i18n/translate.js';
 import type { CommandContext } from './command-context.js';
-import type { Translate } from '../i18n/translate.js';
 
 export interface CommandHost {
-  /** The words of help, in the person's language. */
-  readonly t: Translate;
-  /** Runs a command's work and keeps its exit code. */
+  /** Makes the command's `t` for its help, in the language of this run. */
+  readonly translator: Translator;
+  /** Opens the context, runs the command's work and keeps the exit code that it returns. */
   readonly run: (work: (context: CommandContext) => number | Promise<number>) => Promise<void>;
 }

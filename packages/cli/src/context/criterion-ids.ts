@@ -1,4 +1,4 @@
-/** Every id by which some set of a pack calls a criterion. */
+/** Every criterion id that occurs in a pack. */
 import { compileSet, OcopError, type Pack } from '@ocop-kit/engine';
 
 export function criterionIds({ header, sets }: Pack): ReadonlySet<string> {
@@ -7,7 +7,7 @@ export function criterionIds({ header, sets }: Pack): ReadonlySet<string> {
     try {
       for (const { id } of compileSet({ ...set, pack: header }).leaves) ids.add(id);
     } catch (error) {
-      // What is only to be read scores nothing.
+      // A set that is there only to be read cannot be scored, so no table has columns for it.
       if (!(error instanceof OcopError)) throw error;
     }
   }

@@ -1,7 +1,7 @@
 /** Why the system refused, in words, and what to do about it. */
+import { systemErrors } from '../i18n/system-errors.vi.js';
+import type { Translate, SharedKey } from '../i18n/translate.js';
 import { EXIT, Failure } from './failure.js';
-import type { Translate, MessageKey } from '../i18n/translate.js';
-import { refusals } from '../i18n/system-errors.vi.js';
 
 /** The code of a refusal of the system; undefined for what is none. */
 export function errorCode(error: unknown): string | undefined {
@@ -35,7 +35,7 @@ export function systemErrorText(t: Translate, key: 'refused' | 'noOutput', error
   return t(key, { reason: reasonText(error, t), remedy });
 }
 
-function messageKey(kind: 'reason' | 'remedy', error: unknown): MessageKey | undefined {
+function messageKey(kind: 'reason' | 'remedy', error: unknown): SharedKey | undefined {
   const key = `${kind}.${errorCode(error) ?? ''}`;
-  return key in refusals ? (key as MessageKey) : undefined;
+  return key in systemErrors ? (key as SharedKey) : undefined;
 }

@@ -1,9 +1,9 @@
 /** Files as a person names them, with what is wrong in words. */
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { findPath } from './find-path.js';
 import { fileFailure } from '../failures/system-error.js';
 import type { Translate } from '../i18n/translate.js';
+import { findPath } from './find-path.js';
 
 /** @param file a path, or - for standard input */
 export async function readText(file: string, t: Translate): Promise<string> {

@@ -1,23 +1,24 @@
-/** What `ocop lint` finds in rules, in words. */
+/** Findings of a lint as sentences in the person's language. */
 import { lintPack, OcopError, problemText, textIn, type LintFinding, type Problem } from '@ocop-kit/engine';
 import { lintOverlay } from '@ocop-kit/engine/overlay';
 import type { Pack } from '@ocop-kit/engine/schema';
-import { readRules } from '../rules-source/rules-source.js';
 import type { CommandContext } from '../context/command-context.js';
-import type { MessageKey } from '../i18n/translate.js';
+import type { SharedKey } from '../i18n/translate.js';
+import { readRules } from '../rules-source/rules-source.js';
 
 export interface RulesOptions {
-  /** Files with what an overlay lies upon. */
+  /** Files of the packs and overlays below an overlay, where they are not built in. */
   readonly base?: readonly string[] | undefined;
 }
 
-/** A finding in words, and what the pack's own errata say of it. */
 export interface RulesFinding extends LintFinding {
+  /** The finding as a sentence. */
   readonly text: string;
+  /** The pack's own erratum about the same criterion; null where there is none. */
   readonly erratum: string | null;
 }
 
-/** What a careful editor would say; a document that cannot be read at all gives its one problem. */
+/** @returns the findings of lint; for a document that cannot be read at all, the one problem with it */
 export async function lintRules(
   context: CommandContext,
   source: string,
@@ -47,7 +48,7 @@ async function readAndLint(
   }
 }
 
-/** A finding as one sentence; `path` is said as it is given. */
+/** A finding as one sentence; `path` is written as it comes. */
 export function findingText(context: CommandContext, { code, path, values }: LintFinding): string {
   if (code.includes('/')) return problemText({ code, path, values } as Problem, context.lang);
   const number = new Intl.NumberFormat(context.lang);
@@ -55,10 +56,9 @@ export function findingText(context: CommandContext, { code, path, values }: Lin
     key,
     Array.isArray(value) ? value.map((item) => number.format(Number(item))).join('; ') : String(value),
   ]);
-  return context.t(`lint.${code}` as MessageKey, Object.fromEntries(printable) as Record<string, string>);
+  return context.t(`lint.${code}` as SharedKey, Object.fromEntries(printable) as Record<string, string>);
 }
 
-/** What the pack's own errata say about the criterion a finding names. */
 function erratumFor(
   { lang }: CommandContext,
   pack: Pack | null,

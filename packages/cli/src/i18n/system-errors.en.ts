@@ -1,7 +1,7 @@
-/** What is said in English when the system refuses: why, and what to do. */
-import type { refusals as vi } from './system-errors.vi.js';
+/** What the operating system refuses and why, and what to do about it, in English. */
+import type { systemErrors as vi } from './system-errors.vi.js';
 
-export const refusals: Record<keyof typeof vi, string> = {
+export const systemErrors: Record<keyof typeof vi, string> = {
   noFile: 'Cannot read the file “{file}” ({reason}); {remedy}.',
   noWrite:
     'Cannot write the file “{file}” ({reason}); {remedy}. The old file, if there is one, is as it was.',
@@ -9,10 +9,6 @@ export const refusals: Record<keyof typeof vi, string> = {
   refused: 'The system refused ({reason}); {remedy}.',
   sameFile:
     'The output “{file}” is the very file “{input}” that is read; write to another file. Nothing was changed.',
-  sameFolder:
-    'The output folder “{folder}” holds “{input}”, which is read; choose another folder. Nothing was changed.',
-  strangeFolder:
-    'The folder “{folder}” has “{found}”, which ocop pack build did not make; choose another folder, or clear this one. Nothing was removed.',
   'reason.ENOENT': 'there is no such file or folder',
   'reason.EACCES': 'no permission',
   'reason.EPERM': 'the system does not permit it',

@@ -1,15 +1,11 @@
-/** What is said in Vietnamese when the system refuses: why, and what to do. */
-export const refusals = {
+/** What the operating system refuses and why, and what to do about it, in Vietnamese. */
+export const systemErrors = {
   noFile: 'Không đọc được tệp “{file}” ({reason}); {remedy}.',
   noWrite: 'Không ghi được tệp “{file}” ({reason}); {remedy}. Tệp cũ, nếu có, vẫn nguyên.',
   noOutput: 'Không ghi được ra đầu ra chuẩn ({reason}); {remedy}.',
   refused: 'Hệ thống từ chối ({reason}); {remedy}.',
   sameFile:
     'Tệp ghi ra “{file}” chính là tệp đang đọc “{input}”; hãy ghi vào một tệp khác. Chưa có gì bị đổi.',
-  sameFolder:
-    'Thư mục ghi ra “{folder}” có chứa “{input}” đang đọc; hãy chọn một thư mục khác. Chưa có gì bị đổi.',
-  strangeFolder:
-    'Thư mục “{folder}” có “{found}” không do ocop pack build tạo; hãy chọn thư mục khác, hoặc dọn thư mục này. Chưa có gì bị xóa.',
   'reason.ENOENT': 'không có tệp hoặc thư mục này',
   'reason.EACCES': 'không có quyền',
   'reason.EPERM': 'hệ thống không cho phép',

@@ -1,8 +1,6 @@
 /** What is said in English of tables that people bring. */
 
 export const tables = {
-  batchHopeless:
-    'None of the first {count} lines could be scored, so this stopped. {example} Mend the file and run it again.',
   'book.page': 'Only the page “{sheet}” is read; other pages are not.',
   'book.hidden': '{count} hidden rows (by a filter, or hidden) were read as well.',
   'book.merged':

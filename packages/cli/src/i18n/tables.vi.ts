@@ -1,7 +1,6 @@
 /** What is said in Vietnamese of tables that people bring. */
 
 export const tables = {
-  batchHopeless: '{count} dòng đầu đều không chấm được nên đã dừng. {example} Hãy sửa tệp rồi chạy lại.',
   'book.page': 'Chỉ đọc trang “{sheet}”; các trang khác không đọc.',
   'book.hidden': '{count} dòng đang ẩn (do lọc hoặc ẩn dòng) cũng được đọc.',
   'book.merged': 'có ô gộp với dòng hay cột khác nên không biết ô nào ghi gì. Hãy bỏ gộp ô (Unmerge Cells).',

@@ -1,36 +1,43 @@
-/** The words of the command line: which language, and values put into sentences. */
-import { en } from './messages.en.js';
-import { vi, type MessageKey } from './messages.vi.js';
+/** Turns the key of a message into a sentence in the person's language. */
 import { sanitizeLine } from '../terminal/terminal.js';
+import type { Lang } from './language.js';
+import { en } from './messages.en.js';
+import { vi, type SharedKey } from './messages.vi.js';
 
-export type { MessageKey };
-export const LANGUAGES = ['vi', 'en'] as const;
-export type Lang = (typeof LANGUAGES)[number];
+export type { SharedKey };
 
-const MESSAGES: Readonly<Record<Lang, Readonly<Record<MessageKey, string>>>> = { vi, en };
+/** The sentences of one command in every language; `{name}` stands where a value goes. */
+export type Messages<Key extends string> = Readonly<Record<Lang, Readonly<Record<Key, string>>>>;
 
-export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** @param always values of every sentence; a `{name}` that has none is the catalogue's own word of that name */
-export function createTranslate(
-  lang: Lang,
-  always: Readonly<Partial<Record<string, string>>> = {},
-): Translate {
+/** `t('noSets', { words })`: the message of a key in the current language, with its values put in. */
+export type Translate<Key extends string = SharedKey> = (key: Key, values?: MessageValues) => string;
+
+/** Makes a command's `t`, which knows the command's own messages and those that all commands share. */
+export type Translator = <Key extends string>(own: Messages<Key>) => Translate<Key | SharedKey>;
+
+const shared: Messages<SharedKey> = { vi, en };
+
+/**
+ * @param unit what points are called, where a pack calls them something else
+ * @returns a translator in whose sentences numbers are written as the language writes them, and which lets no value from
+ * outside control the terminal
+ */
+export function createTranslator(lang: Lang, unit: string = shared[lang].unit): Translator {
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 3 });
-  const words: Readonly<Partial<Record<string, string>>> = { ...MESSAGES[lang], ...always };
-  return (key, values = {}) =>
-    (words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name] ?? words[name] ?? '';
-      return typeof value === 'number' ? number.format(value) : sanitizeLine(value);
-    });
+  const sharedMessages: Readonly<Partial<Record<string, string>>> = { ...shared[lang], unit };
+  return (own) => {
+    const messages: Readonly<Partial<Record<string, string>>> = own[lang];
+    return (key, values = {}) =>
+      (messages[key] ?? sharedMessages[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => {
+        const value = values[name] ?? (name === 'unit' ? unit : '');
+        return typeof value === 'number' ? number.format(value) : sanitizeLine(value);
+      });
+  };
 }
 
-/** `--lang` wins, then OCOP_LANG; Vietnamese otherwise. */
-export function chooseLanguage(
-  argv: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): string {
-  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
-  const given = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
-  return given ?? environment['OCOP_LANG'] ?? 'vi';
+/** The `t` of code that belongs to no command. */
+export function createTranslate(lang: Lang, unit?: string): Translate {
+  return createTranslator(lang, unit)({ vi: {}, en: {} });
 }

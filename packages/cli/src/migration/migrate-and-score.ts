@@ -11,8 +11,8 @@ import {
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { RulesError } from '@ocop-kit/rules';
 import { loadMigrationOf } from '@ocop-kit/rules/migrations';
-import { EXIT, Failure } from '../failures/failure.js';
 import type { CommandContext } from '../context/command-context.js';
+import { EXIT, Failure } from '../failures/failure.js';
 
 export const IN_FORCE = 'vn-qd-26-2026';
 export const FORMER = 'vn-qd-148-2023';

@@ -1,7 +1,7 @@
 /** How every command writes a file: never onto what it reads, whole or not at all, and refused in words. */
+import type { CommandContext } from '../context/command-context.js';
 import { EXIT, Failure } from '../failures/failure.js';
 import { fileFailure } from '../failures/system-error.js';
-import type { CommandContext } from '../context/command-context.js';
 import { openOutFile, type OutFile } from './out-file.js';
 import { findOverwritten } from './same-file.js';
 

@@ -2,8 +2,8 @@
 import { constants } from 'node:fs';
 import { access, lstat, readlink, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { findPath } from '../files/find-path.js';
 import { errorCode } from '../failures/system-error.js';
+import { findPath } from '../files/find-path.js';
 
 export interface Target {
   /** Where the file lies, links followed: a link stays a link to what is new. */

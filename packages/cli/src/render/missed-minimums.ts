@@ -1,8 +1,8 @@
 /** The criteria and sections whose minimum is missed, rank by rank. */
 import type { CriteriaSet, Result } from '@ocop-kit/engine';
 import type { CommandContext } from '../context/command-context.js';
-import { shortSections } from './short-sections.js';
 import { rankText } from './rank-text.js';
+import { shortSections } from './short-sections.js';
 
 export function missedMinimumLines(context: CommandContext, set: CriteriaSet, result: Result): string[] {
   const { t } = context;

@@ -1,7 +1,8 @@
 /** Sheets from JSON: one a line, or a list, or one alone. */
-import { checkBounds, hasCode, OcopError, problemText } from '@ocop-kit/engine';
-import { EXIT, Failure } from '../failures/failure.js';
+import { checkBounds, hasCode } from '@ocop-kit/engine';
 import type { CommandContext } from '../context/command-context.js';
+import { EXIT, Failure } from '../failures/failure.js';
+import { inputProblemText } from '../failures/input-problem-text.js';
 import { shortenText } from '../table/headings.js';
 import { splitLines, MAX_LINE_LENGTH } from '../table/lines.js';
 import { parseOrdinal } from '../table/ordinal.js';
@@ -83,9 +84,7 @@ function checkSheet({ t, lang }: CommandContext, line: number, data: unknown, us
       },
     };
   } catch (error) {
-    if (error instanceof OcopError) return { line, bad: problemText(error.problem, lang) };
-    if (error instanceof Failure) return { line, bad: error.message };
-    throw error;
+    return { line, bad: inputProblemText(error, lang) };
   }
 }
 

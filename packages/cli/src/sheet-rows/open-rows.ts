@@ -1,8 +1,8 @@
 /** Sheets from whatever file people have: a table or JSON, told by what is in it. */
 import type { Readable } from 'node:stream';
 import { hasCode } from '@ocop-kit/engine';
-import { EXIT, Failure } from '../failures/failure.js';
 import type { CommandContext } from '../context/command-context.js';
+import { EXIT, Failure } from '../failures/failure.js';
 import { ByteSource } from '../table/bytes.js';
 import { detectContent } from '../table/content.js';
 import { splitLines, type Line } from '../table/lines.js';

@@ -1,13 +1,13 @@
 /** Sheets from a table, one a row, each with the line on which it begins. */
-import { EXIT, Failure } from '../failures/failure.js';
 import type { CommandContext } from '../context/command-context.js';
-import { classifyColumns, RESERVED, shortenText, type Columns, type Reserved } from '../table/headings.js';
+import { EXIT, Failure } from '../failures/failure.js';
+import type { SharedKey } from '../i18n/translate.js';
 import { isDayWritten } from '../table/excel-days.js';
+import { classifyColumns, RESERVED, shortenText, type Columns, type Reserved } from '../table/headings.js';
 import { splitLines, MAX_LINE_LENGTH, type Line } from '../table/lines.js';
 import { parseOrdinal } from '../table/ordinal.js';
 import { LineQueue, readRecord, type RecordFault } from '../table/records.js';
 import { MAX_INSPECTED, findTableStart } from '../table/separator.js';
-import type { MessageKey } from '../i18n/translate.js';
 import type { OpenRows, RawSheet, SheetRow } from './sheet-row.js';
 
 /** One of these says which criteria count, so that every table has it. */
@@ -56,7 +56,7 @@ async function readFirstLines(queue: LineQueue): Promise<Line[]> {
   return lines;
 }
 
-const FAULT_MESSAGES: Readonly<Record<RecordFault, MessageKey>> = {
+const FAULT_MESSAGES: Readonly<Record<RecordFault, SharedKey>> = {
   tooLong: 'rowTooLong',
   markOpen: 'row.markOpen',
   marks: 'row.marks',
@@ -104,7 +104,7 @@ export function readSheet(
   t: CommandContext['t'],
 ): { readonly sheet: RawSheet } | { readonly bad: string } {
   const { reserved, criteria, carried, unnamed, width } = columns;
-  const bad = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}) => ({
+  const bad = (key: SharedKey, values: Readonly<Record<string, string | number>> = {}) => ({
     bad: t(key, values),
   });
   if (cells.length !== width && !lacksEmptyCellsOnly(columns, cells))

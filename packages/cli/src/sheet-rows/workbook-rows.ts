@@ -8,12 +8,12 @@ import {
   type Row as BookRow,
   type Worksheet,
 } from '@ocop-kit/documents/xlsx';
-import { findingSentence } from '../findings/workbook-findings.js';
-import { EXIT, Failure } from '../failures/failure.js';
 import type { CommandContext } from '../context/command-context.js';
+import { EXIT, Failure } from '../failures/failure.js';
+import { findingSentence } from '../findings/workbook-findings.js';
+import type { SharedKey } from '../i18n/translate.js';
 import { normalizeHeading, classifyColumns, RESERVED, shortenText, type Columns } from '../table/headings.js';
 import { refuseAmbiguousNumbers } from '../table/number-headings.js';
-import type { MessageKey } from '../i18n/translate.js';
 import type { OpenRows, SheetRow } from './sheet-row.js';
 import { announceCarried, REQUIRED_COLUMNS, readSheet } from './table-rows.js';
 
@@ -83,7 +83,7 @@ function* readRows(
     if (row.hidden) hidden++;
     const cells = readCells(row, columns.width);
     const stray = cells.slice(columns.width).find((cell) => cell !== '');
-    const bad = (key: MessageKey, value = ''): SheetRow => ({ line: row.no, bad: t(key, { value }) });
+    const bad = (key: SharedKey, value = ''): SheetRow => ({ line: row.no, bad: t(key, { value }) });
     if (isMerged(row.no)) yield bad('book.merged');
     else if (hasUncomputedFormula(row)) yield bad('book.formula');
     else if (stray !== undefined) yield bad('row.stray', shortenText(stray));

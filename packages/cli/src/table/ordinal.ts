@@ -1,10 +1,10 @@
 /** Whole numbers as people and their spreadsheets write them: taken when exact, refused by name otherwise, never rounded. */
-import type { MessageKey } from '../i18n/translate.js';
+import type { SharedKey } from '../i18n/translate.js';
 import { isDayByExcel } from './excel-days.js';
 
 export type ParsedOrdinal =
   | { readonly number: number; readonly fault?: undefined }
-  | { readonly fault: MessageKey; readonly number?: undefined };
+  | { readonly fault: SharedKey; readonly number?: undefined };
 
 const PLAIN = /^\d{1,4}$/;
 /** "3,0" of a spreadsheet that shows a decimal place. */

@@ -1,7 +1,7 @@
 /** The text of a stream of bytes in whatever encoding people's programs write, in pieces, decided on what came first. */
 import { isAscii } from 'node:buffer';
-import { EXIT, Failure } from '../failures/failure.js';
 import type { CommandContext } from '../context/command-context.js';
+import { EXIT, Failure } from '../failures/failure.js';
 import type { ByteSource } from './bytes.js';
 import {
   detectFromLetters,

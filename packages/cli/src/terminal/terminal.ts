@@ -2,8 +2,8 @@
  * All that this program shows goes through here. Names, titles and paths come from others: a terminal must not obey
  * them, and no line may be forged by a line break in one.
  */
-import pc from 'picocolors';
 import { randomBytes } from 'node:crypto';
+import pc from 'picocolors';
 
 /** Controls, marks that turn the direction of writing, halves of characters. */
 const CONTROL_CHARACTERS = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]|\p{Cs}/gu;

@@ -1,8 +1,8 @@
 /** Results as NDJSON or CSV, written in blocks and never faster than they are taken. */
-import { stringify } from 'csv-stringify/sync';
 import type { Result } from '@ocop-kit/engine';
-import { sanitizeJson } from '../../terminal/terminal.js';
+import { stringify } from 'csv-stringify/sync';
 import type { Format, OpenRows } from '../../sheet-rows/sheet-row.js';
+import { sanitizeJson } from '../../terminal/terminal.js';
 
 interface ScoredRow {
   readonly line: number;

@@ -1,29 +1,33 @@
-import type { Command } from 'commander';
-import type { CommandHost } from '../../context/command-host.js';
-import { explain, score } from '@ocop-kit/engine';
+import { explain, score, type CriteriaSet, type Sentence } from '@ocop-kit/engine';
 import { articles } from '@ocop-kit/rules';
+import type { Command } from 'commander';
+import type { CommandContext } from '../../context/command-context.js';
+import type { CommandHost } from '../../context/command-host.js';
+import { IN_FORCE } from '../../context/law-in-force.js';
+import { readAssessment } from '../../context/read-assessment.js';
 import { EXIT } from '../../failures/failure.js';
 import { wrapText } from '../../render/table.js';
-import { IN_FORCE } from '../../context/law-in-force.js';
-import { readAssessment, explanationLanguage, type CommandContext } from '../../context/command-context.js';
+import { en } from './messages.en.js';
+import { vi } from './messages.vi.js';
 
 interface ExplainOptions {
+  /** Whether to print the wording of each cited article, once. */
   readonly quote?: boolean | undefined;
 }
 
-export function register(program: Command, { t, run }: CommandHost): void {
+export function register(program: Command, { translator, run }: CommandHost): void {
+  const t = translator({ vi, en });
   program
     .command('explain')
-    .description(t('explainAbout'))
+    .description(t('about'))
     .argument('<file>', t('file'))
     .option('--quote', t('quote'))
-    .action((file: string, choices: ExplainOptions) =>
-      run((context) => explainCommand(context, file, choices)),
+    .action((file: string, options: ExplainOptions) =>
+      run((context) => printExplanation(context, file, options)),
     );
 }
 
-/** `ocop explain FILE`, with `--quote` the wording of each article once. */
-async function explainCommand(
+async function printExplanation(
   context: CommandContext,
   file: string,
   { quote = false }: ExplainOptions,
@@ -40,15 +44,22 @@ async function explainCommand(
     context.print(`- ${first}`, ...rest.map((line) => `  ${line}`));
     if (cite) context.print(colour.dim(`  [${cite.text}]`));
   }
-  // Only the law in force brings its wording.
-  if (quote && set.pack.id === IN_FORCE) {
-    const cited = new Set(sentences.flatMap(({ cite }) => cite?.article ?? []));
-    for (const id of [...cited].sort()) {
-      const wording = (Object.hasOwn(articles, id) ? (articles[id] ?? '') : '')
-        .split('\n')
-        .flatMap((line) => wrapText(line, width - 4));
-      context.print('', colour.bold(id), ...wording.map((line) => `  ${line}`));
-    }
-  }
+  // Only the decision in force comes with the wording of its articles.
+  if (quote && set.pack.id === IN_FORCE) printArticles(context, sentences);
   return EXIT.done;
+}
+
+function printArticles({ print, colour, width }: CommandContext, sentences: readonly Sentence[]): void {
+  const cited = new Set(sentences.flatMap(({ cite }) => cite?.article ?? []));
+  for (const id of [...cited].sort()) {
+    const wording = (Object.hasOwn(articles, id) ? (articles[id] ?? '') : '')
+      .split('\n')
+      .flatMap((line) => wrapText(line, width - 4));
+    print('', colour.bold(id), ...wording.map((line) => `  ${line}`));
+  }
+}
+
+/** The person's language where the pack has it, else the pack's first. */
+function explanationLanguage({ pack: { languages } }: CriteriaSet, lang: string): string {
+  return languages.includes(lang) ? lang : (languages[0] ?? lang);
 }

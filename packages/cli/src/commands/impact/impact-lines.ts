@@ -1,12 +1,13 @@
-/** A province's products under the new decision, for people: the whole in a few lines, then product by product. */
-import type { UnusableSheet, Product } from './product.js';
-import type { Report } from './report.js';
-import type { Tally } from './tally.js';
-import { RANK_CHANGES } from './rank-forecast.js';
+/** The report as lines: a summary of all products, then a table of them. */
 import type { CommandContext } from '../../context/command-context.js';
 import { formatTable, wrapText } from '../../render/table.js';
+import { messages } from './messages.js';
+import type { UnusableSheet, Product } from './product.js';
+import { RANK_CHANGES } from './rank-forecast.js';
+import type { Report } from './report.js';
+import type { Tally } from './tally.js';
 
-/** As many criteria as a person can act on. */
+/** More than this nobody acts on. */
 const MAX_CRITERIA = 10;
 const MAX_CAUSES = 6;
 
@@ -19,92 +20,88 @@ export function impactLines(context: CommandContext, report: Report): string[] {
 }
 
 export function summaryLines(context: CommandContext, { tally, from, to }: Report): string[] {
-  const { t, colour } = context;
-  const counts = RANK_CHANGES.filter((verdict) => verdict !== 'unrated' || tally.verdicts[verdict] > 0).map(
-    (verdict) => [t(`impact.verdict.${verdict}`), String(tally.verdicts[verdict])],
+  const { colour } = context;
+  const t = context.translator(messages);
+  const counts = RANK_CHANGES.filter((change) => change !== 'unrated' || tally.verdicts[change] > 0).map(
+    (change) => [t(`verdict.${change}`), String(tally.verdicts[change])],
   );
   return [
-    colour.bold(t('impact.title', { count: tally.products, from, to })),
+    colour.bold(t('title', { count: tally.products, from, to })),
     ...formatTable([{ heading: '' }, { heading: '', align: 'right' }], counts, context.width)
       .slice(1)
       .map((line) => `  ${line}`),
-    ...(tally.sinking > 0 ? [`  ${t('impact.sinking', { count: tally.sinking })}`] : []),
+    ...(tally.sinking > 0 ? [`  ${t('sinking', { count: tally.sinking })}`] : []),
     ...criteriaLines(context, tally),
   ];
 }
 
-function criteriaLines({ t, colour, width }: CommandContext, { criteria }: Tally): string[] {
+function criteriaLines({ translator, colour, width }: CommandContext, { criteria }: Tally): string[] {
   if (criteria.length === 0) return [];
+  const t = translator(messages);
   const rows = criteria
     .slice(0, MAX_CRITERIA)
     .map(({ title, surely, doubtful }) => [title, String(surely), String(doubtful)]);
   const [heading = '', ...lines] = formatTable(
     [
       { heading: t('criterion'), wraps: true },
-      { heading: t('impact.surely'), align: 'right' },
-      { heading: t('impact.maybe'), align: 'right' },
+      { heading: t('surely'), align: 'right' },
+      { heading: t('maybe'), align: 'right' },
     ],
     rows,
     width - 2,
   );
-  return [
-    '',
-    colour.bold(t('impact.criteria')),
-    ...[colour.dim(heading), ...lines].map((line) => `  ${line}`),
-  ];
+  return ['', colour.bold(t('criteria')), ...[colour.dim(heading), ...lines].map((line) => `  ${line}`)];
 }
 
 function productLines(context: CommandContext, products: readonly Product[]): string[] {
-  const { t, colour, width } = context;
+  const { colour, width } = context;
+  const t = context.translator(messages);
   const rows = products.map((product) => [
     product.product || locationText(context, product),
     String(product.set),
     product.before.stars === null ? '–' : String(product.before.stars),
     starsNow(product),
-    t(`impact.verdict.${product.verdict}`),
+    t(`verdict.${product.verdict}`),
     causesText(context, product),
   ]);
   const [heading = '', ...lines] = formatTable(
     [
-      { heading: t('impact.column.product') },
-      { heading: t('impact.set'), align: 'right' },
-      { heading: t('impact.held'), align: 'right' },
-      { heading: t('impact.now'), align: 'right' },
-      { heading: t('impact.column.verdict') },
-      { heading: t('impact.because'), wraps: true },
+      { heading: t('column.product') },
+      { heading: t('set'), align: 'right' },
+      { heading: t('held'), align: 'right' },
+      { heading: t('now'), align: 'right' },
+      { heading: t('column.verdict') },
+      { heading: t('because'), wraps: true },
     ],
     rows.map(([name = '', ...cells]) => [shortenName(name), ...cells]),
     width,
   );
-  return [
-    colour.dim(heading),
-    ...lines,
-    '',
-    ...wrapText(t('impact.legend'), width).map((line) => colour.dim(line)),
-  ];
+  return [colour.dim(heading), ...lines, '', ...wrapText(t('legend'), width).map((line) => colour.dim(line))];
 }
 
-/** What is sure, and the most that is possible. */
+/** The sure rank and the highest possible one, as `3–4`; one number where they are the same. */
 function starsNow({ least, most }: Product): string {
   const [low, high] = [least ?? '–', most ?? '–'].map(String) as [string, string];
   return low === high ? low : `${low}–${high}`;
 }
 
-/** Doubtful criteria with a question mark behind, unanswered with a sign of their own; the legend says so. */
-function causesText({ t }: CommandContext, { causes }: Product): string {
+/** Criterion ids, each with a sign for its kind of cause; the legend below the table explains the signs. */
+function causesText({ translator }: CommandContext, { causes }: Product): string {
   const signs = { minimum: '', unanswered: '○', doubtful: '?', points: '−' } as const;
   const ids = causes.map(({ criterion, code }) => `${criterion}${signs[code]}`);
   const more = ids.length - MAX_CAUSES;
-  return `${ids.slice(0, MAX_CAUSES).join(' ')}${more > 0 ? ` ${t('impact.more', { count: more })}` : ''}`;
+  return `${ids.slice(0, MAX_CAUSES).join(' ')}${more > 0 ? ` ${translator(messages)('more', { count: more })}` : ''}`;
 }
 
-/** Where a sheet that cannot be used lies, and why. */
 export function unusableLine(context: CommandContext, bad: UnusableSheet): string {
   return `${locationText(context, bad)}: ${bad.why}`;
 }
 
-function locationText({ t }: CommandContext, { file, line }: Pick<UnusableSheet, 'file' | 'line'>): string {
-  return line === null ? file : t('impact.place', { file, line });
+function locationText(
+  { translator }: CommandContext,
+  { file, line }: Pick<UnusableSheet, 'file' | 'line'>,
+): string {
+  return line === null ? file : translator(messages)('place', { file, line });
 }
 
 const MAX_NAME_LENGTH = 28;

@@ -1,63 +1,62 @@
 import type { Command } from 'commander';
+import type { CommandContext } from '../../context/command-context.js';
 import type { CommandHost } from '../../context/command-host.js';
+import { readChoice } from '../../context/read-choice.js';
 import { EXIT } from '../../failures/failure.js';
-import { findSheetFiles } from './sheet-files.js';
-import { assessProduct, type UnusableSheet, type Product } from './product.js';
-import { reportCsv, reportJson, type Report } from './report.js';
-import { readOldSheets } from './old-sheets.js';
-import { tallyProducts } from './tally.js';
 import { FORMER, IN_FORCE } from '../../migration/migrate-and-score.js';
-import { unusableLine, impactLines, summaryLines } from './impact-lines.js';
-import { findOwnReport } from './own-report.js';
 import { refuseToOverwrite, writeOutput } from '../../output/output.js';
-import { readChoice, type CommandContext } from '../../context/command-context.js';
 import { printJson, printLines } from '../../terminal/terminal.js';
+import { impactLines, summaryLines, unusableLine } from './impact-lines.js';
+import { messages } from './messages.js';
+import { readOldSheets } from './old-sheets.js';
+import { findOwnReport } from './own-report.js';
+import { assessProduct, type Product, type UnusableSheet } from './product.js';
+import { reportCsv, reportJson, type Report } from './report.js';
+import { findSheetFiles } from './sheet-files.js';
+import { tallyProducts } from './tally.js';
 
 interface ImpactOptions {
+  /** `table`, `csv` or `json`; a table without it. */
   readonly format?: string | undefined;
+  /** The file for the report; standard output without it. */
   readonly output?: string | undefined;
+  /** The pack to migrate to; the decision in force without it. */
   readonly to?: string | undefined;
 }
 
 const FORMATS = ['table', 'csv', 'json'] as const;
+type Format = (typeof FORMATS)[number];
 
-export function register(program: Command, { t, run }: CommandHost): void {
+export function register(program: Command, { translator, run }: CommandHost): void {
+  const t = translator(messages);
   program
     .command('impact')
-    .description(t('impactAbout'))
-    .argument('<folder>', t('impactArgument'))
-    .option('--format <format>', t('impactFormat'))
+    .description(t('about'))
+    .argument('<folder>', t('folder'))
+    .option('--format <format>', t('format'))
     .option('-o, --output <file>', t('outputOption'))
     .option('--to <pack>', t('toOption'))
-    .action((folder: string, choices: ImpactOptions) =>
-      run((context) => impactCommand(context, folder, choices)),
+    .action((folder: string, options: ImpactOptions) =>
+      run((context) => reportImpact(context, folder, options)),
     );
 }
 
-/** `ocop impact FOLDER`; exit code 1 when something in the folder could not be used. */
-async function impactCommand(
+/** @returns exit code 1 when a sheet in the folder could not be used */
+async function reportImpact(
   context: CommandContext,
   folder: string,
-  choices: ImpactOptions,
+  options: ImpactOptions,
 ): Promise<number> {
-  const { t } = context;
-  const format = readChoice(
-    context,
-    '--format',
-    choices.format ?? (context.json ? 'json' : 'table'),
-    FORMATS,
-  );
-  const { output, to = IN_FORCE } = choices;
+  const { output, to = IN_FORCE } = options;
+  const defaultFormat = context.json ? 'json' : 'table';
+  const format = readChoice(context, '--format', options.format ?? defaultFormat, FORMATS);
   const { files, others } = await findSheetFiles(context, folder);
-  // Run again, the report of the last time is no sheet; anything else of its name is.
-  const former = output === undefined ? undefined : await findOwnReport(output, files);
-  const sheets = files.filter((file) => file !== former);
-  if (output !== undefined)
-    await refuseToOverwrite(
-      context,
-      output,
-      sheets.map(({ path }) => path),
-    );
+  const formerReport = output === undefined ? undefined : await findOwnReport(output, files);
+  const sheets = files.filter((file) => file !== formerReport);
+  if (output !== undefined) {
+    const paths = sheets.map(({ path }) => path);
+    await refuseToOverwrite(context, output, paths);
+  }
   const products: Product[] = [];
   const bad: UnusableSheet[] = [];
   for (const file of sheets) {
@@ -68,32 +67,36 @@ async function impactCommand(
     }
   }
   const report: Report = { from: FORMER, to, tally: tallyProducts(products), products, bad };
-  await writeReport(context, report, format, output);
+  if (output === undefined) printReport(context, report, format);
+  else await writeReport(context, report, format, output);
   for (const entry of bad) context.warn(unusableLine(context, entry));
-  context.warn(t('impact.done', { products: products.length, bad: bad.length, others }));
+  const t = context.translator(messages);
+  context.warn(t('done', { products: products.length, bad: bad.length, others }));
   return bad.length > 0 ? EXIT.negative : EXIT.done;
+}
+
+function printReport(context: CommandContext, report: Report, format: Format): void {
+  if (format === 'json') printJson(reportJson(report).trimEnd());
+  else if (format === 'table') context.print(...impactLines(context, report));
+  else {
+    // Standard output must hold the table and nothing else, so the summary goes to standard error.
+    for (const line of summaryLines(context, report)) context.warn(line);
+    printLines(reportCsv(report, context.translator(messages)));
+  }
 }
 
 async function writeReport(
   context: CommandContext,
   report: Report,
-  format: (typeof FORMATS)[number],
-  output: string | undefined,
+  format: Format,
+  output: string,
 ): Promise<void> {
-  const { t } = context;
+  const t = context.translator(messages);
   const text = {
     table: () => `${impactLines(context, report).join('\n')}\n`,
     csv: () => reportCsv(report, t),
     json: () => reportJson(report),
   }[format]();
-  if (output === undefined) {
-    // A table for a spreadsheet must hold nothing else: what stands first for people goes beside.
-    if (format === 'csv') for (const line of summaryLines(context, report)) context.warn(line);
-    if (format === 'json') printJson(text.trimEnd());
-    else if (format === 'csv') printLines(text);
-    else context.print(...impactLines(context, report));
-    return;
-  }
   await writeOutput(context, output, text, []);
-  context.print(...summaryLines(context, report), '', t('impact.written', { file: output }));
+  context.print(...summaryLines(context, report), '', t('written', { file: output }));
 }

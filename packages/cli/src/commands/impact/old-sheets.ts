@@ -1,15 +1,17 @@
-/** The old sheets of one file: an assessment, or rows as `ocop batch` reads them; bad ones as sentences. */
+/** The old sheets of one file: one assessment, or rows as `ocop batch` reads them. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { decode, hasCode, OcopError, problemText, vectorSet } from '@ocop-kit/engine';
+import { decode, hasCode, vectorSet } from '@ocop-kit/engine';
 import { parseAssessment, type Assessment } from '@ocop-kit/engine/schema';
-import type { RawSheet } from '../../sheet-rows/sheet-row.js';
-import { openRows } from '../../sheet-rows/open-rows.js';
-import { Failure } from '../../failures/failure.js';
-import { FORMER } from '../../migration/migrate-and-score.js';
-import { readText } from '../../files/read-file.js';
-import { reasonText } from '../../failures/system-error.js';
 import type { CommandContext } from '../../context/command-context.js';
+import { Failure } from '../../failures/failure.js';
+import { inputProblemText } from '../../failures/input-problem-text.js';
+import { reasonText } from '../../failures/system-error.js';
+import { readText } from '../../files/read-file.js';
+import { FORMER } from '../../migration/migrate-and-score.js';
+import { openRows } from '../../sheet-rows/open-rows.js';
+import type { RawSheet } from '../../sheet-rows/sheet-row.js';
+import { messages } from './messages.js';
 import type { SheetFile } from './sheet-files.js';
 
 /** Where a sheet comes from; `line` is null where the file is the sheet. */
@@ -24,7 +26,7 @@ export type OldSheet = SheetLocation &
     | { readonly bad: string; readonly assessment?: undefined }
   );
 
-/** Of one assessment, notes and all. */
+/** More than any assessment with its notes needs. */
 const MAX_BYTES = 5_000_000;
 
 export async function* readOldSheets(
@@ -38,48 +40,46 @@ export async function* readOldSheets(
       return;
     }
     const expected = rows === 'ndjson' ? 'ndjson' : 'csv';
-    const inFile: CommandContext = {
+    const contextOfFile: CommandContext = {
       ...context,
       warn: (line) => {
         context.warn(`${name}: ${line}`);
       },
     };
-    const opened = await openRows(inFile, createReadStream(path), { expected, pack: FORMER });
+    const opened = await openRows(contextOfFile, createReadStream(path), { expected, pack: FORMER });
     for await (const row of opened.rows) {
-      const place = { file: name, line: row.line };
+      const location = { file: name, line: row.line };
       yield row.bad === undefined
-        ? { ...place, ...(await catchProblems(context, () => assessmentOfRow(context, row.sheet))) }
-        : { ...place, bad: row.bad };
+        ? { ...location, ...(await catchProblem(context, () => assessmentOfRow(context, row.sheet))) }
+        : { ...location, bad: row.bad };
     }
   } catch (error) {
     const bad =
       error instanceof Failure
         ? error.message
-        : context.t('impact.unreadable', { reason: reasonText(error, context.t) });
+        : context.translator(messages)('unreadable', { reason: reasonText(error, context.t) });
     yield { file: name, line: null, bad };
   }
 }
 
 async function readWholeFile(context: CommandContext, path: string) {
   const { size } = await stat(path);
-  if (size > MAX_BYTES) return { bad: context.t('impact.big', { most: MAX_BYTES / 1e6 }) };
+  if (size > MAX_BYTES) return { bad: context.translator(messages)('big', { most: MAX_BYTES / 1e6 }) };
   const text = await readText(path, context.t);
-  return catchProblems(context, () =>
+  return catchProblem(context, () =>
     hasCode(text) ? assessmentOfCode(context, text, '') : Promise.resolve(parseAssessment(text)),
   );
 }
 
-/** @returns the sheet, or what is wrong with it in words */
-async function catchProblems(
+/** @returns the assessment, or the sentence that says what is wrong with it */
+async function catchProblem(
   { lang }: CommandContext,
   read: () => Promise<Assessment>,
 ): Promise<{ readonly assessment: Assessment } | { readonly bad: string }> {
   try {
     return { assessment: await read() };
   } catch (error) {
-    if (error instanceof OcopError) return { bad: problemText(error.problem, lang) };
-    if (error instanceof Failure) return { bad: error.message };
-    throw error;
+    return { bad: inputProblemText(error, lang) };
   }
 }
 

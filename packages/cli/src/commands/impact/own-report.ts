@@ -1,19 +1,21 @@
-/** The report of an earlier run, where it lies among the sheets: told by what is in it, so that no sheet is taken for it. */
+/** The report of an earlier run that lies among the sheets. Its content decides, so that a sheet of that name is still read. */
 import { readFile } from 'node:fs/promises';
+import { LANGUAGES } from '../../i18n/language.js';
+import { createTranslator } from '../../i18n/translate.js';
 import { fileIdentity } from '../../output/same-file.js';
-import { LANGUAGES, createTranslate } from '../../i18n/translate.js';
-import type { SheetFile } from './sheet-files.js';
+import { messages } from './messages.js';
 import { csvHeading } from './report.js';
+import type { SheetFile } from './sheet-files.js';
 
-/** @returns the file that is the output, when it is a report of ours */
+/** @returns the file that `output` names, when it is such a report */
 export async function findOwnReport(
   output: string,
   files: readonly SheetFile[],
 ): Promise<SheetFile | undefined> {
-  const own = await fileIdentity(output);
-  if (own === undefined) return undefined;
+  const identity = await fileIdentity(output);
+  if (identity === undefined) return undefined;
   for (const file of files) {
-    if ((await fileIdentity(file.path)) !== own) continue;
+    if ((await fileIdentity(file.path)) !== identity) continue;
     const text = await readFile(file.path, 'utf8').catch(() => '');
     return isReport(text) ? file : undefined;
   }
@@ -21,8 +23,8 @@ export async function findOwnReport(
 }
 
 function isReport(text: string): boolean {
-  const heads = LANGUAGES.map((one) => csvHeading(createTranslate(one)));
-  return text === '' || heads.some((head) => text.startsWith(head)) || isReportJson(text);
+  const headings = LANGUAGES.map((lang) => csvHeading(createTranslator(lang)(messages)));
+  return text === '' || headings.some((heading) => text.startsWith(heading)) || isReportJson(text);
 }
 
 function isReportJson(text: string): boolean {

@@ -1,8 +1,7 @@
-/** One line of the report: a product, where it stood and where it stands. */
-import { OcopError, problemText } from '@ocop-kit/engine';
-import { Failure } from '../../failures/failure.js';
-import { migrateAndScore } from '../../migration/migrate-and-score.js';
+/** One line of the report: a product before and after the migration. Its fields are those of the JSON report. */
 import type { CommandContext } from '../../context/command-context.js';
+import { inputProblemText } from '../../failures/input-problem-text.js';
+import { migrateAndScore } from '../../migration/migrate-and-score.js';
 import type { OldSheet, SheetLocation } from './old-sheets.js';
 import { forecastRank, type RankForecast } from './rank-forecast.js';
 
@@ -11,7 +10,9 @@ export interface Product extends SheetLocation, RankForecast {
   readonly entity: string;
   readonly set: number;
   readonly before: { readonly total: number; readonly stars: number | null };
+  /** Points without the doubtful answers. */
   readonly sureTotal: number;
+  /** Points with them. */
   readonly total: number;
   readonly doubtful: number;
   readonly lost: number;
@@ -22,7 +23,7 @@ export interface UnusableSheet extends SheetLocation {
   readonly why: string;
 }
 
-/** @returns the product under the decision `to`, or why nothing can be said of it */
+/** @returns the product under the pack `to`, or why its sheet cannot be used */
 export async function assessProduct(
   context: CommandContext,
   sheet: OldSheet,
@@ -31,8 +32,8 @@ export async function assessProduct(
   const { file, line, assessment } = sheet;
   if (assessment === undefined) return { file, line, why: sheet.bad };
   try {
-    const moved = await migrateAndScore(context, assessment, to, context.lang === 'vi' ? 'vi' : 'all');
-    const { before, sure, after, migrated } = moved;
+    const migration = await migrateAndScore(context, assessment, to, context.lang === 'vi' ? 'vi' : 'all');
+    const { before, sure, after, migrated } = migration;
     return {
       file,
       line,
@@ -42,19 +43,17 @@ export async function assessProduct(
       before: { total: before.total, stars: before.stars },
       sureTotal: sure.total,
       total: after.total,
-      ...forecastRank(moved, context.lang),
+      ...forecastRank(migration, context.lang),
       doubtful: migrated.doubtful.length,
       lost: migrated.lost.length,
       added: migrated.added.length,
     };
   } catch (error) {
-    if (error instanceof OcopError) return { file, line, why: problemText(error.problem, context.lang) };
-    if (error instanceof Failure) return { file, line, why: error.message };
-    throw error;
+    return { file, line, why: inputProblemText(error, context.lang) };
   }
 }
 
-/** Names come from outside: a terminal must not obey them. */
+/** Names come from outside; control characters must not reach a terminal or a spreadsheet. */
 function cleanName(name: string): string {
   return name.replace(/\p{C}+/gu, ' ').trim();
 }

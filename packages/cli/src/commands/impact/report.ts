@@ -1,6 +1,7 @@
 /** The report as JSON for programs, or as a table for a spreadsheet. */
 import { stringify } from 'csv-stringify/sync';
 import type { Translate } from '../../i18n/translate.js';
+import type { messages } from './messages.js';
 import type { UnusableSheet, Product } from './product.js';
 import type { Tally } from './tally.js';
 
@@ -38,18 +39,20 @@ const COLUMNS = [
   'points',
 ] as const;
 
-/** How a report begins. The mark makes spreadsheets read the file as UTF-8. */
-export function csvHeading(t: Translate): string {
-  return `\uFEFF${stringify([COLUMNS.map((column) => t(`impact.column.${column}`))], { escape_formulas: true })}`;
+type ImpactTranslate = Translate<keyof typeof messages.vi>;
+
+/** The first line of every report in CSV. The byte order mark makes spreadsheets read the file as UTF-8. */
+export function csvHeading(t: ImpactTranslate): string {
+  return `\uFEFF${stringify([COLUMNS.map((column) => t(`column.${column}`))], { escape_formulas: true })}`;
 }
 
-export function reportCsv({ products }: Report, t: Translate): string {
+export function reportCsv({ products }: Report, t: ImpactTranslate): string {
   const rows = products.map((product) => productCells(product, t));
-  // Names come from outside: they must not run as formulas.
+  // Names come from outside and must not run as formulas.
   return `${csvHeading(t)}${stringify(rows, { escape_formulas: true })}`;
 }
 
-function productCells(product: Product, t: Translate): (string | number)[] {
+function productCells(product: Product, t: ImpactTranslate): (string | number)[] {
   const { before, causes } = product;
   const ids = (code: Product['causes'][number]['code']): string =>
     causes.flatMap((cause) => (cause.code === code ? cause.criterion : [])).join('; ');
@@ -61,7 +64,7 @@ function productCells(product: Product, t: Translate): (string | number)[] {
     product.set,
     before.total,
     before.stars ?? '',
-    t(`impact.verdict.${product.verdict}`),
+    t(`verdict.${product.verdict}`),
     product.least ?? '',
     product.most ?? '',
     product.sureTotal,

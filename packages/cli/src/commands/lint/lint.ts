@@ -1,13 +1,16 @@
 import type { Command } from 'commander';
 import type { CommandHost } from '../../context/command-host.js';
-import { runLint } from '../../findings/lint-command.js';
 import { IN_FORCE } from '../../context/law-in-force.js';
+import { printLint } from '../../findings/print-lint.js';
+import { en } from './messages.en.js';
+import { vi } from './messages.vi.js';
 
-/** `ocop lint PACK`: the same as `ocop pack lint`, for a pack that lies upon nothing. */
-export function register(program: Command, { t, run }: CommandHost): void {
+/** `ocop pack lint` under its older name, without `--base`. */
+export function register(program: Command, { translator, run }: CommandHost): void {
+  const t = translator({ vi, en });
   program
     .command('lint')
     .description(t('lintAbout'))
-    .argument('<pack>', t('lintArgument', { pack: IN_FORCE }))
-    .action((pack: string) => run((context) => runLint(context, pack, {})));
+    .argument('<pack>', t('pack', { pack: IN_FORCE }))
+    .action((pack: string) => run((context) => printLint(context, pack, {})));
 }

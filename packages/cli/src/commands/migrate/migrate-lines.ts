@@ -1,4 +1,4 @@
-/** What became of an old sheet, for people: what needs a look first, then where it stands. */
+/** A migrated sheet as lines: its results first, then what needs a look, then the least changes back to the former rank. */
 import {
   compileSet,
   textIn,
@@ -8,22 +8,23 @@ import {
   type MigrationResult,
   type NextStar,
 } from '@ocop-kit/engine';
-import type { ScoredMigration } from '../../migration/migrate-and-score.js';
 import type { CommandContext } from '../../context/command-context.js';
-import type { MessageKey } from '../../i18n/translate.js';
+import type { ScoredMigration } from '../../migration/migrate-and-score.js';
 import { missedMinimumLines } from '../../render/missed-minimums.js';
+import { nextStarLines } from '../../render/next-star-lines.js';
 import { optionText } from '../../render/option-text.js';
 import { rankText } from '../../render/rank-text.js';
 import { wrapText } from '../../render/table.js';
-import { nextStarLines } from '../../render/next-star-lines.js';
+import { messages } from './messages.js';
 
 export function migrateLines(
   context: CommandContext,
   moved: ScoredMigration,
-  wayBack: NextStar | undefined,
+  nextToFormerRank: NextStar | undefined,
   output: string | undefined,
 ): string[] {
-  const { t, lang, colour, width } = context;
+  const { lang, colour, width } = context;
+  const t = context.translator(messages);
   const { from, to, migrated } = moved;
   const { product, entity } = migrated.assessment;
   const names = [product.name, entity.name].filter((name) => name !== '').join(' · ');
@@ -31,19 +32,19 @@ export function migrateLines(
   return [
     ...(names ? [colour.bold(names)] : []),
     ...wrapText(t('set', { no: to.no, title: textIn(to.title, lang) }), width),
-    colour.dim(t('migrate.decisions', { from: decision(from), to: decision(to) })),
+    colour.dim(t('decisions', { from: decision(from), to: decision(to) })),
     '',
     ...resultLines(context, moved),
     '',
-    colour.bold(t('migrate.carried', { count: migrated.carried.length })),
+    colour.bold(t('carried', { count: migrated.carried.length })),
     ...doubtfulLines(context, moved),
     ...lostLines(context, moved),
     ...addedLines(context, moved),
     '',
     ...missedMinimumLines(context, to, moved.after),
-    ...(wayBack ? ['', ...nextStarLines(context, to, wayBack, moved.after.stars)] : []),
+    ...(nextToFormerRank ? ['', ...nextStarLines(context, to, nextToFormerRank, moved.after.stars)] : []),
     '',
-    output === undefined ? t('migrate.notWritten') : t('migrate.written', { file: output }),
+    output === undefined ? t('notWritten') : t('written', { file: output }),
   ];
 }
 
@@ -51,39 +52,43 @@ function resultLines(
   context: CommandContext,
   { from, to, before, sure, after, most }: ScoredMigration,
 ): string[] {
-  const { t } = context;
-  const line = (key: MessageKey, set: CriteriaSet, { total, stars }: ScoredMigration['before']): string =>
-    `  ${t(key)}: ${t('migrate.standing', { total, stars: rankText(context, set, stars) })}`;
+  const t = context.translator(messages);
+  const line = (
+    key: keyof typeof messages.vi,
+    set: CriteriaSet,
+    { total, stars }: ScoredMigration['before'],
+  ): string => `  ${t(key)}: ${t('result', { total, stars: rankText(context, set, stars) })}`;
   return [
-    line('migrate.before', from, before),
-    line('migrate.sure', to, sure),
-    line('migrate.after', to, after),
-    ...(most === after.stars ? [] : [`  ${t('migrate.most', { stars: rankText(context, to, most) })}`]),
+    line('before', from, before),
+    line('sure', to, sure),
+    line('after', to, after),
+    ...(most === after.stars ? [] : [`  ${t('most', { stars: rankText(context, to, most) })}`]),
   ];
 }
 
 function doubtfulLines(context: CommandContext, { from, to, migrated }: ScoredMigration): string[] {
-  const { t } = context;
+  const t = context.translator(messages);
   return entryLines(
     context,
-    'migrate.doubtful',
+    'doubtful',
     migrated.doubtful.map((answer) => [
       criterionText(context, to, answer.to.criterion),
-      `${t('migrate.was')}: ${answerText(context, from, answer.from)}`,
-      `${t('migrate.is')}: ${answerText(context, to, answer.to)}`,
-      `${t('migrate.why')}: ${textIn(answer.why, context.lang)}`,
+      `${t('was')}: ${answerText(context, from, answer.from)}`,
+      `${t('is')}: ${answerText(context, to, answer.to)}`,
+      `${t('why')}: ${textIn(answer.why, context.lang)}`,
     ]),
   );
 }
 
 function lostLines(context: CommandContext, { from, migrated }: ScoredMigration): string[] {
-  const { t, lang } = context;
+  const { lang } = context;
+  const t = context.translator(messages);
   return entryLines(
     context,
-    'migrate.lost',
+    'lost',
     migrated.lost.map((entry) => [
       ...lostHead(context, from, entry),
-      `${t('migrate.why')}: ${textIn(entry.why, lang) || t('migrate.noReason')}`,
+      `${t('why')}: ${textIn(entry.why, lang) || t('noReason')}`,
     ]),
   );
 }
@@ -93,28 +98,29 @@ function lostHead(
   from: CriteriaSet,
   entry: MigrationResult['lost'][number],
 ): string[] {
-  const { t, lang } = context;
+  const { lang } = context;
+  const t = context.translator(messages);
   if (entry.what === 'condition') {
     const text = textIn(from.conditions?.find(({ id }) => id === entry.from)?.text, lang);
-    return [t('migrate.condition', { text: text || entry.from })];
+    return [t('condition', { text: text || entry.from })];
   }
   if (entry.what === 'notes')
     return [criterionText(context, from, entry.criterion), notesText(context, entry)];
   return [
     criterionText(context, from, entry.from.criterion),
-    `${t('migrate.was')}: ${answerText(context, from, entry.from)}`,
-    ...(entry.to === null ? [] : [t('migrate.afresh', { criterion: entry.to })]),
+    `${t('was')}: ${answerText(context, from, entry.from)}`,
+    ...(entry.to === null ? [] : [t('afresh', { criterion: entry.to })]),
   ];
 }
 
-function notesText({ t }: CommandContext, { evidence }: LostNotes): string {
-  return t('migrate.notes', { evidence });
+function notesText({ translator }: CommandContext, { evidence }: LostNotes): string {
+  return translator(messages)('notes', { evidence });
 }
 
 function addedLines(context: CommandContext, { to, migrated }: ScoredMigration): string[] {
   return entryLines(
     context,
-    'migrate.added',
+    'added',
     migrated.added.map(({ criterion, why }) => [
       criterionText(context, to, criterion),
       textIn(why, context.lang),
@@ -122,16 +128,16 @@ function addedLines(context: CommandContext, { to, migrated }: ScoredMigration):
   );
 }
 
-/** A heading with how many, then each entry: its first line stands out, the others are set in. */
+/** A heading with a count, then the entries; lines after an entry's first are indented. */
 function entryLines(
-  { t, colour, width }: CommandContext,
-  heading: MessageKey,
+  { translator, colour, width }: CommandContext,
+  heading: keyof typeof messages.vi,
   entries: readonly string[][],
 ): string[] {
   if (entries.length === 0) return [];
   return [
     '',
-    colour.bold(t(heading, { count: entries.length })),
+    colour.bold(translator(messages)(heading, { count: entries.length })),
     ...entries.flatMap(([head = '', ...lines]) => [
       ...wrapText(head, width - 2).map((line) => `  ${line}`),
       ...lines.flatMap((line) => wrapText(line, width - 6).map((piece) => `      ${piece}`)),
@@ -151,5 +157,5 @@ function answerText(
 ): string {
   const { leaves, positions } = compileSet(set);
   const text = optionText(context, leaves[positions.get(criterion) ?? -1], option);
-  return `${text} (${context.t('migrate.points', { points })})`;
+  return `${text} (${context.translator(messages)('points', { points })})`;
 }

@@ -1,67 +1,69 @@
-import type { Command } from 'commander';
-import type { CommandHost } from '../../context/command-host.js';
-import { nextStar, type NextStar } from '@ocop-kit/engine';
+import { nextStar, type NextStar, type Result } from '@ocop-kit/engine';
 import { serializeAssessment } from '@ocop-kit/engine/schema';
+import type { Command } from 'commander';
+import type { CommandContext } from '../../context/command-context.js';
+import type { CommandHost } from '../../context/command-host.js';
+import { readAssessment } from '../../context/read-assessment.js';
 import { EXIT } from '../../failures/failure.js';
-import { migrateAndScore, IN_FORCE, type ScoredMigration } from '../../migration/migrate-and-score.js';
-import { migrateLines } from './migrate-lines.js';
+import { IN_FORCE, migrateAndScore, type ScoredMigration } from '../../migration/migrate-and-score.js';
 import { refuseToOverwrite, writeOutput } from '../../output/output.js';
-import { readAssessment, type CommandContext } from '../../context/command-context.js';
+import { messages } from './messages.js';
+import { migrateLines } from './migrate-lines.js';
 
 interface MigrateOptions {
+  /** The file for the new sheet; without it the sheet is only reported on. */
   readonly output?: string | undefined;
+  /** The pack to migrate to; the decision in force without it. */
   readonly to?: string | undefined;
 }
 
-export function register(program: Command, { t, run }: CommandHost): void {
+export function register(program: Command, { translator, run }: CommandHost): void {
+  const t = translator(messages);
   program
     .command('migrate')
-    .description(t('migrateAbout'))
+    .description(t('about'))
     .argument('<file>', t('file'))
-    .option('-o, --output <file>', t('migrateOutput'))
+    .option('-o, --output <file>', t('output'))
     .option('--to <pack>', t('toOption'))
-    .action((file: string, choices: MigrateOptions) =>
-      run((context) => migrateCommand(context, file, choices)),
+    .action((file: string, options: MigrateOptions) =>
+      run((context) => migrateSheet(context, file, options)),
     );
 }
 
-/** `ocop migrate FILE -o OUT`; exit code 1 when an answer is doubtful or lost: somebody has to look at the new sheet. */
-async function migrateCommand(
-  context: CommandContext,
-  file: string,
-  choices: MigrateOptions,
-): Promise<number> {
-  const { output } = choices;
+/** @returns exit code 1 when an answer is doubtful or lost, so that somebody has to look at the new sheet */
+async function migrateSheet(context: CommandContext, file: string, options: MigrateOptions): Promise<number> {
+  const { output } = options;
   if (output !== undefined) await refuseToOverwrite(context, output, [file]);
   const { assessment } = await readAssessment(context, file);
-  const moved = await migrateAndScore(context, assessment, choices.to ?? IN_FORCE);
-  const { migrated } = moved;
+  const migration = await migrateAndScore(context, assessment, options.to ?? IN_FORCE);
+  const { migrated } = migration;
   const sheet = serializeAssessment(migrated.assessment);
   if (output !== undefined) await writeOutput(context, output, sheet, [file]);
-  if (!context.json) context.print(...migrateLines(context, moved, findNextStar(moved), output));
-  else context.print(JSON.stringify(reportOf(moved)));
+  const next = nextToFormerRank(migration);
+  if (context.json) context.print(JSON.stringify(reportOf(migration, next)));
+  else context.print(...migrateLines(context, migration, next, output));
   return migrated.doubtful.length + migrated.lost.length > 0 ? EXIT.negative : EXIT.done;
 }
 
-/** The cheapest way to the rank held before; undefined where none was held. */
-function findNextStar({ to, before, migrated }: ScoredMigration): NextStar | undefined {
+/** The cheapest changes that reach the former rank again; undefined where there was none, or the new pack has no such rank. */
+function nextToFormerRank({ to, before, migrated }: ScoredMigration): NextStar | undefined {
   if (before.stars === null || !to.pack.bands.some(({ rank }) => rank === before.stars)) return undefined;
   return nextStar(to, migrated.assessment, { target: before.stars });
 }
 
-function reportOf(moved: ScoredMigration): object {
-  const { migrated, before, sure, after, most } = moved;
+function reportOf(migration: ScoredMigration, next: NextStar | undefined): object {
+  const { migrated, before, sure, after, most } = migration;
   const { assessment, carried, doubtful, lost, added } = migrated;
-  const standing = ({ outcome, total, stars }: ScoredMigration['before']) => ({ outcome, total, stars });
+  const summary = ({ outcome, total, stars }: Result) => ({ outcome, total, stars });
   return {
     assessment,
     carried,
     doubtful,
     lost,
     added,
-    before: standing(before),
-    sure: standing(sure),
-    after: { ...standing(after), minimumsMissed: after.minimumsMissed, most },
-    wayBack: findNextStar(moved) ?? null,
+    before: summary(before),
+    sure: summary(sure),
+    after: { ...summary(after), minimumsMissed: after.minimumsMissed, most },
+    wayBack: next ?? null,
   };
 }

@@ -1,16 +1,16 @@
-/** The questions of `ocop new`: one criterion, then one condition, at a time. */
+/** The questions of `ocop new`: criteria first, then conditions, one at a time. */
 import { compileSet, score, textIn, type CompiledSet, type CriteriaSet, type Leaf } from '@ocop-kit/engine';
 import type { Assessment, Criterion } from '@ocop-kit/engine/schema';
+import { withPackUnit, type CommandContext } from '../../context/command-context.js';
 import { capitalize } from '../../render/capitalize.js';
 import { rankText } from '../../render/rank-text.js';
 import { wrapText } from '../../render/table.js';
-import { withPackUnit, type CommandContext } from '../../context/command-context.js';
+import { messages } from './messages.js';
 
-/** The answer when there are no more answers to come. */
+/** What `ask` returns once standard input has ended. */
 export const LEAVE = '\u0004';
 export type Ask = (question: string) => Promise<string>;
 
-/** What every question of one interview shares. */
 export interface Interview {
   readonly context: CommandContext;
   readonly set: CriteriaSet;
@@ -20,15 +20,16 @@ export interface Interview {
 
 export interface InterviewResult {
   readonly assessment: Assessment;
-  /** Whether the person left before the end. */
+  /** Whether the person quit before the last question. */
   readonly left: boolean;
 }
 
-/** Starts at the first unanswered criterion; `b` goes back one, Enter leaves one for later. */
+/** Starts at the first criterion without a pick; `b` goes back one, Enter skips one, `q` quits. */
 export async function askCriteria(
   { context, set, ask, save }: Interview,
   start: Assessment,
 ): Promise<InterviewResult> {
+  const t = context.translator(messages);
   const compiled = compileSet(set);
   const sources = flattenCriteria(set.sections.flatMap(({ criteria }) => criteria));
   let assessment = start;
@@ -44,7 +45,7 @@ export async function askCriteria(
       continue;
     }
     context.print('', ...questionLines(context, set, compiled, leaf, source, assessment));
-    const answer = (await ask(context.t('new.answer'))).toLowerCase();
+    const answer = (await ask(t('answer'))).toLowerCase();
     if (answer === LEAVE || answer === 'q') return { assessment, left: true };
     if (answer === '') position++;
     else if (answer === 'b') position = Math.max(0, position - 1);
@@ -52,7 +53,7 @@ export async function askCriteria(
       assessment = { ...assessment, picks: { ...assessment.picks, [leaf.id]: Number(answer) } };
       await save(assessment);
       position++;
-    } else context.print(context.t('new.again'));
+    } else context.print(t('again'));
   }
   return { assessment, left: false };
 }
@@ -61,18 +62,19 @@ export async function askConditions(
   { context, set, ask, save }: Interview,
   start: Assessment,
 ): Promise<InterviewResult> {
-  const { t, lang, width } = context;
+  const { lang, width } = context;
+  const t = context.translator(messages);
   let assessment = start;
   const declarable = (set.conditions ?? []).filter(({ when }) => when === undefined);
-  if (declarable.length > 0) context.print('', ...wrapText(t('new.conditions'), width));
+  if (declarable.length > 0) context.print('', ...wrapText(t('conditions'), width));
   for (const { id, text, criterion } of declarable) {
     context.print(
       '',
       ...wrapText(`${criterion === undefined ? '' : `${criterion}  `}${textIn(text, lang)}`, width),
     );
-    const answer = (await ask(t('new.declare'))).toLowerCase();
+    const answer = (await ask(t('declare'))).toLowerCase();
     if (answer === LEAVE || answer === 'q') return { assessment, left: true };
-    const holds = answer === t('new.yes');
+    const holds = answer === t('yes');
     const others = assessment.declared.filter((declared) => declared !== id);
     assessment = { ...assessment, declared: holds ? [...others, id] : others };
     await save(assessment);
@@ -85,15 +87,16 @@ function isPickable({ options, first, none }: Leaf, ordinal: number): boolean {
 }
 
 function questionLines(
-  given: CommandContext,
+  commandContext: CommandContext,
   set: CriteriaSet,
   compiled: CompiledSet,
   leaf: Leaf,
   source: Criterion,
   assessment: Assessment,
 ): string[] {
-  const context = withPackUnit(given, set);
-  const { t, lang, width, colour } = context;
+  const context = withPackUnit(commandContext, set);
+  const { lang, width, colour } = context;
+  const t = context.translator(messages);
   const { total, stars, unanswered } = score(set, assessment);
   const picked = Object.hasOwn(assessment.picks, leaf.id) ? assessment.picks[leaf.id] : undefined;
   const cases = new Map((source.cases ?? []).map(({ no, title }) => [no, textIn(title, lang)]));
@@ -110,10 +113,10 @@ function questionLines(
       minimum === undefined ? '' : ` [${t('minimum', { stars: rankText(context, set, minimum) })}]`;
     const points = `${new Intl.NumberFormat(lang).format(option.points / compiled.scale)} ${t('unit')}`;
     const [first = '', ...rest] = wrapText(`${label} (${points})${mark}`, width - 6);
-    // None of these stands under no case.
+    // “None of these” belongs to no case.
     const inCase =
       option.case !== open && !isNone
-        ? [`  ${t('new.case', { no: option.case, title: cases.get(option.case) ?? '' })}`]
+        ? [`  ${t('case', { no: option.case, title: cases.get(option.case) ?? '' })}`]
         : [];
     open = option.case;
     const sign = option.ordinal === picked ? '>' : ' ';
@@ -125,7 +128,7 @@ function questionLines(
   });
   const live = { total, stars: rankText(context, set, stars), count: unanswered.length };
   return [
-    colour.dim(t('new.live', live)),
+    colour.dim(t('live', live)),
     ...wrapText(`${leaf.id}  ${textIn(leaf.title, lang)}`, width).map((line) => colour.bold(line)),
     ...(source.notes ?? []).flatMap((note) =>
       wrapText(textIn(note, lang), width - 2).map((line) => `  ${line}`),

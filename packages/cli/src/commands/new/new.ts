@@ -1,37 +1,39 @@
-import type { Command } from 'commander';
-import type { CommandHost } from '../../context/command-host.js';
 import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { compileSet, score, textIn, type CriteriaSet } from '@ocop-kit/engine';
 import { parseAssessment, serializeAssessment, type Assessment } from '@ocop-kit/engine/schema';
+import type { Command } from 'commander';
+import { withPackUnit, type CommandContext } from '../../context/command-context.js';
+import type { CommandHost } from '../../context/command-host.js';
 import { EXIT } from '../../failures/failure.js';
-import { askConditions, askCriteria, LEAVE, type Ask } from './interview.js';
-import { rankText } from '../../render/rank-text.js';
-import { wrapText } from '../../render/table.js';
-import { refuseToOverwrite, writeOutput } from '../../output/output.js';
 import { findPath } from '../../files/find-path.js';
 import { readText } from '../../files/read-file.js';
-import { withPackUnit, type CommandContext } from '../../context/command-context.js';
+import { refuseToOverwrite, writeOutput } from '../../output/output.js';
+import { rankText } from '../../render/rank-text.js';
+import { wrapText } from '../../render/table.js';
 import { printQuestion as askOnLine } from '../../terminal/terminal.js';
+import { askConditions, askCriteria, LEAVE, type Ask } from './interview.js';
+import { messages } from './messages.js';
 
-export function register(program: Command, { t, run }: CommandHost): void {
+export function register(program: Command, { translator, run }: CommandHost): void {
+  const t = translator(messages);
   program
     .command('new')
-    .description(t('newAbout'))
-    .argument('[file]', t('newArgument'), 'ocop.json')
-    .action((file: string) => run((context) => newCommand(context, file)));
+    .description(t('about'))
+    .argument('[file]', t('file'), 'ocop.json')
+    .action((file: string) => run((context) => fillInSheet(context, file)));
 }
 
 /**
- * `ocop new FILE`: asks criterion by criterion. Every answer is saved at once, so that it can be left at any
- * time, even by a power cut; started again with the same file it goes on where it was.
+ * Asks criterion by criterion. Each answer is saved at once, so the interview can end at any time, even with a power cut;
+ * started again with the same file, it resumes.
  */
-async function newCommand(context: CommandContext, file: string): Promise<number> {
-  const { t } = context;
-  // The sheet is read and written again, but no other file is.
+async function fillInSheet(context: CommandContext, file: string): Promise<number> {
+  const t = context.translator(messages);
+  // The sheet itself is read and written again; only other files are inputs.
   await refuseToOverwrite(context, file, []);
-  const terminal = createInterface({ input: process.stdin });
-  const lines = terminal[Symbol.asyncIterator]();
+  const lineReader = createInterface({ input: process.stdin });
+  const lines = lineReader[Symbol.asyncIterator]();
   const ask: Ask = async (question) => {
     askOnLine(question);
     const { value, done } = (await lines.next()) as IteratorResult<string, undefined>;
@@ -43,23 +45,23 @@ async function newCommand(context: CommandContext, file: string): Promise<number
     const { assessment, set } = started;
     const save = (changed: Assessment): Promise<void> => saveSheet(context, file, changed);
     await save(assessment);
-    context.print('', ...wrapText(t('new.how'), context.width));
+    context.print('', ...wrapText(t('how'), context.width));
     const interview = { context, set, ask, save };
     const answered = await askCriteria(interview, assessment);
-    const whole = answered.left ? answered : await askConditions(interview, answered.assessment);
-    const result = score(set, whole.assessment);
+    const completed = answered.left ? answered : await askConditions(interview, answered.assessment);
+    const result = score(set, completed.assessment);
     context.print(
       '',
-      withPackUnit(context, set).t('new.live', {
+      withPackUnit(context, set).translator(messages)('live', {
         total: result.total,
         stars: rankText(context, set, result.stars),
         count: result.unanswered.length,
       }),
-      t(whole.left ? 'new.saved' : 'new.finished', { file }),
+      t(completed.left ? 'saved' : 'finished', { file }),
     );
     return EXIT.done;
   } finally {
-    terminal.close();
+    lineReader.close();
   }
 }
 
@@ -76,15 +78,15 @@ async function resumeSheet(context: CommandContext, file: string): Promise<Start
   const set = await context.loadSet(assessment.pack, assessment.set);
   const all = compileSet(set).leaves.length;
   const done = Object.keys(assessment.picks).length;
-  context.print(context.t('new.resume', { product: assessment.product.name, done, all }));
+  context.print(context.translator(messages)('resume', { product: assessment.product.name, done, all }));
   return { assessment, set };
 }
 
 async function beginSheet(context: CommandContext, ask: Ask): Promise<StartedSheet | null> {
-  const { t } = context;
-  const product = await ask(t('new.product'));
+  const t = context.translator(messages);
+  const product = await ask(t('product'));
   if (product === LEAVE) return null;
-  const entity = await ask(t('new.entity'));
+  const entity = await ask(t('entity'));
   if (entity === LEAVE) return null;
   const no = await chooseSet(context, ask, product);
   if (no === null) return null;
@@ -105,15 +107,16 @@ async function beginSheet(context: CommandContext, ask: Ask): Promise<StartedShe
   return { assessment, set };
 }
 
-/** Looks for the product's own name first. */
+/** Searches by the product's own name first. */
 async function chooseSet(context: CommandContext, ask: Ask, product: string): Promise<number | null> {
-  const { t, lang } = context;
+  const { lang } = context;
+  const t = context.translator(messages);
   let found = context.findSets(product);
   for (;;) {
-    if (found.length === 0) context.print(t('new.nothing'));
+    if (found.length === 0) context.print(t('nothing'));
     const offered = found.slice(0, 8);
     context.print(...offered.map(({ set, title }) => `  ${String(set).padStart(2)}  ${textIn(title, lang)}`));
-    const answer = await ask(t(offered.length > 0 ? 'new.choose' : 'new.search'));
+    const answer = await ask(t(offered.length > 0 ? 'choose' : 'search'));
     if (answer === LEAVE || answer === 'q') return null;
     const number = Number(answer);
     if (context.findSets('').some(({ set }) => set === number)) return number;

@@ -1,4 +1,4 @@
-/** A result for people: stars first, then sections, criteria and what is missed. */
+/** A result as lines: the rank first, then sections, criteria and missed minimums. */
 import { compileSet, textIn, type CriteriaSet, type Result } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { withPackUnit, type CommandContext } from '../../context/command-context.js';
@@ -6,15 +6,17 @@ import { capitalize } from '../../render/capitalize.js';
 import { missedMinimumLines } from '../../render/missed-minimums.js';
 import { rankText, starShapes } from '../../render/rank-text.js';
 import { formatTable, wrapText } from '../../render/table.js';
+import { messages } from './messages.js';
 
 export function resultLines(
-  given: CommandContext,
+  commandContext: CommandContext,
   set: CriteriaSet,
   assessment: Assessment,
   result: Result,
 ): string[] {
-  const context = withPackUnit(given, set);
-  const { t, lang, colour, width } = context;
+  const context = withPackUnit(commandContext, set);
+  const { lang, colour, width } = context;
+  const t = context.translator(messages);
   const stars = starShapes(set, result.stars);
   const names = [assessment.product.name, assessment.entity.name].filter((name) => name !== '').join(' · ');
   const { sections, scale } = compileSet(set);
@@ -37,7 +39,8 @@ export function resultLines(
 }
 
 function criteriaLines(context: CommandContext, set: CriteriaSet, result: Result): string[] {
-  const { t, lang, width, colour } = context;
+  const { lang, width, colour } = context;
+  const t = context.translator(messages);
   const { leaves, sections, scale } = compileSet(set);
   const number = new Intl.NumberFormat(lang);
   const lowestMiss = new Map<string, number>();

@@ -1,32 +1,37 @@
-/** `ocop pack export FILE|ID -o BOOK.xlsx`. */
-import type { Command } from 'commander';
-import type { CommandHost } from '../../../context/command-host.js';
 import { WorkbookError } from '@ocop-kit/documents/problems';
 import { overlayPack } from '@ocop-kit/engine/overlay';
-import { EXIT } from '../../../failures/failure.js';
-import { findRuleFiles, readRules } from '../../../rules-source/rules-source.js';
+import type { Command } from 'commander';
 import type { CommandContext } from '../../../context/command-context.js';
-import { printFindings } from '../../../findings/workbook-findings.js';
+import type { CommandHost } from '../../../context/command-host.js';
+import { EXIT } from '../../../failures/failure.js';
 import type { RulesOptions } from '../../../findings/rules-findings.js';
+import { printFindings } from '../../../findings/workbook-findings.js';
 import { refuseToOverwrite, writeOutput } from '../../../output/output.js';
+import { findRuleFiles, readRules } from '../../../rules-source/rules-source.js';
+import { en } from './messages.en.js';
+import { vi } from './messages.vi.js';
+
+const messages = { vi, en };
 
 interface ExportOptions extends RulesOptions {
+  /** The workbook to write. */
   readonly output: string;
 }
 
-export function register(pack: Command, { t, run }: CommandHost): void {
+export function register(pack: Command, { translator, run }: CommandHost): void {
+  const t = translator(messages);
   pack
     .command('export')
-    .description(t('packExportAbout'))
+    .description(t('about'))
     .argument('<rules>', t('packArgument'))
-    .requiredOption('-o, --output <book>', t('packExportOutput'))
+    .requiredOption('-o, --output <book>', t('output'))
     .option('--base <file...>', t('baseOption'))
-    .action((rules: string, choices: ExportOptions) =>
-      run((context) => exportCommand(context, rules, choices)),
+    .action((rules: string, options: ExportOptions) =>
+      run((context) => exportRules(context, rules, options)),
     );
 }
 
-async function exportCommand(
+async function exportRules(
   context: CommandContext,
   source: string,
   { output, base: bases = [] }: ExportOptions,
@@ -34,7 +39,7 @@ async function exportCommand(
   const inputs = await findRuleFiles(source, bases, context.t);
   await refuseToOverwrite(context, output, inputs);
   const rules = await readRules(source, bases, context.t);
-  // Only those who write a workbook load what writes it.
+  // Loaded here, so that no other command waits for the code that writes workbooks.
   const { exportOverlay, exportPack } = await import('@ocop-kit/documents/rules-workbook');
   try {
     if (rules.kind === 'pack') await writeOutput(context, output, await exportPack(rules.pack), inputs);
@@ -47,6 +52,6 @@ async function exportCommand(
     printFindings(context, error.problems);
     return EXIT.input;
   }
-  if (!context.json) context.print(context.t('packExported', { file: output }));
+  if (!context.json) context.print(context.translator(messages)('exported', { file: output }));
   return EXIT.done;
 }

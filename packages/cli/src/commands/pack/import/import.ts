@@ -1,33 +1,41 @@
-/** `ocop pack import BOOK.xlsx -o FILE.json`: writes nothing unless the book holds sound rules; exit code 1 when they look odd. */
-import type { Command } from 'commander';
-import type { CommandHost } from '../../../context/command-host.js';
 import { WorkbookError } from '@ocop-kit/documents/problems';
 import { lintPack } from '@ocop-kit/engine';
-import { EXIT } from '../../../failures/failure.js';
+import type { Command } from 'commander';
 import type { CommandContext } from '../../../context/command-context.js';
-import { printFindings } from '../../../findings/workbook-findings.js';
-import { findRuleFiles, findBasePack } from '../../../rules-source/rules-source.js';
-import type { RulesOptions } from '../../../findings/rules-findings.js';
-import { refuseToOverwrite, writeOutput } from '../../../output/output.js';
+import type { CommandHost } from '../../../context/command-host.js';
+import { EXIT } from '../../../failures/failure.js';
 import { readBytes } from '../../../files/read-file.js';
+import type { RulesOptions } from '../../../findings/rules-findings.js';
+import { printFindings } from '../../../findings/workbook-findings.js';
+import { refuseToOverwrite, writeOutput } from '../../../output/output.js';
+import { findRuleFiles, findBasePack } from '../../../rules-source/rules-source.js';
+import { en } from './messages.en.js';
+import { vi } from './messages.vi.js';
+
+const messages = { vi, en };
 
 interface ImportOptions extends RulesOptions {
+  /** The JSON file to write. */
   readonly output: string;
 }
 
-export function register(pack: Command, { t, run }: CommandHost): void {
+export function register(pack: Command, { translator, run }: CommandHost): void {
+  const t = translator(messages);
   pack
     .command('import')
-    .description(t('packImportAbout'))
-    .argument('<book>', t('packImportArgument'))
-    .requiredOption('-o, --output <file>', t('packImportOutput'))
+    .description(t('about'))
+    .argument('<book>', t('book'))
+    .requiredOption('-o, --output <file>', t('output'))
     .option('--base <file...>', t('baseOption'))
-    .action((book: string, choices: ImportOptions) =>
-      run((context) => importCommand(context, book, choices)),
-    );
+    .action((book: string, options: ImportOptions) => run((context) => importRules(context, book, options)));
 }
 
-async function importCommand(
+/**
+ * Writes nothing unless the workbook holds valid rules.
+ *
+ * @returns exit code 1 when they are valid but lint has findings
+ */
+async function importRules(
   context: CommandContext,
   book: string,
   { output, base: bases = [] }: ImportOptions,
@@ -35,7 +43,7 @@ async function importCommand(
   const inputs = [book, ...(await findRuleFiles(undefined, bases, context.t))];
   await refuseToOverwrite(context, output, inputs);
   const file = await readBytes(book, context.t);
-  // Only those who read a workbook load what reads it.
+  // Loaded here, so that no other command waits for the code that reads workbooks.
   const { importWorkbook, locateFinding } = await import('@ocop-kit/documents/rules-workbook');
   try {
     const { format, document, problems, locations } = await importWorkbook(file, (id) =>
@@ -46,11 +54,11 @@ async function importCommand(
       return EXIT.input;
     }
     await writeOutput(context, output, `${JSON.stringify(document, null, 2)}\n`, inputs);
-    const looks =
+    const warnings =
       format === 'ocop-pack/1' ? lintPack(document).map((finding) => locateFinding(finding, locations)) : [];
-    if (context.json || looks.length > 0) printFindings(context, looks);
-    if (!context.json) context.print(context.t('packImported', { file: output }));
-    return looks.length > 0 ? EXIT.negative : EXIT.done;
+    if (context.json || warnings.length > 0) printFindings(context, warnings);
+    if (!context.json) context.print(context.translator(messages)('imported', { file: output }));
+    return warnings.length > 0 ? EXIT.negative : EXIT.done;
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     printFindings(context, error.problems);

@@ -1,67 +1,64 @@
-import type { Command } from 'commander';
-import type { CommandHost } from '../../../context/command-host.js';
 import { lstat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { EXIT, Failure } from '../../../failures/failure.js';
-import { createStarterFiles, RULES_KINDS, type RulesKind } from './starter-files.js';
-import { createFolder } from '../../../output/out-folder.js';
-import { findPath } from '../../../files/find-path.js';
-import { fileFailure } from '../../../failures/system-error.js';
+import type { Command } from 'commander';
 import type { CommandContext } from '../../../context/command-context.js';
+import type { CommandHost } from '../../../context/command-host.js';
+import { readChoice } from '../../../context/read-choice.js';
+import { EXIT, Failure } from '../../../failures/failure.js';
+import { fileFailure } from '../../../failures/system-error.js';
+import { findPath } from '../../../files/find-path.js';
+import { createFolder } from '../../../output/out-folder.js';
+import { en } from './messages.en.js';
+import { vi } from './messages.vi.js';
+import { createStarterFiles, RULES_KINDS } from './starter-files.js';
+
+const messages = { vi, en };
 
 interface PackNewOptions {
+  /** `overlay` (default) or `pack`. */
   readonly kind?: string | undefined;
+  /** Id of the pack below the overlay; the decision in force without it. */
   readonly base?: string | undefined;
 }
 
-export function register(pack: Command, { t, run }: CommandHost): void {
+export function register(pack: Command, { translator, run }: CommandHost): void {
+  const t = translator(messages);
   pack
     .command('new')
-    .description(t('packNewAbout'))
-    .argument('<folder>', t('packNewArgument'))
-    .option('--kind <overlay|pack>', t('kindOption'))
-    .option('--base <id>', t('baseIdOption'))
-    .action((folder: string, choices: PackNewOptions) =>
-      run((context) => packNewCommand(context, folder, choices)),
+    .description(t('about'))
+    .argument('<folder>', t('folder'))
+    .option('--kind <overlay|pack>', t('kind'))
+    .option('--base <id>', t('base'))
+    .action((folder: string, options: PackNewOptions) =>
+      run((context) => createRulesFolder(context, folder, options)),
     );
 }
 
-/** `ocop pack new FOLDER`: a folder to begin with, an overlay over the law in force unless a pack is asked for. */
-async function packNewCommand(
+async function createRulesFolder(
   context: CommandContext,
-  named: string,
-  choices: PackNewOptions,
+  path: string,
+  options: PackNewOptions,
 ): Promise<number> {
-  const { t } = context;
-  const kind = readKind(context, choices.kind ?? 'overlay');
-  const folder = await findPath(named);
-  if (await lstat(folder).catch(() => undefined))
-    throw new Failure(EXIT.file, t('pack.folderThere', { folder }));
+  const t = context.translator(messages);
+  const kind = readChoice(context, '--kind', options.kind ?? 'overlay', RULES_KINDS);
+  const folder = await findPath(path);
+  if (await lstat(folder).catch(() => undefined)) throw new Failure(EXIT.file, t('folderExists', { folder }));
   const id = createId(basename(resolve(folder)));
-  const files = createStarterFiles(kind, { id, base: choices.base, lang: context.lang });
+  const files = createStarterFiles(kind, { id, base: options.base, lang: context.lang });
   try {
     await createFolder(folder, files);
   } catch (error) {
     throw fileFailure(t, 'noWrite', folder, error);
   }
-  const made = t('pack.made', { folder, files: Object.keys(files).join(', ') });
-  context.print(...made.split('\n'));
+  // Each line is printed alone, since a line break inside one would be replaced.
+  const lines = t('made', { folder, files: Object.keys(files).join(', ') });
+  context.print(...lines.split('\n'));
   return EXIT.done;
 }
 
-function readKind({ t }: CommandContext, value: string): RulesKind {
-  const found = RULES_KINDS.find((kind) => kind === value);
-  if (!found)
-    throw new Failure(
-      EXIT.usage,
-      t('badChoice', { option: '--kind', value, choices: RULES_KINDS.join(', ') }),
-    );
-  return found;
-}
-
-/** "Bình Dương 2" → "binh-duong-2": an id that may stand in a code. */
+/** “Bình Dương 2” becomes `binh-duong-2`: an id that may stand in a vector. */
 function createId(name: string): string {
-  const plain = name
+  const id = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('đ', 'd')
@@ -69,5 +66,5 @@ function createId(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return plain.slice(0, 64) || 'rules';
+  return id.slice(0, 64) || 'rules';
 }

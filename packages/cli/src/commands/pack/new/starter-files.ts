@@ -1,4 +1,4 @@
-/** What a new folder of rules begins with: small, whole, and easy to change. */
+/** The files of a new folder of rules: a small, complete example that is easy to change. */
 import { IN_FORCE } from '../../../context/law-in-force.js';
 
 export const RULES_KINDS = ['overlay', 'pack'] as const;
@@ -6,12 +6,12 @@ export type RulesKind = (typeof RULES_KINDS)[number];
 
 interface StarterOptions {
   readonly id: string;
-  /** What an overlay lies upon; the law in force unless said. */
+  /** Id of the pack below an overlay; the decision in force without it. */
   readonly base: string | undefined;
   readonly lang: 'vi' | 'en';
 }
 
-/** @returns contents by file name */
+/** @returns the contents of the files, by name */
 export function createStarterFiles(
   kind: RulesKind,
   { id, base = IN_FORCE, lang }: StarterOptions,
@@ -26,7 +26,7 @@ export function createStarterFiles(
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** So that the folder can be published as it is, once it is built. */
+/** A manifest with which the folder can be published once it is built. */
 function createManifest(name: string): unknown {
   return {
     name,
@@ -67,48 +67,48 @@ function createOverlay(id: string, base: string): unknown {
 }
 
 function createPack(id: string): unknown {
-  const said = (vi: string, en: string) => ({ vi, en });
+  const text = (vi: string, en: string) => ({ vi, en });
   return {
     format: 'ocop-pack/1',
     header: {
       id,
       version: '1.0.0',
-      programme: said('Tên chương trình', 'Name of the programme'),
+      programme: text('Tên chương trình', 'Name of the programme'),
       decision: {
         number: '01/2027',
-        title: said('Thể lệ', 'Rules'),
-        issuer: said('Ban tổ chức', 'The committee'),
+        title: text('Thể lệ', 'Rules'),
+        issuer: text('Ban tổ chức', 'The committee'),
         issued: '2027-01-01',
         effective: '2027-01-01',
       },
       languages: ['vi', 'en'],
       bands: [
-        { rank: 2, from: 7, title: said('Giải vàng', 'Gold') },
-        { rank: 1, from: 0, title: said('Khuyến khích', 'Merit') },
+        { rank: 2, from: 7, title: text('Giải vàng', 'Gold') },
+        { rank: 1, from: 0, title: text('Khuyến khích', 'Merit') },
       ],
       minimumRanks: [2],
     },
     sets: [
       {
         no: 1,
-        title: said('Bánh', 'Cakes'),
+        title: text('Bánh', 'Cakes'),
         sections: [
           {
             id: 'A',
-            title: said('Chất lượng', 'Quality'),
+            title: text('Chất lượng', 'Quality'),
             max: 10,
             criteria: [
               {
                 id: '1',
-                title: said('Vị', 'Taste'),
+                title: text('Vị', 'Taste'),
                 max: 8,
                 options: [
-                  { points: 0, text: said('Kém', 'Poor') },
-                  { points: 4, text: said('Khá', 'Fair'), minimum: 2 },
-                  { points: 8, text: said('Ngon', 'Good') },
+                  { points: 0, text: text('Kém', 'Poor') },
+                  { points: 4, text: text('Khá', 'Fair'), minimum: 2 },
+                  { points: 8, text: text('Ngon', 'Good') },
                 ],
               },
-              { id: '2', title: said('Có nhãn', 'Labelled'), max: 2, tick: true },
+              { id: '2', title: text('Có nhãn', 'Labelled'), max: 2, tick: true },
             ],
           },
         ],

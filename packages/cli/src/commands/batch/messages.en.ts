@@ -1,0 +1,16 @@
+/** What `ocop batch` says in English. */
+import type { vi } from './messages.vi.js';
+
+export const en: Record<keyof typeof vi, string> = {
+  about: 'score many sheets from NDJSON, CSV or Excel',
+  file: 'an NDJSON, CSV or Excel file, or - for standard input',
+  from: 'input format: ndjson or csv (default: by what is in the file)',
+  format: 'output format: ndjson or csv (default: as the input)',
+  onError: 'at a bad row: skip (default) or stop',
+  badRow: 'Line {line}: {reason}',
+  done: '{rows} sheets scored, {bad} bad lines skipped.',
+  stopped: 'Stopped at line {line}: {reason} Use --on-error skip to skip bad lines.',
+  progress: '{percent} · {rows} sheets · {rate} sheets/s',
+  hopeless:
+    'None of the first {count} lines could be scored, so this stopped. {example} Mend the file and run it again.',
+};

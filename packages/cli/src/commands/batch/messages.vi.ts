@@ -1,0 +1,13 @@
+/** What `ocop batch` says in Vietnamese; its keys are those of every language. */
+export const vi = {
+  about: 'chấm nhiều phiếu từ tệp NDJSON, CSV hoặc Excel',
+  file: 'tệp NDJSON, CSV hoặc Excel, hoặc - để đọc từ đầu vào chuẩn',
+  from: 'định dạng vào: ndjson hoặc csv (mặc định: theo nội dung tệp)',
+  format: 'định dạng ra: ndjson hoặc csv (mặc định: như đầu vào)',
+  onError: 'khi gặp dòng sai: skip (bỏ qua, mặc định) hoặc stop (dừng)',
+  badRow: 'Dòng {line}: {reason}',
+  done: '{rows} phiếu đã chấm, {bad} dòng sai bị bỏ qua.',
+  stopped: 'Dừng ở dòng {line}: {reason} Dùng --on-error skip để bỏ qua dòng sai.',
+  progress: '{percent} · {rows} phiếu · {rate} phiếu/giây',
+  hopeless: '{count} dòng đầu đều không chấm được nên đã dừng. {example} Hãy sửa tệp rồi chạy lại.',
+};

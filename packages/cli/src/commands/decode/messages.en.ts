@@ -1,0 +1,7 @@
+/** What `ocop decode` says in English. */
+import type { vi } from './messages.vi.js';
+
+export const en: Record<keyof typeof vi, string> = {
+  about: 'read such a string back into a sheet',
+  vector: 'a string written by ocop encode',
+};

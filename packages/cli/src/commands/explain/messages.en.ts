@@ -1,0 +1,7 @@
+/** What `ocop explain` says in English. */
+import type { vi } from './messages.vi.js';
+
+export const en: Record<keyof typeof vi, string> = {
+  about: 'explain the result in words, with the articles',
+  quote: 'print the wording of the articles cited',
+};

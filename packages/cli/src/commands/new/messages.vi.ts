@@ -1,0 +1,22 @@
+/** What `ocop new` says in Vietnamese; its keys are those of every language. */
+export const vi = {
+  about: 'trả lời từng tiêu chí để lập phiếu; dừng lúc nào cũng được, chạy lại để làm tiếp',
+  file: 'tệp sẽ ghi',
+  product: 'Tên sản phẩm: ',
+  entity: 'Tên chủ thể (hợp tác xã, hộ, doanh nghiệp…): ',
+  search: 'Sản phẩm thuộc loại gì? (ví dụ: mật ong) ',
+  choose: 'Chọn số bộ sản phẩm: ',
+  how: 'Gõ số phương án. Enter: để sau · b: quay lại · q: lưu và thoát.',
+  answer: 'Phương án của bạn: ',
+  again: 'Hãy gõ một số trong các phương án trên, hoặc b, q, Enter.',
+  case: 'Trường hợp {no}: {title}',
+  live: 'Tạm tính: {total} {unit} · {stars} · còn {count} tiêu chí',
+  conditions: 'Điều kiện loại, dừng đánh giá. Chỉ trả lời c nếu điều đó đúng với sản phẩm của bạn.',
+  declare: 'Điều này có xảy ra không? (c/k, Enter: không) ',
+  yes: 'c',
+  saved: 'Đã lưu vào {file}. Chạy lại lệnh này để làm tiếp.',
+  finished: 'Đã lưu vào {file}. Xem kết quả: ocop score {file}',
+  resume: 'Tiếp tục phiếu “{product}”: đã trả lời {done}/{all} tiêu chí.',
+  nothing: 'Không tìm thấy; hãy thử tên khác.',
+  minimum: 'tối thiểu cho {stars}',
+};

@@ -1,0 +1,11 @@
+/** What `ocop pack build` says in English. */
+import type { vi } from './messages.vi.js';
+
+export const en: Record<keyof typeof vi, string> = {
+  about: 'make the folder dist for a site or to publish',
+  built: 'Built {id} {version} into {folder}: {files}.',
+  sameFolder:
+    'The output folder “{folder}” holds “{input}”, which is read; choose another folder. Nothing was changed.',
+  strangeFolder:
+    'The folder “{folder}” has “{found}”, which ocop pack build did not make; choose another folder, or clear this one. Nothing was removed.',
+};

@@ -1,0 +1,9 @@
+/** What `ocop pack import` says in English. */
+import type { vi } from './messages.vi.js';
+
+export const en: Record<keyof typeof vi, string> = {
+  about: 'read an Excel workbook back into a pack or an overlay',
+  book: 'the workbook (.xlsx)',
+  output: 'the JSON file to write',
+  imported: 'Wrote {file}.',
+};

@@ -1,0 +1,6 @@
+/** What `ocop pack` says in English. */
+import type { vi } from './messages.vi.js';
+
+export const en: Record<keyof typeof vi, string> = {
+  about: 'make rules of your own: of a province, a commune, or another programme',
+};

@@ -1,0 +1,15 @@
+/** What `ocop score` says in English. */
+import type { vi } from './messages.vi.js';
+
+export const en: Record<keyof typeof vi, string> = {
+  about: 'score one sheet',
+  total: 'Total {total} of {max}',
+  byPoints: 'by {unit}: {stars}',
+  section: 'Section {id}',
+  missesFrom: 'misses the minimum for {stars}',
+  'outcome.rated': 'Rated',
+  'outcome.incomplete': 'Provisional, {count} criteria unanswered',
+  'outcome.stopped': 'Evaluation stopped',
+  'outcome.disqualified': 'Disqualified, no rank',
+  'outcome.ineligible': 'Not eligible, no rank',
+};
