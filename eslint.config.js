@@ -40,6 +40,11 @@ export default tseslint.config(
     rules: { 'house/glossary-words': 'warn' },
   },
   {
+    // `ocop law` is a public name, older than the glossary.
+    files: ['packages/cli/src/commands/law/*.ts'],
+    rules: { 'house/glossary-words': 'off' },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: { globals: globals.node },
     rules: {

@@ -6,7 +6,8 @@ import { isSystemError, reasonText, systemErrorText } from './failures/system-er
 import { chooseLanguage, LANGUAGES } from './i18n/language.js';
 import { createTranslate, type SharedKey, type Translate } from './i18n/translate.js';
 import { createProgram } from './program.js';
-import { sanitizeLine, warn } from './terminal/terminal.js';
+import { sanitizeLine } from './terminal/sanitize.js';
+import { warn } from './terminal/terminal.js';
 
 /**
  * @param argv the arguments after the name of the program

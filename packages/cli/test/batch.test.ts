@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { bookOf } from '../../documents/test/fixtures/smallest-workbook.js';
-import { inFolder, json, ocop, read, write } from './ocop.js';
+import { inFolder, json, ocop, read, write } from './run-ocop.js';
 
 const good = '{"id":"a","set":4,"picks":{"1.1":3,"1.2":2},"declared":[]}';
 const rowsOf = (text: string): unknown[] => text.trim().split('\n').map(json);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inFolder, json, ocop, write } from './ocop.js';
+import { inFolder, json, ocop, write } from './run-ocop.js';
 
 const CODE = '1.vn-qd-26-2026.4.33223322421322234334343245343312.-.0p5xvpf';
 const FORMER = { name: 'a code', args: (file: string) => ['score', file, '--json'] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { example, inFolder, json, ocop, read, write } from './ocop.js';
+import { example, inFolder, json, ocop, read, write } from './run-ocop.js';
 
 const honey = example('mat-ong');
 const homestay = example('homestay');

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bookOf } from '../../documents/test/fixtures/smallest-workbook.js';
 import { windows1258 } from './legacy-bytes.js';
-import { inFolder, json, ocop, read, write } from './ocop.js';
+import { inFolder, json, ocop, read, write } from './run-ocop.js';
 import { FORMER, oldFile, oldSheet } from './old-sheets.js';
 
 type At = (name: string) => string;

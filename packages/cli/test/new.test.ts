@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inFolder, json, ocop, read } from './ocop.js';
+import { inFolder, json, ocop, read } from './run-ocop.js';
 
 interface Saved {
   readonly product: { readonly name: string };

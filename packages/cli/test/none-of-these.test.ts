@@ -1,6 +1,6 @@
 /** "None of these is true" in what the command asks, shows and reads. */
 import { describe, expect, it } from 'vitest';
-import { example, inFolder, json, ocop, read, write } from './ocop.js';
+import { example, inFolder, json, ocop, read, write } from './run-ocop.js';
 
 const honey = example('mat-ong');
 /** Intellectual property of set 4: three options, none of them worth nothing. */
@@ -17,7 +17,7 @@ async function without(path: (name: string) => string): Promise<string> {
   return file;
 }
 
-const SAID = { vi: /không có phương án nào đúng/iu, en: /none of these is true/iu };
+const NONE_OF_THESE = { vi: /không có phương án nào đúng/iu, en: /none of these is true/iu };
 
 describe.each(['vi', 'en'] as const)('in %s', (lang) => {
   const run = (...args: readonly string[]) => ocop([...args, '--lang', lang]);
@@ -26,14 +26,14 @@ describe.each(['vi', 'en'] as const)('in %s', (lang) => {
     await inFolder(async (path) => {
       const { code, out } = await run('score', await without(path));
       expect(code).toBe(0);
-      expect(out.split('\n').filter((line) => SAID[lang].test(line))).toHaveLength(1);
+      expect(out.split('\n').filter((line) => NONE_OF_THESE[lang].test(line))).toHaveLength(1);
     });
   });
 
   it('diff says to it and from it', async () => {
     await inFolder(async (path) => {
       const none = await without(path);
-      expect((await run('diff', honey, none)).out).toMatch(SAID[lang]);
+      expect((await run('diff', honey, none)).out).toMatch(NONE_OF_THESE[lang]);
       const back = (await run('diff', none, honey)).out.replace(/\s+/g, ' ');
       expect(back).toMatch(lang === 'vi' ? /trước đó không có phương án nào đúng/ : /before, none was true/);
     });
@@ -44,7 +44,7 @@ describe.each(['vi', 'en'] as const)('in %s', (lang) => {
       const sheet = json(await read(await without(path))) as Sheet;
       await write(path('low.json'), JSON.stringify({ ...sheet, picks: { [NONE]: 0 } }));
       const { out } = await run('next', path('low.json'), '--stars', '5');
-      expect(out).toMatch(SAID[lang]);
+      expect(out).toMatch(NONE_OF_THESE[lang]);
     });
   });
 
@@ -57,7 +57,7 @@ describe.each(['vi', 'en'] as const)('in %s', (lang) => {
       const block = out.slice(out.indexOf(`\n${NONE} `));
       const offered = block.split('\n').filter((line) => /^[ >] +\d+ {2}/.test(line));
       expect(offered.at(-1)).toMatch(/^ +0 {2}/);
-      expect(offered.at(-1)).toMatch(SAID[lang]);
+      expect(offered.at(-1)).toMatch(NONE_OF_THESE[lang]);
       expect(offered.at(-1)).toMatch(lang === 'vi' ? /\(0 điểm\)/ : /\(0 points\)/);
     });
   });

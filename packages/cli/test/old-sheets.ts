@@ -4,7 +4,7 @@ import { loadSet } from '@ocop-kit/rules';
 
 export const FORMER = 'vn-qd-148-2023';
 
-export interface Wanted {
+export interface OldSheetOptions {
   readonly set: number;
   /** 1 is the best option of every criterion, 0 the first. */
   readonly share?: number;
@@ -13,11 +13,17 @@ export interface Wanted {
   readonly criteria?: object;
 }
 
-export async function oldSheet({ set, share = 1, name = 'Sản phẩm ví dụ', picks, criteria = {} }: Wanted) {
+export async function oldSheet({
+  set,
+  share = 1,
+  name = 'Sản phẩm ví dụ',
+  picks,
+  criteria = {},
+}: OldSheetOptions) {
   const { leaves } = compileSet(await loadSet(FORMER, set));
   const answers = leaves.map(({ id, options }) => {
-    const place = Math.round((options.length - 1) * share);
-    return [id, options[place]?.ordinal ?? 1] as const;
+    const index = Math.round((options.length - 1) * share);
+    return [id, options[index]?.ordinal ?? 1] as const;
   });
   return {
     format: 'ocop-assessment/1',
@@ -33,4 +39,5 @@ export async function oldSheet({ set, share = 1, name = 'Sản phẩm ví dụ',
   };
 }
 
-export const oldFile = async (wanted: Wanted): Promise<string> => JSON.stringify(await oldSheet(wanted));
+export const oldFile = async (wanted: OldSheetOptions): Promise<string> =>
+  JSON.stringify(await oldSheet(wanted));

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { spoilt } from '../../documents/test/fixtures/spoilt-workbooks.js';
 import { fairOverlay, fairPack } from '../../documents/test/fixtures/fair.js';
-import { inFolder, json, ocop, read, write } from './ocop.js';
+import { inFolder, json, ocop, read, write } from './run-ocop.js';
 
 const exported = async (path: (name: string) => string, document: object): Promise<string> => {
   await write(path('in.json'), JSON.stringify(document));

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { inFolder, json, ocop, read, write } from './ocop.js';
+import { inFolder, json, ocop, read, write } from './run-ocop.js';
 
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const example = (name: string): string =>
@@ -63,18 +63,18 @@ describe('pack build', () => {
     await inFolder(async (path) => {
       const sheet = { pack: 'vi-du-tp-ho-chi-minh', set: 1, picks: { '1.1': 3, '5.1': 2 } };
       await write(path('sheet.json'), JSON.stringify(sheet));
-      await write(path('law.json'), JSON.stringify({ ...sheet, pack: 'vn-qd-26-2026' }));
+      await write(path('decision.json'), JSON.stringify({ ...sheet, pack: 'vn-qd-26-2026' }));
       await ocop(['pack', 'build', example('overlay.json'), '-o', path('dist')]);
       const scored = await ocop(['score', path('sheet.json'), '--pack', path('dist/pack.json'), '--json']);
       const byLayer = await ocop(['score', path('sheet.json'), '--pack', example('overlay.json'), '--json']);
-      const byLaw = await ocop(['score', path('law.json'), '--json']);
+      const byDecision = await ocop(['score', path('decision.json'), '--json']);
       const { pack, layers, ...result } = json(scored.out) as Record<string, unknown>;
       expect(pack).toBe('vi-du-tp-ho-chi-minh');
       expect(layers).toMatchObject([
         { id: 'vn-qd-26-2026' },
         { id: 'vi-du-tp-ho-chi-minh', version: '1.0.0' },
       ]);
-      expect({ pack: 'vn-qd-26-2026', ...result }).toEqual(json(byLaw.out));
+      expect({ pack: 'vn-qd-26-2026', ...result }).toEqual(json(byDecision.out));
       expect(json(byLayer.out)).toEqual(json(scored.out));
     });
   });
@@ -109,8 +109,8 @@ describe('pack preview', () => {
         const changes = (await fetch(`${address}changes`)).body?.getReader();
         await changes?.read();
         await write(path('rules/overlay.json'), '{"format":"ocop-overlay/1","points":1}');
-        const told = await changes?.read();
-        expect(new TextDecoder().decode(told?.value as Uint8Array | undefined)).toContain('changed');
+        const event = await changes?.read();
+        expect(new TextDecoder().decode(event?.value as Uint8Array | undefined)).toContain('changed');
         await changes?.cancel();
         expect(await state()).toMatchObject({
           packs: [],

@@ -2,7 +2,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { expect, it } from 'vitest';
 import { servePreview } from '../src/commands/pack/preview/server.js';
-import { inFolder, write } from './ocop.js';
+import { inFolder, write } from './run-ocop.js';
 
 /** As an attacker asks, with nothing put right on the way. */
 function ask(address: string, path: string): Promise<string> {

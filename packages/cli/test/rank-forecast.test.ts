@@ -13,7 +13,7 @@ const context = await openContext({ lang: 'vi', json: false });
 const map = await loadMigration(FORMER, IN_FORCE);
 const sets = await Promise.all(map.sets.map(async ({ from }) => compileSet(await loadSet(FORMER, from))));
 
-describe('the verdict on one product', () => {
+describe('the rank forecast of one product', () => {
   it.each([
     ['rises', 3, 4, 4],
     ['rises', 3, 4, 5],
@@ -28,15 +28,20 @@ describe('the verdict on one product', () => {
     ['unsure', 5, 2, 3],
     ['unsure', 3, 3, 4],
     ['unrated', null, 2, 3],
-  ] as const)('%s: it had %s stars, %s are sure and %s possible', async (verdict, held, least, most) => {
-    const moved = await migrateAndScore(context, parseAssessment(await oldSheet({ set: 4 })), IN_FORCE, 'vi');
+  ] as const)('%s: it had %s stars, %s are sure and %s possible', async (change, held, least, most) => {
+    const migration = await migrateAndScore(
+      context,
+      parseAssessment(await oldSheet({ set: 4 })),
+      IN_FORCE,
+      'vi',
+    );
     const stood = {
-      ...moved,
-      before: { ...moved.before, stars: held },
-      sure: { ...moved.sure, stars: least },
+      ...migration,
+      before: { ...migration.before, stars: held },
+      sure: { ...migration.sure, stars: least },
       most,
     };
-    expect(forecastRank(stood, 'vi').verdict).toBe(verdict);
+    expect(forecastRank(stood, 'vi').verdict).toBe(change);
   });
 
   const anySheet = fc.constantFrom(...sets).chain(({ leaves, source, declarable }) =>
@@ -64,15 +69,15 @@ describe('the verdict on one product', () => {
   it('holds what it says: what is sure is the least, a lost certificate was held, a loss has a cause', async () => {
     await fc.assert(
       fc.asyncProperty(anySheet, async (assessment) => {
-        const moved = await migrateAndScore(context, assessment, IN_FORCE, 'vi');
-        const { verdict, least, most, sinks, causes } = forecastRank(moved, 'vi');
-        const held = moved.before.stars;
+        const migration = await migrateAndScore(context, assessment, IN_FORCE, 'vi');
+        const { verdict: change, least, most, sinks, causes } = forecastRank(migration, 'vi');
+        const held = migration.before.stars;
         expect(least ?? 0).toBeLessThanOrEqual(most ?? 0);
-        expect(verdict === 'unrated').toBe(held === null);
-        if (verdict === 'loses') expect([(held ?? 0) >= 3, (most ?? 0) < 3]).toEqual([true, true]);
-        if (verdict === 'falls' || verdict === 'loses') expect(sinks).toBe(true);
-        if (verdict === 'keeps') expect([least, most]).toEqual([held, held]);
-        if (verdict === 'rises') expect(least ?? 0).toBeGreaterThan(held ?? 0);
+        expect(change === 'unrated').toBe(held === null);
+        if (change === 'loses') expect([(held ?? 0) >= 3, (most ?? 0) < 3]).toEqual([true, true]);
+        if (change === 'falls' || change === 'loses') expect(sinks).toBe(true);
+        if (change === 'keeps') expect([least, most]).toEqual([held, held]);
+        if (change === 'rises') expect(least ?? 0).toBeGreaterThan(held ?? 0);
         if (held !== null && least !== null && least < held) expect(causes).not.toEqual([]);
         for (const { title } of causes) expect(title).not.toBe('');
       }),

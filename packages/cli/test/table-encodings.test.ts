@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tcvn3, utf16, vni, windows1258 } from './legacy-bytes.js';
-import { readRows } from './reading.js';
+import { readRows } from './read-rows.js';
 
 const NAMES =
   'Mật ong hoa nhãn|Cà phê rang xay|Trà ô long|Nước mắm cá cơm|Gạo nếp nương|Chè dây|Rượu cần|Bưởi da xanh|Vải thiều|Miến dong|Bánh đa nem|Chả mực|Tinh bột nghệ|Hạt điều rang muối|Măng khô|Khoai lang sấy dẻo|Tỏi đen|Nấm linh chi|Đường thốt nốt|Thịt trâu gác bếp|Lạp xưởng|Dầu gội bồ kết|Chiếu cói|Gốm Bàu Trúc|Thổ cẩm|Làng du lịch cộng đồng|Hồ tiêu|Sầu riêng|Ớt chỉ thiên|Yến sào|Muối tôm|Kẹo dừa|Rau củ quả sấy|Giò lụa|Sữa hạt sen|Ghẹ hấp|Quýt|Mỳ gạo Chũ|Ô mai mơ|Phở khô'.split(
@@ -35,10 +35,10 @@ describe('a table in', () => {
     ['UTF-16 BE', (text: string) => utf16(text, 'be', false)],
     ['Windows-1258', windows1258],
   ] as const)('%s says so, with words to look at', async (encoding, encode) => {
-    const { told } = await readRows(encode(table(['Mật ong'])));
-    expect(told).toHaveLength(1);
-    expect(told[0]).toContain(encoding);
-    expect(told[0]).toContain('“Mật ong”');
+    const { warnings } = await readRows(encode(table(['Mật ong'])));
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain(encoding);
+    expect(warnings[0]).toContain('“Mật ong”');
   });
 
   it.each([
@@ -89,10 +89,10 @@ describe('a table in', () => {
   });
 
   it('letters that were lost before are said once', async () => {
-    const { sheets, told } = await readRows(table(['M?t ong', 'B??i', 'Thật không?']));
+    const { sheets, warnings } = await readRows(table(['M?t ong', 'B??i', 'Thật không?']));
     expect(sheets).toHaveLength(3);
-    expect(told).toEqual([expect.stringContaining('mất dấu thành dấu hỏi khi lưu (“M?t ong”)')]);
-    expect((await readRows(table(['Thật không?', 'Gì? Đâu?', 'https://x.vn/a?b=c']))).told).toEqual([]);
+    expect(warnings).toEqual([expect.stringContaining('mất dấu thành dấu hỏi khi lưu (“M?t ong”)')]);
+    expect((await readRows(table(['Thật không?', 'Gì? Đâu?', 'https://x.vn/a?b=c']))).warnings).toEqual([]);
   });
 
   it('marks without end behind a letter take no memory', async () => {
@@ -108,9 +108,9 @@ describe('a table in', () => {
 
   it('names of other languages in UTF-8 are left as they are', async () => {
     const names = ['Château Müller', 'Пчёлка', 'ນ້ຳເຜິ້ງ', '蜂蜜', 'Café Ñandú'];
-    const { sheets, told } = await readRows(table(names));
+    const { sheets, warnings } = await readRows(table(names));
     expect(sheets.map(({ id }) => id)).toEqual(names);
-    expect(told).toEqual([]);
+    expect(warnings).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { picksOf, readRows } from './reading.js';
+import { picksOf, readRows } from './read-rows.js';
 
 const one = { '1.1': 3, '1.2': 2 };
 
@@ -54,8 +54,8 @@ describe('a good table is read alike', () => {
   });
 
   it('says which lines above the heading it left out', async () => {
-    const { told } = await readRows('DANH SÁCH\nid;set;1.1\nA;4;3\n');
-    expect(told).toEqual(['1 dòng phía trên dòng tiêu đề (từ dòng 1) không được đọc.']);
+    const { warnings } = await readRows('DANH SÁCH\nid;set;1.1\nA;4;3\n');
+    expect(warnings).toEqual(['1 dòng phía trên dòng tiêu đề (từ dòng 1) không được đọc.']);
   });
 });
 
@@ -138,12 +138,12 @@ describe('a heading that cannot be used is refused as a whole', () => {
 
 describe('columns that are no criteria', () => {
   it('come out as they went in, with their headings', async () => {
-    const { sheets, carried, told } = await readRows(
+    const { sheets, carried, warnings } = await readRows(
       'id;set;Tên sản phẩm;1.1;Ghi chú\nA;4;"Mật ""rừng""; loại 1";3;=1+1\n',
     );
     expect(carried).toEqual(['Tên sản phẩm', 'Ghi chú']);
     expect(sheets[0]?.carried).toEqual(['Mật "rừng"; loại 1', '=1+1']);
-    expect(told).toEqual(['Không phải tiêu chí, giữ nguyên trong kết quả: “Tên sản phẩm”, “Ghi chú”.']);
+    expect(warnings).toEqual(['Không phải tiêu chí, giữ nguyên trong kết quả: “Tên sản phẩm”, “Ghi chú”.']);
   });
 });
 
@@ -202,7 +202,7 @@ describe('a row that cannot be used is named, and takes no other with it', () =>
     expect(bad.map(({ line }) => line)).toEqual([2]);
   });
 
-  it('what is told of a cell stays on its line and speaks to no terminal', async () => {
+  it('what is quoted of a cell stays on its line and controls no terminal', async () => {
     const { bad } = await readRows('id;set;1.1\nA;4;"\u001B[31m3\nx"\n');
     expect(bad[0]?.bad).toContain('“ [31m3 x”');
   });

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { inFolder, json, ocop, read, write } from './ocop.js';
+import { inFolder, json, ocop, read, write } from './run-ocop.js';
 import { oldSheet } from './old-sheets.js';
 
 const EVIL = 'Mật\u001B[2Jong\u0000\u009B31m\u202E\u2066\u0007\r\nGiả mạo';

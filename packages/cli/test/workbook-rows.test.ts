@@ -7,8 +7,8 @@ import {
   sheetData,
   worksheet,
 } from '../../documents/test/fixtures/smallest-workbook.js';
-import { inFolder, write } from './ocop.js';
-import { picksOf, readRows } from './reading.js';
+import { inFolder, write } from './run-ocop.js';
+import { picksOf, readRows } from './read-rows.js';
 
 type Value = string | number | null | { readonly xml: string };
 
@@ -129,10 +129,10 @@ describe('a workbook', () => {
 
   it('says how many rows nobody sees', async () => {
     const hidden = rowsOf(['B', 4, 1]).replace('<row>', '<row hidden="1">');
-    const { sheets, told } = await readRows(
+    const { sheets, warnings } = await readRows(
       bookWith({ [SHEET]: sheetData(rowsOf(['id', 'set', '1.1'], ['A', 4, 1]) + hidden) }),
     );
     expect(sheets).toHaveLength(2);
-    expect(told).toEqual(['1 dòng đang ẩn (do lọc hoặc ẩn dòng) cũng được đọc.']);
+    expect(warnings).toEqual(['1 dòng đang ẩn (do lọc hoặc ẩn dòng) cũng được đọc.']);
   });
 });

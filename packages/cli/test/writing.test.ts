@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { link, mkdir, readdir, readFile, stat, symlink, chmod, readlink } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { example, inFolder, ocop, read, write } from './ocop.js';
+import { example, inFolder, ocop, read, write } from './run-ocop.js';
 import { oldFile } from './old-sheets.js';
 
 const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));

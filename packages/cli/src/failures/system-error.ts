@@ -1,17 +1,17 @@
-/** Why the system refused, in words, and what to do about it. */
+/** Errors of the operating system as sentences: what failed, why, and what to do about it. */
 import { systemErrors } from '../i18n/system-errors.vi.js';
 import type { Translate, SharedKey } from '../i18n/translate.js';
 import { EXIT, Failure } from './failure.js';
 
-/** The code of a refusal of the system; undefined for what is none. */
+/** @returns the code of a system error, like `ENOENT`; undefined for any other error */
 export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** Whether the system refused something, rather than that this program has a fault. */
+/** Whether the operating system refused something; anything else is a bug of this program. */
 export const isSystemError = (error: unknown): boolean => /^E[A-Z0-9]{2,}$/.test(errorCode(error) ?? '');
 
-/** The reason alone; it stands within a sentence. */
+/** The reason alone, as a phrase within a sentence. */
 export function reasonText(error: unknown, t: Translate): string {
   const key = messageKey('reason', error);
   if (key !== undefined) return t(key);
@@ -20,16 +20,16 @@ export function reasonText(error: unknown, t: Translate): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** `noFile` or `noWrite`: which file, why, and what to do. */
+/** @param key `noFile` when reading failed, `noWrite` when writing did */
 export function fileFailure(t: Translate, key: 'noFile' | 'noWrite', file: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
-  // Nothing is written where no folder is; a file to read may be misspelt.
-  const written = key === 'noWrite' && errorCode(error) === 'ENOENT';
-  const remedy = written ? 'remedy.noFolder' : (messageKey('remedy', error) ?? `remedy.${key}`);
+  // ENOENT on writing means that the folder is missing; on reading, that the path is misspelt.
+  const folderMissing = key === 'noWrite' && errorCode(error) === 'ENOENT';
+  const remedy = folderMissing ? 'remedy.noFolder' : (messageKey('remedy', error) ?? `remedy.${key}`);
   return new Failure(EXIT.file, t(key, { file, reason: reasonText(error, t), remedy: t(remedy) }));
 }
 
-/** What no command expected, but the system has a name for. */
+/** A system error that no command expected. */
 export function systemErrorText(t: Translate, key: 'refused' | 'noOutput', error: unknown): string {
   const remedy = t(messageKey('remedy', error) ?? 'remedy.other');
   return t(key, { reason: reasonText(error, t), remedy });

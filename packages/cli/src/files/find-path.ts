@@ -1,11 +1,11 @@
 /**
- * Names of files with Vietnamese letters are written in two ways, composed or taken apart; some systems hand over the
- * other one. What somebody named is opened; where it is not there, the same name written the other way is.
+ * Finds files whose Vietnamese names are in the other Unicode normalization: macOS, archives and some keyboards write
+ * letters decomposed (NFD), others composed (NFC).
  */
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** @returns the name of what is there; for what is not, the last part composed, as every new file is named */
+/** @returns the path under which the file exists; where it does not, the path with its last part composed, for a new file */
 export async function findPath(path: string): Promise<string> {
   if (path === '-' || (path === path.normalize('NFD') && path === path.normalize('NFC'))) return path;
   if (await exists(path)) return path;

@@ -1,11 +1,14 @@
-/** Files as a person names them, with what is wrong in words. */
+/** Reads the files that a person names; failures are sentences. */
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { fileFailure } from '../failures/system-error.js';
 import type { Translate } from '../i18n/translate.js';
 import { findPath } from './find-path.js';
 
-/** @param file a path, or - for standard input */
+/**
+ * @param file a path, or `-` for standard input
+ * @throws {Failure} when it cannot be read
+ */
 export async function readText(file: string, t: Translate): Promise<string> {
   const bytes = await readBytes(file, t);
   try {
@@ -15,6 +18,10 @@ export async function readText(file: string, t: Translate): Promise<string> {
   }
 }
 
+/**
+ * @param file a path, or `-` for standard input
+ * @throws {Failure} when it cannot be read
+ */
 export async function readBytes(file: string, t: Translate): Promise<Buffer> {
   try {
     return file === '-' ? await buffer(process.stdin) : await readFile(await findPath(file));
@@ -23,7 +30,7 @@ export async function readBytes(file: string, t: Translate): Promise<Buffer> {
   }
 }
 
-/** Editors of Windows call UTF-16 "Unicode" and begin it with a mark. */
+/** UTF-8, or UTF-16 with a byte order mark, which Windows editors call “Unicode”. */
 function decodeText(bytes: Buffer): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

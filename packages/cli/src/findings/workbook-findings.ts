@@ -2,7 +2,7 @@
 import { cellLocationText, workbookProblemText, type WorkbookProblem } from '@ocop-kit/documents/problems';
 import type { Finding } from '@ocop-kit/documents/rules-workbook';
 import type { CommandContext } from '../context/command-context.js';
-import { sanitizeLine } from '../terminal/terminal.js';
+import { sanitizeLine } from '../terminal/sanitize.js';
 import { findingText } from './rules-findings.js';
 
 export function printFindings(context: CommandContext, findings: readonly Finding[]): void {

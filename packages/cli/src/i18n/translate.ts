@@ -1,5 +1,5 @@
 /** Turns the key of a message into a sentence in the person's language. */
-import { sanitizeLine } from '../terminal/terminal.js';
+import { sanitizeLine } from '../terminal/sanitize.js';
 import type { Lang } from './language.js';
 import { en } from './messages.en.js';
 import { vi, type SharedKey } from './messages.vi.js';

@@ -1,4 +1,4 @@
-/** One old sheet carried to another decision, scored before and after. */
+/** Migrates a sheet to another decision and scores it before and after. */
 import {
   interval,
   migrate,
@@ -21,19 +21,20 @@ export interface ScoredMigration {
   readonly from: CriteriaSet;
   readonly to: CriteriaSet;
   readonly migrated: MigrationResult;
-  /** Under the former decision. */
+  /** The result under the former decision. */
   readonly before: Result;
-  /** Under the new one, without the doubtful answers: this much is sure. */
+  /** The result under the new one without the doubtful answers, which is sure. */
   readonly sure: Result;
-  /** With the doubtful answers, where they stand. */
+  /** The result under the new one if the doubtful answers hold. */
   readonly after: Result;
-  /** The most stars if the doubtful answers stand and what is unanswered is answered at best. */
+  /** The highest rank if the doubtful answers hold and open criteria get their best answers. */
   readonly most: number | null;
 }
 
 /**
- * @param words `vi` leaves the translations out where no word is shown
- * @throws {Failure} in words, when there is no way to `to`; `OcopError` as `migrate`
+ * @param to id of the pack to migrate to
+ * @param words `vi` skips the translations, for work that shows no words
+ * @throws {Failure} when there is no migration to `to`; `OcopError` as `migrate` does
  */
 export async function migrateAndScore(
   { t }: CommandContext,

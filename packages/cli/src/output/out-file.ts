@@ -1,6 +1,6 @@
 /**
- * A file that is written whole or not at all: it grows under another name in the same folder, reaches the disk, and
- * only then takes the name. Whatever ends this process before leaves the old file as it was.
+ * Writes a file completely or not at all: into a hidden file beside it, which is flushed to disk and then renamed. If the
+ * process dies before that, the old file is untouched.
  */
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
@@ -11,17 +11,17 @@ import { markFinished, markUnfinished } from './unfinished.js';
 
 export interface OutFile {
   readonly write: (piece: string | Uint8Array) => Promise<void>;
-  /** The file is there under its name. */
+  /** Gives the file its name; only now does it exist. */
   readonly commit: () => Promise<void>;
-  /** Nothing was written. */
+  /** Removes what was written. */
   readonly discard: () => Promise<void>;
 }
 
-/** Where this is a socket it cannot be opened again by its name. */
+/** Standard output by its path; it cannot be reopened by that path when it is a socket. */
 const STDOUT = /^\/(dev\/stdout|(dev|proc\/self)\/fd\/1)$/;
 const doNothing = (): Promise<void> => Promise.resolve();
 
-/** @throws {Error} of the system */
+/** @throws {Error} of the operating system */
 export async function openOutFile(file: string): Promise<OutFile> {
   const target = await findTarget(file);
   if (!target.isStream) return openPart(target);
@@ -74,7 +74,7 @@ async function openPart({ path, existing }: Target): Promise<OutFile> {
   };
 }
 
-/** What is new belongs to whom the old belonged, where the system allows it. */
+/** The new file keeps owner and mode of the old one, where the system permits it. */
 async function copyOwnership(
   handle: FileHandle,
   { uid, gid, mode }: NonNullable<Target['existing']>,
@@ -83,7 +83,7 @@ async function copyOwnership(
   await handle.chmod(mode & 0o7777).catch(() => undefined);
 }
 
-/** So that the new name outlives a power cut; not every system can. */
+/** Flushes the rename itself, so that it survives a power cut; Windows cannot open folders, and needs none of this. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => undefined);

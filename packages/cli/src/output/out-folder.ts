@@ -1,4 +1,4 @@
-/** A folder that is there whole or not at all: it is filled under another name beside, and then takes its own. */
+/** Writes a folder completely or not at all: into a hidden folder beside it, which is then renamed. */
 import { randomBytes } from 'node:crypto';
 import { renameSync } from 'node:fs';
 import { cp, mkdir, open, rm } from 'node:fs/promises';
@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path';
 import { partPath } from './target.js';
 import { markFinished, markUnfinished } from './unfinished.js';
 
-/** Contents by name. */
+/** Contents of files by name. */
 export type FolderContents = Readonly<Record<string, string>>;
 
-/** @throws {Error} of the system, also where something of the name is there */
+/** @throws {Error} of the operating system, also when something of that name exists */
 export async function createFolder(folder: string, files: FolderContents): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
   await fillFolder(folder, files, [], (part) => {
@@ -17,7 +17,7 @@ export async function createFolder(folder: string, files: FolderContents): Promi
   });
 }
 
-/** @param copied whole folders that come along under their names */
+/** @param copied folders to copy in, with the names that they get */
 export async function replaceFolder(
   folder: string,
   files: FolderContents,
@@ -27,7 +27,7 @@ export async function replaceFolder(
   if (!isThere) await mkdir(dirname(folder), { recursive: true });
   const former = partPath(folder, randomBytes(6).toString('hex'));
   await fillFolder(folder, files, copied, (part) => {
-    // One right after the other: nothing of this process can come between.
+    // Two synchronous renames, so that no other code of this process runs between them.
     if (isThere) renameSync(folder, former);
     try {
       renameSync(part, folder);
@@ -43,7 +43,7 @@ async function fillFolder(
   folder: string,
   files: FolderContents,
   copied: readonly (readonly [from: string, name: string])[],
-  settle: (part: string) => void,
+  rename: (part: string) => void,
 ): Promise<void> {
   const part = partPath(folder, randomBytes(6).toString('hex'));
   markUnfinished(part);
@@ -51,7 +51,7 @@ async function fillFolder(
     await mkdir(part);
     for (const [name, content] of Object.entries(files)) await writeSynced(join(part, name), content);
     for (const [from, name] of copied) await cp(from, join(part, name), { recursive: true });
-    settle(part);
+    rename(part);
   } finally {
     await rm(part, { recursive: true, force: true });
     markFinished(part);

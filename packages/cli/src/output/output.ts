@@ -1,4 +1,4 @@
-/** How every command writes a file: never onto what it reads, whole or not at all, and refused in words. */
+/** How every command writes a file: never over its own input, completely or not at all; failures are sentences. */
 import type { CommandContext } from '../context/command-context.js';
 import { EXIT, Failure } from '../failures/failure.js';
 import { fileFailure } from '../failures/system-error.js';
@@ -6,8 +6,8 @@ import { openOutFile, type OutFile } from './out-file.js';
 import { findOverwritten } from './same-file.js';
 
 /**
- * @param inputs what the command reads, `-` for standard input; the session's own pack is one more
- * @throws {Failure} also from what is returned
+ * @param inputs the files that the command reads, `-` for standard input; the file of `--pack` is always one of them
+ * @throws {Failure} as do the functions that it returns
  */
 export async function openOutput(
   context: CommandContext,
@@ -15,18 +15,18 @@ export async function openOutput(
   inputs: readonly string[],
 ): Promise<OutFile> {
   await refuseToOverwrite(context, file, inputs);
-  const said = (error: unknown): never => {
+  const fail = (error: unknown): never => {
     throw fileFailure(context.t, 'noWrite', file, error);
   };
-  const out = await openOutFile(file).catch(said);
+  const out = await openOutFile(file).catch(fail);
   return {
-    write: (piece) => out.write(piece).catch(said),
-    commit: () => out.commit().catch(said),
+    write: (piece) => out.write(piece).catch(fail),
+    commit: () => out.commit().catch(fail),
     discard: () => out.discard(),
   };
 }
 
-/** @throws {Failure} */
+/** @throws {Failure} when the file is an input or cannot be written */
 export async function writeOutput(
   context: CommandContext,
   file: string,
@@ -38,7 +38,7 @@ export async function writeOutput(
   await out.commit();
 }
 
-/** @throws {Failure} naming both files, when one that is read would be written */
+/** @throws {Failure} naming both files, when the output is one of the inputs */
 export async function refuseToOverwrite(
   { t, packFile }: CommandContext,
   file: string,

@@ -1,4 +1,4 @@
-/** Whether two names are one file, whatever links lie between. */
+/** Whether two paths are the same file, through links of either kind. */
 import { fstat, type BigIntStats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
@@ -6,11 +6,11 @@ import { findPath } from '../files/find-path.js';
 
 const statDescriptor = promisify(fstat) as (fd: number, options: { bigint: true }) => Promise<BigIntStats>;
 
-/** Undefined for what is not there, and for what is no file or folder: a terminal may be read and written. */
+/** @returns undefined for what does not exist, and for terminals and pipes, which may be read and written at once */
 export async function fileIdentity(file: string | number): Promise<string | undefined> {
-  const named = typeof file === 'string' && file !== '-';
+  const isPath = typeof file === 'string' && file !== '-';
   const found = await (
-    named
+    isPath
       ? stat(await findPath(file), { bigint: true })
       : statDescriptor(file === '-' ? 0 : file, { bigint: true })
   ).catch(() => undefined);
@@ -18,7 +18,7 @@ export async function fileIdentity(file: string | number): Promise<string | unde
   return `${found.dev} ${found.ino}`;
 }
 
-/** @returns the first of what is read that is the output */
+/** @returns the first input that is the same file as the output */
 export async function findOverwritten(
   output: string | number,
   inputs: readonly string[],

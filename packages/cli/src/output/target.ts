@@ -1,4 +1,4 @@
-/** Where an output goes: a new file, the place of an old one, or straight into a device. */
+/** Where an output goes: to a new file, in place of an existing one, or into a stream such as a terminal. */
 import { constants } from 'node:fs';
 import { access, lstat, readlink, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -6,19 +6,19 @@ import { errorCode } from '../failures/system-error.js';
 import { findPath } from '../files/find-path.js';
 
 export interface Target {
-  /** Where the file lies, links followed: a link stays a link to what is new. */
+  /** The real path, with links followed, so that a link keeps pointing to the new file. */
   readonly path: string;
-  /** A terminal, a pipe, `/dev/null`: nothing lies there that could be kept whole. */
+  /** Whether it is a terminal, a pipe or a device: there is no file that could be replaced. */
   readonly isStream: boolean;
-  /** Of the file that is there; undefined where there is none. */
+  /** Mode and owner of the existing file; undefined where there is none. */
   readonly existing: { readonly mode: number; readonly uid: number; readonly gid: number } | undefined;
 }
 
-/** Names of what this process was given open: another file in its place would be none of them. */
+/** Paths of streams that this process inherited; replacing them by a file would not reach the reader. */
 const INHERITED_STREAM = /^\/(dev\/(stdin|stdout|stderr|fd\/\d+)|proc\/[^/]+\/fd\/\d+)$/;
 const MAX_LINKS = 40;
 
-/** @throws {Error} of the system, when the file cannot be written */
+/** @throws {Error} of the operating system, when the file cannot be written */
 export async function findTarget(file: string): Promise<Target> {
   const named = await findPath(file);
   const there = await stat(named).catch((error: unknown) => {
@@ -27,12 +27,12 @@ export async function findTarget(file: string): Promise<Target> {
   });
   if (there?.isDirectory()) throw systemError('EISDIR');
   const isStream = INHERITED_STREAM.test(resolve(named)) || (there !== undefined && !there.isFile());
-  // What somebody made read-only is not replaced behind their back.
+  // Renaming over a read-only file would succeed; somebody protected it on purpose.
   if (there) await access(named, constants.W_OK);
   return { path: isStream ? named : await followLinks(named), isStream, existing: there };
 }
 
-/** The file at the end of links, be it there or not. */
+/** The file at the end of a chain of links, whether it exists or not. */
 async function followLinks(file: string): Promise<string> {
   let path = file;
   for (let links = 0; links <= MAX_LINKS; links++) {
@@ -43,10 +43,10 @@ async function followLinks(file: string): Promise<string> {
   throw systemError('ELOOP');
 }
 
-/** As the system says it. */
+/** An error with a code, like those of the operating system. */
 function systemError(code: string): NodeJS.ErrnoException {
   return Object.assign(new Error(code), { code });
 }
 
-/** A name beside a file, hidden, short enough wherever the file's own is. */
+/** The hidden name beside a file under which it is written; short, because names have a limit. */
 export const partPath = (path: string, random: string): string => join(dirname(path), `.ocop-${random}.part`);

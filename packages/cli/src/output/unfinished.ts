@@ -1,4 +1,4 @@
-/** What lies on the disk only until a file is whole; taken away when this process is told to end before. */
+/** Hidden files and folders that are not renamed yet; removed when the process exits or is told to. */
 import { rmSync } from 'node:fs';
 
 const paths = new Set<string>();

@@ -1,4 +1,4 @@
-/** A word at the head of a column begins large. */
+/** A word with a capital, as headings of columns have it. */
 export function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,4 +1,4 @@
-/** The criteria and sections whose minimum is missed, rank by rank. */
+/** Sections and criteria whose minimum is missed, a line for each rank. */
 import type { CriteriaSet, Result } from '@ocop-kit/engine';
 import type { CommandContext } from '../context/command-context.js';
 import { rankText } from './rank-text.js';

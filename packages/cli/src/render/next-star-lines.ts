@@ -1,4 +1,4 @@
-/** The least effort to a star, change by change. */
+/** The cheapest changes that reach a rank, or why none do. */
 import { compileSet, textIn, type CriteriaSet, type NextStar } from '@ocop-kit/engine';
 import type { CommandContext } from '../context/command-context.js';
 import { optionText } from './option-text.js';
@@ -8,28 +8,30 @@ import { wrapText } from './table.js';
 export function nextStarLines(
   context: CommandContext,
   set: CriteriaSet,
-  way: NextStar,
+  next: NextStar,
   present: number | null,
 ): string[] {
   const { t, lang, colour, width } = context;
-  const stars = rankText(context, set, way.target);
-  if (!way.reachable) {
+  const stars = rankText(context, set, next.target);
+  if (!next.reachable) {
     return [
       t('nextNot', { stars }),
-      ...(way.conditions.length > 0 ? [t('nextConditions', { conditions: way.conditions.join(', ') })] : []),
-      ...(way.criteria.length > 0 ? [t('nextCriteria', { criteria: way.criteria.join(', ') })] : []),
+      ...(next.conditions.length > 0
+        ? [t('nextConditions', { conditions: next.conditions.join(', ') })]
+        : []),
+      ...(next.criteria.length > 0 ? [t('nextCriteria', { criteria: next.criteria.join(', ') })] : []),
     ];
   }
-  if (way.changes.length === 0) return [t('nextAlready', { stars: rankText(context, set, present) })];
+  if (next.changes.length === 0) return [t('nextAlready', { stars: rankText(context, set, present) })];
   const { leaves, positions } = compileSet(set);
   const indented = (label: string, text: string): string[] => {
     const [first = '', ...rest] = wrapText(text, width - 14);
     return [`    ${label.padEnd(10)}${first}`, ...rest.map((line) => ' '.repeat(14) + line)];
   };
   return [
-    colour.bold(t('nextHow', { stars, count: way.changes.length, effort: way.effort })),
+    colour.bold(t('nextHow', { stars, count: next.changes.length, effort: next.effort })),
     '',
-    ...way.changes.flatMap(({ criterion, from, to }) => {
+    ...next.changes.flatMap(({ criterion, from, to }) => {
       const leaf = leaves[positions.get(criterion) ?? -1];
       return [
         ...wrapText(`${criterion}  ${textIn(leaf?.title, lang)}`, width - 2).map((line) => `  ${line}`),
@@ -38,7 +40,7 @@ export function nextStarLines(
       ];
     }),
     '',
-    t('nextResult', { total: way.total, stars: rankText(context, set, way.stars) }),
-    ...(way.outcome === 'incomplete' ? [t('nextProvisional')] : []),
+    t('nextResult', { total: next.total, stars: rankText(context, set, next.stars) }),
+    ...(next.outcome === 'incomplete' ? [t('nextProvisional')] : []),
   ];
 }

@@ -1,4 +1,4 @@
-/** An option in words; 0 says that none of them is true. */
+/** A pick in words; the pick 0 means that none of the options is true. */
 import { textIn, type Leaf } from '@ocop-kit/engine';
 import type { CommandContext } from '../context/command-context.js';
 

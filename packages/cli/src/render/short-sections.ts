@@ -1,8 +1,8 @@
-/** What sections lack of what a rank asks of them. */
+/** Sections that miss their minimum for a rank. */
 import type { CriteriaSet, Result } from '@ocop-kit/engine';
 import type { CommandContext } from '../context/command-context.js';
 
-/** @returns a phrase a section that is short at a rank; what a rank asks, higher ones ask too */
+/** @returns a phrase for each section short at `rank`; minimums are cumulative, so those of lower ranks count too */
 export function shortSections(
   { t }: CommandContext,
   set: CriteriaSet,

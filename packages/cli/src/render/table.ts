@@ -1,9 +1,9 @@
-/** Plain columns for a terminal. Vietnamese is composed (NFC), so a character is a column. */
+/** Plain tables for a terminal. Text is composed (NFC), so that every Vietnamese letter is one column wide. */
 
 export interface Column {
   readonly heading: string;
   readonly align?: 'left' | 'right';
-  /** Takes the width that is left and wraps; at most one. */
+  /** Takes the remaining width and wraps; one column at most. */
   readonly wraps?: boolean;
 }
 
@@ -38,7 +38,7 @@ export function formatTable(
   });
 }
 
-/** Breaks at spaces; a word longer than the width stands alone. */
+/** Breaks at spaces; a word longer than the width gets a line of its own. */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {

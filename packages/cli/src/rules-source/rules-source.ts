@@ -1,4 +1,4 @@
-/** Rules by name, by file or by folder: a pack, or a layer together with everything it lies upon. */
+/** Reads rules by id, file or folder: a pack, or an overlay with everything below it. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pack } from '@ocop-kit/engine';
@@ -15,21 +15,21 @@ export type RulesSource =
   | {
       readonly kind: 'overlay';
       readonly overlay: Overlay;
-      /** The pack right below it, layers and all. */
+      /** The pack below the overlay, with the layers in between merged. */
       readonly base: Pack;
-      /** What a page needs besides to show it, from above to below: all it lies upon that is not built in. */
+      /** Everything below the overlay that is not built in, from top to bottom; a page needs it to show the overlay. */
       readonly below: readonly (Overlay | Pack)[];
     };
 
 type RulesDocument = { readonly pack: Pack } | { readonly overlay: Overlay };
 
-/** Where a folder of rules keeps them. */
+/** The file of a folder that holds its rules; the first that exists counts. */
 const RULE_FILES = ['overlay.json', 'pack.json'];
 
 /**
  * @param source the id of a built-in pack, a file, or a folder that `ocop pack new` made
- * @param bases files in which bases are looked for that are not built in
- * @throws {OcopError} what is wrong with the document; {Failure} when it or its base is not there
+ * @param bases files of packs and overlays below it that are not built in
+ * @throws {OcopError} when a document is not valid; {Failure} when it or its base cannot be found
  */
 export async function readRules(
   source: string,
@@ -48,17 +48,17 @@ export async function readRules(
   return { kind: 'overlay', overlay, base: below.pack, below: below.documents };
 }
 
-/** @throws {OcopError} `overlay/*` */
+/** @throws {OcopError} `overlay/*` when the overlay does not fit its base */
 export function mergedPack(rules: RulesSource): Pack {
   return rules.kind === 'pack' ? rules.pack : overlayPack(rules.base, rules.overlay);
 }
 
-/** What a page gives to a form: first what is filled in, then all it lies upon that is not built in. */
+/** The documents that a page gives to a form: the one to fill in first, then what lies below it and is not built in. */
 export function documentsForForm(rules: RulesSource): readonly (Overlay | Pack)[] {
   return rules.kind === 'pack' ? [rules.pack] : [rules.overlay, ...rules.below];
 }
 
-/** @returns the pack of an id, merged where it is a layer's; nothing where it is neither built in nor in `bases` */
+/** @returns the pack of an id, merged when the id is an overlay's; undefined when it is neither built in nor in `bases` */
 export async function findBasePack(
   id: string,
   bases: readonly string[],
@@ -78,7 +78,7 @@ async function findBase(
     return pack && { pack, documents: [] };
   }
   if ('pack' in found) return { pack: found.pack, documents: [found.pack] };
-  // Each is gone through once, so a ring of bases ends.
+  // Each document is taken out once used, so overlays that name each other as base end here.
   const lower = await findBase(found.overlay.base.id, others.toSpliced(at, 1));
   return (
     lower && {
@@ -104,14 +104,17 @@ async function readDocument(source: string, t: Translate): Promise<RulesDocument
   return isOverlay ? { overlay: checkOverlay(data) } : { pack: parsePack(data) };
 }
 
-/** The file that holds the rules: of a folder, the one it keeps them in. */
+/**
+ * @returns `source` itself, or the file in it that holds the rules when it is a folder
+ * @throws {Failure} when the folder has no such file
+ */
 export async function findRuleFile(source: string, t: Translate): Promise<string> {
   if (source === '-' || !(await exists(source, 'folder'))) return source;
   for (const name of RULE_FILES) if (await exists(join(source, name))) return join(source, name);
   throw new Failure(EXIT.file, t('pack.noRules', { folder: source, files: RULE_FILES.join(', ') }));
 }
 
-/** What is read for them, of folders the file: an output must be none of these. */
+/** The files that reading the rules would read; an output must be none of them. */
 export async function findRuleFiles(
   source: string | undefined,
   bases: readonly string[],

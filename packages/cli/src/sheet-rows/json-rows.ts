@@ -1,35 +1,35 @@
-/** Sheets from JSON: one a line, or a list, or one alone. */
+/** Sheets from JSON: one for each line, a list, or a single one. */
 import { checkBounds, hasCode } from '@ocop-kit/engine';
 import type { CommandContext } from '../context/command-context.js';
 import { EXIT, Failure } from '../failures/failure.js';
 import { inputProblemText } from '../failures/input-problem-text.js';
 import { shortenText } from '../table/headings.js';
 import { splitLines, MAX_LINE_LENGTH } from '../table/lines.js';
-import { parseOrdinal } from '../table/ordinal.js';
+import { parseOrdinal } from '../table/parse-ordinal.js';
 import { REPLACEMENT_CHARACTER } from '../table/records.js';
 import type { SheetRow } from './sheet-row.js';
 
-/** A list is in memory whole. */
+/** A list is parsed in memory as a whole. */
 const MAX_LIST_LENGTH = 10_000_000;
 
 export async function* readJsonLines(
   context: CommandContext,
   text: AsyncIterable<string>,
-  usual: string,
+  defaultPack: string,
 ): AsyncGenerator<SheetRow> {
   const { t } = context;
   for await (const { number: line, text: json } of splitLines(text)) {
     if (json === null) yield { line, bad: t('rowTooLong', { limit: MAX_LINE_LENGTH }) };
     else if (json.includes(REPLACEMENT_CHARACTER)) yield { line, bad: t('rowDamaged') };
-    else if (json.trim() !== '') yield parseLine(context, line, json, usual);
+    else if (json.trim() !== '') yield parseLine(context, line, json, defaultPack);
   }
 }
 
-/** A list of sheets, or one sheet over many lines; the line of a sheet is its place in the list, from 1. */
+/** A list of sheets, or one sheet over many lines; `line` is the position in the list, from 1. */
 export async function* readWholeJson(
   context: CommandContext,
   text: AsyncIterable<string>,
-  usual: string,
+  defaultPack: string,
 ): AsyncGenerator<SheetRow> {
   const { t } = context;
   let all = '';
@@ -46,27 +46,27 @@ export async function* readWholeJson(
   }
   let line = 0;
   for (const sheet of Array.isArray(data) ? (data as unknown[]) : [data])
-    yield checkSheet(context, ++line, sheet, usual);
+    yield checkSheet(context, ++line, sheet, defaultPack);
 }
 
-function parseLine(context: CommandContext, line: number, json: string, usual: string): SheetRow {
+function parseLine(context: CommandContext, line: number, json: string, defaultPack: string): SheetRow {
   let data: unknown;
   try {
     data = JSON.parse(json);
   } catch {
-    return hasCode(json) ? rowOfCode(line, json, usual) : { line, bad: context.t('rowNotJson') };
+    return hasCode(json) ? rowOfCode(line, json, defaultPack) : { line, bad: context.t('rowNotJson') };
   }
-  if (typeof data === 'string' && hasCode(data)) return rowOfCode(line, data, usual);
-  return checkSheet(context, line, data, usual);
+  if (typeof data === 'string' && hasCode(data)) return rowOfCode(line, data, defaultPack);
+  return checkSheet(context, line, data, defaultPack);
 }
 
-/** A short code on a line of its own is a whole sheet. */
+/** A code alone on its line is a complete sheet. */
 const rowOfCode = (line: number, vector: string, pack: string): SheetRow => ({
   line,
   sheet: { id: null, pack, set: null, picks: undefined, declared: undefined, vector },
 });
 
-function checkSheet({ t, lang }: CommandContext, line: number, data: unknown, usual: string): SheetRow {
+function checkSheet({ t, lang }: CommandContext, line: number, data: unknown, defaultPack: string): SheetRow {
   try {
     checkBounds(data);
     if (typeof data !== 'object' || data === null || Array.isArray(data))
@@ -76,7 +76,7 @@ function checkSheet({ t, lang }: CommandContext, line: number, data: unknown, us
       line,
       sheet: {
         id: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
-        pack: typeof pack === 'string' ? pack : usual,
+        pack: typeof pack === 'string' ? pack : defaultPack,
         set: readSetNumber(set, t),
         picks: readPicks(picks, t),
         declared,
@@ -93,7 +93,7 @@ function readSetNumber(set: unknown, t: CommandContext['t']): number | null {
   return typeof set === 'number' && Number.isInteger(set) ? set : null;
 }
 
-/** People write "3" for 3; everything else is left to the check of the sheet. */
+/** Turns "3" into 3, as people write it; the sheet's own check finds everything else. */
 function readPicks(picks: unknown, t: CommandContext['t']): unknown {
   if (typeof picks !== 'object' || picks === null || Array.isArray(picks)) return picks;
   if (!Object.values(picks).some((pick) => typeof pick === 'string')) return picks;

@@ -1,4 +1,4 @@
-/** Sheets from whatever file people have: a table or JSON, told by what is in it. */
+/** Opens whatever file people have as sheets: JSON, a text table or a workbook, detected from its content. */
 import type { Readable } from 'node:stream';
 import { hasCode } from '@ocop-kit/engine';
 import type { CommandContext } from '../context/command-context.js';
@@ -13,23 +13,23 @@ import type { Format, OpenRows } from './sheet-row.js';
 import { REQUIRED_COLUMNS, openTable } from './table-rows.js';
 
 export interface RowOptions {
-  /** The format somebody asked for. */
+  /** The format that was asked for; detected without it. */
   readonly from?: Format | undefined;
-  /** What the name of the file lets expect. */
+  /** The format that the file's name suggests. */
   readonly expected: Format;
-  /** The pack of rows that name none; the one in use unless said. */
+  /** The pack of rows that name none; the one in use without it. */
   readonly pack?: string | undefined;
 }
 
-/** Enough to see what kind of file it is. */
+/** Enough to recognize what a file holds. */
 const HEAD_BYTES = 4_096;
-/** One byte more than the reader of workbooks takes: it then says what is too much. */
+/** One byte more than the workbook reader accepts, so that it reports the limit itself. */
 const MAX_WORKBOOK_BYTES = 20_000_001;
 
 export const guessFormat = (file: string): Format =>
   /\.(csv|tsv|tab|txt|xlsx)$/i.test(file) ? 'csv' : 'ndjson';
 
-/** @throws {Failure} when the file is something else, or its heading cannot be used */
+/** @throws {Failure} when the file holds nothing of the kind, or its heading cannot be used */
 export async function openRows(
   context: CommandContext,
   bytes: Readable,
@@ -49,13 +49,13 @@ export async function openRows(
   const { start, text } = await readStart(decodeText(context, head, source));
   const format = from ?? (await detectFormat(start, expected));
   if (format === 'csv') return openTable(context, text, pack);
-  // A list, or an object that does not end on its line.
-  const whole = /^\s*(?:\[|\{[^\n]*(?:[{[:]|[^}\]],)[ \r]*\n|\{\s*\n)/.test(start);
+  // A list, or an object that does not end on its first line.
+  const spansLines = /^\s*(?:\[|\{[^\n]*(?:[{[:]|[^}\]],)[ \r]*\n|\{\s*\n)/.test(start);
   return {
     format,
     carried: [],
     formulas: false,
-    rows: (whole ? readWholeJson : readJsonLines)(context, text, pack),
+    rows: (spansLines ? readWholeJson : readJsonLines)(context, text, pack),
   };
 }
 
@@ -67,13 +67,13 @@ async function detectFormat(start: string, expected: Format): Promise<Format> {
   return (await findTableStart(lines, REQUIRED_COLUMNS)) === undefined ? 'ndjson' : 'csv';
 }
 
-/** Not a heading but a short code on a line of its own; one in a cell stands beside others. */
+/** Whether the text begins with a code alone on its line; a code in a table has cells beside it. */
 function startsWithCode(start: string): boolean {
   const [first = ''] = start.trimStart().split('\n', 1);
   return !/[\s,;]/.test(first.trim()) && hasCode(first);
 }
 
-/** Enough of the text to see what it is, and all of it. */
+/** @returns enough of the text to recognize it, and the whole text from its start */
 async function readStart(
   pieces: AsyncGenerator<string>,
 ): Promise<{ readonly start: string; readonly text: AsyncIterable<string> }> {
@@ -93,7 +93,7 @@ async function* joinPieces(start: string, pieces: AsyncGenerator<string>): Async
   yield* pieces;
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- text that is here, where other text comes
+// eslint-disable-next-line @typescript-eslint/require-await -- text at hand, for a reader of asynchronous pieces
 async function* asPieces(text: string): AsyncGenerator<string> {
   yield text;
 }

@@ -1,4 +1,4 @@
-/** What a row says before anything is checked against a set. */
+/** The sheet of a row before it is checked against a set. */
 export interface RawSheet {
   readonly id: string | null;
   readonly pack: string;
@@ -6,7 +6,7 @@ export interface RawSheet {
   readonly picks: unknown;
   readonly declared: unknown;
   readonly vector: string | null;
-  /** Cells of columns that are no criteria, in the order of `OpenRows.carried`. */
+  /** Cells of the carried columns, in the order of `OpenRows.carried`. */
   readonly carried?: readonly string[];
 }
 
@@ -20,9 +20,9 @@ export type Format = (typeof FORMATS)[number];
 
 export interface OpenRows {
   readonly format: Format;
-  /** Headings of the columns that are carried to the output. */
+  /** Headings of the columns that are copied to the output. */
   readonly carried: readonly string[];
-  /** Whether what is carried would become formulas where it was none: texts of a workbook in CSV. */
+  /** Whether carried cells could turn into formulas: text in a workbook that begins with `=` would be one in CSV. */
   readonly formulas: boolean;
   readonly rows: AsyncIterable<SheetRow> | Iterable<SheetRow>;
 }

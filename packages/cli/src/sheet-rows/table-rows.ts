@@ -1,23 +1,23 @@
-/** Sheets from a table, one a row, each with the line on which it begins. */
+/** Sheets from a text table, one for each row. */
 import type { CommandContext } from '../context/command-context.js';
 import { EXIT, Failure } from '../failures/failure.js';
 import type { SharedKey } from '../i18n/translate.js';
 import { isDayWritten } from '../table/excel-days.js';
 import { classifyColumns, RESERVED, shortenText, type Columns, type Reserved } from '../table/headings.js';
 import { splitLines, MAX_LINE_LENGTH, type Line } from '../table/lines.js';
-import { parseOrdinal } from '../table/ordinal.js';
+import { parseOrdinal } from '../table/parse-ordinal.js';
 import { LineQueue, readRecord, type RecordFault } from '../table/records.js';
 import { MAX_INSPECTED, findTableStart } from '../table/separator.js';
 import type { OpenRows, RawSheet, SheetRow } from './sheet-row.js';
 
-/** One of these says which criteria count, so that every table has it. */
+/** Every table has one of these, since they name the criteria set. */
 export const REQUIRED_COLUMNS: readonly Reserved[] = ['set', 'vector'];
 
-/** @param usual pack of the rows that name none */
+/** @param defaultPack pack of the rows that name none */
 export async function openTable(
   context: CommandContext,
   text: AsyncIterable<string>,
-  usual: string,
+  defaultPack: string,
 ): Promise<OpenRows> {
   const { t, warn } = context;
   const queue = new LineQueue(splitLines(text));
@@ -29,11 +29,11 @@ export async function openTable(
   if (first) warn(t('heading.above', { count: start.above.length, line: first.number }));
   const heading = await readRecord(queue, start.separator, 0);
   const columns = classifyColumns(heading?.cells ?? [], context.criterionIds(), t);
-  const rows = readRows(context, queue, start.separator, columns, usual);
+  const rows = readRows(context, queue, start.separator, columns, defaultPack);
   return { format: 'csv', carried: announceCarried(context, columns), formulas: false, rows };
 }
 
-/** The headings of what is carried; said, so that no answer is taken for a remark unheard. */
+/** Names the carried columns to the person, who may have meant one of them as a criterion. */
 export function announceCarried({ t, warn }: CommandContext, columns: Columns): readonly string[] {
   const carried = columns.carried.map((column) => column.heading);
   const shown = carried.slice(0, MAX_NAMED).map((name) => `“${shortenText(name)}”`);
@@ -63,9 +63,9 @@ const FAULT_MESSAGES: Readonly<Record<RecordFault, SharedKey>> = {
   damaged: 'rowDamaged',
 };
 
-/** Letters that a program did not have when it saved: "M?t ong". A question does not stand within a word. */
+/** A question mark within a word, as in "M?t ong": a letter that was lost when the file was saved. */
 const LOST_LETTER = /\p{L}\?+\p{L}|(?:^|[\s?])\?\p{Ll}/u;
-/** An address of the web has one, too. */
+/** Web addresses have question marks within words, too. */
 const WEB_ADDRESS = /:\/\/|[?&]\w+=/;
 const findLostLetter = (cells: readonly string[]): string | undefined =>
   cells.find((cell) => cell.includes('?') && LOST_LETTER.test(cell) && !WEB_ADDRESS.test(cell));
@@ -75,7 +75,7 @@ async function* readRows(
   queue: LineQueue,
   separator: string,
   columns: Columns,
-  usual: string,
+  defaultPack: string,
 ): AsyncGenerator<SheetRow> {
   let lost = findLostLetter(columns.carried.map(({ heading }) => heading));
   try {
@@ -86,21 +86,21 @@ async function* readRows(
       if (fault !== undefined) yield { line, bad: t(FAULT_MESSAGES[fault], { limit: MAX_LINE_LENGTH }) };
       else if (cells.some((cell) => cell !== '')) {
         lost ??= findLostLetter(cells);
-        yield { line, ...readSheet(columns, cells, usual, t) };
+        yield { line, ...readSheet(columns, cells, defaultPack, t) };
       }
     }
-    // The answers are right all the same; what was lost is only said.
+    // Names have lost letters but the picks are intact, so this is only a warning.
     if (lost !== undefined) warn(t('encoding.lost', { example: shortenText(lost) }));
   } finally {
     await queue.close();
   }
 }
 
-/** @returns the sheet, or a sentence that says what is wrong with the row */
+/** @returns the sheet, or the sentence that says what is wrong with the row */
 export function readSheet(
   columns: Columns,
   cells: readonly string[],
-  usual: string,
+  defaultPack: string,
   t: CommandContext['t'],
 ): { readonly sheet: RawSheet } | { readonly bad: string } {
   const { reserved, criteria, carried, unnamed, width } = columns;
@@ -131,7 +131,7 @@ export function readSheet(
   return {
     sheet: {
       id: id === '' ? null : id,
-      pack: pack === '' ? usual : pack,
+      pack: pack === '' ? defaultPack : pack,
       set: no.number,
       picks,
       declared: declared.split(/[\s;]+/).filter((entry) => entry !== ''),
@@ -142,8 +142,8 @@ export function readSheet(
 }
 
 /**
- * Excel leaves separators out where all that follows is empty. Elsewhere one too few or too many moves every answer behind
- * it to another criterion, so that nothing but this is let pass: the last column with a heading has its cell.
+ * Excel omits trailing separators of empty cells, here and there. Any other wrong number of cells may shift every pick
+ * behind it to another criterion, so a short row passes only when the last column with a heading has its cell.
  */
 function lacksEmptyCellsOnly({ unnamed, width }: Columns, cells: readonly string[]): boolean {
   let last = width - 1;

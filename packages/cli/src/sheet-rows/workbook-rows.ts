@@ -1,4 +1,4 @@
-/** Sheets from an Excel workbook: the first page with a heading row, one product a row, read like any other table. */
+/** Sheets from an Excel workbook: the rows of the first worksheet that has a heading, read like those of any table. */
 import { WorkbookError } from '@ocop-kit/documents/problems';
 import {
   openWorkbook,
@@ -17,15 +17,15 @@ import { refuseAmbiguousNumbers } from '../table/number-headings.js';
 import type { OpenRows, SheetRow } from './sheet-row.js';
 import { announceCarried, REQUIRED_COLUMNS, readSheet } from './table-rows.js';
 
-/** Rows above the heading: titles, a letterhead. */
+/** Rows with titles or a letterhead above the heading. */
 const MAX_ABOVE = 20;
 
-/** @throws {Failure} when it is no workbook that can be read, or has no page with a heading */
-export function openWorkbookRows(context: CommandContext, file: Uint8Array, usual: string): OpenRows {
+/** @throws {Failure} when the workbook cannot be read, or no worksheet has a heading */
+export function openWorkbookRows(context: CommandContext, file: Uint8Array, defaultPack: string): OpenRows {
   const { t, warn } = context;
   const { visible, found } = refuseUnreadable(context, () => {
-    const pages = openWorkbook(file).sheets.filter(({ hidden }) => !hidden);
-    return { visible: pages, found: findTable(pages) };
+    const worksheets = openWorkbook(file).sheets.filter(({ hidden }) => !hidden);
+    return { visible: worksheets, found: findTable(worksheets) };
   });
   if (found === undefined) throw new Failure(EXIT.input, t('heading.none', { names: RESERVED.join(', ') }));
   const { sheet, heading, above } = found;
@@ -39,7 +39,7 @@ export function openWorkbookRows(context: CommandContext, file: Uint8Array, usua
     format: 'csv',
     carried,
     formulas: true,
-    rows: readRows(context, sheet, heading.no, columns, usual),
+    rows: readRows(context, sheet, heading.no, columns, defaultPack),
   };
 }
 
@@ -49,8 +49,8 @@ interface WorksheetTable {
   readonly above: readonly BookRow[];
 }
 
-function findTable(pages: readonly Worksheet[]): WorksheetTable | undefined {
-  for (const sheet of pages) {
+function findTable(worksheets: readonly Worksheet[]): WorksheetTable | undefined {
+  for (const sheet of worksheets) {
     const above: BookRow[] = [];
     for (const row of sheet.open().rows) {
       const names = readHeading(row).map((cell) => normalizeHeading(cell).toLowerCase());
@@ -66,7 +66,7 @@ function* readRows(
   sheet: Worksheet,
   headingNo: number,
   columns: Columns,
-  usual: string,
+  defaultPack: string,
 ): Generator<SheetRow> {
   const { t, warn } = context;
   const isMerged = trackMergedRows(
@@ -87,16 +87,16 @@ function* readRows(
     if (isMerged(row.no)) yield bad('book.merged');
     else if (hasUncomputedFormula(row)) yield bad('book.formula');
     else if (stray !== undefined) yield bad('row.stray', shortenText(stray));
-    else yield { line: row.no, ...readSheet(columns, cells.slice(0, columns.width), usual, t) };
+    else yield { line: row.no, ...readSheet(columns, cells.slice(0, columns.width), defaultPack, t) };
   }
-  // What nobody sees counts all the same: a filter hides rows, and they are products.
+  // Hidden rows are read: usually a filter hides them, and they are products.
   if (hidden > 0) warn(t('book.hidden', { count: hidden }));
 }
 
 /**
- * Of merged cells only the first says anything: the rows below would look unanswered.
+ * Only the first of merged cells has a value, so the rows below would look unanswered.
  *
- * @returns whether a row has any; to be asked row by row, downwards
+ * @returns a function that tells whether a row has merged cells; to be called from top to bottom
  */
 function trackMergedRows(merges: readonly CellRange[], { width }: Columns): (no: number) => boolean {
   const waiting = merges.filter(({ left }) => left <= width).sort((a, b) => b.top - a.top);
@@ -113,22 +113,22 @@ function trackMergedRows(merges: readonly CellRange[], { width }: Columns): (no:
 const hasUncomputedFormula = ({ cells }: BookRow): boolean =>
   [...cells.values()].some(({ content }) => content.kind === 'nothing');
 
-/** All cells from the first column on, empty ones too, as many as the heading has or more. */
-function readCells(row: BookRow, width: number, says: (cell: Cell) => string = cellText): string[] {
+/** The cells from the first column on, empty ones included, at least as many as the heading has. */
+function readCells(row: BookRow, width: number, textOf: (cell: Cell) => string = cellText): string[] {
   const last = Math.max(width, ...row.cells.keys());
   return Array.from({ length: last }, (_, at) => {
     const cell = row.cells.get(at + 1);
-    return cell ? says(cell).trim() : '';
+    return cell ? textOf(cell).trim() : '';
   });
 }
 
-/** A heading is what people see: 1.10 where the number behind it is 1.1. */
+/** Headings as they are shown: 1.10, where the stored number is 1.1. */
 const readHeading = (row: BookRow): string[] =>
   readCells(row, 0, (cell) =>
     cell.content.kind === 'number' ? (cell.content.shown ?? String(cell.content.number)) : cellText(cell),
   );
 
-/** What the reader of workbooks refuses, in one sentence. */
+/** Turns what the workbook reader refuses into one sentence. */
 function refuseUnreadable<T>(context: CommandContext, work: () => T): T {
   try {
     return work();

@@ -1,4 +1,4 @@
-/** A stream of bytes of which the first are looked at before anything is decided. */
+/** A stream of bytes whose first bytes can be inspected before the rest is read. */
 export class ByteSource {
   private readonly iterator: AsyncIterator<Uint8Array>;
 
@@ -11,12 +11,12 @@ export class ByteSource {
     return step.done === true ? undefined : step.value;
   }
 
-  /** Nobody reads on: a file is closed, a pipe let go. */
+  /** Stops reading, so that a file is closed and a pipe released. */
   async close(): Promise<void> {
     await this.iterator.return?.();
   }
 
-  /** @returns what is there already and what comes, until it is enough or the end */
+  /** @returns `already` and what follows it, until there are `enough` bytes or the stream ends */
   async gather(already: Uint8Array, enough: number): Promise<Uint8Array> {
     const pieces = [already];
     let length = already.length;

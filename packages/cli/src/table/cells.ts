@@ -1,11 +1,11 @@
-/** The cells of one row. Where no mark, or nothing but whole cells, is quoted it is simply parted; the rest is csv-parse's work. */
+/** Splits one row into cells. Rows without quotes, or with whole cells quoted, take a fast path; csv-parse does the rest. */
 import { parse } from 'csv-parse/sync';
 
 const QUOTED_CELL = /^"[^"]*"$/;
 
 /**
- * @param lines the lines of the row, the marks in them balanced
- * @returns undefined where the marks do not fit: text behind a closing mark
+ * @param lines the lines of the row, with balanced quotes
+ * @returns undefined when a quote is misplaced, as with text behind a closing one
  */
 export function parseCells(lines: readonly string[], separator: string): readonly string[] | undefined {
   const text = lines.join('\n');
@@ -18,7 +18,7 @@ export function parseCells(lines: readonly string[], separator: string): readonl
       delimiter: separator,
       record_delimiter: '\n',
       relax_column_count: true,
-      // A mark inside a cell that does not begin with one is a sign like any other: an inch.
+      // A quote inside an unquoted cell is an ordinary character, such as an inch mark.
       relax_quotes: true,
       trim: true,
     });
@@ -29,8 +29,8 @@ export function parseCells(lines: readonly string[], separator: string): readonl
 }
 
 /**
- * @param open whether the line begins inside quotation marks
- * @returns where the mark stands that the line leaves open (0 for one of an earlier line), or -1
+ * @param open whether the line begins inside a quoted cell
+ * @returns the position of the quote that the line leaves open (0 for one of an earlier line), or -1
  */
 export function findOpenQuote(line: string, separator: string, open: boolean): number {
   let at = 0;
@@ -51,7 +51,7 @@ export function findOpenQuote(line: string, separator: string, open: boolean): n
   }
 }
 
-/** Behind the mark that closes; two marks are one that is meant. -1 where none closes. */
+/** @returns the position behind the closing quote, skipping doubled ones; -1 when none closes */
 function skipQuoted(line: string, from: number): number {
   for (let at = from; ; at += 2) {
     at = line.indexOf('"', at);

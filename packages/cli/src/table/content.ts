@@ -1,4 +1,4 @@
-/** What a file really holds, by its first bytes: its name may say anything. */
+/** What a file holds, judged by its first bytes; its name proves nothing. */
 
 const SIGNATURES = {
   zip: 'PK\u0003\u0004',
@@ -10,10 +10,10 @@ const SIGNATURES = {
 
 export type FileContent = keyof typeof SIGNATURES | 'excel' | 'page';
 
-/** Content systems write a table of a page, or Excel's XML of 2003, and call it .xls. */
+/** Many systems export an HTML table, or Excel's XML of 2003, under the name `.xls`. */
 const WEB_PAGE = /^\s*<(!doctype|\?xml|html|head|meta|table|style|div|body)\b/i;
 
-/** @returns null for what may be text */
+/** @returns null for anything that may be text */
 export function detectContent(head: Uint8Array): FileContent | null {
   const text = Buffer.from(head).toString('latin1');
   for (const [content, sign] of Object.entries(SIGNATURES)) {

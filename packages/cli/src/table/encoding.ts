@@ -1,10 +1,10 @@
-/** In which encoding the bytes of a text are, decided by what they spell; never by a guess that nobody hears of. */
+/** Detects the encoding of Vietnamese text by whether its letters spell syllables; what stays unclear is refused, not guessed. */
 import { LEGACY, decodeLegacy, type Legacy } from './legacy.js';
 import { measureSpelling, shareOfSyllables } from './syllables.js';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
 
-/** Why a text is not read: an old font's encoding, UTF-8 that was once read as something else, or nothing known. */
+/** Why text is refused: the encoding of an old font, UTF-8 that was decoded wrongly and saved again, or no known encoding. */
 type UnreadableEncoding = Legacy | 'twice' | 'unknown' | 'binary';
 
 export type DetectedEncoding =
@@ -19,10 +19,10 @@ const BYTE_ORDER_MARKS: readonly { readonly bytes: readonly number[]; readonly f
   { bytes: [0xfe, 0xff], found: { encoding: 'utf-16be' } },
 ];
 
-/** What the first bytes alone say; undefined where only letters beyond ASCII can tell. */
+/** The encoding by the first bytes alone; undefined when only letters beyond ASCII can tell. */
 export function detectFromStart(head: Uint8Array): DetectedEncoding | undefined {
   const mark = BYTE_ORDER_MARKS.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte));
-  // A mark says how the bytes are read, and nothing of whether the letters were right when they were written.
+  // A UTF-8 mark settles the encoding, but the letters may have been wrong when they were written; look at them too.
   if (mark) return mark.found.encoding === 'utf-8' ? undefined : mark.found;
   const zeros = [0, 0] as [number, number];
   head.forEach((byte, at) => {
@@ -30,29 +30,29 @@ export function detectFromStart(head: Uint8Array): DetectedEncoding | undefined 
   });
   const [even, odd] = zeros;
   if (even + odd === 0) return undefined;
-  // A table begins with names of columns, digits and separators: in UTF-16 every other byte of these is zero.
+  // A table begins with ASCII: column names, digits, separators. In UTF-16 every other byte of these is zero.
   const pairs = head.length / 2;
   if (odd > pairs / 2 && even < pairs / 20) return { encoding: 'utf-16le' };
   if (even > pairs / 2 && odd < pairs / 20) return { encoding: 'utf-16be' };
   return { unreadable: 'binary' };
 }
 
-/** Below this share of Vietnamese syllables a reading says nothing. */
+/** A reading with a smaller share of Vietnamese syllables proves nothing. */
 const ENOUGH = 0.6;
-/** So many sound letters outweigh one damaged byte: it is UTF-8 all the same, and the damaged row is named. */
-const SOUND_TO_DAMAGED = 8;
+/** So many valid letters outweigh one damaged byte: the text counts as UTF-8, and the damaged row is reported. */
+const VALID_TO_DAMAGED = 8;
 
 /**
- * @param sample bytes from about the first that is not ASCII, as many as are worth looking at
- * @param cut whether more follow, so that the last letter may be incomplete
+ * @param sample bytes around the first that is not ASCII
+ * @param cut whether more bytes follow, so that the last letter may be incomplete
  */
 export function detectFromLetters(sample: Uint8Array, cut: boolean): DetectedEncoding {
   const text = new TextDecoder('utf-8').decode(sample, { stream: cut });
   const marked = BYTE_ORDER_MARKS[0]?.bytes.every((byte, at) => sample[at] === byte) ?? false;
   if (marked || isUtf8(sample, cut)) return detectInUnicode(text);
   const damaged = text.match(/\uFFFD/g)?.length ?? 0;
-  const sound = (text.match(/[^\0-\u007F]/gu)?.length ?? 0) - damaged;
-  if (damaged * SOUND_TO_DAMAGED <= sound) return detectInUnicode(text);
+  const valid = (text.match(/[^\0-\u007F]/gu)?.length ?? 0) - damaged;
+  if (damaged * VALID_TO_DAMAGED <= valid) return detectInUnicode(text);
   return detectInBytes(sample);
 }
 
@@ -65,7 +65,7 @@ function isUtf8(bytes: Uint8Array, cut: boolean): boolean {
   }
 }
 
-/** Sound UTF-8 may still hold letters that went wrong before: typed in an old font, or read wrongly and saved again. */
+/** Valid UTF-8 may still hold wrong letters: typed in an old font, or decoded wrongly and saved again. */
 export function detectInUnicode(text: string): DetectedEncoding {
   const share = shareOfSyllables(measureSpelling(text));
   if (share >= ENOUGH) return { encoding: 'utf-8' };
@@ -79,7 +79,7 @@ export function detectInUnicode(text: string): DetectedEncoding {
 function detectInBytes(sample: Uint8Array): DetectedEncoding {
   const bytes = Buffer.from(sample).toString('latin1');
   const evidence = measureSpelling(new TextDecoder('windows-1258').decode(sample));
-  // Dashes, quotation marks and hard spaces alone are the same in every encoding of Windows.
+  // Without a single Vietnamese word there are only dashes, quotes and spaces, alike in every Windows encoding.
   const modern = evidence.marked === 0 ? 1 : shareOfSyllables(evidence);
   const [best = 'TCVN3'] = [...LEGACY].sort((a, b) => shareAs(b, bytes) - shareAs(a, bytes));
   const legacy = shareAs(best, bytes);
@@ -90,10 +90,10 @@ function detectInBytes(sample: Uint8Array): DetectedEncoding {
 const shareAs = (legacy: Legacy, bytes: string): number =>
   shareOfSyllables(measureSpelling(decodeLegacy(legacy, bytes)));
 
-/** The encodings as which Excel on a Western or a Vietnamese Windows opens UTF-8 without a mark. */
+/** What Excel on a Western or Vietnamese Windows takes UTF-8 without a byte order mark for. */
 const MISREADINGS = ['windows-1252', 'windows-1258'] as const;
 
-/** The text as it was before somebody read its bytes as `encoding`. */
+/** The text as it was before somebody decoded its bytes as `encoding`. */
 function undoMisreading(text: string, encoding: (typeof MISREADINGS)[number]): string {
   const bytes = new Map<string, number>();
   for (let byte = 0x80; byte <= 0xff; byte++) {

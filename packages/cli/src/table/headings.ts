@@ -1,4 +1,4 @@
-/** What each column of a table is, by its heading: a name we know, a criterion, or something to be carried along. */
+/** Classifies the columns of a table by heading: a reserved name, a criterion, or a column that is carried to the output. */
 import { EXIT, Failure } from '../failures/failure.js';
 import type { Translate } from '../i18n/translate.js';
 import { isDayByExcel } from './excel-days.js';
@@ -7,7 +7,7 @@ export const RESERVED = ['id', 'pack', 'set', 'declared', 'vector'] as const;
 export type Reserved = (typeof RESERVED)[number];
 
 interface Column {
-  /** From 0. */
+  /** Index of the column, from 0. */
   readonly at: number;
   readonly heading: string;
 }
@@ -15,26 +15,26 @@ interface Column {
 export interface Columns {
   readonly reserved: Readonly<Partial<Record<Reserved, number>>>;
   readonly criteria: readonly Column[];
-  /** What is no criterion: its cells come out as they went in. */
+  /** Other columns; their cells are copied to the output unchanged. */
   readonly carried: readonly Column[];
-  /** Without a heading: empty columns at the end of most sheets. */
+  /** Indexes of columns without a heading, such as the empty ones at the end of many tables. */
   readonly unnamed: readonly number[];
   readonly width: number;
 }
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 
-/** A heading as it is compared: without what nobody sees. */
+/** A heading for comparison: composed, without invisible characters and extra spaces. */
 export const normalizeHeading = (heading: string): string =>
   heading.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
 /** How the decisions number their criteria: 7, 1.1, 1.đ. */
 const NUMBER = /^\d{1,2}(?:\.(?:\d{1,2}|[a-zđ]))*$/;
-/** Where the comma is the decimal sign, Excel shows the number 1.1 so, and whoever types 1.1 gets a day. */
+/** How Excel shows the number 1.1 where the comma is the decimal sign; typing 1.1 there gives a day. */
 const COMMA_NUMBER = /^\d{1,2}(?:,\d{1,2})+$/;
 const NAMED = '(?:tiêu chí|tieu chi|criterion|mục|muc|câu|cau|tc)';
 const PART = '(?:\\d{1,2}|[a-zđ])';
-/** Nearly a number of a criterion: "1.1.", "1 . 1", "TC 1.1", "1.1 Nguồn gốc", "12. Bao bì", "1.A". */
+/** Almost a criterion id: "1.1.", "1 . 1", "TC 1.1", "1.1 Nguồn gốc", "12. Bao bì", "1.A". */
 const NEARLY_CRITERION = new RegExp(
   `^(?:${NAMED}[ .:#]*)?\\d{1,2}(?: ?[.,] ?${PART})* ?[.,:)]*$` +
     `|^(?:${NAMED}[ .:#]*)?\\d{1,2}(?:[.,]${PART})+[.,:)]*[ -]` +
@@ -43,21 +43,21 @@ const NEARLY_CRITERION = new RegExp(
 );
 
 /**
- * @param cells the heading's
- * @param criteria ids of a pack of one's own, in any spelling; the law's are numbers
- * @throws {Failure} when a heading is a day, stands twice, or nearly names a criterion
+ * @param cells of the heading row
+ * @param criteria ids of a custom pack, in any spelling; empty for built-in packs, whose ids are numbers
+ * @throws {Failure} when a heading is a day, occurs twice, or is almost a criterion id
  */
 export function classifyColumns(
   cells: readonly string[],
   criteria: ReadonlySet<string>,
   t: Translate,
 ): Columns {
-  const named = cells.map((cell, at) => ({
+  const columns = cells.map((cell, at) => ({
     at,
     heading: spellHeading(normalizeHeading(cell), criteria),
-    given: cell,
+    written: cell,
   }));
-  const present = named.filter(({ heading }) => heading !== '');
+  const present = columns.filter(({ heading }) => heading !== '');
   const refuse = (key: 'heading.days' | 'heading.nearly', columns: readonly Column[]): void => {
     const shown = columns.slice(0, MAX_SHOWN).map((column) => columnText(column, t));
     const more = columns.length - shown.length;
@@ -86,25 +86,25 @@ export function classifyColumns(
   const reserved: Partial<Record<Reserved, number>> = {};
   const kinds = { criteria: [] as Column[], carried: [] as Column[], nearly: [] as Column[] };
   const alike = new Set([...criteria].map(foldHeading));
-  for (const { at, heading, given } of present) {
+  for (const { at, heading, written } of present) {
     const name = RESERVED.find((known) => known === heading.toLowerCase());
     if (name !== undefined) reserved[name] = at;
     else if (criteria.has(heading) || NUMBER.test(heading)) kinds.criteria.push({ at, heading });
     else if (NEARLY_CRITERION.test(heading.normalize('NFKC')) || alike.has(foldHeading(heading)))
       kinds.nearly.push({ at, heading });
-    else kinds.carried.push({ at, heading: given });
+    else kinds.carried.push({ at, heading: written });
   }
   refuse('heading.nearly', kinds.nearly);
   return {
     reserved,
     criteria: kinds.criteria,
     carried: kinds.carried,
-    unnamed: named.filter(({ heading }) => heading === '').map(({ at }) => at),
+    unnamed: columns.filter(({ heading }) => heading === '').map(({ at }) => at),
     width: cells.length,
   };
 }
 
-/** "1,1" is 1.1 wherever the rules have such a criterion. */
+/** Reads "1,1" as 1.1 where such a criterion may exist. */
 function spellHeading(heading: string, criteria: ReadonlySet<string>): string {
   const id = heading.replaceAll(',', '.');
   return COMMA_NUMBER.test(heading) && (criteria.size === 0 || criteria.has(id)) ? id : heading;
@@ -113,7 +113,7 @@ function spellHeading(heading: string, criteria: ReadonlySet<string>): string {
 const MAX_SHOWN = 4;
 const MAX_LENGTH = 40;
 
-/** As it is said in a sentence: on one line, and nothing in it speaks to a terminal. */
+/** A cell as it is quoted in a sentence: short and on one line. */
 export function shortenText(text: string): string {
   const shown = text.slice(0, MAX_LENGTH).replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
   return text.length > MAX_LENGTH ? `${shown}…` : shown;
@@ -123,13 +123,13 @@ function columnText({ at, heading }: Column, t: Translate): string {
   return `“${shortenText(heading)}” (${t('heading.at', { no: at + 1, letters: columnLetters(at) })})`;
 }
 
-/** As Excel names its columns: A to Z, then AA. */
+/** The column's name in Excel: A to Z, then AA. */
 function columnLetters(at: number): string {
   const last = String.fromCharCode(65 + (at % 26));
   return at < 26 ? last : columnLetters(Math.floor(at / 26) - 1) + last;
 }
 
-/** Letters and digits alone, without diacritics: how a mistyped id is known again. */
+/** Letters and digits without diacritics, by which a mistyped id is recognized. */
 function foldHeading(text: string): string {
   return text
     .normalize('NFKD')

@@ -1,19 +1,19 @@
 /**
- * Texts in the encodings of old Vietnamese fonts, read far enough to know them again. They are recognised and never
- * used: what an all-capital font showed cannot be told from the bytes.
+ * Decodes the encodings of old Vietnamese fonts well enough to recognize them. The text itself is never used: fonts of
+ * capitals had the same bytes as those of small letters, so the case is lost.
  */
 
-/** In place of what the encoding has no letter for. */
+/** Where the encoding has no letter. */
 const NO_LETTER = '\uFFFD';
 
-/** TCVN 5712:1993, third set, from 0xA1; capitals with tones are a font of their own there. */
+/** TCVN 5712:1993, third set, from 0xA1; capitals with tones needed a separate font. */
 const TCVN3 =
   'ĂÂÊÔƠƯĐăâêôơưđ??????àảãáạ?ằẳẵắ???????ặầẩẫấậè?ẻẽéẹềểễếệìỉ???ĩíịò?ỏõóọồổỗốộờởỡớợù?ủũúụừửữứựỳỷỹýỵ'.replaceAll(
     '?',
     NO_LETTER,
   );
 
-/** VNI for Windows: a letter is followed by its marks in one byte, and a few letters stand alone. */
+/** VNI for Windows: one byte with all marks follows the letter, and a few letters have a byte of their own. */
 const VNI_ALONE: Readonly<Record<string, string>> = {
   ô: 'ơ',
   ö: 'ư',
@@ -58,12 +58,12 @@ export const LEGACY = ['TCVN3', 'VNI'] as const;
 export type Legacy = (typeof LEGACY)[number];
 
 /**
- * Small letters only: capitals with tones were a font of their own, and nothing but the spelling is looked at.
+ * Decodes into small letters; only the spelling matters.
  *
- * @param text one character a byte, as Latin-1 shows it
+ * @param text decoded as Latin-1, one character for each byte
  */
 export function decodeLegacy(legacy: Legacy, text: string): string {
-  // Neither has letters below 0xA1; what stands there are quotation marks and dashes of Windows.
+  // Neither encoding has letters below 0xA1; those bytes are the quotes and dashes of Windows.
   const letters = text.replace(/[\u0080-\u00A0]/g, ' ');
   return legacy === 'TCVN3' ? decodeTcvn3(letters).toLowerCase() : decodeVni(letters);
 }

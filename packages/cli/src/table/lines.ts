@@ -1,6 +1,6 @@
-/** Lines of a text that comes in pieces, one at a time, never holding more than one line and one piece. */
+/** Splits text that comes in pieces into lines, holding no more than one line and one piece in memory. */
 
-/** Longer than any sheet with notes; a file without line ends must not fill the memory. */
+/** Longer than any sheet with its notes, so that a file without line breaks cannot fill the memory. */
 export const MAX_LINE_LENGTH = 1_000_000;
 
 export interface Line {
@@ -38,7 +38,7 @@ export async function* splitLines(pieces: AsyncIterable<string>): AsyncGenerator
   if (rest !== '' || tooLong) yield finish(rest);
 }
 
-/** What ends the lines of this text: old programs for Mac wrote a carriage return alone. */
+/** The line break of this text; old Mac programs wrote a carriage return alone. */
 function findLineEnd(text: string): string | undefined {
   if (text.includes('\n')) return '\n';
   const at = text.indexOf('\r');

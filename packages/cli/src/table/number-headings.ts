@@ -1,4 +1,4 @@
-/** Headings that a spreadsheet keeps as numbers: 1.10 typed in a plain cell is the number 1.1, and shows as 1.1. */
+/** Headings that a workbook stores as numbers: 1.10, typed into a plain cell, becomes 1.1. */
 import { addressOf, type Row } from '@ocop-kit/documents/xlsx';
 import { EXIT, Failure } from '../failures/failure.js';
 import type { Translate } from '../i18n/translate.js';
@@ -7,7 +7,7 @@ const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /**
  * @param criteria the ids that may be meant
- * @throws {Failure} for a number that is more than one of them, and shows no more decimals than it needs
+ * @throws {Failure} for a number that stands for several of them, unless its format shows the decimals
  */
 export function refuseAmbiguousNumbers(
   { no, cells }: Row,

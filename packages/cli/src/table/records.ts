@@ -1,8 +1,8 @@
-/** Rows of a table, each with the line on which it begins; what is no row is named, and takes no other with it. */
+/** Reads the rows of a table, each with the line on which it begins. A broken row is reported and does not spoil the next. */
 import { parseCells, findOpenQuote } from './cells.js';
 import { MAX_LINE_LENGTH, type Line } from './lines.js';
 
-/** `damaged`: bytes that the encoding of the file does not have. */
+/** `damaged`: bytes that do not exist in the file's encoding. */
 export type RecordFault = 'tooLong' | 'markOpen' | 'marks' | 'damaged';
 
 export type TableRecord = { readonly line: number } & (
@@ -10,14 +10,14 @@ export type TableRecord = { readonly line: number } & (
   | { readonly fault: RecordFault; readonly cells?: undefined }
 );
 
-/** A note of more lines is a quotation mark that somebody forgot. */
+/** A quoted cell of more lines means that somebody forgot to close the quote. */
 const MAX_LINES = 200;
-/** From so many columns on, a line that has them all is a row and not part of a note. */
+/** In a table this wide, a line with all columns is a row, not part of a quoted note. */
 const MANY_COLUMNS = 6;
 
 export const REPLACEMENT_CHARACTER = '\uFFFD';
 
-/** Lines that can be given back. */
+/** Lines that can be put back. */
 export class LineQueue {
   private readonly iterator: AsyncIterator<Line>;
   private readonly returned: Line[] = [];
@@ -42,7 +42,7 @@ export class LineQueue {
   }
 }
 
-/** @param columns how many the heading has; 0 while it is still looked for */
+/** @param columns of the heading; 0 while the heading is still searched */
 export async function readRecord(
   queue: LineQueue,
   separator: string,
@@ -55,7 +55,7 @@ export async function readRecord(
   if (text.includes(REPLACEMENT_CHARACTER)) return { line, fault: 'damaged' };
   if (!text.includes('"')) return { line, cells: parseCells([text], separator) ?? [] };
   const more: Line[] = [];
-  // The row that went wrong is given up alone: those behind it may be sound.
+  // Put back the lines behind the broken one, since they may be good rows.
   const giveUp = (fault: RecordFault): TableRecord => {
     queue.giveBack(more);
     return { line, fault };

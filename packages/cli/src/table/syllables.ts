@@ -1,4 +1,4 @@
-/** How much of a text is spelt as Vietnamese is: the evidence for how its bytes were meant. */
+/** How much of a text is spelt like Vietnamese, which shows whether it was decoded correctly. */
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?';
@@ -7,13 +7,13 @@ const CLOSED = `(?:uyê|iê|yê|uâ|uô|ươ|oă|oa|oe|oo|uê|uơ|uy|[aăâeêio
 const OPEN =
   'oai|oay|oao|oeo|iêu|yêu|uây|uôi|ươi|ươu|uya|uyu|uêu|ai|ao|au|ay|âu|ây|eo|êu|ia|iu|oi|ôi|ơi|ua|ui|uy|ưa|ưi|ưu';
 const SYLLABLE = new RegExp(`^${ONSET}(?:${OPEN}|${CLOSED})$`);
-/** "phÈm" is no word, whatever its letters. */
+/** Mixed case, as in "phÈm", is a sign of wrong decoding. */
 const ONE_CASE = /^(?:\p{Lu}?\p{Ll}*|\p{Lu}*)$/u;
-/** Between words: what ASCII has besides letters, and the signs that word processors put in. */
+/** Between words: ASCII other than letters, and the punctuation of word processors. */
 const BETWEEN = /[\0-@[-`{-\u007F\u00A0\u2000-\u206F\uFEFF]+/u;
 const ASCII = /^[a-z]*$/i;
 
-/** Of the words that are not plain ASCII: how many there are, and how many are Vietnamese syllables. */
+/** Counts words with letters beyond ASCII (`marked`), and those that are Vietnamese syllables (`right`). */
 export interface Spelling {
   readonly marked: number;
   readonly right: number;
@@ -30,7 +30,7 @@ export function measureSpelling(text: string): Spelling {
   return { marked, right };
 }
 
-/** From 0 to 1; 0 where nothing speaks for it. */
+/** From 0 to 1; 0 when there is no word to judge by. */
 export const shareOfSyllables = ({ marked, right }: Spelling): number => (marked === 0 ? 0 : right / marked);
 
 /** @param word in NFC */

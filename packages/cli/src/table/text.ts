@@ -1,4 +1,4 @@
-/** The text of a stream of bytes in whatever encoding people's programs write, in pieces, decided on what came first. */
+/** Decodes a stream of bytes in whatever encoding people's programs write, detected at the first letters beyond ASCII. */
 import { isAscii } from 'node:buffer';
 import type { CommandContext } from '../context/command-context.js';
 import { EXIT, Failure } from '../failures/failure.js';
@@ -11,10 +11,10 @@ import {
   type DetectedEncoding,
 } from './encoding.js';
 
-/** What is looked at before the encoding is decided. */
+/** Bytes by which the encoding is decided. */
 const SAMPLE = 65_536;
 
-/** The first words with a letter beyond ASCII, to be looked at by whoever made the file. */
+/** The first words with a letter beyond ASCII, shown so that a person can judge the encoding. */
 const MARKED_WORDS = /[\p{L}\p{M} ]{0,20}[^\0-\u007F][\p{L}\p{M} ]{0,20}/u;
 
 const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
@@ -25,9 +25,9 @@ const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
 };
 
 /**
- * @param head the first bytes, taken from the source already
- * @returns pieces of the text; bytes that the encoding does not have stand in it as U+FFFD, for the row to name
- * @throws {Failure} when the file is no text, or its letters cannot be read rightly
+ * @param head the first bytes, which are no longer in `source`
+ * @returns pieces of the text, with U+FFFD for bytes that do not exist in the encoding, so that their row can be reported
+ * @throws {Failure} when the file is no text, or its encoding is unclear
  */
 export async function* decodeText(
   context: CommandContext,
@@ -52,7 +52,7 @@ async function* decodePieces(
     yield* decodeRest(context, await source.gather(head, SAMPLE), source, encoding);
     return;
   }
-  // ASCII is alike in all that is left.
+  // The remaining encodings agree on ASCII.
   let piece: Uint8Array | undefined = head;
   while (piece !== undefined && isAscii(piece)) {
     yield Buffer.from(piece.buffer, piece.byteOffset, piece.length).toString('latin1');
@@ -71,13 +71,13 @@ async function* decodeRest(
   encoding: Encoding,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  // In Windows-1258 a tone is a byte of its own behind its letter; names are written with both in one.
+  // Windows-1258 stores a tone as a byte behind its letter; names everywhere else are composed.
   const whole = encoding === 'windows-1258' ? new Composer() : undefined;
   const put = (text: string): string => whole?.add(text) ?? text;
   const text = decoder.decode(first, { stream: true });
   if (encoding.startsWith('utf-16')) requireEncoding(context, detectInUnicode(text));
   const [example] = encoding === 'utf-8' ? [] : (MARKED_WORDS.exec(text.normalize('NFC')) ?? []);
-  // A word to judge by; where every letter is plain there is nothing that could have been taken wrongly.
+  // Show an example to judge by; where all letters are ASCII nothing can have been decoded wrongly.
   if (example !== undefined)
     context.warn(
       context.t('encoding.taken', { encoding: ENCODING_NAMES[encoding], example: example.trim() }),
@@ -93,7 +93,7 @@ function requireEncoding(context: CommandContext, found: DetectedEncoding): { re
   throw new Failure(EXIT.input, context.t(`encoding.${found.unreadable}`));
 }
 
-/** Joins letters and their marks, also where they come in two pieces. */
+/** Composes letters and their marks, even when a piece ends between them. */
 class Composer {
   private held = '';
 

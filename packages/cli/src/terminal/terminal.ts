@@ -1,35 +1,9 @@
-/**
- * All that this program shows goes through here. Names, titles and paths come from others: a terminal must not obey
- * them, and no line may be forged by a line break in one.
- */
+/** Everything that this program prints goes through here, so that nothing unsanitized reaches a terminal. */
 import { randomBytes } from 'node:crypto';
 import pc from 'picocolors';
+import { sanitizeJson, sanitizeLine, sanitizeLines } from './sanitize.js';
 
-/** Controls, marks that turn the direction of writing, halves of characters. */
-const CONTROL_CHARACTERS = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]|\p{Cs}/gu;
-const LINE_BREAKS = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
-const REPLACEMENT = '\uFFFD';
-
-/** A text from outside within a line of ours. */
-export function sanitizeLine(text: string): string {
-  return text.replace(LINE_BREAKS, ' ').replace(CONTROL_CHARACTERS, REPLACEMENT);
-}
-
-/** Lines, as a table for a spreadsheet has them. */
-export function sanitizeLines(text: string): string {
-  return text
-    .replaceAll('\r\n', '\n')
-    .replace(CONTROL_CHARACTERS, (found) => (/[\t\n]/.test(found) ? found : REPLACEMENT));
-}
-
-/** JSON says the same with such characters escaped. */
-export function sanitizeJson(json: string): string {
-  return json.replace(CONTROL_CHARACTERS, (found) =>
-    /[\t\n]/.test(found) ? found : `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-/** Only this run knows what stands before its own colours, so that no name can bring any. */
+/** A random mark instead of the escape character: only this run can colour text, no name or title from outside can. */
 const COLOUR_ESCAPE = `\u001B${randomBytes(8).toString('hex')}`;
 
 export interface Colours {
@@ -38,7 +12,7 @@ export interface Colours {
   readonly yellow: (text: string) => string;
 }
 
-/** @param shown a stream that is no terminal, NO_COLOR, or TERM=dumb gets plain text */
+/** @param shown whether to colour at all */
 export function createColours(shown: boolean): Colours {
   const painted = pc.createColors(shown);
   const colour = (name: keyof Colours) => {
@@ -56,7 +30,7 @@ export function printJson(json: string): void {
   process.stdout.write(`${sanitizeJson(json)}\n`);
 }
 
-/** Words that a person answers on the same line. */
+/** Prints a question without a line break, so that the answer stands behind it. */
 export function printQuestion(question: string): void {
   process.stdout.write(sanitizeLine(question));
 }
@@ -65,7 +39,7 @@ export function printLines(text: string): void {
   process.stdout.write(sanitizeLines(text));
 }
 
-/** Waits while the reader is slower. */
+/** Writes text that is sanitized already; resolves when the reader has taken it. */
 export function writeToStdout(text: string | Uint8Array): Promise<void> {
   return new Promise((poured, failed) => {
     process.stdout.write(text, (error) => {
@@ -75,7 +49,7 @@ export function writeToStdout(text: string | Uint8Array): Promise<void> {
   });
 }
 
-/** Beside the answer. */
+/** Prints to standard error, so that standard output holds the result alone. */
 export function warn(sentence: string): void {
   process.stderr.write(`${sanitizeLines(sentence)}\n`);
 }

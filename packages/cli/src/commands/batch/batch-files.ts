@@ -8,7 +8,8 @@ import { fileFailure } from '../../failures/system-error.js';
 import { findPath } from '../../files/find-path.js';
 import { openOutput, refuseToOverwrite } from '../../output/output.js';
 import { findOverwritten } from '../../output/same-file.js';
-import { sanitizeLines, writeToStdout } from '../../terminal/terminal.js';
+import { sanitizeLines } from '../../terminal/sanitize.js';
+import { writeToStdout } from '../../terminal/terminal.js';
 import type { TextSink } from './result-writer.js';
 
 export interface Destination extends TextSink {

@@ -1,18 +1,18 @@
-/** Results as NDJSON or CSV, written in blocks and never faster than they are taken. */
+/** Writes results as NDJSON or CSV, in blocks, waiting for the reader. */
 import type { Result } from '@ocop-kit/engine';
 import { stringify } from 'csv-stringify/sync';
 import type { Format, OpenRows } from '../../sheet-rows/sheet-row.js';
-import { sanitizeJson } from '../../terminal/terminal.js';
+import { sanitizeJson } from '../../terminal/sanitize.js';
 
 interface ScoredRow {
   readonly line: number;
   readonly id: string | null;
-  /** Cells of the columns that are carried along. */
+  /** Cells of the carried columns. */
   readonly carried: readonly string[];
   readonly result: Result;
 }
 
-/** Where the text goes; slower readers are waited for. */
+/** Where the text goes; resolves when the reader has taken it. */
 export interface TextSink {
   readonly write: (text: string) => Promise<void>;
 }
@@ -24,7 +24,7 @@ export interface ResultWriter {
 
 const BLOCK_LENGTH = 65_536;
 
-/** @param from headings of columns that came in and go out as they are, and whether they may become formulas */
+/** @param from headings of the carried columns, and whether their cells could turn into formulas */
 export function createWriter(
   sink: TextSink,
   format: Format,
@@ -83,13 +83,13 @@ function csvHeading(
   { carried, formulas }: Pick<OpenRows, 'carried' | 'formulas'>,
 ): string {
   const result = [...RESULT_COLUMNS, ...ranks.map((rank) => `missed_${rank}`), 'unanswered'];
-  const ours = [...LOCATION_COLUMNS, ...result];
-  // A result read in again would have two columns of one name.
-  const theirs = carried
+  const reservedNames = [...LOCATION_COLUMNS, ...result];
+  // A result that is scored again must not get two columns of one name.
+  const carriedNames = carried
     .map((heading) => (formulas ? escapeFormula(heading) : heading))
-    .map((heading) => (ours.includes(heading) ? `input_${heading}` : heading));
-  // The mark at the start makes spreadsheets read the file as UTF-8.
-  return `\uFEFF${stringify([[...LOCATION_COLUMNS, ...theirs, ...result]])}`;
+    .map((heading) => (reservedNames.includes(heading) ? `input_${heading}` : heading));
+  // The byte order mark makes spreadsheets read the file as UTF-8.
+  return `\uFEFF${stringify([[...LOCATION_COLUMNS, ...carriedNames, ...result]])}`;
 }
 
 const csvLine =
@@ -102,8 +102,8 @@ const csvLine =
       const criteria = (minimumsMissed[rank] ?? []).map(({ criterion }) => criterion);
       return [...[...new Set(short)].map((section) => `section:${section}`), ...criteria].join(' ');
     });
-    // Ids come from outside: a spreadsheet must not run them as formulas. What is carried goes out exactly as it came in;
-    // only what was a text in a workbook must not become a formula.
+    // Ids come from outside and must not run as formulas. Carried cells of a text table stay as they came; those of a
+    // workbook were text, and must not become formulas in CSV.
     const cells = [
       line,
       escapeFormula(id ?? ''),
@@ -120,7 +120,7 @@ const csvLine =
     return stringify([cells]);
   };
 
-/** As csv-stringify knows them; the wide signs too, which some spreadsheets take for the others. */
+/** The signs that csv-stringify escapes, and their full-width forms, which some spreadsheets treat alike. */
 const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 const NUMBER = /^[-+]?\d+([.,]\d+)?$/;
 const escapeFormula = (text: string): string =>

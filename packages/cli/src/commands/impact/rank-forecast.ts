@@ -1,11 +1,11 @@
-/** What the new decision means for one product that was rated under the former one, and which criteria it comes down to. */
+/** What the new decision does to the rank that a product had under the former one, and which criteria decide it. */
 import { compileSet, textIn, type Result } from '@ocop-kit/engine';
 import type { ScoredMigration } from '../../migration/migrate-and-score.js';
 
 export const RANK_CHANGES = ['rises', 'keeps', 'falls', 'loses', 'unsure', 'unrated'] as const;
 /**
- * `loses` is to fall below the ranks that have a certificate. `unsure`: the doubtful answers decide. `unrated`: it had no rank
- * before, so that there is none to lose.
+ * `loses`: the new rank has no certificate, the former one had. `unsure`: the doubtful answers decide. `unrated`: there was
+ * no rank before.
  */
 export type RankChange = (typeof RANK_CHANGES)[number];
 
@@ -13,37 +13,38 @@ export interface Cause {
   readonly criterion: string;
   readonly title: string;
   /**
-   * `minimum`: the answer is below what its rank asks. `unanswered`: its rank asks for an answer that the old sheet does not
-   * give. `doubtful`: it hangs on a doubtful answer. `points`: worth less, where the total is too small.
+   * `minimum`: the pick misses the minimum of the former rank. `unanswered`: that rank needs a pick that the old sheet lacks.
+   * `doubtful`: it depends on a doubtful answer. `points`: the pick is worth fewer points, and the total is too low.
    */
   readonly code: 'minimum' | 'unanswered' | 'doubtful' | 'points';
-  /** Points lost, under `points`. */
+  /** Points lost, when the code is `points`; else 0. */
   readonly points: number;
 }
 
 export interface RankForecast {
   readonly verdict: RankChange;
-  /** Ranks: what is sure, and the most that is possible. */
+  /** The rank that is sure. */
   readonly least: number | null;
+  /** The highest possible rank. */
   readonly most: number | null;
-  /** Whether even the most is less than before. */
+  /** Whether even the highest possible rank is below the former one. */
   readonly sinks: boolean;
   readonly causes: readonly Cause[];
 }
 
-export function forecastRank(moved: ScoredMigration, lang: string): RankForecast {
-  const { before, sure, most, to } = moved;
+export function forecastRank(migration: ScoredMigration, lang: string): RankForecast {
+  const { before, sure, most, to } = migration;
   const certified = Math.min(...to.pack.bands.flatMap(({ rank, award }) => (award?.certificate ? rank : [])));
   const [held, least] = [before.stars, sure.stars];
-  const verdicts = new Set([compareRanks(held, least, certified), compareRanks(held, most, certified)]);
-  const [verdict = 'unsure'] = verdicts;
+  const changes = new Set([compareRanks(held, least, certified), compareRanks(held, most, certified)]);
+  const [change = 'unsure'] = changes;
   const sinks = held !== null && (most ?? 0) < held;
   return {
-    verdict: verdicts.size > 1 ? 'unsure' : verdict,
+    verdict: changes.size > 1 ? 'unsure' : change,
     least,
     most,
     sinks,
-    causes: held === null || (least ?? 0) >= held ? [] : findCauses(moved, held, lang),
+    causes: held === null || (least ?? 0) >= held ? [] : findCauses(migration, held, lang),
   };
 }
 
@@ -55,9 +56,9 @@ function compareRanks(held: number | null, now: number | null, certified: number
   return held >= certified && rank < certified ? 'loses' : 'falls';
 }
 
-/** Why `held` is not sure any more: missed minimums, those that hang on a doubt, and points where they are too few. */
-function findCauses(moved: ScoredMigration, held: number, lang: string): Cause[] {
-  const { to, from, migrated, after, sure } = moved;
+/** Why the former rank `held` is no longer sure: missed minimums, doubtful answers, and lost points where the total is too low. */
+function findCauses(migration: ScoredMigration, held: number, lang: string): Cause[] {
+  const { to, from, migrated, after, sure } = migration;
   const missed = missedCriteria(after, held);
   const doubtful = missedCriteria(sure, held).filter((id) => !missed.includes(id));
   const cause = (code: Cause['code'], criterion: string, points = 0, set = to): Cause => {
@@ -83,7 +84,7 @@ function findCauses(moved: ScoredMigration, held: number, lang: string): Cause[]
   return [
     ...missed.map((id) => cause(after.unanswered.includes(id) ? 'unanswered' : 'minimum', id)),
     ...doubtful.map((id) => cause('doubtful', id)),
-    // Too few points: surely, for what is worth less now; or only without the doubtful answers.
+    // The total is too low, either for certain or only without the doubtful answers.
     ...(after.starsByTotal < held ? others([...lost, ...less]) : []),
     ...(after.starsByTotal >= held && sure.starsByTotal < held ? others(hangs) : []),
   ];

@@ -1,4 +1,3 @@
-/* eslint-disable house/glossary-words -- `ocop law` is the public name of this command. */
 import { articles } from '@ocop-kit/rules';
 import type { Command } from 'commander';
 import type { CommandContext } from '../../context/command-context.js';

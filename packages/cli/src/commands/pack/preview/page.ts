@@ -1,4 +1,4 @@
-/** The page of the preview: the form, and above it what is to be mended. */
+/** The page of the preview: the findings of lint, and the form below them. */
 
 export const PAGE = `<!doctype html>
 <html lang="{lang}">
@@ -20,7 +20,7 @@ export const PAGE = `<!doctype html>
 </html>
 `;
 
-/** Rules that are saved take the place of the others; the answers in the form stay. */
+/** Loads the rules again after each save; the answers in the form stay. */
 export const SCRIPT = `const form = document.querySelector('#form');
 const { lang } = document.documentElement;
 
@@ -31,9 +31,9 @@ async function show() {
   document.querySelector('#findings').replaceChildren(
     ...findings.map(({ path, text }) => {
       const item = document.createElement('li');
-      const place = document.createElement('code');
-      place.textContent = path || '/';
-      item.append(place, ' ', text);
+      const pointer = document.createElement('code');
+      pointer.textContent = path || '/';
+      item.append(pointer, ' ', text);
       return item;
     }),
   );

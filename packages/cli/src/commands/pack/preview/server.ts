@@ -1,8 +1,8 @@
-/** Serves the form with rules that somebody is writing, on this machine alone, and tells the page when they change. */
+/** Serves the form with rules that somebody is editing, on this machine only, and notifies the page of changes. */
 import { watch } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { dirname, extname, join, normalize, sep } from 'node:path';
+import { dirname, extname, join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PAGE, SCRIPT, STYLE } from './page.js';
 
@@ -12,11 +12,11 @@ export interface Preview {
 }
 
 interface ServerOptions {
-  /** The folder with the rules and their pictures. */
+  /** The folder that holds the rules and their photos. */
   readonly folder: string;
   readonly port: number;
   readonly lang: string;
-  /** What the page shows now: packs or layers, and what is to be mended. */
+  /** What the page shows now: packs, overlays and findings. */
   readonly state: () => Promise<unknown>;
 }
 
@@ -38,13 +38,13 @@ const POLICY = [
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ].join('; ');
-/** An editor that saves writes several times. */
+/** Editors write several times for one save. */
 const PAUSE_MS = 150;
 
-/** The elements as they are published: files to serve, never code of this command. */
+/** The published files of the elements, which are served and never imported. */
 const elements = dirname(fileURLToPath(import.meta.resolve('@ocop-kit/elements/cdn/integrity.json')));
 
-/** @throws {Error} of the system, when the port cannot be opened */
+/** @throws {Error} of the operating system, when the port cannot be opened */
 export async function servePreview({ folder, port, lang, state }: ServerOptions): Promise<Preview> {
   const listeners = new Set<ServerResponse>();
   const pages: Readonly<Record<string, readonly [type: string, content: string]>> = {
@@ -56,14 +56,14 @@ export async function servePreview({ folder, port, lang, state }: ServerOptions)
     response.setHeader('content-security-policy', POLICY);
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('cache-control', 'no-store');
-    // A page of another site that has the name point here must not read anybody's drafts.
+    // DNS rebinding: a site whose name resolves to this machine must not read the drafts of the form.
     if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? '')) {
       notFound(response);
       return;
     }
     const path = readPath(request.url);
-    const own = path === undefined ? undefined : pages[path];
-    if (own) return void response.writeHead(200, { 'content-type': own[0] }).end(own[1]);
+    const page = path === undefined ? undefined : pages[path];
+    if (page) return void response.writeHead(200, { 'content-type': page[0] }).end(page[1]);
     if (path === '/state.json') return void sendState(response, state);
     if (path === '/changes') {
       addListener(response, listeners);
@@ -76,10 +76,10 @@ export async function servePreview({ folder, port, lang, state }: ServerOptions)
     );
   });
   await listenOn(server, port);
-  let soon: ReturnType<typeof setTimeout> | undefined;
+  let pending: ReturnType<typeof setTimeout> | undefined;
   const watcher = watch(folder, () => {
-    clearTimeout(soon);
-    soon = setTimeout(() => {
+    clearTimeout(pending);
+    pending = setTimeout(() => {
       for (const listener of listeners) listener.write('data: changed\n\n');
     }, PAUSE_MS);
   });
@@ -87,7 +87,7 @@ export async function servePreview({ folder, port, lang, state }: ServerOptions)
   return {
     address: `http://localhost:${typeof address === 'object' && address ? address.port : port}/`,
     close: () => {
-      clearTimeout(soon);
+      clearTimeout(pending);
       watcher.close();
       for (const listener of listeners) listener.end();
       return new Promise((closed) =>
@@ -106,10 +106,10 @@ function listenOn(server: Server, port: number): Promise<void> {
   });
 }
 
-/** @returns undefined for what is no path inside */
+/** The path of a URL, with `/` on every system; undefined when it cannot be decoded. */
 function readPath(url = '/'): string | undefined {
   try {
-    return normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    return posix.normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
   } catch {
     return undefined;
   }
@@ -126,7 +126,7 @@ function addListener(response: ServerResponse, listeners: Set<ServerResponse>): 
   response.on('close', () => listeners.delete(response));
 }
 
-/** Pictures and the elements' own files; nothing else of the folder, and nothing to which a link leads out of it. */
+/** Sends photos and files of the elements; nothing else of the folder, and nothing that a link leads to outside it. */
 async function sendFile(response: ServerResponse, folder: string, path: string): Promise<void> {
   const file = await fileWithin(folder, path);
   const type = file === undefined ? undefined : TYPES[extname(file).toLowerCase()];
@@ -144,7 +144,7 @@ async function sendFile(response: ServerResponse, folder: string, path: string):
     .pipe(response);
 }
 
-/** The real path, links followed; undefined where it leaves the folder. */
+/** The real path, with links followed; undefined when it is outside the folder. */
 async function fileWithin(folder: string, path: string): Promise<string | undefined> {
   try {
     const [inside, file] = await Promise.all([realpath(folder), realpath(join(folder, path))]);

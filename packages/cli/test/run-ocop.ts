@@ -9,13 +9,13 @@ const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 export const example = (name: string): string =>
   fileURLToPath(new URL(`../../../examples/assessments/${name}.json`, import.meta.url));
 
-export interface Ran {
+export interface RunResult {
   readonly code: number;
   readonly out: string;
   readonly err: string;
 }
 
-export function ocop(args: readonly string[], input = ''): Promise<Ran> {
+export function ocop(args: readonly string[], input = ''): Promise<RunResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main, ...args], {
       // Where CI runs, some libraries colour whatever they print.

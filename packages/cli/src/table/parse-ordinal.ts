@@ -1,4 +1,4 @@
-/** Whole numbers as people and their spreadsheets write them: taken when exact, refused by name otherwise, never rounded. */
+/** Reads ordinals as people and their spreadsheets write them; nothing is rounded, and each fault has its own message. */
 import type { SharedKey } from '../i18n/translate.js';
 import { isDayByExcel } from './excel-days.js';
 
@@ -7,13 +7,13 @@ export type ParsedOrdinal =
   | { readonly fault: SharedKey; readonly number?: undefined };
 
 const PLAIN = /^\d{1,4}$/;
-/** "3,0" of a spreadsheet that shows a decimal place. */
+/** "3,0", from a spreadsheet that shows one decimal. */
 const EXACT = /^(\d{1,4})[.,]0{1,2}$/;
-/** "3.000" is three thousand to one person and three to another. */
+/** "3.000": three thousand in Vietnam, three elsewhere. */
 const GROUPED = /^\d{1,3}([.,]\d{3})+$/;
 const FRACTION = /^\d+[.,]\d+$/;
 
-/** @param written not empty */
+/** @param written a cell that is not empty */
 export function parseOrdinal(written: string): ParsedOrdinal {
   const text = written.trim();
   const digits = PLAIN.test(text) ? text : EXACT.exec(text)?.[1];

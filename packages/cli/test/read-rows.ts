@@ -1,4 +1,4 @@
-/** Reads rows as `ocop batch` does, without a process of its own: what came out and what was said. */
+/** Reads rows as `ocop batch` does, within the test: the sheets, the bad rows and the warnings. */
 import { Readable } from 'node:stream';
 import type { Format, RawSheet, SheetRow } from '../src/sheet-rows/sheet-row.js';
 import { openRows } from '../src/sheet-rows/open-rows.js';
@@ -6,16 +6,16 @@ import { Failure } from '../src/failures/failure.js';
 import { openContext } from '../src/context/command-context.js';
 import type { Lang } from '../src/i18n/language.js';
 
-export interface WasRead {
+export interface ReadResult {
   readonly sheets: readonly RawSheet[];
   readonly bad: readonly { readonly line: number; readonly bad: string }[];
   readonly carried: readonly string[];
-  readonly told: readonly string[];
+  readonly warnings: readonly string[];
   /** Why the whole file was refused. */
   readonly refused: string;
 }
 
-export interface Reading {
+export interface ReadOptions {
   readonly lang?: Lang;
   readonly expected?: Format;
   readonly from?: Format;
@@ -26,16 +26,16 @@ export interface Reading {
 
 export async function readRows(
   input: string | Uint8Array,
-  { lang = 'vi', expected = 'csv', from, piece, pack }: Reading = {},
-): Promise<WasRead> {
+  { lang = 'vi', expected = 'csv', from, piece, pack }: ReadOptions = {},
+): Promise<ReadResult> {
   const bytes = typeof input === 'string' ? Buffer.from(input) : Buffer.from(input);
   const pieces: Buffer[] = [];
   const step = piece ?? Math.max(1, bytes.length);
   for (let at = 0; at < bytes.length; at += step) pieces.push(bytes.subarray(at, at + step));
-  const told: string[] = [];
+  const warnings: string[] = [];
   const context = {
     ...(await openContext({ lang, json: false, pack })),
-    warn: (line: string) => void told.push(line),
+    warn: (line: string) => void warnings.push(line),
   };
   const rows: SheetRow[] = [];
   let carried: readonly string[] = [];
@@ -52,11 +52,11 @@ export async function readRows(
     sheets: rows.flatMap(({ sheet }) => sheet ?? []),
     bad: rows.flatMap(({ line, bad }) => (bad === undefined ? [] : [{ line, bad }])),
     carried,
-    told,
+    warnings,
     refused,
   };
 }
 
 /** The answers alone, as plain objects. */
-export const picksOf = ({ sheets }: WasRead): readonly unknown[] =>
+export const picksOf = ({ sheets }: ReadResult): readonly unknown[] =>
   sheets.map(({ picks }) => ({ ...(picks as Record<string, unknown>) }));
