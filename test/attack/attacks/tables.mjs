@@ -31,9 +31,9 @@ export async function open() {
   insides = await bundledInsides(
     'cli',
     `
-    export { openRows } from './src/batch/rows.js';
-    export { Failure } from './src/failure.js';
-    export { sayIn } from './src/words.js';
+    export { openRows } from './src/sheet-rows/open-rows.js';
+    export { Failure } from './src/failures/failure.js';
+    export { createTranslate } from './src/i18n/translate.js';
     export { utf16, windows1258 } from './test/legacy-bytes.js';`,
   );
   reader = await import(insides.file);
@@ -251,11 +251,11 @@ async function readAll(random, bytes) {
   const step = random.pick([7, 100, 100_000]);
   const pieces = [];
   for (let at = 0; at < bytes.length; at += step) pieces.push(Buffer.from(bytes.subarray(at, at + step)));
-  const session = {
-    say: reader.sayIn('vi'),
+  const context = {
+    t: reader.createTranslate('vi'),
     lang: 'vi',
     pack: PACK,
-    criteria: () => new Set(),
+    criterionIds: () => new Set(),
     warn: () => undefined,
   };
   /** @type {{ line: number, sheet: any }[]} */
@@ -263,7 +263,7 @@ async function readAll(random, bytes) {
   /** @type {string[]} */
   const bad = [];
   try {
-    const opened = await reader.openRows(session, Readable.from(pieces), { expected: 'csv' });
+    const opened = await reader.openRows(context, Readable.from(pieces), { expected: 'csv' });
     for await (const row of opened.rows) {
       if (row.sheet) sheets.push(row);
       else bad.push(`${row.line}: ${row.bad}`);
