@@ -16,7 +16,8 @@ export function publish(tarballs) {
   }
 }
 
-const isPublished = (name, version) =>
+/** Asks the registry. */
+export const isPublished = (name, version) =>
   spawnSync('npm', ['view', `${name}@${version}`, 'version'], {
     encoding: 'utf8',
     shell: process.platform === 'win32',
