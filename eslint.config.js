@@ -87,8 +87,15 @@ export default tseslint.config(
                   {
                     regex: '^@ocop-kit/engine(/|$)',
                     allowTypeImports: true,
-                    allowImportNames: ['choosePack', 'decisionReasonText', 'foldVietnamese'],
-                    message: 'rules knows the engine by type only, but for its calendar and its folded text.',
+                    allowImportNames: [
+                      'choosePack',
+                      'decisionReasonText',
+                      'decode',
+                      'foldVietnamese',
+                      'vectorSet',
+                    ],
+                    message:
+                      'rules knows the engine by type only, but for its calendar, its folded text and its codes.',
                   },
                 ]
               : []),

@@ -18,7 +18,7 @@ export const walls = {
     ['api'],
     ['entries'],
   ],
-  rules: [['compact'], ['generated'], ['search', 'packs'], ['entries']],
+  rules: [['cache', 'compact'], ['generated'], ['search', 'packs'], ['entries']],
   documents: [['problems'], ['xlsx'], ['rules-workbook'], ['entries']],
   elements: [
     ['shared'],

@@ -12,7 +12,7 @@ const inKib = (bytes) => `${(bytes / KIB).toFixed(2)} KiB`;
 
 /** What the law says, one file a set, loaded when a person has chosen; and all of the former law. As opposed to what reads it. */
 const isPackData = (input) =>
-  /packages\/rules\/dist\/((set|shared|header|errata|evidence|titles)\b|search-data\.|148-2023\.)[^/]*$/.test(
+  /packages\/rules\/dist\/((set|shared|header|errata|evidence|titles)\b|search-data\.|english-files\b|148-2023\.)[^/]*$/.test(
     input,
   );
 

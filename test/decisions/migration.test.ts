@@ -9,8 +9,8 @@ import {
   type MigrationResult,
 } from '@ocop-kit/engine';
 import { parseAssessment, serializeAssessment, type Assessment } from '@ocop-kit/engine/schema';
-import { loadSet, RulesError } from '@ocop-kit/rules';
-import { loadMigration, loadMigrationOf, migrations } from '@ocop-kit/rules/migrations';
+import { loadSet, RulesError, type PackId } from '@ocop-kit/rules';
+import { findMigration, loadMigration, loadMigrationOf, migrations } from '@ocop-kit/rules/migrations';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SEED } from './random-sheets.js';
@@ -196,8 +196,12 @@ describe('loading', () => {
     expect(() => migrate(sheet, sources)).toThrow('pack/unusable');
   });
 
-  test('an unknown way is refused', async () => {
+  test('an unknown migration is refused', async () => {
     await expect(loadMigration(TO, FROM)).rejects.toBeInstanceOf(RulesError);
-    await expect(loadMigration('constructor', '')).rejects.toMatchObject({ code: 'rules/unknown-migration' });
+    expect(await findMigration(TO, FROM)).toBeUndefined();
+    expect(await findMigration(FROM, TO)).toBe(await loadMigration(FROM, TO));
+    await expect(loadMigration('constructor' as PackId, '' as PackId)).rejects.toMatchObject({
+      code: 'rules/unknown-migration',
+    });
   });
 });

@@ -1,7 +1,7 @@
-/** The numbers of the law, and that every way to load it gives the same law, word for word. */
+/** The numbers of the decision, and that it is the same word for word however it is loaded. */
 import { lintPack, withMessages } from '@ocop-kit/engine';
 import { parsePack, type PackHeader } from '@ocop-kit/engine/schema';
-import { articles, loadPack, loadSet, RulesError } from '@ocop-kit/rules';
+import { articles, loadPack, loadSet, packIds, RulesError, type PackId } from '@ocop-kit/rules';
 import { pack as wholePack } from '@ocop-kit/rules/pack/vn-qd-26-2026';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ const ANNEX = new URL('../../packages/rules/data/vn-qd-26-2026/criteria-sets.jso
 /** The annex as it was handed to the project, where that lies beside it. */
 const HANDED = new URL('../../../shared/law/qd-26-2026/criteria-sets.json', import.meta.url);
 
-describe.each(['vn-qd-26-2026', 'vn-qd-148-2023'])('%s', (id) => {
+describe.each(packIds)('%s', (id) => {
   // What the form scores with carries no sentences: a code without one would be shown as it is.
   test.each(['vi', 'en'])('brings every sentence of an explanation in %s', async (lang) => {
     const { header } = await loadPack(id, { lang: 'all' });
@@ -22,7 +22,7 @@ describe.each(['vn-qd-26-2026', 'vn-qd-148-2023'])('%s', (id) => {
   });
 });
 
-describe('the numbers of the law', () => {
+describe('the numbers of the decision', () => {
   const leaves = pairs.flatMap((pair) => pair.leaves);
   const options = leaves.flatMap((leaf) => leaf.options ?? []);
   const conditions = jsonSets.flatMap((set) => set.conditions);
@@ -93,12 +93,12 @@ describe('what looks wrong in the decision', () => {
   });
 });
 
-describe('one law, however it is loaded', () => {
+describe('one decision, however it is loaded', () => {
   test('loading every language gives the published JSON', async () => {
     expect(await loadPack(PACK, { lang: 'all' })).toStrictEqual(packJson);
   });
 
-  test('loading Vietnamese alone gives the same law without a word of English', async () => {
+  test('loading Vietnamese alone gives the same decision without a word of English', async () => {
     expect(await loadPack(PACK)).toStrictEqual(withoutEnglish(packJson));
   });
 
@@ -138,13 +138,13 @@ describe('one law, however it is loaded', () => {
     ['set 27', PACK, 27, 'rules/unknown-set'],
     ['half a set', PACK, 1.5, 'rules/unknown-set'],
   ])('%s is refused', async (_what, pack, no, code) => {
-    const refusal: unknown = await loadSet(pack, no).catch((error: unknown) => error);
+    const refusal: unknown = await loadSet(pack as PackId, no).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(RulesError);
     expect(refusal).toMatchObject({ code });
   });
 
   test('an unknown pack is refused whole as well', async () => {
-    await expect(loadPack('vn-qd-1-1999')).rejects.toBeInstanceOf(RulesError);
+    await expect(loadPack('vn-qd-1-1999' as PackId)).rejects.toBeInstanceOf(RulesError);
   });
 });
 

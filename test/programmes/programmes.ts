@@ -2,7 +2,7 @@
 import { withMessages } from '@ocop-kit/engine';
 import { overlayPack } from '@ocop-kit/engine/overlay';
 import type { CriteriaSet, Overlay, Pack } from '@ocop-kit/engine/schema';
-import { loadPack } from '@ocop-kit/rules';
+import { loadPack, type PackId } from '@ocop-kit/rules';
 import { readFileSync } from 'node:fs';
 
 export interface Programme {
@@ -30,7 +30,7 @@ const example = (name: string): Programme => ({
   small: true,
 });
 
-const law = async (name: string, unusable: readonly number[], errata: number): Promise<Programme> => ({
+const law = async (name: PackId, unusable: readonly number[], errata: number): Promise<Programme> => ({
   name,
   pack: await loadPack(name, { lang: 'all' }),
   unusable,

@@ -17,7 +17,7 @@ import { register as registerScore } from './commands/score/score.js';
 import { register as registerSets } from './commands/sets/sets.js';
 import { openContext } from './context/command-context.js';
 import type { CommandHost } from './context/command-host.js';
-import { IN_FORCE } from './context/law-in-force.js';
+import { PACK_IN_FORCE } from '@ocop-kit/rules';
 import type { Lang } from './i18n/language.js';
 import { createTranslator, type Translate } from './i18n/translate.js';
 import { printLines } from './terminal/terminal.js';
@@ -57,7 +57,7 @@ export function createProgram(lang: Lang, end: (code: number) => void): Command 
     .version(version(), '-V, --version', t('version'))
     .addOption(new Option('--lang <vi|en>', t('lang')))
     .option('--json', t('json'))
-    .option('--pack <file>', t('pack', { pack: IN_FORCE }));
+    .option('--pack <file>', t('pack', { pack: PACK_IN_FORCE }));
   const host: CommandHost = {
     translator,
     run: async (work) => {

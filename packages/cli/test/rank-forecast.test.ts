@@ -1,16 +1,16 @@
 import { compileSet } from '@ocop-kit/engine';
 import { parseAssessment } from '@ocop-kit/engine/schema';
-import { loadSet } from '@ocop-kit/rules';
+import { loadSet, PACK_IN_FORCE } from '@ocop-kit/rules';
 import { loadMigration } from '@ocop-kit/rules/migrations';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forecastRank } from '../src/commands/impact/rank-forecast.js';
-import { migrateAndScore, IN_FORCE } from '../src/migration/migrate-and-score.js';
+import { migrateAndScore } from '../src/migration/migrate-and-score.js';
 import { openContext } from '../src/context/command-context.js';
 import { FORMER, oldSheet } from './old-sheets.js';
 
 const context = await openContext({ lang: 'vi', json: false });
-const map = await loadMigration(FORMER, IN_FORCE);
+const map = await loadMigration(FORMER, PACK_IN_FORCE);
 const sets = await Promise.all(map.sets.map(async ({ from }) => compileSet(await loadSet(FORMER, from))));
 
 describe('the rank forecast of one product', () => {
@@ -32,7 +32,7 @@ describe('the rank forecast of one product', () => {
     const migration = await migrateAndScore(
       context,
       parseAssessment(await oldSheet({ set: 4 })),
-      IN_FORCE,
+      PACK_IN_FORCE,
       'vi',
     );
     const stood = {
@@ -69,7 +69,7 @@ describe('the rank forecast of one product', () => {
   it('holds what it says: what is sure is the least, a lost certificate was held, a loss has a cause', async () => {
     await fc.assert(
       fc.asyncProperty(anySheet, async (assessment) => {
-        const migration = await migrateAndScore(context, assessment, IN_FORCE, 'vi');
+        const migration = await migrateAndScore(context, assessment, PACK_IN_FORCE, 'vi');
         const { verdict: change, least, most, sinks, causes } = forecastRank(migration, 'vi');
         const held = migration.before.stars;
         expect(least ?? 0).toBeLessThanOrEqual(most ?? 0);

@@ -22,15 +22,15 @@ export function compactPack({ header, sets }) {
   };
 }
 
-/** The same value with its texts in Vietnamese alone. */
-export function inVietnamese(value) {
-  if (isText(value)) return { vi: value.vi };
-  if (Array.isArray(value)) return value.map(inVietnamese);
+/** The same value with its texts and messages in one language alone. */
+export function keepLanguage(value, lang) {
+  if (isText(value)) return { [lang]: value[lang] };
+  if (Array.isArray(value)) return value.map((entry) => keepLanguage(entry, lang));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      key === 'messages' ? { vi: inner.vi } : inVietnamese(inner),
+      key === 'messages' ? { [lang]: inner[lang] } : keepLanguage(inner, lang),
     ]),
   );
 }

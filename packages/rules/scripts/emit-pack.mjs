@@ -1,6 +1,6 @@
 /** Writes one composed pack as the TypeScript modules that ship: header, errata, evidence, shared strings, a file a set. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { compactPack, inVietnamese } from './compact.mjs';
+import { compactPack, keepLanguage } from './compact.mjs';
 
 /**
  * @param {any} pack composed, in Vietnamese and English
@@ -20,41 +20,45 @@ export function emitPack(pack, folder, prefix) {
       `export default data;`,
     ]);
   const { header, errata, evidence, shared, sets } = compactPack(pack);
-  const [first, ...others] = header.languages;
-  // A Vietnamese reader fetches no English, so header and errata are written with it and without.
-  for (const [lang, pick] of Object.entries({ vi: inVietnamese, all: (value) => value })) {
-    emit(`header.${lang}`, 'PackHeader', pick(header));
-    emit(`errata.${lang}`, 'Errata', pick(errata));
+  // Nobody fetches a language they did not ask for, so header and errata are written in each and in both.
+  for (const lang of ['vi', 'en']) {
+    emit(`header.${lang}`, 'PackHeader', headerIn(header, lang));
+    emit(`errata.${lang}`, 'Errata', keepLanguage(errata, lang));
   }
+  emit('header.all', 'PackHeader', header);
+  emit('errata.all', 'Errata', errata);
   emit('evidence', 'EvidenceMap', evidence);
   const stringsIn = (texts, lang) => texts.map((text) => text[lang]);
-  for (const lang of header.languages) emit(`shared.${lang}`, null, stringsIn(shared, lang));
+  for (const lang of ['vi', 'en']) emit(`shared.${lang}`, null, stringsIn(shared, lang));
   for (const { no, compact, own } of sets) {
-    // The Vietnamese strings come with their set; other languages are files of their own.
-    emit(`set-${no}`, 'CompactFile', [compact, stringsIn(own, first)]);
-    for (const lang of others) emit(`set-${no}.${lang}`, null, stringsIn(own, lang));
+    // The Vietnamese strings come with their set; the English ones are a file of their own.
+    emit(`set-${no}`, 'CompactFile', [compact, stringsIn(own, 'vi')]);
+    emit(`set-${no}.en`, null, stringsIn(own, 'en'));
   }
-  // The names of the English files are a file of their own, which a Vietnamese reader does not fetch.
   const table = (name, type, lines) =>
     write(name, [...typed(type), `const data: ${type} = {`, ...lines, `};`, `export default data;`]);
   const load = (name) => `() => import('./${prefix}${name}.js')`;
-  for (const lang of others) {
-    table(`set-strings.${lang}`, 'TranslationFiles', [
-      `shared: ${load(`shared.${lang}`)},`,
-      ...sets.map(({ no }) => `${no}: ${load(`set-${no}.${lang}`)},`),
-    ]);
-  }
+  const headerFiles = (lang) => `header: ${load(`header.${lang}`)}, errata: ${load(`errata.${lang}`)}`;
+  table('english-files', 'EnglishFiles', [
+    `en: { ${headerFiles('en')} },`,
+    `all: { ${headerFiles('all')} },`,
+    `shared: ${load('shared.en')},`,
+    ...sets.map(({ no }) => `${no}: ${load(`set-${no}.en`)},`),
+  ]);
   table('files', 'PackFiles', [
-    `  header: { vi: ${load('header.vi')}, all: ${load('header.all')} },`,
-    `  errata: { vi: ${load('errata.vi')}, all: ${load('errata.all')} },`,
+    `  ${headerFiles('vi')},`,
     `  evidence: ${load('evidence')},`,
     `  shared: ${load('shared.vi')},`,
     `  sets: {`,
     ...sets.map(({ no }) => `${no}: ${load(`set-${no}`)},`),
     `  },`,
-    `  translations: {`,
-    ...others.map((lang) => `${lang}: ${load(`set-strings.${lang}`)},`),
-    `  },`,
+    `  english: ${load('english-files')},`,
   ]);
   return emit;
+}
+
+/** English alone is a pack in English; the Vietnamese words say that there are English ones beside them. */
+function headerIn(header, lang) {
+  const own = keepLanguage(header, lang);
+  return lang === 'vi' ? own : { ...own, languages: [lang] };
 }

@@ -1,35 +1,61 @@
-/** @packageDocumentation The ways from one decision to another; each is fetched when somebody asks for it. */
+/** @packageDocumentation What carries a sheet from one decision to another; each migration is fetched when somebody asks for it. */
 import type { CriteriaSet, Migration, MigrationSources } from '@ocop-kit/engine';
-import { loadSet, RulesError, nameValue, type LoadOptions } from './load.js';
-import { ways } from './ways.js';
+import { loadSet, type LoadOptions } from './packs/load-set.js';
+import { migrationFiles } from './packs/migration-files.js';
+import type { PackId } from './packs/pack-id.js';
+import { nameValue, RulesError } from './packs/rules-error.js';
 
-/** The pairs of packs there is a way between, "from--to". */
-export const migrations: readonly string[] = Object.keys(ways);
+/** The migrations there are, as "from--to", ids of packs. */
+export const migrations: readonly string[] = Object.keys(migrationFiles);
 
 /**
- * @param from the pack a sheet was filled in under @param to the pack that follows it
- * @throws {RulesError} `rules/unknown-migration`
+ * Loads the migration between two packs, for sheets that may be of any pack.
+ * @param from the pack a sheet was filled in under
+ * @param to the pack to go to
+ * @returns undefined where there is no migration between the two
  */
-export async function loadMigration(from: string, to: string): Promise<Migration> {
-  const wanted = `${nameValue(from)}--${nameValue(to)}`;
-  const load = Object.hasOwn(ways, wanted) ? ways[wanted] : undefined;
-  if (!load) throw new RulesError('rules/unknown-migration', { wanted, known: migrations });
-  return (await load()).default;
+export async function findMigration(from: string, to: string): Promise<Migration | undefined> {
+  const key = `${nameValue(from)}--${nameValue(to)}`;
+  return Object.hasOwn(migrationFiles, key) ? (await migrationFiles[key]?.())?.default : undefined;
 }
 
 /**
- * All that `migrate` needs for one sheet: `migrate(assessment, await loadMigrationOf(assessment, { to: 'vn-qd-26-2026' }))`.
- * @throws {RulesError} `rules/*` when there is no such pack, set or way. A set without a way of its own goes to the set of its
- *   number, so that `migrate` can say what is wrong with it.
+ * Loads where every criterion, option and condition of one decision goes in another.
+ * @param from the pack a sheet was filled in under
+ * @param to the pack that follows it
+ * @throws {RulesError} `rules/unknown-migration`, as a rejected promise
+ */
+export async function loadMigration(from: PackId, to: PackId): Promise<Migration> {
+  const map = await findMigration(from, to);
+  const wanted = `${nameValue(from)}--${nameValue(to)}`;
+  if (!map) throw new RulesError('rules/unknown-migration', { wanted, known: migrations });
+  return map;
+}
+
+/** What `loadMigrationOf` takes beside the sheet. */
+export interface MigrationOptions extends LoadOptions {
+  /** The pack to go to. */
+  readonly to: PackId;
+}
+
+/**
+ * Loads all that `migrate` needs for one sheet: `migrate(sheet, await loadMigrationOf(sheet, { to: 'vn-qd-26-2026' }))`.
+ * @param sheet an assessment, or anything that names its pack and set
+ * @returns the migration with both sets. A set that the migration leaves out goes to the set of its number, so that
+ *   `migrate` can say what is wrong with it
+ * @throws {RulesError} `rules/unknown-pack`, `rules/unknown-set`, `rules/unknown-language`, `rules/unknown-migration`, as a
+ *   rejected promise
  */
 export async function loadMigrationOf(
   sheet: { readonly pack: string; readonly set: number },
-  options: { readonly to: string } & LoadOptions,
+  options: MigrationOptions,
 ): Promise<MigrationSources & { readonly from: CriteriaSet; readonly to: CriteriaSet }> {
-  // Plain JavaScript may hand over nothing at all: then there is no such pack.
+  // Plain JavaScript may pass nothing at all: then there is no such pack.
   const { pack, set } = Object(sheet) as typeof sheet;
-  const { to: target, lang } = Object(options) as typeof options;
-  const [map, from] = await Promise.all([loadMigration(pack, target), loadSet(pack, set, { lang })]);
-  const next = map.sets.find((way) => way.from === set)?.to ?? set;
+  const { to: target, lang } = Object(options) as MigrationOptions;
+  // A sheet may name any pack; both functions refuse one that is not here.
+  const source = pack as PackId;
+  const [map, from] = await Promise.all([loadMigration(source, target), loadSet(source, set, { lang })]);
+  const next = map.sets.find((entry) => entry.from === set)?.to ?? set;
   return { map, from, to: await loadSet(target, next, { lang }) };
 }

@@ -1,10 +1,14 @@
-/** @packageDocumentation The sets of the decision in force in Vietnamese, and finding one: all that a page needs to begin. */
-import type { PackLanguage } from './compact/compact-pack.js';
+/** @packageDocumentation What a page needs to let somebody choose a set: titles in Vietnamese, and names that load when somebody searches. */
+import { loadOnce } from './cache/load-once.js';
+import type { TitleTable } from './compact/compact-pack.js';
+import titlesVi from './generated/vn-qd-26-2026/titles.vi.js';
 import type { SetFinder, SetMatch } from './search/finder.js';
-import { titles } from './titles.js';
 
-export { titles };
 export type { SetFinder, SetMatch };
+export { groupChoices, groupTitles, type SetChoice, type SetGroup } from './search/set-groups.js';
+
+/** By set of the decision in force, in printed order and Vietnamese: its number, title, industry, group and subgroup. */
+export const titles: TitleTable = titlesVi;
 
 /** A half-typed word at the head of a longer name scores less than this. */
 const MIN_SURE_SCORE = 0.4;
@@ -12,6 +16,7 @@ const MIN_SURE_SCORE = 0.4;
 /**
  * Whether searching the Vietnamese names alone is enough: a name is meant, and it has all the words or they are written
  * with diacritics. Otherwise a form searches the English names too.
+ * @param matches what a finder of the Vietnamese names gave for `words`
  */
 export function isSure([best]: readonly SetMatch[], words: string): boolean {
   const countWords = (text: string): number => text.trim().split(/\s+/).length;
@@ -22,32 +27,28 @@ export function isSure([best]: readonly SetMatch[], words: string): boolean {
   );
 }
 
-const finders: { [languages in PackLanguage]?: Promise<SetFinder> | undefined } = {};
+const finderCache = new Map<boolean, Promise<SetFinder>>();
 
 /**
- * The same call gives the same finder.
+ * Loads `findSets` for the decision in force, with names that are fetched only now.
  * @param lang `vi` loads the Vietnamese names alone, any other language the English ones too
- * @returns finds sets by what a person types: "mat ong", "bưởi", "fish sauce"; best first
+ * @returns a finder; the same for the same languages
  */
 export function loadFinder(lang: string): Promise<SetFinder> {
-  const languages = lang.startsWith('vi') ? 'vi' : 'all';
-  return (finders[languages] ??= importFinder(languages).catch((error: unknown) => {
-    // Don't cache a rejected promise; the next call retries.
-    finders[languages] = undefined;
-    throw error;
-  }));
+  const withEnglish = !lang.startsWith('vi');
+  return loadOnce(finderCache, withEnglish, () => importFinder(withEnglish));
 }
 
-async function importFinder(languages: PackLanguage): Promise<SetFinder> {
-  const [{ createSetFinder }, { default: searchData }, names, english] = await Promise.all([
+async function importFinder(withEnglish: boolean): Promise<SetFinder> {
+  const [{ createSetFinder }, { default: searchData }, names, titlesEn] = await Promise.all([
     import('./search/finder.js'),
     import('./generated/vn-qd-26-2026/search-data.vi.js'),
-    languages === 'all' ? import('./generated/vn-qd-26-2026/search-data.en.js') : undefined,
-    languages === 'all' ? import('./generated/vn-qd-26-2026/titles.en.js') : undefined,
+    withEnglish ? import('./generated/vn-qd-26-2026/search-data.en.js') : undefined,
+    withEnglish ? import('./generated/vn-qd-26-2026/titles.en.js') : undefined,
   ]);
   return createSetFinder(
     searchData,
     titles,
-    names && english && { names: names.default, titles: english.default },
+    names && titlesEn && { names: names.default, titles: titlesEn.default },
   );
 }

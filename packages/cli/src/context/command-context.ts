@@ -5,7 +5,7 @@ import type { Lang } from '../i18n/language.js';
 import { createTranslator, type Translate, type Translator } from '../i18n/translate.js';
 import { createColours, printJson, printLine, warn, type Colours } from '../terminal/terminal.js';
 import { criterionIds } from './criterion-ids.js';
-import { IN_FORCE } from './law-in-force.js';
+import { PACK_IN_FORCE } from '@ocop-kit/rules';
 import { findPackSet, loadBuiltInSet } from './load-set.js';
 import { findBuiltInSets, findPackSets, type SetChoice } from './set-choices.js';
 
@@ -66,7 +66,7 @@ export async function openContext({ lang, json, pack: packFile }: ContextOptions
     },
     warn,
     packFile,
-    pack: custom?.header.id ?? IN_FORCE,
+    pack: custom?.header.id ?? PACK_IN_FORCE,
     findSets: (words) => (custom ? findPackSets(custom, words, lang) : findBuiltInSets(words, lang)),
     criterionIds: () => (custom ? criterionIds(custom) : new Set()),
     loadSet: (id, no, words = 'all') =>

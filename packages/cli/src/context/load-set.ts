@@ -1,6 +1,6 @@
 /** Criteria sets by number, of a custom pack or a built-in one, refused in the person's language. */
 import type { CriteriaSet, Pack } from '@ocop-kit/engine';
-import { loadSet, RulesError } from '@ocop-kit/rules';
+import { loadSet, RulesError, type PackId } from '@ocop-kit/rules';
 import { EXIT, Failure } from '../failures/failure.js';
 import type { Translate } from '../i18n/translate.js';
 
@@ -24,7 +24,8 @@ export async function loadBuiltInSet(
   t: Translate,
 ): Promise<CriteriaSet> {
   try {
-    return await loadSet(id, no, { lang });
+    // Any id may be named; loadSet refuses one that is not built in.
+    return await loadSet(id as PackId, no, { lang });
   } catch (error) {
     if (!(error instanceof RulesError)) throw error;
     const { wanted, known } = error.values;

@@ -1,6 +1,6 @@
 /** The criteria sets that a person can choose from, found by words. */
 import { textIn, type Pack } from '@ocop-kit/engine';
-import { findSets, sets } from '@ocop-kit/rules';
+import { findSets, setGroups } from '@ocop-kit/rules';
 
 export interface SetChoice {
   readonly set: number;
@@ -11,10 +11,13 @@ export interface SetChoice {
 
 /** @param words none find all sets of the decision in force */
 export function findBuiltInSets(words: string, lang: string): SetChoice[] {
-  return findSets(words).map(({ set, title, match }) => {
-    const group = sets.find((entry) => entry.set === set)?.groups[1] ?? title;
-    return { set, title, hint: words === '' ? textIn(group, lang) : match };
-  });
+  const choices = setGroups(lang === 'en' ? 'en' : 'vi').flatMap((group) => group.choices);
+  const hints = new Map(choices.map(({ set, hint }) => [set, hint]));
+  return findSets(words).map(({ set, title, match }) => ({
+    set,
+    title,
+    hint: words === '' ? hints.get(set) || textIn(title, lang) : match,
+  }));
 }
 
 /** @param words all of which stand in the title or the group; none find all sets of the pack */

@@ -9,12 +9,11 @@ import {
   type Result,
 } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
-import { RulesError } from '@ocop-kit/rules';
+import { RulesError, type PackId } from '@ocop-kit/rules';
 import { loadMigrationOf } from '@ocop-kit/rules/migrations';
 import type { CommandContext } from '../context/command-context.js';
 import { EXIT, Failure } from '../failures/failure.js';
 
-export const IN_FORCE = 'vn-qd-26-2026';
 export const FORMER = 'vn-qd-148-2023';
 
 export interface ScoredMigration {
@@ -43,7 +42,9 @@ export async function migrateAndScore(
   words: 'vi' | 'all' = 'all',
 ): Promise<ScoredMigration> {
   if (assessment.pack === to) throw new Failure(EXIT.input, t('migrate.already', { pack: to }));
-  const sources = await loadMigrationOf(assessment, { to, lang: words }).catch((error: unknown) => {
+  // Any id may be named; loadMigrationOf refuses one without a migration.
+  const target = to as PackId;
+  const sources = await loadMigrationOf(assessment, { to: target, lang: words }).catch((error: unknown) => {
     if (!(error instanceof RulesError)) throw error;
     const { wanted, known } = error.values;
     const key = error.code === 'rules/unknown-set' ? 'noSet' : 'migrate.noWay';

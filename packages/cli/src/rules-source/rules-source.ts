@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Pack } from '@ocop-kit/engine';
 import { checkOverlay, overlayPack } from '@ocop-kit/engine/overlay';
 import { parsePack, readJson, type Overlay } from '@ocop-kit/engine/schema';
-import { loadPack, packIds } from '@ocop-kit/rules';
+import { isPackId, loadPack, packIds } from '@ocop-kit/rules';
 import { EXIT, Failure } from '../failures/failure.js';
 import { findPath } from '../files/find-path.js';
 import { readText } from '../files/read-file.js';
@@ -92,7 +92,7 @@ const documentId = (document: RulesDocument): string =>
   'pack' in document ? document.pack.header.id : document.overlay.id;
 
 async function builtInPack(id: string): Promise<Pack | undefined> {
-  return packIds.some((known) => known === id) ? loadPack(id, { lang: 'all' }) : undefined;
+  return isPackId(id) ? loadPack(id, { lang: 'all' }) : undefined;
 }
 
 async function readDocument(source: string, t: Translate): Promise<RulesDocument> {

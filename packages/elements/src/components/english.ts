@@ -1,16 +1,12 @@
 /** English messages of the form and its parts, by element. Fetched only if the page isn't in Vietnamese. */
-import { titles } from '@ocop-kit/rules/search';
-import { titles as englishTitles } from '@ocop-kit/rules/titles.en';
+import { sets } from '@ocop-kit/rules';
 import { english as criterion } from './ocop-criterion/messages.en.js';
 import { english as scorecard } from './ocop-scorecard/messages.en.js';
 import { english as form } from './ocop-self-assessment/messages.en.js';
 
 /** English titles and groups of the published sets, by their Vietnamese ones. */
 const published = Object.fromEntries(
-  titles.flatMap(([, ...texts], i) => {
-    const [, ...translated] = englishTitles[i] ?? [0];
-    return texts.map((text, at) => [text, translated[at] ?? text] as const);
-  }),
+  sets.flatMap(({ title, groups }) => [title, ...groups].map(({ vi, en }) => [vi, en] as const)),
 );
 
 const english: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,7 +1,7 @@
 /** Migrates sheets of a former decision: asks the person, migrates, and reviews doubtful answers. */
 import { textIn, type CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
-import { ways } from '@ocop-kit/rules/ways';
+import { findMigration } from '@ocop-kit/rules/migrations';
 import type { LitElement, TemplateResult } from 'lit';
 import { createLocalizedError } from '../shared/i18n/localized-error.js';
 import { createDraft, type Draft } from '../form/drafts/draft.js';
@@ -155,10 +155,8 @@ export class MigrationController {
   ): Promise<LoadedSources | undefined> {
     // Migrations exist between base packs; layers over them don't matter.
     const rules = this.controller.customPacks?.findBaseRules(this.host.settings().packs, target) ?? target;
-    const migrationKey = `${pack}--${rules}`;
-    const load = Object.hasOwn(ways, migrationKey) ? ways[migrationKey] : undefined;
-    if (!load) return undefined;
-    const { default: map } = await load();
+    const map = await findMigration(pack, rules);
+    if (!map) return undefined;
     const next = map.sets.find(({ from }) => from === set)?.to ?? set;
     return {
       map,

@@ -1,10 +1,7 @@
 /** Loads a criteria set from a custom pack, else from a published one, in the language of the page. */
 import type { CriteriaSet } from '@ocop-kit/engine';
-import { loadSet } from '@ocop-kit/rules/load';
+import { loadSet, PACK_IN_FORCE, type PackId } from '@ocop-kit/rules/load';
 import type { CustomPacks } from './pack-id.js';
-
-/** The decision in force. */
-export const DECISION_IN_FORCE = 'vn-qd-26-2026';
 
 /** Accepts a single pack in place of a list. */
 export function toCustomPacks(packs: unknown): CustomPacks {
@@ -18,7 +15,7 @@ export function isCustomPack(packs: CustomPacks, id: string): boolean {
 
 /** The default pack: the first custom pack, else the decision in force. */
 export function defaultPackId(packs: CustomPacks): string {
-  return packs.length > 0 ? String(readPackId(packs[0])) : DECISION_IN_FORCE;
+  return packs.length > 0 ? String(readPackId(packs[0])) : PACK_IN_FORCE;
 }
 
 /** The id of a pack or an overlay; the argument may be anything at all. */
@@ -42,7 +39,9 @@ export async function loadSetFor(
   no: number,
   packs: CustomPacks,
 ): Promise<CriteriaSet | undefined> {
-  const published = (id: string, set: number) => loadSet(id, set, { lang: lang === 'vi' ? 'vi' : 'all' });
+  // A page may name any pack; loadSet refuses one that isn't published.
+  const published = (id: string, set: number) =>
+    loadSet(id as PackId, set, { lang: lang === 'vi' ? 'vi' : 'all' });
   return isCustomPack(packs, pack)
     ? (await loadCustomPacks()).loadSet(packs, pack, no, lang, published)
     : published(pack, no);

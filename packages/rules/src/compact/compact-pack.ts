@@ -53,23 +53,33 @@ export type CompactFile = [set: CompactSet, words: string[]];
 type Load<T> = () => Promise<{ readonly default: T }>;
 type StringsFile = Load<readonly string[]>;
 
-/** Where the parts of a pack are imported from. */
-export interface PackFiles {
-  /** In Vietnamese, or in all languages. */
-  readonly header: Readonly<Record<PackLanguage, Load<PackHeader>>>;
-  readonly errata: Readonly<Record<PackLanguage, Load<Errata>>>;
+/** Vietnamese alone, English alone, or both. */
+export type PackLanguage = 'vi' | 'en' | 'all';
+
+/** Where the header and the errata of every set are imported from. */
+export interface HeaderFiles {
+  readonly header: Load<PackHeader>;
+  readonly errata: Load<Errata>;
+}
+
+/** Where the parts of a pack are imported from; texts in Vietnamese. */
+export interface PackFiles extends HeaderFiles {
   readonly evidence: Load<EvidenceMap>;
-  /** The strings that several sets use, in Vietnamese. */
+  /** The strings that several sets use. */
   readonly shared: StringsFile;
   readonly sets: Readonly<Record<number, Load<CompactFile>>>;
-  readonly translations: Readonly<Record<string, Load<TranslationFiles>>>;
+  /** A table of its own, so that a Vietnamese reader does not even fetch the names of the English files. */
+  readonly english: Load<EnglishFiles>;
 }
-/** Vietnamese alone, or all languages. */
-export type PackLanguage = 'vi' | 'all';
 
-/** The strings of one translation: those that sets share, and by number each set's own. */
-export interface TranslationFiles {
+/** Where the English texts are imported from. */
+export interface EnglishFiles {
+  /** In English alone. */
+  readonly en: HeaderFiles;
+  /** In both languages. */
+  readonly all: HeaderFiles;
   readonly shared: StringsFile;
+  /** The strings of a set alone, by its number. */
   readonly [no: number]: StringsFile;
 }
 

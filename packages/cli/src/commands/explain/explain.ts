@@ -1,9 +1,8 @@
 import { explain, score, type CriteriaSet, type Sentence } from '@ocop-kit/engine';
-import { articles } from '@ocop-kit/rules';
+import { articles, PACK_IN_FORCE } from '@ocop-kit/rules';
 import type { Command } from 'commander';
 import type { CommandContext } from '../../context/command-context.js';
 import type { CommandHost } from '../../context/command-host.js';
-import { IN_FORCE } from '../../context/law-in-force.js';
 import { readAssessment } from '../../context/read-assessment.js';
 import { EXIT } from '../../failures/failure.js';
 import { wrapText } from '../../render/table.js';
@@ -45,7 +44,7 @@ async function printExplanation(
     if (cite) context.print(colour.dim(`  [${cite.text}]`));
   }
   // Only the decision in force comes with the wording of its articles.
-  if (quote && set.pack.id === IN_FORCE) printArticles(context, sentences);
+  if (quote && set.pack.id === PACK_IN_FORCE) printArticles(context, sentences);
   return EXIT.done;
 }
 

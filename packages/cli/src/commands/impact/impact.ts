@@ -3,7 +3,8 @@ import type { CommandContext } from '../../context/command-context.js';
 import type { CommandHost } from '../../context/command-host.js';
 import { readChoice } from '../../context/read-choice.js';
 import { EXIT } from '../../failures/failure.js';
-import { FORMER, IN_FORCE } from '../../migration/migrate-and-score.js';
+import { PACK_IN_FORCE } from '@ocop-kit/rules';
+import { FORMER } from '../../migration/migrate-and-score.js';
 import { refuseToOverwrite, writeOutput } from '../../output/output.js';
 import { printJson, printLines } from '../../terminal/terminal.js';
 import { impactLines, summaryLines, unusableLine } from './impact-lines.js';
@@ -47,7 +48,7 @@ async function reportImpact(
   folder: string,
   options: ImpactOptions,
 ): Promise<number> {
-  const { output, to = IN_FORCE } = options;
+  const { output, to = PACK_IN_FORCE } = options;
   const defaultFormat = context.json ? 'json' : 'table';
   const format = readChoice(context, '--format', options.format ?? defaultFormat, FORMATS);
   const { files, others } = await findSheetFiles(context, folder);

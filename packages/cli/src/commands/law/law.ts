@@ -1,8 +1,7 @@
-import { articles } from '@ocop-kit/rules';
+import { articles, PACK_IN_FORCE } from '@ocop-kit/rules';
 import type { Command } from 'commander';
 import type { CommandContext } from '../../context/command-context.js';
 import type { CommandHost } from '../../context/command-host.js';
-import { IN_FORCE } from '../../context/law-in-force.js';
 import { EXIT, Failure } from '../../failures/failure.js';
 import { wrapText } from '../../render/table.js';
 import { en } from './messages.en.js';
@@ -20,10 +19,10 @@ export function register(program: Command, { translator, run }: CommandHost): vo
     .argument('[id]', t('id'))
     .action((id?: string) =>
       run((context) => {
-        if (context.pack !== IN_FORCE)
+        if (context.pack !== PACK_IN_FORCE)
           throw new Failure(
             EXIT.input,
-            context.translator(messages)('noArticles', { pack: context.pack, known: IN_FORCE }),
+            context.translator(messages)('noArticles', { pack: context.pack, known: PACK_IN_FORCE }),
           );
         if (id === undefined) printContents(context);
         else printArticle(context, id);

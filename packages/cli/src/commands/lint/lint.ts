@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandHost } from '../../context/command-host.js';
-import { IN_FORCE } from '../../context/law-in-force.js';
+import { PACK_IN_FORCE } from '@ocop-kit/rules';
 import { printLint } from '../../findings/print-lint.js';
 import { en } from './messages.en.js';
 import { vi } from './messages.vi.js';
@@ -11,6 +11,6 @@ export function register(program: Command, { translator, run }: CommandHost): vo
   program
     .command('lint')
     .description(t('lintAbout'))
-    .argument('<pack>', t('pack', { pack: IN_FORCE }))
+    .argument('<pack>', t('pack', { pack: PACK_IN_FORCE }))
     .action((pack: string) => run((context) => printLint(context, pack, {})));
 }

@@ -5,7 +5,8 @@ import type { CommandContext } from '../../context/command-context.js';
 import type { CommandHost } from '../../context/command-host.js';
 import { readAssessment } from '../../context/read-assessment.js';
 import { EXIT } from '../../failures/failure.js';
-import { IN_FORCE, migrateAndScore, type ScoredMigration } from '../../migration/migrate-and-score.js';
+import { PACK_IN_FORCE } from '@ocop-kit/rules';
+import { migrateAndScore, type ScoredMigration } from '../../migration/migrate-and-score.js';
 import { refuseToOverwrite, writeOutput } from '../../output/output.js';
 import { messages } from './messages.js';
 import { migrateLines } from './migrate-lines.js';
@@ -35,7 +36,7 @@ async function migrateSheet(context: CommandContext, file: string, options: Migr
   const { output } = options;
   if (output !== undefined) await refuseToOverwrite(context, output, [file]);
   const { assessment } = await readAssessment(context, file);
-  const migration = await migrateAndScore(context, assessment, options.to ?? IN_FORCE);
+  const migration = await migrateAndScore(context, assessment, options.to ?? PACK_IN_FORCE);
   const { migrated } = migration;
   const sheet = serializeAssessment(migrated.assessment);
   if (output !== undefined) await writeOutput(context, output, sheet, [file]);

@@ -1,9 +1,8 @@
 import { textIn } from '@ocop-kit/engine';
-import { findSets } from '@ocop-kit/rules';
+import { findSets, PACK_IN_FORCE } from '@ocop-kit/rules';
 import type { Command } from 'commander';
 import type { CommandContext } from '../../context/command-context.js';
 import type { CommandHost } from '../../context/command-host.js';
-import { IN_FORCE } from '../../context/law-in-force.js';
 import { EXIT, Failure } from '../../failures/failure.js';
 import { formatTable } from '../../render/table.js';
 import { en } from './messages.en.js';
@@ -25,7 +24,7 @@ function listSets(context: CommandContext, words: string): number {
   const found = context.findSets(words);
   if (json) {
     // For the decision in force, programs also get how well each set matches.
-    context.print(JSON.stringify(pack === IN_FORCE ? findSets(words) : found));
+    context.print(JSON.stringify(pack === PACK_IN_FORCE ? findSets(words) : found));
     return found.length > 0 ? EXIT.done : EXIT.negative;
   }
   if (found.length === 0) throw new Failure(EXIT.negative, context.translator(messages)('noSets', { words }));

@@ -1,7 +1,7 @@
 /** Reads a record of the store: a draft (whole or repaired), a deleted one, one of a later version, or something unreadable. */
 import { isDay } from '@ocop-kit/engine';
 import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
-import { DECISION_IN_FORCE } from '../../rules/load-set.js';
+import { PACK_IN_FORCE } from '@ocop-kit/rules/load';
 import type { Draft } from './draft.js';
 import type { MarkedValue, CellMark, DraftMarks } from './merge-drafts.js';
 import { isRecord, copyPlainJson } from './plain-json.js';
@@ -78,7 +78,7 @@ class RecordReader {
       format: 'ocop-assessment/1',
       product: this.#named(product),
       entity: this.#named(entity),
-      pack: typeof pack === 'string' ? pack : this.#lost(DECISION_IN_FORCE),
+      pack: typeof pack === 'string' ? pack : this.#lost(PACK_IN_FORCE),
       ...(kept && { layers: kept }),
       set,
       stage: STAGES.find((one) => one === stage) ?? this.#lost('self' as const),

@@ -5,6 +5,7 @@
 import { OcopError, problemText, withMessages, type CriteriaSet } from '@ocop-kit/engine';
 import { overlaySet, rulesDigest } from '@ocop-kit/engine/overlay';
 import type { Criterion } from '@ocop-kit/engine/schema';
+import { loadOnce } from '@ocop-kit/rules/load';
 import { resolveLayers, listLayerInfo, checkCustomPack, type ResolvedLayers } from './resolved-layers.js';
 import type { LitTemplates } from '../../shared/templates/lit-templates.js';
 import { applyLayerTheme } from '../../layers/apply-layer-theme.js';
@@ -55,11 +56,7 @@ function loadSet(
   loadedSets.set(Object(top) as object, known);
   // Published sets are loaded in Vietnamese alone or in all languages.
   const key = [no, lang === 'vi', ...[...resolved.overlays, resolved.pack].map(numberObject)].join();
-  const fresh = known.get(key) ?? mergeSet(packs, resolved, no, lang, published);
-  known.set(key, fresh);
-  // Don't cache a rejected promise; the next call retries.
-  fresh.catch(() => known.delete(key));
-  return fresh;
+  return loadOnce(known, key, () => mergeSet(packs, resolved, no, lang, published));
 }
 
 const objectNumbers = new WeakMap<object, number>();

@@ -1,7 +1,7 @@
 /** The sets of a custom pack: listed by group, or found by everyday words, including local names that layers add. */
 import { textIn, type Pack } from '@ocop-kit/engine';
+import { groupChoices, type SetChoice, type SetGroup } from '@ocop-kit/rules/search';
 import { splitWords } from '../../shared/text-search.js';
-import type { SetChoice, SetGroup } from '../set-choice.js';
 import type { ResolvedLayers } from './resolved-layers.js';
 import { createCustomPackTranslate } from './messages.js';
 
@@ -23,15 +23,16 @@ export function groupSets(
 }
 
 function groupPackSets(pack: Pack, lang: string): readonly SetGroup[] {
-  const byGroup = new Map<string, SetChoice[]>();
-  for (const { no, title, classification: { industry, group, subgroup } = {} } of pack.sets) {
-    const heading = textIn(industry ?? group, lang);
-    const hint = textIn(industry ? (group ?? subgroup) : subgroup, lang);
-    const choice = { set: no, title: textIn(title, lang), hint };
-    byGroup.set(heading, [...(byGroup.get(heading) ?? []), choice]);
-  }
-  return [...byGroup].map(([heading, choices]) => ({
-    heading: heading || (byGroup.size > 1 ? createCustomPackTranslate(lang)('others') : ''),
+  const groups = groupChoices(
+    pack.sets.map(({ no, title, classification: { industry, group, subgroup } = {} }) => ({
+      set: no,
+      title: textIn(title, lang),
+      hint: textIn(industry ? (group ?? subgroup) : subgroup, lang),
+      heading: textIn(industry ?? group, lang),
+    })),
+  );
+  return groups.map(({ heading, choices }) => ({
+    heading: heading || (groups.length > 1 ? createCustomPackTranslate(lang)('others') : ''),
     choices,
   }));
 }

@@ -1,5 +1,5 @@
 /** The files of a new folder of rules: a small, complete example that is easy to change. */
-import { IN_FORCE } from '../../../context/law-in-force.js';
+import { PACK_IN_FORCE } from '@ocop-kit/rules';
 
 export const RULES_KINDS = ['overlay', 'pack'] as const;
 export type RulesKind = (typeof RULES_KINDS)[number];
@@ -14,7 +14,7 @@ interface StarterOptions {
 /** @returns the contents of the files, by name */
 export function createStarterFiles(
   kind: RulesKind,
-  { id, base = IN_FORCE, lang }: StarterOptions,
+  { id, base = PACK_IN_FORCE, lang }: StarterOptions,
 ): Readonly<Record<string, string>> {
   const rules = kind === 'overlay' ? createOverlay(id, base) : createPack(id);
   return {
