@@ -1,4 +1,4 @@
-/** Packs that keep every rule of the format and are made to cost as much as they can. */
+/** Packs that are valid and made to cost as much work as possible. */
 
 /** @typedef {import('@ocop-kit/engine/schema').Pack} Pack */
 /** @typedef {import('@ocop-kit/engine/schema').Criterion} Criterion */
@@ -46,14 +46,14 @@ export function hostilePack({
     }));
     return { ...about, max: list.at(-1)?.points ?? 0, options: list };
   });
-  const later = leaves.slice(triggers).map(({ id }) => id);
+  const others = leaves.slice(triggers).map(({ id }) => id);
   const conditions = leaves.slice(0, triggers).map(
     ({ id }, i) =>
       /** @type {Condition} */ ({
         id: `k${i}`,
         effect,
         text: 't',
-        ...(effect === 'skip' && { skips: skipsAll ? later : [later[i % later.length] ?? id] }),
+        ...(effect === 'skip' && { skips: skipsAll ? others : [others[i % others.length] ?? id] }),
         ...(effect === 'stop' && { after: id }),
         when: [{ criterion: id, option: 1 }],
       }),

@@ -1,10 +1,10 @@
-/** Chance that can be had again: the same seed makes the same choices, on any machine. */
+/** Repeatable chance: the same seed makes the same choices on every machine. */
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 /**
  * @typedef {object} Random
- * @property {(least: number, most: number) => number} int a whole number, both ends among them
+ * @property {(least: number, most: number) => number} int a whole number, bounds included
  * @property {(share: number) => boolean} chance true so often, 0 to 1
  * @property {<T>(list: readonly T[]) => T} pick one of a list that is not empty
  * @property {<T>(list: readonly T[]) => T[]} shuffle a new list in another order
@@ -17,7 +17,7 @@ const ALPHABET = 'aăâđêôơư ẵỹ.,;:"\'\t\n\r\0\u001b\ufeff\u202e0123456
  * @param {number} seed a whole number
  * @returns {Random}
  */
-export function random(seed) {
+export function createRandom(seed) {
   const source = xoroshiro128plus(seed);
   const int = (/** @type {number} */ least, /** @type {number} */ most) => uniformInt(source, least, most);
   const pick = (/** @type {readonly any[]} */ list) => list[int(0, list.length - 1)];

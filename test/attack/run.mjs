@@ -1,16 +1,16 @@
 /**
- * Attacks of our own on the built packages, seeded and bounded in time:
+ * Attacks on the built packages, seeded and limited in time:
  *
- *     node test/attack/run.mjs                               a minute, shared between all attacks
+ *     node test/attack/run.mjs                               a minute for all attacks together
  *     node test/attack/run.mjs --seconds 7200 codes days     two hours, these attacks only
- *     node test/attack/run.mjs --seed 7 --from 4182 codes    again from an attempt that failed
+ *     node test/attack/run.mjs --seed 7 --from 4182 codes    from the attempt that failed
  *
  * An attack is a module in `attacks/` that exports `claim`, the sentence that must hold, and `attempt(random)`, which
- * throws where it does not; `open()` and `close()` may stand around all attempts. Exits 1 naming each attempt that failed.
+ * throws when it does not; `open()` and `close()` run before and after all attempts. Exits with 1 and names failed attempts.
  */
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { random } from './random.mjs';
+import { createRandom } from './random.mjs';
 
 /**
  * @typedef {object} Attack
@@ -34,14 +34,14 @@ const names = readdirSync(folder)
   .map((file) => file.slice(0, -'.mjs'.length))
   .filter((name) => positionals.length === 0 || positionals.includes(name))
   .sort();
-const share = (Number(values.seconds) * 1000) / names.length;
+const millisecondsEach = (Number(values.seconds) * 1000) / names.length;
 const FAULTS_SHOWN = 5;
 
 let passed = 0;
 let failed = 0;
 for (const name of names) {
   const attack = /** @type {Attack} */ (await import(new URL(`${name}.mjs`, folder).href));
-  const { attempts, faults, slowest } = await run(name, attack);
+  const { attempts, faults, slowest } = await runAttack(name, attack);
   passed += attempts - faults;
   failed += faults;
   console.log(
@@ -55,18 +55,18 @@ process.exit(failed > 0 || passed === 0 ? 1 : 0);
  * @param {string} name
  * @param {Attack} attack
  */
-async function run(name, attack) {
+async function runAttack(name, attack) {
   await attack.open?.();
-  const end = performance.now() + share;
+  const end = performance.now() + millisecondsEach;
   let attempts = 0;
   let faults = 0;
   let slowest = 0;
-  // At least one: an attack that was never tried has shown nothing.
+  // At least one attempt, since none would prove nothing.
   for (let n = Number(values.from); attempts === 0 || performance.now() < end; n++) {
     const start = performance.now();
     attempts++;
     try {
-      await attack.attempt(random(seedOf(name, n)));
+      await attack.attempt(createRandom(createSeed(name, n)));
     } catch (error) {
       faults++;
       if (faults <= FAULTS_SHOWN) {
@@ -79,8 +79,8 @@ async function run(name, attack) {
   return { attempts, faults, slowest };
 }
 
-/** Attempts of one run are alike nowhere, and each can be had again alone. */
-function seedOf(/** @type {string} */ name, /** @type {number} */ attempt) {
+/** A seed of its own for each attempt, so that each can be repeated alone. */
+function createSeed(/** @type {string} */ name, /** @type {number} */ attempt) {
   let seed = Number(values.seed) | 0;
   for (const character of `${name}:${attempt}`)
     seed = (Math.imul(seed, 31) + (character.codePointAt(0) ?? 0)) | 0;

@@ -1,14 +1,14 @@
 /** The rivals of the benchmark answer as the engine does: a race between different answers means nothing. */
 import { describe, expect, it } from 'vitest';
-import { disagreements } from './agreement.mjs';
-import { contestants } from './contestants.mjs';
+import { findDisagreements } from './agreement.mjs';
+import { createContestants } from './contestants.mjs';
 
-const { engine, rivals, sheets } = await contestants();
+const { engine, rivals, sheets } = await createContestants();
 
 describe.each(rivals)('$name', (rival) => {
   it('agrees with the engine on every sheet', async () => {
     const lines = await Promise.all(
-      sheets.map(async (sheet) => disagreements(rival, engine(sheet), await rival.run(sheet))),
+      sheets.map(async (sheet) => findDisagreements(rival, engine(sheet), await rival.run(sheet))),
     );
     expect(lines.flat()).toEqual([]);
   });
@@ -36,6 +36,6 @@ describe('disagreements', () => {
     ['a field the rival does not give', ['total'], { total: 1, stars: 3 }, { total: 1 }, 0],
     ['a field too many in a full result', null, { total: 1 }, { total: 1, extra: 0 }, 1],
   ])('finds %s', (_, gives, expected, answer, count) => {
-    expect(disagreements({ gives }, expected, answer)).toHaveLength(count);
+    expect(findDisagreements({ gives }, expected, answer)).toHaveLength(count);
   });
 });

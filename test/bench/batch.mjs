@@ -9,14 +9,14 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compileSet } from '@ocop-kit/engine';
-import { everySet } from './sets.mjs';
-import { choicesOf, randomFrom, randomSheets } from './sheet.mjs';
-import { number, verdict } from './table.mjs';
+import { loadEverySet } from './sets.mjs';
+import { listChoices, createRandom, randomSheets } from './sheet.mjs';
+import { formatNumber, metText } from './table.mjs';
 
 const CLI = fileURLToPath(new URL('../../packages/cli/dist/main.js', import.meta.url));
 const PEAK_MEGABYTES = 150;
-/** Sheets drawn a set and repeated under new ids: drawing a million would take longer than scoring them. */
-const DRAWN = 200;
+/** Sheets for each set, repeated under new ids, since drawing a million would take longer than scoring them. */
+const SHEETS_PER_SET = 200;
 
 const { values: flags } = parseArgs({
   options: { rows: { type: 'string', default: '1000000' }, json: { type: 'boolean', default: false } },
@@ -27,27 +27,27 @@ if (!Number.isInteger(rows) || rows < 1) throw new RangeError('--rows takes a wh
 const folder = await mkdtemp(join(tmpdir(), 'ocop-batch-'));
 try {
   const [input, output] = [join(folder, 'sheets.ndjson'), join(folder, 'results.ndjson')];
-  await pipeline(Readable.from(sheetLines(await drawn(), rows)), createWriteStream(input));
+  await pipeline(Readable.from(sheetLines(await drawSheets(), rows)), createWriteStream(input));
   const { seconds, peakMegabytes } = await runBatch(input, output);
-  const answered = await linesIn(output);
+  const answered = await countLines(output);
   if (answered !== rows) throw new Error(`${rows} rows went in, ${answered} came out`);
   const met = peakMegabytes < PEAK_MEGABYTES;
   const report = { rows, seconds, rowsPerSecond: rows / seconds, peakMegabytes, aim: PEAK_MEGABYTES, met };
-  console.log(flags.json ? JSON.stringify(report, null, 2) : printed(report));
+  console.log(flags.json ? JSON.stringify(report, null, 2) : formatReport(report));
 } finally {
   await rm(folder, { recursive: true });
 }
 
-async function drawn() {
-  return (await everySet()).map((set) => ({
+async function drawSheets() {
+  return (await loadEverySet()).map((set) => ({
     set: set.no,
-    sheets: randomSheets(choicesOf(compileSet(set)), DRAWN, set.no),
+    sheets: randomSheets(listChoices(compileSet(set)), SHEETS_PER_SET, set.no),
   }));
 }
 
-/** Chunks of lines, so that neither this side nor the file system is asked a million times. */
+/** Chunks of lines, so that neither this process nor the file system handles a million writes. */
 function* sheetLines(sets, count) {
-  const random = randomFrom(26);
+  const random = createRandom(26);
   let chunk = '';
   for (let id = 1; id <= count; id++) {
     const { set, sheets } = sets[Math.floor(random() * sets.length)];
@@ -76,21 +76,21 @@ async function runBatch(input, output) {
   return { seconds: (performance.now() - start) / 1000, peakMegabytes };
 }
 
-/** The kernel keeps the peak itself, so a sample late in the run misses nothing before it. Linux only. */
+/** The kernel records the peak, so that a late sample includes everything before it. Linux only. */
 async function highWaterMark(pid) {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1024;
 }
 
-async function linesIn(file) {
+async function countLines(file) {
   let count = 0;
   for await (const chunk of createReadStream(file)) for (const byte of chunk) if (byte === 10) count++;
   return count;
 }
 
-function printed({ rows, seconds, rowsPerSecond, peakMegabytes, aim, met }) {
+function formatReport({ rows, seconds, rowsPerSecond, peakMegabytes, aim, met }) {
   return [
-    `ocop batch: ${number(rows)} rows in ${number(seconds)} s, ${number(rowsPerSecond)} rows/s`,
-    `peak memory ${number(peakMegabytes)} MB, aim < ${aim}: ${verdict(met)}`,
+    `ocop batch: ${formatNumber(rows)} rows in ${formatNumber(seconds)} s, ${formatNumber(rowsPerSecond)} rows/s`,
+    `peak memory ${formatNumber(peakMegabytes)} MB, aim < ${aim}: ${metText(met)}`,
   ].join('\n');
 }

@@ -2,9 +2,9 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { launch } from './form/browse.mjs';
-import { remembered, timed, worked } from './form/passes.mjs';
-import { answersTo, thirtyQuestions } from './form/questions.mjs';
-import { aims, measures, printed } from './form/report.mjs';
+import { measureMemory, timePages, measureWork } from './form/passes.mjs';
+import { planAnswers, loadThirtyQuestions } from './form/questions.mjs';
+import { listAims, listMeasures, formatReport } from './form/report.mjs';
 import { openSite } from './form/site.mjs';
 
 const THROTTLE = 4;
@@ -16,12 +16,12 @@ const effort = flags.quick
   ? { loads: 2, rounds: 1, works: 2, answers: 20, counts: [20, 100, 200] }
   : { loads: 15, rounds: 3, works: 5, answers: 60, counts: [100, 1_000, 2_000] };
 
-const questions = await thirtyQuestions();
+const questions = await loadThirtyQuestions();
 const [first, last] = [0, questions.length - 1].map((question) => ({
   question,
   option: questions[question].options.length - 1,
 }));
-const answers = answersTo(questions, effort.counts.at(-1));
+const answers = planAnswers(questions, effort.counts.at(-1));
 const some = answers.slice(0, effort.answers);
 
 const site = await openSite();
@@ -30,9 +30,9 @@ try {
   try {
     const at = { browser, site, ends: { first, last }, throttle: THROTTLE };
     const found = {
-      timed: await timed(at, effort, some),
-      worked: await worked(at, effort, some),
-      remembered: await remembered(at, effort.counts, answers),
+      timed: await timePages(at, effort, some),
+      worked: await measureWork(at, effort, some),
+      remembered: await measureMemory(at, effort.counts, answers),
       bytes: site.bytes,
       counts: effort.counts,
     };
@@ -41,8 +41,8 @@ try {
       cpu: cpus()[0]?.model ?? 'unknown',
       throttle: THROTTLE,
     };
-    const report = { machine, effort, measures: measures(found), aims: aims(found) };
-    console.log(flags.json ? JSON.stringify(report, null, 2) : printed(report));
+    const report = { machine, effort, measures: listMeasures(found), aims: listAims(found) };
+    console.log(flags.json ? JSON.stringify(report, null, 2) : formatReport(report));
   } finally {
     await browser.close();
   }

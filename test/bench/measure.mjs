@@ -1,8 +1,8 @@
-/** Times on this machine: medians, so that one busy moment does not decide. */
+/** Times on this machine, as medians, so that one busy moment does not decide. */
 import { Bench } from 'tinybench';
 
-/** Milliseconds a sample should take: alike for all, or an interruption falls on the slow ones' samples only. */
-const SAMPLE = 1;
+/** Milliseconds a sample should take; the same for all, or interruptions would hit only the samples of slow contestants. */
+const SAMPLE_MS = 1;
 
 /**
  * Every contestant scores the sheets in turn; several rounds, one after another, and the median of the rounds.
@@ -13,7 +13,7 @@ const SAMPLE = 1;
 export async function sheetsPerSecond(contestants, sheets, { rounds, time }) {
   const found = new Map(contestants.map(({ name }) => [name, []]));
   const lots = new Map();
-  for (const { name, run } of contestants) lots.set(name, await lotFor(run, sheets));
+  for (const { name, run } of contestants) lots.set(name, await measureLot(run, sheets));
   for (let round = 0; round < rounds; round++) {
     const bench = new Bench({ time, warmupTime: time / 2, iterations: 100, throws: true });
     for (const { name, run } of contestants) bench.add(name, sample(run, sheets, lots.get(name)));
@@ -25,17 +25,17 @@ export async function sheetsPerSecond(contestants, sheets, { rounds, time }) {
 }
 
 /** How many sheets make up one sample, once warm: from one to all. */
-async function lotFor(run, sheets) {
+async function measureLot(run, sheets) {
   const each = [];
   for (const sheet of [...sheets, ...sheets]) {
     const start = performance.now();
     await run(sheet);
     each.push(performance.now() - start);
   }
-  return Math.max(1, Math.min(sheets.length, Math.round(SAMPLE / median(each.slice(sheets.length)))));
+  return Math.max(1, Math.min(sheets.length, Math.round(SAMPLE_MS / median(each.slice(sheets.length)))));
 }
 
-/** Waits only for what answers later, and keeps a value of every result so that none can be left out. */
+/** Awaits promises only, and uses every result so that the optimizer cannot drop a call. */
 function sample(run, sheets, lot) {
   let next = 0;
   let kept = 0;
@@ -59,11 +59,11 @@ function sample(run, sheets, lot) {
  * @returns {number[]} by call, the median of its rounds in milliseconds
  */
 export function mediansOf(rounds) {
-  const times = Array.from(rounds, (calls) => calls.map(timeOf));
+  const times = Array.from(rounds, (calls) => calls.map(timeCall));
   return times[0].map((_, i) => median(times.map((round) => round[i])));
 }
 
-function timeOf(call) {
+function timeCall(call) {
   const start = performance.now();
   call();
   return performance.now() - start;

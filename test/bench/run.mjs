@@ -1,10 +1,10 @@
 /** `node test/bench/run.mjs [--json] [--quick]`: the engine beside other ways to score the same sheet. */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { contestants, differences } from './contestants.mjs';
+import { createContestants, findDifferences } from './contestants.mjs';
 import { sheetsPerSecond } from './measure.mjs';
-import { compileTimes, everySet, nextStarTimes } from './sets.mjs';
-import { number, table, verdict } from './table.mjs';
+import { timeCompile, loadEverySet, timeNextStar } from './sets.mjs';
+import { formatNumber, formatTable, metText } from './table.mjs';
 
 /** How many times the rival's speed the engine should have. */
 const AIMS = { 'json-rules-engine': 300, publicodes: 300, 'hand-written loop': 0.5 };
@@ -17,13 +17,13 @@ const effort = flags.quick
   ? { rounds: 1, time: 200, compiles: 9, plans: [50, 5] }
   : { rounds: 5, time: 1000, compiles: 41, plans: [200, 9] };
 
-// Before the rivals fill the heap, which would be timed along with whatever allocates after them.
-const loaded = await everySet();
-const compile = compileTimes(loaded, effort.compiles);
-const nextStar = nextStarTimes(loaded, ...effort.plans);
+// Before the rivals fill the heap, since collecting it would be timed too.
+const loaded = await loadEverySet();
+const compile = timeCompile(loaded, effort.compiles);
+const nextStar = timeNextStar(loaded, ...effort.plans);
 
-const sheetOf30 = await contestants();
-const wrong = await differences(sheetOf30);
+const sheetOf30 = await createContestants();
+const wrong = await findDifferences(sheetOf30);
 if (wrong.length > 0) {
   console.error(['The answers differ, so no rival was timed:', ...wrong.slice(0, 20)].join('\n'));
   process.exit(1);
@@ -34,13 +34,13 @@ const rates = await sheetsPerSecond([{ name: 'engine', run: engine }, ...rivals]
 const report = {
   machine: { node: process.version, cpu: cpus()[0]?.model ?? 'unknown' },
   sheetsCompared: sheets.length,
-  score: [...rates].map(([name, rate]) => ratioOf(name, rate)),
+  score: [...rates].map(([name, rate]) => compareRate(name, rate)),
   compile: withAim(compile, 'slowest', MILLISECONDS.compile),
   nextStar: withAim(nextStar, 'p99', MILLISECONDS.nextStar),
 };
-console.log(flags.json ? JSON.stringify(report, null, 2) : printed(report));
+console.log(flags.json ? JSON.stringify(report, null, 2) : formatReport(report));
 
-function ratioOf(name, rate) {
+function compareRate(name, rate) {
   const times = rates.get('engine') / rate;
   const aim = AIMS[name] ?? null;
   return { name, sheetsPerSecond: rate, engineIsTimes: times, aim, met: aim === null ? null : times >= aim };
@@ -50,21 +50,21 @@ function withAim(times, field, aim) {
   return { ...times, aim, met: times[field] < aim };
 }
 
-function printed({ machine, sheetsCompared, score, compile, nextStar }) {
+function formatReport({ machine, sheetsCompared, score, compile, nextStar }) {
   const rows = score.map(({ name, sheetsPerSecond: rate, engineIsTimes: times, aim, met }) => [
     name,
-    number(rate),
-    name === 'engine' ? '' : `engine is ${number(times)} ${times < 2 ? 'of it' : 'times it'}`,
-    aim === null ? '' : `at least ${number(aim)}: ${verdict(met)}`,
+    formatNumber(rate),
+    name === 'engine' ? '' : `engine is ${formatNumber(times)} ${times < 2 ? 'of it' : 'times it'}`,
+    aim === null ? '' : `at least ${formatNumber(aim)}: ${metText(met)}`,
   ]);
   return [
     `One sheet of 30 criteria, full result, ${sheetsCompared} sheets in turn; all answers agree.`,
     `Node ${machine.node}, ${machine.cpu}`,
     '',
-    table(['', 'sheets/s', '', 'aim'], rows),
+    formatTable(['', 'sheets/s', '', 'aim'], rows),
     '',
-    `compile: median of the slowest set (${compile.set}) ${number(compile.slowest)} ms, aim < ${compile.aim}: ${verdict(compile.met)}`,
-    `nextStar: median ${number(nextStar.median)} ms; worst p99 ${number(nextStar.p99)} ms ` +
-      `(set ${nextStar.set} to ${nextStar.target} stars), aim < ${nextStar.aim}: ${verdict(nextStar.met)}`,
+    `compile: median of the slowest set (${compile.set}) ${formatNumber(compile.slowest)} ms, aim < ${compile.aim}: ${metText(compile.met)}`,
+    `nextStar: median ${formatNumber(nextStar.median)} ms; worst p99 ${formatNumber(nextStar.p99)} ms ` +
+      `(set ${nextStar.set} to ${nextStar.target} stars), aim < ${nextStar.aim}: ${metText(nextStar.met)}`,
   ].join('\n');
 }

@@ -1,18 +1,18 @@
-/** How long every set of the decision takes to compile, and the way to the next star on it. */
+/** How long every set of the decision takes to compile, and its next star to find. */
 import { compileSet, nextStar } from '@ocop-kit/engine';
 import { loadSet, sets } from '@ocop-kit/rules';
 import { median, mediansOf, quantile } from './measure.mjs';
-import { choicesOf, PACK, randomSheets } from './sheet.mjs';
+import { listChoices, PACK, randomSheets } from './sheet.mjs';
 
 const TARGETS = [3, 4, 5];
 
 /** @returns {Promise<object[]>} every set of the decision, as loaded */
-export function everySet() {
+export function loadEverySet() {
   return Promise.all(sets.map(({ set }) => loadSet(PACK, set)));
 }
 
 /** @returns {{ slowest: number, set: number }} milliseconds: the greatest of the medians a set */
-export function compileTimes(loaded, rounds) {
+export function timeCompile(loaded, rounds) {
   for (const set of loaded) copyToCompile(set)();
   const medians = mediansOf(freshCopies(loaded, rounds)).map((slowest, i) => ({
     slowest,
@@ -35,10 +35,10 @@ function copyToCompile(set) {
  * Every sheet towards every target, each the median of its rounds.
  * @returns {{ median: number, p99: number, set: number, target: number }} milliseconds; the worst p99 of a set and target
  */
-export function nextStarTimes(loaded, sheetsEach, rounds) {
+export function timeNextStar(loaded, sheetsEach, rounds) {
   const calls = loaded.flatMap((set) => {
     const compiled = compileSet(set);
-    const sheets = randomSheets(choicesOf(compiled), sheetsEach, set.no);
+    const sheets = randomSheets(listChoices(compiled), sheetsEach, set.no);
     return TARGETS.flatMap((target) => sheets.map((sheet) => () => nextStar(compiled, sheet, { target })));
   });
   const taken = mediansOf(times(rounds, () => calls));

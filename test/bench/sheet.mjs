@@ -20,19 +20,22 @@ const POINTS = new Map([
  */
 
 /** @returns {Promise<CriteriaSet>} 30 criteria, with minimums, a tick-box, and 5.2 that follows from 5.1 */
-export async function thirtyCriteria() {
+export async function loadThirtyCriteria() {
   const set = await loadSet(PACK, 1);
   return {
     ...set,
-    sections: set.sections.map((section) => ({ ...section, criteria: section.criteria.flatMap(adjusted) })),
+    sections: set.sections.map((section) => ({
+      ...section,
+      criteria: section.criteria.flatMap(adjustCriterion),
+    })),
     // What somebody declares has no counterpart among the rivals; what follows from a pick does.
     conditions: (set.conditions ?? []).filter((condition) => condition.when),
   };
 }
 
-function adjusted(criterion) {
+function adjustCriterion(criterion) {
   if (DROPPED.has(criterion.id)) return [];
-  if (criterion.criteria) return [{ ...criterion, criteria: criterion.criteria.flatMap(adjusted) }];
+  if (criterion.criteria) return [{ ...criterion, criteria: criterion.criteria.flatMap(adjustCriterion) }];
   const points = POINTS.get(criterion.id);
   if (!points) return [criterion];
   const options = criterion.options.map((option, i) => ({ ...option, points: points[i] }));
@@ -44,7 +47,7 @@ function adjusted(criterion) {
  * @param {CriteriaSet} set a set without cases
  * @returns {Criterion[]} in printed order
  */
-export function criteriaOf(set) {
+export function readCriteria(set) {
   const read = (section) => (criterion) => {
     if (criterion.criteria) return criterion.criteria.flatMap(read(section));
     const { id, max, tick, options = [] } = criterion;
@@ -56,7 +59,7 @@ export function criteriaOf(set) {
         max,
         first: tick ? 0 : 1,
         points: tick ? [0, max] : options.map((option) => option.points),
-        required: requirements(set.pack.minimumRanks, options),
+        required: requiredOrdinals(set.pack.minimumRanks, options),
         skippedBy: skip?.when?.[0],
       },
     ];
@@ -65,7 +68,7 @@ export function criteriaOf(set) {
 }
 
 /** By star rank, the highest option marked for it or for a lower one. */
-function requirements(ranks, options) {
+function requiredOrdinals(ranks, options) {
   const last = (rank) => options.findLastIndex((option) => (option.minimum ?? Infinity) <= rank) + 1;
   return Object.fromEntries(ranks.map((rank) => [rank, last(rank)]).filter(([, ordinal]) => ordinal > 0));
 }
@@ -78,7 +81,7 @@ function requirements(ranks, options) {
  * @returns {Sheet[]}
  */
 export function randomSheets(criteria, count, seed) {
-  const random = randomFrom(seed);
+  const random = createRandom(seed);
   return Array.from({ length: count }, () => {
     const answered = criteria.filter(() => random() >= 0.04);
     const pick = ({ id, first, count }) => [id, first + Math.floor(random() * count)];
@@ -87,12 +90,12 @@ export function randomSheets(criteria, count, seed) {
 }
 
 /** What `randomSheets` needs of a compiled set. */
-export function choicesOf(compiled) {
+export function listChoices(compiled) {
   return compiled.leaves.map(({ id, first, options }) => ({ id, first, count: options.length }));
 }
 
 /** Mulberry32: small, seeded, good enough to spread picks. */
-export function randomFrom(seed) {
+export function createRandom(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

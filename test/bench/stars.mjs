@@ -5,7 +5,7 @@
  * @param {number} total
  * @param {(rank: number) => boolean} missed
  */
-export function starsOf(set, total, missed) {
+export function countStars(set, total, missed) {
   const { bands } = set.pack;
   const starsByTotal = bands.find(({ from }) => total >= from).rank;
   // Minimums are cumulative, so a rank that misses nothing is the highest such one.

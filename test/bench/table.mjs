@@ -4,7 +4,7 @@
  * @param {readonly string[]} head
  * @param {readonly (readonly string[])[]} rows the first column reads, the others are numbers
  */
-export function table(head, rows) {
+export function formatTable(head, rows) {
   const all = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)));
   const line = (row) =>
@@ -13,8 +13,8 @@ export function table(head, rows) {
 }
 
 /** Three significant digits, thousands apart. */
-export function number(value) {
+export function formatNumber(value) {
   return value.toLocaleString('en', { maximumSignificantDigits: 3 });
 }
 
-export const verdict = (met) => (met ? 'met' : 'not met');
+export const metText = (met) => (met ? 'met' : 'not met');

@@ -1,7 +1,7 @@
 /** What several tabs, a full disk and a kill do to a sheet, in a real browser. */
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Killed } from '../attack/killed.mjs';
+import { KilledBrowser } from '../attack/killed-browser.mjs';
 import { openSite, type Site } from './site.js';
 
 let site: Site;
@@ -148,7 +148,7 @@ it('a store that somebody clears is written again, whole', async () => {
 });
 
 it('a browser killed while somebody answers loses nothing', async () => {
-  const killed = new Killed(site.address);
+  const killed = new KilledBrowser(site.address);
   try {
     for (const after of [160, 400, 700]) {
       const { answers, lost } = await killed.turn({ answers: 2, every: 1_000, after });

@@ -12,15 +12,15 @@ import { isDeepStrictEqual } from 'node:util';
 
 export const PACK = 'vn-qd-26-2026';
 
-export const cases = read('qd-26-2026.jsonl');
+export const cases = readCases('qd-26-2026.jsonl');
 /** Sheets on which somebody says that none of the printed options is true. */
-export const noneOfThese = read('none-of-these.jsonl');
+export const noneOfThese = readCases('none-of-these.jsonl');
 
 /**
  * @param {string} file
  * @returns {readonly Case[]}
  */
-function read(file) {
+function readCases(file) {
   return readFileSync(new URL(file, import.meta.url), 'utf8')
     .trim()
     .split('\n')
@@ -32,7 +32,7 @@ function read(file) {
  * @param {Case} example
  * @returns {string[]} one line a field that differs, none when the case passes
  */
-export function differences(set, example) {
+export function findDifferences(set, example) {
   const name = `case ${example.id} (set ${example.set}, ${example.case ?? example.kind})`;
   try {
     const actual = resultOf(set, example);
@@ -53,11 +53,11 @@ export function differences(set, example) {
  */
 function resultOf(set, example) {
   const result = 'sheets' in example ? council(set, example.sheets) : score(set, example);
-  return { ...result, minimumsMissed: idsByLevel(result.minimumsMissed) };
+  return { ...result, minimumsMissed: idsByRank(result.minimumsMissed) };
 }
 
 /** @param {Readonly<Record<string, readonly { readonly criterion: string }[]>>} missed */
-function idsByLevel(missed) {
+function idsByRank(missed) {
   return Object.fromEntries(
     Object.entries(missed).map(([level, entries]) => [level, entries.map(({ criterion }) => criterion)]),
   );

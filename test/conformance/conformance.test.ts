@@ -1,13 +1,13 @@
 /** The published worked cases, and that the comparison would notice a wrong one. */
 import { loadSet, sets } from '@ocop-kit/rules';
 import { expect, test } from 'vitest';
-import { cases, differences, noneOfThese, PACK, type Case } from './compare.mjs';
+import { cases, findDifferences, noneOfThese, PACK, type Case } from './compare.mjs';
 
 test.each(sets.map(({ set }) => set))('every case of set %i passes', async (no) => {
   const set = await loadSet(PACK, no);
   const own = [...cases, ...noneOfThese].filter((example) => example.set === no);
   expect(own.length).toBeGreaterThan(25);
-  expect(own.flatMap((example) => differences(set, example))).toEqual([]);
+  expect(own.flatMap((example) => findDifferences(set, example))).toEqual([]);
 });
 
 test('818 cases, and 155 with none of these, are numbered from 1, each for a set of the decision', () => {
@@ -39,7 +39,7 @@ test.each(alterations)('a case whose %s is altered is found to differ there', as
       ...example,
       expect: { ...example.expect, [field]: alter(example.expect[field]) },
     };
-    const found = differences(await loadSet(PACK, example.set), altered);
+    const found = findDifferences(await loadSet(PACK, example.set), altered);
     expect(found, `case ${example.id}`).toHaveLength(1);
     expect(found[0]).toContain(`case ${example.id} `);
     expect(found[0]).toContain(`${field} is`);
@@ -48,6 +48,6 @@ test.each(alterations)('a case whose %s is altered is found to differ there', as
 
 test('a case that is refused is named', async () => {
   const refused: Case = { ...cases[0]!, picks: { 'no such criterion': 1 }, declared: [] };
-  const found = differences(await loadSet(PACK, 1), refused);
+  const found = findDifferences(await loadSet(PACK, 1), refused);
   expect(found).toEqual([expect.stringMatching(/^case 1 .*refused with .*no such criterion/)]);
 });

@@ -1,11 +1,11 @@
 /** `node run.mjs`: every case against the built engine and rules; exits 1 naming the cases that fail. */
 import { loadSet } from '@ocop-kit/rules';
-import { cases, differences, noneOfThese, PACK } from './compare.mjs';
+import { cases, findDifferences, noneOfThese, PACK } from './compare.mjs';
 
 const all = [...cases, ...noneOfThese];
 const failed = new Set();
 for (const example of all) {
-  for (const line of differences(await loadSet(PACK, example.set), example)) {
+  for (const line of findDifferences(await loadSet(PACK, example.set), example)) {
     failed.add(example);
     console.error(line);
   }

@@ -8,7 +8,7 @@ export const claim =
 const PACK = 'vn-qd-26-2026';
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCXYZ_.-';
 const GAPS = [' ', '\n', '\r\n', '\n> ', '\u200b', '\u00ad', '\ufeff', '  '];
-/** What may stand around a code, before and after it. */
+/** Text before and after a pasted code. */
 const AROUND = [
   ['"', '"'],
   ["'", "'"],
@@ -46,11 +46,11 @@ export function attempt(random) {
   );
   const sheet = { picks, declared: [] };
   const code = encode(set, sheet);
-  if (random.chance(0.5)) assert.deepEqual(decode(set, pasted(code, random)), sheet);
-  const broken = damaged(code, random);
-  const text = random.chance(0.5) ? pasted(broken, random) : broken;
+  if (random.chance(0.5)) assert.deepEqual(decode(set, pasteCode(code, random)), sheet);
+  const broken = damageCode(code, random);
+  const text = random.chance(0.5) ? pasteCode(broken, random) : broken;
   try {
-    // A mark that was put before or after the code is no damage.
+    // A sign before or after the code does not damage it.
     assert.deepEqual(decode(set, text), sheet, `accepted: ${text}`);
   } catch (error) {
     if (!(error instanceof OcopError)) throw error;
@@ -61,7 +61,7 @@ export function attempt(random) {
  * @param {string} code
  * @param {import('../random.mjs').Random} random
  */
-function damaged(code, random) {
+function damageCode(code, random) {
   const at = random.int(0, code.length - 1);
   return random.pick([
     () => code.slice(0, at) + random.pick([...ALPHABET]) + code.slice(at + 1),
@@ -79,7 +79,7 @@ function damaged(code, random) {
  * @param {string} code
  * @param {import('../random.mjs').Random} random
  */
-function pasted(code, random) {
+function pasteCode(code, random) {
   const at = random.int(1, Math.max(1, code.length - 1));
   const text = random.chance(0.5) ? code.slice(0, at) + random.pick(GAPS) + code.slice(at) : code;
   const [before = '', after = ''] = random.pick(AROUND);

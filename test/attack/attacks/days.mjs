@@ -6,19 +6,19 @@ export const claim =
 const DAY = 86_400_000;
 const SIGNS = ['/', '-', '.', ' / ', '\u2013'];
 
-const here = process.env.TZ;
-/** The machine stands elsewhere in every attempt; afterwards it is back. */
+const timeZone = process.env.TZ;
+/** Every attempt runs in another time zone; afterwards the machine's own is restored. */
 export function close() {
-  if (here === undefined) delete process.env.TZ;
-  else process.env.TZ = here;
+  if (timeZone === undefined) delete process.env.TZ;
+  else process.env.TZ = timeZone;
 }
 
 /** @param {import('../random.mjs').Random} random */
 export function attempt(random) {
   const [year, month, day] = [random.int(1890, 2210), random.int(0, 14), random.int(0, 33)];
   process.env.TZ = random.pick(['Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'Pacific/Kiritimati', 'UTC']);
-  const written = isoOf(year, month, day);
-  // By the clock alone: what comes out of it as it went in is a day.
+  const written = isoDay(year, month, day);
+  // A day exists when Date gives it back unchanged.
   const time = new Date(Date.UTC(year, month - 1, day));
   const exists = time.toISOString().slice(0, 10) === written && year >= 1900 && year <= 2199;
   const short = random.chance(0.5) && month > 0 && day > 0;
@@ -33,8 +33,8 @@ export function attempt(random) {
   for (const form of forms) expectDay(readDay(form), exists ? written : undefined, form);
   expectDay(readIsoDay(written), exists ? written : undefined, written);
   for (const form of forms.slice(0, 2)) expectDay(readIsoDay(form), undefined, form);
-  // The month first is the day and the month as they stand, or nothing.
-  const turned = isoOf(year, day, month);
+  // A day with the month first is read as day and month in that order, or refused.
+  const turned = isoDay(year, day, month);
   const first = readDay([two(month), two(day), year].join(sign));
   if ('day' in first && first.day !== turned) throw new Error(`month first: ${JSON.stringify(first)}`);
 
@@ -44,13 +44,13 @@ export function attempt(random) {
     expectDay(serialDay(serial + random.int(0, 999) / 1_000), written, `cell ${serial}`);
     if (serial >= 10_000) expectDay(readDay(String(serial)), written, `number ${serial}`);
     const months = random.int(-600, 600);
-    const later = addMonths(written, months);
+    const shifted = addMonths(written, months);
     const index = year * 12 + month - 1 + months;
     const expected = [Math.floor(index / 12), (index % 12) + 1];
-    const [inYear, inMonth, onDay] = later.split('-').map(Number);
+    const [inYear, inMonth, onDay] = shifted.split('-').map(Number);
     const last = new Date(Date.UTC(expected[0] ?? 0, expected[1] ?? 0, 0)).getUTCDate();
     if (inYear !== expected[0] || inMonth !== expected[1] || onDay !== Math.min(day, last))
-      throw new Error(`${written} and ${months} months: ${later}`);
+      throw new Error(`${written} and ${months} months: ${shifted}`);
   }
 
   const broken = random.shuffle([...random.pick(forms)]).join('') + random.text(3);
@@ -63,7 +63,7 @@ export function attempt(random) {
 }
 
 /** @param {number} year @param {number} month @param {number} day */
-function isoOf(year, month, day) {
+function isoDay(year, month, day) {
   return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 

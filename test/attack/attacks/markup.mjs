@@ -3,7 +3,7 @@ import { parseFragment } from 'parse5';
 
 export const claim = 'Whatever a product is called, the markup around it stays as it was meant.';
 
-/** What ends, begins or hides something where HTML, SVG or a script is read. */
+/** Pieces that open, close or hide something in HTML, SVG or scripts. */
 const BREAKS = [
   '</script>',
   '</SCRIPT\n>',
@@ -62,8 +62,8 @@ export function attempt(random) {
   };
   const lang = random.pick(['vi', 'en']);
   const options = { lang, today: random.pick(['2026-11-27', undefined]) };
-  onlyOurs(renderRating(data, options), OURS.rating);
-  onlyOurs(renderBadge(data, options), OURS.badge);
+  expectOwnTagsOnly(renderRating(data, options), OURS.rating);
+  expectOwnTagsOnly(renderBadge(data, options), OURS.badge);
 
   const script = renderJsonLd(data, options);
   const [element, ...others] = parseFragment(script).childNodes;
@@ -76,7 +76,7 @@ export function attempt(random) {
   if (JSON.stringify(read) !== meant) throw new Error(`read back as ${content}, meant ${meant}`);
 }
 
-/** Elements and attributes as they stand where nobody means harm, in all states that a record can have. */
+/** Elements and attributes of harmless records, in all states that a record can have. */
 const OURS = { rating: new Set(), badge: new Set() };
 
 export function open() {
@@ -86,18 +86,18 @@ export function open() {
     { ...HARMLESS, stars: null },
     { ...HARMLESS, stars: 6 },
   ]) {
-    for (const sign of signs(renderRating(data))) OURS.rating.add(sign);
-    for (const sign of signs(renderBadge(data))) OURS.badge.add(sign);
+    for (const sign of listTags(renderRating(data))) OURS.rating.add(sign);
+    for (const sign of listTags(renderBadge(data))) OURS.badge.add(sign);
   }
 }
 
 /** @param {string} html @param {ReadonlySet<string>} ours */
-function onlyOurs(html, ours) {
-  for (const sign of signs(html)) if (!ours.has(sign)) throw new Error(`${sign} in ${html}`);
+function expectOwnTagsOnly(html, ours) {
+  for (const sign of listTags(html)) if (!ours.has(sign)) throw new Error(`${sign} in ${html}`);
 }
 
-/** Every element with the names of its attributes, but for the address of a link, which is looked at. */
-function signs(/** @type {string} */ html) {
+/** Every element with the names of its attributes, and the addresses of its links. */
+function listTags(/** @type {string} */ html) {
   /** @type {string[]} */
   const found = [];
   const visit = (/** @type {any} */ node) => {

@@ -5,7 +5,7 @@ import { hostilePack } from '../hostile-packs.mjs';
 export const claim =
   'A pack that is accepted is answered soon, whatever it holds; what would cost more is refused with the figure.';
 
-/** Far above what any accepted pack takes on a slow machine: it tells a program that hangs from one that is busy. */
+/** Far more than any accepted pack takes on a slow machine, so that only a program that hangs exceeds it. */
 const HANGS = 5_000;
 
 /** @param {import('../random.mjs').Random} random */

@@ -12,7 +12,7 @@ export const claim =
 const { OcopError } = engine;
 const { RulesError } = rules;
 
-/** Each function with arguments that it takes. @type {Record<string, (given: Given) => [act: (...args: any[]) => unknown, args: unknown[]]>} */
+/** Each function with arguments that it takes. @type {Record<string, (given: ValidInputs) => [act: (...args: any[]) => unknown, args: unknown[]]>} */
 const CALLS = {
   score: ({ set, sheet }) => [engine.score, [set, sheet]],
   interval: ({ set, sheet }) => [engine.interval, [set, sheet]],
@@ -55,17 +55,17 @@ const CALLS = {
   loadMigrationOf: ({ old }) => [loadMigrationOf, [old, { to: 'vn-qd-26-2026' }]],
 };
 
-/** @typedef {Awaited<ReturnType<typeof given>>} Given */
-/** @type {Given} */
-let sound;
+/** @typedef {Awaited<ReturnType<typeof createValidInputs>>} ValidInputs */
+/** @type {ValidInputs} */
+let validInputs;
 
 export async function open() {
-  sound = await given();
+  validInputs = await createValidInputs();
   for (const [name, call] of Object.entries(CALLS))
-    if (typeof call(sound)[0] !== 'function') throw new Error(`no such function: ${name}`);
+    if (typeof call(validInputs)[0] !== 'function') throw new Error(`no such function: ${name}`);
 }
 
-async function given() {
+async function createValidInputs() {
   const set = await rules.loadSet('vn-qd-26-2026', 4);
   const sheet = { picks: { 1.1: 3, 5.1: 1, 10: 0 }, declared: ['dossier'] };
   const old = schema.parseAssessment({
@@ -84,7 +84,7 @@ async function given() {
     result: engine.score(set, sheet),
     laws: decisions,
     code: engine.encode(set, sheet),
-    pack: small(),
+    pack: createSmallPack(),
     layer: {
       format: 'ocop-overlay/1',
       id: 'x',
@@ -97,7 +97,7 @@ async function given() {
   };
 }
 
-function small() {
+function createSmallPack() {
   const leaf = (/** @type {string} */ id) => ({
     id,
     title: { vi: id, en: id },
@@ -146,37 +146,41 @@ function small() {
 /** @param {import('../random.mjs').Random} random */
 export async function attempt(random) {
   const name = random.pick(Object.keys(CALLS));
-  const [act, args] = /** @type {any} */ (CALLS[name])(sound);
+  const [act, args] = /** @type {any} */ (CALLS[name])(validInputs);
   const at = random.int(0, args.length - 1);
-  const bent = random.chance(0.4) ? strange(random) : bend(structuredClone(args[at]), random);
-  const given = args.map((/** @type {unknown} */ arg, /** @type {number} */ i) => (i === at ? bent : arg));
+  const corrupted = random.chance(0.4)
+    ? createOddValue(random)
+    : corruptValue(structuredClone(args[at]), random);
+  const callArgs = args.map((/** @type {unknown} */ arg, /** @type {number} */ i) =>
+    i === at ? corrupted : arg,
+  );
   try {
-    await act(...given);
+    await act(...callArgs);
   } catch (error) {
     if (error instanceof OcopError || error instanceof RulesError) return;
-    throw new Error(`${name}, argument ${at}: ${show(bent)}`, { cause: error });
+    throw new Error(`${name}, argument ${at}: ${printValue(corrupted)}`, { cause: error });
   }
 }
 
-/** One part of a value is replaced. @param {any} value @param {import('../random.mjs').Random} random @returns {unknown} */
-function bend(value, random) {
-  const way = [];
+/** Replaces or deletes one part of a value. @param {any} value @param {import('../random.mjs').Random} random @returns {unknown} */
+function corruptValue(value, random) {
+  const path = [];
   let inner = value;
   while (inner !== null && typeof inner === 'object' && Object.keys(inner).length > 0 && random.chance(0.8)) {
     const key = random.pick(Object.keys(inner));
-    way.push([inner, key]);
+    path.push([inner, key]);
     inner = inner[key];
   }
-  const last = way.at(-1);
-  if (!last) return strange(random);
+  const last = path.at(-1);
+  if (!last) return createOddValue(random);
   const [owner, key] = /** @type {[any, string]} */ (last);
   if (random.chance(0.2)) delete owner[key];
-  else owner[key] = strange(random);
+  else owner[key] = createOddValue(random);
   return value;
 }
 
 /** @param {import('../random.mjs').Random} random @returns {unknown} */
-function strange(random) {
+function createOddValue(random) {
   return random.pick([
     () => null,
     () => undefined,
@@ -199,12 +203,12 @@ function strange(random) {
     () => new Date(NaN),
     () => Object.create(null),
     () => Object.freeze([Object.freeze({})]),
-    () => circle(),
+    () => createCycle(),
     () => JSON.parse('{"__proto__": {"x": 1}, "constructor": 1}'),
   ])();
 }
 
-function circle() {
+function createCycle() {
   /** @type {any} */
   const ring = {};
   ring.ring = ring;
@@ -212,7 +216,7 @@ function circle() {
 }
 
 /** @param {unknown} value */
-function show(value) {
+function printValue(value) {
   try {
     return JSON.stringify(value)?.slice(0, 300) ?? String(value);
   } catch {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { compileSet } from '@ocop-kit/engine';
 import { loadSet } from '@ocop-kit/rules';
-import { bundledInsides } from '../bundled-insides.mjs';
+import { bundleInternals } from '../bundle-internals.mjs';
 
 export const claim =
   'A table is read to the same answers in whatever way it is written; spoilt, its rows are those or are refused.';
@@ -12,7 +12,7 @@ export const claim =
 /** @typedef {{ heading: string[], carried: string[], lines: Line[] }} Table */
 
 const PACK = 'vn-qd-26-2026';
-/** Enough that no short text is Vietnamese by chance in an encoding that it is not in. */
+/** Long enough not to look like Vietnamese by chance in a wrong encoding. */
 const NAMES =
   'Mật ong rừng tràm,Nước mắm cá cơm,Trà ướp sen,Gạo nếp nương,Bưởi da xanh,Tỏi đen cô đơn,Bánh đậu xanh,Rượu cần'.split(
     ',',
@@ -20,15 +20,15 @@ const NAMES =
 const CARRIED = ['Tên sản phẩm', 'Ghi chú', 'Doanh thu 2025', 'Người lập', 'Địa chỉ'];
 const LETTERS = "aăâđêôơư ẵỹ.:'=+-@<>&*🍯ກ蜂0123456789";
 
-/** @type {Awaited<ReturnType<typeof bundledInsides>> | undefined} */
-let insides;
+/** @type {Awaited<ReturnType<typeof bundleInternals>> | undefined} */
+let internals;
 /** @type {any} */
 let reader;
 /** @type {{ no: number, criteria: { id: string, ordinals: number[] }[] }[]} */
 let sets = [];
 
 export async function open() {
-  insides = await bundledInsides(
+  internals = await bundleInternals(
     'cli',
     `
     export { openRows } from './src/sheet-rows/open-rows.js';
@@ -36,7 +36,7 @@ export async function open() {
     export { createTranslate } from './src/i18n/translate.js';
     export { utf16, windows1258 } from './test/legacy-bytes.js';`,
   );
-  reader = await import(insides.file);
+  reader = await import(internals.file);
   sets = await Promise.all(
     Array.from({ length: 26 }, async (_, at) => ({
       no: at + 1,
@@ -48,13 +48,13 @@ export async function open() {
   );
 }
 
-export const close = () => insides?.remove();
+export const close = () => internals?.remove();
 
 /** @param {Random} random */
 export async function attempt(random) {
-  const table = tableOf(random);
-  const spoilt = random.chance(0.6) ? spoil(random, table) : { table, as: 'good' };
-  const { bytes, numbers } = written(random, spoilt.table, spoilt.as === 'good');
+  const table = createTable(random);
+  const spoilt = random.chance(0.6) ? spoilTable(random, table) : { table, as: 'good' };
+  const { bytes, numbers } = writeTable(random, spoilt.table, spoilt.as === 'good');
   const read = await readAll(random, bytes);
   const report = (/** @type {string} */ what) =>
     new Error(`${spoilt.as}: ${what}\n${JSON.stringify(Buffer.from(bytes).toString('latin1'))}`);
@@ -72,7 +72,7 @@ export async function attempt(random) {
   }
   const products = spoilt.table.lines.length;
   if (spoilt.as === 'good' && read.sheets.length !== products) throw report('rows are missing');
-  // What is wrong with one row costs that row alone.
+  // A broken row costs that row alone.
   if (spoilt.as === 'row' && !read.refused && read.sheets.length < products - 1)
     throw report(`${read.sheets.length} of ${products} rows were left`);
 }
@@ -81,11 +81,11 @@ export async function attempt(random) {
  * @param {Random} random
  * @returns {Table}
  */
-function tableOf(random) {
+function createTable(random) {
   const { no, criteria } = random.pick(sets);
   const carried = random.shuffle(CARRIED).slice(0, random.int(0, 3));
   const heading = random.shuffle(['id', 'set', ...criteria.map(({ id }) => id), ...carried]);
-  // The order of what is carried is that of its columns.
+  // Carried cells come in the order of their columns.
   const inOrder = heading.filter((name) => carried.includes(name));
   const lines = Array.from({ length: random.int(1, 8) }, () => {
     /** @type {Record<string, number>} */
@@ -100,7 +100,7 @@ function tableOf(random) {
       picks,
       carried: inOrder.map(() => (random.chance(0.3) ? '' : random.pick(NAMES))),
     };
-    return { product, cells: cellsOf(heading, inOrder, product) };
+    return { product, cells: rowCells(heading, inOrder, product) };
   });
   return { heading, carried: inOrder, lines };
 }
@@ -110,7 +110,7 @@ function tableOf(random) {
  * @param {string[]} carried
  * @param {Product} product
  */
-function cellsOf(heading, carried, product) {
+function rowCells(heading, carried, product) {
   return heading.map((name) => {
     if (name === 'id') return product.id;
     if (name === 'set') return String(product.set);
@@ -124,7 +124,7 @@ function cellsOf(heading, carried, product) {
  * @param {Table} table
  * @returns {{ table: Table, as: 'row' | 'twice' }}
  */
-function spoil(random, { heading, carried, lines }) {
+function spoilTable(random, { heading, carried, lines }) {
   if (random.chance(0.2)) {
     const at = random.int(0, heading.length - 1);
     const to = random.int(0, heading.length);
@@ -158,7 +158,7 @@ function spoil(random, { heading, carried, lines }) {
  * @param {Table} table
  * @param {boolean} sound
  */
-function written(random, table, sound) {
+function writeTable(random, table, sound) {
   const separator = random.pick([';', ',', '\t', '|']);
   const end = random.pick(['\n', '\r\n', '\r']);
   const all = random.chance(0.2);
@@ -168,9 +168,9 @@ function written(random, table, sound) {
   for (const { product, cells } of table.lines) {
     if (!free || random.chance(0.5)) continue;
     product.carried = product.carried.map((text) =>
-      random.chance(0.3) ? anyText(random, separator, end) : text,
+      random.chance(0.3) ? randomText(random, separator, end) : text,
     );
-    cells.splice(0, cells.length, ...cellsOf(table.heading, table.carried, product));
+    cells.splice(0, cells.length, ...rowCells(table.heading, table.carried, product));
   }
   const cell = (/** @type {string} */ text) => {
     const must = /["\n\r]/.test(text) || text.includes(separator) || text !== text.trim();
@@ -180,7 +180,7 @@ function written(random, table, sound) {
   const number = (/** @type {string} */ text, /** @type {number} */ at) => {
     if (text === '' || ['id', ...table.carried].includes(table.heading[at] ?? '') || random.chance(0.9))
       return text;
-    // A comma that parts cells and is taken out would make another number, which nobody can tell.
+    // Removing a comma between cells would make another number, which nobody can detect.
     const comma = separator === ',' ? '.' : ',';
     return random.pick([`${text}${comma}0`, `${text}.0`, `0${text}`, `${text}${comma}00`, ` ${text} `]);
   };
@@ -192,10 +192,10 @@ function written(random, table, sound) {
   for (const { cells, spoilt } of table.lines) {
     if (random.chance(0.1)) texts.push(random.pick(['', separator.repeat(3)]));
     numbers.push(texts.join(end).split(end === '\r' ? '\r' : '\n').length + 1);
-    texts.push(spoiltLine(random, line(cells.map((text, at) => cell(number(text, at)))), separator, spoilt));
+    texts.push(spoilLine(random, line(cells.map((text, at) => cell(number(text, at)))), separator, spoilt));
   }
   const text = texts.join(end) + (random.chance(0.7) ? end : '');
-  return { bytes: encoded(random, text, encoding), numbers };
+  return { bytes: encodeText(random, text, encoding), numbers };
 }
 
 /**
@@ -204,10 +204,10 @@ function written(random, table, sound) {
  * @param {string} separator
  * @param {number | undefined} how
  */
-function spoiltLine(random, line, separator, how) {
+function spoilLine(random, line, separator, how) {
   if (how === undefined) return line;
   const at = random.int(0, line.length);
-  // A sign of an answer would make it another answer, which nobody can tell.
+  // Changing a digit would make another valid answer, which nobody can detect.
   const places = Array.from(line.matchAll(new RegExp(`[${separator}"]`, 'g')), ({ index }) => index);
   const place = places.length > 0 ? random.pick(places) : 0;
   return (
@@ -225,7 +225,7 @@ function spoiltLine(random, line, separator, how) {
  * @param {string} separator
  * @param {string} end
  */
-function anyText(random, separator, end) {
+function randomText(random, separator, end) {
   const text = random.text(20, LETTERS + (end === '\r' ? '"' : '"\n'));
   return (random.chance(0.3) ? `${text}${separator}${random.text(5, LETTERS)}` : text).trim();
 }
@@ -236,7 +236,7 @@ function anyText(random, separator, end) {
  * @param {string} encoding
  * @returns {Uint8Array}
  */
-function encoded(random, text, encoding) {
+function encodeText(random, text, encoding) {
   if (encoding === 'windows-1258') return reader.windows1258(text);
   if (encoding.startsWith('utf-16'))
     return reader.utf16(text, encoding === 'utf-16le' ? 'le' : 'be', random.chance(0.5));

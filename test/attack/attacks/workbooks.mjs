@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { bundledInsides } from '../bundled-insides.mjs';
-import { spoilt } from '../spoilt-workbook.mjs';
+import { bundleInternals } from '../bundle-internals.mjs';
+import { spoilWorkbook } from '../spoil-workbook.mjs';
 
 export const claim =
   'A workbook, however damaged, is read or refused by name, with two seconds of work and 512 MB.';
@@ -12,13 +12,13 @@ export const claim =
 /** @typedef {Record<string, Buffer>} Parts */
 
 const MILLISECONDS = 2_000;
-const NEVER = 30_000;
+const TIMEOUT = 30_000;
 const MEGABYTES = 512;
 const DOCUMENTS = fileURLToPath(new URL('../../../packages/documents/', import.meta.url));
 const BOOKS = ['fair-libreoffice', 'fair-openpyxl', 'table-libreoffice', 'table-openpyxl'];
 
-/** @type {Awaited<ReturnType<typeof bundledInsides>> | undefined} */
-let insides;
+/** @type {Awaited<ReturnType<typeof bundleInternals>> | undefined} */
+let internals;
 /** @type {Worker | undefined} */
 let worker;
 /** @type {(parts: [string, Buffer][]) => Buffer} */
@@ -27,14 +27,14 @@ let archiveOf;
 let books = [];
 
 export async function open() {
-  insides = await bundledInsides(
+  internals = await bundleInternals(
     'documents',
     `
     export { importWorkbook } from './src/rules-workbook/import.js';
     export { openArchive } from './src/xlsx/read/archive.js';
     export { archiveOf } from './test/fixtures/archive.js';`,
   );
-  const reader = await import(insides.file);
+  const reader = await import(internals.file);
   archiveOf = reader.archiveOf;
   books = await Promise.all(
     BOOKS.map(async (name) => {
@@ -48,12 +48,12 @@ export async function open() {
 
 export async function close() {
   await worker?.terminate();
-  await insides?.remove();
+  await internals?.remove();
 }
 
 /** @param {Random} random */
 export async function attempt(random) {
-  const { fault, milliseconds } = await answerTo(spoilt(random, random.pick(books), archiveOf));
+  const { fault, milliseconds } = await importInWorker(spoilWorkbook(random, random.pick(books), archiveOf));
   if (fault !== '') throw new Error(fault);
   if (milliseconds > MILLISECONDS) throw new Error(`took ${milliseconds.toFixed(0)} ms`);
 }
@@ -62,28 +62,28 @@ export async function attempt(random) {
  * @param {Buffer} file
  * @returns {Promise<{ fault: string, milliseconds: number }>}
  */
-async function answerTo(file) {
+async function importInWorker(file) {
   worker ??= new Worker(new URL('../workers/workbook-import.mjs', import.meta.url), {
-    workerData: { module: insides?.file },
+    workerData: { module: internals?.file },
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
   });
   const running = worker;
   /** @type {NodeJS.Timeout | undefined} */
-  let late;
+  let timer;
   try {
     return await new Promise((resolve, reject) => {
       running.once('message', resolve);
       running.once('error', reject);
-      late = setTimeout(() => reject(new Error('did not end')), NEVER);
+      timer = setTimeout(() => reject(new Error('did not end')), TIMEOUT);
       running.postMessage(file);
     });
   } catch (error) {
-    // The next attempt begins anew.
+    // The next attempt starts a new worker.
     worker = undefined;
     await running.terminate();
     throw error;
   } finally {
-    clearTimeout(late);
+    clearTimeout(timer);
     running.removeAllListeners('message').removeAllListeners('error');
   }
 }

@@ -1,10 +1,10 @@
-/** Reads workbooks apart from the attack on them: what runs out of time or memory here takes nothing else along. */
+/** Reads workbooks in a worker, so that running out of time or memory ends the worker and not the attack. */
 import { parentPort, workerData } from 'node:worker_threads';
 
 const { importWorkbook } = await import(workerData.module);
 
 parentPort?.on('message', (/** @type {Uint8Array} */ file) => {
-  // Work, not the clock: a busy machine takes longer over the same.
+  // Processor time, since a busy machine takes longer by the clock.
   const start = process.cpuUsage();
   const answer = (/** @type {string} */ fault) => {
     const { user, system } = process.cpuUsage(start);

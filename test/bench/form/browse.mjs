@@ -35,7 +35,7 @@ export async function visitForm({ browser, site, name, ends, throttle = 1 }, vis
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const form = new Form(name, page, session);
     form.idle = await form.work();
-    const failed = brokenOff(page);
+    const failed = rejectOnFailure(page);
     await page.goto(`${site.address}/${name}.html`, { waitUntil: 'commit' });
     form.painted = await Promise.race([page.evaluate(() => globalThis.probe.painted), failed]);
     form.whole = await Promise.race([page.evaluate(() => globalThis.probe.whole), failed]);
@@ -46,7 +46,7 @@ export async function visitForm({ browser, site, name, ends, throttle = 1 }, vis
 }
 
 /** Rejects when a script fails or is missing: such a page would be waited for in vain. */
-function brokenOff(page) {
+function rejectOnFailure(page) {
   const failed = new Promise((_, reject) => {
     page.on('pageerror', reject);
     page.on('response', (response) => {
@@ -120,7 +120,7 @@ class Form {
     session.on('HeapProfiler.addHeapSnapshotChunk', take);
     await session.send('HeapProfiler.takeHeapSnapshot');
     session.off('HeapProfiler.addHeapSnapshotChunk', take);
-    return kept(JSON.parse(chunks.join(''))) / 1e6;
+    return countKeptBytes(JSON.parse(chunks.join(''))) / 1e6;
   }
 
   pause(milliseconds) {
@@ -129,7 +129,7 @@ class Form {
 }
 
 /** Bytes of everything in a snapshot of the heap but code. */
-function kept({ snapshot: { meta }, nodes }) {
+function countKeptBytes({ snapshot: { meta }, nodes }) {
   const [types] = meta.node_types;
   const [type, size] = ['type', 'self_size'].map((field) => meta.node_fields.indexOf(field));
   let bytes = 0;

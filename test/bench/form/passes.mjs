@@ -3,8 +3,8 @@ import { median } from '../measure.mjs';
 import { visitForm } from './browse.mjs';
 import { PAGES } from './site.mjs';
 
-/** What follows a paint or an answer on its own, such as an announcement a second later, has happened by then. */
-const CALM = 1_500;
+/** By then everything that follows a paint or an answer has happened, such as an announcement a second later. */
+const CALM_MS = 1_500;
 
 /**
  * Fresh loads of every page in turn, each round beginning with another page; the first rounds answer too.
@@ -13,9 +13,9 @@ const CALM = 1_500;
  * @param {readonly object[]} answers
  * @returns {Promise<Record<string, { paint: number, whole: number, answer: number, worst: number, tasks: number, longest: number }>>}
  */
-export async function timed(at, { loads, rounds }, answers) {
-  return byPage(
-    await inTurn(at, loads, (form, round) => visit(form, round < rounds ? answers : [])),
+export async function timePages(at, { loads, rounds }, answers) {
+  return figuresByPage(
+    await visitInTurns(at, loads, (form, round) => visit(form, round < rounds ? answers : [])),
     (visits) => {
       const answered = visits.filter(({ times }) => times.length > 0);
       // Every answer is the median of its rounds, so that the worst is the page's and not the machine's.
@@ -34,7 +34,7 @@ export async function timed(at, { loads, rounds }, answers) {
 
 async function visit(form, answers) {
   const times = [];
-  await form.pause(answers.length > 0 ? CALM : 0);
+  await form.pause(answers.length > 0 ? CALM_MS : 0);
   for (const answer of answers) times.push(await form.answer(answer));
   return { painted: form.painted, whole: form.whole, times, long: await form.longTasks() };
 }
@@ -43,15 +43,15 @@ async function visit(form, answers) {
  * @param {{ works: number }} effort fresh loads of every page
  * @returns {Promise<Record<string, { paint: number, answer: number }>>} processor milliseconds at full speed
  */
-export async function worked(at, { works }, answers) {
-  const visits = await inTurn({ ...at, throttle: 1 }, works, async (form) => {
+export async function measureWork(at, { works }, answers) {
+  const visits = await visitInTurns({ ...at, throttle: 1 }, works, async (form) => {
     const painted = await form.work();
-    await form.pause(CALM);
+    await form.pause(CALM_MS);
     const before = await form.work();
     await form.give(answers);
     return { paint: painted - form.idle, answer: ((await form.work()) - before) / answers.length };
   });
-  return byPage(visits, (all) => ({
+  return figuresByPage(visits, (all) => ({
     paint: median(all.map(({ paint }) => paint)),
     answer: median(all.map(({ answer }) => answer)),
   }));
@@ -61,22 +61,22 @@ export async function worked(at, { works }, answers) {
  * @param {readonly number[]} counts after how many answers to look
  * @returns {Promise<Record<string, number[]>>} megabytes at the start and after each count
  */
-export async function remembered(at, counts, answers) {
-  const visits = await inTurn({ ...at, throttle: 1 }, 1, async (form) => {
-    await form.pause(CALM);
+export async function measureMemory(at, counts, answers) {
+  const visits = await visitInTurns({ ...at, throttle: 1 }, 1, async (form) => {
+    await form.pause(CALM_MS);
     const heaps = [await form.heap()];
     for (const [i, count] of counts.entries()) {
       await form.give(answers.slice(counts[i - 1] ?? 0, count));
-      await form.pause(CALM);
+      await form.pause(CALM_MS);
       heaps.push(await form.heap());
     }
     return heaps;
   });
-  return byPage(visits, ([heaps]) => heaps);
+  return figuresByPage(visits, ([heaps]) => heaps);
 }
 
 /** @returns {Promise<Map<string, object[]>>} what every visit gave, by page */
-async function inTurn(at, rounds, visit) {
+async function visitInTurns(at, rounds, visit) {
   const visits = new Map(PAGES.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < PAGES.length; turn++) {
@@ -87,6 +87,6 @@ async function inTurn(at, rounds, visit) {
   return visits;
 }
 
-function byPage(visits, figures) {
+function figuresByPage(visits, figures) {
   return Object.fromEntries([...visits].map(([name, all]) => [name, figures(all)]));
 }

@@ -27,8 +27,8 @@ export function probe({ first, last }) {
   /** Looks in every animation frame; answers, once `seen` holds, when that frame is painted. */
   const paintedOnce = (seen) =>
     within('a frame', (resolve) => {
-      const look = () => {
-        if (!seen()) requestAnimationFrame(look);
+      const inspectFrame = () => {
+        if (!seen()) requestAnimationFrame(inspectFrame);
         else {
           // A message sent from an animation frame arrives after that frame's style, layout and paint.
           const { port1, port2 } = new MessageChannel();
@@ -36,7 +36,7 @@ export function probe({ first, last }) {
           port2.postMessage(null);
         }
       };
-      requestAnimationFrame(look);
+      requestAnimationFrame(inspectFrame);
     });
 
   const settled = async () => {

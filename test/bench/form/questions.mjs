@@ -1,5 +1,5 @@
 /** The thirty questions as any form would have them, and the answers that a measured run gives. */
-import { randomFrom, thirtyCriteria } from '../sheet.mjs';
+import { createRandom, loadThirtyCriteria } from '../sheet.mjs';
 
 /**
  * @typedef {{ text: string, points: number }} Option
@@ -7,8 +7,8 @@ import { randomFrom, thirtyCriteria } from '../sheet.mjs';
  */
 
 /** @returns {Promise<Question[]>} in Vietnamese; a box to tick is asked as yes or no */
-export async function thirtyQuestions() {
-  const { sections } = await thirtyCriteria();
+export async function loadThirtyQuestions() {
+  const { sections } = await loadThirtyCriteria();
   const read = ({ id, title, max, tick, options, criteria }) => {
     if (criteria) return criteria.flatMap(read);
     const shown = tick
@@ -31,8 +31,8 @@ const NEVER = { id: '5.1', option: 0 };
  * @param {number} count
  * @returns {{ question: number, option: number, total: number }[]} places from 0, and the total after it
  */
-export function answersTo(questions, count) {
-  const random = randomFrom(30);
+export function planAnswers(questions, count) {
+  const random = createRandom(30);
   const picked = questions.map(() => 0);
   return Array.from({ length: count }, (_, i) => {
     const question = i < questions.length ? i : Math.floor(random() * questions.length);

@@ -1,5 +1,5 @@
 /** One table of all figures, and the aims beside them. */
-import { number, table, verdict } from '../table.mjs';
+import { formatNumber, formatTable, metText } from '../table.mjs';
 import { PAGES } from './site.mjs';
 
 const OURS = 'ocop-kit';
@@ -10,7 +10,7 @@ const FLAT = 1.01;
  * @param {object} found by pass: `timed`, `worked`, `remembered`, `bytes`, and `counts` of answers
  * @returns {{ what: string, unit: string, figures: Record<string, number>, toMinimal: number, toSurveyjs: number }[]}
  */
-export function measures({ timed, worked, remembered, bytes, counts }) {
+export function listMeasures({ timed, worked, remembered, bytes, counts }) {
   const rows = [
     ['start to paint', 'ms', timed, ({ paint }) => paint],
     ['start to the last question', 'ms', timed, ({ whole }) => whole],
@@ -21,7 +21,7 @@ export function measures({ timed, worked, remembered, bytes, counts }) {
     ['work to the last question', 'ms', worked, ({ paint }) => paint],
     ['work an answer', 'ms', worked, ({ answer }) => answer],
     ...[0, ...counts].map((count, i) => [
-      `kept, ${number(count)} answers`,
+      `kept, ${formatNumber(count)} answers`,
       'MB',
       remembered,
       (heaps) => heaps[i],
@@ -37,7 +37,7 @@ export function measures({ timed, worked, remembered, bytes, counts }) {
 }
 
 /** @returns {{ aim: string, figure: number, unit: string, met: boolean, plain?: number }[]} plain: what HTML without a library reaches */
-export function aims({ timed, remembered }) {
+export function listAims({ timed, remembered }) {
   const { [OURS]: ours, plain, minimal, surveyjs } = timed;
   const heaps = remembered[OURS];
   const growth = heaps.at(-1) / heaps.at(-2);
@@ -69,21 +69,21 @@ export function aims({ timed, remembered }) {
   ];
 }
 
-export function printed({ machine, effort, measures, aims }) {
+export function formatReport({ machine, effort, measures, aims }) {
   const rows = measures.map(({ what, unit, figures, toMinimal, toSurveyjs }) => [
     unit === '' ? what : `${what}, ${unit}`,
-    ...PAGES.map((name) => number(figures[name])),
-    ...[toMinimal, toSurveyjs].map((ratio) => (Number.isFinite(ratio) ? `${number(ratio)} ×` : '')),
+    ...PAGES.map((name) => formatNumber(figures[name])),
+    ...[toMinimal, toSurveyjs].map((ratio) => (Number.isFinite(ratio) ? `${formatNumber(ratio)} ×` : '')),
   ]);
   return [
     `Thirty questions, ${effort.loads} fresh loads of each page, ${effort.rounds} with ${effort.answers} answers; the totals agree.`,
     `${machine.browser}, processor slowed ${machine.throttle} times (work and memory: full speed), ${machine.cpu}`,
     '',
-    table(['', ...PAGES, `${OURS} to minimal`, 'to surveyjs'], rows),
+    formatTable(['', ...PAGES, `${OURS} to minimal`, 'to surveyjs'], rows),
     '',
     ...aims.map(({ aim, figure, unit, met, plain }) => {
-      const floor = plain === undefined ? '' : ` (plain HTML: ${number(plain)} ${unit})`;
-      return `${aim}: ${number(figure)} ${unit}, ${verdict(met)}${floor}`;
+      const floor = plain === undefined ? '' : ` (plain HTML: ${formatNumber(plain)} ${unit})`;
+      return `${aim}: ${formatNumber(figure)} ${unit}, ${metText(met)}${floor}`;
     }),
   ].join('\n');
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { inlineDynamicImports } from '../../../packages/elements/scripts/inline-dynamic-imports.mjs';
-import { thirtyQuestions } from './questions.mjs';
+import { loadThirtyQuestions } from './questions.mjs';
 
 /** In the order of the table. */
 export const PAGES = ['plain', 'minimal', 'ocop-kit', 'web-awesome', 'surveyjs'];
@@ -33,7 +33,10 @@ async function bundle() {
   const { outputFiles } = await build({
     entryPoints: PAGES.map((page) => `${here}pages/${page}.mjs`),
     outdir: '/',
-    define: { QUESTIONS: JSON.stringify(await thirtyQuestions()), 'process.env.NODE_ENV': '"production"' },
+    define: {
+      QUESTIONS: JSON.stringify(await loadThirtyQuestions()),
+      'process.env.NODE_ENV': '"production"',
+    },
     plugins: [inlineDynamicImports, thirtyCriteria],
     ...{ bundle: true, minify: true, write: false, format: 'esm', target: 'es2022' },
     ...{ charset: 'utf8', legalComments: 'none', logLevel: 'error' },

@@ -1,10 +1,10 @@
 /** What the element loads in place of the rules: set 1 as the rules load it, frozen, brought to the thirty criteria. */
-import { thirtyCriteria } from '../sheet.mjs';
+import { loadThirtyCriteria } from '../sheet.mjs';
 
-export const loadSet = async () => frozen(await thirtyCriteria());
+export const loadSet = async () => deepFreeze(await loadThirtyCriteria());
 
-function frozen(value) {
+function deepFreeze(value) {
   if (Object.isFrozen(value)) return value;
-  for (const inner of Object.values(value)) frozen(inner);
+  for (const inner of Object.values(value)) deepFreeze(inner);
   return Object.freeze(value);
 }

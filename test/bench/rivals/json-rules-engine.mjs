@@ -1,7 +1,7 @@
 /** json-rules-engine: a rule an option that gives points, a rule a minimum; events carry both out. */
 import { Engine } from 'json-rules-engine';
-import { criteriaOf } from '../sheet.mjs';
-import { starsOf } from '../stars.mjs';
+import { readCriteria } from '../sheet.mjs';
+import { countStars } from '../stars.mjs';
 
 export const name = 'json-rules-engine';
 export const gives = ['total', 'sections', 'starsByTotal', 'stars', 'minimumsMissed'];
@@ -11,7 +11,7 @@ const NO_PICK = 0;
 
 /** @param {import('../sheet.mjs').CriteriaSet} set */
 export function build(set) {
-  const criteria = criteriaOf(set);
+  const criteria = readCriteria(set);
   const engine = new Engine([...criteria.flatMap(pointRules), ...criteria.flatMap(minimumRules)]);
   const unanswered = Object.fromEntries(criteria.map(({ id }) => [id, NO_PICK]));
   const ranks = set.pack.minimumRanks;
@@ -29,7 +29,7 @@ export function build(set) {
       }
     }
     const missed = (rank) => (minimumsMissed[rank]?.length ?? 0) > 0;
-    return { total, sections, minimumsMissed, ...starsOf(set, total, missed) };
+    return { total, sections, minimumsMissed, ...countStars(set, total, missed) };
   };
 }
 

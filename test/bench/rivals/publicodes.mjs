@@ -1,6 +1,6 @@
 /** publicodes: a question a criterion, its points as variations, sections and total as sums. */
 import Engine from 'publicodes';
-import { criteriaOf } from '../sheet.mjs';
+import { readCriteria } from '../sheet.mjs';
 
 export const name = 'publicodes';
 /** Rules answer one value each: no list of what was missed, so it is not asked for one. */
@@ -26,7 +26,7 @@ const question = (id) => `choix ${id.replaceAll('.', ' ')}`;
 const worth = (id) => `points ${id.replaceAll('.', ' ')}`;
 
 function rulesOf(set) {
-  const criteria = criteriaOf(set);
+  const criteria = readCriteria(set);
   const { bands, minimumRanks } = set.pack;
   const rules = {};
   for (const { id, first, points, skippedBy } of criteria) {

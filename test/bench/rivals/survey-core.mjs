@@ -1,6 +1,6 @@
 /** survey-core: a question a criterion, points and sums as calculated values that follow the answers. */
 import { Model } from 'survey-core';
-import { criteriaOf } from '../sheet.mjs';
+import { readCriteria } from '../sheet.mjs';
 
 export const name = 'survey-core';
 /** Calculated values are one value each: no list of what was missed, so it is not asked for one. */
@@ -9,7 +9,7 @@ export const gives = ['total', 'sections', 'starsByTotal', 'stars'];
 /** @param {import('../sheet.mjs').CriteriaSet} set */
 export function build(set) {
   const survey = new Model(modelOf(set));
-  const names = new Map(criteriaOf(set).map(({ id }) => [id, question(id)]));
+  const names = new Map(readCriteria(set).map(({ id }) => [id, question(id)]));
   return (sheet) => {
     survey.data = Object.fromEntries(Object.entries(sheet.picks).map(([id, pick]) => [names.get(id), pick]));
     return {
@@ -27,7 +27,7 @@ const key = (id) => id.replaceAll('.', '_');
 const question = (id) => `q${key(id)}`;
 
 function modelOf(set) {
-  const criteria = criteriaOf(set);
+  const criteria = readCriteria(set);
   const { bands, minimumRanks } = set.pack;
   const elements = criteria.map(({ id, first, points }) => ({
     type: 'radiogroup',

@@ -1,4 +1,4 @@
-/** A workbook as no honest program leaves it: damaged in its bytes, in its archive, or in the XML of its parts. */
+/** Damages a workbook in its bytes, in its archive, or in the XML of its parts, as no honest program would. */
 
 /** @typedef {import('./random.mjs').Random} Random */
 /** @typedef {[name: string, bytes: Buffer][]} Parts */
@@ -8,18 +8,18 @@
  * @param {{ file: Buffer, parts: Record<string, Buffer> }} book
  * @param {(parts: Parts) => Buffer} archiveOf
  */
-export function spoilt(random, { file, parts }, archiveOf) {
-  if (random.chance(0.15)) return inBytes(random, file);
+export function spoilWorkbook(random, { file, parts }, archiveOf) {
+  if (random.chance(0.15)) return damageBytes(random, file);
   let all = /** @type {Parts} */ (Object.entries(parts));
   for (let times = random.int(1, 3); times > 0; times--) {
-    all = random.chance(0.15) ? inArchive(random, all) : inXml(random, all);
+    all = random.chance(0.15) ? damageArchive(random, all) : damageXml(random, all);
   }
-  const spoiled = archiveOf(all);
-  return random.chance(0.05) ? inBytes(random, spoiled) : spoiled;
+  const archive = archiveOf(all);
+  return random.chance(0.05) ? damageBytes(random, archive) : archive;
 }
 
 /** @param {Random} random @param {Buffer} bytes */
-function inBytes(random, bytes) {
+function damageBytes(random, bytes) {
   const copy = Buffer.from(bytes);
   const [from, to] = [random.int(0, copy.length), random.int(0, copy.length)].sort((a, b) => a - b);
   return random.pick([
@@ -28,7 +28,7 @@ function inBytes(random, bytes) {
         copy[random.int(0, copy.length - 1)] = random.int(0, 255);
       return copy;
     },
-    // The directory stands at the end.
+    // The directory of the archive is at the end.
     () => {
       for (let times = random.int(1, 8); times > 0; times--)
         copy[copy.length - random.int(1, Math.min(copy.length, 1_200))] = random.pick([0, 1, 255]);
@@ -42,21 +42,21 @@ function inBytes(random, bytes) {
 }
 
 /** @param {Random} random @param {Parts} parts */
-function inArchive(random, parts) {
+function damageArchive(random, parts) {
   const [name, bytes] = random.pick(parts);
   return random.pick([
     () => parts.filter((part) => part[0] !== name),
     () => [...parts, /** @type {[string, Buffer]} */ ([name.toUpperCase(), bytes])],
-    () => swap(parts, name, random.pick(parts)[1]),
+    () => replacePart(parts, name, random.pick(parts)[1]),
     () =>
-      rename(
+      renamePart(
         parts,
         name,
         random.pick([`../${name}`, name.replaceAll('/', '\\'), `/${name}`, random.text(40)]),
       ),
-    () => swap(parts, name, Buffer.from(bytes.toString('utf8'), 'utf16le')),
+    () => replacePart(parts, name, Buffer.from(bytes.toString('utf8'), 'utf16le')),
     () =>
-      swap(
+      replacePart(
         parts,
         name,
         Buffer.concat([
@@ -64,8 +64,8 @@ function inArchive(random, parts) {
           Buffer.from(bytes.toString('utf8'), 'utf16le'),
         ]).swap16(),
       ),
-    () => swap(parts, name, inBytes(random, bytes)),
-    () => swap(parts, name, Buffer.alloc(random.pick([0, 1, 1_000_000, 40_000_000]), ' ')),
+    () => replacePart(parts, name, damageBytes(random, bytes)),
+    () => replacePart(parts, name, Buffer.alloc(random.pick([0, 1, 1_000_000, 40_000_000]), ' ')),
     () => [
       ...parts,
       ...Array.from(
@@ -125,7 +125,7 @@ const VALUES = [
   ],
 ];
 
-/** Written where an element ends. */
+/** Inserted before an element or its end. */
 const INSERTED = [
   () => "<mergeCells><mergeCell ref='A1:XFD1048576'/></mergeCells>",
   (/** @type {Random} */ { int }) =>
@@ -154,7 +154,7 @@ const INSERTED = [
 ];
 
 /** @param {Random} random @param {Parts} parts */
-function inXml(random, parts) {
+function damageXml(random, parts) {
   const [name, bytes] = random.pick(parts.filter(([part]) => /\.(?:xml|rels)$/.test(part)));
   const xml = bytes.toString('utf8');
   const change = random.pick([
@@ -192,8 +192,12 @@ function inXml(random, parts) {
     () => xml + xml,
   ]);
   const spoiled = change();
-  // Longer ones are tried by hand: they only take their time.
-  return swap(parts, name, Buffer.from(spoiled.length > 6_000_000 ? spoiled.slice(0, 6_000_000) : spoiled));
+  // Longer ones only take time; try them by hand.
+  return replacePart(
+    parts,
+    name,
+    Buffer.from(spoiled.length > 6_000_000 ? spoiled.slice(0, 6_000_000) : spoiled),
+  );
 }
 
 /**
@@ -210,6 +214,6 @@ function replaceOne(random, xml, what, by) {
 }
 
 /** @param {Parts} parts @param {string} name @param {Buffer} bytes @returns {Parts} */
-const swap = (parts, name, bytes) => parts.map((part) => (part[0] === name ? [name, bytes] : part));
+const replacePart = (parts, name, bytes) => parts.map((part) => (part[0] === name ? [name, bytes] : part));
 /** @param {Parts} parts @param {string} name @param {string} other @returns {Parts} */
-const rename = (parts, name, other) => parts.map((part) => (part[0] === name ? [other, part[1]] : part));
+const renamePart = (parts, name, other) => parts.map((part) => (part[0] === name ? [other, part[1]] : part));

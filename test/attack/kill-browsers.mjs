@@ -1,35 +1,35 @@
 /**
- * Kills a browser in the middle of a sheet, again and again, and counts the answers that are lost:
+ * Kills a browser in the middle of a sheet, again and again, and counts the lost answers:
  *
- *     node test/attack/kills.mjs                            ten minutes, an answer a second
- *     node test/attack/kills.mjs --minutes 60 --every 100   an hour, ten answers a second
+ *     node test/attack/kill-browsers.mjs                            ten minutes, an answer each second
+ *     node test/attack/kill-browsers.mjs --minutes 60 --every 100   an hour, ten answers each second
  *
- * Every third turn writes past the form, as plainly and strictly as the browser lets anybody: what is lost there is the
- * browser's own. Exits 1 where the form lost an answer older than 150 ms, or any at a person's pace.
+ * Every third turn bypasses the form and writes straight to IndexedDB with strict durability; what is lost there is lost by
+ * the browser. Exits with 1 when the form lost an answer older than 150 ms, or any answer given at a person's pace.
  */
 import { parseArgs } from 'node:util';
 import { serve } from '../../scripts/serve.mjs';
-import { Killed } from './killed.mjs';
+import { KilledBrowser } from './killed-browser.mjs';
 
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '10' },
     every: { type: 'string', default: '1000' },
     answers: { type: 'string', default: '3' },
-    // The kill falls within so many milliseconds after the last answer.
+    // The browser is killed within so many milliseconds after the last answer.
     within: { type: 'string', default: '1000' },
   },
 });
 const every = Number(values.every);
-const OLD = 150;
-const PERSON = 1_000;
+const OLD_MS = 150;
+const PERSON_PACE_MS = 1_000;
 
 /** @typedef {{ kills: number, answers: number, ages: number[] }} Count */
 /** @type {{ form: Count, bare: Count }} */
 const counts = { form: { kills: 0, answers: 0, ages: [] }, bare: { kills: 0, answers: 0, ages: [] } };
 const { address, close } = await serve();
-// Each in a profile of its own, so that neither waits for the other.
-const killed = { form: new Killed(address), bare: new Killed(address) };
+// One profile for each, so that neither waits for the other.
+const killed = { form: new KilledBrowser(address), bare: new KilledBrowser(address) };
 const end = Date.now() + Number(values.minutes) * 60_000;
 for (let n = 0; Date.now() < end; n++) {
   const what = n % 3 === 2 ? 'bare' : 'form';
@@ -54,5 +54,7 @@ for (const [what, { kills, answers, ages }] of Object.entries(counts)) {
 }
 const { form } = counts;
 const failed =
-  form.kills === 0 || form.ages.some((age) => age > OLD) || (every >= PERSON && form.ages.length > 0);
+  form.kills === 0 ||
+  form.ages.some((age) => age > OLD_MS) ||
+  (every >= PERSON_PACE_MS && form.ages.length > 0);
 process.exit(failed ? 1 : 0);

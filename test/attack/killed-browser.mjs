@@ -1,4 +1,4 @@
-/** A person answers, and the whole browser is killed at once, as a phone without memory or current does it. */
+/** Answers like a person, then kills the whole browser at once, as a phone does that runs out of memory or power. */
 /* global document, indexedDB */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -24,13 +24,13 @@ import { browsers } from '../../scripts/browsers.mjs';
  * @property {number} age of the answer when the browser was killed, in milliseconds
  */
 
-/** What a page does in place of a person. Runs in the page, and reports with `given` what was answered. */
-function answering(/** @type {Pace} */ { answers, every, bare }) {
+/** Answers in place of a person. Runs in the page, and reports each answer with `reportAnswer`. */
+function answerInPage(/** @type {Pace} */ { answers, every, bare }) {
   const page = /** @type {any} */ (globalThis);
   const form = /** @type {any} */ (document.querySelector('ocop-self-assessment'));
   const criteria = [...form.shadowRoot.querySelectorAll('ocop-criterion')];
   const any = (/** @type {any[]} */ list) => list[Math.floor(Math.random() * list.length)];
-  // Each but once: an answer that was given and never reported must not look like the loss of another.
+  // Each criterion once: an answer that was killed before it was reported must not look like the loss of another.
   const order = criteria.sort(() => Math.random() - 0.5);
   const tick = (/** @type {number} */ n) => {
     const criterion = order[n];
@@ -45,13 +45,13 @@ function answering(/** @type {Pace} */ { answers, every, bare }) {
       transaction.objectStore('answers').put(answer.pick, answer.criterion);
       transaction.commit();
     } else radio.click();
-    page.given({ ...answer, at: Date.now() });
+    page.reportAnswer({ ...answer, at: Date.now() });
   };
   tick(answers);
 }
 
-/** What the store has of what was written past the form; opens it. Runs in the page. */
-function bareAnswers() {
+/** Opens the store of the turns that bypass the form, and reads its answers. Runs in the page. */
+function readBareAnswers() {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('bare', 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore('answers');
@@ -71,12 +71,12 @@ function bareAnswers() {
   });
 }
 
-/** One browser profile, killed again and again in the middle of one sheet. */
-export class Killed {
+/** A browser with one profile, killed again and again in the middle of one sheet. */
+export class KilledBrowser {
   #profile = mkdtempSync(join(tmpdir(), 'ocop-kit-killed-'));
   /** @type {Map<string, Answer & { killed: number }>} what the store must have by now */
-  #given = new Map();
-  /** @type {Awaited<ReturnType<Killed['_open']>> | undefined} */
+  #expected = new Map();
+  /** @type {Awaited<ReturnType<KilledBrowser['_open']>> | undefined} */
   #opened;
 
   /** @param {string} address of the page with the form */
@@ -92,24 +92,26 @@ export class Killed {
     const { child, page } = (this.#opened ??= await this._open(pace.bare));
     await this.#read(page, pace.bare);
     /** @type {Answer[]} */
-    const given = [];
-    await page.exposeFunction('given', (/** @type {Answer} */ answer) => given.push(answer));
-    await page.evaluate(answering, pace);
+    const answers = [];
+    await page.exposeFunction('reportAnswer', (/** @type {Answer} */ answer) => answers.push(answer));
+    await page.evaluate(answerInPage, pace);
     await new Promise((resolve) => setTimeout(resolve, (pace.answers - 1) * pace.every + pace.after));
     const killed = Date.now();
     kill(child);
     await new Promise((resolve) => setTimeout(resolve, 50));
-    for (const answer of given) this.#given.set(answer.criterion, { ...answer, killed });
+    for (const answer of answers) this.#expected.set(answer.criterion, { ...answer, killed });
     this.#opened = await this._open(pace.bare);
     const kept = await this.#read(this.#opened.page, pace.bare);
-    const lost = given
-      .filter(({ criterion, at }) => this.#given.get(criterion)?.at === at && !isKept(criterion, this.#given))
+    const lost = answers
+      .filter(
+        ({ criterion, at }) => this.#expected.get(criterion)?.at === at && !isKept(criterion, this.#expected),
+      )
       .map(({ criterion, at }) => ({ criterion, age: killed - at }));
-    // What is lost once is not lost again.
-    this.#given = new Map(
+    // Continue from what was kept, so that a loss counts once.
+    this.#expected = new Map(
       Object.entries(kept).map(([criterion, pick]) => [criterion, { criterion, pick, at: 0, killed: 0 }]),
     );
-    return { answers: given.length, lost };
+    return { answers: answers.length, lost };
 
     /**
      * @param {string} criterion
@@ -132,14 +134,14 @@ export class Killed {
    */
   #read(page, bare) {
     return bare
-      ? /** @type {Promise<Record<string, number>>} */ (page.evaluate(bareAnswers))
+      ? /** @type {Promise<Record<string, number>>} */ (page.evaluate(readBareAnswers))
       : page.evaluate(() => {
           const form = /** @type {any} */ (document.querySelector('ocop-self-assessment'));
           return form.assessment.picks;
         });
   }
 
-  /** The browser of before, with the sheet of before in front of the person. */
+  /** Starts the browser with the same profile and opens the same sheet. */
   async _open(/** @type {boolean | undefined} */ bare) {
     const { browser: program } = browsers.chromium.paths();
     if (!program) throw new Error('No Chromium is installed');
@@ -156,22 +158,22 @@ export class Killed {
         `--user-data-dir=${this.#profile}`,
         'about:blank',
       ],
-      // A group of its own, so that all of the browser goes at once.
+      // A process group of its own, so that all processes of the browser die at once.
       { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
     );
-    const endpoint = await endpointOf(child);
+    const endpoint = await readEndpoint(child);
     const browser = await chromium.connectOverCDP(endpoint);
     const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(this.address);
     const form = page.locator('ocop-self-assessment');
     const resume = form.getByRole('button', { name: /^Làm tiếp/ });
-    if (this.#given.size > 0 && !bare) await resume.click();
+    if (this.#expected.size > 0 && !bare) await resume.click();
     else {
       await form.locator('#words').fill('mat ong');
       await form.locator('.choices').first().getByRole('button').first().click();
     }
-    // All of them are drawn.
+    // The last criterion is drawn.
     await form.locator('ocop-criterion').nth(31).waitFor();
     return { child, page };
   }
@@ -185,14 +187,14 @@ function kill(/** @type {import('node:child_process').ChildProcess} */ { pid }) 
  * @param {import('node:child_process').ChildProcess} child
  * @returns {Promise<string>} where the browser listens, which it says itself
  */
-function endpointOf({ stderr }) {
+function readEndpoint({ stderr }) {
   return new Promise((resolve, reject) => {
-    let said = '';
+    let output = '';
     stderr?.on('data', (/** @type {Buffer} */ data) => {
-      said += data.toString();
-      const [, endpoint] = /DevTools listening on (ws:\S+)/.exec(said) ?? [];
+      output += data.toString();
+      const [, endpoint] = /DevTools listening on (ws:\S+)/.exec(output) ?? [];
       if (endpoint) resolve(endpoint);
     });
-    stderr?.on('end', () => reject(new Error(`The browser did not start: ${said.slice(-500)}`)));
+    stderr?.on('end', () => reject(new Error(`The browser did not start: ${output.slice(-500)}`)));
   });
 }

@@ -1,4 +1,4 @@
-/** What a package keeps inside, bundled into one module: the attacks reach behind its published entries. */
+/** Bundles internals of a package into one module, for attacks on what its published entries do not export. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +8,11 @@ import { build } from 'esbuild';
 /**
  * @param {string} name of the folder in `packages`
  * @param {string} contents exports, with paths from that folder
- * @returns {Promise<{ file: string, remove: () => Promise<void> }>} a file to import, and how to be rid of it
+ * @returns {Promise<{ file: string, remove: () => Promise<void> }>} a file to import, and how to remove it
  */
-export async function bundledInsides(name, contents) {
+export async function bundleInternals(name, contents) {
   const folder = await mkdtemp(join(tmpdir(), 'ocop-attack-'));
-  const file = join(folder, 'insides.mjs');
+  const file = join(folder, 'internals.mjs');
   await build({
     stdin: { contents, resolveDir: fileURLToPath(new URL(`../../packages/${name}/`, import.meta.url)) },
     bundle: true,
