@@ -51,4 +51,13 @@ export const walls = {
  *
  * @type {readonly { readonly to: string; readonly why: string }[]}
  */
-export const lazyDoors = [];
+export const lazyDoors = [
+  {
+    to: 'packages/elements/src/layers/custom-packs.ts',
+    why: "Packs and layers of a page's own, fetched as one file by the few pages that bring any.",
+  },
+  {
+    to: 'packages/elements/src/components/english.ts',
+    why: 'The English of all elements, fetched as one file when a page speaks another language than Vietnamese.',
+  },
+];

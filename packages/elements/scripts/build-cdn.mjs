@@ -76,6 +76,7 @@ const messages = (tag) => `./dist/components/${tag}/messages.vi.js`;
 /** Texts first, where an element has them, in the order that is smallest when sent: nearly a kilobyte less than as they come. */
 const TEXTS = [
   messages('ocop-scorecard'),
+  messages('ocop-self-assessment'),
   './dist/components/ocop-self-assessment/deferred-messages.vi.js',
   '@ocop-kit/rules/load',
   '@ocop-kit/rules/search',

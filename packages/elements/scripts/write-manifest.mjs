@@ -78,7 +78,7 @@ function publishedBase(base) {
 
 function eventType(name) {
   const type = events.get(name);
-  if (!type) throw new Error(`OcopEventMap does not know ${name}`);
+  if (!type) throw new Error(`no events.ts declares ${name}`);
   return type;
 }
 
@@ -100,12 +100,15 @@ function literalUnions() {
   );
 }
 
-/** The types of the events by name, as `OcopEventMap` has them. */
+/** The types of the events by name, as each folder declares them for the whole page. */
 function eventTypes() {
-  const map = sources
+  const members = sources
     .flatMap(({ statements }) => [...statements])
-    .find((node) => ts.isInterfaceDeclaration(node) && node.name.text === 'OcopEventMap');
-  return new Map(map.members.map(({ name, type }) => [name.text, type.getText().replace(/\s+/g, ' ')]));
+    .filter((node) => ts.isModuleDeclaration(node) && node.name.text === 'global')
+    .flatMap(({ body }) => [...body.statements])
+    .filter((node) => ts.isInterfaceDeclaration(node) && node.name.text === 'GlobalEventHandlersEventMap')
+    .flatMap((node) => [...node.members]);
+  return new Map(members.map(({ name, type }) => [name.text, type.getText().replace(/\s+/g, ' ')]));
 }
 
 function write(file, data) {

@@ -1,6 +1,6 @@
 /** A few products, and how a person uses the list. */
 import { fixture, html } from '@open-wc/testing';
-import type { OcopEventMap } from '../src/shared/emit.js';
+import type { OcopEventMap } from '../src/components/events.js';
 import '../src/define/ocop-product-list.js';
 import type { ProductData } from '../src/components/ocop-product-list/product-data.js';
 import type { OcopProductList } from '../src/components/ocop-product-list/ocop-product-list.js';

@@ -1,5 +1,5 @@
 /** Inside `embed.html`: configures the form from the URL and exchanges messages with the surrounding page. */
-import type { OcopEventMap } from '../shared/emit.js';
+import type { OcopEventMap } from '../components/events.js';
 import { MARK, read } from './messages.js';
 
 const form = document.querySelector('ocop-self-assessment');

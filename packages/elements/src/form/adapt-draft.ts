@@ -1,11 +1,10 @@
 /** Adapts a draft to a pack that has changed since: keeps what still holds, reports and notes what doesn't. */
 import { OcopError, score, type CriteriaSet, type Sheet } from '@ocop-kit/engine';
 import { ownValue } from '../shared/own-value.js';
-import type { Translate } from '../shared/i18n/messages.js';
 import type { Draft } from './drafts/draft.js';
 import { readWording, takeSnapshot, type Wording } from './drafts/wording-snapshot.js';
-import type { FormError } from '../components/ocop-self-assessment/error-summary.js';
-import type { FormMessageKey } from '../components/ocop-self-assessment/messages.vi.js';
+import type { FormError } from './form-error.js';
+import type { TranslateForm } from './form-message.js';
 
 export interface AdaptedDraft {
   readonly draft: Draft;
@@ -17,7 +16,7 @@ export interface AdaptedDraft {
  * An answer is kept if an option with the same wording still exists. Otherwise it goes into the criterion's note, so that nothing the person did is
  * lost.
  */
-export function adaptDraft(draft: Draft, set: CriteriaSet, t: Translate<FormMessageKey>): AdaptedDraft {
+export function adaptDraft(draft: Draft, set: CriteriaSet, t: TranslateForm): AdaptedDraft {
   const now = takeSnapshot(set);
   const { picks, declared } = draft.assessment;
   const fits = isAccepted(set, { picks, declared });

@@ -4,7 +4,7 @@ import { createDraft, type Draft } from './drafts/draft.js';
 import { DraftStore } from './drafts/draft-store.js';
 import { listChangedCells, mergeDrafts, listUndecided } from './drafts/merge-drafts.js';
 import type { FormState } from './form-state.js';
-import type { FormHost } from './form-controller.js';
+import type { FormHost } from './contract.js';
 
 /** What the keeper needs from the controller. */
 export interface DraftKeeperHost extends FormHost {

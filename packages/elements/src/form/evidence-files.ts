@@ -1,7 +1,6 @@
 /** Files attached to a criterion: checked against the host's limits and described, never uploaded. */
 import type { Evidence } from '@ocop-kit/engine/schema';
-import type { Translate } from '../shared/i18n/messages.js';
-import type { FormMessageKey } from '../components/ocop-self-assessment/messages.vi.js';
+import type { TranslateForm } from './form-message.js';
 
 export interface EvidenceLimits {
   /** The maximum number of files per criterion. */
@@ -24,7 +23,7 @@ interface AttachOptions {
 export async function attachFiles(
   files: readonly File[],
   limits: EvidenceLimits,
-  t: Translate<FormMessageKey>,
+  t: TranslateForm,
   { kind, attached, take }: AttachOptions,
 ): Promise<string[]> {
   const reasons: string[] = [];
@@ -42,12 +41,7 @@ export async function attachFiles(
   return reasons;
 }
 
-function refuseFile(
-  file: File,
-  attached: number,
-  limits: EvidenceLimits,
-  t: Translate<FormMessageKey>,
-): string | null {
+function refuseFile(file: File, attached: number, limits: EvidenceLimits, t: TranslateForm): string | null {
   const { name, size } = file;
   const { files, megabytes, accept } = limits;
   if (attached >= files) return t('too-many', { name, most: files });

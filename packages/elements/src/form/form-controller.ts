@@ -2,46 +2,26 @@
 import { textIn, type CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { emit } from '../shared/emit.js';
-import type { CustomPacks } from '../rules/pack-id.js';
-import type { Translate } from '../shared/i18n/messages.js';
 import type { LoadSet } from './read-assessment.js';
 import { createDraft, type Draft } from './drafts/draft.js';
 import type { DraftStore } from './drafts/draft-store.js';
 import { resolveCell, markChanges, mergeDrafts } from './drafts/merge-drafts.js';
-import type { FormError } from '../components/ocop-self-assessment/error-summary.js';
-import type { EvidenceLimits } from './evidence-files.js';
+import type { DeferredForm, FormHost, FormMigration } from './contract.js';
+import type { FormError } from './form-error.js';
+import type { FormErrorTitle } from './form-message.js';
 import * as form from './form-state.js';
-import type { ScrollTarget } from '../shared/scroll-into-view.js';
 import { DraftKeeper } from './draft-keeper.js';
-import type * as Later from '../components/ocop-self-assessment/deferred.js';
 import { FormLoader } from './form-loader.js';
+import type { LoadedCustomPacks } from '../rules/load-set.js';
 import { evaluateWithoutTrial, evaluate } from './evaluation.js';
-import type { FormMessageKey } from '../components/ocop-self-assessment/messages.vi.js';
 
-/** What the controller needs from its element. */
-export interface FormHost {
-  /** The target on which events are dispatched. */
-  readonly target: EventTarget;
-  readonly t: Translate<FormMessageKey>;
-  readonly requestUpdate: () => void;
-  readonly arrive: (at: ScrollTarget) => void;
-  /** Resolves once everything requested is rendered. */
-  readonly drawn: () => Promise<unknown>;
-  /** The current settings of the page. */
-  readonly settings: () => {
-    readonly pack: string;
-    readonly packs: CustomPacks;
-    /** Whether drafts are kept in this browser. */
-    readonly keeps: boolean;
-    readonly lang: string;
-    readonly limits: EvidenceLimits;
-  };
-}
-
-export class FormController {
+export class FormController<
+  Deferred extends DeferredForm = DeferredForm,
+  Migration extends FormMigration = FormMigration,
+> {
   state: form.FormState | undefined;
   /** The error summary, if there is one. */
-  errors: { readonly title: FormMessageKey; readonly list: readonly FormError[] } | undefined;
+  errors: { readonly title: FormErrorTitle; readonly list: readonly FormError[] } | undefined;
   /** The criteria that were just said to be unanswered. */
   missing: ReadonlySet<string> = new Set();
   /** Why files were refused just now, by criterion. */
@@ -49,10 +29,10 @@ export class FormController {
   /** Whether a fixed set is still being loaded, with or without a draft. */
   fixing = false;
   readonly keeper: DraftKeeper;
-  readonly #loading: FormLoader;
+  readonly #loader: FormLoader<Deferred, Migration>;
 
-  constructor(private readonly host: FormHost) {
-    this.#loading = new FormLoader(host);
+  constructor(private readonly host: FormHost<Deferred, Migration>) {
+    this.#loader = new FormLoader(host);
     this.keeper = new DraftKeeper({
       ...host,
       state: () => this.state,
@@ -60,7 +40,7 @@ export class FormController {
         void this.#adopt(draft);
       },
       explain: () => {
-        if (!this.deferred) void this.#loading.loadDeferred().then(host.requestUpdate, () => undefined);
+        if (!this.deferred) void this.#loader.loadDeferred().then(host.requestUpdate, () => undefined);
       },
     });
   }
@@ -69,16 +49,16 @@ export class FormController {
     return this.keeper.drafts;
   }
 
-  get deferred(): FormLoader['deferred'] {
-    return this.#loading.deferred;
+  get deferred(): Deferred | undefined {
+    return this.#loader.deferred;
   }
 
-  get customPacks(): FormLoader['customPacks'] {
-    return this.#loading.customPacks;
+  get customPacks(): LoadedCustomPacks | undefined {
+    return this.#loader.customPacks;
   }
 
-  get migration(): FormLoader['migration'] {
-    return this.#loading.migration;
+  get migration(): Migration | undefined {
+    return this.#loader.migration;
   }
 
   /** Loads the drafts of this browser. */
@@ -96,7 +76,7 @@ export class FormController {
   async provide(): Promise<void> {
     const { packs, lang } = this.host.settings();
     await this.#attempt(async () => {
-      await this.#loading.loadCustomPacks();
+      await this.#loader.loadCustomPacks();
       const messages = this.customPacks?.describeProblems(packs, lang) ?? [];
       if (messages.length > 0) this.fail(...messages);
     });
@@ -142,13 +122,11 @@ export class FormController {
     const { t } = this.host;
     // A sheet of another decision, or migrated from one, isn't shown without a notice.
     if (assessment.pack !== this.host.settings().pack || assessment['former']) {
-      const held = await this.#attempt(async () =>
-        (await this.#loading.loadMigration(this)).takesOver(draft),
-      );
+      const held = await this.#attempt(async () => (await this.#loader.loadMigration()).takesOver(draft));
       if (held) return;
     }
     const set = await this.#load(assessment.pack, assessment.set);
-    const deferred = await this.#attempt(() => this.#loading.loadDeferred());
+    const deferred = await this.#attempt(() => this.#loader.loadDeferred());
     if (!set || !deferred) return;
     const carried = deferred.adaptDraft(draft, set, t);
     const own = markChanges(draft, carried.draft, this.drafts.tab, Date.now());
@@ -161,10 +139,10 @@ export class FormController {
   }
 
   /** Opens an assessment from outside as a new draft. */
-  async take(read: (deferred: typeof Later, load: LoadSet) => Promise<Assessment>): Promise<void> {
+  async take(read: (deferred: Deferred, load: LoadSet) => Promise<Assessment>): Promise<void> {
     await this.#attempt(async () => {
       const load: LoadSet = (pack = this.host.settings().pack, no) => this.fetchSet(pack, no);
-      await this.resume(createDraft(await read(await this.#loading.loadDeferred(), load)));
+      await this.resume(createDraft(await read(await this.#loader.loadDeferred(), load)));
     });
   }
 
@@ -172,7 +150,7 @@ export class FormController {
   async follow(): Promise<void> {
     const { lang } = this.host.settings();
     const { state } = this;
-    if (!state || this.#loading.language === lang) return;
+    if (!state || this.#loader.language === lang) return;
     const set = await this.#load(state.set.pack.id, state.set.no);
     if (!set || this.state?.set.no !== set.no) return;
     this.state = { ...this.state, set };
@@ -264,7 +242,7 @@ export class FormController {
     const { state, host } = this;
     const kinds = state && form.leafSources(state.set).find(({ id }) => id === criterion)?.evidence;
     await this.#attempt(async () => {
-      const { attachFiles } = await this.#loading.loadDeferred();
+      const { attachFiles } = await this.#loader.loadDeferred();
       const reasons = await attachFiles(files, host.settings().limits, host.t, {
         kind: kinds?.length === 1 ? kinds[0] : undefined,
         attached: () => (this.state ? form.evidenceOf(this.state, criterion) : []),
@@ -301,7 +279,7 @@ export class FormController {
 
   /** @throws {Error} with a localized message */
   fetchSet(pack: string, no: number): Promise<CriteriaSet> {
-    return this.#loading.loadSet(pack, no, this);
+    return this.#loader.loadSet(pack, no);
   }
 
   /** Clears messages about the previous page. */
@@ -316,9 +294,9 @@ export class FormController {
       state.stage === 'questions'
         ? this.host
             .drawn()
-            .then(() => this.#loading.loadDeferred())
+            .then(() => this.#loader.loadDeferred())
             .catch(() => undefined)
-        : this.#attempt(() => this.#loading.loadDeferred());
+        : this.#attempt(() => this.#loader.loadDeferred());
     void fetched.then(() => {
       this.host.requestUpdate();
       if (this.deferred && this.state?.stage !== 'questions') this.host.arrive('page');
@@ -330,7 +308,7 @@ export class FormController {
     try {
       return await task();
     } catch (error) {
-      this.fail(await this.#loading.describeError(error));
+      this.fail(await this.#loader.describeError(error));
       return undefined;
     }
   }
@@ -359,7 +337,7 @@ export class FormController {
       this.state = { ...state, draft };
       return;
     }
-    const deferred = this.deferred ?? (await this.#attempt(() => this.#loading.loadDeferred()));
+    const deferred = this.deferred ?? (await this.#attempt(() => this.#loader.loadDeferred()));
     const { state: now, host } = this;
     if (!deferred || now?.draft.id !== draft.id) return;
     // The person may have gone on meanwhile.
@@ -369,7 +347,7 @@ export class FormController {
     this.#follow();
   }
 
-  #report(title: FormMessageKey, list: readonly FormError[]): void {
+  #report(title: FormErrorTitle, list: readonly FormError[]): void {
     this.errors = { title, list };
     this.host.requestUpdate();
     this.host.arrive('errors');

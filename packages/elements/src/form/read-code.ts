@@ -2,17 +2,12 @@
 import { OcopError, decode, vectorSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { createLocalizedError } from '../shared/i18n/localized-error.js';
-import type { Translate } from '../shared/i18n/messages.js';
 import type { LoadSet } from './read-assessment.js';
 import { createAssessment } from './form-state.js';
-import type { FormMessageKey } from '../components/ocop-self-assessment/messages.vi.js';
+import type { TranslateForm } from './form-message.js';
 
 /** @throws {Error} with a localized message that says what is wrong and what to do */
-export async function readCode(
-  pasted: string,
-  t: Translate<FormMessageKey>,
-  load: LoadSet,
-): Promise<Assessment> {
+export async function readCode(pasted: string, t: TranslateForm, load: LoadSet): Promise<Assessment> {
   try {
     const { pack, set: no } = vectorSet(pasted);
     const set = await load(pack, no);

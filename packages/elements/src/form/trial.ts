@@ -1,6 +1,6 @@
 /** A trial: picks laid over the sheet on the screen that never become part of what leaves the form. */
 import type { Assessment } from '@ocop-kit/engine/schema';
-import type { FormState } from './form-state.js';
+import type { Draft } from './drafts/draft.js';
 
 /** The changes since the trial began. */
 export interface Trial {
@@ -14,7 +14,13 @@ export interface Trial {
 const shownAssessments = new WeakMap<Trial, { readonly real: Assessment; readonly shown: Assessment }>();
 
 /** The sheet as the screen shows it. Notes, names and evidence are never part of a trial. */
-export function shownAssessment({ draft, trial }: Pick<FormState, 'draft' | 'trial'>): Assessment {
+export function shownAssessment({
+  draft,
+  trial,
+}: {
+  readonly draft: Draft;
+  readonly trial: Trial | null;
+}): Assessment {
   const real = draft.assessment;
   if (!trial) return real;
   const known = shownAssessments.get(trial);

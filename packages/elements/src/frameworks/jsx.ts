@@ -3,10 +3,8 @@
  * anywhere in a project tells JSX each element's properties, and the events as `onocop-change` and so on.
  */
 import type { HTMLAttributes, RefAttributes } from 'react';
-import type { OcopEventMap } from '../shared/emit.js';
+import type { OcopEventMap } from '../components/events.js';
 import type { Settable, Tag } from './settable.js';
-
-export type * from '../all.js';
 
 /** React listens to `ocop-change` by `onocop-change`. Events bubble out of shadow roots, so any element can listen. */
 type Listeners<E> = {

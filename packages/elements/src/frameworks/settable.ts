@@ -1,8 +1,12 @@
 /** Derives what frameworks need from an element's type: the fields to set and the events to listen to. */
 import type { LitElement } from 'lit';
 
-// Importing an element adds its tag to HTMLElementTagNameMap; this imports them all.
-export type * from '../all.js';
+// Importing an element adds its tag to HTMLElementTagNameMap.
+export type * from '../define/ocop-criterion.js';
+export type * from '../define/ocop-product-list.js';
+export type * from '../define/ocop-rating.js';
+export type * from '../define/ocop-scorecard.js';
+export type * from '../define/ocop-self-assessment.js';
 
 export type Tag = Extract<keyof HTMLElementTagNameMap, `ocop-${string}`>;
 

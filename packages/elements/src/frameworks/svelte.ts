@@ -3,10 +3,8 @@
  * project tells `svelte-check` and editors each element's properties, and its events as `onocop-change` and so on.
  */
 import type { HTMLAttributes } from 'svelte/elements';
-import type { OcopEventMap } from '../shared/emit.js';
+import type { OcopEventMap } from '../components/events.js';
 import type { Settable, Tag } from './settable.js';
-
-export type * from '../all.js';
 
 type Listeners<E> = {
   [K in keyof OcopEventMap as `on${K}`]?:

@@ -4,10 +4,8 @@
  * the compiler too: `isCustomElement: (tag) => tag.startsWith('ocop-')`.
  */
 import type { HTMLAttributes, PublicProps } from 'vue';
-import type { OcopEventMap } from '../shared/emit.js';
+import type { OcopEventMap } from '../components/events.js';
 import type { Settable, Tag } from './settable.js';
-
-export type * from '../all.js';
 
 type Camel<Name extends string> = Name extends `${infer Word}-${infer Others}`
   ? `${Word}${Capitalize<Camel<Others>>}`

@@ -1,6 +1,6 @@
 /** Applies a layer's colours to an element, in a constructed style sheet that strict policies allow and the page can override. */
 import type { ThemeTokens } from '@ocop-kit/engine/overlay';
-import type { LayerInfo } from '../rules/custom-packs/resolved-layers.js';
+import type { LayerInfo } from './layer-info.js';
 
 const themeSheets = new WeakMap<ShadowRoot, { readonly sheet: CSSStyleSheet; text: string }>();
 

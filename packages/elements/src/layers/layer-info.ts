@@ -1,11 +1,13 @@
 /** What layers say about themselves: whether they are official, when dossiers are accepted, whom to ask, how the council works. */
 import { textIn } from '@ocop-kit/engine';
-import type { Contact, CouncilRules, Layer, Round } from '@ocop-kit/engine/overlay';
+import type { Contact, CouncilRules, HeaderLocal, Layer, Round } from '@ocop-kit/engine/overlay';
 import type { TemplateResult } from 'lit';
 import type { Translate } from '../shared/i18n/messages.js';
-import type { LayerInfo } from '../rules/custom-packs/resolved-layers.js';
 import type { LitTemplates } from '../shared/templates/lit-templates.js';
-import { createCustomPackTranslate, type CustomPackMessageKey } from '../rules/custom-packs/messages.js';
+import { createLayerTranslate, type LayerMessageKey } from './messages.js';
+
+/** What a layer says about itself, whether it is merged into a pack or is a separate file. */
+export type LayerInfo = HeaderLocal;
 
 /** @param named the merged set's layers, if there is one: they give versions and digests */
 export function renderLayerInfo(
@@ -14,7 +16,7 @@ export function renderLayerInfo(
   named: readonly Layer[],
   lang: string,
 ): TemplateResult {
-  const t = createCustomPackTranslate(lang);
+  const t = createLayerTranslate(lang);
   return drawing.html`${layers.map((layer) =>
     renderLayer(
       drawing,
@@ -30,7 +32,7 @@ function renderLayer(
   drawing: LitTemplates,
   layer: LayerInfo,
   named: Layer | undefined,
-  t: Translate<CustomPackMessageKey>,
+  t: Translate<LayerMessageKey>,
   lang: string,
 ): TemplateResult {
   const { html, nothing } = drawing;
@@ -69,7 +71,7 @@ const LONG = { dateStyle: 'long' } as const;
 function renderRound(
   { html, nothing }: LitTemplates,
   round: Round,
-  t: Translate<CustomPackMessageKey>,
+  t: Translate<LayerMessageKey>,
   lang: string,
 ) {
   const { title, from, until, note } = round;
@@ -98,7 +100,7 @@ function renderContact({ html, nothing }: LitTemplates, contact: Contact, lang: 
 function renderCouncil(
   { html, nothing }: LitTemplates,
   council: CouncilRules,
-  t: Translate<CustomPackMessageKey>,
+  t: Translate<LayerMessageKey>,
   lang: string,
 ) {
   const { minimums, apart, rules = [] } = council;

@@ -4,7 +4,7 @@ import type { CriterionLocal, HeaderLocal, Photo } from '@ocop-kit/engine/overla
 import type { Criterion } from '@ocop-kit/engine/schema';
 import type { TemplateResult } from 'lit';
 import type { LitTemplates } from '../shared/templates/lit-templates.js';
-import { createCustomPackTranslate } from '../rules/custom-packs/messages.js';
+import { createLayerTranslate } from './messages.js';
 
 /** Cached, so that a criterion renders again only if something of its own has changed. */
 const renderedNotes = new WeakMap<
@@ -36,7 +36,7 @@ function renderNotes(
   local: CriterionLocal,
   lang: string,
 ) {
-  const t = createCustomPackTranslate(lang);
+  const t = createLayerTranslate(lang);
   const name = textIn(layer?.title, lang) || local.layer;
   const { guidance = [], examples = [], photos = [], evidence = [] } = local;
   const wanted = (layer?.evidenceKinds ?? []).filter(({ id }) => evidence.includes(id));

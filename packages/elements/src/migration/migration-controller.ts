@@ -5,7 +5,8 @@ import { findMigration } from '@ocop-kit/rules/migrations';
 import type { LitElement, TemplateResult } from 'lit';
 import { createLocalizedError } from '../shared/i18n/localized-error.js';
 import { createDraft, type Draft } from '../form/drafts/draft.js';
-import type { FormController, FormHost } from '../form/form-controller.js';
+import type { FormHost, FormMigration } from '../form/contract.js';
+import type { FormController } from '../form/form-controller.js';
 import { bringIntoView } from '../shared/scroll-into-view.js';
 import { renderCriterionNotice } from './criterion-notice.js';
 import {
@@ -31,7 +32,7 @@ type TracedMigration = Pick<ReviewedMigration, 'sources' | 'migrated'> & {
 
 const REVIEW = '#former-review';
 
-export class MigrationController {
+export class MigrationController implements FormMigration {
   #asking:
     { readonly numbers: DecisionNumbers; readonly decide: (choice: MigrationAnswer) => void } | undefined;
   #went: TracedMigration | undefined;

@@ -1,7 +1,6 @@
 /** "None of these is true": an answer wherever a criterion prints no option worth nothing, from the radio to the scorecard. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { compileSet, score } from '@ocop-kit/engine';
-import type { CriteriaSet } from '@ocop-kit/engine';
+import { compileSet, score, type CriteriaSet } from '@ocop-kit/engine';
 import type { Criterion, Pack } from '@ocop-kit/engine/schema';
 import { loadSet } from '@ocop-kit/rules';
 import { allowsNone } from './none-of-these.js';

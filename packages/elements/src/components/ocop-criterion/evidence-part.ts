@@ -6,7 +6,7 @@ import { button } from '../../shared/templates/button.js';
 import { emit } from '../../shared/emit.js';
 import { createLocalizedText } from '../../shared/i18n/localized-text.js';
 import type { Translate } from '../../shared/i18n/messages.js';
-import type { CriterionView } from './ocop-criterion.js';
+import type { CriterionView } from './criterion-view.js';
 import type { CriterionMessageKey } from './messages.vi.js';
 
 interface EvidencePart {

@@ -1,5 +1,5 @@
 import { citeText, textIn } from '@ocop-kit/engine';
-import type { Case, Citation, Criterion, Evidence, Option, PackHeader } from '@ocop-kit/engine/schema';
+import type { Case, Option } from '@ocop-kit/engine/schema';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { button } from '../../shared/templates/button.js';
@@ -12,31 +12,10 @@ import { tokens } from '../../shared/styles/tokens.js';
 import { createLocalizedText, type LocalizedText } from '../../shared/i18n/localized-text.js';
 import { unitMessage } from '../../rules/unit.js';
 import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
+import type { CriterionView } from './criterion-view.js';
 import { evidencePart } from './evidence-part.js';
 import { criterionStyles } from './ocop-criterion.styles.js';
 import { CRITERION_MESSAGES, type CriterionMessageKey } from './messages.vi.js';
-
-/** What `<ocop-criterion>` shows. */
-export interface CriterionView {
-  readonly criterion: Criterion;
-  readonly pack: PackHeader;
-  /** Where the decision prints this set. */
-  readonly cite: Citation | undefined;
-  readonly pick: number | null;
-  readonly state: 'evaluated' | 'not-applicable' | 'not-evaluated';
-  /** The decision's wording that explains the state. */
-  readonly reason?: string | undefined;
-  readonly note: string;
-  readonly evidence?: readonly Evidence[] | undefined;
-  /** What layers add to this criterion, rendered. */
-  readonly local?: TemplateResult | undefined;
-  /** Why the files just chosen were refused, in words. */
-  readonly refused?: readonly string[] | undefined;
-  /** File types to offer, in the format of an input's `accept` attribute. */
-  readonly accept?: string | undefined;
-  /** Shows that an answer is missing. */
-  readonly missing?: boolean | undefined;
-}
 
 /**
  * One criterion of a score sheet. Its fieldset, legend and native radio buttons share one shadow root, so that they work as a group.

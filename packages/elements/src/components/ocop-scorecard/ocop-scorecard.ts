@@ -4,8 +4,8 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { LocalizedElement } from '../../shared/localized-element.js';
 import { emit } from '../../shared/emit.js';
 import { NarrowScreenController } from '../../shared/controllers/narrow-screen.js';
-import { toCustomPacks, loadSetFor } from '../../rules/load-set.js';
-import type { CustomPacks } from '../../rules/pack-id.js';
+import { loadSetFor } from '../../rules/load-set.js';
+import { toCustomPacks, type CustomPacks } from '../../rules/pack-id.js';
 import { createLocalizedText } from '../../shared/i18n/localized-text.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { unitMessage } from '../../rules/unit.js';

@@ -1,7 +1,5 @@
 /** Messages of the deferred parts of the form; they are fetched along with them. */
-import { FORM_MESSAGES } from './messages.vi.js';
-
-const DEFERRED_MESSAGES = {
+export const DEFERRED_MESSAGES = {
   'code-damaged':
     'Mã phiếu này không đọc được: có ký tự bị thiếu, thừa hoặc gõ sai. Hãy chép lại trọn mã rồi dán vào đây.',
   'code-newer': 'Mã phiếu này do phiên bản mới hơn tạo ra. Hãy tải lại trang rồi mở lại.',
@@ -63,6 +61,3 @@ const DEFERRED_MESSAGES = {
   again: '{name}: đã đính kèm rồi.',
   unreadable: '{name}: không đọc được tệp. Hãy chọn lại.',
 };
-
-/** All Vietnamese messages of the form. */
-export const words = { ...FORM_MESSAGES, ...DEFERRED_MESSAGES };

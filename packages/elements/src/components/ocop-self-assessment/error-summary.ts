@@ -1,12 +1,7 @@
 /** The error summary: one list that takes the focus, each line a link to what it is about. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FormError } from '../../form/form-error.js';
 import { button } from '../../shared/templates/button.js';
-
-export interface FormError {
-  readonly text: string;
-  /** The criterion that the error is about. */
-  readonly criterion?: string | undefined;
-}
 
 /** @param jump moves to a criterion and puts the focus there */
 export function errorSummary(

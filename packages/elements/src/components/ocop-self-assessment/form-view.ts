@@ -4,9 +4,11 @@ import type { LocalizedText } from '../../shared/i18n/localized-text.js';
 import type { Translate } from '../../shared/i18n/messages.js';
 import type { SaveState } from '../../form/drafts/draft-store.js';
 import type { FormState } from '../../form/form-state.js';
+import type { DeferredForm } from '../../form/contract.js';
 import type { FormController } from '../../form/form-controller.js';
+import type { MigrationController } from '../../migration/migration-controller.js';
 import type { Evaluation } from '../../form/evaluation.js';
-import type { FormMessageKey } from './messages.vi.js';
+import type { FormMessageKey } from './message-key.js';
 
 export interface FormView {
   readonly state: FormState;
@@ -31,5 +33,12 @@ export interface FormView {
   readonly refused: Readonly<Record<string, readonly string[]>>;
   /** How the draft is kept in this browser; undefined while there is nothing to keep yet. */
   readonly kept: SaveState | undefined;
-  readonly controller: FormController;
+  readonly controller: FormController<DeferredForm & DeferredViews, MigrationController>;
+}
+
+/** What the parts that are drawn at once show of those that come later. */
+interface DeferredViews {
+  readonly takenText: (view: FormView) => string;
+  readonly apartLeft: (view: FormView) => unknown;
+  readonly apartAt: (view: FormView, criterion: string) => unknown;
 }

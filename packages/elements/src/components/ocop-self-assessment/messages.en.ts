@@ -1,5 +1,5 @@
 import type { PluralMessages } from '../../shared/i18n/messages.js';
-import type { FormMessageKey } from './messages.vi.js';
+import type { FormMessageKey } from './message-key.js';
 
 export const english: PluralMessages<FormMessageKey> = {
   search: 'What is your product?',

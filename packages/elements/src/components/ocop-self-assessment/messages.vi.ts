@@ -1,6 +1,4 @@
 /** Vietnamese messages. English ones are fetched when a page speaks English; those of deferred parts come with `deferred-messages.vi.ts`. */
-import type { words } from './deferred-messages.vi.js';
-
 export const FORM_MESSAGES = {
   search: 'Sản phẩm của bạn là gì?',
   'search-hint': 'Gõ tên thường gọi, có dấu hay không dấu: mật ong, nem chua, homestay…',
@@ -66,5 +64,3 @@ export const FORM_MESSAGES = {
   required: 'Hãy trả lời đủ các tiêu chí: còn {count}.',
   'required-begin': 'Hãy chọn sản phẩm và trả lời các tiêu chí.',
 };
-
-export type FormMessageKey = keyof typeof words;

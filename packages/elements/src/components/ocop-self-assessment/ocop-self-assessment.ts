@@ -4,7 +4,7 @@ import { button } from '../../shared/templates/button.js';
 import { controlStyles } from '../../shared/styles/control-styles.js';
 import { FormAssociatedElement } from '../../shared/form-associated-element.js';
 import { ProgressiveRender } from '../../shared/controllers/progressive-render.js';
-import { defaultPackId, toCustomPacks, isCustomPack } from '../../rules/load-set.js';
+import { defaultPackId, toCustomPacks, isCustomPack } from '../../rules/pack-id.js';
 import type { CustomPacks } from '../../rules/pack-id.js';
 import { NarrowScreenController } from '../../shared/controllers/narrow-screen.js';
 import { createLocalizedText } from '../../shared/i18n/localized-text.js';
@@ -19,15 +19,19 @@ import type { Draft } from '../../form/drafts/draft.js';
 import type { UnreadableDraft } from '../../form/drafts/draft-store.js';
 import { errorSummary } from './error-summary.js';
 import { leafSources } from '../../form/form-state.js';
+import type { FormHost } from '../../form/contract.js';
 import { FormController } from '../../form/form-controller.js';
+import type { MigrationController } from '../../migration/migration-controller.js';
 import { bringToTarget, bringIntoView, type ScrollTarget } from '../../shared/scroll-into-view.js';
 import { findPublishedSets, groupPublishedSets, type SetChoice } from '../../rules/set-choice.js';
 import { questions } from './questions-page.js';
 import { evaluateWithoutTrial, evaluate, type Evaluation } from '../../form/evaluation.js';
 import { formStyles } from './ocop-self-assessment.styles.js';
 import { evaluationText, summary } from './summary.js';
+import type * as Deferred from './deferred.js';
 import type { FormView } from './form-view.js';
-import { FORM_MESSAGES, type FormMessageKey } from './messages.vi.js';
+import type { FormMessageKey } from './message-key.js';
+import { FORM_MESSAGES } from './messages.vi.js';
 
 const publishedSets = { group: groupPublishedSets, find: findPublishedSets };
 
@@ -92,7 +96,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
 
   readonly #narrow = new NarrowScreenController(this);
   readonly #progressive = new ProgressiveRender<Evaluation | undefined>(this);
-  readonly #controller = new FormController({
+  readonly #host: FormHost<typeof Deferred, MigrationController> = {
     target: this,
     t: (key, values) => this.#t(key, values),
     arrive: (at) => {
@@ -109,7 +113,13 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       lang: this.language.lang,
       limits: { files: this.maxFiles, megabytes: this.maxMegabytes, accept: this.accept },
     }),
-  });
+    loadDeferred: () => import('./deferred.js'),
+    loadMigration: async () => {
+      const { default: createController } = await import('../../migration/migration-controller.js');
+      return createController(this.#controller, this.#host);
+    },
+  };
+  readonly #controller: FormController<typeof Deferred, MigrationController> = new FormController(this.#host);
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** Whether the person has acted. Changes made by the page itself must neither move the focus nor scroll. */
   #led = false;
@@ -163,7 +173,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   }
 
   protected override updated(): void {
-    this.#controller.customPacks?.dress(
+    this.#controller.customPacks?.applyTheme(
       this.renderRoot as ShadowRoot,
       toCustomPacks(this.packs),
       this.#packId(),
@@ -292,7 +302,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   /** What the page's layers say about themselves: issuer, dates, contacts. */
   #place(): unknown {
     const { customPacks, state } = this.#controller;
-    return customPacks?.place(
+    return customPacks?.renderInfo(
       litTemplates,
       toCustomPacks(this.packs),
       this.#packId(),
@@ -365,7 +375,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const { state, deferred } = this.#controller;
     const set = state?.set;
     // No message of a deferred part is needed before that part has loaded.
-    const vi = (deferred?.words ?? FORM_MESSAGES) as Messages<FormMessageKey>;
+    const vi = (deferred?.messages ?? FORM_MESSAGES) as Messages<FormMessageKey>;
     return createTranslate('ocop-self-assessment', { vi }, lang, set && unitMessage(set.pack, lang));
   }
 

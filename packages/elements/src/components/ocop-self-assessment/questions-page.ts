@@ -4,9 +4,9 @@ import type { Criterion } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { button } from '../../shared/templates/button.js';
-import type { OcopEventMap } from '../../shared/emit.js';
+import type { OcopEventMap } from '../events.js';
 import { ownValue } from '../../shared/own-value.js';
-import type { CriterionView } from '../ocop-criterion/ocop-criterion.js';
+import type { CriterionView } from '../ocop-criterion/criterion-view.js';
 import { litTemplates } from '../../shared/templates/lit-templates.js';
 import { setPick, evidenceOf, leafSources, setNote } from '../../form/form-state.js';
 import type { FormView } from './form-view.js';
@@ -115,7 +115,7 @@ function shown(view: FormView, source: Criterion): CriterionView {
     reason: reached === 'evaluated' ? undefined : reasonFor(view, reached),
     note: ownValue(state.draft.assessment.criteria, source.id)?.note ?? '',
     evidence: evidenceOf(state, source.id),
-    local: view.controller.customPacks?.notes(litTemplates, state.set, source, view.lang),
+    local: view.controller.customPacks?.renderNotes(litTemplates, state.set, source, view.lang),
     refused: ownValue(view.refused, source.id),
     accept: view.accept,
     missing: view.missing.has(source.id) && scored?.state === 'unanswered',

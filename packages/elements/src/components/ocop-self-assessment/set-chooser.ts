@@ -4,7 +4,7 @@ import { button } from '../../shared/templates/button.js';
 import type { Translate } from '../../shared/i18n/messages.js';
 import type { Draft } from '../../form/drafts/draft.js';
 import type { SetChoice, SetGroup } from '../../rules/set-choice.js';
-import type { FormMessageKey } from './messages.vi.js';
+import type { FormMessageKey } from './message-key.js';
 
 export interface ChooserView {
   readonly t: Translate<FormMessageKey>;

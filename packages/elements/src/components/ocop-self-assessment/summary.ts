@@ -6,7 +6,7 @@ import { starRow } from '../../shared/templates/star-row.js';
 import { download } from './download.js';
 import { dropTrial, keepTrial, leafSources, beginTrial } from '../../form/form-state.js';
 import type { FormView } from './form-view.js';
-import type { FormMessageKey } from './messages.vi.js';
+import type { FormMessageKey } from './message-key.js';
 
 const SHORT = 5;
 
@@ -158,13 +158,14 @@ function aim({ state, t, lang, controller }: FormView): TemplateResult {
 }
 
 function missed(view: FormView): TemplateResult | typeof nothing {
-  const { evaluation, t, localizedText, controller } = view;
+  const { state, evaluation, t, localizedText, lang } = view;
   const { target } = evaluation.next;
   const list = [
     // Only custom packs have section minimums.
-    ...(controller.customPacks?.listMissedSections(view, target) ?? []).map(
-      ({ id, title, least }) =>
-        html`<li>${t('section', { id })} ${localizedText(title)}<br />→ ${least}</li>`,
+    ...(
+      view.controller.customPacks?.listMissedSections(state.set, evaluation.result, target, lang) ?? []
+    ).map(
+      ({ id, title, text }) => html`<li>${t('section', { id })} ${localizedText(title)}<br />→ ${text}</li>`,
     ),
     ...(evaluation.result.minimumsMissed[target] ?? []).map(({ criterion, option }) =>
       step(view, criterion, option),

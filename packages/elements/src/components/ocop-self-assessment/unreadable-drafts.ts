@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import type { Translate } from '../../shared/i18n/messages.js';
 import { saveFile } from './download.js';
-import type { FormMessageKey } from './messages.vi.js';
+import type { FormMessageKey } from './message-key.js';
 import type { UnreadableDraft } from '../../form/drafts/draft-store.js';
 
 /** @param remove asks before deleting */

@@ -3,7 +3,7 @@ import { isDay } from '@ocop-kit/engine';
 import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
 import { PACK_IN_FORCE } from '@ocop-kit/rules/load';
 import type { Draft } from './draft.js';
-import type { MarkedValue, CellMark, DraftMarks } from './merge-drafts.js';
+import type { MarkedValue, CellMark, DraftMarks } from './draft-marks.js';
 import { isRecord, copyPlainJson } from './plain-json.js';
 
 /** The version of records that this code writes. */

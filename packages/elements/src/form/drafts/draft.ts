@@ -1,7 +1,7 @@
 /** A draft: an assessment with an id of its own and the wording it was begun with. */
 import type { CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
-import type { DraftMarks } from './merge-drafts.js';
+import type { DraftMarks } from './draft-marks.js';
 import { takeSnapshot, type WordingSnapshot } from './wording-snapshot.js';
 
 export interface Draft {

@@ -6,24 +6,7 @@
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { splitIntoCells, joinCells, parseCellKey, isSameValue, type CellKind } from './draft-cells.js';
 import type { Draft } from './draft.js';
-
-/** Which tab wrote, the logical count of the write, and the time on its clock. */
-export type CellMark = readonly [tab: string, count: number, at: number];
-
-/** One of a cell's values; undefined if it was cleared. */
-export interface MarkedValue {
-  readonly mark: CellMark;
-  readonly value?: unknown;
-}
-
-export interface DraftMarks {
-  /** For each tab, the count up to which its writes are known. */
-  readonly seen: Readonly<Record<string, number>>;
-  /** The mark of each cell's current value. */
-  readonly cells: Readonly<Record<string, CellMark>>;
-  /** The alternative values of cells that were written in two tabs at once. */
-  readonly apart: Readonly<Record<string, readonly MarkedValue[]>>;
-}
+import type { CellMark, DraftMarks, MarkedValue } from './draft-marks.js';
 
 /** The history of a new draft: every tab has seen all of it. */
 const ORIGIN: CellMark = ['', 0, 0];

@@ -60,6 +60,18 @@ function translateTitles(
   }));
 }
 
+/**
+ * The language of a custom pack's titles: the page's if the pack has it, else the pack's first; undefined for published
+ * packs, which speak the page's language.
+ */
+export function findSetLanguage({ pack, overlays }: ResolvedLayers, lang: string): string | undefined {
+  const languages = pack && [
+    ...pack.header.languages,
+    ...overlays.flatMap((overlay) => overlay.languages ?? []),
+  ];
+  return languages?.includes(lang) ? lang : languages?.[0];
+}
+
 /** Local names first, then matches of the published names or of the pack's own titles. */
 export async function findSets(
   layers: ResolvedLayers,

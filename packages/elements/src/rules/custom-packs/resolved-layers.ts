@@ -1,7 +1,7 @@
 /** Checks custom packs and layers once, and resolves which layers lie over which pack. */
 import { checkPack, OcopError, type Pack } from '@ocop-kit/engine';
-import { checkLayers, checkOverlay, type HeaderLocal, type Overlay } from '@ocop-kit/engine/overlay';
-import { readPackId } from '../load-set.js';
+import { checkLayers, checkOverlay, type Overlay } from '@ocop-kit/engine/overlay';
+import { readPackId } from '../pack-id.js';
 
 type CheckedPack = { readonly pack: Pack } | { readonly overlay: Overlay } | { readonly error: OcopError };
 
@@ -57,9 +57,7 @@ export function resolveLayers(packs: readonly unknown[], id: string): ResolvedLa
   }
 }
 
-/** What layers say about themselves, whether they are merged into a pack or are separate files. */
-export type LayerInfo = HeaderLocal;
-
-export function listLayerInfo({ pack, overlays }: ResolvedLayers): readonly LayerInfo[] {
-  return [...(pack?.header.local ?? []), ...overlays.map((overlay) => ({ ...overlay, layer: overlay.id }))];
+/** The id of the pack at the bottom, whose rules count. */
+export function findBaseRules({ pack, base }: ResolvedLayers): string {
+  return pack?.header.layers?.[0]?.id ?? base;
 }

@@ -1,0 +1,16 @@
+/** The events of `<ocop-product-list>`. */
+import type { ProductFilter } from './product-filter.js';
+
+/** What a product list shows now, of how many. */
+export interface FilterDetail {
+  readonly filter: ProductFilter;
+  readonly shown: number;
+  readonly all: number;
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    /** A moment after the person changed the search or a filter. */
+    'ocop-filter': CustomEvent<FilterDetail>;
+  }
+}

@@ -1,0 +1,19 @@
+/** The marks of a draft: which tab wrote which cell, and when. Merging goes by them. */
+
+/** Which tab wrote, the logical count of the write, and the time on its clock. */
+export type CellMark = readonly [tab: string, count: number, at: number];
+
+/** One of a cell's values; undefined if it was cleared. */
+export interface MarkedValue {
+  readonly mark: CellMark;
+  readonly value?: unknown;
+}
+
+export interface DraftMarks {
+  /** For each tab, the count up to which its writes are known. */
+  readonly seen: Readonly<Record<string, number>>;
+  /** The mark of each cell's current value. */
+  readonly cells: Readonly<Record<string, CellMark>>;
+  /** The alternative values of cells that were written in two tabs at once. */
+  readonly apart: Readonly<Record<string, readonly MarkedValue[]>>;
+}

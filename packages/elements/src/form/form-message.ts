@@ -1,0 +1,26 @@
+/** The messages that the form's logic needs; whoever shows the form has the words for them. */
+import type { Translate } from '../shared/i18n/messages.js';
+
+/** Titles of the list above the form. */
+export type FormErrorTitle = 'errors' | 'mended' | 'changed';
+
+export type FormMessage =
+  | FormErrorTitle
+  | 'failed'
+  | 'no-pack'
+  | 'left-one'
+  | 'mended-kept'
+  | 'changed-kept'
+  | 'changed-lost'
+  | 'old-answer'
+  | 'keep-no-option'
+  | 'code-damaged'
+  | 'code-newer'
+  | 'too-many'
+  | 'too-big'
+  | 'wrong-type'
+  | 'empty'
+  | 'again'
+  | 'unreadable';
+
+export type TranslateForm = Translate<FormMessage>;
