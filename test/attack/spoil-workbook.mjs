@@ -6,15 +6,15 @@
 /**
  * @param {Random} random
  * @param {{ file: Buffer, parts: Record<string, Buffer> }} book
- * @param {(parts: Parts) => Buffer} archiveOf
+ * @param {(parts: Parts) => Buffer} makeArchive
  */
-export function spoilWorkbook(random, { file, parts }, archiveOf) {
+export function spoilWorkbook(random, { file, parts }, makeArchive) {
   if (random.chance(0.15)) return damageBytes(random, file);
   let all = /** @type {Parts} */ (Object.entries(parts));
   for (let times = random.int(1, 3); times > 0; times--) {
     all = random.chance(0.15) ? damageArchive(random, all) : damageXml(random, all);
   }
-  const archive = archiveOf(all);
+  const archive = makeArchive(all);
   return random.chance(0.05) ? damageBytes(random, archive) : archive;
 }
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { bookOf } from '../../documents/test/fixtures/smallest-workbook.js';
+import { makeWorkbook } from '../../documents/test/fixtures/smallest-workbook.js';
 import { inFolder, json, ocop, read, write } from './run-ocop.js';
 
 const good = '{"id":"a","set":4,"picks":{"1.1":3,"1.2":2},"declared":[]}';
@@ -84,7 +84,7 @@ describe('batch', () => {
     await inFolder(async (path) => {
       const text = (value: string): string => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
       const row = (...values: readonly string[]): string => `<row>${values.map(text).join('')}</row>`;
-      const book = bookOf(row('id', 'set', 'Ghi chú', 'Số', '1.1') + row('A', '4', '=1+1', '-5', '3'));
+      const book = makeWorkbook(row('id', 'set', 'Ghi chú', 'Số', '1.1') + row('A', '4', '=1+1', '-5', '3'));
       await writeFile(path('so.xlsx'), book);
       const { code, out } = await ocop(['batch', path('so.xlsx')]);
       expect(code).toBe(0);

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bookOf } from '../../documents/test/fixtures/smallest-workbook.js';
+import { makeWorkbook } from '../../documents/test/fixtures/smallest-workbook.js';
 import { windows1258 } from './legacy-bytes.js';
 import { inFolder, json, ocop, read, write } from './run-ocop.js';
 import { FORMER, oldFile, oldSheet } from './old-sheets.js';
@@ -120,7 +120,10 @@ describe('impact', () => {
       await writeFile(path('cu.csv'), windows1258('id;set;1.a;Ghi chú\r\nMật ong;4;3,0;x\r\n'));
       const texts = (values: readonly string[]): string =>
         `<row>${values.map((value) => `<c t="inlineStr"><is><t>${value}</t></is></c>`).join('')}</row>`;
-      await writeFile(path('so.xlsx'), bookOf(texts(['id', 'set', '1.a']) + texts(['Cà phê', '4', '3'])));
+      await writeFile(
+        path('so.xlsx'),
+        makeWorkbook(texts(['id', 'set', '1.a']) + texts(['Cà phê', '4', '3'])),
+      );
       await write(path('hong.csv'), 'id;set;1.a;1.a\nA;4;3;3\n');
       const { code, out, err } = await ocop(['impact', path('.')]);
       expect(code).toBe(1);

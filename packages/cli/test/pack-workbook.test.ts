@@ -1,7 +1,7 @@
 /** `ocop pack export` and `ocop pack import`, as a person runs them. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { spoilt } from '../../documents/test/fixtures/spoilt-workbooks.js';
+import { spoilWorkbook } from '../../documents/test/fixtures/spoilt-workbooks.js';
 import { fairOverlay, fairPack } from '../../documents/test/fixtures/fair.js';
 import { inFolder, json, ocop, read, write } from './run-ocop.js';
 
@@ -49,7 +49,7 @@ describe('pack export and pack import', () => {
   it('write nothing and name sheet and cell when something is wrong', () =>
     inFolder(async (path) => {
       const file = await readFile(await exported(path, fairPack));
-      const spoiled = await spoilt(file, (book) => {
+      const spoiled = await spoilWorkbook(file, (book) => {
         book.getWorksheet('Bộ 1')!.getCell('C10').value = 3.1;
       });
       await writeFile(path('bad.xlsx'), spoiled);
@@ -66,7 +66,7 @@ describe('pack export and pack import', () => {
         'en',
       ]);
       expect(english.err).toContain(
-        'Sheet “Bộ 1”, cell C10: the cell must be text, but Excel keeps the number 3.1',
+        'Worksheet “Bộ 1”, cell C10: the cell must be text, but Excel has stored the number 3.1',
       );
       const programs = await ocop(['pack', 'import', path('bad.xlsx'), '-o', path('out.json'), '--json']);
       const [problem] = json(programs.out) as object[];

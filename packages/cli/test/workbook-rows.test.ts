@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fairPack } from '../../documents/test/fixtures/fair.js';
 import {
-  bookOf,
-  bookWith,
+  makeWorkbook,
+  makeWorkbookWith,
   SHEET,
   sheetData,
   worksheet,
@@ -26,7 +26,7 @@ const decimal = (number: number): Value => ({ xml: `<c s="4"><v>${number}</v></c
 
 describe('a workbook', () => {
   it('is read like any other table, whatever it is called', async () => {
-    const book = bookOf(
+    const book = makeWorkbook(
       rowsOf(
         ['DANH SÁCH SẢN PHẨM'],
         [],
@@ -61,12 +61,12 @@ describe('a workbook', () => {
     ['1.1 and a 1.10 that became 1.1', rowsOf(['id', 'set', 1.1, 1.1], ['A', 4, 1, 1]), 'có hai lần'],
     ['no heading', rowsOf(['a', 'b'], ['A', 4]), 'set hoặc vector'],
   ])('with %s is refused', async (_name, rows, sentence) => {
-    const { sheets, refused } = await readRows(bookOf(rows));
+    const { sheets, refused } = await readRows(makeWorkbook(rows));
     expect([sheets, refused]).toEqual([[], expect.stringContaining(sentence)]);
   });
 
   it('a heading is what people see: 1.10 and 1.1 are two columns', async () => {
-    const read = await readRows(bookOf(rowsOf(['set', 1.1, decimal(1.1)], [4, 1, 2])));
+    const read = await readRows(makeWorkbook(rowsOf(['set', 1.1, decimal(1.1)], [4, 1, 2])));
     expect(picksOf(read)).toEqual([{ '1.1': 1, '1.10': 2 }]);
   });
 
@@ -83,7 +83,7 @@ describe('a workbook', () => {
     ] as const)('a number %s', (_name, heading, sentence) =>
       inFolder(async (path) => {
         await write(path('pack.json'), pack);
-        const book = bookOf(rowsOf(['set', heading], [1, 1]));
+        const book = makeWorkbook(rowsOf(['set', heading], [1, 1]));
         const { refused } = await readRows(book, { pack: path('pack.json') });
         expect(refused.slice(0, sentence.length || undefined)).toBe(sentence);
       }),
@@ -98,25 +98,25 @@ describe('a workbook', () => {
     ['a formula without a result', { xml: '<c><f>A1+1</f></c>' }, 'công thức chưa có kết quả'],
   ] as const)('an answer that is %s is refused with its row alone', async (_name, value, sentence) => {
     const { sheets, bad } = await readRows(
-      bookOf(rowsOf(['id', 'set', '1.1'], ['A', 4, 1], ['B', 4, value], ['C', 4, 1])),
+      makeWorkbook(rowsOf(['id', 'set', '1.1'], ['A', 4, 1], ['B', 4, value], ['C', 4, 1])),
     );
     expect(sheets.map(({ id }) => id)).toEqual(['A', 'C']);
     expect(bad).toEqual([{ line: 3, bad: expect.stringContaining(sentence) as string }]);
   });
 
   it('a cell beyond the heading is no answer', async () => {
-    const { bad } = await readRows(bookOf(rowsOf(['set', '1.1'], [4, 1, null, 'x'])));
+    const { bad } = await readRows(makeWorkbook(rowsOf(['set', '1.1'], [4, 1, null, 'x'])));
     expect(bad[0]?.bad).toContain('ô “x” nằm ở cột không có tên');
   });
 
   it('an id that became a day is refused', async () => {
-    const { bad } = await readRows(bookOf(rowsOf(['id', 'set', '1.1'], [day(46_054), 4, 1])));
+    const { bad } = await readRows(makeWorkbook(rowsOf(['id', 'set', '1.1'], [day(46_054), 4, 1])));
     expect(bad[0]?.bad).toContain('mã “2026-02-01” là ngày');
   });
 
   it('merged cells never look unanswered', async () => {
     const data = rowsOf(['id', 'set', '1.1'], ['A', 4, 1], ['B', 4], ['C', 4, 1]);
-    const book = bookWith({
+    const book = makeWorkbookWith({
       [SHEET]: worksheet(
         `<sheetData>${data}</sheetData><mergeCells count="1"><mergeCell ref="C2:C3"/></mergeCells>`,
       ),
@@ -130,7 +130,7 @@ describe('a workbook', () => {
   it('says how many rows nobody sees', async () => {
     const hidden = rowsOf(['B', 4, 1]).replace('<row>', '<row hidden="1">');
     const { sheets, warnings } = await readRows(
-      bookWith({ [SHEET]: sheetData(rowsOf(['id', 'set', '1.1'], ['A', 4, 1]) + hidden) }),
+      makeWorkbookWith({ [SHEET]: sheetData(rowsOf(['id', 'set', '1.1'], ['A', 4, 1]) + hidden) }),
     );
     expect(sheets).toHaveLength(2);
     expect(warnings).toEqual(['1 dòng đang ẩn (do lọc hoặc ẩn dòng) cũng được đọc.']);

@@ -1,4 +1,4 @@
-/** What can be wrong with a workbook, and the sentences that say so. Reads no workbook itself, so it loads at once. */
+/** What can be wrong with a workbook, and the sentences for it. Loads neither the reader nor the writer. */
 export { cellLocationText, workbookProblemText, type Lang } from './problems/problem-text.js';
 export {
   WorkbookError,

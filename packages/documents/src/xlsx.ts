@@ -1,4 +1,4 @@
-/** A strict reader of Excel workbooks (.xlsx): what people see in cells, and nothing else. */
+/** Excel workbooks (.xlsx): a strict reader that takes only what people see in cells, and a small writer. */
 export { addressOf, type CellRange } from './xlsx/address.js';
 export { cellText, type Cell, type CellContent, type Row } from './xlsx/read/cell.js';
 export { hasWorkbookSignature, openWorkbook, type Workbook, type Worksheet } from './xlsx/read/workbook.js';

@@ -5,12 +5,12 @@ import { exportPack } from '../src/rules-workbook/export.js';
 import { importWorkbook, type ImportedRules } from '../src/rules-workbook/import.js';
 import { workbookProblemText } from '../src/problems/problem-text.js';
 import { WorkbookError, type WorkbookProblem } from '../src/problems/workbook-problem.js';
-import { archiveOf } from './fixtures/archive.js';
-import { changed } from './fixtures/spoilt-workbooks.js';
+import { makeArchive } from './fixtures/archive.js';
+import { changePart } from './fixtures/spoilt-workbooks.js';
 import { fairPack } from './fixtures/fair.js';
 import {
-  bookOf,
-  bookWith,
+  makeWorkbook,
+  makeWorkbookWith,
   PARTS,
   relationships,
   SHEET,
@@ -51,15 +51,20 @@ const NOT_XML: readonly (readonly [what: string, content: string | Buffer])[] = 
 const FILES: readonly Attack[] = [
   ['text', () => Buffer.from('không phải bảng tính'), 'workbook/not-a-workbook', 'archive'],
   ['nothing', () => Buffer.alloc(0), 'workbook/not-a-workbook', 'archive'],
-  ['a book cut short', () => bookWith({}).subarray(0, 900), 'workbook/not-a-workbook', 'archive'],
+  ['a book cut short', () => makeWorkbookWith({}).subarray(0, 900), 'workbook/not-a-workbook', 'archive'],
   [
     'a book of the time before',
     () => Buffer.from('d0cf11e0a1b11ae1', 'hex'),
     'workbook/not-a-workbook',
     'locked',
   ],
-  ['another archive', () => archiveOf({ 'word/document.xml': '<a/>' }), 'workbook/not-a-workbook', 'archive'],
-  ['OpenDocument', () => archiveOf({ 'content.xml': '<a/>' }), 'workbook/not-a-workbook', 'open-document'],
+  [
+    'another archive',
+    () => makeArchive({ 'word/document.xml': '<a/>' }),
+    'workbook/not-a-workbook',
+    'archive',
+  ],
+  ['OpenDocument', () => makeArchive({ 'content.xml': '<a/>' }), 'workbook/not-a-workbook', 'open-document'],
   [
     'a binary book',
     () => typed('application/vnd.ms-excel.sheet.binary.macroEnabled.main'),
@@ -68,18 +73,28 @@ const FILES: readonly Attack[] = [
   ],
   [
     'no list of parts',
-    () => bookWith({ '[Content_Types].xml': undefined }),
+    () => makeWorkbookWith({ '[Content_Types].xml': undefined }),
     'workbook/not-a-workbook',
     'archive',
   ],
   [
     'no book inside',
-    () => bookWith({ '_rels/.rels': relationships() }),
+    () => makeWorkbookWith({ '_rels/.rels': relationships() }),
     'workbook/not-a-workbook',
     'archive',
   ],
-  ['another kind of book inside', () => bookWith({ [BOOK]: '<a/>' }), 'workbook/not-a-workbook', 'archive'],
-  ['a book without its sheet', () => bookWith({ [SHEET]: undefined }), 'workbook/not-a-workbook', SHEET],
+  [
+    'another kind of book inside',
+    () => makeWorkbookWith({ [BOOK]: '<a/>' }),
+    'workbook/not-a-workbook',
+    'archive',
+  ],
+  [
+    'a book without its sheet',
+    () => makeWorkbookWith({ [SHEET]: undefined }),
+    'workbook/not-a-workbook',
+    SHEET,
+  ],
   ['a sheet that lies outside', () => outside(), 'workbook/not-a-workbook', BOOK],
   [
     'two sheets of one part',
@@ -88,7 +103,7 @@ const FILES: readonly Attack[] = [
     BOOK,
   ],
   ['two sheets of one name', () => twins(), 'workbook/not-a-workbook', BOOK],
-  ['macros', () => bookWith({ 'xl/vbaProject.bin': 'x' }), 'workbook/macros', undefined],
+  ['macros', () => makeWorkbookWith({ 'xl/vbaProject.bin': 'x' }), 'workbook/macros', undefined],
   [
     'macros under another name',
     () => typed('application/vnd.ms-excel.sheet.macroEnabled.main+xml'),
@@ -97,119 +112,134 @@ const FILES: readonly Attack[] = [
   ],
   [
     'macros of old in a sheet',
-    () => bookWith({ 'xl/macrosheets/sheet1.xml': 'x' }),
+    () => makeWorkbookWith({ 'xl/macrosheets/sheet1.xml': 'x' }),
     'workbook/macros',
     undefined,
   ],
   [
     'links to other files',
-    () => bookWith({ 'xl/externalLinks/externalLink1.xml': 'x' }),
+    () => makeWorkbookWith({ 'xl/externalLinks/externalLink1.xml': 'x' }),
     'workbook/external-links',
     undefined,
   ],
-  ['a bomb', () => bookWith({ [SHEET]: Buffer.alloc(90_000_000) }), 'workbook/too-large', 'megabytes'],
+  [
+    'a bomb',
+    () => makeWorkbookWith({ [SHEET]: Buffer.alloc(90_000_000) }),
+    'workbook/too-large',
+    'megabytes',
+  ],
   [
     'a bomb that calls itself small',
-    () => bookWith({ [SHEET]: Buffer.alloc(90_000_000) }, { part: SHEET, unpacked: 90 }),
+    () => makeWorkbookWith({ [SHEET]: Buffer.alloc(90_000_000) }, { part: SHEET, unpacked: 90 }),
     'workbook/not-a-workbook',
     SHEET,
   ],
-  ['a part with another sum', () => bookWith({}, { part: SHEET, sum: 1 }), 'workbook/not-a-workbook', SHEET],
+  [
+    'a part with another sum',
+    () => makeWorkbookWith({}, { part: SHEET, sum: 1 }),
+    'workbook/not-a-workbook',
+    SHEET,
+  ],
   [
     'a part packed in another way',
-    () => bookWith({}, { part: SHEET, method: 12 }),
+    () => makeWorkbookWith({}, { part: SHEET, method: 12 }),
     'workbook/not-a-workbook',
     SHEET,
   ],
   [
     'a part behind a password',
-    () => bookWith({}, { part: SHEET, flags: 1 }),
+    () => makeWorkbookWith({}, { part: SHEET, flags: 1 }),
     'workbook/not-a-workbook',
     'locked',
   ],
   [
     'two parts in one place',
-    () => bookWith({}, { part: SHEET, at: 0 }),
+    () => makeWorkbookWith({}, { part: SHEET, at: 0 }),
     'workbook/not-a-workbook',
     'archive',
   ],
   [
     'a part beyond the end',
-    () => bookWith({}, { part: SHEET, at: 0xfffffff0 }),
+    () => makeWorkbookWith({}, { part: SHEET, at: 0xfffffff0 }),
     'workbook/not-a-workbook',
     'archive',
   ],
   [
     'a part twice',
-    () => archiveOf([...Object.entries(PARTS), ['XL/Workbook.xml', '<a/>']]),
+    () => makeArchive([...Object.entries(PARTS), ['XL/Workbook.xml', '<a/>']]),
     'workbook/not-a-workbook',
     'archive',
   ],
   [
     'parts without number',
-    () => archiveOf(Array.from({ length: 1_501 }, (_, i) => [`a${i}`, ''] as const)),
+    () => makeArchive(Array.from({ length: 1_501 }, (_, i) => [`a${i}`, ''] as const)),
     'workbook/too-large',
     'entries',
   ],
   ...PARTS_READ.flatMap((part) =>
     NOT_XML.map(([what, content]): Attack => [
       `${what} in ${part}`,
-      () => bookWith({ [part]: content }),
+      () => makeWorkbookWith({ [part]: content }),
       'workbook/not-a-workbook',
       part,
     ]),
   ),
   [
     'a cell of another row',
-    () => bookOf('<row r="1"><c r="A2"><v>1</v></c></row>'),
+    () => makeWorkbook('<row r="1"><c r="A2"><v>1</v></c></row>'),
     'workbook/damaged-sheet',
     'A2',
   ],
-  ['a cell twice', () => bookOf('<row r="1"><c r="B1"/><c r="B1"/></row>'), 'workbook/damaged-sheet', 'B1'],
+  [
+    'a cell twice',
+    () => makeWorkbook('<row r="1"><c r="B1"/><c r="B1"/></row>'),
+    'workbook/damaged-sheet',
+    'B1',
+  ],
   [
     'a cell beside the sheet',
-    () => bookOf('<row r="1"><c r="XFE1"/></row>'),
+    () => makeWorkbook('<row r="1"><c r="XFE1"/></row>'),
     'workbook/damaged-sheet',
     'XFE1',
   ],
-  ['a cell nowhere', () => bookOf('<row r="1"><c r="&#58;"/></row>'), 'workbook/damaged-sheet', ':'],
-  ['a row twice', () => bookOf('<row r="2"/><row r="2"/>'), 'workbook/damaged-sheet', 'A3'],
-  ['a row below the sheet', () => bookOf('<row r="1048577"/>'), 'workbook/damaged-sheet', 'A1'],
-  ['a row without end', () => bookOf('<row r="1e9"/>'), 'workbook/damaged-sheet', 'A1'],
+  ['a cell nowhere', () => makeWorkbook('<row r="1"><c r="&#58;"/></row>'), 'workbook/damaged-sheet', ':'],
+  ['a row twice', () => makeWorkbook('<row r="2"/><row r="2"/>'), 'workbook/damaged-sheet', 'A3'],
+  ['a row below the sheet', () => makeWorkbook('<row r="1048577"/>'), 'workbook/damaged-sheet', 'A1'],
+  ['a row without end', () => makeWorkbook('<row r="1e9"/>'), 'workbook/damaged-sheet', 'A1'],
   [
     'a text that is not in the table',
-    () => bookOf('<row r="1"><c r="A1" t="s"><v>9</v></c></row>'),
+    () => makeWorkbook('<row r="1"><c r="A1" t="s"><v>9</v></c></row>'),
     'workbook/damaged-sheet',
     'A1',
   ],
   [
     'a number that is none',
-    () => bookOf('<row r="1"><c r="A1"><v>0x1F</v></c></row>'),
+    () => makeWorkbook('<row r="1"><c r="A1"><v>0x1F</v></c></row>'),
     'workbook/damaged-sheet',
     'A1',
   ],
   [
     'a number without end',
-    () => bookOf(`<row r="1"><c r="A1"><v>1${'1'.repeat(9_000)}</v></c></row>`),
+    () => makeWorkbook(`<row r="1"><c r="A1"><v>1${'1'.repeat(9_000)}</v></c></row>`),
     'workbook/damaged-sheet',
     'A1',
   ],
   [
     'a kind of cell that is none',
-    () => bookOf('<row r="1"><c r="A1" t="constructor"><v>1</v></c></row>'),
+    () => makeWorkbook('<row r="1"><c r="A1" t="constructor"><v>1</v></c></row>'),
     'workbook/damaged-sheet',
     'A1',
   ],
   [
     'merged cells nowhere',
-    () => bookWith({ [SHEET]: worksheet("<mergeCells><mergeCell ref='A0:B1'/></mergeCells>") }),
+    () => makeWorkbookWith({ [SHEET]: worksheet("<mergeCells><mergeCell ref='A0:B1'/></mergeCells>") }),
     'workbook/damaged-sheet',
     undefined,
   ],
   [
     'merged cells without number',
     () =>
-      bookWith({
+      makeWorkbookWith({
         [SHEET]: worksheet(`<mergeCells>${"<mergeCell ref='A1:B1'/>".repeat(20_001)}</mergeCells>`),
       }),
     'workbook/too-large',
@@ -218,7 +248,7 @@ const FILES: readonly Attack[] = [
   [
     'a long text in many cells',
     () =>
-      bookWith({
+      makeWorkbookWith({
         'xl/sharedStrings.xml': PARTS['xl/sharedStrings.xml'].replace('Cà phê', 'a'.repeat(100_000)),
         [SHEET]: sheetData(rowsOf(301)),
       }),
@@ -228,17 +258,17 @@ const FILES: readonly Attack[] = [
   [
     'ids without number in few cells',
     () =>
-      bookWith({
+      makeWorkbookWith({
         'xl/sharedStrings.xml': PARTS['xl/sharedStrings.xml'].replace('Cà phê', 'a;'.repeat(50_001)),
         [SHEET]: sheetData(rowsOf(4)),
       }),
     'workbook/too-large',
     'items',
   ],
-  ['rows without number', () => bookOf(rowsOf(20_001)), 'workbook/too-large', 'rows'],
+  ['rows without number', () => makeWorkbook(rowsOf(20_001)), 'workbook/too-large', 'rows'],
   [
     'tags without number',
-    () => bookWith({ [SHEET]: worksheet('<a/>'.repeat(4_000_001)) }),
+    () => makeWorkbookWith({ [SHEET]: worksheet('<a/>'.repeat(4_000_001)) }),
     'workbook/too-large',
     'marks',
   ],
@@ -246,13 +276,13 @@ const FILES: readonly Attack[] = [
 ];
 
 const listing = (sheets: string): Buffer =>
-  bookWith({ [BOOK]: PARTS[BOOK].replace(/<sheets>.*<\/sheets>/, `<sheets>${sheets}</sheets>`) });
+  makeWorkbookWith({ [BOOK]: PARTS[BOOK].replace(/<sheets>.*<\/sheets>/, `<sheets>${sheets}</sheets>`) });
 const typed = (type: string): Buffer =>
-  bookWith({ '[Content_Types].xml': PARTS['[Content_Types].xml'].replace('application/xml', type) });
+  makeWorkbookWith({ '[Content_Types].xml': PARTS['[Content_Types].xml'].replace('application/xml', type) });
 const outside = (): Buffer =>
-  bookWith({ [RELATIONS]: PARTS[RELATIONS].replace('Target=', 'TargetMode="External" Target=') });
+  makeWorkbookWith({ [RELATIONS]: PARTS[RELATIONS].replace('Target=', 'TargetMode="External" Target=') });
 const twins = (): Buffer =>
-  bookWith({
+  makeWorkbookWith({
     [BOOK]: PARTS[BOOK].replace('</sheets>', '<sheet name="PHIẾU" r:id="r2"/></sheets>'),
     [RELATIONS]: relationships(
       ['worksheet', 'worksheets/sheet1.xml'],
@@ -346,7 +376,7 @@ describe('a file', () => {
   });
 
   it.each(HARMLESS)('with %s is read as without', async (_, part, before, added) => {
-    const spoiled = changed(pack, part, (xml) => {
+    const spoiled = changePart(pack, part, (xml) => {
       expect(xml).toContain(before);
       return xml.replace(before, added + before);
     });
@@ -356,7 +386,7 @@ describe('a file', () => {
 
   it('with all cells merged is refused once, at the first', async () => {
     const added = "<mergeCells><mergeCell ref='A1&#58;XFD1048576'/></mergeCells></worksheet>";
-    const spoiled = changed(pack, FIRST, (xml) => xml.replace('</worksheet>', added));
+    const spoiled = changePart(pack, FIRST, (xml) => xml.replace('</worksheet>', added));
     const { problems } = await imported(spoiled);
     expect(problems).toEqual([
       { code: 'workbook/merged', sheet: 'Chung', cell: 'A1', values: { range: 'A1' } },
@@ -365,7 +395,7 @@ describe('a file', () => {
 
   it('with a mistake in every cell is told the first five hundred, and that there are more', async () => {
     const row = (no: number): string => `<row r="${no}">${'<c t="e"><v>#N/A</v></c>'.repeat(50)}</row>`;
-    const problems = await refused(bookOf(Array.from({ length: 100 }, (_, i) => row(i + 1)).join('')));
+    const problems = await refused(makeWorkbook(Array.from({ length: 100 }, (_, i) => row(i + 1)).join('')));
     expect([problems.length, problems.at(-1)?.code]).toEqual([501, 'workbook/more']);
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { hasWorkbookSignature, openWorkbook } from '../src/xlsx/read/workbook.js';
 import { cellText, type Cell } from '../src/xlsx/read/cell.js';
 import {
-  bookOf,
-  bookWith,
+  makeWorkbook,
+  makeWorkbookWith,
   PARTS,
   relationships,
   SHEET,
@@ -83,12 +83,12 @@ const WRITTEN: readonly (readonly [what: string, rows: string, cells: Kept])[] =
 
 describe('a cell', () => {
   it.each(WRITTEN)('%s', (_, rows, cells) => {
-    expect(cellsOf(bookOf(rows))).toEqual(cells);
+    expect(cellsOf(makeWorkbook(rows))).toEqual(cells);
   });
 
   it('counts days from 1904 where its book does', () => {
     const changed = PARTS['xl/workbook.xml'].replace('<sheets>', '<workbookPr date1904="true"/><sheets>');
-    const file = bookWith({
+    const file = makeWorkbookWith({
       'xl/workbook.xml': changed,
       [SHEET]: sheetData(row('<c r="A1" s="1"><v>0</v></c>')),
     });
@@ -154,13 +154,13 @@ const SAME: readonly (readonly [
 
 describe('the same cell', () => {
   it.each(SAME)('in %s', (_, changed) => {
-    expect(cellsOf(bookWith(changed))).toEqual({ '1/1': 'Cà phê' });
+    expect(cellsOf(makeWorkbookWith(changed))).toEqual({ '1/1': 'Cà phê' });
   });
 });
 
 describe('a sheet', () => {
   it('says which of its rows, columns and cells do not show', () => {
-    const file = bookWith({
+    const file = makeWorkbookWith({
       [SHEET]: worksheet(
         '<cols><col min="2" max="2000000000" hidden="1"/><col min="-5" max="x" hidden="true"/></cols>' +
           '<sheetData><row r="2" hidden="1"><c r="A2"><v>1</v></c></row></sheetData>' +
@@ -179,14 +179,14 @@ describe('a sheet', () => {
       { length: 9_000 },
       (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c></row>`,
     );
-    const [first] = openWorkbook(bookOf(`${rows.join('')}<row r="1"/>`)).sheets[0]!.open().rows;
+    const [first] = openWorkbook(makeWorkbook(`${rows.join('')}<row r="1"/>`)).sheets[0]!.open().rows;
     expect(first?.no).toBe(1);
   });
 });
 
 describe('a file', () => {
   const FILES: readonly (readonly [what: string, file: Buffer, is: boolean])[] = [
-    ['a workbook', bookOf(''), true],
+    ['a workbook', makeWorkbook(''), true],
     ['a workbook of the time before', Buffer.from('d0cf11e0a1b11ae1', 'hex'), true],
     ['a table in letters', Buffer.from('id,set,1.1\n'), false],
     ['nothing', Buffer.alloc(0), false],

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exportOverlay, exportPack } from '../src/rules-workbook/export.js';
 import { importWorkbook } from '../src/rules-workbook/import.js';
 import { WorkbookError } from '../src/problems/workbook-problem.js';
-import { spoilt, type Spoil } from './fixtures/spoilt-workbooks.js';
+import { spoilWorkbook, type Spoil } from './fixtures/spoilt-workbooks.js';
 import { fairOverlay, fairPack } from './fixtures/fair.js';
 
 type Row = readonly [
@@ -374,7 +374,7 @@ async function found(
 
 describe('a mistake in a pack', () => {
   it.each(IN_PACKS)('%s', async (_, spoil, code, sheet, cell) => {
-    expect(await found(await spoilt(pack, spoil))).toContainEqual({ code, sheet, cell });
+    expect(await found(await spoilWorkbook(pack, spoil))).toContainEqual({ code, sheet, cell });
   });
 
   it('is named with all the others', async () => {
@@ -383,13 +383,17 @@ describe('a mistake in a pack', () => {
       put('Bộ 1', 'F6', 'hai')(b);
       put('Mức hạng', 'A2', 'vàng')(b);
     };
-    expect((await found(await spoilt(pack, spoil))).map(({ cell }) => cell)).toEqual(['A2', 'F6', 'C10']);
+    expect((await found(await spoilWorkbook(pack, spoil))).map(({ cell }) => cell)).toEqual([
+      'A2',
+      'F6',
+      'C10',
+    ]);
   });
 });
 
 describe('a change of the rules in an overlay', () => {
   it.each(OF_THE_RULES)('%s', async (_, spoil, code, sheet, cell) => {
-    expect(await found(await spoilt(overlay, spoil))).toContainEqual({ code, sheet, cell });
+    expect(await found(await spoilWorkbook(overlay, spoil))).toContainEqual({ code, sheet, cell });
   });
 });
 
@@ -429,7 +433,7 @@ describe('what a person may do to a book', () => {
     ],
   ];
   it.each(harmless)('%s', async (_, spoil) => {
-    const { document, problems } = await importWorkbook(await spoilt(pack, spoil), () =>
+    const { document, problems } = await importWorkbook(await spoilWorkbook(pack, spoil), () =>
       Promise.resolve(undefined),
     );
     expect(problems).toEqual([]);

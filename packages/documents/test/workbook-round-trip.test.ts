@@ -7,7 +7,7 @@ import { loadPack } from '@ocop-kit/rules';
 import { describe, expect, it } from 'vitest';
 import { exportOverlay, exportPack } from '../src/rules-workbook/export.js';
 import { importWorkbook } from '../src/rules-workbook/import.js';
-import { plain } from './fixtures/spoilt-workbooks.js';
+import { copyAsJson } from './fixtures/spoilt-workbooks.js';
 import { fairOverlay, fairPack } from './fixtures/fair.js';
 import { wholeOverlay } from './fixtures/whole-overlay.js';
 import { wholePack } from './fixtures/whole-pack.js';
@@ -31,7 +31,7 @@ describe('a pack through a workbook', () => {
     const { document, problems } = await importWorkbook(await exportPack(pack), () =>
       Promise.resolve(undefined),
     );
-    expect(document).toEqual(plain(pack));
+    expect(document).toEqual(copyAsJson(pack));
     expect(problems).toEqual([]);
   });
 });
@@ -43,7 +43,7 @@ describe('an overlay through a workbook', () => {
     const { document, problems } = await importWorkbook(await exportOverlay(overlay, base), () =>
       Promise.resolve(base),
     );
-    expect(document).toEqual(plain(overlay));
+    expect(document).toEqual(copyAsJson(overlay));
     expect(problems).toEqual([]);
   });
 
@@ -87,7 +87,7 @@ describe('a merged pack through a workbook', () => {
     const { document, problems } = await importWorkbook(await exportPack(merged), () =>
       Promise.resolve(undefined),
     );
-    expect(document).toEqual(plain(merged));
+    expect(document).toEqual(copyAsJson(merged));
     expect(problems).toEqual([]);
   });
 });
@@ -122,7 +122,7 @@ describe('an edited pack through a workbook', () => {
       'đ; e',
     ),
   );
-  const said = fc.oneof(
+  const note = fc.oneof(
     word,
     fc.record({ vi: word, en: word }),
     fc.record({ en: word, vi: word }),
@@ -131,11 +131,11 @@ describe('an edited pack through a workbook', () => {
   );
   const points = fc.integer({ min: 0, max: 4_500 }).map((thousandths) => thousandths / 1_000);
   const edit = fc.record({
-    title: said,
-    notes: fc.option(fc.array(said, { maxLength: 3 }), { nil: undefined }),
-    agencies: fc.option(fc.array(said, { maxLength: 3 }), { nil: undefined }),
+    title: note,
+    notes: fc.option(fc.array(note, { maxLength: 3 }), { nil: undefined }),
+    agencies: fc.option(fc.array(note, { maxLength: 3 }), { nil: undefined }),
     points,
-    texts: fc.tuple(said, said, said),
+    texts: fc.tuple(note, note, note),
     evidence: fc.option(fc.array(fc.string({ maxLength: 8 }), { maxLength: 3 }), { nil: undefined }),
     published: fc.jsonValue({ maxDepth: 2 }),
     skips: fc.option(fc.constantFrom([], ['1'], ['1', '3.10']), { nil: undefined }),
@@ -161,7 +161,7 @@ describe('an edited pack through a workbook', () => {
           const { document } = await importWorkbook(await exportPack(pack as unknown as Pack), () =>
             Promise.resolve(undefined),
           );
-          expect(document).toEqual(plain(pack));
+          expect(document).toEqual(copyAsJson(pack));
         },
       ),
       { numRuns: 40 },

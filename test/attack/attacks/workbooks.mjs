@@ -22,7 +22,7 @@ let internals;
 /** @type {Worker | undefined} */
 let worker;
 /** @type {(parts: [string, Buffer][]) => Buffer} */
-let archiveOf;
+let makeArchive;
 /** @type {{ file: Buffer, parts: Parts }[]} */
 let books = [];
 
@@ -32,10 +32,10 @@ export async function open() {
     `
     export { importWorkbook } from './src/rules-workbook/import.js';
     export { openArchive } from './src/xlsx/read/archive.js';
-    export { archiveOf } from './test/fixtures/archive.js';`,
+    export { makeArchive } from './test/fixtures/archive.js';`,
   );
   const reader = await import(internals.file);
-  archiveOf = reader.archiveOf;
+  makeArchive = reader.makeArchive;
   books = await Promise.all(
     BOOKS.map(async (name) => {
       const file = await readFile(join(DOCUMENTS, `test/fixtures/workbooks/${name}.xlsx`));
@@ -53,7 +53,7 @@ export async function close() {
 
 /** @param {Random} random */
 export async function attempt(random) {
-  const { fault, milliseconds } = await importInWorker(spoilWorkbook(random, random.pick(books), archiveOf));
+  const { fault, milliseconds } = await importInWorker(spoilWorkbook(random, random.pick(books), makeArchive));
   if (fault !== '') throw new Error(fault);
   if (milliseconds > MILLISECONDS) throw new Error(`took ${milliseconds.toFixed(0)} ms`);
 }

@@ -4,7 +4,7 @@ import { en } from './messages.en.js';
 import { vi, type MessageKey } from './messages.vi.js';
 import type { CellLocation, WorkbookProblem } from './workbook-problem.js';
 
-/** The languages that problems are said in. */
+/** The languages that problem sentences are available in. */
 export type Lang = 'vi' | 'en';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -12,12 +12,12 @@ type Values = Readonly<Record<string, string | number>>;
 const MESSAGES: Readonly<Record<Lang, Readonly<Record<MessageKey, string>>>> = { vi, en };
 
 /**
- * The sentence of a problem, without where it is: {@link cellLocationText} says that.
+ * The sentence for a problem, without its location: {@link cellLocationText} gives that.
  *
- * @param found - A problem as a {@link WorkbookError} or a reading brings it.
+ * @param found - A problem from a {@link WorkbookError} or from an import.
  * @param lang - `vi` or `en`.
- * @returns A sentence with what to do about it. Words quoted from the workbook stand in it as they are,
- *   control characters too: whoever shows it on a terminal cleans it.
+ * @returns One sentence that also says what to do. It quotes words from the workbook unchanged, control characters
+ *   included: sanitize it before showing it on a terminal.
  */
 export function workbookProblemText(found: WorkbookProblem, lang: Lang): string {
   switch (found.code) {
@@ -37,11 +37,11 @@ export function workbookProblemText(found: WorkbookProblem, lang: Lang): string 
 }
 
 /**
- * Where in a workbook something is: “Trang “Chung”, ô B2”.
+ * Where in a workbook something is: `Trang “Chung”, ô B2`.
  *
- * @param place - A worksheet by its name, and perhaps a cell of it.
+ * @param location - A worksheet by name, and optionally one of its cells.
  * @param lang - `vi` or `en`.
- * @returns An empty text where no worksheet is named: the whole file is meant.
+ * @returns An empty string when no worksheet is named: the problem is about the whole file.
  */
 export function cellLocationText({ sheet: worksheet, cell }: Partial<CellLocation>, lang: Lang): string {
   if (worksheet === undefined) return '';

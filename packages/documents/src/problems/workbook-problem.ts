@@ -1,12 +1,12 @@
-/** What is wrong with a workbook, as data: a code, the sheet, the cell, and the values a sentence needs. */
+/** Problems with a workbook as data: a code, the worksheet, the cell, and the values for the sentence. */
 
 import type { DayProblem } from '@ocop-kit/engine';
 
 type NoValues = Record<string, never>;
 
-/** Why a file is none that can be read: no archive of a workbook, one of its parts, or another kind of file. */
+/** Why a file cannot be read: it is no workbook archive, one of its parts is damaged, or it is another kind of file. */
 type UnreadableReason = 'archive' | 'part' | 'locked' | 'open-document' | 'binary';
-/** What is counted while a workbook is read. */
+/** What is counted and limited while a workbook is read. */
 export type Measure =
   | ('megabytes' | 'marks' | 'entries' | 'strings')
   | ('sheets' | 'rows' | 'cells' | 'characters' | 'items' | 'languages' | 'merges');
@@ -57,14 +57,17 @@ interface ProblemValues {
   'workbook/cannot-hold': { path: string };
 }
 
+/** The codes of all problems; each has a sentence of {@link workbookProblemText}. */
 export type WorkbookCode = keyof ProblemValues;
 
+/** A worksheet, or one of its cells. */
 export interface CellLocation {
   readonly sheet: string;
-  /** "D12"; absent where the whole sheet, or the whole file, is meant. */
+  /** "D12"; absent when the problem is about the whole worksheet or file. */
   readonly cell?: string | undefined;
 }
 
+/** Something wrong with a workbook: a code, its values, and the cell where there is one. */
 export type WorkbookProblem = {
   [C in WorkbookCode]: Partial<CellLocation> & {
     readonly code: C;
@@ -80,10 +83,10 @@ export function makeProblem<C extends WorkbookCode>(
   return { code, ...location, values } as WorkbookProblem;
 }
 
-/** Collects what is wrong, up to more than anybody mends in one go. */
+/** Collects problems, up to more than anybody would fix in one go. */
 export interface ProblemList {
   readonly all: readonly WorkbookProblem[];
-  /** @throws {WorkbookError} with everything found so far when the list is full */
+  /** @throws {WorkbookError} With everything found so far, when the list is full. */
   readonly push: (found: WorkbookProblem) => void;
 }
 
@@ -98,7 +101,7 @@ export function createProblemList(limit = 500): ProblemList {
   };
 }
 
-/** Thrown where reading cannot go on; everything found till then comes along. */
+/** Thrown when reading cannot continue; carries everything found up to that point. */
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
   constructor(readonly problems: readonly WorkbookProblem[]) {
@@ -108,7 +111,7 @@ export class WorkbookError extends Error {
   }
 }
 
-/** @throws {WorkbookError} always */
+/** @throws {WorkbookError} Always. */
 export function throwProblem<C extends WorkbookCode>(
   code: C,
   values: ProblemValues[C],

@@ -1,9 +1,10 @@
-/** From a JSON pointer to the cell that says it. */
+/** Maps JSON pointers to the cells they were read from. */
 import type { CellLocation } from '../problems/workbook-problem.js';
 
+/** Which cell each part of a document was read from. */
 export interface CellLocations {
   readonly set: (pointer: string, location: CellLocation) => void;
-  /** The cell of the pointer, or of the nearest thing around it. */
+  /** The cell for the pointer, or for its closest ancestor. */
   readonly find: (pointer: string) => CellLocation | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** Colours, letters and indents: what tells a section from an option, and the rules from what may be written. */
+/** Cell styles: they tell sections from options, and the base rules from what may be edited. */
 import type { CellStyle } from '../xlsx/write/new-workbook.js';
 import type { ColumnPlan } from './columns.js';
 import type { RowStyleName, RowPlan } from './worksheet-plan.js';
@@ -37,7 +37,7 @@ export const isTextColumn = (key: string): boolean => key.startsWith('text');
 const findRowStyle = ({ style }: RowPlan): RowStyle => (style ? ROW_STYLES[style] : PLAIN);
 export const rowIndent = (row: RowPlan): number => findRowStyle(row).indent;
 
-/** What is typed below the last row stays text too: 1.10 is an id, not 1.1. */
+/** Cells below the last row are text too: an id typed as 1.10 must not become 1.1. */
 export const styleColumn = ({ number }: ColumnPlan): CellStyle | undefined =>
   number ? undefined : { isText: true };
 
@@ -49,11 +49,11 @@ export const styleHeading = ({ base }: ColumnPlan): CellStyle => ({
   vertical: 'center',
 });
 
-/** @param locked - Whether the worksheet shows rules that an overlay lies upon. */
+/** @param locked - Whether the worksheet shows the base rules of an overlay. */
 export function styleCell(column: ColumnPlan, row: RowPlan, locked: boolean): CellStyle {
   const { base = false, number = false, key } = column;
   const { bold, italic } = findRowStyle(row);
-  // What is added beside the rules is written in plain letters.
+  // Notes beside the base rules are never bold or italic.
   const ofRow = base || !locked ? { bold, italic } : {};
   return {
     ...ofRow,

@@ -1,9 +1,9 @@
-/** Where a rule stands, in five columns: an article, or a form, an annex, a set and a criterion. */
+/** A citation in five columns: an article, or a form, annex, set and criterion. */
 import type { Column } from './columns.js';
 import { numberField, wordField, type Field } from './fields.js';
 import { textField } from './text-fields.js';
 
-/** @param path of the citation in its object: "cite", "award.cite" */
+/** @param path - Of the citation in its object: "cite", "award.cite". */
 export function citationFields(path: string): {
   readonly columns: readonly Column[];
   readonly fields: readonly Field[];
@@ -35,7 +35,7 @@ export function citationFields(path: string): {
   };
 }
 
-/** A band cites up to three times; the columns say what for. */
+/** A band has up to three citations; the headings say what each is for. */
 const CITED_FOR: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
   'note.cite': { vi: ' của lưu ý', en: ' of the note' },
   'award.cite': { vi: ' của công nhận', en: ' of the award' },

@@ -1,4 +1,4 @@
-/** The columns of a sheet: their headings say the same in Vietnamese and English, whoever opens the book. */
+/** The columns of a worksheet. Headings are bilingual, so the workbook is the same for everybody. */
 import type { CellValue } from './cell-values.js';
 
 export interface Column {
@@ -7,27 +7,27 @@ export interface Column {
   readonly en: string;
   /** In characters. */
   readonly width: number;
-  /** One column a language, and one for texts that name no language. */
+  /** One column per language, and one for texts without a language. */
   readonly byLanguage?: true;
-  /** A column for every language, used or not, and none for texts that name no language. */
+  /** A column for every language, used or not, and none for texts without a language. */
   readonly everyLanguage?: true;
   readonly number?: true;
-  /** What a cell of it may say. */
+  /** What its cells may contain. */
   readonly choices?: readonly string[];
-  /** May be missing from a book. */
+  /** May be missing from a workbook. */
   readonly optional?: true;
-  /** Shown only where some row has it: a heading for it can be typed by hand. */
+  /** Written only when some row uses it; people can add it by typing its heading. */
   readonly whenUsed?: true;
-  /** Holds the rules an overlay lies upon: shown, never changed. */
+  /** Shows the base rules of an overlay, which cannot be changed. */
   readonly base?: true;
 }
 
-/** A column as it stands in a sheet. */
+/** A column as it appears in one worksheet. */
 export interface ColumnPlan extends Column {
   readonly heading: string;
 }
 
-/** Where exactly stands what plain cells cannot hold: an empty list, a language the pack does not name. */
+/** Holds, as JSON, what plain cells cannot: an empty list, a language that the pack does not declare. */
 const TECHNICAL: Column = {
   key: 'technical',
   vi: 'Kỹ thuật',
@@ -38,7 +38,7 @@ const TECHNICAL: Column = {
 
 export const languageKey = (key: string, lang: string): string => `${key}[${lang}]`;
 
-/** @param used the keys that some row has a cell for */
+/** @param used - The keys that at least one row has a cell for. */
 export function planColumns(
   columns: readonly Column[],
   languages: readonly string[],
@@ -50,13 +50,13 @@ export function planColumns(
     if (column === TECHNICAL) return planTechnicalColumns(used);
     if (whenUsed && ![...used].some((known) => known === key || known.startsWith(`${key}[`))) return [];
     if (!byLanguage) return [{ ...column, heading }];
-    const spoken = languages.filter(
+    const shown = languages.filter(
       (lang) => everyLanguage ?? (languages.length > 1 || used.has(languageKey(key, lang))),
     );
-    const plain = used.has(key) || spoken.length === 0;
+    const plain = used.has(key) || shown.length === 0;
     return [
       ...(plain ? [{ ...column, heading }] : []),
-      ...spoken.map((lang) => ({
+      ...shown.map((lang) => ({
         ...column,
         key: languageKey(key, lang),
         heading: `${vi} [${lang}]\n${en} [${lang}]`,
@@ -65,23 +65,23 @@ export function planColumns(
   });
 }
 
-/** As many as the longest JSON needs. */
+/** As many technical columns as the longest JSON needs. */
 function planTechnicalColumns(used: ReadonlySet<string>): ColumnPlan[] {
-  const drafts: ColumnPlan[] = [];
+  const plans: ColumnPlan[] = [];
   for (let no = 1; used.has(technicalKey(no)); no++) {
     const mark = no === 1 ? '' : ` ${no}`;
-    drafts.push({
+    plans.push({
       ...TECHNICAL,
       key: technicalKey(no),
       heading: `${TECHNICAL.vi}${mark}\n${TECHNICAL.en}${mark}`,
     });
   }
-  return drafts;
+  return plans;
 }
 
 export const technicalKey = (no: number): string => (no === 1 ? TECHNICAL.key : `${TECHNICAL.key} ${no}`);
 
-/** No heading of ours comes near it, and to compare longer ones would cost much. */
+/** Far above any real heading; a longer one is not worth parsing. */
 const MAX_HEADING_LENGTH = 200;
 
 export interface Heading {
@@ -90,7 +90,7 @@ export interface Heading {
   readonly lang?: string | undefined;
 }
 
-/** The Vietnamese line of a heading decides; what stands beneath it is for people. */
+/** The first, Vietnamese line of a heading identifies the column; the rest is for people. */
 export function readHeading(value: CellValue, columns: readonly Column[]): Heading | undefined {
   if (typeof value !== 'string') return undefined;
   const [written = ''] = value.split('\n', 1);

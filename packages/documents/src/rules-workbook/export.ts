@@ -1,4 +1,4 @@
-/** Writes a document into a workbook, and lets it out only when reading the file gives the same document back. */
+/** Writes a document to a workbook, and returns it only if reading the file gives the same document back. */
 import type { Overlay, Pack } from '@ocop-kit/engine/schema';
 import { findFirstDifference } from './first-difference.js';
 import type { WorksheetPlan } from './worksheet-plan.js';
@@ -21,7 +21,13 @@ const OVERLAY_PARTS = [
   ...(['sets', 'criteria'] as const),
 ] as const;
 
-/** @throws {WorkbookError} `workbook/cannot-hold` with a JSON pointer to what no sheet holds */
+/**
+ * A pack as an Excel workbook that people can edit.
+ *
+ * @param pack - The whole pack, with all its sets and languages.
+ * @returns The file (.xlsx). Importing it gives exactly the same pack.
+ * @throws {WorkbookError} `workbook/cannot-hold`, with the JSON pointer of what a workbook cannot hold.
+ */
 export async function exportPack(pack: Pack): Promise<Uint8Array> {
   const plain = copyAsJson(pack);
   const read = (workbook: WorkbookValues): JsonRecord =>
@@ -31,15 +37,22 @@ export async function exportPack(pack: Pack): Promise<Uint8Array> {
   return checkLossless(plain, writePlans(PACK_GUIDE, planPack({ ...plain, header }, lost)));
 }
 
-/** @param base what the overlay lies upon */
+/**
+ * An overlay as an Excel workbook that people can edit: its notes beside the base rules, which are locked and grey.
+ *
+ * @param overlay - The overlay; it must fit its base.
+ * @param base - The pack that the overlay names as its base.
+ * @returns The file (.xlsx). Importing it with the same base gives exactly the same overlay.
+ * @throws {WorkbookError} `workbook/cannot-hold`, with the JSON pointer of what a workbook cannot hold.
+ */
 export async function exportOverlay(overlay: Overlay, base: Pack): Promise<Uint8Array> {
   const plain = copyAsJson(overlay);
-  const drafts = (of: Overlay, other: JsonRecord = {}): WorksheetPlan[] => planOverlay(of, base, other);
-  const lost = findLostParts(plain, OVERLAY_PARTS, drafts(plain), (workbook) =>
+  const plan = (of: Overlay, other: JsonRecord = {}): WorksheetPlan[] => planOverlay(of, base, other);
+  const lost = findLostParts(plain, OVERLAY_PARTS, plan(plain), (workbook) =>
     readOverlay(workbook, base, newContext()),
   );
   const kept = omitKeys(plain, Object.keys(lost));
-  return checkLossless(plain, writePlans(OVERLAY_GUIDE, drafts(kept, lost)), base);
+  return checkLossless(plain, writePlans(OVERLAY_GUIDE, plan(kept, lost)), base);
 }
 
 async function checkLossless(document: Pack | Overlay, file: Uint8Array, base?: Pack): Promise<Uint8Array> {
@@ -50,7 +63,7 @@ async function checkLossless(document: Pack | Overlay, file: Uint8Array, base?: 
 
 const newContext = () => ({ problems: createProblemList(), locations: createCellLocations() });
 
-/** Fields that are there and undefined are no JSON. */
+/** Drops fields that are present but undefined, which JSON cannot hold. */
 const copyAsJson = <T>(document: T): T => JSON.parse(JSON.stringify(document)) as T;
 
 function omitKeys<T extends object>(record: T, keys: readonly string[]): T {

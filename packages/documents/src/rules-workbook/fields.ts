@@ -1,30 +1,30 @@
-/** How one field of a document stands in the cells of a row, and is read back. */
+/** How one field of a document is written to the cells of a row and read back. */
 import { readDay } from '@ocop-kit/engine';
 import type { RowCells, CellValue } from './cell-values.js';
 import { isStorableText, quoteValue } from './cell-values.js';
 import { findLabelled, type LabelledValue } from './labelled-values.js';
 import { makeProblem, type WorkbookProblem } from '../problems/workbook-problem.js';
 
-/** The cells of one row while they are read. */
+/** The cells of one row while they are being read. */
 export interface RowReader {
   readonly languages: readonly string[];
-  /** The book counts its days from 1904. */
+  /** Whether the workbook counts days from 1904. */
   readonly from1904?: boolean | undefined;
   readonly get: (column: string) => CellValue | undefined;
-  /** Adds to what is wrong; reading goes on. */
+  /** Records a problem with a cell; reading continues. */
   readonly report: (column: string, found: WorkbookProblem) => void;
-  /** Says in which cell a part of the document stands. */
+  /** Records which cell a part of the document comes from. */
   readonly locate: (pointer: string, column: string) => void;
 }
 
 export interface Field {
-  /** Where in its object it stands. */
+  /** Keys from the row's object down to the field. */
   readonly path: readonly string[];
-  /** The column that is pointed to when nothing is there. */
+  /** The column to point at when the field is missing. */
   readonly column: string;
-  /** @returns null where plain cells cannot hold the value */
+  /** @returns null when plain cells cannot hold the value. */
   readonly write: (value: unknown, languages: readonly string[]) => RowCells | null;
-  /** @returns undefined for empty cells */
+  /** @returns undefined for empty cells. */
   readonly read: (row: RowReader, pointer: string) => unknown;
 }
 
@@ -32,7 +32,7 @@ export const singleCell = (column: string, text: string): RowCells | null =>
   isStorableText(text) ? new Map([[column, text]]) : null;
 export const splitPath = (path: string): readonly string[] => path.split('.');
 
-/** The text of a cell as it stands, blanks and all. */
+/** The text of a cell, untrimmed; a cell with anything else is reported. */
 export function readText(row: RowReader, column: string): string | undefined {
   const found = row.get(column);
   if (found === undefined || typeof found === 'string') return found;
@@ -43,7 +43,7 @@ export function readText(row: RowReader, column: string): string | undefined {
   return undefined;
 }
 
-/** An id, an address, a number of a decision: one string. */
+/** A single string: an id, an address, the number of a decision. */
 export function wordField(path: string, column = path): Field {
   return {
     path: splitPath(path),
@@ -67,7 +67,7 @@ export function numberField(path: string, column = path): Field {
   };
 }
 
-/** One of a few values, in words a person reads. */
+/** One of a few values, shown by its label. */
 export function choiceField(path: string, choices: readonly LabelledValue[], column = path): Field {
   return {
     path: splitPath(path),
@@ -88,7 +88,7 @@ export function choiceField(path: string, choices: readonly LabelledValue[], col
   };
 }
 
-/** A day as people write it, 22/05/2026; a cell that holds a date is one too. */
+/** A day as people write it, 22/05/2026; a date cell is accepted too. */
 export function dayField(path: string, column = path): Field {
   return {
     path: splitPath(path),
@@ -109,22 +109,22 @@ export function dayField(path: string, column = path): Field {
   };
 }
 
-/** Any JSON value: words and numbers as they are, the rest, and words that would be taken for it, as JSON. */
+/** Any JSON value: words and numbers in plain form; everything else, and words that could be mistaken for it, as JSON. */
 export function jsonField(path: string, column = path): Field {
-  const looksLikeJson = /^\s*[[{"]|^(null|true|false)$/;
+  const jsonPattern = /^\s*[[{"]|^(null|true|false)$/;
   return {
     path: splitPath(path),
     column,
     write(value) {
       if (typeof value === 'number') return new Map([[column, value]]);
-      const plain = typeof value === 'string' && value !== '' && !looksLikeJson.test(value);
+      const plain = typeof value === 'string' && value !== '' && !jsonPattern.test(value);
       return singleCell(column, plain ? value : JSON.stringify(value));
     },
     read(row) {
       const found = row.get(column);
       if (typeof found === 'number' || typeof found === 'boolean') return found;
       const text = readText(row, column);
-      if (text === undefined || !looksLikeJson.test(text)) return text;
+      if (text === undefined || !jsonPattern.test(text)) return text;
       try {
         return JSON.parse(text) as unknown;
       } catch {
@@ -135,7 +135,7 @@ export function jsonField(path: string, column = path): Field {
   };
 }
 
-/** What has no plain form at all. */
+/** A field without a plain form: it always goes to the technical column. */
 export function technicalField(path: string, column = path): Field {
   return { path: splitPath(path), column, write: () => null, read: () => undefined };
 }

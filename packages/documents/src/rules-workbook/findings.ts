@@ -1,19 +1,28 @@
-/** What the engine finds wrong with a document, led back from its JSON pointers to cells. */
+/** Maps what the engine finds wrong with a document from JSON pointers to cells. */
 import { OcopError, type LintCode, type LintFinding } from '@ocop-kit/engine';
 import type { Problem } from '@ocop-kit/engine';
 import { expectedOf } from '@ocop-kit/engine/schema';
 import type { CellLocations } from './cell-locations.js';
+import { pointerStep } from './json-pointer.js';
 import type { CellLocation, WorkbookProblem } from '../problems/workbook-problem.js';
 
 /** A finding of the engine, with the cell it is about. */
 export interface LocatedFinding extends Partial<CellLocation> {
   readonly code: Problem['code'] | LintCode;
+  /** A JSON pointer into the document. */
   readonly path: string;
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+/** Something wrong with a workbook, or with the document in it. */
 export type Finding = WorkbookProblem | LocatedFinding;
 
+/**
+ * Adds the cell to a problem or lint finding of the engine.
+ *
+ * @param locations - Those of the import that the document came from.
+ * @returns The finding; without `sheet` and `cell` when it is about nothing in the workbook.
+ */
 export function locateFinding(
   { code, path, values }: LintFinding | Problem,
   locations: CellLocations,
@@ -21,7 +30,7 @@ export function locateFinding(
   return { code, path, values, ...locations.find(path) };
 }
 
-/** A schema as zod gives it; this package does not depend on zod itself. */
+/** The part of a zod schema that is needed here; this package does not depend on zod itself. */
 export interface ZodLikeSchema {
   readonly safeParse: (value: unknown) => {
     readonly error?: { readonly issues: readonly Issue[] } | undefined;
@@ -34,7 +43,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 const MAX_ISSUES = 200;
 
-/** Everything a schema finds, not only the first. */
+/** Every issue that the schema finds, not only the first. */
 export function findSchemaIssues(
   schema: ZodLikeSchema,
   value: unknown,
@@ -43,7 +52,7 @@ export function findSchemaIssues(
   const issues = schema.safeParse(value).error?.issues ?? [];
   return issues.slice(0, MAX_ISSUES).map((issue) => {
     const pointer = issue.path.map((key) => pointerStep(String(key))).join('');
-    // A day that is none brings the values of its own problem.
+    // An invalid day brings the values of its own problem.
     const day = (issue.code === 'custom' ? issue.params?.['day'] : undefined) as Values | undefined;
     if (day) return { code: 'calendar/day', path: pointer, values: day, ...locations.find(pointer) };
     return locateFinding(
@@ -53,16 +62,14 @@ export function findSchemaIssues(
   });
 }
 
-const pointerStep = (key: string): string => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-
-/** @param within changes the pointer of what is refused, where only a part was looked at */
+/** @param within - Adjusts the pointer when only a part of the document was checked. */
 export function findRefusal(
-  look: () => unknown,
+  check: () => unknown,
   locations: CellLocations,
   within: (path: string) => string = (path) => path,
 ): LocatedFinding[] {
   try {
-    look();
+    check();
     return [];
   } catch (error) {
     if (!(error instanceof OcopError)) throw error;

@@ -1,7 +1,7 @@
-/** Where two documents differ first, as a JSON pointer. */
+/** Finds the first difference between two documents, as a JSON pointer. */
 import { isDeepStrictEqual } from 'node:util';
 
-/** @returns undefined for equal documents */
+/** @returns undefined when they are equal. */
 export function findFirstDifference(one: unknown, other: unknown, path = ''): string | undefined {
   if (isDeepStrictEqual(one, other)) return undefined;
   if (!isObject(one) || !isObject(other)) return path;

@@ -1,4 +1,4 @@
-/** The first sheet of a book: one row a field of the header. */
+/** The first worksheet of a workbook: one row per field of the header. */
 import { quoteValue } from './cell-values.js';
 import type { Column } from './columns.js';
 import { planWorksheet, type WorksheetPlan } from './worksheet-plan.js';
@@ -12,11 +12,11 @@ import { throwTooLarge } from '../xlsx/read/limits.js';
 
 export interface GeneralRow {
   readonly path: readonly string[];
-  /** Recognised by it: Vietnamese, then English. */
+  /** Identifies the row: Vietnamese, then English. */
   readonly label: string;
-  /** Reads and writes `{ value }` in the columns below. */
+  /** Reads and writes `{ value }` in the columns of this worksheet. */
   readonly field: Field;
-  /** Shown only where there is something to say. */
+  /** Written only when it has a value. */
   readonly whenUsed?: boolean;
 }
 
@@ -40,17 +40,17 @@ export function planGeneral(
   languages: readonly string[],
   title: string,
 ): WorksheetPlan {
-  const drafts = rows.flatMap(({ path, label, field, whenUsed }) => {
+  const plans = rows.flatMap(({ path, label, field, whenUsed }) => {
     const value = getValueAt(document, path);
     if (whenUsed && value === undefined) return [];
     const cells = value === undefined ? [] : writeRecord([field], { value }, languages);
     return [{ cells: new Map([['field', label], ...cells]) }];
   });
-  // The plain column stays: most rows have it.
-  return planWorksheet({ name: WORKSHEET_NAMES.general, title, columns: COLUMNS }, drafts, languages);
+  // Always keep the column without a language: most rows use it.
+  return planWorksheet({ name: WORKSHEET_NAMES.general, title, columns: COLUMNS }, plans, languages);
 }
 
-/** @param root the pointer of the header, "" when it is the document itself */
+/** @param root - The pointer of the header; "" when it is the document itself. */
 export function readGeneral(
   rows: readonly GeneralRow[],
   worksheet: WorksheetValues,
@@ -60,7 +60,7 @@ export function readGeneral(
   const named = readHeadingLanguages(worksheet, COLUMNS);
   const ownLanguages = readLanguages(rows, worksheet, named);
   const languages = [...inherited, ...ownLanguages];
-  // Every text of every row is looked for in each of them.
+  // Every text of every row is searched for each language, so their number is limited.
   if (Math.max(languages.length, named.length) > MAX_LANGUAGES) throwTooLarge('languages', MAX_LANGUAGES);
   const document: Record<string, unknown> = {};
   const seen = new Set<string>();
@@ -81,7 +81,7 @@ export function readGeneral(
   return document;
 }
 
-/** The record of a row is `{ value }`; to the document it is the value itself. */
+/** A row's record is `{ value }`; in the document the value stands alone, so its pointer replaces `/value`. */
 function locateUnder(row: RowReader, pointer: string): RowReader {
   return {
     ...row,
@@ -91,7 +91,7 @@ function locateUnder(row: RowReader, pointer: string): RowReader {
   };
 }
 
-/** What the book speaks stands in the book itself, so that row is read first. */
+/** The languages are declared in a row of this worksheet, so that row is read before the others. */
 function readLanguages(
   rows: readonly GeneralRow[],
   worksheet: WorksheetValues,

@@ -1,4 +1,4 @@
-/** The first page of a workbook: how to fill in the others, in Vietnamese and English. */
+/** The first worksheet of a workbook: how to fill in the others, in Vietnamese and English. */
 import type { Guide } from './write-workbook.js';
 import { WORKSHEET_NAMES } from './worksheet-names.js';
 
@@ -7,24 +7,24 @@ type Line = readonly [vi: string, en: string];
 const EVERYWHERE: readonly Line[] = [
   [
     'Không đổi tên trang tính, không đổi dòng tiêu đề (dòng 1). Bạn có thể đổi thứ tự cột, độ rộng và màu.',
-    'Do not rename sheets or change the headings in row 1. The order of columns, widths and colours are yours.',
+    'Do not rename worksheets or change the headings in row 1. You may change the order of columns, their widths and the colours.',
   ],
   [
     'Mã như 1.10 phải là chữ. Các ô mã đã ở dạng Text; nếu bạn thêm ô mới, hãy chọn Format Cells → Text trước khi gõ.',
-    'Ids like 1.10 must be text. The cells are text already; for new cells choose Format Cells → Text before typing.',
+    'Ids like 1.10 must be text. Existing cells are text already; for new cells choose Format Cells → Text before typing.',
   ],
   [
     'Mỗi ngôn ngữ có một cột, ví dụ “Nội dung [vi]” và “Nội dung [en]”. Cột không ghi ngôn ngữ dành cho chữ dùng chung.',
-    'Every language has a column, “Text [vi]” and “Text [en]”. A column without a language holds words for all.',
+    'Every language has a column, “Text [vi]” and “Text [en]”. A column without a language holds text for all languages.',
   ],
   [
     'Nhiều mã trong một ô cách nhau bằng dấu chấm phẩy: label; origin. Nhiều đoạn trong một ô: mỗi đoạn một dòng (Alt+Enter).',
-    'Several ids in a cell are parted by semicolons: label; origin. Several texts in a cell: one a line (Alt+Enter).',
+    'Separate several ids in a cell with semicolons: label; origin. Put several texts in a cell on lines of their own (Alt+Enter).',
   ],
   ['Ngày ghi như 22/05/2026. Điểm là số, ví dụ 2,5.', 'Days are written as 22/05/2026. Points are numbers.'],
   [
     'Công thức, ô gộp, dòng ẩn, cột ẩn và trang ẩn không được nhận: người đọc phải thấy mọi điều.',
-    'Formulas, merged cells, hidden rows, columns and sheets are not taken: people must see all there is.',
+    'Formulas, merged cells, hidden rows, columns and worksheets are refused: readers must see everything.',
   ],
   [
     'Cột “Kỹ thuật” chỉ có khi cần giữ điều mà ô thường không ghi được. Hãy để nguyên.',
@@ -47,7 +47,7 @@ const PACK: readonly Line[] = [
   ],
   [
     `“${WORKSHEET_NAMES.sets}” liệt kê các bộ; bộ số 4 có trang “Bộ 4”. Thêm một bộ: thêm một dòng, rồi chép một trang và đổi tên.`,
-    `“${WORKSHEET_NAMES.sets}” lists the criteria sets; set 4 is on “Bộ 4”. To add one, add a row, copy a sheet and name it so.`,
+    `“${WORKSHEET_NAMES.sets}” lists the criteria sets; set 4 is on “Bộ 4”. To add one, add a row, copy a worksheet and rename it.`,
   ],
   [
     'Trong trang của bộ, đọc từ trên xuống như phiếu in: Phần, Nhóm, Tiêu chí, rồi Ghi chú và Phương án của tiêu chí ấy.',
@@ -55,11 +55,11 @@ const PACK: readonly Line[] = [
   ],
   [
     '“Cấp” của nhóm và tiêu chí: 1 nếu nằm ngay dưới phần, 2 nếu nằm trong nhóm cấp 1, và tiếp tục như vậy.',
-    '“Level” of groups and criteria: 1 straight under the section, 2 inside a group of level 1, and so on.',
+    '“Level” of groups and criteria: 1 directly under the section, 2 inside a group of level 1, and so on.',
   ],
   [
     '“Tối thiểu cho hạng”: số hạng mà phương án này là mức thấp nhất phải đạt. “Có/không” là tiêu chí chỉ có một ô để đánh dấu.',
-    '“Minimum for rank”: the rank for which this option is the least to reach. “Tick” is a criterion with one box.',
+    '“Minimum for rank”: the rank that requires at least this option. “Tick” is a criterion with one box.',
   ],
   [
     `“${WORKSHEET_NAMES.conditions}”: “Xảy ra khi chọn” ghi như 6.1=1; 6.2=1 (tiêu chí = số thứ tự phương án); để trống thì người chấm khai báo.`,
@@ -69,13 +69,13 @@ const PACK: readonly Line[] = [
 
 const SELDOM: Line = [
   'Cột ít dùng chỉ hiện khi có nội dung: Mẫu, Phụ lục, Dẫn bộ số, Dẫn tiêu chí. Khi cần, hãy tự gõ tiêu đề ấy vào dòng 1.',
-  'Columns of seldom use show only when filled: Mẫu (form), Phụ lục (annex), Dẫn bộ số (cited set), Dẫn tiêu chí (cited criterion). When you need one, type its heading into row 1.',
+  'Rarely used columns appear only when filled: Mẫu (form), Phụ lục (annex), Dẫn bộ số (cited set), Dẫn tiêu chí (cited criterion). When you need one, type its heading into row 1.',
 ];
 
 const OVERLAY: readonly Line[] = [
   [
     'Các ô màu xám là bộ quy định gốc: chỉ để đọc. Điểm, yêu cầu tối thiểu, phương án, điều kiện và thứ tự không đổi được; tệp có thay đổi ở đó sẽ không được nhận.',
-    'Grey cells are the rules below: to be read only. Points, minimums, options, conditions and their order cannot be changed; a book with a change there is refused.',
+    'Grey cells show the base rules and are read-only. Points, minimums, options, conditions and their order cannot be changed; a workbook with such a change is refused.',
   ],
   [
     'Ghi hướng dẫn, ví dụ tại địa phương, ảnh và minh chứng thêm vào các cột trắng, trên dòng của nhóm hoặc tiêu chí.',

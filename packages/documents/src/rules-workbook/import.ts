@@ -1,4 +1,4 @@
-/** Reads a workbook back into the document it holds, with everything that is wrong in it by sheet and cell. */
+/** Reads a workbook back into the document it holds, and reports every problem by worksheet and cell. */
 import type { Pack } from '@ocop-kit/engine/schema';
 import type { Finding } from './findings.js';
 import { readWorkbookFormat } from './workbook-format.js';
@@ -15,17 +15,24 @@ import {
 } from '../problems/workbook-problem.js';
 import { readWorkbook } from './read-workbook.js';
 
+/** What a workbook of rules says. */
 export interface ImportedRules {
   readonly format: 'ocop-pack/1' | 'ocop-overlay/1';
+  /** A pack or an overlay, by `format`. */
   readonly document: Readonly<Record<string, unknown>>;
-  /** What makes it unusable; a document with problems is not to be written. */
+  /** Why the document cannot be used. Do not write a document that has problems. */
   readonly problems: readonly Finding[];
+  /** The cells that the parts of the document were read from. */
   readonly locations: CellLocations;
 }
 
 /**
- * @param baseFor gives the pack of an id, for an overlay; undefined when there is none
- * @throws {WorkbookError} when the file cannot be read at all
+ * Reads a workbook of {@link exportPack} or {@link exportOverlay} that somebody may have edited.
+ *
+ * @param file - The bytes of the .xlsx file.
+ * @param baseFor - Finds the base pack of an overlay by its id; undefined when there is none. Not called for a pack.
+ * @returns The document and every problem in it. Use the document only when `problems` is empty.
+ * @throws {WorkbookError} When the file cannot be read as a workbook of rules at all; its `problems` say why.
  */
 export async function importWorkbook(
   file: Uint8Array,
@@ -36,7 +43,7 @@ export async function importWorkbook(
     return await readRules(file, baseFor, problems);
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.problems.length > problems.all.length) throw error;
-    // What was found before reading had to end may be why it had to.
+    // What was found earlier may be the cause of the failure, so report it too.
     throw new WorkbookError([...problems.all, ...error.problems]);
   }
 }
@@ -51,7 +58,7 @@ async function readRules(
   const format = readWorkbookFormat(workbook);
   if (format === 'ocop-pack/1') {
     const document = readPack(workbook, reading);
-    // What could not be read would be reported again as missing.
+    // A cell that could not be read would be reported a second time as missing.
     const found = problems.all.length > 0 ? problems.all : checkImportedPack(document, reading.locations);
     return { format, document, problems: found, locations: reading.locations };
   }

@@ -1,9 +1,9 @@
-/** Words in a cell for values of the formats: the Vietnamese word, then the format's own. */
+/** Labels in cells for the enumerated values of the formats: the Vietnamese word, then the value itself. */
 import type { CellValue } from './cell-values.js';
 
 export interface LabelledValue {
   readonly value: unknown;
-  /** "dừng · stop"; either half alone is understood. */
+  /** "dừng · stop"; either half alone is accepted. */
   readonly label: string;
 }
 

@@ -1,4 +1,4 @@
-/** Lists of short words in one cell, parted by semicolons: a comma would make a number of "3, 4" in a Vietnamese Excel. */
+/** Lists of short words in one cell, separated by semicolons: a Vietnamese Excel reads "3, 4" as a decimal number. */
 import { quoteValue } from './cell-values.js';
 import { singleCell, splitPath, readText, type Field } from './fields.js';
 import { makeProblem } from '../problems/workbook-problem.js';
@@ -18,7 +18,7 @@ export function wordListField(path: string, column = path): Field {
   };
 }
 
-/** A list of numbers in the same way; one alone may be a number. */
+/** A list of numbers in the same form; a single one may be stored as a number. */
 export function numberListField(path: string, column = path): Field {
   return {
     path: splitPath(path),
@@ -40,7 +40,7 @@ export function numberListField(path: string, column = path): Field {
   };
 }
 
-/** The picks that set off a condition, as "6.1=1; 6.2=1". */
+/** The picks that trigger a condition, as "6.1=1; 6.2=1". */
 export function triggersField(path: string, column = path): Field {
   return {
     path: splitPath(path),

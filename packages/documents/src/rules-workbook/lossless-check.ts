@@ -1,28 +1,28 @@
-/** Finds out which parts of a document its sheets would not give back, so that those can be kept as JSON. */
+/** Finds the parts of a document that its worksheets would not give back, so that those can be kept as JSON instead. */
 import { isDeepStrictEqual } from 'node:util';
 import type { WorksheetPlan } from './worksheet-plan.js';
 import type { WorkbookValues, WorksheetValues } from './workbook-values.js';
 import type { JsonRecord } from './record.js';
 
 /**
- * @param read what the drafts say, as an import would read them
- * @returns the parts that come back changed, by their key
+ * @param read - Reads the plans the way an import would read the file.
+ * @returns The parts that come back changed, by key.
  */
 export function findLostParts(
   document: JsonRecord,
   keys: readonly string[],
-  drafts: readonly WorksheetPlan[],
+  plans: readonly WorksheetPlan[],
   read: (workbook: WorkbookValues) => JsonRecord,
 ): JsonRecord {
-  const back = read(readPlans(drafts));
+  const back = read(readPlans(plans));
   return Object.fromEntries(
     keys.filter((key) => !isDeepStrictEqual(document[key], back[key])).map((key) => [key, document[key]]),
   );
 }
 
-/** Sheets as they would be found, without a file between. */
-function readPlans(drafts: readonly WorksheetPlan[]): WorkbookValues {
-  return new Map(drafts.map((draft) => [draft.name, readPlan(draft)]));
+/** The worksheets as the reader would see them, without writing a file in between. */
+function readPlans(plans: readonly WorksheetPlan[]): WorkbookValues {
+  return new Map(plans.map((plan) => [plan.name, readPlan(plan)]));
 }
 
 function readPlan({ name, columns, rows }: WorksheetPlan): WorksheetValues {

@@ -1,4 +1,4 @@
-/** Sentences of explanations: one row a code, one column a language. */
+/** The explanation messages of a pack: one row per code, one column per language. */
 import { quoteValue } from './cell-values.js';
 import { languageKey, type Column } from './columns.js';
 import { planWorksheet, type WorksheetPlan } from './worksheet-plan.js';
@@ -33,7 +33,7 @@ export function planMessages(messages: PackMessages, languages: readonly string[
   );
 }
 
-/** @param pointer of the messages in the document */
+/** @param pointer - Of the messages in the document. */
 export function readMessages(
   worksheet: WorksheetValues,
   languages: readonly string[],

@@ -1,4 +1,4 @@
-/** A workbook file as plain values; formulas, merged and hidden cells are refused by name, since nobody sees what they say. */
+/** Reads a workbook as plain values. Formulas, merged and hidden cells are reported: people would not see what they say. */
 import type { CellValue } from './cell-values.js';
 import type { WorkbookValues, WorksheetValues } from './workbook-values.js';
 import {
@@ -12,17 +12,17 @@ import { openWorkbook, type Worksheet } from '../xlsx/read/workbook.js';
 import type { Cell, Row } from '../xlsx/read/cell.js';
 import { createCounter, LIMITS, throwTooLarge } from '../xlsx/read/limits.js';
 
-/** Rows that say something: of one sheet, and of the whole book. */
+/** Non-empty rows, per worksheet and in the whole workbook. */
 const MAX_ROWS = 20_000;
 const MAX_ROWS_IN_WORKBOOK = 60_000;
-/** Lines of cells, and ids between semicolons. */
+/** Lines in cells, and ids between semicolons. */
 const MAX_ITEMS = 200_000;
-/** Of cells with ranges of merged ones. */
+/** Of cells with merged ranges. */
 const MAX_COMPARISONS = 50_000_000;
 
 /**
- * @param problems what is wrong with single cells is added to it
- * @throws {WorkbookError} when it is no workbook, or too large to be one of these
+ * @param problems - Problems with single cells are added to it.
+ * @throws {WorkbookError} When it is no workbook, or too large to hold rules.
  */
 export function readWorkbook(file: Uint8Array, problems: ProblemList): WorkbookValues {
   const count = createRowCounter();
@@ -35,7 +35,7 @@ export function readWorkbook(file: Uint8Array, problems: ProblemList): WorkbookV
   );
 }
 
-/** Counts what all sheets of a book hold together, and how much work it will be to take it apart. */
+/** Counts rows, cells and text over all worksheets, which bounds the work of reading them. */
 function createRowCounter(): (row: Row) => void {
   const spend = {
     rows: createCounter('rows', MAX_ROWS_IN_WORKBOOK),
@@ -99,7 +99,7 @@ function readWorksheet(
 
 type Report = (row: number, column: number, found: WorkbookProblem) => void;
 
-/** Each range of merged cells that says anything, by its first cell. */
+/** Reports each merged range with content, once, at its first cell. */
 function reportMerged(rows: readonly Row[], merges: readonly CellRange[], report: Report): void {
   const cells = rows.reduce((sum, row) => sum + row.cells.size, 0);
   const most = Math.floor(MAX_COMPARISONS / Math.max(cells, 1));
@@ -113,7 +113,7 @@ function reportMerged(rows: readonly Row[], merges: readonly CellRange[], report
   }
 }
 
-/** The plain text of coloured letters and of links; nothing for a cell that cannot be taken. */
+/** The plain value of a cell; undefined, and reported, when it cannot be used. */
 function readValue({ column, content, formula }: Cell, row: number, report: Report): CellValue | undefined {
   if (formula) {
     report(row, column, makeProblem('workbook/formula', {}));

@@ -1,4 +1,4 @@
-/** An object as one row of cells and back, exactly: what plain cells cannot hold stands in the technical column. */
+/** Writes an object to one row of cells and reads it back exactly; what plain cells cannot hold goes to the technical column. */
 import { isDeepStrictEqual } from 'node:util';
 import { checkBounds, OcopError } from '@ocop-kit/engine';
 import { MAX_CELL_LENGTH, toStorableJson, type PlainValue, type RowCells } from './cell-values.js';
@@ -8,7 +8,7 @@ import { makeProblem } from '../problems/workbook-problem.js';
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
-/** @param apart the keys that other rows hold */
+/** @param apart - The keys that have rows of their own. */
 export function writeRecord(
   fields: readonly Field[],
   record: JsonRecord,
@@ -33,7 +33,7 @@ export function writeRecord(
   return cells;
 }
 
-/** @param pointer where the object stands in the document; each field's cell is remembered under it */
+/** @param pointer - Of the object in the document; each field's cell is recorded under it. */
 export function readRecord(
   fields: readonly Field[],
   row: RowReader,
@@ -93,7 +93,7 @@ function readTechnicalCells(row: RowReader, pointer: string): JsonRecord {
   }
 }
 
-/** Reads back what was just written, to see whether it is the same. */
+/** A reader of cells just written, for comparing them with the original. */
 function createSilentReader(cells: RowCells, languages: readonly string[]): RowReader {
   return { languages, get: (column) => cells.get(column), report: () => undefined, locate: () => undefined };
 }

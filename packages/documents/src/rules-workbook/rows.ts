@@ -1,4 +1,4 @@
-/** The rows of a found sheet, read by the headings of its columns. */
+/** Reads the rows of a worksheet by its column headings. */
 import { addressOf } from '../xlsx/address.js';
 import { quoteValue, type CellValue } from './cell-values.js';
 import { readHeading, type Column, type Heading } from './columns.js';
@@ -7,7 +7,7 @@ import type { WorksheetValues } from './workbook-values.js';
 import type { CellLocations } from './cell-locations.js';
 import { makeProblem, type ProblemList } from '../problems/workbook-problem.js';
 
-/** What all sheets of one book are read with. */
+/** Shared by all worksheets of one workbook while it is read. */
 export interface ReadingContext {
   readonly problems: ProblemList;
   readonly locations: CellLocations;
@@ -57,7 +57,7 @@ export function readRows(
     });
 }
 
-/** A text without a column of its own is pointed to in the first of its languages. */
+/** The column to point at for a text that has none of its own: that of its first language. */
 function findNearestColumn(at: ReadonlyMap<string, number>, key: string): number {
   const bare = key.replace(/\[.*$/, '');
   return [...at].find(([known]) => known.startsWith(`${bare}[`) || known === bare)?.[1] ?? 1;
@@ -92,7 +92,7 @@ function readHeadings(
   return headings;
 }
 
-/** The languages that the headings of a sheet name, before the book has said which it speaks. */
+/** The languages named in the headings, before the workbook's own list of languages has been read. */
 export function readHeadingLanguages({ rows }: WorksheetValues, columns: readonly Column[]): string[] {
   const named = [...(rows.get(HEADING_ROW)?.values() ?? [])].map((text) => readHeading(text, columns)?.lang);
   return [...new Set(named.filter((lang) => lang !== undefined))];

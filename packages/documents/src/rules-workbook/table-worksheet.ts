@@ -1,4 +1,4 @@
-/** Sheets with one object a row: bands, kinds of evidence, conditions, errata. */
+/** Worksheets with one object per row: bands, evidence kinds, conditions, errata. */
 import type { RowCells } from './cell-values.js';
 import type { WorksheetPlan, WorksheetSpec } from './worksheet-plan.js';
 import { planWorksheet } from './worksheet-plan.js';
@@ -23,7 +23,7 @@ export function planTable(
   return planWorksheet(table, rows, languages);
 }
 
-/** @param pointerOf where the object of a row stands; rows come in order, empty ones are left out */
+/** @param pointerOf - The pointer of a row's object. Rows come in order; empty ones are skipped. */
 export function readTable(
   table: TableSpec,
   worksheet: WorksheetValues,

@@ -1,4 +1,4 @@
-/** Texts in cells: one column a language, and one for a text that names none. */
+/** Localized texts in cells: one column per language, and one for a text without a language. */
 import type { Text } from '@ocop-kit/engine/schema';
 import { isStorableText, type RowCells } from './cell-values.js';
 import { languageKey } from './columns.js';
@@ -12,25 +12,26 @@ export function textField(path: string, column = path): Field {
     write: (value, languages) => writeText(value as Text, column, languages),
     read(row, pointer) {
       const plain = readText(row, column);
-      const spoken = row.languages.flatMap((lang) => {
+      const byLanguage = row.languages.flatMap((lang) => {
         row.locate(`${pointer}/${lang}`, languageKey(column, lang));
-        const said = readText(row, languageKey(column, lang));
-        return said === undefined ? [] : [[lang, said] as const];
+        const words = readText(row, languageKey(column, lang));
+        return words === undefined ? [] : [[lang, words] as const];
       });
-      if (plain !== undefined && spoken.length > 0) row.report(column, makeProblem('workbook/two-texts', {}));
-      return plain ?? (spoken.length > 0 ? Object.fromEntries(spoken) : undefined);
+      if (plain !== undefined && byLanguage.length > 0)
+        row.report(column, makeProblem('workbook/two-texts', {}));
+      return plain ?? (byLanguage.length > 0 ? Object.fromEntries(byLanguage) : undefined);
     },
   };
 }
 
-/** A list of texts: one a line, the first lines of all languages belonging together, then the second ones. */
+/** A list of texts, one per line: the first lines of all languages form one text, the second lines the next. */
 export function textListField(path: string, column = path): Field {
   return {
     path: path.split('.'),
     column,
     write: (value, languages) => writeLines(value as readonly Text[], column, languages),
     read(row, pointer) {
-      // A line left empty in every language parts paragraphs for the eye, and nothing else.
+      // A line that is empty in every language only separates paragraphs visually.
       const items = readLines(row, column).filter((item) => item !== undefined);
       items.forEach((item, i) => {
         row.locate(`${pointer}/${i}`, column);
@@ -42,7 +43,7 @@ export function textListField(path: string, column = path): Field {
   };
 }
 
-/** @param items the line of each; undefined leaves it empty */
+/** @param items - The line of each; undefined leaves it empty. */
 export function writeLines(
   items: readonly (Text | undefined)[],
   column: string,
@@ -65,23 +66,24 @@ export function writeLines(
 export function readLines(row: RowReader, column: string): (Text | undefined)[] {
   const linesOf = (key: string): readonly string[] => readText(row, key)?.split('\n') ?? [];
   const plain = linesOf(column);
-  const spoken = row.languages.map((lang) => [lang, linesOf(languageKey(column, lang))] as const);
-  const length = Math.max(plain.length, ...spoken.map(([, lines]) => lines.length));
+  const byLanguage = row.languages.map((lang) => [lang, linesOf(languageKey(column, lang))] as const);
+  const length = Math.max(plain.length, ...byLanguage.map(([, lines]) => lines.length));
   return Array.from({ length }, (_, i): Text | undefined => {
-    const said = spoken.flatMap(([lang, lines]) => (lines[i] ? [[lang, lines[i]] as const] : []));
+    const words = byLanguage.flatMap(([lang, lines]) => (lines[i] ? [[lang, lines[i]] as const] : []));
     const line = plain[i] ?? '';
-    if (line !== '' && said.length > 0) row.report(column, makeProblem('workbook/two-texts', {}));
+    if (line !== '' && words.length > 0) row.report(column, makeProblem('workbook/two-texts', {}));
     if (line !== '') return line;
-    return said.length > 0 ? Object.fromEntries(said) : undefined;
+    return words.length > 0 ? Object.fromEntries(words) : undefined;
   });
 }
 
-/** @returns null for a text that its cells would not give back: a language without a column, another order, an empty word */
+/** @returns null when the cells would not give the text back: unknown language, other order, or an empty string. */
 function writeText(value: Text, column: string, languages: readonly string[]): RowCells | null {
   if (typeof value === 'string') return isStorableText(value) ? new Map([[column, value]]) : null;
-  const spoken = Object.entries(value);
-  const order = spoken.map(([lang]) => languages.indexOf(lang));
+  const byLanguage = Object.entries(value);
+  const order = byLanguage.map(([lang]) => languages.indexOf(lang));
   const orderly = order.every((at, i) => at > (order[i - 1] ?? -1));
-  if (spoken.length === 0 || !orderly || !spoken.every(([, said]) => isStorableText(said))) return null;
-  return new Map(spoken.map(([lang, said]) => [languageKey(column, lang), said]));
+  if (byLanguage.length === 0 || !orderly || !byLanguage.every(([, words]) => isStorableText(words)))
+    return null;
+  return new Map(byLanguage.map(([lang, words]) => [languageKey(column, lang), words]));
 }

@@ -1,4 +1,4 @@
-/** Which format a workbook holds: its first row says so. */
+/** Reads which format a workbook holds from its first row. */
 import { quoteValue, type CellValue } from './cell-values.js';
 import type { WorkbookValues } from './workbook-values.js';
 import { throwProblem } from '../problems/workbook-problem.js';
@@ -18,7 +18,7 @@ export function readWorkbookFormat(workbook: WorkbookValues): (typeof FORMATS)[n
   );
 }
 
-/** The value to the right of a label on the first sheet, before the sheet is read as a table. */
+/** The value to the right of a label on the first worksheet, read before that worksheet is parsed as a table. */
 export function readValueBeside(
   workbook: WorkbookValues,
   label: string,

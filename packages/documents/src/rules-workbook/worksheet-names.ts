@@ -1,4 +1,4 @@
-/** The names of sheets, the same for everybody who opens a book. */
+/** The names of the worksheets, the same in every language. */
 export const WORKSHEET_NAMES = {
   guide: 'Hướng dẫn',
   general: 'Chung',
@@ -19,7 +19,7 @@ export const WORKSHEET_NAMES = {
 
 export const setWorksheetName = (no: number): string => `Bộ ${no}`;
 
-/** The number in "Bộ 12". */
+/** 12 for "Bộ 12"; undefined for any other name. */
 export function readSetNumber(name: string): number | undefined {
   const [, no] = /^Bộ (\d{1,4})$/.exec(name.trim()) ?? [];
   return no === undefined ? undefined : Number(no);

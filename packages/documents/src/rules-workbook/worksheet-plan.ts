@@ -1,4 +1,4 @@
-/** A sheet before it is written: its columns, its rows, and how each row is to look. */
+/** A worksheet before it is written: its columns, its rows, and the style of each row. */
 import type { RowCells } from './cell-values.js';
 import { planColumns, type Column, type ColumnPlan } from './columns.js';
 
@@ -7,19 +7,19 @@ export type RowStyleName = 'section' | 'group' | 'criterion' | 'note' | 'option'
 export interface RowPlan {
   readonly cells: RowCells;
   readonly style?: RowStyleName | undefined;
-  /** Nothing may be written beside the rules of this row. */
+  /** No notes can be written beside the base rules of this row. */
   readonly closed?: boolean | undefined;
 }
 
 export interface WorksheetPlan {
   readonly name: string;
-  /** What stands at the head of a printed page. */
+  /** The header of printed pages. */
   readonly title: string;
   readonly columns: readonly ColumnPlan[];
   readonly rows: readonly RowPlan[];
-  /** Columns that stay in sight. */
+  /** How many columns stay visible while scrolling. */
   readonly frozen: number;
-  /** Empty rows ready to be filled in. */
+  /** How many empty rows to add for new entries. */
   readonly spare: number;
 }
 

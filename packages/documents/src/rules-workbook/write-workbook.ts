@@ -1,29 +1,29 @@
-/** Worksheets as they were planned, written into a file that looks made with care in Excel and in LibreOffice. */
+/** Writes planned worksheets to a file that is pleasant to use in Excel and in LibreOffice. */
 import type { NewCell, NewChoices, NewRow, NewWorksheet } from '../xlsx/write/new-workbook.js';
 import { writeWorkbook } from '../xlsx/write/write-workbook.js';
 import { styleCell, styleColumn, COLORS, styleHeading, rowIndent, isTextColumn } from './cell-styles.js';
 import type { ColumnPlan } from './columns.js';
 import type { RowPlan, WorksheetPlan } from './worksheet-plan.js';
 
-/** The page that says how to fill in the others: a line in Vietnamese, the same in English. */
+/** The worksheet that explains the others: each line in Vietnamese and in English. */
 export interface Guide {
   readonly name: string;
   readonly title: readonly [vi: string, en: string];
   readonly lines: readonly (readonly [vi: string, en: string])[];
 }
 
-/** A fixed day: the same rules give the same file. */
+/** Fixed, so that the same rules give the same file. */
 const CREATED = new Date(Date.UTC(2026, 0, 1));
 const GUIDE_WIDTH = 62;
 const LINE_HEIGHT = 15;
 const MAX_HEIGHT = 400;
-/** Columns that are wider together are printed on A3: on A4 nobody could read them. */
+/** Wider worksheets are printed on A3: on A4 they would be too small to read. */
 const MAX_WIDTH_ON_A4 = 220;
-/** Excel takes 255 characters for a list that is written in its cells. */
+/** Excel limits a list that is written in place to 255 characters. */
 const MAX_LIST_LENGTH = 250;
 
-export function writePlans(guide: Guide, drafts: readonly WorksheetPlan[]): Uint8Array {
-  return writeWorkbook({ created: CREATED, worksheets: [buildGuide(guide), ...drafts.map(buildWorksheet)] });
+export function writePlans(guide: Guide, plans: readonly WorksheetPlan[]): Uint8Array {
+  return writeWorkbook({ created: CREATED, worksheets: [buildGuide(guide), ...plans.map(buildWorksheet)] });
 }
 
 function buildGuide({ name, title, lines }: Guide): NewWorksheet {
@@ -51,8 +51,8 @@ function buildGuide({ name, title, lines }: Guide): NewWorksheet {
   };
 }
 
-function buildWorksheet(draft: WorksheetPlan): NewWorksheet {
-  const { name, title, columns, rows, frozen, spare } = draft;
+function buildWorksheet(plan: WorksheetPlan): NewWorksheet {
+  const { name, title, columns, rows, frozen, spare } = plan;
   const isProtected = columns.some(({ base }) => base);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const spareRows = Array.from({ length: spare }, (): RowPlan => ({ cells: new Map() }));
@@ -99,7 +99,7 @@ function buildRow(row: RowPlan, columns: readonly ColumnPlan[], isProtected: boo
   };
 }
 
-/** Excel does not grow a row for the text that a program puts in it. */
+/** Excel does not resize a row for text that a program writes, so the height is estimated. */
 function rowHeight(texts: readonly (readonly [text: string, width: number])[]): number {
   const lines = texts.map(([text, width]) =>
     text

@@ -1,4 +1,4 @@
-/** Where cells stand: "C10", "A1:D4". */
+/** Cell addresses and ranges: "C10", "A1:D4". */
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
@@ -19,7 +19,7 @@ function columnLetters(column: number): string {
 
 export const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 
-/** @returns row and column from 1; undefined for what no sheet has */
+/** @returns Row and column, counted from 1; undefined when no worksheet has such a cell. */
 export function parseCellAddress(
   address: string,
 ): { readonly row: number; readonly column: number } | undefined {
@@ -49,7 +49,7 @@ export const rangeContains = (
   column: number,
 ): boolean => top <= row && row <= bottom && left <= column && column <= right;
 
-/** A whole number as a file writes it, between 1 and the most. */
+/** Parses a whole number from 1 to the given maximum. */
 export function parseCount(written: string | undefined, most: number): number | undefined {
   const count = /^[0-9]{1,10}$/.test(written ?? '') ? Number(written) : 0;
   return count >= 1 && count <= most ? count : undefined;

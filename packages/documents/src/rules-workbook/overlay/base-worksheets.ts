@@ -1,4 +1,4 @@
-/** The rules an overlay lies upon, as grey sheets in their first language: what the book must still say when it comes back. */
+/** The base rules as grey worksheets in their first language: what an import expects to find unchanged. */
 import { textIn } from '@ocop-kit/engine';
 import { mapTexts } from '@ocop-kit/engine/overlay';
 import type { Pack, Text } from '@ocop-kit/engine/schema';
@@ -14,20 +14,20 @@ import { CRITERION_COLUMNS, SET_NOTE_COLUMNS } from './overlay-tables.js';
 export interface BaseRow {
   readonly cells: RowCells;
   readonly style?: RowStyleName | undefined;
-  /** The criterion whose row it is, where notes may stand beside it. */
+  /** The criterion of this row, when notes may stand beside it. */
   readonly criterion?: string | undefined;
 }
 
 export interface BaseWorksheet {
   readonly spec: WorksheetSpec;
-  /** The columns that are the rules' own. */
+  /** The columns that hold the base rules. */
   readonly keys: readonly string[];
   readonly rows: readonly BaseRow[];
   /** The criteria set it shows. */
   readonly set?: number | undefined;
 }
 
-/** Columns that most rules leave empty. */
+/** Columns that are empty in most rules; shown only where used. */
 const RARE_COLUMNS: ReadonlySet<string> = new Set(['case', 'weight']);
 
 export function buildBaseWorksheets(base: Pack): BaseWorksheet[] {
@@ -77,7 +77,7 @@ export function buildBaseWorksheets(base: Pack): BaseWorksheet[] {
   ];
 }
 
-/** Every distinct text of the rules in their first language, in the order of the document. */
+/** Every distinct text of the base rules in their first language, in document order. */
 export function buildTranslationWorksheet(base: Pack): BaseWorksheet {
   const [first = ''] = base.header.languages;
   const known = new Set<string>();
@@ -119,7 +119,7 @@ function buildBaseWorksheet(
   return {
     spec: { ...spec, spare: 0, columns: [...columns, ...beside] },
     keys,
-    // What plain cells cannot hold is no part of what is shown.
+    // The grey part shows plain cells only, not the technical column.
     rows: rows.map((row) => ({
       ...row,
       cells: new Map([...row.cells].filter(([key]) => keys.includes(key))),

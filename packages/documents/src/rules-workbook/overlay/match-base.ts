@@ -1,4 +1,4 @@
-/** Whether the grey cells still say what the rules say: no row more, none less, none moved, no word or number changed. */
+/** Checks that the grey cells still match the base rules: no row added, removed or moved, no text or number changed. */
 import { quoteValue, type RowCells } from '../cell-values.js';
 import { makeProblem } from '../../problems/workbook-problem.js';
 import type { ReadingContext, ReadRow } from '../rows.js';
@@ -6,10 +6,10 @@ import { readRows } from '../rows.js';
 import type { WorksheetValues } from '../workbook-values.js';
 import type { BaseRow, BaseWorksheet } from './base-worksheets.js';
 
-/** How far to look for the row that comes next after one that does not fit. */
+/** How many rows ahead to search for a match after a mismatch. */
 const MAX_DISTANCE = 40;
 
-/** @returns each row of the rules that is still there, with the row it was found in */
+/** @returns Each row of the base that is still there, with the row it was found in. */
 export function matchBase(
   base: BaseWorksheet,
   worksheet: WorksheetValues,
@@ -34,7 +34,7 @@ export function matchBase(
     }
     const added = findAhead((step) => same(expected, rows[j + step]));
     const missing = findAhead((step) => same(base.rows[i + step], found));
-    // The shorter way wins: a row that moved is missing in one place and added in another.
+    // The shorter distance wins: a moved row is missing in one place and added in another.
     if (found && (!expected || (added > 0 && (missing === 0 || added <= missing)))) {
       reportAdded(found, base);
       j++;
@@ -52,7 +52,7 @@ export function matchBase(
   return matched;
 }
 
-/** @returns 0 when nothing is found */
+/** @returns How many steps ahead it fits; 0 when nowhere. */
 function findAhead(fits: (step: number) => boolean): number {
   for (let step = 1; step <= MAX_DISTANCE; step++) if (fits(step)) return step;
   return 0;

@@ -1,6 +1,6 @@
-/** The order of notes: as their sheets are read, but for those that say where they stood. */
+/** Puts notes in document order: the order they are read in, except those that record their own index. */
 
-/** @param items in the order of reading, each with the place it had if that was another */
+/** @param items - In reading order; `at` is the index in the document where that differs. */
 export function orderNotes<T>(items: readonly { readonly item: T; readonly at?: number | undefined }[]): T[] {
   const fixed = new Map<number, T>();
   const free: T[] = [];

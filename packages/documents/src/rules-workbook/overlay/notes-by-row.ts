@@ -1,17 +1,17 @@
-/** Which note of an overlay stands on which row, and how the order of the list is kept. */
+/** Assigns the notes of an overlay to rows, and records the order of the list where the rows would lose it. */
 import type { JsonRecord } from '../record.js';
 
 export interface RowNote {
-  /** "4 1.1": the row it belongs to. */
+  /** The row it belongs to: "4 1.1" is criterion 1.1 of set 4. */
   readonly key: string;
   readonly fields: JsonRecord;
 }
 
 /**
- * @param notes in the order of the document
- * @param keys of the rows, in the order they are read
- * @returns the record of every row that has notes; `at` where the order of reading would not give back that of the document,
- *   `again` for further notes on the same row
+ * @param notes - In document order.
+ * @param keys - The rows, in the order they are read.
+ * @returns The record of every row with notes. It has `at` when reading row by row would change the order of the document,
+ *   and `again` for further notes on the same row.
  */
 export function groupNotesByRow(
   notes: readonly RowNote[],
@@ -21,9 +21,9 @@ export function groupNotesByRow(
   notes.forEach(({ key }, i) => byKey.set(key, [...(byKey.get(key) ?? []), i]));
   const order = keys.flatMap((key) => byKey.get(key) ?? []);
   const record = (index: number, always = false): JsonRecord => {
-    const said = notes[index]?.fields ?? {};
+    const fields = notes[index]?.fields ?? {};
     const moved = order.indexOf(index) !== index;
-    return { ...said, ...((moved || always || Object.keys(said).length === 0) && { at: index }) };
+    return { ...fields, ...((moved || always || Object.keys(fields).length === 0) && { at: index }) };
   };
   return new Map(
     [...byKey].map(([key, [first = 0, ...others]]) => [

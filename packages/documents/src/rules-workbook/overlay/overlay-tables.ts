@@ -1,4 +1,4 @@
-/** The sheets that a province fills in, and the rows of the first one. */
+/** The worksheets that a province fills in, and the rows of the first one. */
 import type { ThemeTokens } from '@ocop-kit/engine/overlay';
 import { POLICIES } from '../labelled-values.js';
 import { citationFields } from '../citation-fields.js';
@@ -83,7 +83,7 @@ export const OWN_EVIDENCE: TableSpec = {
   spare: 5,
 };
 
-/** What the custom properties of the elements colour. */
+/** What each custom property of the elements colours. */
 const COLOURS: Readonly<Record<keyof ThemeTokens, string>> = {
   accent: 'Màu nhấn',
   'on-accent': 'Chữ trên màu nhấn',

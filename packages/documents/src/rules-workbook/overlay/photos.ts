@@ -1,4 +1,4 @@
-/** Photos in three columns: where each lies, what it shows, whose it is; one a line. */
+/** Photos in three columns: the address, what the photo shows, and who took it; one photo a line. */
 import type { Photo } from '@ocop-kit/engine/overlay';
 import { isStorableText } from '../cell-values.js';
 import type { Column } from '../columns.js';

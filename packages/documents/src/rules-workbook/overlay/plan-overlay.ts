@@ -1,4 +1,4 @@
-/** An overlay as sheets: what a province fills in, and the rules it lies upon beside it, in grey. */
+/** Plans the worksheets of an overlay: what the province fills in, beside the base rules in grey. */
 import { textIn } from '@ocop-kit/engine';
 import type { Overlay, Pack } from '@ocop-kit/engine/schema';
 import type { RowCells } from '../cell-values.js';
@@ -23,7 +23,7 @@ import {
   THEME_ROWS,
 } from './overlay-tables.js';
 
-/** @param other what no sheet holds, as JSON on the first sheet */
+/** @param other - What no worksheet can hold; written as JSON on the first one. */
 export function planOverlay(overlay: Overlay, base: Pack, other: JsonRecord = {}): WorksheetPlan[] {
   const { languages: added = [], contacts = [], rounds = [], evidenceKinds = [] } = overlay;
   const languages = [...new Set([...base.header.languages, ...added])];
@@ -70,7 +70,7 @@ export function planOverlay(overlay: Overlay, base: Pack, other: JsonRecord = {}
 
 const rowKey = (set: number | undefined, criterion: string): string => `${set ?? ''} ${criterion}`;
 
-/** Notes for one set stand on its criterion's row, notes for all sets on a sheet of their own. */
+/** A note for one set goes on its criterion's row; notes for all sets have a worksheet of their own. */
 function groupCriterionNotes(
   { criteria = [] }: Overlay,
   base: Pack,
@@ -98,7 +98,7 @@ function planTheme({ theme = {} }: Overlay): WorksheetPlan {
 
 function planTranslations({ languages = [], translations = {} }: Overlay, base: Pack): WorksheetPlan {
   const { spec, rows } = buildTranslationWorksheet(base);
-  const drafts = rows.map((row) => {
+  const plans = rows.map((row) => {
     const source = String(row.cells.get('source') ?? '');
     const cells: RowCells = new Map(
       languages.flatMap((lang) => {
@@ -110,5 +110,5 @@ function planTranslations({ languages = [], translations = {} }: Overlay, base: 
     );
     return { cells: new Map([...row.cells, ...cells]) };
   });
-  return planWorksheet(spec, drafts, languages);
+  return planWorksheet(spec, plans, languages);
 }

@@ -1,4 +1,4 @@
-/** The notes that stand beside the rules, read back into the lists of the overlay. */
+/** Reads the notes beside the rules back into the lists of the overlay. */
 import { quoteValue } from '../cell-values.js';
 import { languageKey, type Column } from '../columns.js';
 import type { Field } from '../fields.js';
@@ -17,7 +17,7 @@ export interface MatchedWorksheet {
   readonly rows: readonly (readonly [BaseRow, ReadRow])[];
 }
 
-/** A note with the cells it was read from; where it stands in its list shows only at the end. */
+/** A note with the cells it was read from; its index in the list is known only after all have been read. */
 interface ReadNote {
   readonly entry: Entry;
   readonly placed: readonly (readonly [pointer: string, location: CellLocation])[];
@@ -57,7 +57,7 @@ export function readCriteria(
   return listInOrder([...everywhere, ...ofSets], '/criteria', reading);
 }
 
-/** @param of what the row is about; the note begins with it */
+/** @param of - What the row is about; every note on it starts with these fields. */
 function readRowNotes(
   row: ReadRow,
   fields: readonly Field[],
@@ -88,7 +88,7 @@ function listInOrder(items: NoteItems, pointer: string, { locations }: ReadingCo
   });
 }
 
-/** A note on the row of an option would be lost without a word. */
+/** Nothing reads a note on an option's row, so it is reported instead of silently dropped. */
 function reportMisplaced(row: ReadRow): void {
   const keysOf = ({ key, byLanguage }: Column): string[] => [
     key,

@@ -1,10 +1,11 @@
-/** The sheets of an overlay read back into `ocop-overlay/1`, while the rules beside it are held to what they are. */
+/** Reads the worksheets of an overlay back into `ocop-overlay/1`, and checks that the base rules beside it are unchanged. */
 import type { Pack } from '@ocop-kit/engine/schema';
 import { languageKey } from '../columns.js';
 import { readText } from '../fields.js';
 import { readValueBeside } from '../workbook-format.js';
 import type { WorkbookValues, WorksheetValues } from '../workbook-values.js';
 import { readGeneral } from '../general-worksheet.js';
+import { pointerStep } from '../json-pointer.js';
 import { readMessages } from '../messages-worksheet.js';
 import { makeProblem, type CellLocation } from '../../problems/workbook-problem.js';
 import type { ReadingContext } from '../rows.js';
@@ -31,18 +32,21 @@ import {
 
 type Entry = Record<string, unknown>;
 
-/** What the overlay says it lies upon. */
+/** The base pack that the overlay names. */
 export function readBaseReference(workbook: WorkbookValues): { id: string; location: CellLocation } {
   const { value, cell } = readValueBeside(workbook, BASE_LABEL);
   return { id: typeof value === 'string' ? value : '', location: { sheet: WORKSHEET_NAMES.general, cell } };
 }
 
 export function readOverlay(workbook: WorkbookValues, base: Pack, reading: ReadingContext): Entry {
-  const spoken = base.header.languages;
+  const baseLanguages = base.header.languages;
   const general = workbook.get(WORKSHEET_NAMES.general) ?? { name: WORKSHEET_NAMES.general, rows: new Map() };
-  const { other = {}, ...header } = readGeneral(HEADER, general, reading, { root: '', inherited: spoken });
+  const { other = {}, ...header } = readGeneral(HEADER, general, reading, {
+    root: '',
+    inherited: baseLanguages,
+  });
   const added = Array.isArray(header['languages']) ? header['languages'].map(String) : [];
-  const languages = [...new Set([...spoken, ...added])];
+  const languages = [...new Set([...baseLanguages, ...added])];
   const table = (spec: TableSpec, pointer: string): Entry[] => {
     const worksheet = workbook.get(spec.name);
     return worksheet ? readTable(spec, worksheet, languages, reading, (_, i) => `${pointer}/${i}`) : [];
@@ -66,7 +70,7 @@ export function readOverlay(workbook: WorkbookValues, base: Pack, reading: Readi
     rounds: table(ROUNDS, '/rounds'),
     theme: readTheme(workbook.get(THEME.name), reading),
     evidenceKinds: table(OWN_EVIDENCE, '/evidenceKinds'),
-    // A language just added has no sheet yet: the next export brings it.
+    // A language just added has no worksheet yet; the next export creates it.
     translations:
       added.length > 0 && workbook.has(WORKSHEET_NAMES.translations)
         ? readTranslations(workbook, translation, added, reading)
@@ -95,16 +99,16 @@ function matchWorksheet(
 function readTheme(worksheet: WorksheetValues | undefined, reading: ReadingContext): Entry {
   if (!worksheet) return {};
   const rows = THEME_ROWS.map(({ shown }): BaseRow => ({ cells: new Map([['name', shown]]) }));
-  const looks: Record<string, Record<string, string>> = { light: {}, dark: {} };
+  const modes: Record<string, Record<string, string>> = { light: {}, dark: {} };
   for (const [{ cells }, row] of matchBase({ spec: THEME, keys: ['name'], rows }, worksheet, [], reading)) {
     const name = THEME_ROWS.find(({ shown }) => shown === cells.get('name'))?.name ?? '';
-    for (const [mode, look] of Object.entries(looks)) {
+    for (const [mode, tokens] of Object.entries(modes)) {
       const value = readText(row, mode);
       row.locate(`/theme/${mode}/${name}`, mode);
-      if (value !== undefined) look[name] = value;
+      if (value !== undefined) tokens[name] = value;
     }
   }
-  return omitEmpty(looks);
+  return omitEmpty(modes);
 }
 
 function readTranslations(
@@ -119,10 +123,7 @@ function readTranslations(
     for (const lang of languages) {
       const words = readText(row, languageKey('translated', lang));
       if (words === undefined) continue;
-      row.locate(
-        `/translations/${lang}/${source.slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')}`,
-        languageKey('translated', lang),
-      );
+      row.locate(`/translations/${lang}${pointerStep(source)}`, languageKey('translated', lang));
       tables.set(lang, [...(tables.get(lang) ?? []), [source, words]]);
     }
   }
@@ -154,7 +155,7 @@ function reportUnknownWorksheets(
   }
 }
 
-/** Without what is empty: an empty sheet says nothing. */
+/** Drops empty objects and lists: an empty worksheet means the field is absent. */
 function omitEmpty(record: Entry): Entry {
   return Object.fromEntries(
     Object.entries(record).filter(
@@ -163,7 +164,7 @@ function omitEmpty(record: Entry): Entry {
   );
 }
 
-/** What a sheet holds wins over what is kept as JSON; both hold languages apart. */
+/** Cells win over what was kept as JSON; where both are objects, they are merged key by key. */
 function mergeRecords(document: Entry, other: Entry): Entry {
   return {
     ...other,

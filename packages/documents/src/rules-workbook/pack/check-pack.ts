@@ -1,4 +1,4 @@
-/** Whether what a workbook says is a sound pack: its shape, that every set compiles, that its digests are true. */
+/** Checks that what a workbook says is a valid pack: its schema, that every set compiles, that its digests match. */
 import { compilePack } from '@ocop-kit/engine';
 import { checkLayers, rulesDigest } from '@ocop-kit/engine/overlay';
 import { packSchema, type Pack } from '@ocop-kit/engine/schema';
@@ -6,7 +6,7 @@ import { findSchemaIssues, findRefusal, type Finding, type LocatedFinding } from
 import type { CellLocations } from '../cell-locations.js';
 import { makeProblem } from '../../problems/workbook-problem.js';
 
-/** @returns all that is wrong, set by set; an empty list for a pack that can be used */
+/** @returns Everything that is wrong, set by set; empty when the pack can be used. */
 export function checkImportedPack(value: unknown, locations: CellLocations): Finding[] {
   const shape = findSchemaIssues(packSchema, value, locations);
   if (shape.length > 0) return shape;
@@ -29,12 +29,12 @@ export function checkImportedPack(value: unknown, locations: CellLocations): Fin
       ];
 }
 
-/** What is wrong with the header shows once a set. */
+/** A problem with the header is found again with every set. */
 function removeDuplicates(findings: readonly LocatedFinding[]): LocatedFinding[] {
   return [...new Map(findings.map((finding) => [`${finding.code} ${finding.path}`, finding])).values()];
 }
 
-/** A digest says that these are the publisher's rules; after a change they are no longer. */
+/** The digest stands for the publisher's rules, so changed rules must not keep it. */
 function checkDigest(pack: Pack, locations: CellLocations): Finding[] {
   const { digest } = pack.header;
   if (digest === undefined || digest === rulesDigest(pack)) return [];

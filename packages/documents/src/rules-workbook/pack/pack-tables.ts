@@ -1,4 +1,4 @@
-/** The sheets of a pack that hold one object a row, and the rows of its header. */
+/** The worksheets of a pack with one object per row, and the rows of its header. */
 import { citationFields } from '../citation-fields.js';
 import { EFFECTS, SCALES, YES_NO, type LabelledValue } from '../labelled-values.js';
 import { FORMAT_LABEL } from '../workbook-format.js';

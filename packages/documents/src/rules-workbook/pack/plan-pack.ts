@@ -1,4 +1,4 @@
-/** A pack as sheets: the header, its lists, and one sheet a criteria set. */
+/** Plans the worksheets of a pack: the header, its lists, and one worksheet per criteria set. */
 import { textIn } from '@ocop-kit/engine';
 import type { Pack, PackSet } from '@ocop-kit/engine/schema';
 import type { WorksheetPlan } from '../worksheet-plan.js';
@@ -9,7 +9,7 @@ import { planTable } from '../table-worksheet.js';
 import { planSet } from './set-worksheet.js';
 import { BANDS, CITES, CONDITIONS, ERRATA, EVIDENCE, HEADER, SETS } from './pack-tables.js';
 
-/** @param other parts of the header that no sheet holds, as JSON on the first sheet */
+/** @param other - Parts of the header that no worksheet can hold; written as JSON on the first one. */
 export function planPack({ format, header, sets }: Pack, other: JsonRecord = {}): WorksheetPlan[] {
   const languages = [...new Set(header.languages)];
   const [first = ''] = languages;
@@ -39,7 +39,7 @@ export function planPack({ format, header, sets }: Pack, other: JsonRecord = {})
 
 function planSets(sets: readonly PackSet[], languages: readonly string[]): WorksheetPlan {
   const rows = sets.map((set) => {
-    // An empty list is told from none by standing in the technical column.
+    // An empty list goes to the technical column, which tells it from an absent one.
     const apart = ['conditions', 'errata'].filter(
       (key) => ((set as JsonRecord)[key] as unknown[] | undefined)?.length,
     );

@@ -1,4 +1,4 @@
-/** The sheets of a pack read back into `ocop-pack/1`. Whether it is a sound pack is checked afterwards. */
+/** Reads the worksheets of a pack back into `ocop-pack/1`. Whether the pack is valid is checked afterwards. */
 import { quoteValue } from '../cell-values.js';
 import type { WorkbookValues, WorksheetValues } from '../workbook-values.js';
 import { readGeneral } from '../general-worksheet.js';
@@ -95,7 +95,7 @@ export function readPack(workbook: WorkbookValues, reading: ReadingContext): Ent
   };
 }
 
-/** Where each set stands in the list; a number that stands twice would give one sheet to two sets. */
+/** The index of each set by its number. A duplicate is reported: two sets would share one worksheet. */
 function indexSets(
   sets: readonly Entry[],
   { problems, locations }: ReadingContext,
@@ -110,7 +110,7 @@ function indexSets(
   return numbers;
 }
 
-/** Rows that name their set, each under the set it names; under none what is of the whole pack. */
+/** Groups rows by the set they name; rows without one belong to the whole pack. */
 function readBySet(
   worksheet: WorksheetValues | undefined,
   table: TableSpec,

@@ -1,4 +1,4 @@
-/** A sheet of criteria read back, row by row, into sections. */
+/** Reads the worksheet of a criteria set back into sections, row by row. */
 import { quoteValue } from '../cell-values.js';
 import { findLabelled, ROW_KINDS } from '../labelled-values.js';
 import type { WorksheetValues } from '../workbook-values.js';
@@ -9,16 +9,16 @@ import { ROW_FIELDS, SET_COLUMNS, labelRowKind, type RowKind } from './set-works
 
 type Entry = Record<string, unknown>;
 
-/** Groups in groups: the law prints three, and the format of packs has no place for more than this. */
+/** How deep groups may nest: decisions print three levels, the pack format allows no more than this. */
 const MAX_LEVELS = 10;
 
-/** An object that is still being filled, and where it stands. */
+/** An object that rows below may still add to, and its pointer. */
 interface OpenEntry {
   readonly entry: Entry;
   readonly pointer: string;
 }
 
-/** @param pointer of the sections in the document */
+/** @param pointer - Of the sections in the document. */
 export function readSections(
   worksheet: WorksheetValues,
   languages: readonly string[],
@@ -27,10 +27,10 @@ export function readSections(
 ): Entry[] {
   const sections: Entry[] = [];
   let section: OpenEntry | undefined;
-  /** The criterion of each level that rows may still belong to. */
+  /** The latest criterion of each level, which following rows may still belong to. */
   let open: OpenEntry[] = [];
 
-  /** Adds a row to a list of the object it belongs to. */
+  /** Appends a row to a list of its owner. */
   const add = (
     row: ReadRow,
     kind: RowKind,
@@ -87,7 +87,7 @@ function readRowKind(row: ReadRow): RowKind | undefined {
   return undefined;
 }
 
-/** What stands in a cell that its kind of row does not read would be lost without a word. */
+/** Reports cells that this kind of row does not use, so that nothing is silently dropped. */
 function reportMisplaced(row: ReadRow, kind: RowKind): void {
   const read = new Set(ROW_FIELDS[kind].map(({ column }) => column));
   const levelled = kind === 'group' || kind === 'criterion' || kind === 'tick';

@@ -1,4 +1,4 @@
-/** One criteria set as a sheet that reads like the printed one: sections, groups, criteria, their notes and options. */
+/** One criteria set as a worksheet in the order of the printed sheet: sections, groups, criteria, their notes and options. */
 import type { Criterion, PackSet, Section } from '@ocop-kit/engine/schema';
 import { isStorableText, type RowCells } from '../cell-values.js';
 import { ROW_KINDS } from '../labelled-values.js';
@@ -32,14 +32,14 @@ const CRITERION_FIELDS: readonly Field[] = [
   numberField('weight'),
   wordListField('evidence'),
 ];
-/** The cells of each kind of row. */
+/** The fields of each kind of row. */
 export const ROW_FIELDS: Readonly<Record<RowKind, readonly Field[]>> = {
   section: [wordField('id'), textField('title', 'text'), numberField('max', 'points'), numberField('weight')],
   'section minimum': [numberField('rank', 'minimum'), numberField('points')],
   group: CRITERION_FIELDS,
   criterion: CRITERION_FIELDS,
   tick: CRITERION_FIELDS,
-  // A note is a text with no name: the row holds it as `{ text }`.
+  // A note is a bare text; its row holds it as `{ text }`.
   note: [textField('text')],
   case: [numberField('no', 'case'), textField('title', 'text')],
   option: [numberField('points'), textField('text'), numberField('minimum'), numberField('case')],
@@ -113,7 +113,7 @@ function rowKindOf({ criteria, options, tick }: Criterion): RowKind {
   return tick && !options ? 'tick' : 'criterion';
 }
 
-/** Lists with something in them have rows of their own; an empty one is told from none in the technical column. */
+/** The lists that have rows of their own; an empty list goes to the technical column, which tells it from an absent one. */
 function filledKeys(record: object, keys: readonly string[]): string[] {
   const lists = record as Readonly<Record<string, readonly unknown[] | undefined>>;
   return keys.filter((key) => (lists[key]?.length ?? 0) > 0);

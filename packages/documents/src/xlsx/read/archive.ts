@@ -1,6 +1,6 @@
 /**
- * The zip file around a workbook. What its own directory says is believed nowhere: every length is checked against the
- * file, every part is unpacked under a limit and must be as long, and have the sum, that was promised.
+ * The zip archive of a workbook. Nothing in its directory is trusted: every length is checked against the file, and every
+ * part is decompressed under a limit and must match its declared length and checksum.
  */
 import { inflateRawSync } from 'node:zlib';
 import { throwProblem } from '../../problems/workbook-problem.js';
@@ -9,7 +9,7 @@ import { createCounter, LIMITS, throwTooLarge } from './limits.js';
 
 export interface Archive {
   readonly names: readonly string[];
-  /** Unpacks a part; names differ by more than case. @returns undefined where there is none */
+  /** Decompresses a part; names are case-insensitive. @returns undefined when there is none. */
   readonly part: (name: string) => Buffer | undefined;
 }
 
@@ -19,7 +19,7 @@ interface ArchiveEntry {
   readonly sum: number;
   readonly packed: number;
   readonly unpacked: number;
-  /** Where its own header stands, before its bytes. */
+  /** The offset of the local header before its bytes. */
   readonly at: number;
 }
 
@@ -49,7 +49,7 @@ export function openArchive(file: Buffer): Archive {
     part(name) {
       const entry = entries.get(archiveKey(name));
       if (!entry) return undefined;
-      // To read a part again is for its reader to decide.
+      // Count each part once: reading it again is the caller's own cost.
       const first = !read.has(entry);
       read.add(entry);
       if (first) spend(entry.unpacked);
@@ -60,7 +60,7 @@ export function openArchive(file: Buffer): Archive {
   };
 }
 
-/** Parts are named as addresses of the web are: in either case, and signs perhaps by their numbers. */
+/** Part names work like URLs: case-insensitive, and perhaps percent-encoded. */
 function archiveKey(name: string): string {
   try {
     return decodeURIComponent(name).toLowerCase();
@@ -98,7 +98,7 @@ function readEntries(file: Buffer): ArchiveEntry[] {
   return entries;
 }
 
-/** Parts lie one after another; where two share bytes, a small file could hold any number of large ones. */
+/** Parts must not overlap: shared bytes would let a small file hold any number of large parts. */
 function checkEntryPositions(file: Buffer, entries: readonly ArchiveEntry[]): void {
   let free = 0;
   for (const entry of [...entries].sort((one, other) => one.at - other.at)) {
@@ -124,14 +124,14 @@ function inflate(packed: Buffer, { name, method, unpacked }: ArchiveEntry): Buff
   if (method === STORED) return packed;
   if (method !== DEFLATED) throwDamaged(name);
   try {
-    // One byte more than promised is enough to see that the promise was false; none at all is no limit to Node.
+    // One byte more than declared is enough to detect a lie; Node reads 0 as no limit.
     return inflateRawSync(packed, { maxOutputLength: unpacked + 1 });
   } catch {
     return throwDamaged(name);
   }
 }
 
-/** Signs that begin an element, an attribute or an entity: what an XML reader takes its time over. */
+/** Counts the characters that start elements, attributes and entities: what an XML parser spends its time on. */
 function countMarks(bytes: Buffer): number {
   let marks = 0;
   for (let i = 0; i < bytes.length; i++) {

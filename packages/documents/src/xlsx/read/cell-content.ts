@@ -1,21 +1,21 @@
-/** What a cell says, from its kind, its letters and its number format as the file has them. */
+/** Interprets a cell from its type, its text and its number format. */
 import { readIsoDay, serialDay, type DayReading } from '@ocop-kit/engine';
 import type { CellContent } from './cell.js';
 import { isTrue } from './part.js';
 import type { SharedParts } from './worksheet.js';
 import { unescapeCodes } from './shared-strings.js';
 
-/** A cell as it is written. */
+/** A cell as it stands in the file. */
 export interface WrittenCell {
   type?: string | undefined;
   style?: string | undefined;
   value?: string;
   inline?: string;
-  /** As it stands; empty where it is told elsewhere. */
+  /** As written; empty when it refers to a shared formula. */
   formula?: string;
 }
 
-/** @returns undefined for what no program writes */
+/** @returns undefined for what no program writes. */
 export function readCellContent(
   written: Readonly<WrittenCell>,
   surroundings: SharedParts,
@@ -25,7 +25,7 @@ export function readCellContent(
   if (value === undefined || (value === '' && type !== 's'))
     return formula === undefined ? 'empty' : { kind: 'nothing' };
   if (type === 'str' || type === 'inlineStr') return textContent(unescapeCodes(value));
-  // Longer than any number, day or error that a program writes.
+  // Longer than any number, date or error that a program writes.
   if (value.length > 64) return undefined;
   switch (type) {
     case 's': {
@@ -64,17 +64,17 @@ function numberContent(
     };
   }
   if (format?.decimals === undefined || format.decimals === 0) return { kind: 'number', number };
-  // A format that rounds shows less than the cell says.
+  // A format that rounds shows less than the cell holds.
   const shown = number.toFixed(format.decimals);
   return Number(shown) === number ? { kind: 'number', number, shown } : { kind: 'number', number };
 }
 
-/** An hour has no day, even where the number behind it counts one. */
+/** A time of day is no day, even when the number behind it has a whole part. */
 const refuseHour = (written: string): DayReading => ({
   refused: { fault: 'incomplete', found: written, form: 'day-first' },
 });
 
-/** In the strict form of the format a day stands as ISO 8601 has it; what it says of the time of day is left aside. */
+/** The strict form of the format writes dates in ISO 8601; the time of day is ignored. */
 function dayContent(value: string): CellContent {
   const [day = ''] = value.trim().split('T', 1);
   return { kind: 'day', written: value.trim(), read: readIsoDay(day) };

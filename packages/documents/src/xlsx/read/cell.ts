@@ -1,4 +1,4 @@
-/** What a cell says, by its kind, as it stands in the file. */
+/** What a cell contains, by kind. */
 import type { DayReading } from '@ocop-kit/engine';
 
 export type CellContent =
@@ -6,25 +6,25 @@ export type CellContent =
   | {
       readonly kind: 'number';
       readonly number: number;
-      /** As its format shows it, where that says more: "1.10". */
+      /** As its format shows it, when that says more: "1.10". */
       readonly shown?: string | undefined;
     }
   | { readonly kind: 'truth'; readonly truth: boolean }
   | {
-      /** Shown as a day or an hour, whatever was typed. */
+      /** Shown as a date or a time, whatever was typed. */
       readonly kind: 'day';
       readonly written: string;
       readonly read: DayReading;
     }
   | { readonly kind: 'error'; readonly error: string }
-  /** A formula that nobody has worked out. */
+  /** A formula without a stored result. */
   | { readonly kind: 'nothing' };
 
 export interface Cell {
   /** From 1. */
   readonly column: number;
   readonly content: CellContent;
-  /** What it says was worked out; the formula itself is not looked at. */
+  /** Whether its content is the result of a formula; the formula itself is not read. */
   readonly formula: boolean;
 }
 
@@ -32,11 +32,11 @@ export interface Row {
   /** From 1. */
   readonly no: number;
   readonly hidden: boolean;
-  /** By column, in order; those that say nothing are not there. */
+  /** By column, in order; empty cells are left out. */
   readonly cells: ReadonlyMap<number, Cell>;
 }
 
-/** The letters of a cell as a file for tables would hold them; an ISO day for a day. */
+/** The content of a cell as a CSV file would hold it; dates in ISO form. */
 export function cellText({ content }: Cell): string {
   switch (content.kind) {
     case 'text':

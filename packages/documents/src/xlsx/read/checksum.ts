@@ -1,4 +1,4 @@
-/** The sum that a zip file keeps of each part (CRC-32). Node has one of its own only since 20.15. */
+/** The CRC-32 checksum that a zip file stores for each part. Node has its own only from 20.15. */
 
 const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
   let sum = byte;
@@ -8,7 +8,7 @@ const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
 
 export function checksum(bytes: Uint8Array): number {
   let sum = -1;
-  // Counted, since an iterator over millions of bytes takes many times as long.
+  // An indexed loop: iterating over millions of bytes is many times slower.
   for (let i = 0; i < bytes.length; i++) sum = (sum >>> 8) ^ (TABLE[(sum ^ (bytes[i] ?? 0)) & 0xff] ?? 0);
   return ~sum >>> 0;
 }

@@ -1,11 +1,11 @@
-/** Which namespace a prefix means where it stands: what an element declares holds for itself and for all inside it. */
+/** Resolves namespace prefixes: a declaration applies to its element and everything inside. */
 
 export interface Namespaces {
-  /** @param name of an attribute of the element that opens next */
+  /** @param name - Of an attribute of the element that opens next. */
   readonly declare: (name: string, uri: string) => void;
   readonly open: () => void;
   readonly close: () => void;
-  /** @returns undefined for a prefix that nobody declared */
+  /** @returns undefined for an undeclared prefix. */
   readonly of: (prefix: string) => string | undefined;
 }
 
@@ -41,7 +41,7 @@ export function createNamespaces(): Namespaces {
   };
 }
 
-/** "x:row" in its two halves; a name without a colon has no prefix. */
+/** Splits "x:row" at the colon; a name without one has an empty prefix. */
 export function splitName(name: string): { readonly prefix: string; readonly local: string } {
   const colon = name.indexOf(':');
   return { prefix: name.slice(0, Math.max(colon, 0)), local: name.slice(colon + 1) };

@@ -1,17 +1,17 @@
-/** Number formats: whether a number is shown as a day, and with how many decimals. */
+/** Number formats: whether a number is shown as a date, and with how many decimals. */
 import { createCounter, LIMITS } from './limits.js';
 import { SPREADSHEET_NAMESPACES, type Part } from './part.js';
 import { readXml, type ElementHandler } from './walk-xml.js';
 
 export interface NumberFormat {
-  /** `time` where hours are shown and no day. */
+  /** `time` when it shows hours but no day. */
   readonly shows: 'number' | 'day' | 'time';
-  /** As many as are always shown, for a format of digits and a point alone. */
+  /** How many are always shown, for formats such as "0.00" only. */
   readonly decimals?: number | undefined;
 }
 
 const GENERAL: NumberFormat = { shows: 'number' };
-/** What the format of a number means where the file does not spell it out. */
+/** The built-in formats that a file need not define. */
 const BUILT_IN: Readonly<Record<number, string>> = {
   1: '0',
   2: '0.00',
@@ -23,7 +23,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   ...Object.fromEntries([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56].map((id) => [id, 'h'])),
 };
 
-/** @returns the format of each style that a cell may name */
+/** @returns The format of each style, by style index. */
 export function readNumberFormats(part: Part | undefined): readonly NumberFormat[] {
   const formatCodes = new Map<number, string>();
   const styles: NumberFormat[] = [];
@@ -53,11 +53,11 @@ export function readNumberFormats(part: Part | undefined): readonly NumberFormat
   return styles;
 }
 
-/** Words, colours, languages, and signs that stand for themselves say nothing of what is shown. */
+/** Literals, colours and locales, which say nothing about what kind of value is shown. */
 const LITERAL = /"[^"]*"?|\\.|[_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]?/gi;
 
 function readFormatCode(code: string | undefined): NumberFormat {
-  // Longer than Excel lets anybody type.
+  // Longer than Excel accepts.
   if (code === undefined || code.length > 255) return GENERAL;
   const [first = ''] = code.replace(LITERAL, '').split(';');
   if (/general|standard/i.test(first)) return GENERAL;

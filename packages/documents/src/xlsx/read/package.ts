@@ -1,19 +1,19 @@
-/** How the parts of a workbook find each other: by the kinds and the targets of their relationships, wherever they lie. */
+/** Finds the parts of a workbook by the types and targets of their relationships, wherever they are stored. */
 import { throwProblem } from '../../problems/workbook-problem.js';
 import { openArchive, type Archive } from './archive.js';
 import { readXml, type ElementHandler } from './walk-xml.js';
 
 export interface WorkbookPackage {
   readonly archive: Archive;
-  /** @param from the part that relates, "" for the whole package */
+  /** @param from - The part whose relationships are meant; "" for the whole package. */
   readonly relations: (from: string) => readonly Relationship[];
 }
 
 interface Relationship {
   readonly id: string;
-  /** The last word of its kind: "worksheet", "styles". */
+  /** The last segment of its type: "worksheet", "styles". */
   readonly kind: string;
-  /** The part it leads to; what lies outside of the file is never looked at. */
+  /** The part it refers to; undefined for anything outside the file, which is never opened. */
   readonly target: string | undefined;
 }
 
@@ -21,7 +21,7 @@ const CONTENT_TYPES = '[Content_Types].xml';
 const CONTENT_TYPE_NAMESPACES = new Set(['http://schemas.openxmlformats.org/package/2006/content-types']);
 const RELATIONSHIP_NAMESPACES = new Set(['http://schemas.openxmlformats.org/package/2006/relationships']);
 
-/** @throws {WorkbookError} when the file is none that people call a workbook, or brings more than sheets */
+/** @throws {WorkbookError} When the file is no workbook, or contains macros or links to other files. */
 export function openPackage(file: Buffer): WorkbookPackage {
   if (isCompoundFile(file)) throwProblem('workbook/not-a-workbook', { reason: 'locked' });
   const archive = openArchive(file);
@@ -29,10 +29,10 @@ export function openPackage(file: Buffer): WorkbookPackage {
   return { archive, relations: (from) => readRelationships(archive, from) };
 }
 
-/** Workbooks of the time before .xlsx, and those behind a password, are files of this kind. */
+/** The container of .xls files and of password-protected workbooks. */
 const isCompoundFile = (file: Buffer): boolean => file.subarray(0, 4).toString('hex') === 'd0cf11e0';
 
-/** Macros and links are refused by what the parts are called and by what they say that they are. */
+/** Refuses macros and external links, by part name and by declared content type. */
 function refuseUnwantedParts(archive: Archive): void {
   for (const name of archive.names) {
     if (/(?:vba|macro)[^/]*\.bin$|(?:^|\/)macrosheets\//i.test(name)) throwProblem('workbook/macros', {});
@@ -86,7 +86,7 @@ function readRelationships(archive: Archive, from: string): Relationship[] {
   return relations;
 }
 
-/** "../media/a.xml" or "/xl/media/a.xml" as the name of a part. */
+/** Resolves "../media/a.xml" or "/xl/media/a.xml" to a part name. */
 function resolveTarget(target: string, folder: string): string {
   const [path = ''] = target.replaceAll('\\', '/').split(/[?#]/);
   const steps: string[] = [];

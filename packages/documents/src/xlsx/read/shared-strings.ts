@@ -1,9 +1,9 @@
-/** The table of texts that cells of all sheets point into, and what a text is made of. */
+/** The table of texts that cells refer to, and how one text is read. */
 import { createCounter, LIMITS } from './limits.js';
 import { SPREADSHEET_NAMESPACES, type Part } from './part.js';
 import { readXml, type ElementHandler } from './walk-xml.js';
 
-/** How many it says that it holds is not asked. */
+/** The count that the part declares is ignored. */
 export function readSharedStrings(part: Part | undefined): readonly string[] {
   const strings: string[] = [];
   if (!part) return strings;
@@ -16,7 +16,7 @@ export function readSharedStrings(part: Part | undefined): readonly string[] {
   return strings;
 }
 
-/** Plain letters, or runs of coloured ones; how they are pronounced does not belong to the text. */
+/** Plain text or formatted runs; phonetic hints are not part of the text. */
 export function textHandler(done: (text: string) => void): ElementHandler {
   let text = '';
   const letters: ElementHandler = {
@@ -35,7 +35,7 @@ export function textHandler(done: (text: string) => void): ElementHandler {
   };
 }
 
-/** Excel writes a character that XML has no place for as `_x000D_`, and `_x005F_` for the line that begins one. */
+/** Excel encodes characters that XML cannot represent as `_x000D_`, and a literal underscore before such a code as `_x005F_`. */
 export function unescapeCodes(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, digits: string) =>

@@ -1,29 +1,29 @@
 /**
- * One part of a workbook through a strict XML reader, a piece at a time: no document type, no entities but XML's own, and
- * only the elements that somebody asked for, by their meaning. Prefixes, quotes and spellings make no difference.
+ * Reads one part of a workbook with a strict XML parser, chunk by chunk: no document type, no entities but XML's own.
+ * Elements are matched by namespace and local name, so prefixes, quotes and spelling make no difference.
  */
 import { SaxesParser } from 'saxes';
 import { throwProblem } from '../../problems/workbook-problem.js';
 import { LIMITS } from './limits.js';
 import { splitName, createNamespaces, type Namespaces } from './namespaces.js';
 
-/** What is looked for in a part; everything else is passed over, with all that it holds. */
+/** What to do with an element; an element without a handler is skipped with everything inside. */
 export interface ElementHandler {
   readonly open?: (attributes: Attributes, namespaceOf: Namespaces['of']) => void;
   readonly text?: (text: string) => void;
   readonly close?: () => void;
-  /** By the names of elements inside. */
+  /** Handlers of child elements, by local name. */
   readonly within?: Readonly<Record<string, ElementHandler>>;
 }
 
-/** By their names, those with a prefix with it. */
+/** By full name, prefix included. */
 export type Attributes = Readonly<Record<string, string>>;
 
 const CHUNK_SIZE = 65_536;
 
 /**
- * @param meant the namespaces whose elements are meant
- * @returns a step for each piece that was read
+ * @param meant - The namespaces whose elements are handled.
+ * @returns One step for each chunk read.
  * @throws {WorkbookError} `workbook/not-a-workbook`
  */
 export function* walkXml(
@@ -35,9 +35,9 @@ export function* walkXml(
   const damaged = (): never => throwProblem('workbook/not-a-workbook', { reason: 'part', part });
   const encoding = detectEncoding(bytes);
   const parser = new SaxesParser({ position: false });
-  // Where the reader stands: the shape of each open element, none for what is passed over.
+  // The handler of each open element; undefined for skipped ones.
   const open: (ElementHandler | undefined)[] = [{ within: shape.within ?? {} }];
-  // Not left to saxes, which takes twice as long over them.
+  // Saxes can resolve namespaces itself, but takes twice as long.
   const names = createNamespaces();
   let attributes = 0;
   parser.on('error', damaged);
@@ -81,13 +81,13 @@ export function* walkXml(
   parser.close();
 }
 
-/** The same for a part that is small, or of use only as a whole. */
+/** The same in one go, for parts that are small or only useful as a whole. */
 export function readXml(...part: Parameters<typeof walkXml>): void {
   const steps = walkXml(...part);
   while (!steps.next().done);
 }
 
-/** What a part may call its encoding, by what its first bytes say. */
+/** The encodings that a part may declare, given its first bytes. */
 const ENCODINGS: Readonly<Record<Encoding, readonly string[]>> = {
   'utf-8': ['', 'utf-8', 'utf8', 'us-ascii'],
   'utf-16le': ['', 'utf-16', 'utf-16le'],
@@ -101,7 +101,7 @@ function detectEncoding(bytes: Buffer): Encoding {
   return start === 'feff' || start === '003c' ? 'utf-16be' : 'utf-8';
 }
 
-/** @returns undefined where the bytes are no letters of the encoding */
+/** Yields undefined for bytes that are invalid in the encoding. */
 function* decodeChunks(bytes: Buffer, encoding: Encoding): Generator<string | undefined, void> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   for (let at = 0; at < bytes.length; at += CHUNK_SIZE) {

@@ -1,6 +1,6 @@
 /**
- * A workbook (.xlsx) from outside. Only what people see in cells is read: texts, numbers, days, results of formulas. Sheets are
- * read when somebody asks for their rows; a cell at the far end of a sheet costs no more than one at its beginning.
+ * Opens a workbook (.xlsx) from outside. Only what people see in cells is read: texts, numbers, days, results of formulas.
+ * Worksheets are read lazily, row by row; a cell at the far end of a worksheet costs no more than one at its start.
  */
 import { throwProblem } from '../../problems/workbook-problem.js';
 import type { CellRange } from '../address.js';
@@ -14,9 +14,9 @@ import { readSharedStrings } from './shared-strings.js';
 import { readXml, type Attributes } from './walk-xml.js';
 
 export interface Workbook {
-  /** In the order of their tabs; pages that hold a chart and no cells are left out. */
+  /** In tab order; chart sheets, which have no cells, are left out. */
   readonly sheets: readonly Worksheet[];
-  /** Its days are counted from 1904, as Excel once did on a Macintosh. */
+  /** Whether days are counted from 1904, as in old Excel for Macintosh. */
   readonly from1904: boolean;
 }
 
@@ -24,17 +24,22 @@ export interface Worksheet {
   readonly name: string;
   /** Whether its tab is hidden. */
   readonly hidden: boolean;
-  /** Reads it from its beginning. @throws {WorkbookError} here and from its rows */
+  /** Starts reading from the first row. @throws {WorkbookError} Here and while iterating over the rows. */
   readonly open: () => OpenWorksheet;
-  /** The merged cells of the whole sheet; reads it once more. */
+  /** The merged ranges of the whole worksheet; reads it through once more. */
   readonly merges: () => readonly CellRange[];
 }
 
-/** Whether a file begins as workbooks do: an archive, or what Excel made before there were any and makes behind a password. */
+/** Whether a file starts like a workbook: a zip archive, or the container of .xls and password-protected files. */
 export const hasWorkbookSignature = (file: Uint8Array): boolean =>
   ['504b0304', '504b0506', 'd0cf11e0'].includes(Buffer.from(file.subarray(0, 4)).toString('hex'));
 
-/** @throws {WorkbookError} */
+/**
+ * Opens a workbook and lists its worksheets; their cells are read when asked for.
+ *
+ * @param file - The bytes of an .xlsx file, of any origin: sizes and counts are limited.
+ * @throws {WorkbookError} When it is no workbook, is damaged or too large, or contains macros or links to other files.
+ */
 export function openWorkbook(file: Uint8Array): Workbook {
   const pack = openPackage(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
   const part = pack.relations('').find(({ kind }) => kind === 'officeDocument')?.target;
@@ -114,7 +119,7 @@ function readWorksheetList({ name: part, bytes }: Part): {
                   spend(1);
                   const { name, state } = attributes;
                   const hidden = state !== undefined && state !== 'visible';
-                  // A Macintosh may have taken the letters apart.
+                  // macOS may have decomposed the letters.
                   const letters = (name ?? '').normalize('NFC');
                   worksheets.push({
                     name: letters,

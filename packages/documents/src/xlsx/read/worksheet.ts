@@ -1,4 +1,4 @@
-/** One sheet: its rows as they come out of the file, a piece at a time, and what it says about merged and hidden cells. */
+/** Reads one worksheet, chunk by chunk: its rows, its merged ranges and its hidden columns. */
 import { throwProblem } from '../../problems/workbook-problem.js';
 import {
   addressOf,
@@ -18,15 +18,15 @@ import { textHandler } from './shared-strings.js';
 import { walkXml, type Attributes, type ElementHandler } from './walk-xml.js';
 
 export interface OpenWorksheet {
-  /** Can be gone through once. Rows that say nothing are left out. */
+  /** Can be iterated once. Empty rows are left out. */
   readonly rows: Iterable<Row>;
-  /** Known when the last row has been read: it stands behind them. */
+  /** Complete once the last row has been read: the file stores it after the rows. */
   readonly merges: readonly CellRange[];
-  /** Known when the first row has been read. */
+  /** Complete once the first row has been read. */
   readonly hides: (column: number) => boolean;
 }
 
-/** What the cells of all sheets are read with. */
+/** The parts that cells of all worksheets refer to. */
 export interface SharedParts {
   readonly strings: readonly string[];
   readonly formats: readonly NumberFormat[];
@@ -72,7 +72,7 @@ export function openWorksheet(worksheet: string, part: Part, surroundings: Share
     within: { v, f, is },
     open({ r, t, s }) {
       const at = r ? parseCellAddress(r) : { row: no, column: column + 1 };
-      // Each cell has its own place, in the order in which people read; else one could lie upon another.
+      // Cells must come in order, each at its own address; otherwise one could cover another.
       if (!at || at.row !== no || at.column <= column || at.column > MAX_COLUMNS) {
         return damaged(r === undefined ? addressOf(no, 1) : r.slice(0, 10));
       }
@@ -131,12 +131,12 @@ export function openWorksheet(worksheet: string, part: Part, surroundings: Share
   return { rows: rows(), merges, hides: (number) => hidden[number] === 1 };
 }
 
-/** LibreOffice writes yes and no as formulas that have nothing to work out. */
+/** LibreOffice writes booleans as the constant formulas TRUE() and FALSE(). */
 function isFormula({ formula, type }: WrittenCell): boolean {
   return formula !== undefined && !(type === 'b' && /^(?:TRUE|FALSE)\(\)$/.test(formula));
 }
 
-/** From the first to behind the last; a range that reaches beyond the sheet ends with it. */
+/** The first column and the one after the last, clipped to the worksheet. */
 function columnSpan({ min, max }: Attributes): [start: number, end: number] {
   const [first = 0, last = 0] = [min, max].map((bound) => Number(bound));
   return [Math.max(1, first || 1), Math.min(MAX_COLUMNS, last || 0) + 1];

@@ -1,10 +1,10 @@
-/** What a workbook is written from: plain data, measured as Excel measures it. */
+/** What a workbook is written from: plain data in Excel's own units. */
 import type { CellRange } from '../address.js';
 
 export interface NewWorkbook {
-  /** The day it says it was made; given rather than read from the clock, so that the same content gives the same file. */
+  /** The creation date in its properties; passed in rather than read from the clock, so that the same content gives the same file. */
   readonly created: Date;
-  /** In the order of their tabs. */
+  /** In tab order. */
   readonly worksheets: readonly NewWorksheet[];
 }
 
@@ -13,16 +13,16 @@ export interface NewWorksheet {
   readonly name: string;
   /** As AARRGGBB. */
   readonly tabColor?: string;
-  /** Whether lines are drawn between cells; they are unless this says no. */
+  /** Whether grid lines are shown; true by default. */
   readonly gridLines?: boolean;
-  /** How many columns and rows stay in sight while the rest is scrolled. */
+  /** How many columns and rows stay visible while scrolling. */
   readonly frozen?: { readonly columns: number; readonly rows: number };
   readonly columns: readonly NewColumn[];
-  /** From the first row on, without gaps. */
+  /** From the first row, without gaps. */
   readonly rows: readonly NewRow[];
-  /** Lists to choose from, offered in all cells of a range. */
+  /** Lists to choose from, offered in every cell of a range. */
   readonly choices?: readonly NewChoices[];
-  /** Whether only cells whose style is `unlocked` can be typed in. No password: it keeps a hand from slipping. */
+  /** Whether only cells with an `unlocked` style can be edited. There is no password: this prevents slips, not intent. */
   readonly isProtected?: boolean;
   readonly page: NewPage;
 }
@@ -30,56 +30,56 @@ export interface NewWorksheet {
 export interface NewColumn {
   /** In characters. */
   readonly width: number;
-  /** Of the cells that nobody has written yet. */
+  /** The style of cells that have not been written. */
   readonly style?: CellStyle | undefined;
 }
 
 export interface NewRow {
   /** In points. */
   readonly height?: number;
-  /** From the first column on, without gaps. */
+  /** From the first column, without gaps. */
   readonly cells: readonly NewCell[];
 }
 
 export interface NewCell {
-  /** Absent in a cell that only has a style. */
+  /** Absent when the cell only has a style. */
   readonly value?: string | number | boolean | undefined;
   readonly style?: CellStyle | undefined;
 }
 
 export interface NewChoices {
   readonly range: CellRange;
-  /** None with a comma, and at most 255 characters together. */
+  /** None may contain a comma; together at most 255 characters. */
   readonly values: readonly string[];
 }
 
-/** How a worksheet is printed: fitted to the width of the paper, on as many pages as it takes. */
+/** How a worksheet is printed: fitted to the paper's width, over as many pages as needed. */
 export interface NewPage {
   readonly paper: 'A3' | 'A4';
   readonly orientation: 'portrait' | 'landscape';
-  /** How many rows from the top are printed again on every page. */
+  /** How many top rows are repeated on every page. */
   readonly titleRows?: number;
-  /** Printed at the top left of every page; page numbers are printed below. */
+  /** Shown at the top left of every page; page numbers are shown below it, at the bottom right. */
   readonly header?: string;
 }
 
-/** Colours are AARRGGBB. */
+/** Colours are written AARRGGBB. */
 export interface CellStyle {
   readonly bold?: boolean | undefined;
   readonly italic?: boolean | undefined;
-  /** In points; 11 unless said. */
+  /** In points; 11 by default. */
   readonly size?: number | undefined;
   readonly color?: string | undefined;
   readonly fill?: string | undefined;
-  /** The colour of a thin line below. */
+  /** The colour of a thin bottom border. */
   readonly lineBelow?: string | undefined;
   readonly horizontal?: 'left' | 'center' | undefined;
   readonly vertical?: 'top' | 'center' | undefined;
   /** In steps of about three spaces. */
   readonly indent?: number | undefined;
   readonly wrap?: boolean | undefined;
-  /** Whether what is typed stays text: 1.10 does not become 1.1. */
+  /** Whether entries stay text: 1.10 does not become 1.1. */
   readonly isText?: boolean | undefined;
-  /** Whether it can be typed in on a protected worksheet. */
+  /** Whether the cell can be edited on a protected worksheet. */
   readonly unlocked?: boolean | undefined;
 }

@@ -1,9 +1,9 @@
-/** The texts of a workbook, each written once; cells name theirs by number. */
+/** The texts of a workbook, deduplicated; cells refer to them by index. */
 import { DECLARATION, element, escapeText } from './xml.js';
 
 export interface StringTable {
   readonly numberOf: (text: string) => number;
-  /** The part `xl/sharedStrings.xml`, with every text asked for so far. */
+  /** The part `xl/sharedStrings.xml`, with every text requested so far. */
   readonly toXml: () => string;
 }
 
@@ -24,5 +24,5 @@ export function createStringTable(namespace: string): StringTable {
 const itemXml = (text: string): string =>
   element('si', {}, element('t', { 'xml:space': 'preserve' }, escapeText(escapeCodes(text))));
 
-/** Excel reads `_x000D_` as a carriage return, so a text that says so itself has its underscore written as a code. */
+/** Excel decodes `_x000D_` as a carriage return, so the underscore of a literal one is encoded. */
 const escapeCodes = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');

@@ -1,23 +1,23 @@
-/** The styles of a workbook, each written once; cells name theirs by number. */
+/** The styles of a workbook, deduplicated; cells refer to them by index. */
 import type { CellStyle } from './new-workbook.js';
 import { DECLARATION, element } from './xml.js';
 
 const FONT = 'Calibri';
 const FONT_SIZE = 11;
-/** The number format of text, among those that every program knows. */
+/** The built-in number format "@". */
 const TEXT_FORMAT = 49;
 const NO_FORMAT = 0;
 
 export interface StyleTable {
-  /** The number of a style; the same style always has the same. */
+  /** The index of a style; equal styles share one. */
   readonly numberOf: (style?: CellStyle) => number;
-  /** The part `xl/styles.xml`, with every style asked for so far. */
+  /** The part `xl/styles.xml`, with every style requested so far. */
   readonly toXml: () => string;
 }
 
 export function createStyleTable(namespace: string): StyleTable {
   const fonts = uniqueElements('fonts', fontXml({}));
-  // Excel takes the first two for its own, whatever is in them.
+  // Excel reserves the first two fills, whatever they contain.
   const fills = uniqueElements('fills', patternFill('none'), patternFill('gray125'));
   const borders = uniqueElements('borders', borderXml());
   const known = new Map<string, number>();
@@ -89,7 +89,7 @@ function uniqueElements(name: string, ...first: readonly string[]): UniqueElemen
   };
 }
 
-// The order of the elements is the format's.
+// The format prescribes the order of these elements.
 function fontXml({ bold, italic, size = FONT_SIZE, color }: CellStyle): string {
   return element(
     'font',

@@ -1,20 +1,20 @@
-/** One worksheet as the part of the file that holds it. The order of its elements is the format's: Excel refuses any other. */
+/** Renders one worksheet as XML. The order of the elements is prescribed: Excel rejects any other. */
 import { addressOf, type CellRange } from '../address.js';
 import type { CellStyle, NewCell, NewPage, NewRow, NewWorksheet } from './new-workbook.js';
 import type { StringTable } from './string-table.js';
 import type { StyleTable } from './style-table.js';
 import { DECLARATION, element, escapeText } from './xml.js';
 
-/** What all worksheets of a workbook share. */
+/** Shared by all worksheets of a workbook. */
 export interface SharedTables {
   readonly styles: StyleTable;
   readonly strings: StringTable;
 }
 
-/** As the format numbers sizes of paper. */
+/** The format's paper size codes. */
 const PAPER = { A3: 8, A4: 9 } as const;
 const ROW_HEIGHT = 15;
-/** Excel calls a file damaged whose header is longer than 255 characters, its own codes counted. */
+/** Excel reports a file as damaged when a header is longer than 255 characters, its codes included. */
 const MAX_HEADER_LENGTH = 250;
 
 export function renderWorksheet(worksheet: NewWorksheet, namespace: string, tables: SharedTables): string {
@@ -34,7 +34,7 @@ export function renderWorksheet(worksheet: NewWorksheet, namespace: string, tabl
       element('sheetFormatPr', { defaultRowHeight: ROW_HEIGHT }),
       element('cols', {}, ...columns.map(({ width, style }, i) => columnXml(i + 1, width, style, tables))),
       element('sheetData', {}, ...rows.map((row, i) => rowXml(i + 1, row, tables))),
-      // All that is not named stays forbidden: cells, columns and rows cannot be added or removed.
+      // What is not listed stays forbidden: cells cannot be changed, nor rows and columns added or removed.
       isProtected ? element('sheetProtection', { sheet: true, formatColumns: false, formatRows: false }) : '',
       choices.length === 0
         ? ''
@@ -116,7 +116,7 @@ function choicesXml({
 
 function headerXml({ header }: NewPage): string {
   if (header === undefined) return '';
-  // In a header, & begins a command.
+  // In a header, & starts a code.
   const shown = `&L${header.slice(0, MAX_HEADER_LENGTH / 2).replaceAll('&', '&&')}`;
   return element(
     'headerFooter',

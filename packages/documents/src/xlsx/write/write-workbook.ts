@@ -1,6 +1,6 @@
 /**
- * Workbooks (.xlsx) as files. Written here and not by a library: exceljs brings ninety packages and is no longer kept, and the
- * small ones that are kept cannot lock cells, offer lists or set up pages.
+ * Writes workbooks (.xlsx). Our own, because exceljs brings some 190 packages and is no longer maintained, and the small
+ * writers that are maintained support neither cell protection nor lists to choose from nor page set-up.
  */
 import { strToU8, zipSync } from 'fflate';
 import type { NewWorkbook, NewWorksheet } from './new-workbook.js';
@@ -16,7 +16,10 @@ const PROPERTIES = `${PACKAGE}/metadata/core-properties`;
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
- * @returns The file. The same workbook gives the same bytes, on any machine and in any time zone.
+ * Writes a workbook.
+ *
+ * @param workbook - Its worksheets, cell by cell.
+ * @returns The file (.xlsx). The same workbook gives the same bytes on every machine and in every time zone.
  */
 export function writeWorkbook(workbook: NewWorkbook): Uint8Array {
   const { created, worksheets } = workbook;
@@ -36,12 +39,12 @@ export function writeWorkbook(workbook: NewWorkbook): Uint8Array {
       [`${OFFICE}/sharedStrings`, 'sharedStrings.xml'],
     ]),
     ...Object.fromEntries(worksheetParts.map((xml, i) => [`xl/worksheets/sheet${i + 1}.xml`, xml])),
-    // Last, when all cells have named what they need.
+    // These come last: writing the cells fills both tables.
     'xl/styles.xml': tables.styles.toXml(),
     'xl/sharedStrings.xml': tables.strings.toXml(),
   };
   const files = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]));
-  // A zip file counts local time, so the day is given by the local calendar.
+  // Zip files store local time, so build the date from local parts.
   const mtime = new Date(created.getUTCFullYear(), created.getUTCMonth(), created.getUTCDate());
   return zipSync(files, { mtime });
 }

@@ -1,10 +1,10 @@
-/** XML as text: elements with attributes and content, escaped. */
+/** Builds XML as text: elements, attributes and escaped content. */
 
 export type AttributeValue = string | number | boolean | undefined;
 
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Characters that XML has no place for, not even by their numbers. */
+/** Characters that XML 1.0 cannot represent, not even as character references. */
 // eslint-disable-next-line no-control-regex
 const IMPOSSIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
@@ -13,15 +13,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // A reader folds these three unless they stand by their numbers.
+  // Parsers normalize these three unless they are written as character references.
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
 };
 
 /**
- * @param attributes - Those that are undefined are left out; `true` is written as 1, `false` as 0.
- * @param content - XML already, of {@link element} or {@link escapeText}.
+ * @param attributes - Undefined ones are omitted; `true` is written as 1, `false` as 0.
+ * @param content - Must be XML already, from {@link element} or {@link escapeText}.
  */
 export function element(
   name: string,
