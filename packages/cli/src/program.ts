@@ -1,5 +1,6 @@
 /** The `ocop` program: the options that every command has, and the commands, each of which registers itself. */
 import { readFileSync } from 'node:fs';
+import { PACK_IN_FORCE } from '@ocop-kit/rules';
 import { Command, Option, type HelpConfiguration } from 'commander';
 import { register as registerBatch } from './commands/batch/batch.js';
 import { register as registerDecode } from './commands/decode/decode.js';
@@ -17,7 +18,6 @@ import { register as registerScore } from './commands/score/score.js';
 import { register as registerSets } from './commands/sets/sets.js';
 import { openContext } from './context/command-context.js';
 import type { CommandHost } from './context/command-host.js';
-import { PACK_IN_FORCE } from '@ocop-kit/rules';
 import type { Lang } from './i18n/language.js';
 import { createTranslator, type Translate } from './i18n/translate.js';
 import { printLines } from './terminal/terminal.js';

@@ -1,11 +1,11 @@
 /** What every command works with: its language, where it prints, and the pack in use. */
 import { textIn, withMessages, type CriteriaSet, type Pack } from '@ocop-kit/engine';
+import { PACK_IN_FORCE } from '@ocop-kit/rules';
 import pc from 'picocolors';
 import type { Lang } from '../i18n/language.js';
 import { createTranslator, type Translate, type Translator } from '../i18n/translate.js';
 import { createColours, printJson, printLine, warn, type Colours } from '../terminal/terminal.js';
 import { criterionIds } from './criterion-ids.js';
-import { PACK_IN_FORCE } from '@ocop-kit/rules';
 import { findPackSet, loadBuiltInSet } from './load-set.js';
 import { findBuiltInSets, findPackSets, type SetChoice } from './set-choices.js';
 

@@ -1,5 +1,5 @@
 /** The criteria sets that a person can choose from, found by words. */
-import { textIn, type Pack } from '@ocop-kit/engine';
+import { foldVietnamese, textIn, type Pack } from '@ocop-kit/engine';
 import { findSets, setGroups } from '@ocop-kit/rules';
 
 export interface SetChoice {
@@ -22,7 +22,7 @@ export function findBuiltInSets(words: string, lang: string): SetChoice[] {
 
 /** @param words all of which stand in the title or the group; none find all sets of the pack */
 export function findPackSets(pack: Pack, words: string, lang: string): SetChoice[] {
-  const wanted = foldText(words).split(/\s+/).filter(Boolean);
+  const wanted = foldVietnamese(words).split(/\s+/).filter(Boolean);
   return pack.sets
     .filter(({ unusable }) => unusable === undefined)
     .map(({ no, title, classification: { industry, group, subgroup } = {} }) => ({
@@ -31,16 +31,7 @@ export function findPackSets(pack: Pack, words: string, lang: string): SetChoice
       hint: [industry, group, subgroup].map((text) => textIn(text, lang)).find(Boolean) ?? '',
     }))
     .filter(({ title, hint }) => {
-      const searched = foldText(`${textIn(title, lang)} ${hint}`);
+      const searched = foldVietnamese(`${textIn(title, lang)} ${hint}`);
       return wanted.every((word) => searched.includes(word));
     });
-}
-
-/** Lower case without diacritics, as people type when they search. */
-function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd');
 }

@@ -1,4 +1,5 @@
 /** Classifies the columns of a table by heading: a reserved name, a criterion, or a column that is carried to the output. */
+import { foldVietnamese } from '@ocop-kit/engine';
 import { EXIT, Failure } from '../failures/failure.js';
 import type { Translate } from '../i18n/translate.js';
 import { isDayByExcel } from './excel-days.js';
@@ -131,9 +132,5 @@ function columnLetters(at: number): string {
 
 /** Letters and digits without diacritics, by which a mistyped id is recognized. */
 function foldHeading(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return foldVietnamese(text.normalize('NFKD')).replace(/[^\p{L}\p{N}]/gu, '');
 }

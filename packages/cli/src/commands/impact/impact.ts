@@ -1,9 +1,9 @@
+import { PACK_IN_FORCE } from '@ocop-kit/rules';
 import type { Command } from 'commander';
 import type { CommandContext } from '../../context/command-context.js';
 import type { CommandHost } from '../../context/command-host.js';
 import { readChoice } from '../../context/read-choice.js';
 import { EXIT } from '../../failures/failure.js';
-import { PACK_IN_FORCE } from '@ocop-kit/rules';
 import { FORMER } from '../../migration/migrate-and-score.js';
 import { refuseToOverwrite, writeOutput } from '../../output/output.js';
 import { printJson, printLines } from '../../terminal/terminal.js';

@@ -1,6 +1,6 @@
+import { PACK_IN_FORCE } from '@ocop-kit/rules';
 import type { Command } from 'commander';
 import type { CommandHost } from '../../context/command-host.js';
-import { PACK_IN_FORCE } from '@ocop-kit/rules';
 import { printLint } from '../../findings/print-lint.js';
 import { en } from './messages.en.js';
 import { vi } from './messages.vi.js';

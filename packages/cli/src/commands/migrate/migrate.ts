@@ -1,11 +1,11 @@
 import { nextStar, type NextStar, type Result } from '@ocop-kit/engine';
 import { serializeAssessment } from '@ocop-kit/engine/schema';
+import { PACK_IN_FORCE } from '@ocop-kit/rules';
 import type { Command } from 'commander';
 import type { CommandContext } from '../../context/command-context.js';
 import type { CommandHost } from '../../context/command-host.js';
 import { readAssessment } from '../../context/read-assessment.js';
 import { EXIT } from '../../failures/failure.js';
-import { PACK_IN_FORCE } from '@ocop-kit/rules';
 import { migrateAndScore, type ScoredMigration } from '../../migration/migrate-and-score.js';
 import { refuseToOverwrite, writeOutput } from '../../output/output.js';
 import { messages } from './messages.js';

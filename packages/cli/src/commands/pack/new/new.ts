@@ -1,5 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { foldVietnamese } from '@ocop-kit/engine';
 import type { Command } from 'commander';
 import type { CommandContext } from '../../../context/command-context.js';
 import type { CommandHost } from '../../../context/command-host.js';
@@ -58,12 +59,7 @@ async function createRulesFolder(
 
 /** “Bình Dương 2” becomes `binh-duong-2`: an id that may stand in a vector. */
 function createId(name: string): string {
-  const id = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .toLowerCase()
+  const id = foldVietnamese(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   return id.slice(0, 64) || 'rules';
