@@ -53,7 +53,9 @@ export async function close() {
 
 /** @param {Random} random */
 export async function attempt(random) {
-  const { fault, milliseconds } = await importInWorker(spoilWorkbook(random, random.pick(books), makeArchive));
+  const { fault, milliseconds } = await importInWorker(
+    spoilWorkbook(random, random.pick(books), makeArchive),
+  );
   if (fault !== '') throw new Error(fault);
   if (milliseconds > MILLISECONDS) throw new Error(`took ${milliseconds.toFixed(0)} ms`);
 }
