@@ -1,4 +1,4 @@
-/** What the command line says in English. */
+/** Messages that several commands share, in English. */
 import { systemErrors } from './system-errors.en.js';
 import { tables } from './tables.en.js';
 import type { SharedKey } from './messages.vi.js';

@@ -1,4 +1,4 @@
-/** What the command line says in Vietnamese; its keys are the keys of every language. */
+/** Messages that several commands share, in Vietnamese; its keys are those of every language. */
 import { systemErrors } from './system-errors.vi.js';
 import { tables } from './tables.vi.js';
 

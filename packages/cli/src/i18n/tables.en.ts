@@ -1,4 +1,4 @@
-/** What is said in English of tables that people bring. */
+/** Messages about the tables that people bring, in English. */
 
 export const tables = {
   'book.page': 'Only the page “{sheet}” is read; other pages are not.',

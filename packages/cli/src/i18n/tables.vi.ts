@@ -1,4 +1,4 @@
-/** What is said in Vietnamese of tables that people bring. */
+/** Messages about the tables that people bring, in Vietnamese. */
 
 export const tables = {
   'book.page': 'Chỉ đọc trang “{sheet}”; các trang khác không đọc.',

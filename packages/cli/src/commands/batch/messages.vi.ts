@@ -1,4 +1,4 @@
-/** What `ocop batch` says in Vietnamese; its keys are those of every language. */
+/** Messages of `ocop batch`, in Vietnamese; its keys are those of every language. */
 export const vi = {
   about: 'chấm nhiều phiếu từ tệp NDJSON, CSV hoặc Excel',
   file: 'tệp NDJSON, CSV hoặc Excel, hoặc - để đọc từ đầu vào chuẩn',

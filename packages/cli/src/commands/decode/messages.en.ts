@@ -1,4 +1,4 @@
-/** What `ocop decode` says in English. */
+/** Messages of `ocop decode`, in English. */
 import type { vi } from './messages.vi.js';
 
 export const en: Record<keyof typeof vi, string> = {

@@ -1,4 +1,4 @@
-/** What `ocop diff` says in Vietnamese; its keys are those of every language. */
+/** Messages of `ocop diff`, in Vietnamese; its keys are those of every language. */
 export const vi = {
   about: 'so sánh hai phiếu cùng bộ sản phẩm',
   fromNone: 'trước đó không có phương án nào đúng',

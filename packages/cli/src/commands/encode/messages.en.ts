@@ -1,4 +1,4 @@
-/** What `ocop encode` says in English. */
+/** Messages of `ocop encode`, in English. */
 import type { vi } from './messages.vi.js';
 
 export const en: Record<keyof typeof vi, string> = {

@@ -1,4 +1,4 @@
-/** What `ocop explain` says in English. */
+/** Messages of `ocop explain`, in English. */
 import type { vi } from './messages.vi.js';
 
 export const en: Record<keyof typeof vi, string> = {

@@ -1,4 +1,4 @@
-/** What `ocop impact` says in English. */
+/** Messages of `ocop impact`, in English. */
 import type { vi } from './messages.vi.js';
 
 export const en: Record<keyof typeof vi, string> = {

@@ -1,4 +1,4 @@
-/** What `ocop impact` says in Vietnamese; its keys are those of every language. */
+/** Messages of `ocop impact`, in Vietnamese; its keys are those of every language. */
 export const vi = {
   about: 'xem các sản phẩm trong một thư mục phiếu cũ lên, giữ hay xuống hạng theo quy định mới',
   folder: 'thư mục có phiếu cũ: tệp .json, .ndjson, .csv',

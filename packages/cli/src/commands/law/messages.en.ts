@@ -1,4 +1,4 @@
-/** What `ocop law` says in English. */
+/** Messages of `ocop law`, in English. */
 import type { vi } from './messages.vi.js';
 
 export const en: Record<keyof typeof vi, string> = {

@@ -1,4 +1,4 @@
-/** What `ocop law` says in Vietnamese; its keys are those of every language. */
+/** Messages of `ocop law`, in Vietnamese; its keys are those of every language. */
 export const vi = {
   about: 'đọc một điều, khoản, điểm của Quyết định',
   id: 'ví dụ 3, 3.3 hoặc 3.3a; bỏ trống để xem mục lục',

@@ -1,4 +1,4 @@
-/** What `ocop lint` says in English. */
+/** Messages of `ocop lint`, in English. */
 import type { vi } from './messages.vi.js';
 
 export const en: Record<keyof typeof vi, string> = {

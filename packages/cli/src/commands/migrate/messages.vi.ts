@@ -1,4 +1,4 @@
-/** What `ocop migrate` says in Vietnamese; its keys are those of every language. */
+/** Messages of `ocop migrate`, in Vietnamese; its keys are those of every language. */
 export const vi = {
   about: 'chuyển một phiếu cũ sang quy định đang có hiệu lực, và nói rõ điều gì cần xem lại',
   output: 'tệp ghi phiếu mới; phiếu cũ giữ nguyên',

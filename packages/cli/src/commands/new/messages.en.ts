@@ -1,4 +1,4 @@
-/** What `ocop new` says in English. */
+/** Messages of `ocop new`, in English. */
 import type { vi } from './messages.vi.js';
 
 export const en: Record<keyof typeof vi, string> = {

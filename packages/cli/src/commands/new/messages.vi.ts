@@ -1,4 +1,4 @@
-/** What `ocop new` says in Vietnamese; its keys are those of every language. */
+/** Messages of `ocop new`, in Vietnamese; its keys are those of every language. */
 export const vi = {
   about: 'trả lời từng tiêu chí để lập phiếu; dừng lúc nào cũng được, chạy lại để làm tiếp',
   file: 'tệp sẽ ghi',

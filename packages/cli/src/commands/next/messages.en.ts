@@ -1,4 +1,4 @@
-/** What `ocop next` says in English. */
+/** Messages of `ocop next`, in English. */
 import type { vi } from './messages.vi.js';
 
 export const en: Record<keyof typeof vi, string> = {

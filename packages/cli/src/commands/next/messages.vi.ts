@@ -1,4 +1,4 @@
-/** What `ocop next` says in Vietnamese; its keys are those of every language. */
+/** Messages of `ocop next`, in Vietnamese; its keys are those of every language. */
 export const vi = {
   about: 'tìm cách ít công sức nhất để lên hạng',
   rank: 'hạng muốn đạt (mặc định: hạng kế tiếp)',

@@ -1,4 +1,4 @@
-/** What `ocop score` says in Vietnamese; its keys are those of every language. */
+/** Messages of `ocop score`, in Vietnamese; its keys are those of every language. */
 export const vi = {
   about: 'chấm điểm một phiếu',
   total: 'Tổng {unit} {total}/{max}',

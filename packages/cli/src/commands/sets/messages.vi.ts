@@ -1,4 +1,4 @@
-/** What `ocop sets` says in Vietnamese; its keys are those of every language. */
+/** Messages of `ocop sets`, in Vietnamese; its keys are those of every language. */
 export const vi = {
   about: 'tìm bộ sản phẩm theo tên thường gọi, có dấu hay không dấu',
   words: 'tên sản phẩm, ví dụ: mat ong',

@@ -1,4 +1,4 @@
-/** What `ocop pack build` says in English. */
+/** Messages of `ocop pack build`, in English. */
 import type { vi } from './messages.vi.js';
 
 export const en: Record<keyof typeof vi, string> = {

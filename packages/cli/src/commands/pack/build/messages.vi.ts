@@ -1,4 +1,4 @@
-/** What `ocop pack build` says in Vietnamese; its keys are those of every language. */
+/** Messages of `ocop pack build`, in Vietnamese; its keys are those of every language. */
 export const vi = {
   about: 'dựng thư mục dist để đưa lên trang hoặc xuất bản',
   built: 'Đã dựng {id} {version} vào {folder}: {files}.',

@@ -1,4 +1,4 @@
-/** What `ocop pack import` says in English. */
+/** Messages of `ocop pack import`, in English. */
 import type { vi } from './messages.vi.js';
 
 export const en: Record<keyof typeof vi, string> = {

@@ -1,4 +1,4 @@
-/** What `ocop pack import` says in Vietnamese; its keys are those of every language. */
+/** Messages of `ocop pack import`, in Vietnamese; its keys are those of every language. */
 export const vi = {
   about: 'đọc bảng tính Excel thành bộ quy định hoặc lớp bổ sung',
   book: 'bảng tính đã xuất (.xlsx)',

@@ -1,4 +1,4 @@
-/** What `ocop pack new` says in Vietnamese; its keys are those of every language. */
+/** Messages of `ocop pack new`, in Vietnamese; its keys are those of every language. */
 export const vi = {
   about: 'tạo thư mục mới để bắt đầu',
   folderExists: '“{folder}” đã có rồi; hãy chọn tên khác.',

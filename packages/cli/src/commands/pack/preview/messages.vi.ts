@@ -1,4 +1,4 @@
-/** What `ocop pack preview` says in Vietnamese; its keys are those of every language. */
+/** Messages of `ocop pack preview`, in Vietnamese; its keys are those of every language. */
 export const vi = {
   about: 'mở biểu mẫu với bộ quy định này, cập nhật ngay khi lưu tệp',
   previewing: 'Xem thử tại {address} (Ctrl+C để dừng). Lưu tệp là biểu mẫu hiện thay đổi.',
