@@ -5,11 +5,11 @@ import { vi, type MessageKey } from './messages.vi.js';
 import type { CellLocation, WorkbookProblem } from './workbook-problem.js';
 
 /** The languages that problem sentences are available in. */
-export type Lang = 'vi' | 'en';
+export type ProblemLanguage = 'vi' | 'en';
 
 type Values = Readonly<Record<string, string | number>>;
 
-const MESSAGES: Readonly<Record<Lang, Readonly<Record<MessageKey, string>>>> = { vi, en };
+const MESSAGES: Readonly<Record<ProblemLanguage, Readonly<Record<MessageKey, string>>>> = { vi, en };
 
 /**
  * The sentence for a problem, without its location: {@link cellLocationText} gives that.
@@ -19,7 +19,7 @@ const MESSAGES: Readonly<Record<Lang, Readonly<Record<MessageKey, string>>>> = {
  * @returns One sentence that also says what to do. It quotes words from the workbook unchanged, control characters
  *   included: sanitize it before showing it on a terminal.
  */
-export function workbookProblemText(found: WorkbookProblem, lang: Lang): string {
+export function workbookProblemText(found: WorkbookProblem, lang: ProblemLanguage): string {
   switch (found.code) {
     case 'workbook/not-a-workbook': {
       const { reason, part = '' } = found.values;
@@ -43,14 +43,17 @@ export function workbookProblemText(found: WorkbookProblem, lang: Lang): string 
  * @param lang - `vi` or `en`.
  * @returns An empty string when no worksheet is named: the problem is about the whole file.
  */
-export function cellLocationText({ sheet: worksheet, cell }: Partial<CellLocation>, lang: Lang): string {
+export function cellLocationText(
+  { sheet: worksheet, cell }: Partial<CellLocation>,
+  lang: ProblemLanguage,
+): string {
   if (worksheet === undefined) return '';
   return cell === undefined
     ? fillMessage(lang, 'location.sheet', { sheet: worksheet })
     : fillMessage(lang, 'location.cell', { sheet: worksheet, cell });
 }
 
-function fillMessage(lang: Lang, key: MessageKey, values: Values = {}): string {
+function fillMessage(lang: ProblemLanguage, key: MessageKey, values: Values = {}): string {
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 3 });
   return MESSAGES[lang][key].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : '';

@@ -1,15 +1,20 @@
 /** A citation in five columns: an article, or a form, annex, set and criterion. */
-import type { Column } from './columns.js';
+import type { WorksheetColumn } from './columns.js';
 import { numberField, wordField, type Field } from './fields.js';
 import { textField } from './text-fields.js';
 
 /** @param path - Of the citation in its object: "cite", "award.cite". */
 export function citationFields(path: string): {
-  readonly columns: readonly Column[];
+  readonly columns: readonly WorksheetColumn[];
   readonly fields: readonly Field[];
 } {
   const of = CITED_FOR[path] ?? { vi: '', en: '' };
-  const column = (part: string, vi: string, en: string, more: Partial<Column> = {}): Column => ({
+  const column = (
+    part: string,
+    vi: string,
+    en: string,
+    more: Partial<WorksheetColumn> = {},
+  ): WorksheetColumn => ({
     key: `${path}.${part}`,
     vi: `${vi}${of.vi}`,
     en: `${en}${of.en}`,

@@ -1,7 +1,7 @@
 /** The columns of a worksheet. Headings are bilingual, so the workbook is the same for everybody. */
 import type { CellValue } from './cell-values.js';
 
-export interface Column {
+export interface WorksheetColumn {
   readonly key: string;
   readonly vi: string;
   readonly en: string;
@@ -23,12 +23,12 @@ export interface Column {
 }
 
 /** A column as it appears in one worksheet. */
-export interface ColumnPlan extends Column {
+export interface ColumnPlan extends WorksheetColumn {
   readonly heading: string;
 }
 
 /** Holds, as JSON, what plain cells cannot: an empty list, a language that the pack does not declare. */
-const TECHNICAL: Column = {
+const TECHNICAL: WorksheetColumn = {
   key: 'technical',
   vi: 'Kỹ thuật',
   en: 'Technical (JSON)',
@@ -40,7 +40,7 @@ export const languageKey = (key: string, lang: string): string => `${key}[${lang
 
 /** @param used - The keys that at least one row has a cell for. */
 export function planColumns(
-  columns: readonly Column[],
+  columns: readonly WorksheetColumn[],
   languages: readonly string[],
   used: ReadonlySet<string>,
 ): ColumnPlan[] {
@@ -86,12 +86,12 @@ const MAX_HEADING_LENGTH = 200;
 
 export interface Heading {
   readonly key: string;
-  readonly column: Column;
+  readonly column: WorksheetColumn;
   readonly lang?: string | undefined;
 }
 
 /** The first, Vietnamese line of a heading identifies the column; the rest is for people. */
-export function readHeading(value: CellValue, columns: readonly Column[]): Heading | undefined {
+export function readHeading(value: CellValue, columns: readonly WorksheetColumn[]): Heading | undefined {
   if (typeof value !== 'string') return undefined;
   const [written = ''] = value.split('\n', 1);
   if (written.length > MAX_HEADING_LENGTH) return undefined;

@@ -1,6 +1,6 @@
 /** The first worksheet of a workbook: one row per field of the header. */
 import { quoteValue } from './cell-values.js';
-import type { Column } from './columns.js';
+import type { WorksheetColumn } from './columns.js';
 import { planWorksheet, type WorksheetPlan } from './worksheet-plan.js';
 import { technicalField, type Field, type RowReader } from './fields.js';
 import type { WorksheetValues } from './workbook-values.js';
@@ -20,7 +20,7 @@ export interface GeneralRow {
   readonly whenUsed?: boolean;
 }
 
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly WorksheetColumn[] = [
   { key: 'field', vi: 'Mục', en: 'Field', width: 34 },
   { key: 'value', vi: 'Giá trị', en: 'Value', width: 46, byLanguage: true },
 ];

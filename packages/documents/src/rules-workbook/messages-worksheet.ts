@@ -1,6 +1,6 @@
 /** The explanation messages of a pack: one row per code, one column per language. */
 import { quoteValue } from './cell-values.js';
-import { languageKey, type Column } from './columns.js';
+import { languageKey, type WorksheetColumn } from './columns.js';
 import { planWorksheet, type WorksheetPlan } from './worksheet-plan.js';
 import { readText } from './fields.js';
 import type { WorksheetValues } from './workbook-values.js';
@@ -10,7 +10,7 @@ import { WORKSHEET_NAMES } from './worksheet-names.js';
 
 export type PackMessages = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly WorksheetColumn[] = [
   { key: 'code', vi: 'Mã câu', en: 'Code', width: 18 },
   { key: 'sentence', vi: 'Câu', en: 'Sentence', width: 70, byLanguage: true },
 ];

@@ -1,7 +1,7 @@
 /** Reads the rows of a worksheet by its column headings. */
 import { addressOf } from '../xlsx/address.js';
 import { quoteValue, type CellValue } from './cell-values.js';
-import { readHeading, type Column, type Heading } from './columns.js';
+import { readHeading, type WorksheetColumn, type Heading } from './columns.js';
 import type { RowReader } from './fields.js';
 import type { WorksheetValues } from './workbook-values.js';
 import type { CellLocations } from './cell-locations.js';
@@ -22,7 +22,7 @@ const HEADING_ROW = 1;
 
 export function readRows(
   worksheet: WorksheetValues,
-  columns: readonly Column[],
+  columns: readonly WorksheetColumn[],
   languages: readonly string[],
   { problems, locations }: ReadingContext,
 ): ReadRow[] {
@@ -65,7 +65,7 @@ function findNearestColumn(at: ReadonlyMap<string, number>, key: string): number
 
 function readHeadings(
   { name: worksheet, rows }: WorksheetValues,
-  columns: readonly Column[],
+  columns: readonly WorksheetColumn[],
   languages: readonly string[],
   problems: ProblemList,
 ): ReadonlyMap<number, Heading> {
@@ -93,7 +93,10 @@ function readHeadings(
 }
 
 /** The languages named in the headings, before the workbook's own list of languages has been read. */
-export function readHeadingLanguages({ rows }: WorksheetValues, columns: readonly Column[]): string[] {
+export function readHeadingLanguages(
+  { rows }: WorksheetValues,
+  columns: readonly WorksheetColumn[],
+): string[] {
   const named = [...(rows.get(HEADING_ROW)?.values() ?? [])].map((text) => readHeading(text, columns)?.lang);
   return [...new Set(named.filter((lang) => lang !== undefined))];
 }

@@ -1,6 +1,6 @@
 /** A worksheet before it is written: its columns, its rows, and the style of each row. */
 import type { RowCells } from './cell-values.js';
-import { planColumns, type Column, type ColumnPlan } from './columns.js';
+import { planColumns, type WorksheetColumn, type ColumnPlan } from './columns.js';
 
 export type RowStyleName = 'section' | 'group' | 'criterion' | 'note' | 'option';
 
@@ -26,7 +26,7 @@ export interface WorksheetPlan {
 export interface WorksheetSpec {
   readonly name: string;
   readonly title: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly WorksheetColumn[];
   readonly frozen?: number;
   readonly spare?: number;
 }

@@ -3,7 +3,7 @@ import { textIn } from '@ocop-kit/engine';
 import { mapTexts } from '@ocop-kit/engine/overlay';
 import type { Pack, Text } from '@ocop-kit/engine/schema';
 import type { RowCells } from '../cell-values.js';
-import type { Column } from '../columns.js';
+import type { WorksheetColumn } from '../columns.js';
 import type { RowStyleName, WorksheetSpec } from '../worksheet-plan.js';
 import { planSetRows, SET_COLUMNS } from '../pack/set-worksheet.js';
 import { BANDS, CONDITIONS, EVIDENCE, SETS } from '../pack/pack-tables.js';
@@ -86,7 +86,7 @@ export function buildTranslationWorksheet(base: Pack): BaseWorksheet {
     return text;
   });
   known.delete('');
-  const columns: Column[] = [{ key: 'source', vi: 'Nguyên văn', en: 'Original', width: 70 }];
+  const columns: WorksheetColumn[] = [{ key: 'source', vi: 'Nguyên văn', en: 'Original', width: 70 }];
   return buildBaseWorksheet(
     { name: WORKSHEET_NAMES.translations, title: 'Bản dịch · Translations', columns: [] },
     columns,
@@ -106,11 +106,11 @@ export function buildTranslationWorksheet(base: Pack): BaseWorksheet {
 
 function buildBaseWorksheet(
   spec: WorksheetSpec,
-  baseColumns: readonly Column[],
+  baseColumns: readonly WorksheetColumn[],
   rows: readonly BaseRow[],
-  beside: readonly Column[] = [],
+  beside: readonly WorksheetColumn[] = [],
 ): BaseWorksheet {
-  const columns = baseColumns.map(({ byLanguage: _, choices: _choices, ...column }): Column => ({
+  const columns = baseColumns.map(({ byLanguage: _, choices: _choices, ...column }): WorksheetColumn => ({
     ...column,
     ...(RARE_COLUMNS.has(column.key) && { optional: true, whenUsed: true }),
     base: true,

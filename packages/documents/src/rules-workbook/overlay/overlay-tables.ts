@@ -2,7 +2,7 @@
 import type { ThemeTokens } from '@ocop-kit/engine/overlay';
 import { POLICIES } from '../labelled-values.js';
 import { citationFields } from '../citation-fields.js';
-import type { Column } from '../columns.js';
+import type { WorksheetColumn } from '../columns.js';
 import { choiceField, dayField, numberField, technicalField, wordField, type Field } from '../fields.js';
 import { wordListField } from '../list-fields.js';
 import { FORMAT_LABEL } from '../workbook-format.js';
@@ -112,7 +112,7 @@ export const THEME: TableSpec = {
   fields: [wordField('light'), wordField('dark')],
 };
 
-export const CRITERION_COLUMNS: readonly Column[] = [
+export const CRITERION_COLUMNS: readonly WorksheetColumn[] = [
   { key: 'guidance', vi: 'Hướng dẫn', en: 'Guidance', width: 36, byLanguage: true },
   { key: 'examples', vi: 'Ví dụ tại địa phương', en: 'Local examples', width: 30, byLanguage: true },
   { key: 'own.evidence', vi: 'Minh chứng thêm', en: 'Extra evidence', width: 18 },
@@ -125,7 +125,7 @@ export const CRITERION_FIELDS: readonly Field[] = [
   wordListField('evidence', 'own.evidence'),
 ];
 
-export const SET_NOTE_COLUMNS: readonly Column[] = [
+export const SET_NOTE_COLUMNS: readonly WorksheetColumn[] = [
   { key: 'names', vi: 'Tên thường gọi', en: 'Everyday names', width: 30, byLanguage: true },
   { key: 'guidance', vi: 'Hướng dẫn', en: 'Guidance', width: 44, byLanguage: true },
 ];

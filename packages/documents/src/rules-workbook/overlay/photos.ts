@@ -1,11 +1,11 @@
 /** Photos in three columns: the address, what the photo shows, and who took it; one photo a line. */
 import type { Photo } from '@ocop-kit/engine/overlay';
 import { isStorableText } from '../cell-values.js';
-import type { Column } from '../columns.js';
+import type { WorksheetColumn } from '../columns.js';
 import { readText, type Field } from '../fields.js';
 import { readLines, writeLines } from '../text-fields.js';
 
-export const PHOTO_COLUMNS: readonly Column[] = [
+export const PHOTO_COLUMNS: readonly WorksheetColumn[] = [
   { key: 'photo.src', vi: 'Ảnh: đường dẫn', en: 'Photo: link', width: 26, optional: true },
   {
     key: 'photo.alt',

@@ -1,6 +1,6 @@
 /** Reads the notes beside the rules back into the lists of the overlay. */
 import { quoteValue } from '../cell-values.js';
-import { languageKey, type Column } from '../columns.js';
+import { languageKey, type WorksheetColumn } from '../columns.js';
 import type { Field } from '../fields.js';
 import type { WorksheetValues } from '../workbook-values.js';
 import { makeProblem, type CellLocation } from '../../problems/workbook-problem.js';
@@ -90,7 +90,7 @@ function listInOrder(items: NoteItems, pointer: string, { locations }: ReadingCo
 
 /** Nothing reads a note on an option's row, so it is reported instead of silently dropped. */
 function reportMisplaced(row: ReadRow): void {
-  const keysOf = ({ key, byLanguage }: Column): string[] => [
+  const keysOf = ({ key, byLanguage }: WorksheetColumn): string[] => [
     key,
     ...(byLanguage ? row.languages.map((lang) => languageKey(key, lang)) : []),
   ];

@@ -2,7 +2,7 @@
 import type { Criterion, PackSet, Section } from '@ocop-kit/engine/schema';
 import { isStorableText, type RowCells } from '../cell-values.js';
 import { ROW_KINDS } from '../labelled-values.js';
-import type { Column } from '../columns.js';
+import type { WorksheetColumn } from '../columns.js';
 import { planWorksheet, type RowStyleName, type RowPlan, type WorksheetPlan } from '../worksheet-plan.js';
 import { numberField, wordField, type Field } from '../fields.js';
 import { wordListField } from '../list-fields.js';
@@ -13,7 +13,7 @@ import { textField } from '../text-fields.js';
 export type RowKind =
   'section' | 'section minimum' | 'group' | 'criterion' | 'tick' | 'note' | 'case' | 'option';
 
-export const SET_COLUMNS: readonly Column[] = [
+export const SET_COLUMNS: readonly WorksheetColumn[] = [
   { key: 'kind', vi: 'Loại dòng', en: 'Kind', width: 25, choices: ROW_KINDS.map(({ label }) => label) },
   { key: 'level', vi: 'Cấp', en: 'Level', width: 6, number: true },
   { key: 'id', vi: 'Mã', en: 'Id', width: 8 },

@@ -2,7 +2,7 @@
 import { readIsoDay, serialDay, type DayReading } from '@ocop-kit/engine';
 import type { CellContent } from './cell.js';
 import { isTrue } from './part.js';
-import type { SharedParts } from './worksheet.js';
+import type { SharedParts } from './shared-parts.js';
 import { unescapeCodes } from './shared-strings.js';
 
 /** A cell as it stands in the file. */
@@ -18,7 +18,7 @@ export interface WrittenCell {
 /** @returns undefined for what no program writes. */
 export function readCellContent(
   written: Readonly<WrittenCell>,
-  surroundings: SharedParts,
+  sharedParts: SharedParts,
 ): CellContent | 'empty' | undefined {
   const { type = 'n', value, inline, formula } = written;
   if (type === 'inlineStr' && inline !== undefined) return textContent(inline);
@@ -29,7 +29,7 @@ export function readCellContent(
   if (value.length > 64) return undefined;
   switch (type) {
     case 's': {
-      const text = /^\s*\d{1,9}\s*$/.test(value) ? surroundings.strings[Number(value)] : undefined;
+      const text = /^\s*\d{1,9}\s*$/.test(value) ? sharedParts.strings[Number(value)] : undefined;
       return text === undefined ? undefined : textContent(text);
     }
     case 'b':
@@ -39,7 +39,7 @@ export function readCellContent(
     case 'd':
       return dayContent(value);
     case 'n':
-      return numberContent(value, written.style, surroundings);
+      return numberContent(value, written.style, sharedParts);
     default:
       return undefined;
   }

@@ -9,7 +9,7 @@ import { splitName, createNamespaces, type Namespaces } from './namespaces.js';
 
 /** What to do with an element; an element without a handler is skipped with everything inside. */
 export interface ElementHandler {
-  readonly open?: (attributes: Attributes, namespaceOf: Namespaces['of']) => void;
+  readonly open?: (attributes: XmlAttributes, namespaceOf: Namespaces['of']) => void;
   readonly text?: (text: string) => void;
   readonly close?: () => void;
   /** Handlers of child elements, by local name. */
@@ -17,7 +17,7 @@ export interface ElementHandler {
 }
 
 /** By full name, prefix included. */
-export type Attributes = Readonly<Record<string, string>>;
+export type XmlAttributes = Readonly<Record<string, string>>;
 
 const CHUNK_SIZE = 65_536;
 
@@ -58,7 +58,7 @@ export function* walkXml(
     const around = open.at(-1)?.within;
     const found = around && shapeIn(around, name);
     open.push(found);
-    found?.open?.(elementAttributes as Attributes, names.of);
+    found?.open?.(elementAttributes as XmlAttributes, names.of);
   });
   parser.on('closetag', () => {
     open.pop()?.close?.();

@@ -9,9 +9,10 @@ import { createCounter, LIMITS } from './limits.js';
 import { splitName, type Namespaces } from './namespaces.js';
 import { openPackage, type WorkbookPackage } from './package.js';
 import { isTrue, SPREADSHEET_NAMESPACES, RELATIONSHIP_ATTRIBUTE_NAMESPACES, type Part } from './part.js';
-import { openWorksheet, type OpenWorksheet, type SharedParts } from './worksheet.js';
+import type { SharedParts } from './shared-parts.js';
+import { openWorksheet, type OpenWorksheet } from './worksheet.js';
 import { readSharedStrings } from './shared-strings.js';
-import { readXml, type Attributes } from './walk-xml.js';
+import { readXml, type XmlAttributes } from './walk-xml.js';
 
 export interface Workbook {
   /** In tab order; chart sheets, which have no cells, are left out. */
@@ -50,7 +51,7 @@ export function openWorkbook(file: Uint8Array): Workbook {
     return target === undefined ? undefined : readPart(pack, target);
   };
   const { sheets: worksheets, from1904 } = readWorksheetList(readPart(pack, part));
-  const surroundings: SharedParts = {
+  const sharedParts: SharedParts = {
     strings: readSharedStrings(of('sharedStrings')),
     formats: readNumberFormats(of('styles')),
     from1904,
@@ -69,7 +70,7 @@ export function openWorkbook(file: Uint8Array): Workbook {
       if (target === undefined) return throwProblem('workbook/not-a-workbook', { reason: 'part', part });
       once(`name ${name.toLowerCase()}`);
       once(`part ${target.toLowerCase()}`);
-      const open = (): OpenWorksheet => openWorksheet(name, readPart(pack, target), surroundings);
+      const open = (): OpenWorksheet => openWorksheet(name, readPart(pack, target), sharedParts);
       return [{ name, hidden, open, merges: () => readMerges(open()) }];
     }),
   };
@@ -139,7 +140,7 @@ function readWorksheetList({ name: part, bytes }: Part): {
     : throwProblem('workbook/not-a-workbook', { reason: 'archive' });
 }
 
-function relationshipId(attributes: Attributes, namespaceOf: Namespaces['of']): string | undefined {
+function relationshipId(attributes: XmlAttributes, namespaceOf: Namespaces['of']): string | undefined {
   return Object.entries(attributes).find(([name]) => {
     const { prefix, local } = splitName(name);
     return (

@@ -11,11 +11,11 @@ import {
 } from '../address.js';
 import type { Cell, Row } from './cell.js';
 import { readCellContent, type WrittenCell } from './cell-content.js';
-import type { NumberFormat } from './number-formats.js';
 import { createCounter, LIMITS } from './limits.js';
 import { isTrue, SPREADSHEET_NAMESPACES, type Part } from './part.js';
+import type { SharedParts } from './shared-parts.js';
 import { textHandler } from './shared-strings.js';
-import { walkXml, type Attributes, type ElementHandler } from './walk-xml.js';
+import { walkXml, type XmlAttributes, type ElementHandler } from './walk-xml.js';
 
 export interface OpenWorksheet {
   /** Can be iterated once. Empty rows are left out. */
@@ -26,14 +26,7 @@ export interface OpenWorksheet {
   readonly hides: (column: number) => boolean;
 }
 
-/** The parts that cells of all worksheets refer to. */
-export interface SharedParts {
-  readonly strings: readonly string[];
-  readonly formats: readonly NumberFormat[];
-  readonly from1904: boolean;
-}
-
-export function openWorksheet(worksheet: string, part: Part, surroundings: SharedParts): OpenWorksheet {
+export function openWorksheet(worksheet: string, part: Part, sharedParts: SharedParts): OpenWorksheet {
   const ready: Row[] = [];
   const merges: CellRange[] = [];
   const hidden = new Uint8Array(MAX_COLUMNS + 1);
@@ -80,7 +73,7 @@ export function openWorksheet(worksheet: string, part: Part, surroundings: Share
       written = { type: t, style: s };
     },
     close() {
-      const content = readCellContent(written, surroundings) ?? damaged(addressOf(no, column));
+      const content = readCellContent(written, sharedParts) ?? damaged(addressOf(no, column));
       if (content === 'empty') return;
       spend.cells(1);
       if (content.kind === 'text') spend.characters(content.text.length);
@@ -137,7 +130,7 @@ function isFormula({ formula, type }: WrittenCell): boolean {
 }
 
 /** The first column and the one after the last, clipped to the worksheet. */
-function columnSpan({ min, max }: Attributes): [start: number, end: number] {
+function columnSpan({ min, max }: XmlAttributes): [start: number, end: number] {
   const [first = 0, last = 0] = [min, max].map((bound) => Number(bound));
   return [Math.max(1, first || 1), Math.min(MAX_COLUMNS, last || 0) + 1];
 }
