@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { satisfies } from 'semver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import changelog from '../../.changeset/changelog.mjs';
 import { publishedPackages } from '../../scripts/published-packages.mjs';
 import { installCleanly } from '../../scripts/release/clean-folder.mjs';
 import { differences, packAll, unpublishableRanges, type Tarball } from '../../scripts/release/pack.mjs';
@@ -54,6 +55,23 @@ describe('what is published', () => {
 
   it.each(published)('%s shows how it is used in its README', (_, folder) => {
     expect(read(`${folder}/README.md`)).toMatch(/^```(ts|html|sh)\n/m);
+  });
+});
+
+describe('changelogs', () => {
+  it('are written in the words of the changesets, and list no neighbours', async () => {
+    const summary = 'The form opens a code.\n\n- A code is read however it was pasted.\n';
+    expect(await changelog.getReleaseLine({ summary })).toBe(
+      '- The form opens a code.\n\n  - A code is read however it was pasted.',
+    );
+    expect(await changelog.getDependencyReleaseLine()).toBe('');
+  });
+
+  it.each(published)('%s has one that begins with its version, and publishes it', (_, folder) => {
+    const { version, files } = readManifest(folder);
+    const [, latest] = /^## (\S+)$/m.exec(read(`${folder}/CHANGELOG.md`)) ?? [];
+    expect(latest).toBe(version);
+    expect(files).toContain('CHANGELOG.md');
   });
 });
 
