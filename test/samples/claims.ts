@@ -10,13 +10,13 @@ export function withClaims(sample: string): { readonly code: string; readonly cl
   const edits: { readonly at: number; readonly text: string }[] = [];
   let claims = 0;
   for (const statement of file.statements) {
-    const said = saidBehind(sample, statement.end);
-    if (said === undefined) continue;
+    const literal = literalBehind(sample, statement.end);
+    if (literal === undefined) continue;
     const line = file.getLineAndCharacterOfPosition(statement.getStart()).line;
     const what = named(statement);
     if (what === undefined) continue;
     claims += 1;
-    edits.push({ at: statement.end, text: `\n;claim(${line}, ${said}, ${what});\n` });
+    edits.push({ at: statement.end, text: `\n;claim(${line}, ${literal}, ${what});\n` });
   }
   let code = sample;
   for (const { at, text } of edits.reverse()) code = code.slice(0, at) + text + code.slice(at);
@@ -32,7 +32,7 @@ function named(statement: ts.Statement): string | undefined {
 }
 
 /** The literal behind a statement, as JavaScript that makes a pattern. */
-function saidBehind(sample: string, end: number): string | undefined {
+function literalBehind(sample: string, end: number): string | undefined {
   const [comment] = ts.getTrailingCommentRanges(sample, end) ?? [];
   if (comment?.kind !== ts.SyntaxKind.SingleLineCommentTrivia) return undefined;
   const words = sample.slice(comment.pos + 2, comment.end).trim();

@@ -51,12 +51,12 @@ export async function typesOf(
   return new Map(
     [...files.keys()].map((path) => [
       path,
-      found.filter(({ file }) => file?.fileName === join(outside.folder, path)).map(said),
+      found.filter(({ file }) => file?.fileName === join(outside.folder, path)).map(diagnosticText),
     ]),
   );
 }
 
-function said({ file, start = 0, messageText }: ts.Diagnostic): string {
+function diagnosticText({ file, start = 0, messageText }: ts.Diagnostic): string {
   const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
   return `line ${line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
 }
