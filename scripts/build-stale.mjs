@@ -39,12 +39,10 @@ function isStale(name) {
   return SOURCES.some((source) => newest(`packages/${name}/${source}`) > built);
 }
 
-/** Folders too: a file that is gone leaves its time there. `generated` is made by the build itself. */
+/** The time of the file that changed last; `generated` is made by the build itself. */
 function newest(path) {
   if (!existsSync(path) || path.endsWith('generated')) return 0;
-  const { mtimeMs } = statSync(path);
-  if (!statSync(path).isDirectory()) return mtimeMs;
-  const inside = readdirSync(path).map((entry) => newest(join(path, entry)));
-  // What the build puts in place beside sources changes the time of their folder.
-  return Math.max(path.endsWith('src') ? 0 : mtimeMs, ...inside);
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((entry) => newest(join(path, entry))));
 }

@@ -1,6 +1,6 @@
 /**
  * Runs the tests of one package: `npm run test:elements -- rating --watch --browser firefox`. A word that is no option picks
- * the test files whose path has it in it. What the package imports is built first where its sources are newer.
+ * the test files whose path has it in it; `--update` takes what is printed now for what is expected. What the package imports is built first where its sources are newer.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -10,7 +10,11 @@ import { buildStale, importedBy } from './build-stale.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { watch: { type: 'boolean', default: false }, browser: { type: 'string' } },
+  options: {
+    watch: { type: 'boolean', default: false },
+    update: { type: 'boolean', short: 'u', default: false },
+    browser: { type: 'string' },
+  },
 });
 const [name, ...words] = positionals;
 if (!name || !existsSync(`packages/${name}/package.json`))
@@ -31,7 +35,9 @@ const { status } = spawnSync('pnpm', ['exec', command, ...args], {
 process.exit(status ?? 1);
 
 function inNode() {
-  return ['vitest', values.watch ? 'watch' : 'run', '--dir', `packages/${name}`, ...words];
+  // Last: vitest would take a word behind it for its value.
+  const update = values.update ? ['--update'] : [];
+  return ['vitest', values.watch ? 'watch' : 'run', '--dir', `packages/${name}`, ...words, ...update];
 }
 
 function inBrowsers() {

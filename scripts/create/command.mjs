@@ -1,0 +1,31 @@
+import { addAfter, addSorted, casesOf } from './fill-template.mjs';
+
+/** @type {import('./fill-template.mjs').Creation} */
+export const command = {
+  question: 'Tên lệnh, ví dụ rank · The name of the command, for example rank:',
+  refusal:
+    'Tên lệnh là chữ thường không dấu, ví dụ rank. · The name of a command is in lower case, as rank is.',
+  wordsOf(name) {
+    return /^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(name) ? { name, ...casesOf(name) } : undefined;
+  },
+  entries: ({ name, pascal }) => [
+    {
+      file: 'packages/cli/src/program.ts',
+      change: (text) =>
+        addAfter(
+          '  registerImpact,\n',
+          `  register${pascal},\n`,
+        )(
+          addSorted(
+            /^import \{ register as register/,
+            `import { register as register${pascal} } from './commands/${name}/${name}.js';`,
+          )(text),
+        ),
+    },
+  ],
+  next: ({ name }) => [
+    `packages/cli/src/commands/${name}/: tham số, lời và việc thật · its real arguments, messages and work`,
+    'npm run test:cli -- help --update: trợ giúp in lại, xem rồi nhận · help is printed anew, to be read and committed',
+    `npm run test:cli -- ${name}; packages/cli/README.md; pnpm changeset`,
+  ],
+};

@@ -1,0 +1,21 @@
+/** @type {import('./fill-template.mjs').Creation} */
+export const decision = {
+  question: 'Mã quyết định, ví dụ vn-qd-9-2027 · The id of the decision, for example vn-qd-9-2027:',
+  refusal:
+    'Mã quyết định gồm số và năm, ví dụ vn-qd-9-2027. · The id holds the number and the year, as vn-qd-9-2027 does.',
+  wordsOf(id) {
+    const [, no, year] = /^vn-qd-(\d+)-(\d{4})$/.exec(id) ?? [];
+    return no && { id, year, number: `${no}/${year}/QĐ-TTg` };
+  },
+  entries: () => [],
+  next: ({ id }) => [
+    `packages/rules/data/${id}/criteria-sets.json: chép phụ lục, giữ nguyên từng chữ · the annex as printed, word for word`,
+    `packages/rules/data/${id}/english.json: bản tiếng Anh của từng câu · the English of every sentence`,
+    `packages/rules/data/${id}/header.json: ngày, khung điểm, điều khoản · days, bands, articles`,
+    `packages/rules/data/${id}/printed-conditions.json: câu in nào loại, dừng hay bỏ qua · which printed notes disqualify, stop or skip`,
+    'packages/rules/scripts/build-packs.mjs: dựng cùng các quyết định khác · composed and written beside the others',
+    'packages/rules/data/decisions.json: hiệu lực từ ngày nào, thay quyết định nào · from which day, in place of which',
+    `packages/rules/data/migrations/: đường chuyển phiếu cũ sang ${id} · the migration of former sheets`,
+    'test/decisions, test/conformance: các ví dụ đã tính tay · cases worked by hand; pnpm changeset',
+  ],
+};

@@ -1,0 +1,179 @@
+/** What `npm run create` writes is whole: in a checkout of its own it compiles, is linted, and passes its tests. */
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parsePack } from '@ocop-kit/engine/schema';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** What is not copied: installed, built by others, or large. */
+const LEFT_OUT = new Set(['node_modules', '.git', 'generated.next', 'screenshots']);
+let root = '';
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'ocop-create-'));
+  const copied = ['packages', 'scripts', 'examples/gallery', 'examples/assessments', 'docs'];
+  const files = (await readdir(ROOT, { withFileTypes: true })).filter((entry) => entry.isFile());
+  for (const path of [...copied, ...files.map(({ name }) => name)])
+    await cp(join(ROOT, path), join(root, path), {
+      recursive: true,
+      preserveTimestamps: true,
+      filter: (source) => !source.split(/[\\/]/).some((part) => LEFT_OUT.has(part)),
+    });
+  for (const path of ['', ...(await readdir(join(ROOT, 'packages'))).map((name) => `packages/${name}`)])
+    await symlink(join(ROOT, path, 'node_modules'), join(root, path, 'node_modules'), 'junction');
+}, 120_000);
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+}
+
+/** Runs a program of the checkout; its output is read when it fails. */
+function run(command: string, ...args: readonly string[]): Promise<Ran> {
+  return new Promise((resolve) => {
+    const bin = command === 'node' ? process.execPath : join(ROOT, 'node_modules/.bin', command);
+    const env = { ...process.env, BROWSERS: 'chromium' };
+    const options = { cwd: root, env, shell: process.platform === 'win32', maxBuffer: 2 ** 26 };
+    execFile(bin, [...args], options, (error, stdout, stderr) => {
+      resolve({ code: error ? 1 : 0, out: stdout + stderr });
+    });
+  });
+}
+
+async function passes(command: string, ...args: readonly string[]): Promise<string> {
+  const { code, out } = await run(command, ...args);
+  expect(code, `${command} ${args.join(' ')}\n${out}`).toBe(0);
+  return out;
+}
+
+/** The files that the command says it wrote or changed. */
+async function create(kind: string, name: string): Promise<string[]> {
+  const out = await passes('node', 'scripts/create.mjs', kind, name);
+  const [written = ''] = out.split('\n\n');
+  return written
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim());
+}
+
+describe('an element', () => {
+  const TAG = 'ocop-product-note';
+  const FOLDER = `packages/elements/src/components/${TAG}`;
+  let files: string[] = [];
+  beforeAll(async () => {
+    files = await create('element', 'product-note');
+  });
+
+  it('has a folder with its styles, messages, events and test, and a file that registers it', () => {
+    const own = ['.ts', '.styles.ts', '.test.ts']
+      .map((end) => `${FOLDER}/${TAG}${end}`)
+      .concat(`${FOLDER}/events.ts`);
+    const messages = ['vi', 'en'].map((lang) => `${FOLDER}/messages.${lang}.ts`);
+    expect(files).toEqual(
+      expect.arrayContaining([...own, ...messages, `packages/elements/src/define/${TAG}.ts`]),
+    );
+  });
+
+  it('is formatted and linted', async () => {
+    await passes('prettier', '--check', ...files);
+    await passes('eslint', '--max-warnings', '0', ...files);
+  });
+
+  it('has types, in every framework too', async () => {
+    await passes('tsc', '-p', 'packages/elements');
+  });
+
+  it('passes its own test and the contracts of every element', async () => {
+    await passes('wtr', '--files', `${FOLDER}/${TAG}.test.ts`, 'packages/elements/test/contracts.test.ts');
+  }, 300_000);
+
+  it('stands in the gallery', async () => {
+    const { scenes } = (await import(pathToFileURL(join(root, 'examples/gallery/scenes.js')).href)) as {
+      scenes: readonly { readonly tag: string }[];
+    };
+    expect(scenes.filter(({ tag }) => tag === TAG)).toHaveLength(1);
+  });
+
+  it('is not written over', async () => {
+    const { code, out } = await run('node', 'scripts/create.mjs', 'element', TAG);
+    expect(code).toBe(1);
+    expect(out).toContain('Đã có packages/elements/src/');
+  });
+});
+
+describe('a command', () => {
+  const NAME = 'total-only';
+  let files: string[] = [];
+  beforeAll(async () => {
+    files = await create('command', NAME);
+  });
+
+  it('has a folder with its messages, and a test', () => {
+    const own = [`${NAME}.ts`, 'messages.vi.ts', 'messages.en.ts'];
+    expect(files).toEqual(
+      expect.arrayContaining([
+        ...own.map((file) => `packages/cli/src/commands/${NAME}/${file}`),
+        `packages/cli/test/${NAME}.test.ts`,
+      ]),
+    );
+  });
+
+  it('is formatted, linted and has types', async () => {
+    await passes('prettier', '--check', ...files);
+    await passes('eslint', '--max-warnings', '0', ...files);
+    await passes('tsc', '-p', 'packages/cli');
+  });
+
+  it('runs, passes its test, and stands in help', async () => {
+    await passes('node', 'scripts/test-package.mjs', 'cli', 'help', '--update');
+    expect(await readFile(join(root, 'packages/cli/test/fixtures/help/vi.txt'), 'utf8')).toContain(
+      `== ocop ${NAME}`,
+    );
+    await passes('node', 'scripts/test-package.mjs', 'cli', NAME, 'help');
+  }, 300_000);
+});
+
+describe('a decision', () => {
+  const ID = 'vn-qd-9-2027';
+  let files: string[] = [];
+  beforeAll(async () => {
+    files = await create('decision', ID);
+  });
+  const read = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(root, `packages/rules/data/${ID}/${name}.json`), 'utf8'));
+
+  it('has the data that the build reads', () => {
+    const names = ['criteria-sets', 'english', 'errata-vietnamese', 'header', 'printed-conditions'];
+    expect([...files].sort()).toEqual(names.map((name) => `packages/rules/data/${ID}/${name}.json`));
+  });
+
+  it('is composed as it stands into a pack that can be read', async () => {
+    const compose = pathToFileURL(join(ROOT, 'packages/rules/scripts/compose-pack.mjs')).href;
+    const { composePack } = (await import(compose)) as { composePack: (sources: unknown) => unknown };
+    const pack = parsePack(
+      composePack({
+        annex: await read('criteria-sets'),
+        header: await read('header'),
+        english: await read('english'),
+        errataVietnamese: await read('errata-vietnamese'),
+        printed: await read('printed-conditions'),
+      }),
+    );
+    expect(pack.header).toMatchObject({ id: ID, decision: { number: '9/2027/QĐ-TTg' } });
+    expect(pack.sets).toHaveLength(1);
+  });
+});
+
+it.each([
+  ['element', 'Ocop_Note'],
+  ['command', 'Tính'],
+  ['decision', 'qd-9'],
+])('refuses a name for %s that cannot be one, in both languages: %s', async (kind, name) => {
+  const { code, out } = await run('node', 'scripts/create.mjs', kind, name);
+  expect(code).toBe(1);
+  expect(out).toMatch(/\p{L} · \p{L}|\. · \p{L}/u);
+});
