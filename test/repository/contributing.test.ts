@@ -1,0 +1,56 @@
+/** What CONTRIBUTING sends people to is there: its files, its commands, and in each recipe what to try and what to look at. */
+import { describe, expect, it } from 'vitest';
+import { exists, read, readManifest } from './files.js';
+
+const text = read('CONTRIBUTING.md');
+const spans = [
+  ...new Set([...text.matchAll(/`([^`]+)`/g)].map(([, span = '']) => span.replace(/\s+/g, ' '))),
+];
+const recipes = text.split('\n## ').find((part) => part.startsWith('Recipes')) ?? '';
+
+describe('recipes', () => {
+  const sections = recipes.split('\n### ').slice(1);
+  const names = sections.map((section) => section.split('\n')[0]);
+
+  it('are those that people ask for', () => {
+    expect(names).toEqual([
+      'Fix a transcription',
+      'Add a decision',
+      'Add an element',
+      'Add a command',
+      'Add a language',
+    ]);
+  });
+
+  it.each(sections.map((section, at) => [names[at], section]))(
+    '%s: files, commands, tests, what to look at',
+    (_, section) => {
+      for (const step of [
+        /\*\*(Files?|The decision's words)/,
+        /\*\*Commands?\.\*\*/,
+        /\*\*Tests\.\*\*/,
+        /\*\*Look at\*\*/,
+      ])
+        expect(section).toMatch(step);
+    },
+  );
+});
+
+describe('what stands between backticks', () => {
+  const paths = spans.filter((span) => /^(packages|docs|test|scripts|examples)\/[\w./-]+$/.test(span));
+  it.each(paths)('%s exists', (path) => {
+    expect(exists(path)).toBe(true);
+  });
+
+  const commands = spans.filter((span) => /^npm run [\w:]+/.test(span));
+  it.each(commands)('%s is a script', (command) => {
+    expect(readManifest('.').scripts).toHaveProperty([command.split(' ')[2] ?? '']);
+  });
+
+  const files = spans.flatMap(
+    (span) => /^(?:node|npx vitest run) ([^<]*)$/.exec(span)?.[1]?.split(' ') ?? [],
+  );
+  it.each(files.filter((word) => word.includes('/')))('%s, named in a command, exists', (path) => {
+    expect(exists(path)).toBe(true);
+  });
+});
