@@ -118,10 +118,9 @@ async function bundle(tag) {
     const roots = Object.keys(outputs).filter(
       (root) => !isData(root) && !/^chunk-/.test(basename(root)) && reachable(outputs, root).has(path),
     );
-    const kinds = roots.map(
-      (root) => APART.find(([begins]) => basename(root).startsWith(begins))?.[1] ?? 'later',
-    );
-    return kinds.includes('later') ? 'later' : (kinds[0] ?? 'later');
+    const fetched = roots.map((root) => APART.findIndex(([begins]) => basename(root).startsWith(begins)));
+    // Counted once, with the first that needs it as APART has them: the bundler lists files by their digests.
+    return APART[Math.min(...fetched)]?.[1] ?? 'later';
   };
   const files = await Promise.all(
     Object.entries(outputs).map(async ([path, { inputs }]) => ({

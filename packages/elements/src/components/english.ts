@@ -1,5 +1,5 @@
 /** English messages of the form and its parts, by element. Fetched only if the page isn't in Vietnamese. */
-import { sets } from '@ocop-kit/rules';
+import { sets } from '@ocop-kit/rules/titles';
 import { english as criterion } from './ocop-criterion/messages.en.js';
 import { english as scorecard } from './ocop-scorecard/messages.en.js';
 import { english as form } from './ocop-self-assessment/messages.en.js';

@@ -1,4 +1,4 @@
-/** The titles of the sets of the decision in force, in both languages. */
+/** @packageDocumentation The titles of the sets of the decision in force, in both languages: apart from the rest, for pages that need nothing else. */
 import type { SetTitles } from '../compact/compact-pack.js';
 import titlesEn from '../generated/vn-qd-26-2026/titles.en.js';
 import titlesVi from '../generated/vn-qd-26-2026/titles.vi.js';

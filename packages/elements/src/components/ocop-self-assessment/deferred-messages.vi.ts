@@ -1,5 +1,7 @@
 /** Messages of the deferred parts of the form; they are fetched along with them. */
-export const DEFERRED_MESSAGES = {
+import { FORM_MESSAGES } from './messages.vi.js';
+
+const DEFERRED_MESSAGES = {
   'code-damaged':
     'Mã phiếu này không đọc được: có ký tự bị thiếu, thừa hoặc gõ sai. Hãy chép lại trọn mã rồi dán vào đây.',
   'code-newer': 'Mã phiếu này do phiên bản mới hơn tạo ra. Hãy tải lại trang rồi mở lại.',
@@ -61,3 +63,6 @@ export const DEFERRED_MESSAGES = {
   again: '{name}: đã đính kèm rồi.',
   unreadable: '{name}: không đọc được tệp. Hãy chọn lại.',
 };
+
+/** All Vietnamese messages of the form. */
+export const ALL_MESSAGES = { ...FORM_MESSAGES, ...DEFERRED_MESSAGES };
