@@ -1,21 +1,18 @@
-import { citeText, textIn } from '@ocop-kit/engine';
-import type { Case, Option } from '@ocop-kit/engine/schema';
+import { citeText } from '@ocop-kit/engine';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { button } from '../../shared/templates/button.js';
 import { controlStyles } from '../../shared/styles/control-styles.js';
 import { LocalizedElement } from '../../shared/localized-element.js';
 import { emit } from '../../shared/emit.js';
-import { allowsNone, noneText } from '../../rules/none-of-these.js';
-import { STAR } from '../../shared/templates/star-shape.js';
 import { tokens } from '../../shared/styles/tokens.js';
-import { createLocalizedText, type LocalizedText } from '../../shared/i18n/localized-text.js';
+import { createLocalizedText } from '../../shared/i18n/localized-text.js';
 import { unitMessage } from '../../rules/unit.js';
-import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
+import { createTranslate } from '../../shared/i18n/messages.js';
+import { criterionOptions } from './criterion-options.js';
 import type { CriterionView } from './criterion-view.js';
 import { evidencePart } from './evidence-part.js';
 import { criterionStyles } from './ocop-criterion.styles.js';
-import { CRITERION_MESSAGES, type CriterionMessageKey } from './messages.vi.js';
+import { CRITERION_MESSAGES } from './messages.vi.js';
 
 /**
  * One criterion of a score sheet. Its fieldset, legend and native radio buttons share one shadow root, so that they work as a group.
@@ -84,7 +81,17 @@ export class OcopCriterion extends LocalizedElement {
         ${(criterion.notes ?? []).map((note) => html`<p class="hint">${localizedText(note)}</p>`)}
         ${view.local}
         ${state === 'evaluated' ? nothing : html`<p class="state">${t(state)} ${view.reason ?? ''}</p>`}
-        <div class="options">${this.#choices(view, t, localizedText)}</div>
+        <div class="options">
+          ${criterionOptions({
+            view,
+            t,
+            localizedText,
+            lang,
+            chosenCase: this.chosenCase,
+            pick: this.#pick,
+            chooseCase: (no) => (this.chosenCase = no),
+          })}
+        </div>
         <p class="clear">
           ${
             view.pick === null || closed
@@ -126,98 +133,9 @@ export class OcopCriterion extends LocalizedElement {
     if ((target as HTMLDetailsElement).open) this.unfolded = true;
   };
 
-  #choices(view: CriterionView, t: Translate<CriterionMessageKey>, localizedText: LocalizedText): unknown {
-    const { criterion } = view;
-    if (criterion.tick) {
-      return [1, 0].map((ordinal) =>
-        this.#radio(view, ordinal, t(ordinal === 1 ? 'yes' : 'no'), ordinal * criterion.max, undefined, t),
-      );
-    }
-    const options = criterion.options ?? [];
-    const cases = criterion.cases ?? [];
-    const picked = view.pick === null ? undefined : options[view.pick - 1]?.case;
-    const inCase = this.chosenCase ?? picked;
-    const shown = (option: Option): boolean => cases.length === 0 || option.case === inCase;
-    return html`${cases.length > 0 ? this.#cases(cases, inCase, t, localizedText) : nothing}
-    ${options.map((option, i) =>
-      shown(option)
-        ? this.#radio(view, i + 1, localizedText(option.text), option.points, option.minimum, t)
-        : nothing,
-    )}
-    ${
-      allowsNone(criterion)
-        ? this.#radio(view, 0, noneText(view.pack, this.language.lang, t('none')), 0, undefined, t)
-        : nothing
-    }`;
-  }
-
-  #cases(
-    cases: readonly Case[],
-    inCase: number | undefined,
-    t: Translate<CriterionMessageKey>,
-    localizedText: LocalizedText,
-  ): TemplateResult {
-    return html`<p class="hint">${t('case')}</p>
-      ${cases.map(
-        ({ no, title }) =>
-          html`<label class=${no === inCase ? 'option picked' : 'option'}>
-            <input
-              type="radio"
-              name="case"
-              .checked=${live(no === inCase)}
-              @change=${() => {
-                this.chosenCase = no;
-                // An answer left in the other case would count without being visible.
-                if (this.view?.pick !== null) this.#pick(null);
-              }}
-            />
-            <span>${localizedText(title)}</span>
-          </label>`,
-      )}`;
-  }
-
-  #radio(
-    view: CriterionView,
-    ordinal: number,
-    text: unknown,
-    points: number,
-    minimum: number | undefined,
-    t: Translate<CriterionMessageKey>,
-  ): TemplateResult {
-    const rank = view.pack.bands.find((band) => band.rank === minimum);
-    const picked = view.pick === ordinal;
-    const apart = ordinal === 0 && !view.criterion.tick;
-    return html`<label class="option${picked ? ' picked' : ''}${apart ? ' none' : ''}">
-      <input
-        type="radio"
-        name="pick"
-        value=${ordinal}
-        .checked=${live(picked)}
-        @change=${() => {
-          this.#pick(ordinal);
-        }}
-      />
-      <span>${text}</span>
-      <span class="points">${t('points', { points })}</span>
-      ${
-        rank
-          ? html`<span class="minimum"
-              >${
-                view.pack.scale
-                  ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${STAR} /></svg>`
-                  : nothing
-              }${t('minimum', {
-                rank: textIn(rank.title, this.language.lang),
-              })}</span
-            >`
-          : nothing
-      }
-    </label>`;
-  }
-
-  #pick(pick: number | null): void {
+  readonly #pick = (pick: number | null): void => {
     emit(this, 'ocop-pick', { criterion: this.view?.criterion.id ?? '', pick });
-  }
+  };
 }
 
 declare global {

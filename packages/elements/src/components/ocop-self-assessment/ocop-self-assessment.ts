@@ -4,8 +4,7 @@ import { button } from '../../shared/templates/button.js';
 import { controlStyles } from '../../shared/styles/control-styles.js';
 import { FormAssociatedElement } from '../../shared/form-associated-element.js';
 import { ProgressiveRender } from '../../shared/controllers/progressive-render.js';
-import { defaultPackId, toCustomPacks, isCustomPack } from '../../rules/pack-id.js';
-import type { CustomPacks } from '../../rules/pack-id.js';
+import { defaultPackId, isCustomPack, toCustomPacks, type CustomPacks } from '../../rules/pack-id.js';
 import { NarrowScreenController } from '../../shared/controllers/narrow-screen.js';
 import { createLocalizedText } from '../../shared/i18n/localized-text.js';
 import { tokens } from '../../shared/styles/tokens.js';
@@ -23,20 +22,18 @@ import type { FormHost } from '../../form/contract.js';
 import { FormController } from '../../form/form-controller.js';
 import type { MigrationController } from '../../migration/migration-controller.js';
 import { bringToTarget, bringIntoView, type ScrollTarget } from '../../shared/scroll-into-view.js';
-import { findPublishedSets, groupPublishedSets, type SetChoice } from '../../rules/set-choice.js';
 import { questions } from './questions-page.js';
 import { evaluateWithoutTrial, evaluate, type Evaluation } from '../../form/evaluation.js';
 import { formStyles } from './ocop-self-assessment.styles.js';
-import { evaluationText, summary } from './summary.js';
+import { askToDiscard, askToRemove } from './draft-questions.js';
+import { evaluationText } from './evaluation-text.js';
+import { ResultAnnouncer } from './result-announcer.js';
+import { SetFinder } from './set-finder.js';
+import { summary } from './summary.js';
 import type * as Deferred from './deferred.js';
 import type { FormView } from './form-view.js';
 import type { FormMessageKey } from './message-key.js';
 import { FORM_MESSAGES } from './messages.vi.js';
-
-const publishedSets = { group: groupPublishedSets, find: findPublishedSets };
-
-/** Screen readers hear the current result once the person pauses. */
-const PAUSE = 1_000;
 
 /**
  * The self-assessment form. A producer chooses a criteria set and answers its criteria, with the result always in view and the draft kept on
@@ -61,11 +58,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     maxFiles: { type: Number, attribute: 'max-files' },
     maxMegabytes: { type: Number, attribute: 'max-megabytes' },
     accept: { type: String },
-    words: { state: true },
-    found: { state: true },
     question: { state: true },
     copied: { state: true },
-    announcement: { state: true },
   };
 
   /** The id of the pack; defaults to the first of `packs`, else to the decision in force. */
@@ -88,11 +82,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   /** File types to accept, in the format of an input's `accept` attribute. */
   declare accept: string;
 
-  declare protected words: string;
-  declare protected found: readonly SetChoice[];
   declare protected question: Question | undefined;
   declare protected copied: string;
-  declare protected announcement: string;
 
   readonly #narrow = new NarrowScreenController(this);
   readonly #progressive = new ProgressiveRender<Evaluation | undefined>(this);
@@ -120,7 +111,16 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     },
   };
   readonly #controller: FormController<typeof Deferred, MigrationController> = new FormController(this.#host);
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  readonly #finder = new SetFinder(this, () => ({
+    pack: this.#packId(),
+    packs: toCustomPacks(this.packs),
+    lang: this.language.lang,
+    customPacks: this.#controller.customPacks,
+  }));
+  readonly #announcer = new ResultAnnouncer(this, () => {
+    const view = this.#view();
+    return view && evaluationText(view);
+  });
   /** Whether the person has acted. Changes made by the page itself must neither move the focus nor scroll. */
   #led = false;
   /** What the browser restored; the page may set its pack later. */
@@ -132,8 +132,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     this.maxFiles = 10;
     this.maxMegabytes = 20;
     this.accept = 'image/*,.pdf,.doc,.docx,.xls,.xlsx';
-    this.words = this.copied = this.announcement = '';
-    this.found = [];
+    this.copied = '';
     this.addEventListener('click', () => (this.#led = true), true);
     this.addEventListener('keyup', this.#uncover);
   }
@@ -141,20 +140,18 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#controller.open();
-    this.addEventListener('ocop-change', this.#announceSoon);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#controller.close();
-    clearTimeout(this.#pause);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { set } = this;
     const controller = this.#controller;
     const other = changed.has('packs') || changed.has('pack');
-    if (other) this.found = [];
+    if (other) this.#finder.found = [];
     if (other || changed.has('set')) this.#led = false;
     if (changed.has('packs') && (controller.customPacks || toCustomPacks(this.packs).length > 0))
       void controller.provide();
@@ -237,7 +234,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
             })
           : nothing
       }
-      <p class="unseen" role="status">${this.announcement}</p>
+      <p class="unseen" role="status">${this.#announcer.text}</p>
       ${this.#unkept()}
       ${
         errors
@@ -340,18 +337,16 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const { lang } = this.language;
     const t = this.#translate();
     const controller = this.#controller;
+    const finder = this.#finder;
     const packs = toCustomPacks(this.packs);
     const pack = this.#packId();
     const isCustom = isCustomPack(packs, pack);
     const own = controller.customPacks?.translate(lang);
     return chooser({
       t,
-      words: this.words,
-      found: this.found,
-      groups: () =>
-        isCustom
-          ? (controller.customPacks?.groupSets(packs, pack, lang, publishedSets) ?? [])
-          : groupPublishedSets(pack, lang),
+      words: finder.words,
+      found: finder.found,
+      groups: finder.groups,
       language: (isCustom && controller.customPacks?.findSetLanguage(packs, pack, lang)) || lang,
       hint: isCustom && own ? own('hint') : t('search-hint'),
       browse: isCustom && own ? own('browse') : t('browse'),
@@ -359,7 +354,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       drafts: controller.drafts.list.filter(
         ({ assessment }) => set === undefined || (assessment.set === set && assessment.pack === pack),
       ),
-      search: (words) => void this.#search(words),
+      search: (words) => void finder.search(words),
       begin: (no) => void controller.start(no),
       resume: (draft) => void controller.resume(draft),
       remove: this.#askToRemove,
@@ -387,45 +382,18 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     return this.layout ?? (this.#narrow.isNarrow ? 'steps' : 'all');
   }
 
-  async #search(words: string): Promise<void> {
-    this.words = words;
-    const { lang } = this.language;
-    const packs = toCustomPacks(this.packs);
-    const pack = this.#packId();
-    const found = isCustomPack(packs, pack)
-      ? await this.#controller.customPacks?.findSets(packs, pack, lang, words, publishedSets)
-      : await findPublishedSets(lang, words);
-    // The person may have typed on: drop results for outdated words.
-    if (words === this.words) this.found = found ?? [];
-  }
-
   async #openCode(pasted: string): Promise<void> {
     await this.#controller.take((deferred, load) => deferred.readCode(pasted, this.#t, load));
     // The pasted code opened a sheet, so it wasn't a search.
-    if (this.#controller.state) this.words = '';
+    if (this.#controller.state) this.#finder.words = '';
   }
 
   readonly #askToRemove = (draft?: Draft): void => {
-    const t = this.#t;
-    const { drafts } = this.#controller;
-    this.question = {
-      text: draft
-        ? t('delete-sure', { name: draft.assessment.product.name || t('unnamed') })
-        : t('delete-all-sure', { count: drafts.list.length }),
-      yes: t('delete'),
-      no: t('cancel'),
-      act: () => void (draft ? drafts.remove(draft.id) : drafts.clear()),
-    };
+    this.question = askToRemove(this.#t, this.#controller.drafts, draft);
   };
 
   readonly #askToDiscard = (record: UnreadableDraft): void => {
-    const t = this.#t;
-    this.question = {
-      text: t('damaged-sure'),
-      yes: t('delete'),
-      no: t('cancel'),
-      act: () => void this.#controller.drafts.discard(record),
-    };
+    this.question = askToDiscard(this.#t, this.#controller.drafts, record);
   };
 
   #arrive(at: ScrollTarget): void {
@@ -440,14 +408,6 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   readonly #uncover = (event: Event): void => {
     const [place] = event.composedPath() as HTMLElement[];
     if (place) bringIntoView(this.renderRoot, place, 'nearest');
-  };
-
-  readonly #announceSoon = (): void => {
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
-      const view = this.#view();
-      if (view) this.announcement = evaluationText(view);
-    }, PAUSE);
   };
 }
 

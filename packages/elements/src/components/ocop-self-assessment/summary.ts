@@ -1,14 +1,14 @@
 /** The summary that is always in view: the result so far, what is missing, and the cheapest changes for the next star. */
-import { compileSet, textIn, type Change } from '@ocop-kit/engine';
+import { textIn } from '@ocop-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import { starRow } from '../../shared/templates/star-row.js';
 import { download } from './download.js';
-import { dropTrial, keepTrial, leafSources, beginTrial } from '../../form/form-state.js';
+import { beginTrial, dropTrial, keepTrial } from '../../form/form-state.js';
+import { rankTitle, totalText } from './evaluation-text.js';
 import type { FormView } from './form-view.js';
 import type { FormMessageKey } from './message-key.js';
-
-const SHORT = 5;
+import { missedMinimums, nextStarChanges } from './next-steps.js';
 
 export function summary(view: FormView): TemplateResult {
   const { state, t, layout, controller, behind } = view;
@@ -21,7 +21,7 @@ export function summary(view: FormView): TemplateResult {
     </details>`;
 
   function more(painted: FormView): TemplateResult {
-    return html`${sections(painted)} ${aim(view)} ${missed(painted)} ${renderNextStar(painted)}
+    return html`${sections(painted)} ${aim(view)} ${missedMinimums(painted)} ${nextStarChanges(painted)}
     ${
       state.trial
         ? nothing
@@ -48,17 +48,6 @@ export function summary(view: FormView): TemplateResult {
   function action(word: FormMessageKey, act: () => void): TemplateResult {
     return html`<p>${button(t(word), act, 'link')}</p>`;
   }
-}
-
-/** The gist of the summary, as one sentence for screen readers. */
-export function evaluationText(view: FormView): string {
-  const { t } = view;
-  const { result } = view.evaluation;
-  const left = result.unanswered.length;
-  const now = [totalText(view), rankTitle(view, result.stars)];
-  return left > 0
-    ? `${now.join(', ')} (${t('provisional')}). ${t('left', { count: left })}.`
-    : `${now.join(', ')}. ${t('left-none')}.`;
 }
 
 function bar(view: FormView): TemplateResult {
@@ -155,85 +144,4 @@ function aim({ state, t, lang, controller }: FormView): TemplateResult {
       )}
     </select>
   </label>`;
-}
-
-function missed(view: FormView): TemplateResult | typeof nothing {
-  const { state, evaluation, t, localizedText, lang } = view;
-  const { target } = evaluation.next;
-  const list = [
-    // Only custom packs have section minimums.
-    ...(
-      view.controller.customPacks?.listMissedSections(state.set, evaluation.result, target, lang) ?? []
-    ).map(
-      ({ id, title, text }) => html`<li>${t('section', { id })} ${localizedText(title)}<br />→ ${text}</li>`,
-    ),
-    ...(evaluation.result.minimumsMissed[target] ?? []).map(({ criterion, option }) =>
-      step(view, criterion, option),
-    ),
-  ];
-  if (list.length === 0) return nothing;
-  return html`<h3>${t('missed', { rank: rankTitle(view, target) })}</h3>
-    <div class="missed">${shortList(list, view)}</div>`;
-}
-
-function renderNextStar(view: FormView): TemplateResult {
-  const { evaluation, t } = view;
-  const { next } = evaluation;
-  const rank = rankTitle(view, next.target);
-  if (!next.reachable) return html`<p>${t('way-none', { rank })}</p>`;
-  if (next.changes.length === 0) return html`<p>${t('way-already', { rank })}</p>`;
-  return html`<h3>${t('way', { rank })}</h3>
-    ${shortList(
-      next.changes.map(({ criterion, to }: Change) => step(view, criterion, to)),
-      view,
-    )}
-    <p>${t('way-then', { total: next.total })}</p>`;
-}
-
-/** As many as a person can act on now; the rest are collapsed. */
-function shortList(steps: readonly TemplateResult[], { t }: FormView): TemplateResult {
-  const others = steps.slice(SHORT);
-  return html`<ul>
-      ${steps.slice(0, SHORT)}
-    </ul>
-    ${
-      others.length > 0
-        ? html`<details>
-            <summary>${t('more-steps', { count: others.length })}</summary>
-            <ul>
-              ${others}
-            </ul>
-          </details>`
-        : nothing
-    }`;
-}
-
-/** One change to make: a link to the criterion, and the option to reach. */
-function step(
-  { state, localizedText, controller }: FormView,
-  criterion: string,
-  ordinal: number,
-): TemplateResult {
-  const source = leafSources(state.set).find(({ id }) => id === criterion);
-  const option = source?.tick ? source.title : source?.options?.[ordinal - 1]?.text;
-  return html`<li>
-    ${button(
-      html`${criterion} ${localizedText(source?.title)}`,
-      () => {
-        controller.jump(criterion);
-      },
-      'link',
-    )}
-    <br />→ ${localizedText(option)}
-  </li>`;
-}
-
-function totalText({ state, evaluation, t }: FormView): string {
-  const { sections, scale } = compileSet(state.set);
-  const max = sections.reduce((sum, section) => sum + section.max, 0) / scale;
-  return t('total', { total: evaluation.result.total, max });
-}
-
-function rankTitle({ state, t, lang }: FormView, rank: number | null): string {
-  return textIn(state.set.pack.bands.find((band) => band.rank === rank)?.title, lang) || t('no-rank');
 }

@@ -1,0 +1,33 @@
+/** Opening a sheet by its short code. */
+import { html, type TemplateResult } from 'lit';
+import type { ChooserView } from './chooser-view.js';
+
+export function codeField({ t, openCode }: ChooserView): TemplateResult {
+  return html`<details class="by-code">
+    <summary>${t('by-code')}</summary>
+    <form
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const input = (event.target as HTMLFormElement).elements.namedItem('code') as HTMLInputElement;
+        if (input.value.trim() === '') input.focus();
+        else openCode(input.value);
+      }}
+    >
+      <div class="field">
+        <label for="code">${t('by-code')}</label>
+        <p class="hint" id="code-hint">${t('by-code-hint')}</p>
+        <input
+          id="code"
+          name="code"
+          type="text"
+          maxlength="2000"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          aria-describedby="code-hint"
+        />
+      </div>
+      <div class="buttons"><button>${t('by-code-go')}</button></div>
+    </form>
+  </details>`;
+}

@@ -1,0 +1,87 @@
+/** Finding a criteria set: by everyday words, or among all there are by industry and group. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SetChoice } from '../../rules/set-choice.js';
+import { button } from '../../shared/templates/button.js';
+import type { ChooserView } from './chooser-view.js';
+
+const MAX_CHOICES = 6;
+
+/** What every short code contains, whatever is pasted around it. */
+const CODE = /\d\.[a-z0-9-]+\.\d+\.[0-9a-z_]+\.[a-z0-9-]+\.[0-9a-z]/i;
+
+/** Whether the person pasted a sheet's code into the product search. */
+function isCode(words: string): boolean {
+  return CODE.test(words.replace(/\s+/g, ''));
+}
+
+export function setSearch(view: ChooserView): TemplateResult | typeof nothing {
+  const { t, words, found, hint, browse, language, openCode } = view;
+  const code = isCode(words);
+  const groups = view.groups();
+  if (groups.length === 0) return nothing;
+  return html`<div class="field">
+      <label for="words" tabindex="-1" class="heading">${t('search')}</label>
+      <p class="hint" id="words-hint">${hint}</p>
+      <input
+        id="words"
+        type="search"
+        maxlength="2000"
+        autocomplete="off"
+        aria-describedby="words-hint"
+        .value=${words}
+        @input=${(event: InputEvent) => {
+          view.search((event.target as HTMLInputElement).value);
+        }}
+        @keydown=${(event: KeyboardEvent) => {
+          if (code && event.key === 'Enter') openCode(words);
+        }}
+      />
+    </div>
+    <div role="status">
+      ${
+        code
+          ? html`<p>${t('is-code')}</p>`
+          : words.trim() !== '' && found.length === 0
+            ? html`<p>${t('search-none')}</p>`
+            : nothing
+      }
+    </div>
+    ${
+      code
+        ? button(
+            t('by-code-go'),
+            () => {
+              openCode(words);
+            },
+            'primary',
+          )
+        : renderChoices(view, found.slice(0, MAX_CHOICES))
+    }
+    <h2>${browse}</h2>
+    ${groups.map(({ heading, choices }) =>
+      heading
+        ? html`<details class="industry">
+            <summary lang=${language}>${heading}</summary>
+            ${renderChoices(view, choices)}
+          </details>`
+        : renderChoices(view, choices),
+    )}`;
+}
+
+function renderChoices({ t, begin, language }: ChooserView, choices: readonly SetChoice[]): TemplateResult {
+  return html`<ul class="choices">
+    ${choices.map(
+      ({ set, title, hint }) =>
+        html`<li>
+          ${button(
+            html`<span lang=${language}>${title} <span class="hint">${hint}</span></span>
+              <span class="go">${t('begin')}</span>`,
+            () => {
+              begin(set);
+            },
+            'choice',
+          )}
+        </li>`,
+    )}
+  </ul>`;
+}
