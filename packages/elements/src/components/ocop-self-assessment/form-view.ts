@@ -2,7 +2,7 @@
 import type { ColorScheme } from '../../shared/element.js';
 import type { LocalizedText } from '../../shared/i18n/localized-text.js';
 import type { Translate } from '../../shared/i18n/messages.js';
-import type { SaveState } from '../../form/drafts/draft-store.js';
+import type { SaveState } from '../../form/drafts/save-attempts.js';
 import type { FormState } from '../../form/form-state.js';
 import type { DeferredForm } from '../../form/contract.js';
 import type { FormController } from '../../form/form-controller.js';

@@ -3,13 +3,9 @@ import type { Draft } from './draft.js';
 import { listChangedCells, mergeDrafts, listUndecided } from './merge-drafts.js';
 import { createTombstone, readDraftRecord, type DraftRecord } from './draft-record.js';
 import { DraftDatabase, type RecordKey } from './draft-database.js';
+import { isHastyKey, type HastyKey } from './hasty-key.js';
 import { OtherTabs } from './other-tabs.js';
-
-/**
- * Whether everything typed is stored: yes (`kept`), not yet and being retried (`unkept`), or the browser offers no storage (`refused`), which
- * is retried too.
- */
-export type SaveState = 'kept' | 'unkept' | 'refused';
+import { SaveAttempts, type SaveState } from './save-attempts.js';
 
 /** A record that can't be used: damaged, or of a later version. */
 export interface UnreadableDraft {
@@ -29,13 +25,7 @@ export interface DraftStoreHost {
   readonly held?: () => Draft | undefined;
 }
 
-/** Milliseconds without an answer after which the form says that nothing is stored yet. */
-const SLOW = 2_000;
-const FIRST_AGAIN = 1_000;
-const LAST_AGAIN = 60_000;
-
 export class DraftStore {
-  saveState: SaveState = 'kept';
   /** Drafts with unreadable parts. */
   readonly repairedIds = new Set<string>();
   unreadable: readonly UnreadableDraft[] = [];
@@ -54,10 +44,16 @@ export class DraftStore {
   readonly #removing = new Set<string>();
   readonly #store: DraftDatabase;
   readonly #tabs: OtherTabs;
+  readonly #attempts = new SaveAttempts({
+    isWaiting: () => this.#waiting.size > 0,
+    isRefused: () => this.#store.refused,
+    changed: () => {
+      this.host.changed();
+    },
+    retry: () => void this.refresh(),
+  });
   #opening: Promise<void> | undefined;
   #reading: Promise<void> | undefined;
-  #pause = FIRST_AGAIN;
-  #again: ReturnType<typeof setTimeout> | undefined;
 
   /** @param patience milliseconds after which a database that doesn't answer counts as missing */
   constructor(
@@ -69,6 +65,10 @@ export class DraftStore {
       heard: (id) => void this.#hear(id),
       woke: () => void this.refresh(),
     });
+  }
+
+  get saveState(): SaveState {
+    return this.#attempts.state;
   }
 
   /** Newest first. */
@@ -98,7 +98,7 @@ export class DraftStore {
 
   close(): void {
     this.#tabs.disconnect();
-    clearTimeout(this.#again);
+    this.#attempts.stop();
     this.#store.close();
     this.#opening = undefined;
   }
@@ -134,11 +134,13 @@ export class DraftStore {
     if (newer) return;
     this.unreadable = this.unreadable.filter((one) => one.key !== key);
     this.host.changed();
-    await this.#attempt(() => this.#store.remove(key));
+    await this.#attempts.run(() => this.#store.remove(key));
   }
 
   async #bury(id: string): Promise<void> {
-    const buried = await this.#attempt(() => this.#store.change(id, () => createTombstone(id, new Date())));
+    const buried = await this.#attempts.run(() =>
+      this.#store.change(id, () => createTombstone(id, new Date())),
+    );
     if (!buried) return;
     this.#removing.delete(id);
     this.#tabs.announce(id);
@@ -149,7 +151,7 @@ export class DraftStore {
   }
 
   async #readAll(): Promise<void> {
-    await this.#attempt(async () => {
+    await this.#attempts.run(async () => {
       const records = await this.#store.all();
       const ids = new Set(records.map(([key]) => (isHastyKey(key) ? key[0] : key)));
       this.unreadable = [];
@@ -160,7 +162,7 @@ export class DraftStore {
   }
 
   async #hear(id: string): Promise<void> {
-    await this.#attempt(async () => {
+    await this.#attempts.run(async () => {
       const record = await this.#store.get(id);
       if (record !== undefined) this.#take(id, record);
     });
@@ -262,7 +264,7 @@ export class DraftStore {
       return merged;
     };
     const spent: HastyKey = [id, this.tab];
-    if (!(await this.#attempt(() => this.#store.change(id, step, spent)))) return false;
+    if (!(await this.#attempts.run(() => this.#store.change(id, step, spent)))) return false;
     if (found?.is === 'deleted' || found?.is === 'later') {
       this.#lose(id, found.is);
       return false;
@@ -271,54 +273,14 @@ export class DraftStore {
     this.#kept.add(id);
     const now = this.#known.get(id);
     if (now) this.#known.set(id, now === draft ? merged : mergeDrafts(now, merged));
-    this.#noteSuccess();
+    this.#attempts.noteSuccess();
     this.#tabs.announce(id);
     this.host.heard?.(merged);
     return true;
-  }
-
-  /** @returns whether it succeeded */
-  async #attempt(task: () => Promise<void>): Promise<boolean> {
-    const slow = setTimeout(() => {
-      if (this.#waiting.size > 0) this.#become('unkept');
-    }, SLOW);
-    try {
-      await task();
-      this.#noteSuccess();
-      return true;
-    } catch {
-      if (this.#store.refused) this.#become('refused');
-      else if (this.#waiting.size > 0) this.#become('unkept');
-      clearTimeout(this.#again);
-      this.#again = setTimeout(() => void this.refresh(), this.#pause);
-      this.#pause = Math.min(2 * this.#pause, LAST_AGAIN);
-      return false;
-    } finally {
-      clearTimeout(slow);
-      this.host.changed();
-    }
   }
 
   #tryAgain(): void {
     for (const id of this.#removing) void this.#bury(id);
     for (const id of this.#waiting.keys()) if (!this.#writing.has(id)) void this.#enqueue(id);
   }
-
-  #noteSuccess(): void {
-    this.#pause = FIRST_AGAIN;
-    if (this.#waiting.size === 0) this.#become('kept');
-  }
-
-  #become(keeping: SaveState): void {
-    if (keeping === this.saveState) return;
-    this.saveState = keeping;
-    this.host.changed();
-  }
-}
-
-/** The key of a page's blind write: the draft's id and the name of the page. */
-type HastyKey = [id: string, tab: string];
-
-function isHastyKey(key: RecordKey): key is HastyKey {
-  return Array.isArray(key) && key.length === 2 && key.every((part) => typeof part === 'string');
 }
