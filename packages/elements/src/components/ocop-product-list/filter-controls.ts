@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../../shared/i18n/messages.js';
 import type { Facets } from './product-catalogue.js';
-import { countOf, type ProductFilter, type Sort } from './product-filter.js';
+import { countFilters, type ProductFilter, type Sort } from './product-filter.js';
 import type { ListMessageKey } from './messages.vi.js';
 
 export interface FilterView {
@@ -17,7 +17,7 @@ export interface FilterView {
 export function filters(view: FilterView): TemplateResult {
   const { t, filter, facets, change } = view;
   const { stars, validity, groups, communes } = facets;
-  const count = countOf(filter);
+  const count = countFilters(filter);
   // A filter with a single value isn't worth showing.
   const some = [stars, validity, groups, communes].some(({ length }) => length > 1);
   return html`<div class="filters" part="filters" role="search" aria-label=${t('search')}>

@@ -8,7 +8,13 @@ import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
 import { card } from './product-card.js';
 import type { Listed } from './product-catalogue.js';
 import type { ProductData } from './product-data.js';
-import { countOf, keptIn, matching, NO_FILTER, type ProductFilter } from './product-filter.js';
+import {
+  countFilters,
+  keepKnownFilters,
+  filterProducts,
+  NO_FILTER,
+  type ProductFilter,
+} from './product-filter.js';
 import { filters, sorting, type FilterView } from './filter-controls.js';
 import { refusedText, refusedView } from './refused-products.js';
 import { emptyListing, updateListing } from './product-listing.js';
@@ -112,9 +118,10 @@ export class OcopProductList extends OcopElement {
     if (!renewed && !changed.has('filter')) return;
     this.listing = listing;
     this.untold ||= renewed && (listing.refusal ?? listing.noDay) !== undefined;
-    if (listing.listed.length > 0) this.filter = keptIn({ ...NO_FILTER, ...this.filter }, listing.facets);
+    if (listing.listed.length > 0)
+      this.filter = keepKnownFilters({ ...NO_FILTER, ...this.filter }, listing.facets);
     this.most = PAGE;
-    this.results = matching(listing.inOrder(this.whole.sort), this.whole);
+    this.results = filterProducts(listing.inOrder(this.whole.sort), this.whole);
     // Hold the announcement back while the person is typing.
     if (this.timer === undefined) this.announced = this.count();
   }
@@ -181,7 +188,7 @@ export class OcopProductList extends OcopElement {
   private count(): Sentence {
     const { whole, results, listing } = this;
     const all = listing.listed.length;
-    const asked = whole.words !== '' || countOf(whole) > 0;
+    const asked = whole.words !== '' || countFilters(whole) > 0;
     return asked
       ? { key: 'count', values: { shown: results.length, all } }
       : { key: 'count-all', values: { all } };

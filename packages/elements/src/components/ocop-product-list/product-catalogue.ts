@@ -20,7 +20,7 @@ export interface Facets {
   readonly communes: readonly string[];
 }
 
-export interface Catalogue {
+export interface ProductCatalogue {
   /** Sorted by name in Vietnamese order. */
   readonly listed: readonly Listed[];
   readonly facets: Facets;
@@ -29,7 +29,7 @@ export interface Catalogue {
 const STATES: readonly Validity[] = ['valid', 'expiring', 'extended', 'expired'];
 
 /** @param today an ISO day */
-export function catalogueOf(products: readonly ProductData[], today: string): Catalogue {
+export function buildCatalogue(products: readonly ProductData[], today: string): ProductCatalogue {
   // Product names are Vietnamese, whatever the language of the page.
   const { compare } = new Intl.Collator('vi', { numeric: true });
   const named = (names: readonly (string | undefined)[]): readonly string[] =>

@@ -1,6 +1,12 @@
 /** Reads the products of a list as untrusted data, from the host's array or from JSON in the page. */
 import type { RatingData } from '../ocop-rating/rating-data.js';
-import { RATING, readRecord, text, type RatingProblem, type Shape } from '../ocop-rating/read-rating.js';
+import {
+  RATING,
+  readRecord,
+  text,
+  type RatingProblem,
+  type RatingShape,
+} from '../ocop-rating/read-rating.js';
 import { nameOf } from '../ocop-rating/rating-refusal.js';
 
 /** One rated product, with its group and commune. */
@@ -17,7 +23,7 @@ export interface ProductData extends RatingData {
 const MOST_PRODUCTS = 10_000;
 const MOST_JSON = 10_000_000;
 
-const PRODUCT: Shape<ProductData> = {
+const PRODUCT: RatingShape<ProductData> = {
   ...RATING,
   // Some registers use numbers as ids.
   id: (value, field, whole) => (Number.isSafeInteger(value) ? undefined : text(value, field, whole)),

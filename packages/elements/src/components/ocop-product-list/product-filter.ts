@@ -25,7 +25,7 @@ export const NO_FILTER: ProductFilter = {
   sort: 'rank',
 };
 
-export function matching(listed: readonly Listed[], filter: ProductFilter): readonly Listed[] {
+export function filterProducts(listed: readonly Listed[], filter: ProductFilter): readonly Listed[] {
   const { stars, validity, group, commune } = filter;
   const wanted = splitWords(filter.words);
   return listed.filter(
@@ -39,12 +39,12 @@ export function matching(listed: readonly Listed[], filter: ProductFilter): read
 }
 
 /** How many filters are set, not counting the search words. */
-export function countOf({ stars, validity, group, commune }: ProductFilter): number {
+export function countFilters({ stars, validity, group, commune }: ProductFilter): number {
   return stars.length + validity.length + Number(group !== '') + Number(commune !== '');
 }
 
 /** Drops filter values that the new products don't have: they would have no checkbox to clear them with. */
-export function keptIn(filter: ProductFilter, facets: Facets): ProductFilter {
+export function keepKnownFilters(filter: ProductFilter, facets: Facets): ProductFilter {
   const { stars, validity, group, commune } = filter;
   return {
     ...filter,
@@ -56,7 +56,7 @@ export function keptIn(filter: ProductFilter, facets: Facets): ProductFilter {
 }
 
 /** @param listed sorted by name, which remains the order among equals */
-export function sorted(listed: readonly Listed[], sort: Sort): readonly Listed[] {
+export function sortProducts(listed: readonly Listed[], sort: Sort): readonly Listed[] {
   return sort === 'name' ? listed : [...listed].sort(ORDERS[sort]);
 }
 

@@ -1,11 +1,11 @@
 /** Products ready to be shown: read, checked and sorted once, until the host sets others or another day. */
 import { readIsoDay, type DayProblem } from '@ocop-kit/engine';
 import { todayHere } from '../ocop-rating/rating-data.js';
-import { catalogueOf, type Catalogue, type Listed } from './product-catalogue.js';
+import { buildCatalogue, type ProductCatalogue, type Listed } from './product-catalogue.js';
 import { readJson, readProducts, type ReadProducts, type Refusal } from './product-data.js';
-import { sorted, type Sort } from './product-filter.js';
+import { sortProducts, type Sort } from './product-filter.js';
 
-export interface ProductListing extends Catalogue {
+export interface ProductListing extends ProductCatalogue {
   readonly refusal?: Refusal | undefined;
   /** Whether the host set any products at all, even an empty list. */
   readonly filled: boolean;
@@ -37,7 +37,7 @@ export function updateListing(
 }
 
 function buildListing({ products, refusal }: ReadProducts, source: unknown, day: string): ProductListing {
-  const catalogue = catalogueOf(products, day);
+  const catalogue = buildCatalogue(products, day);
   const orders = new Map<Sort, readonly Listed[]>();
   return {
     ...catalogue,
@@ -46,7 +46,7 @@ function buildListing({ products, refusal }: ReadProducts, source: unknown, day:
     source,
     day,
     inOrder: (sort) => {
-      const order = orders.get(sort) ?? sorted(catalogue.listed, sort);
+      const order = orders.get(sort) ?? sortProducts(catalogue.listed, sort);
       orders.set(sort, order);
       return order;
     },

@@ -41,7 +41,7 @@ export class OcopRating extends ReactiveElement {
   static override styles = [textTokens, ratingStyles];
   static override properties = {
     theme: { type: String, reflect: true },
-    data: { converter: parsed },
+    data: { converter: parseAttribute },
     layout: { type: String, reflect: true },
     size: { type: String, reflect: true },
     today: { type: String },
@@ -89,7 +89,7 @@ export class OcopRating extends ReactiveElement {
 }
 
 /** Text that isn't JSON is kept, and refused for that. An empty attribute means that there is no data yet. */
-function parsed(text: string | null): unknown {
+function parseAttribute(text: string | null): unknown {
   if (text === null || text.trim() === '') return undefined;
   try {
     // In an attribute, null is an invalid record; in the property it means that there is no data yet.

@@ -3,7 +3,7 @@ import { dayRefusalText } from '@ocop-kit/engine';
 import { createTranslate } from '../../shared/i18n/messages.js';
 import { dayText } from './rating-data.js';
 import type { RatingProblem } from './read-rating.js';
-import { REFUSAL_MESSAGES, type RefusalMessageKey } from './refusal-messages.js';
+import { REFUSAL_MESSAGES, type RatingRefusalKey } from './refusal-messages.js';
 
 const createRefusalTranslate = (lang: string) => createTranslate('ocop-rating', REFUSAL_MESSAGES, lang);
 
@@ -18,7 +18,7 @@ export function ratingProblemText({ fault, field, values, day }: RatingProblem, 
   return t(fault, {
     ...shown,
     now: values['found'] ? t('now', values) : '',
-    field: `${t(`field-${field}` as RefusalMessageKey)} (${field})`.trimStart(),
+    field: `${t(`field-${field}` as RatingRefusalKey)} (${field})`.trimStart(),
     day: day ? dayRefusalText(day, lang) : '',
   });
 }

@@ -40,7 +40,7 @@ export interface ReadRating<T extends RatingData = RatingData> {
 type Field = (value: unknown, name: string, whole: Fields) => RatingProblem | undefined;
 type Fields = Readonly<Record<string, unknown>>;
 /** How each field is read. Fields that aren't listed are ignored. */
-export type Shape<T> = Readonly<Record<keyof T, Field>>;
+export type RatingShape<T> = Readonly<Record<keyof T, Field>>;
 
 /** Drawing a row of stars for any number whatever could freeze the page. */
 const MOST_STARS = 10;
@@ -76,7 +76,7 @@ const isRank = (value: unknown, most: number): boolean => Number.isInteger(value
 /** An upper bound: the record's own if it is valid, else OCOP's. */
 const mostOf = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
 
-const CERTIFICATE: Shape<CertificateData> = {
+const CERTIFICATE: RatingShape<CertificateData> = {
   issuer: text,
   decision: text,
   issued: day,
@@ -84,7 +84,7 @@ const CERTIFICATE: Shape<CertificateData> = {
   extended: day,
 };
 
-export const RATING: Shape<RatingData> = {
+export const RATING: RatingShape<RatingData> = {
   product: name,
   entity: text,
   stars: (value, field, { mostStars }) => {
@@ -117,7 +117,7 @@ export function readRating(value: unknown, today?: string): ReadRating {
 
 export function readRecord<T extends RatingData>(
   value: unknown,
-  shape: Shape<T>,
+  shape: RatingShape<T>,
   today?: string,
 ): ReadRating<T> {
   const refused = (...problems: readonly RatingProblem[]): ReadRating<T> => ({ rating: undefined, problems });

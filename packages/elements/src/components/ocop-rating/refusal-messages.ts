@@ -28,9 +28,9 @@ const vi = {
   'field-today': 'ngày xét hiệu lực',
 } satisfies Readonly<Record<RatingFault, string>> & Readonly<Record<string, string>>;
 
-export type RefusalMessageKey = keyof typeof vi;
+export type RatingRefusalKey = keyof typeof vi;
 
-const en: Messages<RefusalMessageKey> = {
+const en: Messages<RatingRefusalKey> = {
   refused: 'The rating{of} cannot be shown: {why}.',
   of: ' of “{product}”',
   'not-json': 'the data is not valid JSON',
@@ -56,4 +56,4 @@ const en: Messages<RefusalMessageKey> = {
   'field-today': 'the day to judge by',
 };
 
-export const REFUSAL_MESSAGES: Readonly<Record<'vi' | 'en', Messages<RefusalMessageKey>>> = { vi, en };
+export const REFUSAL_MESSAGES: Readonly<Record<'vi' | 'en', Messages<RatingRefusalKey>>> = { vi, en };

@@ -14,7 +14,7 @@ export function scriptOf(type: 'application/ld+json' | 'application/json', data:
 }
 
 /** Serialises any value so that the reader refuses it where it is wrong. What JSON would turn into null (an invalid rank above all) is kept as text. */
-export function written(value: unknown): string {
+export function writeJson(value: unknown): string {
   try {
     const json = JSON.stringify(value, (_, field: unknown) =>
       typeof field === 'bigint' || (typeof field === 'number' && !Number.isFinite(field))

@@ -3,7 +3,7 @@
  * `<ocop-rating>` reads it: one bad record among many doesn't stop a page, it shows what is wrong with it.
  */
 import { expiryOf, OCOP, safeUrl, todayHere, validityOn, type RatingData } from './rating-data.js';
-import { scriptOf, written } from './script-json.js';
+import { scriptOf, writeJson } from './script-json.js';
 import { readRating, type RatingProblem } from './read-rating.js';
 import { ratingProblemText, refusalText } from './rating-refusal.js';
 import { ratingText } from './rating-text.js';
@@ -44,7 +44,7 @@ export function renderRating(data: RatingData, { lang = 'vi', today }: StaticOpt
     : refusalView(refusalText(data, problems, lang));
   return toHtml([
     'ocop-rating',
-    { lang, layout: 'card', data: written(rating ?? data) },
+    { lang, layout: 'card', data: writeJson(rating ?? data) },
     ['template', { shadowrootmode: 'open' }, ...view],
   ]);
 }

@@ -28,7 +28,7 @@ import { formStyles } from './ocop-self-assessment.styles.js';
 import { askToDiscard, askToRemove } from './draft-questions.js';
 import { evaluationText } from './evaluation-text.js';
 import { ResultAnnouncer } from './result-announcer.js';
-import { SetFinder } from './set-finder.js';
+import { SetSearchState } from './set-search-state.js';
 import { summary } from './summary.js';
 import type * as Deferred from './deferred.js';
 import type { FormView } from './form-view.js';
@@ -111,7 +111,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     },
   };
   readonly #controller: FormController<typeof Deferred, MigrationController> = new FormController(this.#host);
-  readonly #finder = new SetFinder(this, () => ({
+  readonly #setSearch = new SetSearchState(this, () => ({
     pack: this.#packId(),
     packs: toCustomPacks(this.packs),
     lang: this.language.lang,
@@ -151,7 +151,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const { set } = this;
     const controller = this.#controller;
     const other = changed.has('packs') || changed.has('pack');
-    if (other) this.#finder.found = [];
+    if (other) this.#setSearch.found = [];
     if (other || changed.has('set')) this.#led = false;
     if (changed.has('packs') && (controller.customPacks || toCustomPacks(this.packs).length > 0))
       void controller.provide();
@@ -337,16 +337,16 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const { lang } = this.language;
     const t = this.#translate();
     const controller = this.#controller;
-    const finder = this.#finder;
+    const setSearch = this.#setSearch;
     const packs = toCustomPacks(this.packs);
     const pack = this.#packId();
     const isCustom = isCustomPack(packs, pack);
     const own = controller.customPacks?.translate(lang);
     return chooser({
       t,
-      words: finder.words,
-      found: finder.found,
-      groups: finder.groups,
+      words: setSearch.words,
+      found: setSearch.found,
+      groups: setSearch.groups,
       language: (isCustom && controller.customPacks?.findSetLanguage(packs, pack, lang)) || lang,
       hint: isCustom && own ? own('hint') : t('search-hint'),
       browse: isCustom && own ? own('browse') : t('browse'),
@@ -354,7 +354,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       drafts: controller.drafts.list.filter(
         ({ assessment }) => set === undefined || (assessment.set === set && assessment.pack === pack),
       ),
-      search: (words) => void finder.search(words),
+      search: (words) => void setSearch.search(words),
       begin: (no) => void controller.start(no),
       resume: (draft) => void controller.resume(draft),
       remove: this.#askToRemove,
@@ -385,7 +385,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   async #openCode(pasted: string): Promise<void> {
     await this.#controller.take((deferred, load) => deferred.readCode(pasted, this.#t, load));
     // The pasted code opened a sheet, so it wasn't a search.
-    if (this.#controller.state) this.#finder.words = '';
+    if (this.#controller.state) this.#setSearch.words = '';
   }
 
   readonly #askToRemove = (draft?: Draft): void => {

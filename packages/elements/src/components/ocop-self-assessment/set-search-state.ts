@@ -18,7 +18,7 @@ interface SearchedRules {
   readonly customPacks: LoadedCustomPacks | undefined;
 }
 
-export class SetFinder {
+export class SetSearchState {
   /** What the person has typed. */
   words = '';
   found: readonly SetChoice[] = [];
