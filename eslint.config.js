@@ -59,7 +59,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.browser },
   },
   {
-    files: ['packages/*/{src,test}/**/*.ts', 'test/**/*.ts'],
+    files: ['packages/*/{src,test,scripts}/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -9,6 +9,8 @@ export default defineConfig({
   sourcemap: true,
   target: 'es2022',
   platform: 'neutral',
+  // Writes the limits where they are used: 84 bytes of the four functions, gzip.
+  minifySyntax: true,
   // Vietnamese stays readable, and small: escapes would double it.
   esbuildOptions: (options) => {
     options.charset = 'utf8';

@@ -1,6 +1,6 @@
 /** Which decision a rating goes by, and why: decisions follow each other, and dossiers on their way finish under the former one. */
 import { describeValue, refuse } from '../errors/errors.js';
-import { check, date as day, given, list, maybe, object, text } from '../checks/checks.js';
+import { check, day, given, list, maybe, object, text } from '../checks/checks.js';
 import { refuseDay } from '../days/day-refusal-text.js';
 import { addDays } from '../days/days.js';
 import { readIsoDay } from '../days/read-day.js';

@@ -1,97 +1,118 @@
 /** Small checks to build the shape of a document from, for pages that cannot carry zod. */
 import { refuseDay } from '../days/day-refusal-text.js';
 import { readIsoDay } from '../days/read-day.js';
-import { OcopError, refuse, pointerStep } from '../errors/errors.js';
+import { OcopError, pointerStep, refuse } from '../errors/errors.js';
 import { expectOneOf, type Expected } from '../errors/expected.js';
-import * as LIMITS from './limits.js';
-import { CRITERION_ID, LANGUAGE, PACK_ID, VERSION } from './patterns.js';
 import { isRecord } from './record.js';
+import * as LIMITS from './limits.js';
+import type { TextPattern } from './patterns.js';
 
-/** @throws {OcopError} `pack/shape` or `calendar/day`, with the place */
-export type Check = (value: unknown, path: string) => void;
+/**
+ * Building a check does nothing else, so that a bundler leaves out those that nobody uses.
+ * @throws {OcopError} `pack/shape` or `calendar/day`, with the pointer
+ */
+export type Check = (value: unknown, pointer: string) => void;
 
-export const check =
-  (expected: Expected, fits: (value: unknown) => boolean): Check =>
-  (value, path) => {
-    if (!fits(value)) refuse('pack/shape', path, { expected });
+/* @__NO_SIDE_EFFECTS__ */
+export function check(expected: Expected, fits: (value: unknown) => boolean): Check {
+  return (value, pointer) => {
+    if (!fits(value)) refuse('pack/shape', pointer, { expected });
   };
+}
 
-export const text = (
-  most: number,
-  pattern = /^/,
-  expected: Expected = `text of at most ${most} characters`,
-): Check =>
-  check(expected, (value) => typeof value === 'string' && value.length <= most && pattern.test(value));
-export const whole = (least: number, most: number): Check =>
-  check(
+/* @__NO_SIDE_EFFECTS__ */
+export function text(maxLength: number, form?: TextPattern): Check {
+  return check(
+    form?.expected ?? `text of at most ${maxLength} characters`,
+    (value) => typeof value === 'string' && value.length <= maxLength && (!form || form.pattern.test(value)),
+  );
+}
+
+/** A string as the first check has it, anything else as the second. */
+/* @__NO_SIDE_EFFECTS__ */
+export function textOr(string: Check, other: Check): Check {
+  return (value, pointer) => {
+    (typeof value === 'string' ? string : other)(value, pointer);
+  };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function whole(least: number, most: number): Check {
+  return check(
     `whole number from ${least} to ${most}`,
     (value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
   );
-export const oneOf = (...values: readonly unknown[]): Check =>
-  check(expectOneOf(values), (value) => values.includes(value));
+}
+
+/** @param above the value itself is too little */
+/* @__NO_SIDE_EFFECTS__ */
+export function number(expected: Expected, least: number, most: number, above?: 'above'): Check {
+  return check(
+    expected,
+    (value) =>
+      typeof value === 'number' && value <= most && (above === undefined ? value >= least : value > least),
+  );
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function oneOf(...values: readonly unknown[]): Check {
+  return check(expectOneOf(values), (value) => values.includes(value));
+}
+
+/** Anything that JSON has: bounds were checked before. */
+export const json: Check = (value, pointer) => {
+  if (value === undefined) refuse('pack/shape', pointer, { expected: 'JSON' });
+};
+
+export const day: Check = (value, pointer) => {
+  text(LIMITS.dayLength)(value, pointer);
+  const read = readIsoDay(value);
+  if ('refused' in read) refuseDay(read.refused, pointer);
+};
+
+/* @__NO_SIDE_EFFECTS__ */
+export function maybe(inner: Check): Check {
+  return (value, pointer) => {
+    if (value !== undefined) inner(value, pointer);
+  };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function list(item: Check, most: number, least = 0): Check {
+  return (value, pointer) => {
+    if (!Array.isArray(value) || value.length < least || value.length > most)
+      refuse('pack/shape', pointer, { expected: `list of ${least} to ${most}` });
+    // By index: a list with holes has no entry there to be skipped.
+    for (let i = 0; i < value.length; i++) item(value[i], pointer + pointerStep(i));
+  };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function record(key: Check, item: Check): Check {
+  return (value, pointer) => {
+    if (!isRecord(value)) refuse('pack/shape', pointer, { expected: 'object' });
+    for (const [name, entry] of Object.entries(value)) {
+      key(name, pointer + pointerStep(name));
+      item(entry, pointer + pointerStep(name));
+    }
+  };
+}
+
+/** Fields of other names are not looked at. */
+/* @__NO_SIDE_EFFECTS__ */
+export function object(fields: Readonly<Record<string, Check>>): Check {
+  return (value, pointer) => {
+    if (!isRecord(value)) refuse('pack/shape', pointer, { expected: 'object' });
+    for (const [name, field] of Object.entries(fields)) field(value[name], pointer + pointerStep(name));
+  };
+}
 
 /** What a caller hands over, held against a shape. @throws {OcopError} `input/shape` */
-export function given(shape: Check, value: unknown, path: string): void {
+export function given(shape: Check, value: unknown, pointer: string): void {
   try {
-    shape(value, path);
+    shape(value, pointer);
   } catch (error) {
     if (!(error instanceof OcopError) || error.problem.code !== 'pack/shape') throw error;
     refuse('input/shape', error.problem.path, error.problem.values);
   }
 }
-
-export const maybe =
-  (inner: Check): Check =>
-  (value, path) => {
-    if (value !== undefined) inner(value, path);
-  };
-export const list =
-  (item: Check, most: number, least = 0): Check =>
-  (value, path) => {
-    if (!Array.isArray(value) || value.length < least || value.length > most)
-      refuse('pack/shape', path, { expected: `list of ${least} to ${most}` });
-    // By index: a list with holes has no entry there to be skipped.
-    for (let i = 0; i < value.length; i++) item(value[i], path + pointerStep(i));
-  };
-export const record =
-  (key: Check, item: Check): Check =>
-  (value, path) => {
-    if (!isRecord(value)) refuse('pack/shape', path, { expected: 'object' });
-    for (const [name, entry] of Object.entries(value)) {
-      key(name, path + pointerStep(name));
-      item(entry, path + pointerStep(name));
-    }
-  };
-/** Fields of other names are nobody's business. */
-export const object =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (value, path) => {
-    if (!isRecord(value)) refuse('pack/shape', path, { expected: 'object' });
-    for (const [name, field] of Object.entries(fields)) field(value[name], path + pointerStep(name));
-  };
-
-/** Ids, days and texts, as `fields.ts` has them. Marked as pure, so that a bundler leaves out those that nobody uses. */
-const words = /* @__PURE__ */ text(LIMITS.textLength);
-export const language = /* @__PURE__ */ text(64, LANGUAGE, 'language');
-export const said: Check = (value, path) => {
-  (typeof value === 'string' ? words : record(language, words))(value, path);
-};
-export const date: Check = (value, path) => {
-  text(64)(value, path);
-  const read = readIsoDay(value);
-  if ('refused' in read) refuseDay(read.refused, path);
-};
-export const packId = /* @__PURE__ */ text(64, PACK_ID, 'id of a-z, 0-9 and -');
-export const criterionId = /* @__PURE__ */ text(64, CRITERION_ID, 'id of letters, digits, . _ and -');
-export const version = /* @__PURE__ */ text(64, VERSION, 'version as 1.0');
-export const setNumber = /* @__PURE__ */ whole(0, 9_999);
-export const citation = /* @__PURE__ */ object({
-  article: maybe(text(40)),
-  form: maybe(said),
-  annex: maybe(said),
-  set: maybe(whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)),
-  criterion: maybe(criterionId),
-});
-export const cited = { text: said, cite: maybe(citation) };
-export const evidenceKind = { id: text(40), title: said, text: maybe(said), cite: maybe(citation) };
-export const messages = /* @__PURE__ */ record(language, record(text(60), text(2_000)));

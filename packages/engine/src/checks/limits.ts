@@ -2,12 +2,16 @@
 export const depth = 24;
 export const nodes = 400_000;
 export const textLength = 20_000;
+export const idLength = 64;
+export const dayLength = 64;
 export const sets = 200;
+export const setNumber = 9_999;
 export const criteria = 500;
 /** One character of a vector names an option, so 35 is the most a criterion may have. */
 export const options = 35;
 export const conditions = 60;
 export const bands = 20;
+export const rank = 99;
 export const sections = 26;
 export const cases = 9;
 export const points = 100_000;

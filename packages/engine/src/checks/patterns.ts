@@ -1,29 +1,54 @@
-/** How ids and the like are written. */
-export const PACK_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** How ids and the like are written, each with the phrase for what is expected where it is not. */
+import type { Expected } from '../errors/expected.js';
+
+export interface TextPattern {
+  readonly pattern: RegExp;
+  readonly expected: Expected;
+}
+
+export const PACK_ID: TextPattern = {
+  pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  expected: 'id of a-z, 0-9 and -',
+};
 /** Letters of any script, as sheets number their criteria: "1.đ". */
-export const CRITERION_ID = /^[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)*$/u;
-export const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
+export const CRITERION_ID: TextPattern = {
+  pattern: /^[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)*$/u,
+  expected: 'id of letters, digits, . _ and -',
+};
+export const LANGUAGE: TextPattern = {
+  pattern: /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/,
+  expected: 'language',
+};
 /** "2", "1.4" or "1.4.2". */
-export const VERSION = /^\d{1,6}(\.\d{1,6}){0,2}$/;
-export const DIGEST = /^[0-9a-f]{64}$/;
+export const VERSION: TextPattern = {
+  pattern: /^\d{1,6}(\.\d{1,6}){0,2}$/,
+  expected: 'version as 1.0',
+};
+export const DIGEST: TextPattern = {
+  pattern: /^[0-9a-f]{64}$/,
+  expected: 'SHA-256 in hexadecimal digits',
+};
+
+// What may stand in a link, a telephone number, a colour: nothing that could run or hide.
 
 /** A page of the web, or a file beside the page. */
-export const LINK = /^(https:\/\/[^\s"'<>\\]+|(?!\/\/)[^\s"'<>\\:]+)$/;
-export const PHONE = /^\+?[\d\s().-]+$/;
-export const EMAIL = /^[^\s@<>"'?&:]+@[^\s@<>"'?&:]+$/;
-export const COLOUR = /^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$/;
-export const LENGTH = /^\d{1,2}(\.\d{1,3})?(px|rem)$/;
-
-/** The custom properties of the elements that are colours, without their beginning `--ocop-`. */
-export const COLOURS = [
-  'accent',
-  'on-accent',
-  'ink',
-  'muted',
-  'paper',
-  'shade',
-  'line',
-  'star',
-  'good',
-  'warn',
-] as const;
+export const LINK: TextPattern = {
+  pattern: /^(https:\/\/[^\s"'<>\\]+|(?!\/\/)[^\s"'<>\\:]+)$/,
+  expected: 'link to https, or to a file beside the page',
+};
+export const PHONE: TextPattern = {
+  pattern: /^\+?[\d\s().-]+$/,
+  expected: 'telephone number',
+};
+export const EMAIL: TextPattern = {
+  pattern: /^[^\s@<>"'?&:]+@[^\s@<>"'?&:]+$/,
+  expected: 'address for mail',
+};
+export const COLOUR: TextPattern = {
+  pattern: /^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$/,
+  expected: 'colour as #1a2b3c',
+};
+export const LENGTH: TextPattern = {
+  pattern: /^\d{1,2}(\.\d{1,3})?(px|rem)$/,
+  expected: 'length as 4px or 0.25rem',
+};

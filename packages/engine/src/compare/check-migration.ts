@@ -1,6 +1,7 @@
 /** What `migrate` and `sureSheet` are handed, held against its shape: maps and sheets are data that others may write. */
-import { check, given, list, maybe, object, record, said, text, type Check } from '../checks/checks.js';
+import { check, given, list, maybe, object, record, text, type Check } from '../checks/checks.js';
 import * as LIMITS from '../checks/limits.js';
+import { textCheck } from '../formats/generated/text.js';
 
 // Built when they are asked for: a bundler keeps whatever is built beside a function that a page does use.
 const name = () => text(200);
@@ -27,7 +28,7 @@ function mapShape(): Check {
     added: list(object({ criterion: name(), why: name() }), LIMITS.criteria),
     conditions: list(object({ from: name(), to: orNull(name()), why: name() }), LIMITS.conditions),
   });
-  return object({ from: name(), to: name(), why: record(name(), said), sets: list(set, LIMITS.sets) });
+  return object({ from: name(), to: name(), why: record(name(), textCheck), sets: list(set, LIMITS.sets) });
 }
 
 const sheetFields = () => ({ picks: record(name(), ordinal()), declared: list(name(), LIMITS.conditions) });

@@ -1,60 +1,244 @@
 /** `ocop-assessment/1`: one filled-in sheet with everything around it, in one portable file. */
 import * as z from 'zod';
-import { timeField as time } from './day-field.js';
-import { layersSchema } from './result.js';
+import * as LIMITS from '../checks/limits.js';
+import { DIGEST } from '../checks/patterns.js';
+import { about } from './about.js';
+import { moment } from './day-field.js';
+import { setNumber } from './fields.js';
+import { layersSchema } from './layer.js';
 
 const line = z.string().max(500);
 const note = z.string().max(20_000);
 
-export const evidenceSchema = z.looseObject({
-  kind: z.string().max(40).optional(),
-  title: line,
-  reference: line.optional(),
-  issuedBy: line.optional(),
-  issued: time.optional(),
-  expires: time.optional(),
-  file: z
-    .looseObject({
-      name: line,
-      type: z.string().max(200).optional(),
-      size: z.number().int().min(0).optional(),
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .optional(),
-    })
-    .optional(),
-});
+const fileSchema = z
+  .looseObject({
+    name: line.meta(about(['Tên tệp', 'Tên của tệp.'], ['Name', 'The name of the file.'])),
+    type: z
+      .string()
+      .max(200)
+      .optional()
+      .meta(about(['Kiểu', 'Kiểu MIME, như image/jpeg.'], ['Type', 'Its MIME type, such as image/jpeg.'])),
+    size: z
+      .number()
+      .int()
+      .min(0)
+      .optional()
+      .meta(about(['Dung lượng', 'Số byte.'], ['Size', 'In bytes.'])),
+    sha256: z
+      .string()
+      .regex(DIGEST.pattern, DIGEST.expected)
+      .optional()
+      .meta(about(['Mã băm', 'SHA-256 của nội dung tệp.'], ['Digest', 'SHA-256 of its content.'])),
+  })
+  .meta({
+    id: 'EvidenceFile',
+    ...about(
+      ['Tệp', 'Tệp của tài liệu, không kèm nội dung.'],
+      ['File', 'The file of the document, without its content.'],
+    ),
+  });
 
-export const assessmentSchema = z.looseObject({
-  format: z.literal('ocop-assessment/1'),
-  product: z.looseObject({ name: line, description: note.optional() }),
-  entity: z.looseObject({
-    name: line,
-    kind: line.optional(),
-    representative: line.optional(),
-    address: line.optional(),
-    commune: line.optional(),
-    province: line.optional(),
-    phone: line.optional(),
-    email: line.optional(),
-    taxCode: line.optional(),
-  }),
-  pack: z.string().max(64),
-  /** Of a merged pack: the rules and the layers the sheet was filled in under. */
-  layers: layersSchema.optional(),
-  set: z.number().int().min(0).max(9_999),
-  picks: z.record(z.string().max(64), z.number().int().min(0).max(35)),
-  declared: z.array(z.string().max(80)).max(60),
-  /** Notes and evidence by criterion id. */
-  criteria: z.record(
-    z.string().max(64),
-    z.looseObject({ note: note.optional(), evidence: z.array(evidenceSchema).max(200).optional() }),
-  ),
-  /** Who filled it in: the producer, the commune, the province's council, the centre's. */
-  stage: z.enum(['self', 'commune', 'province', 'centre']),
-  times: z.looseObject({ created: time.optional(), updated: time.optional(), submitted: time.optional() }),
-});
+export const evidenceSchema = z
+  .looseObject({
+    kind: z
+      .string()
+      .max(40)
+      .optional()
+      .meta(
+        about(['Loại', 'Mã loại minh chứng trong bộ quy định.'], ['Kind', 'The id of its kind in the pack.']),
+      ),
+    title: line.meta(about(['Tên', 'Tên của tài liệu.'], ['Title', 'What the document is called.'])),
+    reference: line
+      .optional()
+      .meta(about(['Số hiệu', 'Số hiệu của tài liệu.'], ['Reference', 'Its number.'])),
+    issuedBy: line.optional().meta(about(['Nơi cấp', 'Ai cấp tài liệu.'], ['Issued by', 'Who issued it.'])),
+    issued: moment
+      .optional()
+      .meta(about(['Ngày cấp', 'Ngày cấp tài liệu.'], ['Issued', 'The day it was issued.'])),
+    expires: moment
+      .optional()
+      .meta(about(['Hết hạn', 'Ngày tài liệu hết hạn.'], ['Expires', 'The day it expires.'])),
+    file: fileSchema.optional(),
+  })
+  .meta({
+    id: 'Evidence',
+    ...about(
+      ['Minh chứng', 'Một tài liệu cho một tiêu chí.'],
+      ['Evidence', 'A document that bears out an answer.'],
+    ),
+  });
+
+const entitySchema = z
+  .looseObject({
+    name: line.meta(about(['Tên', 'Tên của chủ thể.'], ['Name', 'What the entity is called.'])),
+    kind: line
+      .optional()
+      .meta(
+        about(
+          ['Loại hình', 'Hợp tác xã, hộ kinh doanh, doanh nghiệp…'],
+          ['Kind', 'A cooperative, a household business, a company…'],
+        ),
+      ),
+    representative: line
+      .optional()
+      .meta(about(['Người đại diện', 'Họ và tên người đại diện.'], ['Representative', 'Who represents it.'])),
+    address: line
+      .optional()
+      .meta(about(['Địa chỉ', 'Số nhà, đường, thôn.'], ['Address', 'House, street, village.'])),
+    commune: line.optional().meta(about(['Xã', 'Xã, phường hoặc đặc khu.'], ['Commune', 'Its commune.'])),
+    province: line
+      .optional()
+      .meta(about(['Tỉnh', 'Tỉnh hoặc thành phố.'], ['Province', 'Its province or city.'])),
+    phone: line
+      .optional()
+      .meta(about(['Điện thoại', 'Số điện thoại.'], ['Telephone', 'Its telephone number.'])),
+    email: line
+      .optional()
+      .meta(about(['Thư điện tử', 'Địa chỉ thư điện tử.'], ['Email', 'Its address for mail.'])),
+    taxCode: line.optional().meta(about(['Mã số thuế', 'Mã số thuế.'], ['Tax code', 'Its tax code.'])),
+  })
+  .meta({
+    id: 'Entity',
+    ...about(['Chủ thể', 'Người làm ra sản phẩm.'], ['Entity', 'Who makes the product.']),
+  });
+
+const productSchema = z
+  .looseObject({
+    name: line.meta(about(['Tên', 'Tên của sản phẩm.'], ['Name', 'What the product is called.'])),
+    description: note
+      .optional()
+      .meta(
+        about(
+          ['Mô tả', 'Sản phẩm là gì, được làm thế nào.'],
+          ['Description', 'What it is, and how it is made.'],
+        ),
+      ),
+  })
+  .meta({
+    id: 'Product',
+    ...about(['Sản phẩm', 'Sản phẩm được đánh giá.'], ['Product', 'The product that is rated.']),
+  });
+
+const criterionAnswerSchema = z
+  .looseObject({
+    note: note
+      .optional()
+      .meta(about(['Ghi chú', 'Lời giải thích cho lựa chọn.'], ['Note', 'What explains the pick.'])),
+    evidence: z
+      .array(evidenceSchema)
+      .max(200)
+      .optional()
+      .meta(
+        about(
+          ['Minh chứng', 'Các tài liệu cho tiêu chí này.'],
+          ['Evidence', 'The documents for this criterion.'],
+        ),
+      ),
+  })
+  .meta({
+    id: 'CriterionNotes',
+    ...about(
+      ['Ghi chú và minh chứng', 'Điều người điền phiếu nói về một tiêu chí.'],
+      ['Note and evidence', 'What a person says about one criterion.'],
+    ),
+  });
+
+const timesSchema = z
+  .looseObject({
+    created: moment
+      .optional()
+      .meta(about(['Tạo lúc', 'Khi phiếu được tạo.'], ['Created', 'When it was begun.'])),
+    updated: moment
+      .optional()
+      .meta(about(['Sửa lúc', 'Khi phiếu được sửa lần cuối.'], ['Updated', 'When it was last changed.'])),
+    submitted: moment
+      .optional()
+      .meta(about(['Nộp lúc', 'Khi phiếu được nộp.'], ['Submitted', 'When it was handed in.'])),
+  })
+  .meta({
+    id: 'Times',
+    ...about(
+      ['Thời gian', 'Các mốc thời gian của phiếu.'],
+      ['Times', 'When it was begun, changed and handed in.'],
+    ),
+  });
+
+const criterionKey = z.string().max(LIMITS.idLength);
+
+export const assessmentSchema = z
+  .looseObject({
+    format: z
+      .literal('ocop-assessment/1')
+      .meta(
+        about(
+          ['Định dạng', 'Tên và phiên bản của định dạng.'],
+          ['Format', 'The name and version of the format.'],
+        ),
+      ),
+    product: productSchema,
+    entity: entitySchema,
+    pack: z
+      .string()
+      .max(LIMITS.idLength)
+      .meta(
+        about(
+          ['Bộ quy định', 'Mã bộ quy định mà phiếu theo.'],
+          ['Pack', 'The id of the pack that the sheet goes by.'],
+        ),
+      ),
+    layers: layersSchema
+      .optional()
+      .meta(
+        about(
+          ['Các lớp', 'Với bộ quy định đã gộp: quy định và các bản bổ sung khi điền phiếu.'],
+          ['Layers', 'Of a merged pack: the rules and the layers the sheet was filled in under.'],
+        ),
+      ),
+    set: setNumber,
+    picks: z
+      .record(criterionKey, z.number().int().min(0).max(LIMITS.options))
+      .meta(
+        about(
+          [
+            'Lựa chọn',
+            'Theo mã tiêu chí: số thứ tự của phương án, tính từ 1; ô đánh dấu là 1 hoặc 0; 0 là không phương án nào đúng.',
+          ],
+          [
+            'Picks',
+            'By criterion id: the ordinal of the option, from 1; 1 or 0 for a box; 0 elsewhere for none of these.',
+          ],
+        ),
+      ),
+    declared: z
+      .array(z.string().max(80))
+      .max(LIMITS.conditions)
+      .meta(
+        about(
+          ['Điều kiện được khai', 'Mã các điều kiện được khai là xảy ra.'],
+          ['Declared', 'Ids of the conditions that are declared to hold.'],
+        ),
+      ),
+    criteria: z
+      .record(criterionKey, criterionAnswerSchema)
+      .meta(
+        about(['Ghi chú và minh chứng', 'Theo mã tiêu chí.'], ['Notes and evidence', 'By criterion id.']),
+      ),
+    stage: z
+      .enum(['self', 'commune', 'province', 'centre'])
+      .meta(
+        about(
+          ['Cấp', 'Ai điền phiếu: self là chủ thể, rồi hội đồng cấp xã, cấp tỉnh, trung ương.'],
+          ['Stage', 'Who filled it in: the entity itself, the commune, the province or the centre.'],
+        ),
+      ),
+    times: timesSchema,
+  })
+  .meta(
+    about(
+      ['Phiếu đánh giá OCOP', 'Một phiếu đã điền cùng sản phẩm, chủ thể và minh chứng.'],
+      ['OCOP assessment', 'One filled-in sheet with its product, entity and evidence.'],
+    ),
+  );
 
 export type Assessment = z.infer<typeof assessmentSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;

@@ -1,20 +1,34 @@
 /** Days, and moments, in the formats: as machines write them, and such as the calendar has. */
 import * as z from 'zod';
+import * as LIMITS from '../checks/limits.js';
 import { dayProblemValues } from '../days/day-refusal-text.js';
 import { readIsoDay } from '../days/read-day.js';
 import { refuse } from '../errors/errors.js';
+import { about } from './about.js';
 
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
 const CLOCK = String.raw`T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:[0-5]\d)`;
 const MOMENT = new RegExp(`^(${DAY})${CLOCK}$`);
 
-/** For a day, `2026-05-22`. */
-export const dayField = field(64, `^${DAY}$`, (text) => text);
-/** For a day, or a moment with its time zone, `2026-05-22T08:00:00+07:00`. */
-export const timeField = field(40, `^${DAY}(${CLOCK})?$`, (text) => MOMENT.exec(text)?.[1] ?? text);
+export const day = field(LIMITS.dayLength, (text) => text).meta({
+  id: 'Day',
+  pattern: `^${DAY}$`,
+  ...about(
+    ['Ngày', 'Một ngày có trong lịch, viết năm-tháng-ngày, như 2026-05-22.'],
+    ['Day', 'A day that the calendar has, as year-month-day, such as 2026-05-22.'],
+  ),
+});
+export const moment = field(40, (text) => MOMENT.exec(text)?.[1] ?? text).meta({
+  id: 'Moment',
+  pattern: `^${DAY}(${CLOCK})?$`,
+  ...about(
+    ['Thời điểm', 'Một ngày, hoặc một thời điểm có múi giờ, như 2026-05-22T08:00:00+07:00.'],
+    ['Moment', 'A day, or a moment with its time zone, such as 2026-05-22T08:00:00+07:00.'],
+  ),
+});
 
 /** @param dayOf the part of the text that must be a day */
-function field(most: number, pattern: string, dayOf: (text: string) => string) {
+function field(most: number, dayOf: (text: string) => string) {
   return z
     .string()
     .max(most)
@@ -22,8 +36,7 @@ function field(most: number, pattern: string, dayOf: (text: string) => string) {
       const read = readIsoDay(dayOf(text));
       if ('refused' in read)
         context.addIssue({ code: 'custom', params: { day: dayProblemValues(read.refused) } });
-    })
-    .meta({ pattern });
+    });
 }
 
 /** @throws {OcopError} `calendar/day`, where it was a day that the check stumbled over */

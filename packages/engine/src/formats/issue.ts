@@ -2,18 +2,7 @@
 import type * as z from 'zod';
 import { pointerStep } from '../errors/errors.js';
 import { expectOneOf, quoteNames, type Expected } from '../errors/expected.js';
-import {
-  COLOUR,
-  CRITERION_ID,
-  DIGEST,
-  EMAIL,
-  LANGUAGE,
-  LENGTH,
-  LINK,
-  PACK_ID,
-  PHONE,
-  VERSION,
-} from '../checks/patterns.js';
+import { isExpectedPhrase } from '../errors/expected-text.js';
 import { passOnDay } from './day-field.js';
 
 type Issue = z.core.$ZodIssue;
@@ -30,20 +19,6 @@ const TYPES: Readonly<Record<string, Expected>> = {
   null: 'nothing',
 };
 
-/** Forms of text by the pattern that says them. */
-const FORMS: readonly (readonly [form: RegExp, expected: Expected])[] = [
-  [LINK, 'link to https, or to a file beside the page'],
-  [PHONE, 'telephone number'],
-  [EMAIL, 'address for mail'],
-  [COLOUR, 'colour as #1a2b3c'],
-  [LENGTH, 'length as 4px or 0.25rem'],
-  [LANGUAGE, 'language'],
-  [PACK_ID, 'id of a-z, 0-9 and -'],
-  [CRITERION_ID, 'id of letters, digits, . _ and -'],
-  [VERSION, 'version as 1.0'],
-  [DIGEST, 'SHA-256 in hexadecimal digits'],
-];
-
 export function expectedOf(issue: Issue): Expected {
   switch (issue.code) {
     case 'invalid_type':
@@ -59,7 +34,8 @@ export function expectedOf(issue: Issue): Expected {
     case 'unrecognized_keys':
       return `no field ${quoteNames(issue.keys.slice(0, 5))}`;
     case 'invalid_format':
-      return FORMS.find(([{ source }]) => issue.pattern?.includes(source))?.[1] ?? 'another form';
+      // The formats say it with the pattern; what others' schemas say is theirs.
+      return isExpectedPhrase(issue.message) ? issue.message : 'another form';
     case 'invalid_key':
       return issue.issues[0] ? expectedOf(issue.issues[0]) : 'another form';
     case 'invalid_union':

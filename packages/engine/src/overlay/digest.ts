@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { checkBounds } from '../checks/bounds.js';
-import { checkShape } from '../formats/generated/pack-shape.js';
+import { packCheck } from '../formats/generated/checks.js';
 import type { Pack, PackHeader, Text } from '../formats/pack/pack.js';
 import { textIn } from '../text/text.js';
 import { mapTexts } from './map-texts.js';
@@ -24,7 +24,7 @@ function sortKeys(_key: string, value: unknown): unknown {
  */
 export function rulesDigest(pack: Pack): string {
   checkBounds(pack);
-  checkShape(pack);
+  packCheck(pack, '');
   const { header, sets } = pack;
   const [first = ''] = header.languages;
   const authentic = mapTexts(removeLocal({ header: pickRules(header), sets }), (text: Text) =>

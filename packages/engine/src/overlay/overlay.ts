@@ -6,24 +6,24 @@ import { refuse, pointerStep } from '../errors/errors.js';
 import { checkBounds } from '../checks/bounds.js';
 import { copyDocument } from '../pack/compile.js';
 import * as LIMITS from '../checks/limits.js';
-import { checkSetShape, checkShape } from '../formats/generated/pack-shape.js';
 import type { CriteriaSet, Criterion, Pack, PackHeader, PackSet, Text } from '../formats/pack/pack.js';
 import { textIn } from '../text/text.js';
 import { computeDigest, rulesDigest } from './digest.js';
 import type { Layer } from '../formats/layer.js';
 import type { Overlay } from '../formats/overlay.js';
-import { overlayShape } from '../formats/generated/overlay-shape.js';
+import { criteriaSetCheck, overlayCheck, packCheck } from '../formats/generated/checks.js';
 import { mapTexts } from './map-texts.js';
 
 /**
  * @param value data, not JSON text
- * @returns the same, known to have the shape of an overlay; whether it fits its base shows when it is laid over it
+ * @returns the same without `$schema`, known to have the shape of an overlay; whether it fits its base shows when it is laid over it
  * @throws {OcopError} `input/*`, `pack/shape`, `overlay/of-the-rules`, `overlay/unknown-field` with a JSON pointer
  */
 export function checkOverlay(value: unknown): Overlay {
   checkBounds(value);
-  overlayShape(value, '');
-  return value as Overlay;
+  overlayCheck(value, '');
+  const { $schema: _, ...overlay } = value as Overlay; // as just checked
+  return overlay;
 }
 
 /**
@@ -34,7 +34,7 @@ export function checkOverlay(value: unknown): Overlay {
  */
 export function overlayPack(base: Pack, ...overlays: readonly unknown[]): Pack {
   checkBounds(base);
-  checkShape(base);
+  packCheck(base, '');
   const merged = overlays.reduce<Pack>((below, value) => {
     const overlay = checkOverlay(value);
     const header = overlayHeader(below.header, overlay, () => rulesDigest(below));
@@ -52,7 +52,7 @@ export function overlayPack(base: Pack, ...overlays: readonly unknown[]): Pack {
  */
 export function overlaySet(set: CriteriaSet, ...overlays: readonly unknown[]): CriteriaSet {
   checkBounds(set);
-  checkSetShape(set);
+  criteriaSetCheck(set, '');
   const merged = overlays.reduce<CriteriaSet>((below, value) => {
     const overlay = checkOverlay(value);
     const { pack, ...own } = below;
@@ -239,7 +239,7 @@ function listCriteria(sets: readonly PackSet[]): ReadonlySet<string> {
  */
 export function checkLayers(pack: Pack): void {
   checkBounds(pack);
-  checkShape(pack);
+  packCheck(pack, '');
   const [base] = pack.header.layers ?? [];
   if (base && base.digest !== rulesDigest(pack))
     refuse('overlay/tampered', '/header/layers/0/digest', { layer: base.id });

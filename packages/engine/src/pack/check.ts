@@ -2,7 +2,7 @@
 import { checkBounds } from '../checks/bounds.js';
 import { compilePack } from './compile-pack.js';
 import type { Pack } from '../formats/pack/pack.js';
-import { checkShape } from '../formats/generated/pack-shape.js';
+import { packCheck } from '../formats/generated/checks.js';
 
 /**
  * Checks bounds, the whole shape, and that it compiles, as `parsePack` does.
@@ -11,7 +11,7 @@ import { checkShape } from '../formats/generated/pack-shape.js';
  */
 export function checkPack(value: unknown): Pack {
   checkBounds(value);
-  checkShape(value);
+  packCheck(value, '');
   const pack = value as Pack; // as just checked
   compilePack(pack);
   return pack;

@@ -18,7 +18,7 @@ export function compilePack(pack: Pack): readonly CompiledSet[] {
   const numbers = new Set<unknown>();
   const sets = readItems(node, 'sets', LIMITS.sets, 1);
   for (const set of sets) {
-    readInteger(set, 'no', 0, 9_999);
+    readInteger(set, 'no', 0, LIMITS.setNumber);
     claimValue(set, 'no', numbers);
   }
   const header = readChild(node, 'header');

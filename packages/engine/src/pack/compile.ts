@@ -17,6 +17,7 @@ import {
   readItems,
   readList,
   readMinimumRank,
+  readRank,
   type DocumentNode,
 } from './read.js';
 import { findGrain, readPoints, readWeight, findScale, toWhole } from './scale.js';
@@ -51,7 +52,7 @@ export function buildSet(
   header: DocumentNode,
   budget = createWorkBudget(),
 ): CompiledSet {
-  const no = readInteger(node, 'no', 0, 9_999);
+  const no = readInteger(node, 'no', 0, LIMITS.setNumber);
   const { unusable } = set;
   if (unusable) refuse('pack/unusable', pointerTo(node, 'unusable'), { set: no, reason: unusable.why });
   // It stands in every vector, between dots.
@@ -123,7 +124,7 @@ export function buildSet(
 function readBands(header: DocumentNode) {
   const ranks = new Set<unknown>();
   const bands = readItems(header, 'bands', LIMITS.bands, 1).map((node) => {
-    const rank = readInteger(node, 'rank', 0, 99);
+    const rank = readRank(node, 'rank');
     claimValue(node, 'rank', ranks);
     return { rank, from: readPoints(node, 'from') };
   });
@@ -141,7 +142,7 @@ function readBands(header: DocumentNode) {
 function readMinimumRanks(header: DocumentNode, bands: readonly CompiledBand[]): number[] {
   const seen = new Set<unknown>();
   const ranks = readList(header, 'minimumRanks', LIMITS.bands, 0, (list, index) => {
-    const rank = readInteger(list, index, 0, 99);
+    const rank = readRank(list, index);
     claimValue(list, index, seen);
     // The lowest rank is what a product keeps when it misses everything, so nothing can be asked for it.
     if (!bands.slice(0, -1).some((band) => band.rank === rank)) {

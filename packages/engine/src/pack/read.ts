@@ -1,5 +1,6 @@
 /** Typed reads of untrusted data: each returns the value or refuses it by its JSON pointer. */
 import { refuse, pointerStep } from '../errors/errors.js';
+import * as LIMITS from '../checks/limits.js';
 import { isRecord } from '../checks/record.js';
 import type { Expected } from '../errors/expected.js';
 
@@ -51,7 +52,11 @@ export function readItems(node: DocumentNode, key: string, most: number, least =
 export function readId(node: DocumentNode, key: string | number): string {
   const value = node.fields[key];
   // Letters are named once: browsers take long to look them all up.
-  if (typeof value !== 'string' || !/^([\p{L}\p{N}]+([._-](?!$)|$))+$/u.test(value) || value.length > 64) {
+  if (
+    typeof value !== 'string' ||
+    !/^([\p{L}\p{N}]+([._-](?!$)|$))+$/u.test(value) ||
+    value.length > LIMITS.idLength
+  ) {
     refuseField(node, key, 'id of letters, digits, . _ and -');
   }
   return value;
@@ -65,9 +70,13 @@ export function readInteger(node: DocumentNode, key: string | number, least: num
   return value;
 }
 
+export function readRank(node: DocumentNode, key: string | number): number {
+  return readInteger(node, key, 0, LIMITS.rank);
+}
+
 /** Reads a rank that asks for a minimum. */
 export function readMinimumRank(node: DocumentNode, key: string, minimumRanks: readonly number[]): number {
-  const rank = readInteger(node, key, 0, 99);
+  const rank = readRank(node, key);
   if (!minimumRanks.includes(rank)) refuse('pack/minimum-rank', pointerTo(node, key), { rank });
   return rank;
 }

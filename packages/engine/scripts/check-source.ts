@@ -1,0 +1,180 @@
+/** Writes the checks that pages load: from JSON Schema, as zod describes a format, to TypeScript made of the small checks. */
+import * as patterns from '../src/checks/patterns.js';
+
+/** The part of JSON Schema that the formats use; anything else is refused, so that nothing is left unchecked. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: false | Schema;
+  readonly propertyNames?: Schema;
+  readonly items?: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  /** The word for a number that does not fit. */
+  readonly expected?: string;
+}
+
+/** One file of checks: the definitions that its roots reach and that no file before it has. */
+export interface CheckFile {
+  readonly name: string;
+  readonly roots: readonly string[];
+}
+
+/** Definitions that are checks of their own: a day must be one that the calendar has, JSON was looked at before. */
+const BY_HAND: Readonly<Record<string, string>> = { Day: 'day', Json: 'json' };
+
+const HEAD =
+  '// Written by scripts/write-formats.mjs from the zod descriptions in src/formats; change those.\n';
+
+/**
+ * @param schema an object whose properties are the formats to check, by name
+ * @returns TypeScript by the name of the file
+ * @throws {Error} for a keyword that no check stands for
+ */
+export function checkFiles(schema: Schema, files: readonly CheckFile[]): ReadonlyMap<string, string> {
+  const written = new Map<string, string>();
+  return new Map(
+    files.map(({ name, roots }) => {
+      const file = new CheckWriter(schema, written, name);
+      for (const root of roots) file.define(root, 'export ');
+      return [name, file.source()];
+    }),
+  );
+}
+
+class CheckWriter {
+  /** Names to import, by module. */
+  readonly #imports = new Map<string, Set<string>>();
+  readonly #lines: string[] = [];
+  readonly #open = new Set<string>();
+
+  /** @param written which file has the check of a definition; those of this file are added */
+  constructor(
+    readonly schema: Schema,
+    readonly written: Map<string, string>,
+    readonly name: string,
+  ) {}
+
+  source(): string {
+    const imports = [...this.#imports]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([module, names]) => `import { ${[...names].sort().join(', ')} } from '${module}';`);
+    return [HEAD + imports.join('\n'), ...this.#lines].join('\n\n') + '\n';
+  }
+
+  /** Writes the check of a definition after those it needs. */
+  define(name: string, exported = ''): void {
+    const schema = this.schema.$defs?.[name] ?? this.schema.properties?.[name];
+    if (!schema) throw new Error(`There is no definition ${name}.`);
+    this.#open.add(name);
+    const check = this.#check(schema);
+    this.#open.delete(name);
+    this.written.set(name, this.name);
+    this.#lines.push(`${exported}const ${nameOf(name)}: ${this.#use('type Check')} = ${check};`);
+  }
+
+  #use(name: string, module = '../../checks/checks.js'): string {
+    const names = this.#imports.get(module) ?? new Set();
+    this.#imports.set(module, names.add(name));
+    return name.replace('type ', '');
+  }
+
+  #call(name: string, ...values: readonly (string | number | undefined)[]): string {
+    return `${this.#use(name)}(${values.filter((value) => value !== undefined).join(', ')})`;
+  }
+
+  #check(schema: Schema): string {
+    if (schema.$ref !== undefined) return this.#reference(schema.$ref.replace('#/$defs/', ''));
+    if (schema.const !== undefined) return this.#call('oneOf', literal(schema.const));
+    if (schema.enum) return this.#call('oneOf', ...schema.enum.map(literal));
+    if (schema.anyOf) return this.#union(schema.anyOf);
+    switch (schema.type) {
+      case 'boolean':
+        return this.#call('oneOf', 'true', 'false');
+      case 'string':
+        return this.#text(schema);
+      case 'integer':
+        return this.#call('whole', figure(schema.minimum), figure(schema.maximum));
+      case 'number':
+        return this.#number(schema);
+      case 'array':
+        return this.#call('list', this.#check(part(schema.items)), figure(schema.maxItems), schema.minItems);
+      case 'object':
+        return this.#object(schema);
+      default:
+        return unknown(schema);
+    }
+  }
+
+  #reference(name: string): string {
+    const byHand = BY_HAND[name];
+    if (byHand !== undefined) return this.#use(byHand);
+    // What refers to itself looks its check up when it is called.
+    if (this.#open.has(name)) return `(value, pointer) => ${nameOf(name)}(value, pointer)`;
+    if (!this.written.has(name)) this.define(name);
+    const file = this.written.get(name);
+    return file === this.name ? nameOf(name) : this.#use(nameOf(name), `./${file ?? ''}.js`);
+  }
+
+  #union(branches: readonly Schema[]): string {
+    const [string, other, ...more] = branches;
+    if (string?.type !== 'string' || other?.type !== 'object' || more.length > 0) return unknown(branches);
+    return this.#call('textOr', this.#check(string), this.#check(other));
+  }
+
+  #text({ pattern, maxLength }: Schema): string {
+    if (pattern === undefined) return this.#call('text', figure(maxLength));
+    const [name] = Object.entries(patterns).find(([, form]) => form.pattern.source === pattern) ?? [];
+    if (name === undefined) return unknown({ pattern });
+    return this.#call('text', figure(maxLength), this.#use(name, '../../checks/patterns.js'));
+  }
+
+  #number({ expected, minimum, exclusiveMinimum, maximum }: Schema): string {
+    if (expected === undefined) return unknown({ minimum, maximum });
+    const least = minimum ?? exclusiveMinimum;
+    const above = minimum === undefined ? literal('above') : undefined;
+    return this.#call('number', literal(expected), figure(least), figure(maximum), above);
+  }
+
+  #object({ properties, required = [], additionalProperties, propertyNames }: Schema): string {
+    if (!properties) {
+      return this.#call('record', this.#check(part(propertyNames)), this.#check(part(additionalProperties)));
+    }
+    const fields = Object.entries(properties).map(([name, field]) => {
+      const check = this.#check(field);
+      return `${literal(name)}: ${required.includes(name) ? check : this.#call('maybe', check)}`;
+    });
+    const fieldsOnly = additionalProperties === false;
+    const make = fieldsOnly ? this.#use('only', '../../checks/only.js') : this.#use('object');
+    return `${make}({ ${fields.join(', ')} })`;
+  }
+}
+
+const nameOf = (definition: string): string =>
+  `${definition.charAt(0).toLowerCase()}${definition.slice(1)}Check`;
+
+const literal = (value: unknown): string => JSON.stringify(value);
+
+function unknown(schema: unknown): never {
+  throw new Error(`No check stands for ${JSON.stringify(schema)}.`);
+}
+
+/** A bound that every format must state: what comes from others is bounded. */
+function figure(value: number | undefined): number {
+  return value ?? unknown('what has no bound');
+}
+
+function part(schema: Schema | false | undefined): Schema {
+  return schema === undefined || schema === false ? unknown('what says nothing of its parts') : schema;
+}

@@ -1,0 +1,35 @@
+/** The formats as JSON Schema (draft 2020-12), as they are published. */
+import * as z from 'zod';
+import { answersSchema } from './answers.js';
+import { assessmentSchema } from './assessment.js';
+import { overlaySchema } from './overlay.js';
+import { packSchema } from './pack/pack.js';
+import { resultSchema } from './result.js';
+
+/** Where the project publishes its schemas; an `$id` never changes while the format keeps its version. */
+const SCHEMAS = 'https://ocop-kit.github.io/schemas/';
+
+export type FormatName = 'pack' | 'overlay' | 'assessment' | 'result' | 'answers';
+
+/** @returns the published JSON Schemas (draft 2020-12), by the name of the format */
+export function jsonSchemas(): Readonly<Record<FormatName, object>> {
+  return {
+    pack: publish(packSchema, 'ocop-pack-1'),
+    overlay: publish(overlaySchema, 'ocop-overlay-1'),
+    assessment: publish(assessmentSchema, 'ocop-assessment-1'),
+    result: publish(resultSchema, 'ocop-result-1'),
+    answers: publish(answersSchema, 'ocop-answers-1'),
+  };
+}
+
+function publish(schema: z.ZodType, name: string): object {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io: 'input',
+    // For editors it would mean a field that nobody may write.
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.readOnly;
+    },
+  });
+  return { $schema, $id: `${SCHEMAS}${name}.json`, ...rest };
+}
