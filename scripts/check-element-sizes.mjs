@@ -23,6 +23,8 @@ const APART = [
   ['refusal-text', 'refusals'],
   ['migration-controller', 'the former law'],
   ['finder', 'searching'],
+  // No element asks for it: on an English page they load both languages.
+  ['keep-language', 'English alone'],
 ];
 
 const rating = await bundle('ocop-rating');

@@ -28,19 +28,6 @@ const APART = {
 /** By file and name: where each of them stands now. */
 const apart = Object.fromEntries(Object.keys(APART).map((file) => [file, new Map()]));
 
-/** What a decision says in English alone: elements load all its languages or Vietnamese. It saves 9 KB of the classic script. */
-const withoutEnglishAlone = {
-  name: 'without-english-alone',
-  setup({ onResolve, onLoad }) {
-    const namespace = 'left-out';
-    onResolve({ filter: /\/(148-2023\.)?(header|errata)\.en-\w{8}\.js$/ }, ({ path }) => ({
-      path,
-      namespace,
-    }));
-    onLoad({ filter: /./, namespace }, () => ({ contents: 'export default undefined;' }));
-  },
-};
-
 /** In place of such a module stands one that asks the file beside for it. */
 const fetchedApart = {
   name: 'fetched-apart',
@@ -100,7 +87,7 @@ function whole(name, entry, options) {
   const contents = [...TEXTS.map((module) => `import '${module}';`), `export * from '${entry}';`].join('\n');
   return write(name, {
     stdin: { contents, resolveDir: root },
-    plugins: [withoutEnglishAlone, fetchedApart, inlineDynamicImports, onePolicy],
+    plugins: [fetchedApart, inlineDynamicImports, onePolicy],
     logLevel: 'error',
     ...options,
   });
@@ -117,17 +104,14 @@ for (const tag of elements) await whole(tag, `./dist/define/${tag}.js`);
 await whole('ocop-kit', './dist/all.js');
 await whole('ocop-kit.classic', './dist/all.js', {
   format: 'iife',
-  plugins: [withoutEnglishAlone, inlineDynamicImports, onePolicy],
+  plugins: [inlineDynamicImports, onePolicy],
 });
 for (const [file, modules] of Object.entries(apart)) {
   // Sorted: the bundler meets modules in another order each time, and two builds must give the same bytes.
   const lines = [...modules]
     .sort()
     .map(([name, path]) => `export { default as ${exportOf(name)} } from ${JSON.stringify(path)};`);
-  await write(file, {
-    stdin: { contents: lines.join('\n'), resolveDir: root },
-    plugins: [withoutEnglishAlone],
-  });
+  await write(file, { stdin: { contents: lines.join('\n'), resolveDir: root } });
 }
 await write('embed', { entryPoints: ['dist/embed/frame.js'] });
 await write('ocop-embed', { entryPoints: ['dist/embed/page.js'] });

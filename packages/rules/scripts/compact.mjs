@@ -22,19 +22,6 @@ export function compactPack({ header, sets }) {
   };
 }
 
-/** The same value with its texts and messages in one language alone. */
-export function keepLanguage(value, lang) {
-  if (isText(value)) return { [lang]: value[lang] };
-  if (Array.isArray(value)) return value.map((entry) => keepLanguage(entry, lang));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      key,
-      key === 'messages' ? { [lang]: inner[lang] } : keepLanguage(inner, lang),
-    ]),
-  );
-}
-
 /** Every list of evidence once, and by set, for each scored criterion in printed order, which of them. */
 function compactEvidence(sets) {
   const lists = new Map();

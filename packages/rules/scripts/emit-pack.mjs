@@ -1,6 +1,9 @@
 /** Writes one composed pack as the TypeScript modules that ship: header, errata, evidence, shared strings, a file a set. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { compactPack, keepLanguage } from './compact.mjs';
+import { compactPack } from './compact.mjs';
+import { importSource } from './import-source.mjs';
+
+const { keepLanguage } = await importSource('compact/keep-language');
 
 /**
  * @param {any} pack composed, in Vietnamese and English
@@ -20,11 +23,12 @@ export function emitPack(pack, folder, prefix) {
       `export default data;`,
     ]);
   const { header, errata, evidence, shared, sets } = compactPack(pack);
-  // Nobody fetches a language they did not ask for, so header and errata are written in each and in both.
-  for (const lang of ['vi', 'en']) {
-    emit(`header.${lang}`, 'PackHeader', headerIn(header, lang));
-    emit(`errata.${lang}`, 'Errata', keepLanguage(errata, lang));
-  }
+  // A Vietnamese reader fetches no English, so header and errata are written without it and with it.
+  emit('header.vi', 'PackHeader', {
+    ...keepLanguage(header, 'vi'),
+    languages: header.languages,
+  });
+  emit('errata.vi', 'Errata', keepLanguage(errata, 'vi'));
   emit('header.all', 'PackHeader', header);
   emit('errata.all', 'Errata', errata);
   emit('evidence', 'EvidenceMap', evidence);
@@ -40,8 +44,7 @@ export function emitPack(pack, folder, prefix) {
   const load = (name) => `() => import('./${prefix}${name}.js')`;
   const headerFiles = (lang) => `header: ${load(`header.${lang}`)}, errata: ${load(`errata.${lang}`)}`;
   table('english-files', 'EnglishFiles', [
-    `en: { ${headerFiles('en')} },`,
-    `all: { ${headerFiles('all')} },`,
+    `${headerFiles('all')},`,
     `shared: ${load('shared.en')},`,
     ...sets.map(({ no }) => `${no}: ${load(`set-${no}.en`)},`),
   ]);
@@ -55,10 +58,4 @@ export function emitPack(pack, folder, prefix) {
     `  english: ${load('english-files')},`,
   ]);
   return emit;
-}
-
-/** English alone is a pack in English; the Vietnamese words say that there are English ones beside them. */
-function headerIn(header, lang) {
-  const own = keepLanguage(header, lang);
-  return lang === 'vi' ? own : { ...own, languages: [lang] };
 }

@@ -72,12 +72,8 @@ export interface PackFiles extends HeaderFiles {
   readonly english: Load<EnglishFiles>;
 }
 
-/** Where the English texts are imported from. */
-export interface EnglishFiles {
-  /** In English alone. */
-  readonly en: HeaderFiles;
-  /** In both languages. */
-  readonly all: HeaderFiles;
+/** Where the English texts are imported from; header and errata are in both languages. */
+export interface EnglishFiles extends HeaderFiles {
   readonly shared: StringsFile;
   /** The strings of a set alone, by its number. */
   readonly [no: number]: StringsFile;

@@ -33,7 +33,10 @@ const setCache = new Map<string, Promise<CriteriaSet>>();
  */
 export async function loadSet(pack: PackId, no: number, options: LoadOptions = {}): Promise<CriteriaSet> {
   const lang = readLanguage(options);
-  return loadOnce(setCache, `${nameValue(pack)} ${nameValue(no)} ${lang}`, () => importSet(pack, no, lang));
+  return loadOnce(setCache, `${nameValue(pack)} ${nameValue(no)} ${lang}`, async () => {
+    if (lang !== 'en') return importSet(pack, no, lang);
+    return keepEnglish(await loadSet(pack, no, { lang: 'all' }));
+  });
 }
 
 /**
@@ -44,6 +47,7 @@ export async function loadSet(pack: PackId, no: number, options: LoadOptions = {
  */
 export async function loadPack(pack: PackId, options: LoadOptions = {}): Promise<Pack> {
   const lang = readLanguage(options);
+  if (lang === 'en') return keepEnglish(await loadPack(pack, { lang: 'all' }));
   const files = await importFiles(pack);
   const numbers = Object.keys(files.sets).map(Number);
   const sets = await Promise.all(numbers.map((no) => loadSet(pack, no, { lang })));
@@ -55,7 +59,16 @@ export async function loadPack(pack: PackId, options: LoadOptions = {}): Promise
   return deepFreeze({ format: 'ocop-pack/1', header, sets: sets.map(({ pack: _header, ...set }) => set) });
 }
 
-async function importSet(pack: PackId, no: number, lang: PackLanguage): Promise<CriteriaSet> {
+/** Few ask for English alone, so no files are written for it. */
+async function keepEnglish<T>(value: T): Promise<T> {
+  const [{ deepFreeze }, { keepLanguage }] = await Promise.all([
+    import('../compact/expand-set.js'),
+    import('../compact/keep-language.js'),
+  ]);
+  return deepFreeze(keepLanguage(value, 'en'));
+}
+
+async function importSet(pack: PackId, no: number, lang: 'vi' | 'all'): Promise<CriteriaSet> {
   const files = await importFiles(pack);
   const importCompact = typeof no === 'number' ? files.sets[no] : undefined;
   if (!importCompact)
@@ -67,19 +80,16 @@ async function importSet(pack: PackId, no: number, lang: PackLanguage): Promise<
       importDefault(headerFiles.errata),
       importDefault(files.evidence),
       importDefault(importCompact),
-      lang === 'en' ? [] : importDefault(files.shared),
+      importDefault(files.shared),
       lang === 'vi' ? [] : importEnglish(files, no),
       import('../compact/expand-set.js'),
     ]);
-  const strings = {
-    ...(lang !== 'en' && { vi: [...shared, ...ownStrings] }),
-    ...(lang !== 'vi' && { en: english }),
-  };
+  const strings = { vi: [...shared, ...ownStrings], ...(lang === 'all' && { en: english }) };
   return deepFreeze({ ...expandSet(compact, strings, errata, evidence), pack: header });
 }
 
-async function findHeaderFiles(files: PackFiles, lang: PackLanguage): Promise<HeaderFiles> {
-  return lang === 'vi' ? files : (await importDefault(files.english))[lang];
+async function findHeaderFiles(files: PackFiles, lang: 'vi' | 'all'): Promise<HeaderFiles> {
+  return lang === 'vi' ? files : importDefault(files.english);
 }
 
 async function importEnglish(files: PackFiles, no: number): Promise<readonly string[]> {
@@ -95,7 +105,7 @@ async function importDefault<T>(load: () => Promise<{ readonly default: T }>): P
 /** Plain JavaScript may pass anything for the options. */
 function readLanguage(options: LoadOptions | null | undefined): PackLanguage {
   const lang: unknown = options?.lang ?? 'vi';
-  if (typeof lang !== 'string' || !LANGUAGES.includes(lang))
+  if (!LANGUAGES.includes(lang as string))
     throw new RulesError('rules/unknown-language', { wanted: nameValue(lang), known: LANGUAGES });
   return lang as PackLanguage;
 }
