@@ -1,4 +1,4 @@
-/** The law under test: the published pack as plain JSON, and its sets as people load them. */
+/** The decision under test: the published pack as plain JSON, and its sets as people load them. */
 import type { CriteriaSet } from '@ocop-kit/engine';
 import { loadSet } from '@ocop-kit/rules';
 import { readFileSync } from 'node:fs';

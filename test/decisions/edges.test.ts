@@ -44,8 +44,8 @@ function rated(pair: SetPair): Map<number, Picks> {
       if (leaf.id === '5.1') return steps.filter(({ points }) => points > 0 === story);
       return leaf.id === '5.2' && !story ? [{ points: 0, id: leaf.id, pick: 1 }] : steps;
     });
-  const told = byTotal(criteria(true));
-  return hasStory ? new Map([...byTotal(criteria(false)), ...told]) : told;
+  const withStory = byTotal(criteria(true));
+  return hasStory ? new Map([...byTotal(criteria(false)), ...withStory]) : withStory;
 }
 
 /** The same with criteria left open: what a sheet can total while it is being filled in. */

@@ -147,9 +147,9 @@ describe.each(['vi', 'en'])('explanations in %s', (lang) => {
         const sentences = explain(pair.set, score(pair.set, sheet), lang);
         expect(sentences.length).toBeGreaterThan(3);
         for (const { code, text, cite } of sentences) {
-          for (const said of cite ? [text, cite.text] : [text]) {
-            expect(said.trim(), code).not.toBe('');
-            expect(said, code).not.toMatch(/[{}]|undefined|null|NaN|\[object/);
+          for (const sentence of cite ? [text, cite.text] : [text]) {
+            expect(sentence.trim(), code).not.toBe('');
+            expect(sentence, code).not.toMatch(/[{}]|undefined|null|NaN|\[object/);
           }
         }
       }),

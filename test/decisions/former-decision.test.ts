@@ -1,4 +1,4 @@
-/** Decision 148/QĐ-TTg (2023): its numbers, what is mended and said about it, and the contract every pack keeps. */
+/** Decision 148/QĐ-TTg (2023): its numbers, what is corrected and said about it, and the contract every pack keeps. */
 import {
   compilePack,
   compileSet,
@@ -38,7 +38,7 @@ const sets: readonly CriteriaSet[] = await Promise.all(
 );
 const usable = sets.filter((set) => set.unusable === undefined);
 
-describe('the numbers of the former law', () => {
+describe('the numbers of the former decision', () => {
   const compiled = usable.map((set) => compileSet(set));
   const leaves = compiled.flatMap((set) => set.leaves);
   const conditions = usable.flatMap((set) => set.conditions ?? []);
@@ -115,7 +115,7 @@ describe('what cannot be scored', () => {
 });
 
 describe('what is said about it', () => {
-  test('lint finds nothing: what looked wrong is mended or marked', () => {
+  test('lint finds nothing: what looked wrong is corrected or marked', () => {
     expect(lintPack(pack)).toEqual([]);
   });
 
@@ -167,8 +167,8 @@ describe('the contract of every pack', () => {
         }),
         { seed: SEED, numRuns: 40 },
       );
-      const way = nextStar(set, { picks: {} }, { target: 5 });
-      const changes = way.reachable ? way.changes : [];
+      const next = nextStar(set, { picks: {} }, { target: 5 });
+      const changes = next.reachable ? next.changes : [];
       const picks = Object.fromEntries(changes.map(({ criterion, to }) => [criterion, to]));
       expect(score(set, { picks }).stars).toBe(5);
     },

@@ -1,4 +1,4 @@
-/** What a sheet can still become, and the cheapest way up, held against completions and changes tried one by one. */
+/** What a sheet can still become, and the cheapest changes that reach a rank, held against completions and changes tried one by one. */
 import { interval, nextStar, score, type Change, type NextStar } from '@ocop-kit/engine';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -72,14 +72,14 @@ describe('interval', () => {
 });
 
 /** By target, sheets that mostly fall short of it. */
-const ways: [target: number, below: fc.Arbitrary<Filled>][] = [
+const targets: [target: number, below: fc.Arbitrary<Filled>][] = [
   [2, filled(45, 0, 0)],
   [3, filled(100, 0, 20)],
   [4, filled(100, 0, 55)],
   [5, filled(97, 0, 85)],
 ];
 
-describe.each(ways)('the way to %i stars', (target, below) => {
+describe.each(targets)('the cheapest changes to %i stars', (target, below) => {
   const sheets = fc.oneof(below, anySheet);
   const reaches = (pair: SetPair, sheet: Filled['sheet'], picks: Picks): boolean =>
     (score(pair.set, { ...sheet, picks }).stars ?? 0) >= target;
@@ -88,14 +88,14 @@ describe.each(ways)('the way to %i stars', (target, below) => {
     let found = 0;
     fc.assert(
       fc.property(sheets, ({ pair, sheet }) => {
-        const way = nextStar(pair.set, sheet, { target });
-        if (!way.reachable) return;
-        found += way.effort > 0 ? 1 : 0;
-        const picks = changed(sheet.picks, way.changes);
+        const next = nextStar(pair.set, sheet, { target });
+        if (!next.reachable) return;
+        found += next.effort > 0 ? 1 : 0;
+        const picks = changed(sheet.picks, next.changes);
         const { total, stars, outcome } = score(pair.set, { ...sheet, picks });
         expect(stars).toBeGreaterThanOrEqual(target);
-        expect(way).toMatchObject({ total, stars, outcome, effort: effortOf(pair, sheet.picks, picks) });
-        for (const { criterion } of way.changes) {
+        expect(next).toMatchObject({ total, stars, outcome, effort: effortOf(pair, sheet.picks, picks) });
+        for (const { criterion } of next.changes) {
           const { [criterion]: _undone, ...rest } = picks;
           const before = sheet.picks[criterion];
           const fewer = before === undefined ? rest : { ...rest, [criterion]: before };
@@ -111,11 +111,11 @@ describe.each(ways)('the way to %i stars', (target, below) => {
     let tried = 0;
     fc.assert(
       fc.property(withSeed(sheets), ([{ pair, sheet }, random]) => {
-        const way = nextStar(pair.set, sheet, { target });
+        const next = nextStar(pair.set, sheet, { target });
         for (let i = 0; i < 60; i++) {
-          const start = way.reachable && random() < 0.7 ? changed(sheet.picks, way.changes) : sheet.picks;
+          const start = next.reachable && random() < 0.7 ? changed(sheet.picks, next.changes) : sheet.picks;
           const picks = wander(pair, sheet.picks, start, random);
-          const cheaper = !way.reachable || effortOf(pair, sheet.picks, picks) < way.effort;
+          const cheaper = !next.reachable || effortOf(pair, sheet.picks, picks) < next.effort;
           if (!cheaper) continue;
           tried++;
           expect(reaches(pair, sheet, picks), JSON.stringify(picks)).toBe(false);
@@ -130,7 +130,7 @@ describe.each(ways)('the way to %i stars', (target, below) => {
     let found = 0;
     fc.assert(
       fc.property(withSeed(sheets), ([{ pair, sheet: first }, random]) => {
-        // Most of a way is gone already; what is left of it is found again, or something cheaper.
+        // Most of the changes are made already; what is left of them is found again, or something cheaper.
         const { picks, left } = almostThere(nextStar(pair.set, first, { target }), first.picks, random);
         const sheet = { ...first, picks };
         const open = [
@@ -147,9 +147,9 @@ describe.each(ways)('the way to %i stars', (target, below) => {
           const picks = { ...without(sheet.picks, open), ...named(open, ordinals) };
           return reaches(pair, sheet, picks) ? [effortOf(pair, sheet.picks, picks)] : [];
         });
-        const way = nextStar(pair.set, sheet, { target, effort });
-        if (way.reachable && way.effort > 0) found++;
-        expect(way.reachable ? way.effort : Infinity).toBe(Math.min(...costs));
+        const next = nextStar(pair.set, sheet, { target, effort });
+        if (next.reachable && next.effort > 0) found++;
+        expect(next.reachable ? next.effort : Infinity).toBe(Math.min(...costs));
       }),
       settings(60),
     );
@@ -167,12 +167,12 @@ function openLeaves(pair: SetPair, random: Random, count: number): Leaf[] {
     .map(({ leaf }) => leaf);
 }
 
-/** A way gone but for three of its changes. */
-function almostThere(way: NextStar, picks: Picks, random: Random): { picks: Picks; left: string[] } {
-  if (!way.reachable) return { picks, left: [] };
-  const left = way.changes.length > 3 ? [0, 1, 2].map(() => anyOf(way.changes, random)) : way.changes;
-  const gone = way.changes.filter((change) => !left.includes(change));
-  return { picks: changed(picks, gone), left: left.map(({ criterion }) => criterion) };
+/** All changes made but three. */
+function almostThere(next: NextStar, picks: Picks, random: Random): { picks: Picks; left: string[] } {
+  if (!next.reachable) return { picks, left: [] };
+  const left = next.changes.length > 3 ? [0, 1, 2].map(() => anyOf(next.changes, random)) : next.changes;
+  const made = next.changes.filter((change) => !left.includes(change));
+  return { picks: changed(picks, made), left: left.map(({ criterion }) => criterion) };
 }
 
 const without = (picks: Picks, leaves: readonly Leaf[]): Picks =>

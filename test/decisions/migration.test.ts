@@ -20,25 +20,27 @@ const UNUSABLE = [7, 11, 12, 13];
 const map = await loadMigration(FROM, TO);
 const numbers = Array.from({ length: 26 }, (_, i) => i + 1).filter((no) => !UNUSABLE.includes(no));
 const pairs = await Promise.all(
-  map.sets.map(async (way) => ({
-    way,
-    from: compileSet(await loadSet(FROM, way.from)),
-    to: compileSet(await loadSet(TO, way.to)),
+  map.sets.map(async (setMigration) => ({
+    setMigration,
+    from: compileSet(await loadSet(FROM, setMigration.from)),
+    to: compileSet(await loadSet(TO, setMigration.to)),
   })),
 );
 
 describe('the map', () => {
-  test('has a way for each of the 22 sets', () => {
+  test('has a migration for each of the 22 sets', () => {
     expect(map.sets.map(({ from }) => from)).toEqual(numbers);
     expect(migrations).toEqual([`${FROM}--${TO}`]);
   });
 
-  test.each(pairs.map((pair) => [pair.way.from, pair] as const))(
+  test.each(pairs.map((pair) => [pair.setMigration.from, pair] as const))(
     'set %i: every option goes somewhere or is lost with a reason',
-    (_no, { way, from, to }) => {
-      expect(way.criteria.map((criterion) => criterion.from)).toEqual(from.leaves.map(({ id }) => id));
+    (_no, { setMigration, from, to }) => {
+      expect(setMigration.criteria.map((criterion) => criterion.from)).toEqual(
+        from.leaves.map(({ id }) => id),
+      );
       from.leaves.forEach((leaf, i) => {
-        const { to: target, why, options = [], none } = way.criteria[i]!;
+        const { to: target, why, options = [], none } = setMigration.criteria[i]!;
         const next = to.leaves.find(({ id }) => id === target);
         expect(next === undefined, leaf.id).toBe(target === null);
         if (!next) {
@@ -64,12 +66,12 @@ describe('the map', () => {
           leaf.options.length === next.options.length && options.every(({ how }) => how === 'exact');
         expect(none?.how, `${leaf.id}, none of these`).toBe(same && next.none ? 'exact' : 'doubtful');
       });
-      const reached = way.criteria.flatMap((criterion) => criterion.to ?? []);
-      const added = way.added.map(({ criterion }) => criterion);
+      const reached = setMigration.criteria.flatMap((criterion) => criterion.to ?? []);
+      const added = setMigration.added.map(({ criterion }) => criterion);
       expect(new Set(reached).size, 'no two criteria become one').toBe(reached.length);
       expect([...reached, ...added].sort()).toEqual(to.leaves.map(({ id }) => id).sort());
-      expect(way.conditions.map((condition) => condition.from)).toEqual([...from.declarable.keys()]);
-      for (const condition of way.conditions)
+      expect(setMigration.conditions.map((condition) => condition.from)).toEqual([...from.declarable.keys()]);
+      for (const condition of setMigration.conditions)
         if (condition.to !== null) expect(to.declarable.has(condition.to)).toBe(true);
     },
   );
@@ -102,7 +104,7 @@ describe('a sheet', () => {
         assessment: parseAssessment({
           format: 'ocop-assessment/0',
           pack: FROM,
-          set: pair.way.from,
+          set: pair.setMigration.from,
           picks: Object.fromEntries(
             pair.from.leaves.flatMap(({ id }, i) => (typeof picks[i] === 'number' ? [[id, picks[i]]] : [])),
           ),

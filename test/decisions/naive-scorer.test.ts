@@ -19,9 +19,9 @@ function compareAll() {
       const sheet = randomSheet(pair, kind, DECLARES[i % DECLARES.length]!, random);
       const naive = naiveScore(pair.json, pair.leaves, sheet.picks, sheet.declared);
       const engine = score(pair.set, sheet);
-      const [said, expected] = [asNaive(engine), naive].map((result) => JSON.stringify(result));
-      if (said !== expected && disagreements.length < 3) {
-        disagreements.push(JSON.stringify({ set: pair.no, sheet, naive, engine: said }));
+      const [scored, expected] = [asNaive(engine), naive].map((result) => JSON.stringify(result));
+      if (scored !== expected && disagreements.length < 3) {
+        disagreements.push(JSON.stringify({ set: pair.no, sheet, naive, engine: scored }));
       }
       seen.sheets++;
       seen.outcomes[engine.outcome] = (seen.outcomes[engine.outcome] ?? 0) + 1;

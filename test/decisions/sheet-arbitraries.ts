@@ -1,4 +1,4 @@
-/** Sheets of the law for fast-check: any set, filled in more or less. */
+/** Sheets of the decision for fast-check: any set, filled in more or less. */
 import fc from 'fast-check';
 import { pairs, type Leaf, type Picks, type SetPair } from './decision.js';
 import { SEED } from './random-sheets.js';

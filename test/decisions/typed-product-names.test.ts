@@ -1,4 +1,4 @@
-/** What people type is understood as it was meant, and what is found is told whole. */
+/** What people type is understood as it was meant, and what is found is matches whole. */
 import { findSets } from '@ocop-kit/rules';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -62,12 +62,12 @@ describe('the written word comes before others of its letters', () => {
   });
 });
 
-test('what matched is told whole, in its own spelling', () => {
+test('what matched is matches whole, in its own spelling', () => {
   const spellings = [...Object.values(products).flat(), ...jsonSets.map(({ title }) => title)]
     .flatMap(({ vi, en }) => [vi, ...en.split(' or ')])
     .filter((name) => name !== '');
   const whole = (match: string): boolean => spellings.some((name) => ` ${match} `.includes(` ${name} `));
-  const told = [
+  const matches = [
     'keo',
     'kẹo dừ',
     'nuoc',
@@ -79,8 +79,8 @@ test('what matched is told whole, in its own spelling', () => {
     'fish',
     'trà bí đ',
   ].flatMap((words) => findSets(words).map(({ match }) => match));
-  expect(told.length).toBeGreaterThan(20);
-  expect(told.filter((match) => match.includes('…') || !whole(match))).toEqual([]);
+  expect(matches.length).toBeGreaterThan(20);
+  expect(matches.filter((match) => match.includes('…') || !whole(match))).toEqual([]);
 });
 
 describe('names as they stand on registers', () => {

@@ -1,7 +1,7 @@
 /** Finds the criteria set of a product from any words, with or without diacritics, in Vietnamese or English. */
 import type { PackedNames, SearchData, TitleTable } from '../compact/compact-pack.js';
 import { findOccurrences, readName, readQuery, scorePart, weighName } from './match-score.js';
-import { applyModifiers, readModifiers, type PhraseMatch } from './modifiers.js';
+import { applyModifiers, readModifiers, type NameMatch } from './modifiers.js';
 import { unpackNames } from './packed-names.js';
 import { createQueryReader } from './query-reader.js';
 
@@ -71,8 +71,8 @@ export function createSetFinder(
   return (words) => {
     const query = readQuery(read(words.slice(0, MAX_LETTERS)).slice(0, MAX_WORDS), vocabulary);
     const candidates = findEntries(query.words);
-    const phrases = candidates.flatMap(({ set, name }) =>
-      findOccurrences(name, query).map((occurrence): PhraseMatch => ({
+    const nameMatches = candidates.flatMap(({ set, name }) =>
+      findOccurrences(name, query).map((occurrence): NameMatch => ({
         ...occurrence,
         set,
         match: name.text,
@@ -81,15 +81,19 @@ export function createSetFinder(
       })),
     );
     // Modifiers apply twice: "phở" makes noodles of "gạo lứt", "ăn liền" an instant meal of those.
-    const modified = applyModifiers(parsedModifiers, query, phrases);
+    const modified = applyModifiers(parsedModifiers, query, nameMatches);
     const modifiedTwice = applyModifiers(parsedModifiers, query, modified);
 
     const best = new Map<number, { match: string; score: number }>();
     const keepBest = (set: number, match: string, score: number): void => {
       if (score > (best.get(set)?.score ?? 0)) best.set(set, { match, score });
     };
-    for (const phrase of [...phrases, ...modified, ...modifiedTwice])
-      keepBest(phrase.set, phrase.match, phrase.agreement * phrase.information * phrase.weight);
+    for (const nameMatch of [...nameMatches, ...modified, ...modifiedTwice])
+      keepBest(
+        nameMatch.set,
+        nameMatch.match,
+        nameMatch.agreement * nameMatch.information * nameMatch.weight,
+      );
     for (const { set, name } of candidates) keepBest(set, name.text, scorePart(name, query));
 
     const ranked = sets

@@ -3,7 +3,7 @@ import type { Modifier } from '../compact/compact-pack.js';
 import { findOccurrences, readName, sum, type Query, type SearchName } from './match-score.js';
 
 /** A whole name in the query, or one that a modifier has changed, with how much it tells. */
-export interface PhraseMatch {
+export interface NameMatch {
   readonly set: number;
   readonly match: string;
   readonly start: number;
@@ -44,8 +44,8 @@ export function readModifiers(modifiers: readonly Modifier[]): ReadModifier[] {
 export function applyModifiers(
   modifiers: readonly ReadModifier[],
   query: Query,
-  matches: readonly PhraseMatch[],
-): PhraseMatch[] {
+  matches: readonly NameMatch[],
+): NameMatch[] {
   const sure = matches.filter(({ agreement }) => agreement >= MIN_AGREEMENT);
   return modifiers.flatMap(({ from, markers, set, before }) => {
     const modifiable = sure.filter((name) => from.includes(name.set));
