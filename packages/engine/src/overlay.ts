@@ -1,6 +1,6 @@
 /** @packageDocumentation What a province or a commune lays over the rules of a programme: guidance, dates, contacts, a language; never the rules. */
 export { rulesDigest } from './overlay/digest.js';
-export { lintOverlay } from './overlay/lint.js';
+export { lintOverlay } from './lint/lint-overlay.js';
 export { checkLayers, checkOverlay, overlayPack, overlaySet } from './overlay/overlay.js';
 export { mapTexts } from './overlay/map-texts.js';
 export type {

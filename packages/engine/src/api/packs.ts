@@ -3,4 +3,4 @@ export { problemText } from '../errors/problem-text.js';
 export { withMessages } from '../explain/with-messages.js';
 export { checkPack } from '../pack/check.js';
 export { compilePack } from '../pack/compile-pack.js';
-export { lintPack, type LintCode, type LintFinding } from '../pack/lint.js';
+export { lintPack, type LintCode, type LintFinding } from '../lint/lint-pack.js';

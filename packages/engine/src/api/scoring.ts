@@ -21,7 +21,7 @@ export type {
   MissedSectionMinimum,
   Outcome,
   Result,
-} from '../score/result.js';
+} from '../result/result.js';
 export { score } from '../score/score.js';
 export type { Sheet } from '../score/sheet.js';
 export { foldVietnamese } from '../text/fold-vietnamese.js';

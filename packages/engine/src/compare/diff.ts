@@ -2,7 +2,7 @@
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet } from '../pack/compiled.js';
 import type { CriteriaSet } from '../formats/pack/pack.js';
-import type { CriterionResult, MissedSectionMinimum, Outcome, Result } from '../score/result.js';
+import type { CriterionResult, MissedSectionMinimum, Outcome, Result } from '../result/result.js';
 import { score } from '../score/score.js';
 import type { Sheet } from '../score/sheet.js';
 

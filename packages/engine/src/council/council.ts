@@ -6,7 +6,7 @@ import type { CompiledSet, Leaf } from '../pack/compiled.js';
 import { isRecord } from '../checks/record.js';
 import { toWhole } from '../pack/scale.js';
 import type { CriteriaSet } from '../formats/pack/pack.js';
-import type { MissedSectionMinimum, Outcome, Result } from '../score/result.js';
+import type { MissedSectionMinimum, Outcome, Result } from '../result/result.js';
 import { isExcluded, score } from '../score/score.js';
 import { findOption, type Sheet } from '../score/sheet.js';
 import { applyMinimums, findStarsByTotal } from '../score/stars.js';

@@ -2,7 +2,7 @@
 import { fillMessage } from '../text/fill-message.js';
 import type { Problem, ProblemCode } from './errors.js';
 import { expectedText } from './expected-text.js';
-import type { Text } from '../formats/pack/pack.js';
+import type { Text } from '../text/text.js';
 import { textIn } from '../text/text.js';
 
 type Sentences = Readonly<Record<ProblemCode, string>>;

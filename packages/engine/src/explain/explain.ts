@@ -6,7 +6,7 @@ import { isRecord } from '../checks/record.js';
 import type { Citation, CriteriaSet, Text } from '../formats/pack/pack.js';
 import type { Values } from '../text/fill-message.js';
 import { textIn } from '../text/text.js';
-import type { MissedMinimum, MissedSectionMinimum, Result } from '../score/result.js';
+import type { MissedMinimum, MissedSectionMinimum, Result } from '../result/result.js';
 import { formatCitation } from './cite.js';
 import { createTranslator } from './translator.js';
 

@@ -1,5 +1,5 @@
 /** The indexed form of a criteria set that everything else computes on. */
-import type { CriterionResult, MissedMinimum } from '../score/result.js';
+import type { CriterionResult, MissedMinimum } from '../result/result.js';
 import type { CriteriaSet, Text } from '../formats/pack/pack.js';
 
 /** Only types know it: nobody writes a compiled set by hand. */

@@ -5,7 +5,7 @@ import type { CompiledBand, CompiledSet, Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../formats/pack/pack.js';
 import { isExcluded, decideOutcome, score } from '../score/score.js';
 import { readSheet, UNANSWERED, type LeafChoices, type Sheet } from '../score/sheet.js';
-import type { Outcome } from '../score/result.js';
+import type { Outcome } from '../result/result.js';
 import { findCheapestMoves, type Move, type CheapestMoves } from './cheapest-moves.js';
 import { scenarios, type LeafEnding } from './scenarios.js';
 

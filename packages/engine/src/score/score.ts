@@ -2,7 +2,7 @@
 import { compileSet } from '../pack/compile.js';
 import type { LeafScore, CompiledCondition, CompiledSet, Leaf } from '../pack/compiled.js';
 import type { CriteriaSet } from '../formats/pack/pack.js';
-import type { CriterionResult, MissedMinimum, Outcome, Result } from './result.js';
+import type { CriterionResult, MissedMinimum, Outcome, Result } from '../result/result.js';
 import { findOption, readSheet, UNANSWERED, type Sheet } from './sheet.js';
 import { readApplicability, findLeafState, type LeafState, type Applicability } from './applicability.js';
 import { findShortSections, applyMinimums, findStarsByTotal } from './stars.js';

@@ -1,5 +1,5 @@
 /** The star rank, by total and after minimums. */
-import type { MissedSectionMinimum } from './result.js';
+import type { MissedSectionMinimum } from '../result/result.js';
 import type { CompiledBand, CompiledSet } from '../pack/compiled.js';
 
 /**

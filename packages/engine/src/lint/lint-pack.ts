@@ -1,9 +1,9 @@
 /** Reads a pack the way a careful editor would and reports what looks wrong, as data. */
 import { OcopError, pointerStep, type ProblemCode } from '../errors/errors.js';
 import { interval } from '../reach/interval.js';
-import { compilePack } from './compile-pack.js';
-import { NEVER, type CompiledSet, type Leaf } from './compiled.js';
-import { FINEST_SCALE, toWhole } from './scale.js';
+import { compilePack } from '../pack/compile-pack.js';
+import { NEVER, type CompiledSet, type Leaf } from '../pack/compiled.js';
+import { FINEST_SCALE, toWhole } from '../pack/scale.js';
 import type { Criterion, Pack, PackHeader, PackSet, Section, Text } from '../formats/pack/pack.js';
 
 export type LintCode =

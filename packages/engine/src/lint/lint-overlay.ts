@@ -1,13 +1,13 @@
 /** Reads an overlay the way a careful editor would: what cannot be laid over its base, and what looks unfinished. */
 import { OcopError, pointerStep } from '../errors/errors.js';
-import type { LintFinding } from '../pack/lint.js';
+import type { LintFinding } from './lint-pack.js';
 import type { Pack, Text } from '../formats/pack/pack.js';
 import { textIn } from '../text/text.js';
 import { measureContrast } from './contrast.js';
-import { checkOverlay, overlayPack } from './overlay.js';
+import { checkOverlay, overlayPack } from '../overlay/overlay.js';
 import type { ThemeTokens } from '../formats/layer.js';
 import type { Overlay } from '../formats/overlay.js';
-import { mapTexts } from './map-texts.js';
+import { mapTexts } from '../overlay/map-texts.js';
 
 /** WCAG 2.2, 1.4.3 and 1.4.11: words on their ground, and what acts beside it. */
 const CONTRAST_PAIRS = [
