@@ -1,11 +1,15 @@
 /** @packageDocumentation The formats in zod, for tools that read what others wrote. Costs 25 KB: pages that only score leave it out. */
+import './errors/english-messages.js';
+
 export { answersSchema } from './formats/answers.js';
+export { safeParseAssessment } from './assessment/safe-parse-assessment.js';
 export { parseAssessment, serializeAssessment } from './assessment/assessment.js';
 export * from './formats/assessment.js';
 export { overlaySchema, type Overlay } from './formats/overlay.js';
 export { expectedOf } from './formats/issue.js';
 export { readJson } from './checks/read-json.js';
 export { parsePack } from './pack/parse.js';
+export { safeParsePack } from './pack/safe-parse-pack.js';
 export * from './formats/pack/pack.js';
 export { resultSchema } from './formats/result.js';
 export { jsonSchemas, type FormatName } from './formats/json-schemas.js';

@@ -94,7 +94,7 @@ describe('the decision that applies', () => {
   ])('%j is refused', (question, code, path) => {
     const problem = refusal(() => choosePack(LAWS, question as RatingQuestion));
     expect(problem).toMatchObject({ code, path });
-    for (const lang of ['vi', 'en']) expect(problemText(problem, lang)).toMatch(/\.$/);
+    for (const lang of ['vi', 'en'] as const) expect(problemText(problem, lang)).toMatch(/\.$/);
   });
 });
 

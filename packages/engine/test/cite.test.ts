@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { citeText } from '../src/index.js';
 import type { Citation } from '../src/schema.js';
 import { flatPack, leaf } from './fixtures/flat.js';
+import { refusal } from './fixtures/refusal.js';
 import { teaPack } from './fixtures/tea.js';
 
 const annex = { vi: 'Phụ lục II', en: 'Annex II' };
@@ -59,14 +60,17 @@ describe('citeText', () => {
     expect(citeText(teaPack.header, citation, 'en')).toBe(en);
   });
 
-  test('falls back to English words and the first text in a language nobody brings', () => {
-    expect(citeText(teaPack.header, { article: '3', annex }, 'fr')).toBe(
-      'Decision 1/2020/QĐ, Article 3, Phụ lục II',
-    );
+  test('refuses a language that the pack does not bring', () => {
+    expect(refusal(() => citeText(teaPack.header, { article: '3', annex }, 'fr'))).toMatchObject({
+      code: 'input/language',
+      values: { lang: '"fr"', known: expect.arrayContaining(['vi', 'en']) },
+    });
   });
 
   test('needs no words from the pack', () => {
     const { header } = flatPack([leaf('a', 1)]);
-    expect(citeText(header, { article: '3.1' }, 'vi')).toBe('Decision 1, Article 3, clause 1');
+    expect(citeText({ ...header, languages: ['en', 'vi'] }, { article: '3.1' }, 'vi')).toBe(
+      'Decision 1, Article 3, clause 1',
+    );
   });
 });

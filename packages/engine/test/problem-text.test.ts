@@ -1,6 +1,14 @@
 /** Every refusal as a sentence a person can act on. */
 import { describe, expect, test } from 'vitest';
-import { decode, problemText, score, type OcopError, type Problem, type ProblemCode } from '../src/index.js';
+import {
+  decode,
+  problemText,
+  score,
+  type MessageLanguage,
+  type OcopError,
+  type Problem,
+  type ProblemCode,
+} from '../src/index.js';
 import { expectOneOf, type Expected } from '../src/errors/expected.js';
 import { listExpected } from '../src/errors/expected-text.js';
 import { parseAssessment, parsePack } from '../src/schema.js';
@@ -18,6 +26,7 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'input/forbidden-key': { key: 'constructor' },
   'input/not-json': { reason: 'ends too early' },
   'input/shape': { expected: 'object' },
+  'input/language': { lang: '"xx"', known: ['vi', 'en'] },
   'pack/shape': { expected: 'object' },
   'pack/duplicate-id': { id: 'A1' },
   'pack/unknown-criterion': { id: 'A1' },
@@ -89,7 +98,7 @@ const values = (problem: Problem, lang: string): string[] =>
 const valuesOf = (problem: Problem) =>
   Object.values(problem.values as Record<string, string | number | string[] | { vi: string; en: string }>);
 
-describe.each(['vi', 'en'])('in %s', (lang) => {
+describe.each(['vi', 'en'] as const)('in %s', (lang) => {
   test.each(problems.map((problem) => [problem.code, problem] as const))(
     '%s has a whole sentence',
     (_, problem) => {
@@ -138,18 +147,18 @@ describe('what is expected', () => {
   test.each([...listExpected(), ...counted].map((expected) => [expected]))(
     '“%s” is said in both languages',
     (expected) => {
-      const said = (lang: string): string =>
+      const textIn = (lang: MessageLanguage): string =>
         problemText({ code: 'pack/shape', path: '/a', values: { expected } }, lang);
-      expect(said('en')).toContain(`expected ${expected}.`);
-      expect(said('vi')).not.toMatch(ENGLISH);
+      expect(textIn('en')).toContain(`expected ${expected}.`);
+      expect(textIn('vi')).not.toMatch(ENGLISH);
       // What stands for any value, and what holds values alone, is alike in both.
-      for (const figure of expected.match(/\d+/g) ?? []) expect(said('vi')).toContain(figure);
+      for (const figure of expected.match(/\d+/g) ?? []) expect(textIn('vi')).toContain(figure);
     },
   );
 
   test('what is no phrase of ours is not shown: it might be anybody’s sentence', () => {
     const values = { expected: 'Invalid input: expected string, received undefined' as Expected };
-    for (const lang of ['vi', 'en'])
+    for (const lang of ['vi', 'en'] as const)
       expect(problemText({ code: 'pack/shape', path: '/a', values }, lang)).not.toContain('Invalid');
   });
 });
@@ -237,9 +246,17 @@ describe('problemText', () => {
     for (const problem of problems) expect(problemText(problem, 'vi')).not.toBe(problemText(problem, 'en'));
   });
 
-  test.each(['fr', 'constructor', 'vi_VN', ''])('is English in "%s", which nobody has words for', (lang) => {
-    for (const problem of problems) expect(problemText(problem, lang)).toBe(problemText(problem, 'en'));
-  });
+  test.each(['fr', 'constructor', 'vi_VN', '', undefined])(
+    'refuses "%s", which has no words of ours',
+    (lang) => {
+      const problem: Problem = { code: 'vector/upper-case', path: '', values: {} };
+      expect(refusal(() => problemText(problem, lang as MessageLanguage))).toMatchObject({
+        code: 'input/language',
+        path: '/lang',
+        values: { known: ['vi', 'en'] },
+      });
+    },
+  );
 
   test('writes numbers as the language does', () => {
     const problem: Problem = { code: 'input/too-large', path: '/a', values: { limit: 20_000 } };

@@ -200,7 +200,7 @@ describe('what people write', () => {
         for (const read of [readDay(value), readIsoDay(value), readDay(value, { from1904: true })])
           if ('day' in read) expect(isDay(read.day)).toBe(true);
           else
-            for (const lang of ['vi', 'en'])
+            for (const lang of ['vi', 'en'] as const)
               expect(dayRefusalText(read.refused, lang)).not.toMatch(
                 /undefined|\{(found|month|year|last|example|shown|meant)\}|“”/,
               );

@@ -1,6 +1,7 @@
 /** What a form needs while it is filled in: scoring, what is still possible, the next star. */
-export { isRecord, ownValue } from '../checks/record.js';
+export { isRecord } from '../checks/record.js';
 export { OcopError, type Problem, type ProblemCode } from '../errors/errors.js';
+export type { Refused } from '../errors/safely.js';
 export { citeText } from '../explain/cite.js';
 export type { CriteriaSet, Pack } from '../formats/pack/pack.js';
 export { compileSet } from '../pack/compile.js';
@@ -22,7 +23,9 @@ export type {
   Outcome,
   Result,
 } from '../result/result.js';
+export { safeScore } from '../score/safe-score.js';
 export { score } from '../score/score.js';
 export type { Sheet } from '../score/sheet.js';
 export { foldVietnamese } from '../text/fold-vietnamese.js';
+export { ownValue } from '../text/own-value.js';
 export { textIn, type Text } from '../text/text.js';

@@ -3,7 +3,7 @@ import type { Assessment } from '../formats/assessment.js';
 import { refuse } from '../errors/errors.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet } from '../pack/compiled.js';
-import { ownValue } from '../checks/record.js';
+import { ownValue } from '../text/own-value.js';
 import type { CriteriaSet, Text } from '../formats/pack/pack.js';
 import { readSheet, type Sheet } from '../score/sheet.js';
 import { carryNotes, type LostNotes } from './carry-notes.js';

@@ -1,4 +1,5 @@
 /** Why a day is refused, as a sentence with what to do, in Vietnamese and English. */
+import { checkMessageLanguage, type MessageLanguage } from '../errors/message-language.js';
 import { refuse } from '../errors/errors.js';
 import type { Text } from '../text/text.js';
 import { FIRST_YEAR, LAST_YEAR } from './days.js';
@@ -41,7 +42,8 @@ const en: Words = {
 };
 
 /** @returns what is wrong and what to do, as a part of a sentence: it begins small and has no full stop */
-export function dayRefusalText(refusal: DayProblem, lang: string): string {
+export function dayRefusalText(refusal: DayProblem, lang: MessageLanguage): string {
+  checkMessageLanguage(lang);
   const words = lang === 'vi' ? vi : en;
   const { fault, form, meant } = refusal;
   const values: Readonly<Record<string, string | number | undefined>> = {

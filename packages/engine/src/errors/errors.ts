@@ -14,6 +14,7 @@ interface ProblemValues {
   'input/forbidden-key': { key: string };
   'input/not-json': { reason: NotJsonReason };
   'input/shape': { expected: Expected };
+  'input/language': { lang: string; known: readonly string[] };
   'pack/shape': { expected: Expected };
   'pack/duplicate-id': { id: string };
   'pack/unknown-criterion': { id: string };
@@ -76,15 +77,30 @@ export type Problem = {
   };
 }[ProblemCode];
 
-/** Thrown for every refusal; `problem` is the plain data, `problemText(problem, lang)` the sentence. */
+/**
+ * Thrown for everything that is refused. `message` is for developers: the code, the JSON pointer and an English sentence,
+ * "sheet/unknown-option at /picks/1.1: Criterion 1.1 has no option 9 (1 to 5)." Browser builds for production leave the
+ * sentences out, and the message ends with the problem's values. What a person reads is `problemText(error.problem, lang)`.
+ */
 export class OcopError extends Error {
   override readonly name = 'OcopError';
-  constructor(readonly problem: Problem) {
-    super(`${problem.code} at "${problem.path}" ${JSON.stringify(problem.values)}`);
+  constructor(
+    /** What is wrong, as plain data. */
+    readonly problem: Problem,
+  ) {
+    super(`${problem.code}${problem.path && ` at ${problem.path}`}: ${describeProblem(problem)}`);
   }
+  /** The same as `problem.code`. */
   get code(): ProblemCode {
     return this.problem.code;
   }
+}
+
+let describeProblem = ({ values }: Problem): string => JSON.stringify(values);
+
+/** Makes messages end with a sentence from now on. For `english-messages.ts` alone: pages that count bytes leave it out. */
+export function describeProblemsWith(describe: (problem: Problem) => string): void {
+  describeProblem = describe;
 }
 
 /** @throws {OcopError} always */

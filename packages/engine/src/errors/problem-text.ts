@@ -2,8 +2,8 @@
 import { fillMessage } from '../text/fill-message.js';
 import type { Problem, ProblemCode } from './errors.js';
 import { expectedText } from './expected-text.js';
-import type { Text } from '../text/text.js';
-import { textIn } from '../text/text.js';
+import { checkMessageLanguage, type MessageLanguage } from './message-language.js';
+import { textIn, type Text } from '../text/text.js';
 
 type Sentences = Readonly<Record<ProblemCode, string>>;
 
@@ -14,6 +14,7 @@ const vi: Sentences = {
   'input/forbidden-key': 'Khóa “{key}” tại “{path}” không được phép; hãy bỏ khóa này.',
   'input/not-json': 'Tệp không phải JSON hợp lệ ({reason}); hãy kiểm tra lại tệp.',
   'input/shape': 'Dữ liệu truyền vào sai tại “{path}”: cần {expected}.',
+  'input/language': 'Không có ngôn ngữ {lang}; hãy chọn một trong: {known}.',
   'pack/shape': 'Bộ quy định sai tại “{path}”: cần {expected}.',
   'pack/duplicate-id': 'Mã “{id}” tại “{path}” đã dùng rồi; mỗi mã chỉ dùng một lần.',
   'pack/unknown-criterion': '“{path}” nhắc đến tiêu chí “{id}” không có trong bộ sản phẩm.',
@@ -93,6 +94,7 @@ const en: Sentences = {
   'input/forbidden-key': 'The key “{key}” at “{path}” is not allowed; remove it.',
   'input/not-json': 'The file is not valid JSON ({reason}); check the file.',
   'input/shape': 'What was handed over is wrong at “{path}”: expected {expected}.',
+  'input/language': 'There is no language {lang}; choose one of: {known}.',
   'pack/shape': 'The pack is wrong at “{path}”: expected {expected}.',
   'pack/duplicate-id': 'The id “{id}” at “{path}” is taken; use every id once.',
   'pack/unknown-criterion': '“{path}” points to criterion “{id}”, which the set does not have.',
@@ -190,7 +192,8 @@ const VALUES_IN_WORDS = ['found', 'reason', 'part', 'what', 'option'];
  * One sentence: what is wrong, where, and what to do.
  * @param lang `vi`; every other language is answered in English
  */
-export function problemText(problem: Problem, lang: string): string {
+export function problemText(problem: Problem, lang: MessageLanguage): string {
+  checkMessageLanguage(lang);
   const { code, path, values } = Object(problem) as Problem;
   const sentences = lang === 'vi' ? vi : en;
   const sentence =
@@ -206,7 +209,7 @@ export function problemText(problem: Problem, lang: string): string {
   // Elsewhere `expected` is an id.
   if (typeof code === 'string' && code.endsWith('/shape'))
     printable['expected'] = expectedText(toText(printable['expected']), lang);
-  return fillMessage(sentence, { path: toText(path), ...printable }, typeof lang === 'string' ? lang : 'en');
+  return fillMessage(sentence, { path: toText(path), ...printable }, lang);
 }
 
 /** Of a version to come. */

@@ -7,7 +7,7 @@ import { createTranslator, type Translator } from './translator.js';
 
 /** @returns for example "Quyết định 26/2026/QĐ-TTg, điểm a khoản 3 Điều 3" */
 export function citeText(header: PackHeader, citation: Citation, lang: string): string {
-  if (!isRecord(header) || !isRecord(header.decision))
+  if (!isRecord(header) || !isRecord(header.decision) || !Array.isArray(header.languages))
     refuse('input/shape', '/header', { expected: 'object' });
   if (!isRecord(citation)) refuse('input/shape', '/citation', { expected: 'object' });
   if (typeof (citation.article ?? '') !== 'string')

@@ -1,8 +1,9 @@
 /** The messages of explanations in one language: the pack's own, else its English ones, else ours in English. */
+import { describeValue, refuse } from '../errors/errors.js';
 import type { PackHeader } from '../formats/pack/pack.js';
 import { fillMessage, type Values } from '../text/fill-message.js';
 import { textIn } from '../text/text.js';
-import { ENGLISH_MESSAGES } from './messages.en.js';
+import { ENGLISH_MESSAGES, type Messages } from './messages.en.js';
 
 export interface Translator {
   readonly lang: string;
@@ -13,23 +14,19 @@ export interface Translator {
   readonly t: (key: string, values: Values) => string;
 }
 
-/** @param language a language of the pack: its messages and its unit are taken from there */
+/**
+ * @param lang a language of the pack, or `en`
+ * @throws {OcopError} `input/language` for any other
+ */
 export function createTranslator(
-  { messages, unit }: Pick<PackHeader, 'messages' | 'unit'>,
-  language: string,
+  { languages, messages, unit }: Pick<PackHeader, 'languages' | 'messages' | 'unit'>,
+  lang: string,
 ): Translator {
-  const lang = typeof language === 'string' ? language : '';
-  // A header that was never checked may hold anything.
-  const [own, english] = [lang, 'en'].map((tag) =>
-    messages && Object.hasOwn(messages, tag) ? messages[tag] : undefined,
-  );
+  const known = [...languages, 'en'];
+  if (!known.includes(lang)) refuse('input/language', '/lang', { lang: describeValue(lang), known });
+  const table: Messages = { ...ENGLISH_MESSAGES, ...messages?.['en'], ...messages?.[lang] };
   return {
     lang,
-    t: (key, values) =>
-      fillMessage(
-        own?.[key] ?? english?.[key] ?? ENGLISH_MESSAGES[key] ?? key,
-        { unit: textIn(unit, lang), ...values },
-        lang,
-      ),
+    t: (key, values) => fillMessage(table[key] ?? key, { unit: textIn(unit, lang), ...values }, lang),
   };
 }

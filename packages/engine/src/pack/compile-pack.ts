@@ -8,10 +8,13 @@ import { createWorkBudget } from './work.js';
 import type { CriteriaSet, Pack } from '../formats/pack/pack.js';
 
 /**
+ * Compiles a whole pack, so that its sets can be scored.
+ *
+ * @param pack data, not JSON text; it is checked as far as scoring goes, `checkPack` and `parsePack` check all of it
  * @returns the sets in the pack's order, without those marked `unusable`
  * @throws {OcopError} `pack/*` or `input/*` with a JSON pointer into the pack
  */
-export function compilePack(pack: Pack): readonly CompiledSet[] {
+export function compilePack(pack: unknown): readonly CompiledSet[] {
   const node = copyDocument(pack);
   const copy = node.fields as unknown as Pack;
   if (node.fields['format'] !== 'ocop-pack/1') refuse('pack/shape', '/format', { expected: '“ocop-pack/1”' });

@@ -1,5 +1,6 @@
 /** Links the conditions of a set to its leaves: where a stop stops, what a skip skips, which picks set them off. */
 import { refuse } from '../errors/errors.js';
+import { quoteNames } from '../errors/expected.js';
 import type { CompiledCondition } from './compiled.js';
 import type { LeafCollector } from './leaves.js';
 import * as LIMITS from '../checks/limits.js';
@@ -31,7 +32,7 @@ export function compileConditions(
     const id = claimId(node, 'id', ids);
     const effect =
       EFFECTS.find((name) => name === fields['effect']) ??
-      refuseField(node, 'effect', 'one of: “disqualified”, “ineligible”, “stop”, “skip”');
+      refuseField(node, 'effect', `one of: ${quoteNames(EFFECTS)}`);
 
     const printed = fields['criterion'] !== undefined && leavesOf(node, 'criterion').length > 0;
     const stopsAfter = effect === 'stop' ? (leavesOf(node, 'after').at(-1) ?? -1) : -1;

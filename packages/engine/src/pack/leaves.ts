@@ -1,5 +1,6 @@
 /** Reads the criteria tree of a section into its leaves, with what each answer brings worked out once. */
 import { refuse } from '../errors/errors.js';
+import { quoteNames } from '../errors/expected.js';
 import { createLeafScorer } from './leaf-score.js';
 import { lowestMissedRank, NEVER, type LeafScore, type Leaf, type LeafOption } from './compiled.js';
 import * as LIMITS from '../checks/limits.js';
@@ -7,6 +8,9 @@ import { claimId, refuseField, readInteger, readItems, readMinimumRank, type Doc
 import { readPoints, readWeight } from './scale.js';
 import { spendWork, type WorkBudget } from './work.js';
 import type { Text } from '../formats/pack/pack.js';
+
+/** What a criterion holds: others below it, options, or a box to tick. */
+const KINDS = ['criteria', 'options', 'tick'];
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -51,9 +55,9 @@ export function readLeaves(
     const { fields } = node;
     const id = claimId(node, 'id', ids);
     const groups = [...above, id];
-    const [kind, other] = ['criteria', 'options', 'tick'].filter((name) => fields[name] !== undefined);
+    const [kind, other] = KINDS.filter((name) => fields[name] !== undefined);
     if (!kind || other)
-      refuse('pack/shape', node.pointer, { expected: 'one of: “criteria”, “options”, “tick”' });
+      refuse('pack/shape', node.pointer, { expected: `one of: ${quoteNames(KINDS)}` });
     const weight = readWeight(node, weightAbove);
     const max = readPoints(node, 'max', weight);
     if (kind === 'criteria') {

@@ -94,16 +94,16 @@ export function scoreLeaf(leaf: Leaf, choice: number, state: LeafState): LeafSco
   return { points: 0, result, missed: state === 'not-applicable' ? [] : unanswered.missed };
 }
 
+const EXCLUDED = ['disqualified', 'ineligible'] as const;
+
 /** Whether it takes the product out of the rating: then there are no stars. */
 export function isExcluded(outcome: Outcome): boolean {
-  return outcome === 'disqualified' || outcome === 'ineligible';
+  return EXCLUDED.some((excluded) => excluded === outcome);
 }
 
 /** The first that holds, in this order. */
 export function decideOutcome(set: CompiledSet, { holding }: Applicability, incomplete = false): Outcome {
   const effects = holding.map((index) => set.conditions[index]?.effect);
-  if (effects.includes('disqualified')) return 'disqualified';
-  if (effects.includes('ineligible')) return 'ineligible';
-  if (effects.includes('stop')) return 'stopped';
-  return incomplete ? 'incomplete' : 'rated';
+  const excluded = EXCLUDED.find((effect) => effects.includes(effect));
+  return excluded ?? (effects.includes('stop') ? 'stopped' : incomplete ? 'incomplete' : 'rated');
 }

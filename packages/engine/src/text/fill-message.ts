@@ -1,5 +1,7 @@
 /** Puts values into a message, numbers as its language writes them. */
 
+import { ownValue } from './own-value.js';
+
 /** What a message's `{name}` places are filled with. */
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -13,7 +15,7 @@ export type Values = Readonly<Record<string, string | number>>;
 export function fillMessage(message: unknown, values: Values, lang: string): string {
   const number = createNumberFormat(lang);
   return String(message).replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    const value = ownValue(values, name);
     return typeof value === 'number' ? number.format(value) : typeof value === 'string' ? value : '';
   });
 }

@@ -1,3 +1,5 @@
+import { ownValue } from './own-value.js';
+
 /** Text of a pack: a string in the pack's first language, or one string for each language by its tag. */
 export type Text = string | Readonly<Record<string, string>>;
 
@@ -5,6 +7,5 @@ export type Text = string | Readonly<Record<string, string>>;
 export function textIn(text: Text | undefined, lang: string): string {
   if (!text) return '';
   if (typeof text === 'string') return text;
-  if (Object.hasOwn(text, lang)) return text[lang] ?? '';
-  return Object.values(text)[0] ?? '';
+  return ownValue(text, lang) ?? Object.values(text)[0] ?? '';
 }

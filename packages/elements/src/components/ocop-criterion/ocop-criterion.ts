@@ -122,7 +122,7 @@ export class OcopCriterion extends LocalizedElement {
         ${
           this.unfolded
             ? html`<p class="hint">
-                ${citeText(view.pack, { ...view.cite, criterion: criterion.id }, lang)}
+                ${citeText(view.pack, { ...view.cite, criterion: criterion.id }, view.pack.languages.includes(lang) ? lang : 'en')}
               </p>`
             : nothing
         }

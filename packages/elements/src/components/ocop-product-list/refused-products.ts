@@ -1,5 +1,5 @@
 /** Records that cannot be shown, and why. Collapsed for people who are looking for honey, there for those who maintain the list. */
-import { dayRefusalText } from '@ocop-kit/engine';
+import { chooseMessageLanguage, dayRefusalText } from '@ocop-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../../shared/i18n/messages.js';
 import { ratingProblemText } from '../ocop-rating/rating-refusal.js';
@@ -38,7 +38,7 @@ export function refusedText(refused: Refused, t: Translate<ListMessageKey>, lang
 }
 
 function daySentence({ noDay }: Refused, t: Translate<ListMessageKey>, lang: string): string {
-  return noDay ? t('no-day', { why: dayRefusalText(noDay, lang) }) : '';
+  return noDay ? t('no-day', { why: dayRefusalText(noDay, chooseMessageLanguage(lang)) }) : '';
 }
 
 function headline(refusal: Refusal, t: Translate<ListMessageKey>): string {

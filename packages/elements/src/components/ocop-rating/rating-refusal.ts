@@ -1,5 +1,5 @@
 /** The problems of a rating in words: one sentence for the person who looks at the page. */
-import { dayRefusalText } from '@ocop-kit/engine';
+import { chooseMessageLanguage, dayRefusalText } from '@ocop-kit/engine';
 import { createTranslate } from '../../shared/i18n/messages.js';
 import { dayText } from './rating-data.js';
 import type { RatingProblem } from './read-rating.js';
@@ -19,7 +19,7 @@ export function ratingProblemText({ fault, field, values, day }: RatingProblem, 
     ...shown,
     now: values['found'] ? t('now', values) : '',
     field: `${t(`field-${field}` as RatingRefusalKey)} (${field})`.trimStart(),
-    day: day ? dayRefusalText(day, lang) : '',
+    day: day ? dayRefusalText(day, chooseMessageLanguage(lang)) : '',
   });
 }
 

@@ -48,7 +48,9 @@ export function card(view: CardView): TemplateResult {
           </details>`
         : nothing
     }
-    <p class="hint">${t('cite')}: ${citeText(set.pack, set.cite ?? {}, lang)}</p>`;
+    <p class="hint">
+      ${t('cite')}: ${citeText(set.pack, set.cite ?? {}, set.pack.languages.includes(lang) ? lang : 'en')}
+    </p>`;
 }
 
 function evaluation(

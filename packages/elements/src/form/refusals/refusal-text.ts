@@ -1,12 +1,12 @@
 /** Turns every error into a sentence that says what to do; fetched when something goes wrong. */
-import { problemText, type OcopError } from '@ocop-kit/engine';
+import { chooseMessageLanguage, problemText, type OcopError } from '@ocop-kit/engine';
 import { detectFileKind } from './file-kind.js';
 import { MAX_FILE_MEGABYTES, type UnopenedFileError } from './unopened-file.js';
 import { createRefusalTranslate } from './messages.js';
 
 function refusalText(error: unknown, lang: string): string {
   const t = createRefusalTranslate(lang);
-  if (hasName<OcopError>(error, 'OcopError')) return problemText(error.problem, lang);
+  if (hasName<OcopError>(error, 'OcopError')) return problemText(error.problem, chooseMessageLanguage(lang));
   if (hasName<UnopenedFileError>(error, 'UnopenedError')) {
     const { why, bytes } = error;
     if (why === 'not-json') return t(bytes ? detectFileKind(bytes) : 'file-other');
