@@ -1,5 +1,5 @@
 /** Says which of the packs that a page brings cannot be used, and why. */
-import { problemText, type OcopError } from '@ocop-kit/engine';
+import { chooseMessageLanguage, problemText, type OcopError } from '@ocop-kit/engine';
 import { readPackId, type CustomPacks } from '../pack-id.js';
 import { createCustomPackTranslate } from './messages.js';
 import { checkCustomPack } from './resolved-layers.js';
@@ -18,5 +18,8 @@ export function describeProblems(packs: CustomPacks, lang: string): string[] {
 export function describeProblem(custom: unknown, at: number, { problem }: OcopError, lang: string): string {
   const id = readPackId(custom);
   const pack = typeof id === 'string' ? id.slice(0, MAX_ID) : String(at + 1);
-  return createCustomPackTranslate(lang)('bad', { pack, why: problemText(problem, lang) });
+  return createCustomPackTranslate(lang)('bad', {
+    pack,
+    why: problemText(problem, chooseMessageLanguage(lang)),
+  });
 }
