@@ -18,6 +18,17 @@ const checks = [
   ['build', ...['pnpm', ['run', 'build']]],
   ['format', ...bin('prettier', '--check', '--log-level', 'warn', '.')],
   ['lint', ...bin('eslint', '.', '--max-warnings', '0')],
+  [
+    'walls',
+    ...bin(
+      'depcruise',
+      'packages/engine/src',
+      'packages/rules/src',
+      'packages/documents/src',
+      'packages/elements/src',
+      'packages/cli/src',
+    ),
+  ],
   ['types', ...['pnpm', ['run', 'typecheck']]],
   ['unused code', ...bin('knip')],
   ['sizes', ...bin('size-limit')],
