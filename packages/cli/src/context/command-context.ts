@@ -3,18 +3,18 @@ import { textIn, withMessages, type CriteriaSet, type Pack } from '@ocop-kit/eng
 import { PACK_IN_FORCE } from '@ocop-kit/rules';
 import pc from 'picocolors';
 import type { Lang } from '../i18n/language.js';
-import { createTranslator, type Translate, type Translator } from '../i18n/translate.js';
+import { createTranslator, type Translate, type CommandTranslate } from '../i18n/translate.js';
 import { createColours, printJson, printLine, warn, type Colours } from '../terminal/terminal.js';
 import { criterionIds } from './criterion-ids.js';
 import { findPackSet, loadBuiltInSet } from './load-set.js';
-import { findBuiltInSets, findPackSets, type SetChoice } from './set-choices.js';
+import { findBuiltInSets, findPackSets, type FoundSetChoice } from './set-choices.js';
 
 export interface CommandContext {
   readonly lang: Lang;
   /** The messages that all commands share. */
   readonly t: Translate;
   /** Makes a command's `t`, with its own messages besides. */
-  readonly translator: Translator;
+  readonly translator: CommandTranslate;
   /** Whether `--json` was given. */
   readonly json: boolean;
   readonly colour: Colours;
@@ -29,7 +29,7 @@ export interface CommandContext {
   /** The file of `--pack`. */
   readonly packFile: string | undefined;
   /** Searches the sets of the pack in use; no words find all of them. */
-  readonly findSets: (words: string) => SetChoice[];
+  readonly findSets: (words: string) => FoundSetChoice[];
   /** Criterion ids of a custom pack; empty for built-in packs, whose ids are known by their form. */
   readonly criterionIds: () => ReadonlySet<string>;
   /**

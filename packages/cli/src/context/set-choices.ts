@@ -2,7 +2,7 @@
 import { foldVietnamese, textIn, type Pack } from '@ocop-kit/engine';
 import { findSets, setGroups } from '@ocop-kit/rules';
 
-export interface SetChoice {
+export interface FoundSetChoice {
   readonly set: number;
   readonly title: Pack['sets'][number]['title'];
   /** What stands beside the title: the name that matched, or the set's group. */
@@ -10,7 +10,7 @@ export interface SetChoice {
 }
 
 /** @param words none find all sets of the decision in force */
-export function findBuiltInSets(words: string, lang: string): SetChoice[] {
+export function findBuiltInSets(words: string, lang: string): FoundSetChoice[] {
   const choices = setGroups(lang === 'en' ? 'en' : 'vi').flatMap((group) => group.choices);
   const hints = new Map(choices.map(({ set, hint }) => [set, hint]));
   return findSets(words).map(({ set, title, match }) => ({
@@ -21,7 +21,7 @@ export function findBuiltInSets(words: string, lang: string): SetChoice[] {
 }
 
 /** @param words all of which stand in the title or the group; none find all sets of the pack */
-export function findPackSets(pack: Pack, words: string, lang: string): SetChoice[] {
+export function findPackSets(pack: Pack, words: string, lang: string): FoundSetChoice[] {
   const wanted = foldVietnamese(words).split(/\s+/).filter(Boolean);
   return pack.sets
     .filter(({ unusable }) => unusable === undefined)

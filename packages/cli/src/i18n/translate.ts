@@ -15,7 +15,7 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 export type Translate<Key extends string = SharedKey> = (key: Key, values?: MessageValues) => string;
 
 /** Makes a command's `t`, which knows the command's own messages and those that all commands share. */
-export type Translator = <Key extends string>(own: Messages<Key>) => Translate<Key | SharedKey>;
+export type CommandTranslate = <Key extends string>(own: Messages<Key>) => Translate<Key | SharedKey>;
 
 const shared: Messages<SharedKey> = { vi, en };
 
@@ -24,7 +24,7 @@ const shared: Messages<SharedKey> = { vi, en };
  * @returns a translator in whose sentences numbers are written as the language writes them, and which lets no value from
  * outside control the terminal
  */
-export function createTranslator(lang: Lang, unit: string = shared[lang].unit): Translator {
+export function createTranslator(lang: Lang, unit: string = shared[lang].unit): CommandTranslate {
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 3 });
   const sharedMessages: Readonly<Partial<Record<string, string>>> = { ...shared[lang], unit };
   return (own) => {

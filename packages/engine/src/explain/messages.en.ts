@@ -1,11 +1,11 @@
 /** Messages of explanations by key, `{name}` standing for a value. */
-export type Messages = Readonly<Record<string, string>>;
+export type EngineMessages = Readonly<Record<string, string>>;
 
 /**
  * The English messages in few words: every sentence of an explanation by code, `{name}` standing for a
  * value. It knows no programme's word for points. A pack brings fuller ones, and those of its languages, in its `messages`.
  */
-export const ENGLISH_MESSAGES: Messages = {
+export const ENGLISH_MESSAGES: EngineMessages = {
   total: 'Total {total} of {max}: {band} by total.',
   section: 'Section {section}: {points} of {max}.',
   provisional: 'Provisional; unanswered, counted 0: {count} ({criteria}).',

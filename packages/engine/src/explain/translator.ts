@@ -3,7 +3,7 @@ import { describeValue, refuse } from '../errors/errors.js';
 import type { PackHeader } from '../formats/pack/pack.js';
 import { fillMessage, type Values } from '../text/fill-message.js';
 import { textIn } from '../text/text.js';
-import { ENGLISH_MESSAGES, type Messages } from './messages.en.js';
+import { ENGLISH_MESSAGES, type EngineMessages } from './messages.en.js';
 
 export interface Translator {
   readonly lang: string;
@@ -24,7 +24,7 @@ export function createTranslator(
 ): Translator {
   const known = [...languages, 'en'];
   if (!known.includes(lang)) refuse('input/language', '/lang', { lang: describeValue(lang), known });
-  const table: Messages = { ...ENGLISH_MESSAGES, ...messages?.['en'], ...messages?.[lang] };
+  const table: EngineMessages = { ...ENGLISH_MESSAGES, ...messages?.['en'], ...messages?.[lang] };
   return {
     lang,
     t: (key, values) => fillMessage(table[key] ?? key, { unit: textIn(unit, lang), ...values }, lang),
