@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 const entrances: Readonly<Record<string, (pack: unknown) => unknown>> = {
-  compilePack: (pack) => compilePack(pack as Pack),
+  compilePack: (pack) => compilePack(pack),
   parsePack,
 };
 

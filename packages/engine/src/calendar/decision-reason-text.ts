@@ -1,5 +1,5 @@
 /** The reasons of `packFor` as sentences with their article, in Vietnamese and English. */
-import { checkMessageLanguage, type MessageLanguage } from '../errors/message-language.js';
+import { pickLanguage, type MessageLanguage } from '../errors/message-language.js';
 import { fillMessage } from '../text/fill-message.js';
 import type { DecisionCitation, DecisionReason, DecisionReasonCode } from './choose-pack.js';
 
@@ -37,9 +37,8 @@ const MONTHS = 'January February March April May June July August September Octo
 
 /** @returns one sentence, with the place it rests on in brackets */
 export function decisionReasonText({ code, values, cite }: DecisionReason, lang: MessageLanguage): string {
-  checkMessageLanguage(lang);
+  const sentences = pickLanguage({ vi, en }, lang);
   const vietnamese = lang === 'vi';
-  const sentences = vietnamese ? vi : en;
   const printable = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
       key,

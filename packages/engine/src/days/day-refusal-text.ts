@@ -1,5 +1,5 @@
 /** Why a day is refused, as a sentence with what to do, in Vietnamese and English. */
-import { checkMessageLanguage, type MessageLanguage } from '../errors/message-language.js';
+import type { MessageLanguage } from '../errors/message-language.js';
 import { refuse } from '../errors/errors.js';
 import type { Text } from '../text/text.js';
 import { FIRST_YEAR, LAST_YEAR } from './days.js';
@@ -41,9 +41,14 @@ const en: Words = {
   'day-first': 'day/month/year, for example 05/08/2026',
 };
 
-/** @returns what is wrong and what to do, as a part of a sentence: it begins small and has no full stop */
+/**
+ * Says why a day is refused.
+ *
+ * @param refusal as `readDay` and `readIsoDay` give it
+ * @param lang anything but `vi` is English: a rating's small element cannot afford to refuse it
+ * @returns what is wrong and what to do, as a part of a sentence: it begins small and has no full stop
+ */
 export function dayRefusalText(refusal: DayProblem, lang: MessageLanguage): string {
-  checkMessageLanguage(lang);
   const words = lang === 'vi' ? vi : en;
   const { fault, form, meant } = refusal;
   const values: Readonly<Record<string, string | number | undefined>> = {

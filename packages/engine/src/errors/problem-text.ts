@@ -2,7 +2,7 @@
 import { fillMessage } from '../text/fill-message.js';
 import type { Problem, ProblemCode } from './errors.js';
 import { expectedText } from './expected-text.js';
-import { checkMessageLanguage, type MessageLanguage } from './message-language.js';
+import { pickLanguage, type MessageLanguage } from './message-language.js';
 import { textIn, type Text } from '../text/text.js';
 
 type Sentences = Readonly<Record<ProblemCode, string>>;
@@ -193,13 +193,10 @@ const VALUES_IN_WORDS = ['found', 'reason', 'part', 'what', 'option'];
  * @param lang `vi`; every other language is answered in English
  */
 export function problemText(problem: Problem, lang: MessageLanguage): string {
-  checkMessageLanguage(lang);
   const { code, path, values } = Object(problem) as Problem;
-  const sentences = lang === 'vi' ? vi : en;
+  const sentences = pickLanguage({ vi, en }, lang);
   const sentence =
-    typeof code === 'string' && Object.hasOwn(sentences, code)
-      ? sentences[code]
-      : UNKNOWN_CODE[lang === 'vi' ? 'vi' : 'en'];
+    typeof code === 'string' && Object.hasOwn(sentences, code) ? sentences[code] : UNKNOWN_CODE[lang];
   const printable = Object.fromEntries(
     Object.entries(Object(values) as Record<string, unknown>).map(([key, value]) => [
       key,
@@ -219,10 +216,10 @@ const UNKNOWN_CODE = {
 };
 
 /** A number as it is, a list in one line, a text of the pack in the language asked for. */
-function formatValue(key: string, value: unknown, lang: string): string | number {
+function formatValue(key: string, value: unknown, lang: MessageLanguage): string | number {
   if (typeof value === 'number') return value;
   if (Array.isArray(value)) return value.map(toText).join(', ');
-  if (typeof value === 'object' && value !== null) return textIn(value as Text, lang === 'vi' ? 'vi' : 'en');
+  if (typeof value === 'object' && value !== null) return textIn(value as Text, lang);
   const text = toText(value);
   return VALUES_IN_WORDS.includes(key) && lang === 'vi' ? toVietnamese(text) : text;
 }

@@ -22,7 +22,7 @@ export function createTranslator(
   { languages, messages, unit }: Pick<PackHeader, 'languages' | 'messages' | 'unit'>,
   lang: string,
 ): Translator {
-  const known = [...languages, 'en'];
+  const known = [...new Set([...languages, 'en'])];
   if (!known.includes(lang)) refuse('input/language', '/lang', { lang: describeValue(lang), known });
   const table: EngineMessages = { ...ENGLISH_MESSAGES, ...messages?.['en'], ...messages?.[lang] };
   return {

@@ -33,7 +33,7 @@ export interface LintFinding {
  */
 export function lintPack(pack: unknown): LintFinding[] {
   try {
-    const sets = compilePack(pack as Pack);
+    const sets = compilePack(pack);
     const source = pack as Pack;
     const kinds = readEvidenceKinds(source.header);
     return [

@@ -56,8 +56,7 @@ export function readLeaves(
     const id = claimId(node, 'id', ids);
     const groups = [...above, id];
     const [kind, other] = KINDS.filter((name) => fields[name] !== undefined);
-    if (!kind || other)
-      refuse('pack/shape', node.pointer, { expected: `one of: ${quoteNames(KINDS)}` });
+    if (!kind || other) refuse('pack/shape', node.pointer, { expected: `one of: ${quoteNames(KINDS)}` });
     const weight = readWeight(node, weightAbove);
     const max = readPoints(node, 'max', weight);
     if (kind === 'criteria') {
