@@ -1,7 +1,7 @@
 /** Whatever somebody sends: it compiles or it is refused as an OcopError, and nothing else ever happens. */
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { compilePack, lintPack, OcopError, type Pack } from '../src/index.js';
+import { compilePack, lintPack, OcopError } from '../src/index.js';
 import { parsePack } from '../src/schema.js';
 import { at, pointers, withAt } from './fixtures/edit.js';
 import { refusal } from './fixtures/refusal.js';
