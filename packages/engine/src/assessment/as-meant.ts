@@ -1,7 +1,13 @@
 /** A sheet as it is meant: what people write by hand, where that is exact. No schema here: a form reads files with it too. */
 import { isRecord } from '../checks/record.js';
 
-/** Files that people make write 3 as "3", and leave null where nothing was picked. Whatever is not exact stays, and is refused. */
+/**
+ * Takes a sheet as it is meant: files that people make write 3 as "3", and leave null where nothing was picked. Whatever is not
+ * exact stays, and is refused by whoever reads it next.
+ *
+ * @param data a sheet or an assessment, not checked yet; never changed
+ * @returns a copy with whole numbers where such were meant, and without picks of null
+ */
 export function asMeant(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { picks, set } = data;
   if (!isRecord(picks)) return { ...data, set: wholeOf(set) };

@@ -10,12 +10,14 @@ const VERSION = 1;
 const FIRST_PACK = 'vn-qd-26-2026';
 
 /**
- * Reads an assessment from JSON text or data. What people write by hand is taken as it is meant where that is exact ("3" for 3,
- * null for no answer). An earlier form is upgraded: `ocop-assessment/0`, or a bare
- * sheet of `{ set, picks, declared }` as conformance data has it.
- * @param pack the pack of a sheet that names none
+ * Reads an assessment. What people write by hand is taken as it is meant where that is exact ("3" for 3, null for no answer). An
+ * earlier form is upgraded: `ocop-assessment/0`, or a bare sheet of `{ set, picks, declared }` as conformance data has it.
+ *
+ * @param input JSON text or data
+ * @param pack the id of the pack of a sheet that names none
+ * @returns the assessment in the present form; fields this version does not know are kept
  * @throws {OcopError} `assessment/newer` with the format found: update the program that reads it;
- *   `assessment/not-one`, `assessment/shape`, `input/*` with a JSON pointer
+ *   `assessment/not-one`, `assessment/shape`, `calendar/day`, `input/*` with a JSON pointer
  */
 export function parseAssessment(input: unknown, pack = FIRST_PACK): Assessment {
   const data = readJson(input);
@@ -30,7 +32,13 @@ export function parseAssessment(input: unknown, pack = FIRST_PACK): Assessment {
   return refuse('assessment/shape', path, { expected });
 }
 
-/** @returns JSON text with a fixed order of keys at the top, two spaces, and a final newline */
+/**
+ * Writes an assessment as the file that people save.
+ *
+ * @param assessment checked once more as `parseAssessment` does
+ * @returns JSON text with a fixed order of keys at the top, two spaces, and a final newline
+ * @throws {OcopError} as `parseAssessment`
+ */
 export function serializeAssessment(assessment: Assessment): string {
   const { format, product, entity, pack, set, stage, picks, declared, criteria, times, ...rest } =
     parseAssessment(assessment);

@@ -41,10 +41,11 @@ export interface Replacement {
 }
 
 export interface RatingQuestion {
-  /** The day on which the rating is completed. */
+  /** The day on which the rating is completed, `YYYY-MM-DD`. */
   readonly date: string;
   /** The day on which the dossier was filed; without it, the dossier is filed on `date`. */
   readonly filed?: string | undefined;
+  /** A first rating, a higher rank, or the same product again when its certificate ends. */
   readonly kind: RatingKind;
 }
 
@@ -64,16 +65,19 @@ export interface ApplicablePack {
 }
 
 /**
- * Picks the decision that applies to a rating.
+ * Chooses the decision that a rating goes by.
  *
- * What they say themselves is in `decisions`. Three things they do not say are read so:
+ * What the decisions say themselves is in `decisions`. Three things they do not say are read so:
  * - a term of days leaves out the day it starts from and holds its last day whole (Civil Code 2015, Arts. 147 and 148): 60 days
  *   from 22 May 2026 end with 21 July 2026;
  * - a dossier filed on the first day of a new decision or later goes by that decision, though the former one has not lapsed yet;
  * - a dossier whose tail has ended before the rating was completed goes by the decision in force.
  *
- * @param decisions each replacing the one before
- * @throws {OcopError} `calendar/day`, `calendar/kind`, `calendar/filed-later`, `calendar/no-law`; `input/shape` for what are no decisions
+ * @param decisions each replacing the one before, the earliest first
+ * @param question when the rating is completed, when its dossier was filed, and what for
+ * @returns the id of the pack, and the reasons in the order of a person's reasoning
+ * @throws {OcopError} `calendar/day`, `calendar/kind`, `calendar/filed-later`, `calendar/no-law` (before the first decision);
+ *   `input/shape` for what are no decisions
  * @see QĐ 26/2026/QĐ-TTg Arts. 11, 12
  */
 export function choosePack(decisions: readonly Decision[], question: RatingQuestion): ApplicablePack {

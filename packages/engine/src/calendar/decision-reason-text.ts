@@ -35,7 +35,14 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** @returns one sentence, with the place it rests on in brackets */
+/**
+ * Says one reason of `choosePack`.
+ *
+ * @param reason one of `ApplicablePack.because`
+ * @param lang `vi` or `en`
+ * @returns one sentence, with the article it rests on in brackets
+ * @throws {OcopError} `input/language`
+ */
 export function decisionReasonText({ code, values, cite }: DecisionReason, lang: MessageLanguage): string {
   const sentences = pickLanguage({ vi, en }, lang);
   const vietnamese = lang === 'vi';

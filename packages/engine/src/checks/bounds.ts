@@ -7,6 +7,8 @@ const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 const BY_CRITERION: readonly unknown[] = ['picks', 'criteria'];
 
 /**
+ * Refuses what is not bounded, plain JSON: the first gate for everything that others wrote.
+ *
  * @param value anything at all
  * @returns whether it is frozen throughout, so that nobody can change it once it was looked at
  * @throws {OcopError} `input/*`: not JSON data, too deep (cycles included), too large, or a key that could reach a prototype

@@ -6,8 +6,11 @@ import { checkBounds } from './bounds.js';
 const MOST_CHARACTERS = 20_000_000;
 
 /**
+ * Reads JSON that somebody sent, within bounds.
+ *
  * @param input JSON text, with or without a byte order mark, or data
- * @throws {OcopError} `input/*`
+ * @returns the data
+ * @throws {OcopError} `input/*`: no JSON, with line and column where they are known; too deep, too large, not plain data
  */
 export function readJson(input: unknown): unknown {
   const data = typeof input === 'string' ? fromText(input) : input;

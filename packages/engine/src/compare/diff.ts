@@ -37,7 +37,15 @@ export interface Diff {
   readonly criteria: readonly CriterionDiff[];
 }
 
-/** @throws {OcopError} `sheet/*` */
+/**
+ * Compares two sheets of one set.
+ *
+ * @param set a loaded or compiled criteria set
+ * @param a the sheet before
+ * @param b the sheet after
+ * @returns what changed in total, stars, outcome and conditions, and every criterion that differs, in printed order
+ * @throws {OcopError} `sheet/*` when a sheet names what the set does not print
+ */
 export function diff(set: CriteriaSet | CompiledSet, a: Sheet, b: Sheet): Diff {
   const compiled = compileSet(set);
   const [before, after] = [score(compiled, a), score(compiled, b)];

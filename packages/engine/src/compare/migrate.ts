@@ -64,15 +64,20 @@ export interface MigrationResult {
 }
 
 export interface MigrationSources {
+  /** The map between the two decisions, as `@ocop-kit/rules` loads it. */
   readonly map: Migration;
-  /** The set the sheet was filled in under, and the one that follows it. */
+  /** The set the sheet was filled in under. */
   readonly from: CriteriaSet | CompiledSet;
+  /** The set that follows it in the new decision. */
   readonly to: CriteriaSet | CompiledSet;
 }
 
 /**
- * @param assessment under `from`; never changed
- * @returns the sheet under `to`, and where every answer, condition, note and piece of evidence went
+ * Carries an assessment from one decision to another. Nothing disappears: what does not go over is listed, and kept.
+ *
+ * @param assessment under `sources.from`; never changed
+ * @param sources the map between the decisions, the set the sheet was filled in under, and the one that follows it
+ * @returns the assessment under `sources.to`, and where every pick, condition, note and piece of evidence went
  * @throws {OcopError} `migration/wrong-pack`, `migration/no-set`; `pack/unusable` for a set that cannot be scored;
  *   `sheet/*` when the sheet names what its set does not print; `input/shape` for what is no sheet or no map
  */
@@ -131,8 +136,13 @@ export function migrate(assessment: Assessment, sources: MigrationSources): Migr
   };
 }
 
-/** The sheet without its doubtful answers: what it surely scores under the new decision. */
-/** @throws {OcopError} `input/shape` */
+/**
+ * Leaves out the picks that are doubtful after a migration: what remains surely scores so under the new decision.
+ *
+ * @param migrated what `migrate` gave
+ * @returns a sheet for `score`
+ * @throws {OcopError} `input/shape` for what `migrate` does not give
+ */
 export function sureSheet(migrated: MigrationResult): Required<Sheet> {
   checkMigrated(migrated);
   const { assessment, doubtful } = migrated;

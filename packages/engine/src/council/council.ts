@@ -16,6 +16,7 @@ import { reduceRatio, formatHundredths } from './ratio.js';
 
 /** One member's sheet; `member` names it in results and refusals, else its place from 1 does. */
 export interface Ballot extends Sheet {
+  /** Names the ballot in results and refusals. */
   readonly member?: string | undefined;
 }
 
@@ -62,7 +63,12 @@ function readLayerRule<K extends 'minimums' | 'apart'>({ source: { pack } }: Com
 }
 
 /**
- * @param policy how minimums are judged, alone or with what to do about incomplete ballots
+ * Works out a council's result from the ballots of its members.
+ *
+ * @param set a loaded or compiled criteria set
+ * @param sheets one ballot a member, each a whole sheet
+ * @param policy how minimums are judged across members, alone or with what to do about incomplete ballots
+ * @returns the outcome, the exact average, stars and missed minimums, and what became of each ballot
  * @throws {OcopError} `council/incomplete-ballot`, `council/no-ballot`, `council/unknown-policy`, `sheet/*`, `input/shape`
  * @see QĐ 26/2026/QĐ-TTg Art. 3.3 ("tổng điểm trung bình")
  */

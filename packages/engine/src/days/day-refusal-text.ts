@@ -67,7 +67,13 @@ export function dayProblemValues(refusal: DayProblem): { readonly day: string; r
   return { day: refusal.found, why };
 }
 
-/** @throws {OcopError} `calendar/day` always */
+/**
+ * Refuses a day.
+ *
+ * @param refusal why, as `readDay` and `readIsoDay` give it
+ * @param path a JSON pointer to the day
+ * @throws {OcopError} `calendar/day`, always
+ */
 export function refuseDay(refusal: DayProblem, path: string): never {
   return refuse('calendar/day', path, dayProblemValues(refusal));
 }

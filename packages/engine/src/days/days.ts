@@ -5,22 +5,36 @@ const MILLISECONDS = 86_400_000;
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2199;
 
-/** Whether it is a day that exists: 2026-02-30 is none. */
+/**
+ * Whether a value is a day that exists, written `YYYY-MM-DD`: 2026-02-30 is none.
+ *
+ * @param value anything at all
+ * @returns false for years before 1900 and after 2199 too
+ */
 export function isDay(value: unknown): value is string {
   if (typeof value !== 'string') return false;
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)?.map(Number) ?? [];
   return year !== undefined && month !== undefined && day !== undefined && isCalendarDay(year, month, day);
 }
 
-/** @param day a day that exists */
+/**
+ * Counts days on, or back.
+ *
+ * @param day a day that exists, `YYYY-MM-DD`
+ * @param days how many; negative ones go back
+ * @returns the day reached, `YYYY-MM-DD`
+ */
 export function addDays(day: string, days: number): string {
   return formatDay(toTime(day) + days * MILLISECONDS);
 }
 
 /**
- * The same day of a later month; the last of a month that is too short, as the law counts (Civil Code 2015, Art. 148.3).
+ * Counts months on, or back: the same day of a later month, or the last of a month that is too short.
  *
- * @param day a day that exists
+ * @param day a day that exists, `YYYY-MM-DD`
+ * @param months how many; negative ones go back
+ * @returns the day reached, `YYYY-MM-DD`
+ * @see Civil Code 2015, Art. 148.3
  */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
@@ -29,7 +43,13 @@ export function addMonths(day: string, months: number): string {
   return formatDay(first.getTime() + (Math.min(date, last) - 1) * MILLISECONDS);
 }
 
-/** How many days lie from one to the other; both exist. */
+/**
+ * Counts the days from one day to another.
+ *
+ * @param from a day that exists, `YYYY-MM-DD`
+ * @param to likewise
+ * @returns whole days; negative when `to` comes first
+ */
 export function daysBetween(from: string, to: string): number {
   return (toTime(to) - toTime(from)) / MILLISECONDS;
 }

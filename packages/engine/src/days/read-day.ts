@@ -69,7 +69,8 @@ const MAX_SERIAL = 110_000;
 /**
  * Reads a day from a format for machines.
  *
- * @returns the day if it is written `YYYY-MM-DD` and exists, else why not
+ * @param value anything at all
+ * @returns `{ day }` if it is written `YYYY-MM-DD` and exists, else `{ refused }` with the reason
  */
 export function readIsoDay(value: unknown): DayReading {
   if (isDay(value)) return { day: value };
@@ -80,7 +81,11 @@ export function readIsoDay(value: unknown): DayReading {
 
 /**
  * Reads a day that a person typed, or that comes from a table: `2026-08-05`, `05/08/2026`, `5-8-2026`, `05.08.2026`,
- * "ngày 5 tháng 8 năm 2026", or a spreadsheet's day number, 46239.
+ * "ngày 5 tháng 8 năm 2026", or a spreadsheet's day number, 46239. What could be two days is never guessed at.
+ *
+ * @param value anything at all
+ * @param options how the workbook counts its days
+ * @returns `{ day }` as `YYYY-MM-DD`, or `{ refused }` with the reason; `dayRefusalText` says it
  */
 export function readDay(value: unknown, options: DayReadOptions = {}): DayReading {
   const refused = (fault: DayFault): DayReading => createProblem(fault, value);
@@ -102,7 +107,13 @@ export function readDay(value: unknown, options: DayReadOptions = {}): DayReadin
   return refused(TIME.test(text) ? 'moment' : 'unreadable');
 }
 
-/** The day of a cell that is formatted as one; what it holds of the time of day is left aside, as the cell shows it. */
+/**
+ * Reads the number of a cell that is formatted as a day; the time of day in it is left aside, as the cell shows it.
+ *
+ * @param serial days since the workbook's first one, 46239 for 5 August 2026
+ * @param options how the workbook counts its days
+ * @returns `{ day }`, or `{ refused }` with the reason
+ */
 export function serialDay(serial: number, { from1904 = false }: DayReadOptions = {}): DayReading {
   if (!Number.isFinite(serial)) return createProblem('unreadable', serial);
   const number = Math.floor(serial);
@@ -115,7 +126,12 @@ export function serialDay(serial: number, { from1904 = false }: DayReadOptions =
   return isDay(day) ? { day } : createProblem('year-out-of-range', serial);
 }
 
-/** The day of a cell as spreadsheet libraries hand it over: a `Date` whose UTC clock shows what the cell shows. */
+/**
+ * Reads the day of a cell as spreadsheet libraries hand it over.
+ *
+ * @param cell a `Date` whose UTC clock shows what the cell shows
+ * @returns `{ day }`, or `{ refused }` with the reason
+ */
 export function cellDay(cell: Date): DayReading {
   return readDay(Number.isNaN(cell.getTime()) ? cell : cell.toISOString().slice(0, 10));
 }

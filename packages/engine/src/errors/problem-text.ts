@@ -189,8 +189,12 @@ const VIETNAMESE_WORDS: Readonly<Record<string, string>> = {
 const VALUES_IN_WORDS = ['found', 'reason', 'part', 'what', 'option'];
 
 /**
- * One sentence: what is wrong, where, and what to do.
- * @param lang `vi`; every other language is answered in English
+ * Says a problem in one sentence: what is wrong, where, and what to do.
+ *
+ * @param problem `OcopError.problem`, perhaps sent from elsewhere; one of a later version is said in general words
+ * @param lang `vi` or `en`; `chooseMessageLanguage` chooses between them for any other
+ * @returns a whole sentence
+ * @throws {OcopError} `input/language`
  */
 export function problemText(problem: Problem, lang: MessageLanguage): string {
   const { code, path, values } = Object(problem) as Problem;

@@ -5,7 +5,15 @@ import type { Citation, PackHeader } from '../formats/pack/pack.js';
 import { textIn } from '../text/text.js';
 import { createTranslator, type Translator } from './translator.js';
 
-/** @returns for example "Quyết định 26/2026/QĐ-TTg, điểm a khoản 3 Điều 3" */
+/**
+ * Cites a place of a decision, so that anyone can look it up.
+ *
+ * @param header of the pack that the citation is from
+ * @param citation article, form, annex, set and criterion, as far as they are named
+ * @param lang a language of the pack, or `en`
+ * @returns for example "Quyết định 26/2026/QĐ-TTg, điểm a khoản 3 Điều 3"
+ * @throws {OcopError} `input/shape` for what is no header or no citation, `input/language` for a language that the pack lacks
+ */
 export function citeText(header: PackHeader, citation: Citation, lang: string): string {
   if (!isRecord(header) || !isRecord(header.decision) || !Array.isArray(header.languages))
     refuse('input/shape', '/header', { expected: 'object' });

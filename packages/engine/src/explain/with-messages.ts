@@ -34,8 +34,11 @@ const VIETNAMESE_MESSAGES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A header that can say everything: in Vietnamese where it speaks it, in English for all others. What its own `messages` say
- * stays theirs.
+ * Gives a header the messages it lacks: in Vietnamese where the pack speaks it, and in English. What its own `messages` say stays.
+ *
+ * @param header of a pack; never changed
+ * @returns a copy that explanations can be made from in every language they are needed in
+ * @throws {OcopError} `input/shape` for what is no header
  */
 export function withMessages<H extends Pick<PackHeader, 'languages' | 'messages'>>(header: H): H {
   if (!isRecord(header) || !Array.isArray(header.languages))

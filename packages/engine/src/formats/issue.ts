@@ -19,6 +19,12 @@ const TYPES: Readonly<Record<string, Expected>> = {
   null: 'nothing',
 };
 
+/**
+ * Says what a schema expected where it found something else.
+ *
+ * @param issue one of zod's
+ * @returns a phrase that is its own English; `problemText` says it in Vietnamese
+ */
 export function expectedOf(issue: Issue): Expected {
   switch (issue.code) {
     case 'invalid_type':

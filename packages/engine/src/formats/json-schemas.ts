@@ -11,7 +11,11 @@ const SCHEMAS = 'https://ocop-kit.github.io/schemas/';
 
 export type FormatName = 'pack' | 'overlay' | 'assessment' | 'result' | 'answers';
 
-/** @returns the published JSON Schemas (draft 2020-12), by the name of the format */
+/**
+ * Makes the published JSON Schemas (draft 2020-12).
+ *
+ * @returns a schema by the name of its format
+ */
 export function jsonSchemas(): Readonly<Record<FormatName, object>> {
   return {
     pack: publish(packSchema, 'ocop-pack-1'),

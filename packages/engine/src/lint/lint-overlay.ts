@@ -28,6 +28,8 @@ const DEFAULT_TOKENS: Readonly<Record<'light' | 'dark', ThemeTokens>> = {
 };
 
 /**
+ * Reads an overlay the way a careful editor would: what cannot be laid over its base, and what looks unfinished.
+ *
  * @param base the pack below, or one merged already
  * @param overlay anything; what cannot be laid over the base gives one finding with the problem's code
  * @returns findings with JSON pointers into the overlay, none for a clean one

@@ -28,8 +28,10 @@ export interface LintFinding {
 }
 
 /**
- * @param pack anything; what cannot be compiled at all gives one finding with the problem's code
- * @returns findings in document order, none for a clean pack; points are given in the pack's own units
+ * Reads a pack the way a careful editor would.
+ *
+ * @param pack anything; what cannot be compiled gives one finding with the problem's code
+ * @returns findings with JSON pointers into the pack, none for a clean one
  */
 export function lintPack(pack: unknown): LintFinding[] {
   try {

@@ -18,8 +18,11 @@ function sortKeys(_key: string, value: unknown): unknown {
 }
 
 /**
- * The digest of the rules themselves: points, marks, conditions and the authentic words, in the first language. Translations
- * and layers do not count, so that a pack loaded in one language has the digest of the same in all.
+ * Works out the digest of the rules themselves: points, marks, conditions and the authentic words, in the first language.
+ * Translations and layers do not count, so that a pack loaded in one language has the digest of the same in all.
+ *
+ * @param pack a whole pack, merged or not
+ * @returns SHA-256 as 64 hexadecimal digits
  * @throws {OcopError} `input/*`, `pack/shape`
  */
 export function rulesDigest(pack: Pack): string {

@@ -10,7 +10,13 @@ const LISTS = new Set(['notes', 'agencies']);
 /** What layers have added is not of the rules; sentences of explanations go by language already. */
 const APART = new Set(['local', 'messages']);
 
-/** @returns the same document with every text replaced, layers aside */
+/**
+ * Replaces every text of a pack, a set or a part of one. What layers have added, and messages, stay.
+ *
+ * @param document a pack, a set, or a part of one; never changed
+ * @param change gives the new text for one
+ * @returns a copy of the document with the new texts
+ */
 export function mapTexts<T>(document: T, change: (text: Text) => Text): T {
   if (typeof document !== 'object' || document === null) return document;
   if (Array.isArray(document)) return document.map((item: unknown) => mapTexts(item, change)) as T;

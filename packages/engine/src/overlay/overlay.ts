@@ -15,8 +15,10 @@ import { criteriaSetCheck, overlayCheck, packCheck } from '../formats/generated/
 import { mapTexts } from './map-texts.js';
 
 /**
+ * Checks that a value has the form of an overlay. Whether it fits its base shows when it is laid over it.
+ *
  * @param value data, not JSON text
- * @returns the same without `$schema`, known to have the shape of an overlay; whether it fits its base shows when it is laid over it
+ * @returns the same value
  * @throws {OcopError} `input/*`, `pack/shape`, `overlay/of-the-rules`, `overlay/unknown-field` with a JSON pointer
  */
 export function checkOverlay(value: unknown): Overlay {
@@ -27,6 +29,8 @@ export function checkOverlay(value: unknown): Overlay {
 }
 
 /**
+ * Lays overlays over a pack. Points, minimums, options, conditions and wording stay those of the rules.
+ *
  * @param base the pack below, or one merged already
  * @param overlays lowest first: the province's, then the commune's; each names the one below it as its `base`
  * @returns a pack of its own, frozen, under the id of the topmost overlay; `header.layers` names what it is made of
@@ -46,8 +50,11 @@ export function overlayPack(base: Pack, ...overlays: readonly unknown[]): Pack {
 }
 
 /**
- * The same for one criteria set, for pages that load sets one by one. What an overlay says of other sets is not looked at.
+ * Lays overlays over one criteria set, for pages that load sets one by one. What an overlay says of other sets is not looked at.
+ *
  * @param set with the header of its pack, which states its `digest`
+ * @param overlays lowest first, as for `overlayPack`
+ * @returns a set of its own, frozen, under the id of the topmost overlay
  * @throws {OcopError} as `overlayPack`; `overlay/no-digest` when the pack states none
  */
 export function overlaySet(set: CriteriaSet, ...overlays: readonly unknown[]): CriteriaSet {
@@ -234,8 +241,10 @@ function listCriteria(sets: readonly PackSet[]): ReadonlySet<string> {
 }
 
 /**
- * Whether a merged pack still holds the rules that its lowest layer names.
- * @throws {OcopError} `overlay/tampered` with the layer whose content is not what its digest says
+ * Checks that a merged pack still holds the rules that its lowest layer names. A pack that nothing is laid over passes.
+ *
+ * @param pack a pack as `overlayPack` gave it, perhaps long ago
+ * @throws {OcopError} `overlay/tampered` with the layer whose content is not what its digest says; `pack/*`, `input/*`
  */
 export function checkLayers(pack: Pack): void {
   checkBounds(pack);

@@ -5,8 +5,10 @@ import type { Pack } from '../formats/pack/pack.js';
 import { packCheck } from '../formats/generated/checks.js';
 
 /**
- * Checks bounds, the whole shape, and that it compiles, as `parsePack` does.
+ * Checks a pack that somebody else wrote, without zod: bounds, the whole shape, and that it compiles, as `parsePack` does.
+ *
  * @param value data, not JSON text
+ * @returns the same value
  * @throws {OcopError} `input/*`, `pack/*` with a JSON pointer
  */
 export function checkPack(value: unknown): Pack {

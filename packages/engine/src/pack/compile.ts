@@ -28,8 +28,11 @@ import { checkSearches, createWorkBudget } from './work.js';
 const cache = new WeakMap<object, CompiledSet>();
 
 /**
- * @param set a criteria set with the header of its pack, as loaded from JSON (or a compiled one, returned as it is).
- *   The form made first for an object is kept: change a set by making a new object.
+ * Compiles a criteria set into the form that everything else computes on. It is done once for each object and kept: change a set
+ * by making a new object.
+ *
+ * @param set a criteria set with the header of its pack, as loaded from JSON; a compiled one is returned as it is
+ * @returns the set, immutable and indexed; points are whole numbers, `scale` of them to a printed point
  * @throws {OcopError} `pack/unusable` for a set that is marked so; other `pack/*` or `input/*` with a JSON pointer into the set
  */
 export function compileSet(set: CriteriaSet | CompiledSet): CompiledSet {

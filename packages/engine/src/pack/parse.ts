@@ -6,9 +6,11 @@ import { firstIssue } from '../formats/issue.js';
 import { packSchema, type Pack } from '../formats/pack/pack.js';
 
 /**
- * Checks bounds, the whole shape, and that it compiles.
+ * Reads a pack that somebody else wrote: checks bounds, the whole shape, and that it compiles.
+ *
  * @param input JSON text or data
- * @throws {OcopError} `input/*`, `pack/*` with a JSON pointer
+ * @returns the pack
+ * @throws {OcopError} `input/*`, `pack/*`, `calendar/day` with a JSON pointer
  */
 export function parsePack(input: unknown): Pack {
   const parsed = packSchema.safeParse(readJson(input));

@@ -14,10 +14,13 @@ export interface Interval {
 }
 
 /**
- * The least and most total and stars that any completion of the sheet reaches: picks and declared conditions
- * stay as they are, every unanswered criterion takes any of its options, or none of them where that may be said. Exact, both
- * ends are attained.
- * @throws {OcopError} `sheet/*`
+ * Works out the least and most total and stars that any completion of the sheet reaches: picks and declared conditions stay as they
+ * are, every unanswered criterion takes any of its options, or none of them where that may be said. Exact: both ends are attained.
+ *
+ * @param set a loaded or compiled criteria set
+ * @param sheet picks by criterion id and declared conditions
+ * @returns points as printed; stars are null where a completion ends disqualified or ineligible
+ * @throws {OcopError} `sheet/*` when the sheet names what the set does not print
  */
 export function interval(set: CriteriaSet | CompiledSet, sheet: Sheet): Interval {
   const compiled = compileSet(set);

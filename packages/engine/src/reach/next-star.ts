@@ -48,10 +48,15 @@ export type NextStar =
     };
 
 /**
- * The exact cheapest set of changed picks with which the sheet scores at least `target` stars. A step is one
- * place in the printed order of a case; answering what is unanswered, or said to be none of these, costs the steps from
- * nothing, and what is left unanswered counts 0 as always. None of these is never advised. Of equally cheap sets the one
- * that changes fewest criteria is taken; what is still equal is always decided the same.
+ * Finds the cheapest set of changed picks with which the sheet scores at least `target` stars, exactly. A step is one place in the
+ * printed order of a case; answering what is unanswered, or said to be none of these, costs the steps from nothing, and what is
+ * left unanswered counts 0 as always. None of these is never advised. Of equally cheap sets the one that changes fewest criteria
+ * is taken; what is still equal is always decided the same.
+ *
+ * @param set a loaded or compiled criteria set
+ * @param sheet picks by criterion id and declared conditions
+ * @param options the rank to reach, and what a step costs
+ * @returns the changes, with total and stars after them; or, where the rank cannot be reached, what stands against it
  * @throws {OcopError} `sheet/*`, `path/unknown-rank`, `path/effort`
  */
 export function nextStar(

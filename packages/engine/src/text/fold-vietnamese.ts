@@ -5,6 +5,7 @@
  * "mat ong dak lak". Digits, spaces and signs stay.
  *
  * @param text composed or decomposed (NFC or NFD)
+ * @returns the folded text
  */
 export function foldVietnamese(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');

@@ -13,6 +13,9 @@ const TOUCHING = /[\p{L}\p{N}_-]/u;
 const MAX_LENGTH = 20_000;
 
 /**
+ * Finds the code in what somebody pasted: with spaces or line breaks, in quotes, at the end of an address, in a sentence.
+ *
+ * @param text up to 20,000 characters
  * @returns the code alone
  * @throws {OcopError} `vector/damaged`, `vector/upper-case`, `vector/several`
  */
@@ -29,7 +32,12 @@ export function cleanCode(text: unknown): string {
   refuse('vector/damaged', '', { part: 'form' });
 }
 
-/** Whether somebody meant this as a code, be it damaged. */
+/**
+ * Whether somebody meant a text as a code, be it damaged.
+ *
+ * @param text what was typed or pasted
+ * @returns false for JSON, whatever its notes tell
+ */
 export function hasCode(text: string): boolean {
   // A sheet in JSON is a sheet, whatever its notes tell.
   return (

@@ -20,7 +20,14 @@ import { crc32 } from './crc32.js';
 const VERSION = '1';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
-/** @throws {OcopError} `sheet/*` when the sheet names what the set does not print */
+/**
+ * Writes a sheet as one short string that may stand in an address.
+ *
+ * @param set a loaded or compiled criteria set
+ * @param sheet picks by criterion id and declared conditions
+ * @returns the code, about 50 characters for a set of 30 criteria; `decode` reads it
+ * @throws {OcopError} `sheet/*` when the sheet names what the set does not print
+ */
 export function encode(set: CriteriaSet | CompiledSet, sheet: Sheet): string {
   const compiled = compileSet(set);
   const { choices, declared } = readSheet(compiled, sheet);
@@ -34,9 +41,13 @@ export function encode(set: CriteriaSet | CompiledSet, sheet: Sheet): string {
 }
 
 /**
+ * Reads a sheet from its code.
+ *
+ * @param set the set that the code is for: see `vectorSet`
  * @param vector a code, also as somebody pasted it: see `cleanCode`
  * @returns the sheet, its declared conditions in printed order
- * @throws {OcopError} `vector/version`, `vector/wrong-set`, `vector/damaged`, `vector/unknown`, `vector/duplicate`, `vector/out-of-order`, and as `cleanCode`
+ * @throws {OcopError} `vector/version`, `vector/wrong-set`, `vector/damaged`, `vector/unknown`, `vector/duplicate`,
+ *   `vector/out-of-order`, and as `cleanCode`
  */
 export function decode(set: CriteriaSet | CompiledSet, vector: string): Required<Sheet> {
   const compiled = compileSet(set);
@@ -58,7 +69,13 @@ export function decode(set: CriteriaSet | CompiledSet, vector: string): Required
   return { picks: Object.fromEntries(answered), declared };
 }
 
-/** Which pack and set a vector is for, so that the right one can be loaded. */
+/**
+ * Reads which pack and set a code is for, so that the right one can be loaded.
+ *
+ * @param vector a code, also as somebody pasted it: see `cleanCode`
+ * @returns the id of the pack and the number of the set; nothing else of the code is checked
+ * @throws {OcopError} `vector/version`, and as `cleanCode`
+ */
 export function vectorSet(vector: string): { readonly pack: string; readonly set: number } {
   const { version, pack, no } = splitVector(vector);
   if (version !== VERSION) refuse('vector/version', '', { version });
