@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 // Tests run from the root of the repository.
 const folder = `${ts.sys.getCurrentDirectory()}/packages/engine/src/`;
-const entries = ['index', 'overlay', 'schema'].map((name) => `${folder}${name}.ts`);
+const entries = ['index', 'overlay', 'schema', 'text'].map((name) => `${folder}${name}.ts`);
 const program = ts.createProgram(entries, {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,

@@ -1,6 +1,7 @@
 /** Texts in several languages, and text folded for searching. */
 import { describe, expect, test } from 'vitest';
-import { foldVietnamese, textIn } from '../src/index.js';
+import { textIn } from '../src/index.js';
+import { foldVietnamese } from '../src/text.js';
 
 describe('textIn', () => {
   test.each<[string, Parameters<typeof textIn>[0], string, string]>([

@@ -1,3 +1,5 @@
+import { listScoredCriteria } from '@ocop-kit/engine';
+
 /**
  * The form in which packs are shipped: every string once, criteria as short tuples. Strings that two or more sets use are in
  * one shared table, the others with their set; a number n below the length of the shared table means shared[n], above it
@@ -31,16 +33,9 @@ function compactEvidence(sets) {
     return lists.get(key).id;
   };
   const bySet = Object.fromEntries(
-    sets.map(({ no, sections }) => [
-      no,
-      sections.flatMap(({ criteria }) => scored(criteria).map(({ evidence = [] }) => idOf(evidence))),
-    ]),
+    sets.map((set) => [set.no, listScoredCriteria(set).map(({ evidence = [] }) => idOf(evidence))]),
   );
   return [[...lists.values()].map(({ list }) => list), bySet];
-}
-
-function scored(criteria) {
-  return criteria.flatMap((criterion) => (criterion.criteria ? scored(criterion.criteria) : [criterion]));
 }
 
 /** A translatable text is an object whose first key is the authentic language. */

@@ -1,3 +1,5 @@
+import { listScoredCriteria } from '@ocop-kit/engine';
+
 /**
  * Composes the migration from one decision to another: every criterion and every option of every usable set, each with where
  * it goes and why. What is the same in both is paired here; what differs is settled by the rules in `data/migrations/*.json`.
@@ -30,9 +32,9 @@ export function composeMigration(ruled, from, to) {
       const renamed = ruled.setTitles.includes(set.no);
       if (!next || (next.title.vi === set.title.vi) === renamed)
         throw new Error(`Set ${set.no}: which set follows it?`);
-      const targets = leavesOf(next);
+      const targets = listScoredCriteria(next);
       const taken = new Set();
-      const criteria = leavesOf(set).map((leaf) => {
+      const criteria = listScoredCriteria(set).map((leaf) => {
         const { target, reason } = targetOf(
           leaf,
           targets.filter((other) => !taken.has(other)),
@@ -147,11 +149,6 @@ export function composeMigration(ruled, from, to) {
 
 /** Whether a criterion takes “none of these”: no option of it is worth nothing. */
 const takesNone = ({ options }) => options.every(({ points }) => points > 0);
-
-function leavesOf(set) {
-  const walk = (criteria) => criteria.flatMap((entry) => (entry.criteria ? walk(entry.criteria) : [entry]));
-  return set.sections.flatMap(({ criteria }) => walk(criteria));
-}
 
 /** A title without brackets and additions. */
 const head = (title) => spelled(title.replace(/\(.*$/u, '').replace(/(?<=ĐỘC ĐÁO) Chất lượng.*$/u, ''));

@@ -1,4 +1,5 @@
 /** Prints a map from one decision to another for people to read: `node packages/rules/scripts/review-migration.mjs [set]`. */
+import { listScoredCriteria } from '@ocop-kit/engine';
 import { readFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
@@ -7,14 +8,8 @@ const map = read('packs/migrations/vn-qd-148-2023--vn-qd-26-2026.json');
 const [from, to] = [map.from, map.to].map((id) => read(`packs/${id}.json`));
 const wanted = process.argv[2];
 
-const leaves = (criteria) => criteria.flatMap((entry) => (entry.criteria ? leaves(entry.criteria) : [entry]));
 const byId = (pack, no) =>
-  new Map(
-    pack.sets
-      .find((set) => set.no === no)
-      .sections.flatMap(({ criteria }) => leaves(criteria))
-      .map((leaf) => [leaf.id, leaf]),
-  );
+  new Map(listScoredCriteria(pack.sets.find((set) => set.no === no)).map((leaf) => [leaf.id, leaf]));
 const reason = (id) => (id ? ` — ${map.why[id].vi}` : '');
 const points = ({ points: worth, minimum = 0 }) => `${worth}${'*'.repeat(minimum)}`;
 

@@ -1,5 +1,6 @@
 /** The criteria sets that a person can choose from, found by words. */
-import { foldVietnamese, textIn, type Pack } from '@ocop-kit/engine';
+import { textIn, type Pack } from '@ocop-kit/engine';
+import { foldVietnamese } from '@ocop-kit/engine/text';
 import { findSets, setGroups } from '@ocop-kit/rules';
 
 export interface FoundSetChoice {

@@ -1,5 +1,5 @@
 /** Classifies the columns of a table by heading: a reserved name, a criterion, or a column that is carried to the output. */
-import { foldVietnamese } from '@ocop-kit/engine';
+import { foldVietnamese } from '@ocop-kit/engine/text';
 import { EXIT, Failure } from '../failures/failure.js';
 import type { Translate } from '../i18n/translate.js';
 import { isDayByExcel } from './excel-days.js';

@@ -1,6 +1,5 @@
 /** Adapts a draft to a pack that has changed since: keeps what still holds, reports and notes what doesn't. */
-import { OcopError, score, type CriteriaSet, type Sheet } from '@ocop-kit/engine';
-import { ownValue } from '../shared/own-value.js';
+import { OcopError, score, type CriteriaSet, type Sheet, ownValue } from '@ocop-kit/engine';
 import type { Draft } from './drafts/draft.js';
 import { readWording, takeSnapshot, type Wording } from './drafts/wording-snapshot.js';
 import type { FormError } from './form-error.js';

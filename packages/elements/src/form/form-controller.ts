@@ -1,5 +1,5 @@
 /** The controller of the form: opens, changes and finishes an assessment. Knows nothing about rendering. */
-import { textIn, type CriteriaSet } from '@ocop-kit/engine';
+import { textIn, type CriteriaSet, listScoredCriteria } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { emit } from '../shared/emit.js';
 import type { LoadSet } from './read-assessment.js';
@@ -200,7 +200,7 @@ export class FormController<
   jump(criterion: string): void {
     const { state, host } = this;
     if (!state) return;
-    const position = form.leafSources(state.set).findIndex(({ id }) => id === criterion);
+    const position = listScoredCriteria(state.set).findIndex(({ id }) => id === criterion);
     this.state = form.goToStage(state, 'questions', position);
     host.requestUpdate();
     host.arrive({ criterion });
@@ -218,7 +218,7 @@ export class FormController<
       return;
     }
     this.missing = new Set(unanswered);
-    const sources = form.leafSources(state.set);
+    const sources = listScoredCriteria(state.set);
     this.#report(
       'errors',
       unanswered.map((criterion) => {
@@ -240,7 +240,7 @@ export class FormController<
 
   async attach(criterion: string, files: readonly File[]): Promise<void> {
     const { state, host } = this;
-    const kinds = state && form.leafSources(state.set).find(({ id }) => id === criterion)?.evidence;
+    const kinds = state && listScoredCriteria(state.set).find(({ id }) => id === criterion)?.evidence;
     await this.#attempt(async () => {
       const { attachFiles } = await this.#loader.loadDeferred();
       const reasons = await attachFiles(files, host.settings().limits, host.t, {

@@ -1,7 +1,6 @@
 /** The form as a plain value: every step takes a state and returns a new one. */
-import { compileSet, type CriteriaSet } from '@ocop-kit/engine';
-import type { Assessment, Criterion, Evidence } from '@ocop-kit/engine/schema';
-import { ownValue } from '../shared/own-value.js';
+import { compileSet, type CriteriaSet, ownValue } from '@ocop-kit/engine';
+import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
 import type { Draft } from './drafts/draft.js';
 import { shownAssessment, withDeclared, withPick, type Trial } from './trial.js';
 
@@ -127,11 +126,4 @@ export function keepTrial(state: FormState, now: Date): FormState {
 
 export function dropTrial(state: FormState): FormState {
   return { ...state, trial: null };
-}
-
-/** The criteria that are scored, as printed, in the order of the compiled leaves. */
-export function leafSources(set: CriteriaSet): readonly Criterion[] {
-  const inside = (criteria: readonly Criterion[]): Criterion[] =>
-    criteria.flatMap((criterion) => (criterion.criteria ? inside(criterion.criteria) : [criterion]));
-  return set.sections.flatMap(({ criteria }) => inside(criteria));
 }

@@ -5,9 +5,9 @@ import {
   migrate,
   type MigrationResult,
   type MigrationSources,
+  ownValue,
 } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
-import { ownValue } from '../shared/own-value.js';
 import { answerText, type MigrationTexts } from './migration-texts.js';
 
 export interface LoadedSources extends MigrationSources {

@@ -1,6 +1,6 @@
 /** "None of these is true": an answer wherever a criterion prints no option worth nothing, from the radio to the scorecard. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { compileSet, score, type CriteriaSet } from '@ocop-kit/engine';
+import { compileSet, score, type CriteriaSet, listScoredCriteria } from '@ocop-kit/engine';
 import type { Criterion, Pack } from '@ocop-kit/engine/schema';
 import { loadSet } from '@ocop-kit/rules';
 import { allowsNone } from './none-of-these.js';
@@ -8,7 +8,7 @@ import '../define/ocop-criterion.js';
 import '../define/ocop-scorecard.js';
 import type { OcopCriterion } from '../components/ocop-criterion/ocop-criterion.js';
 import type { OcopScorecard } from '../components/ocop-scorecard/ocop-scorecard.js';
-import { leafSources, createAssessment } from '../form/form-state.js';
+import { createAssessment } from '../form/form-state.js';
 import { accessible } from '../../test/contracts/accessible.js';
 import { button, criterionOf, form, inside, next, pick, press, textOf } from '../../test/drive.js';
 import { waitUntil } from '../../test/wait.js';
@@ -40,7 +40,7 @@ const labelOf = (input: HTMLInputElement | null): string =>
 describe('where it may be said', () => {
   it('is at 378 criteria of the decision and at 387 not, as the engine reads them', () => {
     const comparisons = sets.flatMap((set) => {
-      const sources = leafSources(set);
+      const sources = listScoredCriteria(set);
       return compileSet(set).leaves.flatMap((leaf, at) => {
         const source = sources[at];
         return source && !source.tick ? [{ form: allowsNone(source), engine: leaf.none !== null }] : [];
@@ -53,7 +53,7 @@ describe('where it may be said', () => {
 
   it('is shown there and not elsewhere, in every set', async () => {
     for (const set of sets) {
-      const sources = leafSources(set);
+      const sources = listScoredCriteria(set);
       for (const source of [sources.find(allowsNone), sources.find((one) => !one.tick && !allowsNone(one))]) {
         if (!source) continue;
         const element = await criterion(set, source);
@@ -63,7 +63,7 @@ describe('where it may be said', () => {
   });
 
   it('is no answer to a box to tick, whose 0 says no', async () => {
-    const ticked = sets.flatMap((set) => leafSources(set).map((source) => ({ set, source })));
+    const ticked = sets.flatMap((set) => listScoredCriteria(set).map((source) => ({ set, source })));
     const box = ticked.find(({ source }) => source.tick);
     if (!box) throw new Error('No box to tick in the decision');
     const element = await criterion(box.set, box.source);
@@ -74,7 +74,7 @@ describe('where it may be said', () => {
 });
 
 describe('how it is said', () => {
-  const source = honey ? leafSources(honey).find(allowsNone) : undefined;
+  const source = honey ? listScoredCriteria(honey).find(allowsNone) : undefined;
   if (!honey || !source) throw new Error('Set 4 has such criteria');
 
   for (const [lang, words] of [
@@ -128,7 +128,7 @@ describe('how it is said', () => {
   });
 
   it('without choosing a case, which an answer in a case then replaces', async () => {
-    const all = sets.flatMap((set) => leafSources(set).map((one) => ({ set, one })));
+    const all = sets.flatMap((set) => listScoredCriteria(set).map((one) => ({ set, one })));
     const cased = all.find(({ one }) => (one.cases ?? []).length > 0 && allowsNone(one));
     if (!cased) return;
     const element = await criterion(cased.set, cased.one);
@@ -144,7 +144,7 @@ describe('in the form', () => {
     page.append(element);
     const before = element.assessment?.picks ?? {};
     expect(before).to.deep.equal({});
-    const id = leafSources(honey as CriteriaSet).find(allowsNone)?.id ?? '';
+    const id = listScoredCriteria(honey as CriteriaSet).find(allowsNone)?.id ?? '';
     const left = /Còn (\d+) tiêu chí/;
     const [, all] = left.exec(textOf(element)) ?? [];
     await pick(element, id, 0);
@@ -183,7 +183,7 @@ describe('on the scorecard', () => {
   ] as const)
     it(`is said in ${lang}`, async () => {
       if (!honey) return;
-      const id = leafSources(honey).find(allowsNone)?.id ?? '';
+      const id = listScoredCriteria(honey).find(allowsNone)?.id ?? '';
       const card = await fixture<OcopScorecard>(html`<ocop-scorecard lang=${lang}></ocop-scorecard>`);
       card.assessment = { ...createAssessment(honey, new Date()), picks: { [id]: 0 } };
       await waitUntil(() => textOf(card).includes(words), `“${words}” in: ${textOf(card).slice(0, 600)}`);

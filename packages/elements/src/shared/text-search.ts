@@ -1,11 +1,11 @@
 /** Search for what people type: without diacritics, by beginnings of words, in any order. */
+import { foldVietnamese } from '@ocop-kit/engine/text';
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** "Mật ong Đắk Lắk" gives "mat", "ong", "dak", "lak". */
 export function splitWords(text: string): readonly string[] {
-  const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
-  return plain.match(WORDS) ?? [];
+  return foldVietnamese(text).match(WORDS) ?? [];
 }
 
 /** The text to search in, prepared once: each word follows a space, so that its beginning can be found as a substring. */

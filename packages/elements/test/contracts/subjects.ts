@@ -1,11 +1,12 @@
 /** The elements under contract, each with data that shows all it can. */
+import { listScoredCriteria } from '@ocop-kit/engine';
 import { loadSet } from '@ocop-kit/rules';
 import type { OcopCriterion } from '../../src/components/ocop-criterion/ocop-criterion.js';
 import type { OcopProductList } from '../../src/components/ocop-product-list/ocop-product-list.js';
 import type { OcopRating } from '../../src/components/ocop-rating/ocop-rating.js';
 import type { RatingData } from '../../src/components/ocop-rating/rating-data.js';
 import type { OcopScorecard } from '../../src/components/ocop-scorecard/ocop-scorecard.js';
-import { leafSources, createAssessment } from '../../src/form/form-state.js';
+import { createAssessment } from '../../src/form/form-state.js';
 import type { OcopSelfAssessment } from '../../src/components/ocop-self-assessment/ocop-self-assessment.js';
 import { inside, settled, type Subject } from './subject.js';
 import { waitUntil } from '../wait.js';
@@ -44,7 +45,9 @@ const shows = (element: Element, selector: string): Promise<void> =>
 export const criterion: Subject<OcopCriterion> = {
   tag: 'ocop-criterion',
   make() {
-    const source = leafSources(honey).find(({ options = [] }) => options.some(({ minimum }) => minimum));
+    const source = listScoredCriteria(honey).find(({ options = [] }) =>
+      options.some(({ minimum }) => minimum),
+    );
     if (!source) throw new Error('The set has no minimums');
     const element = make('ocop-criterion', {
       view: {

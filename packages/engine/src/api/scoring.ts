@@ -26,6 +26,5 @@ export type {
 export { safeScore } from '../score/safe-score.js';
 export { score } from '../score/score.js';
 export type { Sheet } from '../score/sheet.js';
-export { foldVietnamese } from '../text/fold-vietnamese.js';
 export { ownValue } from '../text/own-value.js';
 export { textIn, type Text } from '../text/text.js';

@@ -1,4 +1,5 @@
 /** Words as people type them: composed or decomposed, with the tone in either place, in Telex or VNI that nothing converted. */
+import { foldVietnamese } from '@ocop-kit/engine/text';
 
 /** A word in two forms that can be compared. */
 export interface Word {
@@ -35,7 +36,7 @@ export function readWord(text: string): Word {
   const decomposed = text.normalize('NFD');
   const [tone = ''] = decomposed.match(TONE) ?? [];
   const letters = decomposed.replace(TONE, '').replace(/(?<=[bcdđghklmnrstvx])y$/, 'i');
-  return { exact: letters + tone, plain: letters.replace(/\p{M}/gu, '').replaceAll('đ', 'd') };
+  return { exact: letters + tone, plain: foldVietnamese(letters) };
 }
 
 /** Reads keystrokes as a Telex or VNI keyboard would convert them: "nuwowcs", "nuo71c". */

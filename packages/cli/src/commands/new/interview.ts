@@ -1,5 +1,13 @@
 /** The questions of `ocop new`: criteria first, then conditions, one at a time. */
-import { compileSet, score, textIn, type CompiledSet, type CriteriaSet, type Leaf } from '@ocop-kit/engine';
+import {
+  compileSet,
+  score,
+  textIn,
+  type CompiledSet,
+  type CriteriaSet,
+  type Leaf,
+  listScoredCriteria,
+} from '@ocop-kit/engine';
 import type { Assessment, Criterion } from '@ocop-kit/engine/schema';
 import { withPackUnit, type CommandContext } from '../../context/command-context.js';
 import { capitalize } from '../../render/capitalize.js';
@@ -31,7 +39,7 @@ export async function askCriteria(
 ): Promise<InterviewResult> {
   const t = context.translator(messages);
   const compiled = compileSet(set);
-  const sources = flattenCriteria(set.sections.flatMap(({ criteria }) => criteria));
+  const sources = listScoredCriteria(set);
   let assessment = start;
   let position = compiled.leaves.findIndex(({ id }) => !Object.hasOwn(start.picks, id));
   if (position < 0) position = compiled.leaves.length;
@@ -135,10 +143,4 @@ function questionLines(
     ),
     ...options,
   ];
-}
-
-function flattenCriteria(criteria: readonly Criterion[]): Criterion[] {
-  return criteria.flatMap((criterion) =>
-    criterion.criteria ? flattenCriteria(criterion.criteria) : [criterion],
-  );
 }

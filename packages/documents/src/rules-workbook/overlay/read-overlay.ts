@@ -1,4 +1,5 @@
 /** Reads the worksheets of an overlay back into `ocop-overlay/1`, and checks that the base rules beside it are unchanged. */
+import { isRecord } from '@ocop-kit/engine';
 import type { Pack } from '@ocop-kit/engine/schema';
 import { languageKey } from '../columns.js';
 import { readText } from '../fields.js';
@@ -176,8 +177,4 @@ function mergeRecords(document: Entry, other: Entry): Entry {
       }),
     ),
   };
-}
-
-function isRecord(value: unknown): value is Entry {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

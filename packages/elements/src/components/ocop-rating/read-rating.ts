@@ -2,7 +2,7 @@
  * Reads untrusted data as a rating: gives the rating, or everything that is wrong with it. The element, the product list and the static
  * renderer all read it here, so none of them shows what another would refuse.
  */
-import { readIsoDay, type DayProblem } from '@ocop-kit/engine';
+import { readIsoDay, type DayProblem, isRecord } from '@ocop-kit/engine';
 import { expiryOf, OCOP, type CertificateData, type RatingData } from './rating-data.js';
 
 export type RatingFault =
@@ -156,10 +156,6 @@ function inTime(certificate: CertificateData): RatingProblem[] {
   return extended !== undefined && expiry !== undefined && extended < expiry
     ? [problem('extended-early', 'certificate.extended', { expires: expiry, extended })]
     : [];
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Programs write null for a missing value and tables write an empty string. `stars: null` does mean something, and names are required. */

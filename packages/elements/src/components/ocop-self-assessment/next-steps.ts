@@ -1,7 +1,6 @@
 /** What to do next: the minimums that a rank still misses, and the cheapest changes that reach it. */
-import type { Change } from '@ocop-kit/engine';
+import { listScoredCriteria, type Change } from '@ocop-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import { leafSources } from '../../form/form-state.js';
 import { button } from '../../shared/templates/button.js';
 import { rankTitle } from './evaluation-text.js';
 import type { FormView } from './form-view.js';
@@ -65,7 +64,7 @@ function step(
   criterion: string,
   ordinal: number,
 ): TemplateResult {
-  const source = leafSources(state.set).find(({ id }) => id === criterion);
+  const source = listScoredCriteria(state.set).find(({ id }) => id === criterion);
   const option = source?.tick ? source.title : source?.options?.[ordinal - 1]?.text;
   return html`<li>
     ${button(

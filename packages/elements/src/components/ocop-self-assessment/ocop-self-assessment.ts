@@ -1,3 +1,4 @@
+import { listScoredCriteria } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
@@ -17,7 +18,6 @@ import { download } from './download.js';
 import type { Draft } from '../../form/drafts/draft.js';
 import type { UnreadableDraft } from '../../form/drafts/draft-store.js';
 import { errorSummary } from './error-summary.js';
-import { leafSources } from '../../form/form-state.js';
 import type { FormHost } from '../../form/contract.js';
 import { FormController } from '../../form/form-controller.js';
 import type { MigrationController } from '../../migration/migration-controller.js';
@@ -225,7 +225,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const { errors } = controller;
     const { state } = controller;
     const long = state?.stage === 'questions' && this.#layoutNow() === 'all';
-    this.#progressive.show(long ? leafSources(state.set).length : 0, state && evaluate(state));
+    this.#progressive.show(long ? listScoredCriteria(state.set).length : 0, state && evaluate(state));
     const view = this.#view();
     return html`${
         question

@@ -1,14 +1,13 @@
 /** The criteria: one at a time on a phone, all sections on a wide screen. */
-import { compileSet, textIn } from '@ocop-kit/engine';
+import { compileSet, textIn, listScoredCriteria, ownValue } from '@ocop-kit/engine';
 import type { Criterion } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { button } from '../../shared/templates/button.js';
 import type { OcopEventMap } from '../events.js';
-import { ownValue } from '../../shared/own-value.js';
 import type { CriterionView } from '../ocop-criterion/criterion-view.js';
 import { litTemplates } from '../../shared/templates/lit-templates.js';
-import { setPick, evidenceOf, leafSources, setNote } from '../../form/form-state.js';
+import { setPick, evidenceOf, setNote } from '../../form/form-state.js';
 import type { FormView } from './form-view.js';
 
 export function questions(view: FormView): TemplateResult {
@@ -17,7 +16,7 @@ export function questions(view: FormView): TemplateResult {
 
 function oneAtATime(view: FormView): TemplateResult {
   const { state, t, localizedText, controller } = view;
-  const sources = leafSources(state.set);
+  const sources = listScoredCriteria(state.set);
   const { position } = state;
   const source = sources[position];
   const section = state.set.sections[compileSet(state.set).leaves[position]?.section ?? -1];
@@ -50,7 +49,7 @@ function oneAtATime(view: FormView): TemplateResult {
 
 function everything(view: FormView): TemplateResult {
   const { state, t, localizedText, controller } = view;
-  const drawn = new Set(leafSources(state.set).slice(0, view.drawn));
+  const drawn = new Set(listScoredCriteria(state.set).slice(0, view.drawn));
   return html`${state.set.sections.map(
       ({ id, title, criteria }) =>
         html`<section>

@@ -1,9 +1,8 @@
 /** Where two tabs answered differently, asks which answer to keep, each one a button. Neither is lost until the person has chosen. */
-import { textIn } from '@ocop-kit/engine';
+import { textIn, listScoredCriteria } from '@ocop-kit/engine';
 import type { Evidence } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
-import { leafSources } from '../../form/form-state.js';
 import type { FormView } from './form-view.js';
 import type { PickCell } from '../../form/drafts/draft-cells.js';
 import { listUndecided, type UndecidedCell } from '../../form/drafts/merge-drafts.js';
@@ -98,7 +97,7 @@ function valueText(
   if (kind === 'evidence') return (value as Evidence[]).map(({ title }) => title).join('; ');
   if (kind === 'sheet') return (value as { name: string }).name || t('keep-none');
   const [pick, wording] = value as PickCell;
-  const source = leafSources(state.set).find((criterion) => criterion.id === id);
+  const source = listScoredCriteria(state.set).find((criterion) => criterion.id === id);
   if (source?.tick) return t(pick > 0 ? 'does-hold' : 'does-not-hold');
   if (pick === 0) return t('keep-no-option');
   const own = textIn(source?.options?.[pick - 1]?.text, lang);

@@ -4,7 +4,7 @@ import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
 import { PACK_IN_FORCE } from '@ocop-kit/rules/load';
 import type { Draft } from './draft.js';
 import type { MarkedValue, CellMark, DraftMarks } from './draft-marks.js';
-import { isRecord, copyPlainJson } from './plain-json.js';
+import { isPlainObject, copyPlainJson } from './plain-json.js';
 
 /** The version of records that this code writes. */
 const FORMAT = 1;
@@ -38,7 +38,7 @@ export function readDraftRecord(key: unknown, record: unknown): DraftRecord {
 }
 
 function parseRecord(key: unknown, record: unknown): DraftRecord {
-  if (!isRecord(record)) return { is: 'unreadable' };
+  if (!isPlainObject(record)) return { is: 'unreadable' };
   if (typeof record['format'] === 'number' && record['format'] > FORMAT) return { is: 'later' };
   if (typeof record['deleted'] === 'string') return { is: 'deleted' };
   if (typeof key !== 'string') return { is: 'unreadable' };
@@ -53,7 +53,7 @@ class RecordReader {
   constructor(public whole: boolean) {}
 
   draft(id: string, { assessment, wording, marks }: Record<string, unknown>): Draft | undefined {
-    if (!isRecord(assessment)) return this.#unread();
+    if (!isPlainObject(assessment)) return this.#unread();
     const sheet = this.#sheet(assessment);
     const read = marks === undefined ? undefined : this.#marks(marks);
     return (
@@ -71,7 +71,7 @@ class RecordReader {
   #sheet(value: Record<string, unknown>): Assessment | undefined {
     const { set, picks, product, entity, pack, stage, declared, criteria, times, layers, ...others } = value;
     if (typeof set !== 'number' || !Number.isInteger(set) || set < 0 || set > 9_999) return this.#unread();
-    if (!isRecord(picks)) return this.#unread();
+    if (!isPlainObject(picks)) return this.#unread();
     const kept = layers === undefined ? undefined : this.#layers(layers);
     return {
       ...others,
@@ -92,12 +92,12 @@ class RecordReader {
   }
 
   #named(value: unknown): Assessment['product'] {
-    if (isRecord(value) && typeof value['name'] === 'string') return { ...value, name: value['name'] };
-    return { ...(isRecord(value) && value), name: this.#lost('') };
+    if (isPlainObject(value) && typeof value['name'] === 'string') return { ...value, name: value['name'] };
+    return { ...(isPlainObject(value) && value), name: this.#lost('') };
   }
 
   #about(value: unknown): Assessment['criteria'][string] | undefined {
-    if (!isRecord(value)) return this.#unread();
+    if (!isPlainObject(value)) return this.#unread();
     const { note, evidence, ...others } = value;
     const isNote = typeof note === 'string';
     if (!isNote && note !== undefined) this.whole = false;
@@ -105,13 +105,13 @@ class RecordReader {
       evidence === undefined
         ? undefined
         : this.#list(evidence, (item) =>
-            isRecord(item) && typeof item['title'] === 'string' ? (item as Evidence) : undefined,
+            isPlainObject(item) && typeof item['title'] === 'string' ? (item as Evidence) : undefined,
           );
     return { ...others, ...(isNote && { note }), ...(files && { evidence: files }) };
   }
 
   #layers(value: unknown): Assessment['layers'] {
-    const isLayer = (layer: unknown): boolean => isRecord(layer) && typeof layer['id'] === 'string';
+    const isLayer = (layer: unknown): boolean => isPlainObject(layer) && typeof layer['id'] === 'string';
     return Array.isArray(value) && value.every(isLayer) ? (value as Assessment['layers']) : this.#unread();
   }
 
@@ -119,7 +119,7 @@ class RecordReader {
   #marks(value: unknown): DraftMarks | undefined {
     const { seen, cells, apart } = Object(value) as Record<string, unknown>;
     const are = (part: unknown, right: (item: unknown) => boolean): boolean =>
-      isRecord(part) && Object.values(part).every(right);
+      isPlainObject(part) && Object.values(part).every(right);
     const right =
       are(seen, Number.isSafeInteger) &&
       are(cells, isMark) &&
@@ -128,7 +128,7 @@ class RecordReader {
   }
 
   #entries<T>(value: unknown, readOne: (item: unknown) => T | undefined): Record<string, T> {
-    if (!isRecord(value)) return this.#lost({});
+    if (!isPlainObject(value)) return this.#lost({});
     return Object.fromEntries(
       Object.entries(value).flatMap(([key, item]): [string, T][] => {
         const one = readOne(item);
@@ -176,5 +176,5 @@ function isMark(value: unknown): value is CellMark {
 }
 
 function isMarkedValue(value: unknown): value is MarkedValue {
-  return isRecord(value) && isMark(value['mark']);
+  return isPlainObject(value) && isMark(value['mark']);
 }

@@ -38,11 +38,11 @@ function isPlain(
   value: unknown,
 ): value is string | number | boolean | null | unknown[] | Record<string, unknown> {
   const isSimple = value === null || typeof value === 'string' || typeof value === 'boolean';
-  return isSimple || Number.isFinite(value) || Array.isArray(value) || isRecord(value);
+  return isSimple || Number.isFinite(value) || Array.isArray(value) || isPlainObject(value);
 }
 
 /** A plain object: no array, map or file. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { foldVietnamese } from '@ocop-kit/engine';
+import { foldVietnamese } from '@ocop-kit/engine/text';
 import type { Command } from 'commander';
 import type { CommandContext } from '../../../context/command-context.js';
 import type { CommandHost } from '../../../context/command-host.js';
