@@ -66,10 +66,9 @@ function refuses(declaration: ts.FunctionDeclaration): boolean {
       const target =
         symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
       const [callee] = target?.declarations ?? [];
-      if (callee?.getSourceFile().fileName.startsWith(folder)) {
-        if (ts.isFunctionDeclaration(callee) && callee.name?.text !== 'runSafely' && refuses(callee))
-          found = true;
-        if (callee && ts.isFunctionDeclaration(callee) && callee.name?.text === 'runSafely') return;
+      if (callee && ts.isFunctionDeclaration(callee) && callee.getSourceFile().fileName.startsWith(folder)) {
+        if (callee.name?.text === 'runSafely') return;
+        if (refuses(callee)) found = true;
       }
     }
     ts.forEachChild(node, visit);
