@@ -7,10 +7,11 @@ import { refusal } from './fixtures/refusal.js';
 import { flatSet, leaf } from './fixtures/flat.js';
 import { FULL, tea } from './fixtures/tea.js';
 
-const said = (sheet: Sheet, lang = 'en', set: CriteriaSet = tea) => explain(set, score(set, sheet), lang);
-const codes = (sheet: Sheet) => said(sheet).map(({ code }) => code);
+const explainSheet = (sheet: Sheet, lang = 'en', set: CriteriaSet = tea) =>
+  explain(set, score(set, sheet), lang);
+const codes = (sheet: Sheet) => explainSheet(sheet).map(({ code }) => code);
 const sentence = (sheet: Sheet, code: string, lang = 'en', set: CriteriaSet = tea) =>
-  said(sheet, lang, set).find((one) => one.code === code);
+  explainSheet(sheet, lang, set).find((one) => one.code === code);
 
 const { C2: _left, ...partial } = FULL;
 const sections = ['section', 'section', 'section'];
@@ -118,7 +119,7 @@ describe('a sentence', () => {
       ...[...compileSet(tea).declarable.keys()].map((id) => ({ picks: FULL, declared: [id] })),
     ];
     for (const lang of ['vi', 'en']) {
-      for (const { text } of sheets.flatMap((sheet) => said(sheet, lang))) {
+      for (const { text } of sheets.flatMap((sheet) => explainSheet(sheet, lang))) {
         expect(text).not.toMatch(/[{}]|“”|\(\)/);
       }
     }
@@ -179,12 +180,12 @@ describe('languages', () => {
   });
 });
 
-test('every sentence that can be said has an English message', () => {
+test('every sentence that can be explainSheet has an English message', () => {
   const sheets: Sheet[] = [
     { picks: {} },
     { picks: { ...FULL, 'A2.1': 2, B1: 1 } },
     { picks: FULL, declared: ['dossier', 'A2.ineligible', 'A2.stop'] },
   ];
-  for (const { code } of sheets.flatMap((sheet) => said(sheet)))
+  for (const { code } of sheets.flatMap((sheet) => explainSheet(sheet)))
     expect(ENGLISH_MESSAGES).toHaveProperty([code]);
 });

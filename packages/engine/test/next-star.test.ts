@@ -53,17 +53,17 @@ describe('nextStar on small sets, against every change there is', () => {
   test('reaches its target with no more effort, and then no more changes, than any other way', () => {
     fc.assert(
       fc.property(targeted, ({ case: { set, sheet, effort }, target }) => {
-        const ways = changed(set, sheet, effort)
-          .filter((way) => (score(set, way).stars ?? 0) >= target)
-          .map((way) => ({
-            effort: effortOf(set, sheet.picks, way.picks, effort),
-            changes: set.leaves.filter(({ id }) => way.picks[id] !== sheet.picks[id]).length,
+        const found = changed(set, sheet, effort)
+          .filter((other) => (score(set, other).stars ?? 0) >= target)
+          .map((other) => ({
+            effort: effortOf(set, sheet.picks, other.picks, effort),
+            changes: set.leaves.filter(({ id }) => other.picks[id] !== sheet.picks[id]).length,
           }))
           .sort((a, b) => a.effort - b.effort || a.changes - b.changes);
         const answer = nextStar(set, sheet, { target, effort });
         expect(
           answer.reachable ? { effort: answer.effort, changes: answer.changes.length } : undefined,
-        ).toEqual(ways[0]);
+        ).toEqual(found[0]);
       }),
       { numRuns: 200 },
     );
@@ -92,7 +92,7 @@ describe('nextStar on small sets, against every change there is', () => {
         const answer = nextStar(set, sheet, { target, effort });
         if (answer.reachable) return;
         const rated = changed(set, sheet, effort)
-          .map((way) => score(set, way))
+          .map((other) => score(set, other))
           .filter(({ stars }) => stars !== null);
         const missedIn = rated.map(
           ({ minimumsMissed }) => new Set((minimumsMissed[target] ?? []).map(({ criterion }) => criterion)),

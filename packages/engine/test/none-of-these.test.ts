@@ -96,9 +96,11 @@ describe('a sheet with none of these', () => {
 
   test('is explained as such, not as unanswered', () => {
     const sheet = { picks: { ...FULL, mark: 0 } };
-    const said = explain(set, score(set, sheet), 'en').find(({ values }) => values['criterion'] === 'mark');
-    expect(said?.code).toBe('none-of-these');
-    expect(said?.text).toContain('none is true');
+    const sentence = explain(set, score(set, sheet), 'en').find(
+      ({ values }) => values['criterion'] === 'mark',
+    );
+    expect(sentence?.code).toBe('none-of-these');
+    expect(sentence?.text).toContain('none is true');
   });
 
   test('can become no more, while an unanswered criterion can', () => {
@@ -108,8 +110,8 @@ describe('a sheet with none of these', () => {
   });
 
   test('is a step from the first option, and is never advised', () => {
-    const way = nextStar(set, { picks: { ...FULL, mark: 0 } }, { target: 4 });
-    expect(way).toMatchObject({
+    const next = nextStar(set, { picks: { ...FULL, mark: 0 } }, { target: 4 });
+    expect(next).toMatchObject({
       reachable: true,
       changes: [{ criterion: 'mark', from: 0, to: 2, effort: 2 }],
     });

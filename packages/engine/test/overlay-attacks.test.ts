@@ -90,7 +90,7 @@ const throughPlaces: readonly Row[] = [
   ['no version', '/version', undefined, 'pack/shape'],
 ];
 
-const throughLooks: readonly Row[] = [
+const throughTheme: readonly Row[] = [
   ['a colour that fetches', '/theme/light/accent', 'url(https://x.example)', 'pack/shape'],
   ['a colour that hides words', '/theme/light/ink', 'transparent', 'pack/shape'],
   ['a colour that ends its rule', '/theme/light/accent', '#fff;display:none', 'pack/shape'],
@@ -117,7 +117,7 @@ const throughSize: readonly Row[] = [
   ['names without end', '/sets/0/names', new Array(501).fill('chè'), 'pack/shape'],
 ];
 
-const groups = { ofTheRules, throughWords, throughPlaces, throughLooks, throughSize };
+const groups = { ofTheRules, throughWords, throughPlaces, throughTheme, throughSize };
 
 describe.each(Object.entries(groups))('%s', (_group, rows) => {
   test.each([...rows] as [...Row][])('%s', (_name, pointer, value, code, path = pointer) => {

@@ -186,9 +186,9 @@ describe('an overlay of any content', () => {
 
   test('leaves every score as it was', () => {
     fc.assert(
-      fc.property(overlays, picks, (given, picked) => {
+      fc.property(overlays, picks, (parts, picked) => {
         const sheet = picked as Record<string, number>; // the keys that are there have numbers
-        const overlay: Overlay = { ...commune, base: { id: 'test-tea' }, ...given };
+        const overlay: Overlay = { ...commune, base: { id: 'test-tea' }, ...parts };
         const laid = overlayPack(teaPack, overlay);
         expect(rulesDigest(laid)).toBe(rulesDigest(teaPack));
         const { pack: _pack, layers: _layers, ...result } = score(setOf(laid), { picks: sheet });
@@ -220,9 +220,9 @@ describe('lint', () => {
   });
 
   test('reads the digits of other scripts', () => {
-    const [source, told] = ['Từ 50 đến 100', 'ពី ៥០ ដល់ ១០០'];
+    const [source, translation] = ['Từ 50 đến 100', 'ពី ៥០ ដល់ ១០០'];
     const numbered = withAt(teaPack, '/sets/0/title/vi', source) as Pack;
-    const overlay = withAt(province, '/translations/km', { [source]: told });
+    const overlay = withAt(province, '/translations/km', { [source]: translation });
     expect(lintOverlay(numbered, overlay).map(({ code }) => code)).not.toContain('translation-numbers');
   });
 

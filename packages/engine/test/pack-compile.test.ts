@@ -130,22 +130,22 @@ describe('the compiled form', () => {
   });
 
   test('keeps nothing of what it was given: that stays free to change and changes nothing', () => {
-    const given = copyOf(tea) as { sections: { criteria: { title: { vi: string } }[] }[] };
-    const own = compileSet(given as unknown as CriteriaSet);
-    given.sections[0]!.criteria[0]!.title.vi = 'Khác';
+    const source = copyOf(tea) as { sections: { criteria: { title: { vi: string } }[] }[] };
+    const own = compileSet(source as unknown as CriteriaSet);
+    source.sections[0]!.criteria[0]!.title.vi = 'Khác';
     expect(own.leaves[0]?.title).toEqual({ vi: 'Nguyên liệu', en: 'Ingredients' });
     expect(own.source).toEqual(tea);
   });
 
   test('compilePack too leaves what it was given free to change', () => {
-    const given = copyOf(teaPack) as Pack;
-    compilePack(given);
-    expect(Object.isFrozen(given.sets[0]?.sections[0]?.criteria[0]?.title)).toBe(false);
+    const source = copyOf(teaPack) as Pack;
+    compilePack(source);
+    expect(Object.isFrozen(source.sets[0]?.sections[0]?.criteria[0]?.title)).toBe(false);
   });
 
   test('is made once for one object', () => {
-    const given = copyOf(tea) as CriteriaSet;
-    expect(compileSet(given)).toBe(compileSet(given));
+    const source = copyOf(tea) as CriteriaSet;
+    expect(compileSet(source)).toBe(compileSet(source));
   });
 
   test('of another object with the same data is another one', () => {

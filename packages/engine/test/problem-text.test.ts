@@ -84,7 +84,7 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
 const problems = Object.entries(VALUES).map(
   ([code, values]) => ({ code, path: '/a/b', values }) as unknown as Problem,
 );
-/** Texts by language are said in the language. */
+/** Texts by language are shown in the language. */
 const values = (problem: Problem, lang: string): string[] =>
   valuesOf(problem).map((value) =>
     typeof value !== 'object'
@@ -108,7 +108,7 @@ describe.each(['vi', 'en'] as const)('in %s', (lang) => {
     },
   );
 
-  // The threshold of bands that do not join up is no help: the place is. Words of ours are said in the language.
+  // The threshold of bands that do not join up is no help: the place is. Words of ours are shown in the language.
   test.each(
     problems.filter(({ code }) => code !== 'pack/bands').map((problem) => [problem.code, problem] as const),
   )('%s says every value it has', (_, problem) => {
@@ -145,7 +145,7 @@ describe('what is expected', () => {
     'no field “colour”, “size”',
   ];
   test.each([...listExpected(), ...counted].map((expected) => [expected]))(
-    '“%s” is said in both languages',
+    '“%s” is shown in both languages',
     (expected) => {
       const textIn = (lang: MessageLanguage): string =>
         problemText({ code: 'pack/shape', path: '/a', values: { expected } }, lang);
@@ -182,13 +182,13 @@ describe('in Vietnamese', () => {
     ['{"a": [1, 2', 'tệp bị cắt giữa chừng'],
     ['', 'tệp bị cắt giữa chừng'],
     ['xin chào', 'không đọc được'],
-  ])('%j is no JSON, and where', (text, said) => {
+  ])('%j is no JSON, and where', (text, shown) => {
     expect(
       problemText(
         refusal(() => parsePack(text)),
         'vi',
       ),
-    ).toContain(said);
+    ).toContain(shown);
   });
 
   const sheet = {
@@ -246,8 +246,8 @@ describe('problemText', () => {
     for (const problem of problems) expect(problemText(problem, 'vi')).not.toBe(problemText(problem, 'en'));
   });
 
-  test.each(['fr', 'constructor', 'vi_VN', '', undefined])(
-    'refuses "%s", which has no words of ours',
+  test.each<unknown>(['fr', 'constructor', 'vi_VN', '', undefined, ['vi'], Object.create(null)])(
+    'refuses %j, which has no words of ours',
     (lang) => {
       const problem: Problem = { code: 'vector/upper-case', path: '', values: {} };
       expect(refusal(() => problemText(problem, lang as MessageLanguage))).toMatchObject({

@@ -61,8 +61,8 @@ describe('every day from 1900 to 2199', () => {
     const wrong = EVERY_DAY.filter((day) => {
       // Excel counts 29 February 1900 as day 60.
       const number = daysBetween('1899-12-31', day) + (day >= '1900-03-01' ? 1 : 0);
-      const later = daysBetween('1904-01-01', day);
-      const from1904 = later < 0 ? { day } : serialDay(later + 0.75, { from1904: true });
+      const since1904 = daysBetween('1904-01-01', day);
+      const from1904 = since1904 < 0 ? { day } : serialDay(since1904 + 0.75, { from1904: true });
       return [serialDay(number), from1904, cellDay(new Date(`${day}T00:00:00Z`))].some(
         (read) => 'refused' in read || read.day !== day,
       );

@@ -20,8 +20,8 @@ describe('what is right is given as by the plain function', () => {
       safeParseOverlay(JSON.stringify(province)),
       { overlay: checkOverlay(province) },
     ],
-  ])('%s', (_, given, expected) => {
-    expect(given).toEqual({ ok: true, ...(expected as object) });
+  ])('%s', (_, outcome, expected) => {
+    expect(outcome).toEqual({ ok: true, ...(expected as object) });
   });
 });
 
@@ -33,8 +33,8 @@ describe('what is wrong is given as the problem that the plain function throws',
     ['safeParsePack', safeParsePack('{'), () => parsePack('{')],
     ['safeParseAssessment', safeParseAssessment([]), () => parseAssessment([])],
     ['safeParseOverlay', safeParseOverlay({ points: 1 }), () => checkOverlay({ points: 1 })],
-  ])('%s', (_, given, plain) => {
-    expect(given).toEqual({ ok: false, problem: refusal(plain) });
+  ])('%s', (_, outcome, plain) => {
+    expect(outcome).toEqual({ ok: false, problem: refusal(plain) });
   });
 });
 

@@ -1,6 +1,6 @@
 /** Which decision a rating goes by, and why: decisions follow each other, and dossiers on their way finish under the former one. */
 import { describeValue, refuse } from '../errors/errors.js';
-import { check, day, given, list, maybe, object, text } from '../checks/checks.js';
+import { check, day, checkInput, list, maybe, object, text } from '../checks/checks.js';
 import { refuseDay } from '../days/day-refusal-text.js';
 import { addDays } from '../days/days.js';
 import { readIsoDay } from '../days/read-day.js';
@@ -125,7 +125,7 @@ function checkDecisions(decisions: unknown): void {
   const tails = list(object({ kinds: list(text(40), 9), days, cite }), 20);
   const decision = { pack: text(200), decision: text(200) };
   const replaces = maybe(object({ ...decision, lapsesAfter: object({ days, cite }), tails }));
-  given(list(object({ ...decision, from: day, cite, replaces }), 100), decisions, '/decisions');
+  checkInput(list(object({ ...decision, from: day, cite, replaces }), 100), decisions, '/decisions');
 }
 
 function explainLapse(

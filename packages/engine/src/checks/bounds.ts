@@ -16,24 +16,24 @@ const BY_CRITERION: readonly unknown[] = ['picks', 'criteria'];
 export function checkBounds(value: unknown): boolean {
   let nodes = 0;
   let frozen = true;
-  // The way to the present node; a pointer is written only when something is refused.
-  const way: (string | number)[] = [];
-  const here = (): string => way.map(pointerStep).join('');
+  // The keys that lead to the present node; a pointer is written only when something is refused.
+  const keys: (string | number)[] = [];
+  const here = (): string => keys.map(pointerStep).join('');
   const within = (key: string | number, node: unknown): void => {
-    way.push(key);
+    keys.push(key);
     visit(node);
-    way.pop();
+    keys.pop();
   };
-  const hold = (size: number, limit: number): void => {
+  const refuseAbove = (size: number, limit: number): void => {
     if (size > limit) refuse('input/too-large', here(), { limit });
   };
   const visit = (node: unknown): void => {
-    if (way.length > LIMITS.depth) refuse('input/too-deep', here(), { limit: LIMITS.depth });
-    hold(++nodes, LIMITS.nodes);
+    if (keys.length > LIMITS.depth) refuse('input/too-deep', here(), { limit: LIMITS.depth });
+    refuseAbove(++nodes, LIMITS.nodes);
     frozen &&= Object.isFrozen(node);
-    if (typeof node === 'string') hold(node.length, LIMITS.textLength);
+    if (typeof node === 'string') refuseAbove(node.length, LIMITS.textLength);
     else if (Array.isArray(node)) {
-      hold(node.length, LIMITS.nodes);
+      refuseAbove(node.length, LIMITS.nodes);
       for (let i = 0; i < node.length; i++) within(i, node[i]);
     } else if (typeof node === 'object' && node !== null) {
       const prototype: unknown = Object.getPrototypeOf(node);
@@ -41,7 +41,7 @@ export function checkBounds(value: unknown): boolean {
         refuse('input/not-plain-data', here(), { found: 'class instance' });
       }
       for (const key of Object.keys(node)) {
-        const named = key !== '__proto__' && BY_CRITERION.includes(way.at(-1));
+        const named = key !== '__proto__' && BY_CRITERION.includes(keys.at(-1));
         if (FORBIDDEN.includes(key) && !named) refuse('input/forbidden-key', here(), { key });
         visit(key);
         within(key, (node as Record<string, unknown>)[key]);

@@ -107,8 +107,8 @@ export function object(fields: Readonly<Record<string, Check>>): Check {
   };
 }
 
-/** What a caller hands over, held against a shape. @throws {OcopError} `input/shape` */
-export function given(shape: Check, value: unknown, pointer: string): void {
+/** Checks what a caller hands over. @throws {OcopError} `input/shape` */
+export function checkInput(shape: Check, value: unknown, pointer: string): void {
   try {
     shape(value, pointer);
   } catch (error) {

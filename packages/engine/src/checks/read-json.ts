@@ -18,9 +18,9 @@ export function readJson(input: unknown): unknown {
   return data;
 }
 
-function fromText(given: string): unknown {
-  if (given.length > MOST_CHARACTERS) refuse('input/too-large', '', { limit: MOST_CHARACTERS });
-  const text = given.replace(/^\uFEFF/, '');
+function fromText(json: string): unknown {
+  if (json.length > MOST_CHARACTERS) refuse('input/too-large', '', { limit: MOST_CHARACTERS });
+  const text = json.replace(/^\uFEFF/, '');
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

@@ -1,5 +1,5 @@
 /** What `migrate` and `sureSheet` are handed, held against its shape: maps and sheets are data that others may write. */
-import { check, given, list, maybe, object, record, text, type Check } from '../checks/checks.js';
+import { check, checkInput, list, maybe, object, record, text, type Check } from '../checks/checks.js';
 import * as LIMITS from '../checks/limits.js';
 import { textCheck } from '../formats/generated/text.js';
 
@@ -43,12 +43,12 @@ export function checkMigration(assessment: unknown, sources: unknown): void {
     criteria: record(name(), about),
     times: object({}),
   });
-  given(sheet, assessment, '/assessment');
-  given(object({ map: mapShape() }), sources, '');
+  checkInput(sheet, assessment, '/assessment');
+  checkInput(object({ map: mapShape() }), sources, '');
 }
 
 /** @throws {OcopError} `input/shape` */
 export function checkMigrated(value: unknown): void {
   const doubtful = list(object({ to: object({ criterion: name() }) }), LIMITS.criteria);
-  given(object({ assessment: object(sheetFields()), doubtful }), value, '');
+  checkInput(object({ assessment: object(sheetFields()), doubtful }), value, '');
 }

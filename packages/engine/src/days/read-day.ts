@@ -156,9 +156,9 @@ function readParts(yearText: string, monthText: string, dayText: string, found: 
 function createProblem(
   fault: DayFault,
   value: unknown,
-  told: Partial<Pick<DayProblem, 'year' | 'month' | 'last'>> = {},
+  details: Partial<Pick<DayProblem, 'year' | 'month' | 'last'>> = {},
 ): DayReading {
-  return { refused: { fault, found: describeFound(value), form: 'day-first', ...told } };
+  return { refused: { fault, found: describeFound(value), form: 'day-first', ...details } };
 }
 
 function describeFound(value: unknown): string {

@@ -52,13 +52,13 @@ const COUNTED_PHRASES: readonly (readonly [pattern: RegExp, vietnamese: string])
 ];
 
 /** Whether it is a phrase that stands alone. */
-export function isExpectedPhrase(text: string): text is keyof typeof EXPECTED_PHRASES {
+export function isStandaloneExpectation(text: string): text is keyof typeof EXPECTED_PHRASES {
   return Object.hasOwn(EXPECTED_PHRASES, text);
 }
 
 /** @returns the phrase in Vietnamese or else in English; what is no phrase is never shown */
 export function expectedText(expected: string, lang: string): string {
-  const known = isExpectedPhrase(expected) ? EXPECTED_PHRASES[expected] : undefined;
+  const known = isStandaloneExpectation(expected) ? EXPECTED_PHRASES[expected] : undefined;
   if (lang !== 'vi')
     return known !== undefined || COUNTED_PHRASES.some(([pattern]) => pattern.test(expected))
       ? expected

@@ -19,7 +19,7 @@ export function chooseMessageLanguage(lang: string): MessageLanguage {
  * @throws {OcopError} `input/language` for anything but `vi` and `en`
  */
 export function pickLanguage<T>(byLanguage: Readonly<Record<MessageLanguage, T>>, lang: MessageLanguage): T {
-  if (!Object.hasOwn(byLanguage, lang))
-    refuse('input/language', '/lang', { lang: describeValue(lang), known: Object.keys(byLanguage) });
+  const known = Object.keys(byLanguage);
+  if (!known.includes(lang)) refuse('input/language', '/lang', { lang: describeValue(lang), known });
   return byLanguage[lang];
 }

@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import { pointerStep } from '../errors/errors.js';
 import { expectOneOf, quoteNames, type Expected } from '../errors/expected.js';
-import { isExpectedPhrase } from '../errors/expected-text.js';
+import { isStandaloneExpectation } from '../errors/expected-text.js';
 import { passOnDay } from './day-field.js';
 
 type Issue = z.core.$ZodIssue;
@@ -41,7 +41,7 @@ export function expectedOf(issue: Issue): Expected {
       return `no field ${quoteNames(issue.keys.slice(0, 5))}`;
     case 'invalid_format':
       // The formats say it with the pattern; what others' schemas say is theirs.
-      return isExpectedPhrase(issue.message) ? issue.message : 'another form';
+      return isStandaloneExpectation(issue.message) ? issue.message : 'another form';
     case 'invalid_key':
       return issue.issues[0] ? expectedOf(issue.issues[0]) : 'another form';
     case 'invalid_union':

@@ -142,7 +142,7 @@ function lintLeaf(
     const marks = options.map(({ ordinal }) => criterion.options?.[ordinal - 1]?.minimum ?? NEVER);
     marks.forEach((rank, i) => {
       // A higher rank that asks for less would be swallowed by the cumulative rule; marks must rise.
-      if (rank !== NEVER && marks.slice(i + 1).some((later) => later < rank)) {
+      if (rank !== NEVER && marks.slice(i + 1).some((other) => other < rank)) {
         findings.push({ code: 'minimum-order', path, values: { criterion: leaf.id, rank } });
       }
     });

@@ -29,8 +29,8 @@ function isWhole(value: number, scale: number): boolean {
  * @throws {OcopError} `pack/points` when the value is no number of points, or has more than three decimals as it counts
  */
 export function readPoints(node: DocumentNode, key: string, weight = 1): number {
-  const given = node.fields[key];
-  const value = typeof given === 'number' ? given : NaN;
+  const printed = node.fields[key];
+  const value = typeof printed === 'number' ? printed : NaN;
   // Exact: neither has more decimals than points may have, or it is refused.
   const counted = (toWhole(value, FINEST_SCALE) * toWhole(weight, FINEST_SCALE)) / FINEST_SCALE ** 2;
   if (
@@ -38,7 +38,7 @@ export function readPoints(node: DocumentNode, key: string, weight = 1): number 
     !isWhole(value, FINEST_SCALE) ||
     !isWhole(counted, FINEST_SCALE)
   ) {
-    refuse('pack/points', pointerTo(node, key), { points: JSON.stringify(given ?? null).slice(0, 40) });
+    refuse('pack/points', pointerTo(node, key), { points: JSON.stringify(printed ?? null).slice(0, 40) });
   }
   return counted;
 }
