@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const form = (page: Page): Locator => page.locator('ocop-self-assessment');
-const told = (page: Page): Locator => form(page).locator('.told');
+const takenNotice = (page: Page): Locator => form(page).locator('.told');
 const options = (page: Page, criterion: string): Locator =>
   form(page).locator(`[id="criterion-${criterion}"] input[name=pick]`);
 const picks = (page: Page): Promise<unknown> =>
@@ -46,9 +46,9 @@ async function twoTabs(): Promise<[Page, Page]> {
 it('two tabs answer one draft, and both answers are there', async () => {
   const [one, two] = await twoTabs();
   await options(two, '1.2').nth(1).check();
-  await expect.poll(() => told(one).innerText()).toBe('Đã nhận 1 câu trả lời từ thẻ khác: 1.2.');
+  await expect.poll(() => takenNotice(one).innerText()).toBe('Đã nhận 1 câu trả lời từ thẻ khác: 1.2.');
   await options(one, '1.3').nth(1).check();
-  await expect.poll(() => told(two).innerText()).toBe('Đã nhận 1 câu trả lời từ thẻ khác: 1.3.');
+  await expect.poll(() => takenNotice(two).innerText()).toBe('Đã nhận 1 câu trả lời từ thẻ khác: 1.3.');
   for (const page of [one, two]) {
     await resume(page);
     await expect.poll(() => picks(page)).toEqual({ '1.1': 1, '1.2': 2, '1.3': 2 });
@@ -71,7 +71,7 @@ it('two tabs that answer differently ask, and the keyboard alone can choose', as
   await options(one, '1.2').nth(1).check();
   const asked = form(one).getByRole('group', { name: /Tiêu chí 1\.2 được trả lời khác nhau/ });
   await asked.waitFor();
-  await told(one).getByRole('button', { name: '1.2' }).focus();
+  await takenNotice(one).getByRole('button', { name: '1.2' }).focus();
   await one.keyboard.press('Enter');
   await asked.getByRole('button').first().focus();
   await one.keyboard.press('Tab');

@@ -51,7 +51,7 @@ async function visit(site: Site = {}): Promise<Around> {
   page.setDefaultTimeout(20_000);
   watch(page, troubles);
   const around = `<!doctype html><html lang="vi"><title>Cổng</title><body>
-    <script>window.told = []; addEventListener('ocop-complete', (event) => told.push(event.detail));
+    <script>window.received = []; addEventListener('ocop-complete', (event) => received.push(event.detail));
       addEventListener('message', ({ data }) => (window.heard ??= []).push(data));</script>
     ${body.replaceAll('FRAME', src)}</body></html>`;
   await page.route('https://*.example/**', (route) => {
@@ -86,8 +86,8 @@ const heightOf = (page: Page): Promise<number> =>
     .evaluate((frame) => frame.clientHeight);
 const heard = (page: Page): Promise<unknown[]> =>
   page.evaluate(() => (window as unknown as { heard?: unknown[] }).heard ?? []);
-const told = (page: Page): Promise<{ result: { total: number } }[]> =>
-  page.evaluate(() => (window as unknown as { told: { result: { total: number } }[] }).told);
+const receivedResults = (page: Page): Promise<{ result: { total: number } }[]> =>
+  page.evaluate(() => (window as unknown as { received: { result: { total: number } }[] }).received);
 
 /** Answers set 4 with the first option everywhere, to its result. */
 async function complete(frame: Frame): Promise<void> {
@@ -121,9 +121,9 @@ describe('a frame in a page', () => {
     const body = SCRIPT + IFRAME.replace('data-ocop', 'data-ocop sandbox="allow-scripts"');
     const { page, frame } = await visit({ body });
     const height = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-    const given = () => page.evaluate(() => document.querySelector('iframe')?.style.height);
+    const frameHeight = () => page.evaluate(() => document.querySelector('iframe')?.style.height);
     // The form grows while it is drawn.
-    await expect.poll(async () => (await given()) === `${await height()}px`).toBe(true);
+    await expect.poll(async () => (await frameHeight()) === `${await height()}px`).toBe(true);
     await page.evaluate(() => (document.documentElement.lang = 'en'));
     await expect.poll(() => frame.evaluate(() => document.documentElement.lang)).toBe('en');
   });
@@ -151,7 +151,7 @@ describe('a frame in a page', () => {
     const { page, frame } = await visit({ trusted: `https://other.example ${PORTAL}` });
     await complete(frame);
     await expect
-      .poll(async () => (await told(page)).map(({ result }) => typeof result.total))
+      .poll(async () => (await receivedResults(page)).map(({ result }) => typeof result.total))
       .toEqual(['number']);
   });
 
@@ -183,7 +183,7 @@ describe('a hostile page around the frame', () => {
     await complete(frame);
     await frame.getByRole('heading', { name: 'Kết quả', exact: true }).waitFor();
     expect(JSON.stringify(await heard(page))).not.toMatch(/picks|total|assessment/);
-    expect(await told(page)).toEqual([]);
+    expect(await receivedResults(page)).toEqual([]);
   });
 
   it.each([
@@ -255,7 +255,7 @@ describe('a hostile frame', () => {
     const seen = (await heard(page)).length;
     await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(seen + 10);
     expect(await page.locator('iframe').getAttribute('style')).toBeNull();
-    expect(await told(page)).toEqual([]);
+    expect(await receivedResults(page)).toEqual([]);
   });
 
   it('beside the form is not taken for it', async () => {

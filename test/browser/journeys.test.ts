@@ -188,12 +188,12 @@ it('what is only tried is on no paper', async () => {
   await options.last().check();
   await expect.poll(() => bar(page).innerText()).toBe('3/100 điểm');
   await form(page).getByRole('button', { name: 'Xem kết quả tạm tính' }).first().click();
-  const standing = form(page).locator('ocop-scorecard .standing');
-  await expect.poll(() => standing.innerText()).toContain('3/100');
+  const scoreLine = form(page).locator('ocop-scorecard .standing');
+  await expect.poll(() => scoreLine.innerText()).toContain('3/100');
   await press(page, 'In');
   await expect.poll(() => page.evaluate(() => document.body.dataset['printed'])).toContain('1/100');
   // The screen still shows what is tried.
-  await expect.poll(() => standing.innerText()).toContain('3/100');
+  await expect.poll(() => scoreLine.innerText()).toContain('3/100');
   await page.context().close();
 });
 

@@ -238,8 +238,8 @@ describe.each(Object.entries(integrity).filter(([file]) => file === 'ocop-kit.js
   '%s',
   (file, digest) => {
     const tag = file === 'ocop-kit.js' ? 'ocop-rating' : file.replace(/\.js$/, '');
-    const runs = async (given: string): Promise<boolean> => {
-      const { page } = await visit(script(`/cdn/${file}`, `integrity="${given}" crossorigin`));
+    const runs = async (digest: string): Promise<boolean> => {
+      const { page } = await visit(script(`/cdn/${file}`, `integrity="${digest}" crossorigin`));
       await page.waitForLoadState();
       return page.evaluate((name) => customElements.get(name) !== undefined, tag);
     };

@@ -21,8 +21,8 @@ describe('Next', () => {
   it('has the rating in the page as it is served', async () => {
     const page = await site.page({ javaScriptEnabled: false });
     await page.goto(site.address);
-    for (const said of ['Mật ong hoa nhãn (ví dụ)', 'HTX Ví Dụ'])
-      expect(await page.locator('ocop-rating').getByText(said).isVisible(), said).toBe(true);
+    for (const text of ['Mật ong hoa nhãn (ví dụ)', 'HTX Ví Dụ'])
+      expect(await page.locator('ocop-rating').getByText(text).isVisible(), text).toBe(true);
     expect(await page.locator('ocop-self-assessment').getAttribute('set')).toBe('4');
     await page.context().close();
   });

@@ -51,7 +51,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from 'app';
 const place = document.querySelector('#app');
 const late = place.dataset.way === 'streamed';
-if (place.dataset.way === 'drawn') createRoot(place).render(<App />);
+if (place.dataset.arrival === 'drawn') createRoot(place).render(<App />);
 else hydrateRoot(place, <App late={late} />, { onRecoverableError: (error) => console.error(error) });
 `;
 
@@ -103,9 +103,9 @@ afterAll(() => site.close());
 
 it.each(['drawn', 'written', 'streamed'] as const)(
   '%s: objects and events arrive, nothing is amiss',
-  async (way) => {
-    const body = way === 'drawn' ? '' : await server[way]();
-    if (way !== 'drawn')
+  async (arrival) => {
+    const body = arrival === 'drawn' ? '' : await server[arrival]();
+    if (arrival !== 'drawn')
       expect(body).toContain('<ocop-self-assessment set="4" storage="none" max-files="3" class="mine">');
     const page = await site.page();
     await page.route('**/react/**', (route) =>
@@ -113,7 +113,7 @@ it.each(['drawn', 'written', 'streamed'] as const)(
         ? route.fulfill({ contentType: 'text/javascript', body: script })
         : route.fulfill({
             contentType: 'text/html; charset=utf-8',
-            body: `<!doctype html><html lang="vi"><title>React</title><main id="app" data-way="${way}">${body}</main><script type="module" src="app.js"></script></html>`,
+            body: `<!doctype html><html lang="vi"><title>React</title><main id="app" data-way="${arrival}">${body}</main><script type="module" src="app.js"></script></html>`,
           }),
     );
     await page.goto(`${site.address}react/`);

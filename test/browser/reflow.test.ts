@@ -14,31 +14,31 @@ const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Every screen of the form, one after the other. */
-async function walk(page: Page, look: (screen: string) => Promise<void>): Promise<void> {
+async function walk(page: Page, visit: (screen: string) => Promise<void>): Promise<void> {
   const form = page.locator('ocop-self-assessment');
   const press = (name: string): Promise<void> => form.getByRole('button', { name }).first().click();
   await page.goto(site.address);
   await page.locator('ocop-product-list').getByText('HTX Ví Dụ').first().waitFor();
   await form.locator('details').first().locator('summary').click();
-  await look('choose');
+  await visit('choose');
   await form.locator('#words').fill('homestay');
   await form.locator('.choices').first().getByRole('button').first().click();
   await form.locator('ocop-criterion').first().waitFor();
   await form.locator('ocop-criterion').first().getByText('Minh chứng và ghi chú').click();
-  await look('question');
+  await visit('question');
   const more = form.locator('.more');
   if (!(await more.evaluate((details) => (details as HTMLDetailsElement).open)))
     await more.locator('> summary').click();
-  await look('standing');
+  await visit('standing');
   for (const next = form.getByRole('button', { name: 'Tiếp tục' }); (await next.count()) > 0;)
     await next.click();
-  await look('conditions');
+  await visit('conditions');
   await press('Hoàn thành');
   await form.locator('.errors').waitFor();
-  await look('missing');
+  await visit('missing');
   await press('Xem kết quả tạm tính');
   await form.locator('ocop-scorecard summary').first().click();
-  await look('result');
+  await visit('result');
 }
 
 describe.each([

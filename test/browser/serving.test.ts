@@ -24,18 +24,18 @@ it('a build that takes everything away and brings it back breaks no request', as
   const file = 'ocop-self-assessment.js';
   const built = await readFile(join(root, CDN, file), 'utf8');
   const answers = new Set<string>();
-  const look = async (): Promise<void> => {
+  const request = async (): Promise<void> => {
     const page = await fetch(address);
     const script = await fetch(`${address}ocop-kit/cdn/${file}`);
     answers.add(`${page.status} ${script.status} ${String((await script.text()) === built)}`);
   };
   try {
-    await look();
+    await request();
     await rm(join(root, 'packages'), { recursive: true });
-    for (let request = 0; request < 20; request++) await look();
+    for (let count = 0; count < 20; count++) await request();
     await mkdir(join(root, CDN), { recursive: true });
     await writeFile(join(root, CDN, file), 'half');
-    await look();
+    await request();
     expect([...answers]).toEqual(['200 200 true']);
   } finally {
     await close();
@@ -56,12 +56,12 @@ it('two builds in one checkout come one after the other, also after one that was
   const lock = join(root, 'lock');
   // No process has this number.
   await writeFile(lock, String(2 ** 30));
-  const told: string[] = [];
+  const log: string[] = [];
   const work = (name: string) => async (): Promise<void> => {
-    told.push(`${name} begins`);
+    log.push(`${name} begins`);
     await new Promise((resolve) => setTimeout(resolve, 50));
-    told.push(`${name} ends`);
+    log.push(`${name} ends`);
   };
   await Promise.all([alone(work('one'), lock), alone(work('other'), lock)]);
-  expect(told.map((words) => words.split(' ')[1])).toEqual(['begins', 'ends', 'begins', 'ends']);
+  expect(log.map((words) => words.split(' ')[1])).toEqual(['begins', 'ends', 'begins', 'ends']);
 });

@@ -68,10 +68,10 @@ describe.each(declared)('the manifest of $tagName', (element) => {
 
   it('has the properties that a host may set, and those that reflect', () => {
     const open = [...registered.elementProperties].filter(([, { state }]) => state !== true);
-    const told = members.filter((member) => member.kind === 'field');
-    expect(named(told)).toEqual(expect.arrayContaining(open.map(([property]) => property)));
+    const fields = members.filter((member) => member.kind === 'field');
+    expect(named(fields)).toEqual(expect.arrayContaining(open.map(([property]) => property)));
     for (const [property, { reflect = false }] of open) {
-      const member = told.find((field) => field.name === property);
+      const member = fields.find((field) => field.name === property);
       expect(member && 'reflects' in member ? member.reflects : false, property).toBe(reflect);
     }
   });

@@ -107,16 +107,16 @@ describe.each(programmes)('the pack $name', (programme) => {
     everySet((set) => {
       fc.assert(
         fc.property(sheetsOf(set), fc.constantFrom(...bands), (sheet, { rank }) => {
-          const way = nextStar(set, sheet, { target: rank });
-          if (!way.reachable) {
+          const next = nextStar(set, sheet, { target: rank });
+          if (!next.reachable) {
             // From an empty sheet with nothing declared every rank is there to be reached.
             expect(nextStar(set, { picks: {} }, { target: rank }).reachable).toBe(true);
             return;
           }
-          const picks = Object.fromEntries(way.changes.map(({ criterion, to }) => [criterion, to]));
+          const picks = Object.fromEntries(next.changes.map(({ criterion, to }) => [criterion, to]));
           const after = score(set, { ...sheet, picks: { ...sheet.picks, ...picks } });
           expect(after.stars).toBeGreaterThanOrEqual(rank);
-          expect(after).toMatchObject({ total: way.total, stars: way.stars });
+          expect(after).toMatchObject({ total: next.total, stars: next.stars });
         }),
         settings(10),
       );
@@ -207,8 +207,8 @@ describe.each(programmes.filter(({ small }) => small))('the small pack $name', (
     (_no, set) => {
       fc.assert(
         fc.property(sheetsOf(set), fc.constantFrom(...set.pack.bands), (sheet, { rank }) => {
-          const way = nextStar(set, sheet, { target: rank });
-          expect(way.reachable ? way.effort : null).toBe(leastEffort(set, sheet, rank));
+          const next = nextStar(set, sheet, { target: rank });
+          expect(next.reachable ? next.effort : null).toBe(leastEffort(set, sheet, rank));
         }),
         settings(12),
       );

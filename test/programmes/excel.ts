@@ -17,13 +17,13 @@ export interface Returned {
 /** @param name of a pack that is built in, which is exported by it; any other document is exported from a file */
 export async function throughExcel(name: string, document: unknown): Promise<Returned> {
   const folder = await mkdtemp(join(tmpdir(), 'through-excel-'));
-  const given = join(folder, 'given.json');
+  const source = join(folder, 'source.json');
   const book = join(folder, 'book.xlsx');
   const back = join(folder, 'back.json');
   try {
     const builtIn = packIds.some((id) => id === name);
-    if (!builtIn) await writeFile(given, JSON.stringify(document));
-    const code = await ocop('pack', 'export', builtIn ? name : given, '-o', book);
+    if (!builtIn) await writeFile(source, JSON.stringify(document));
+    const code = await ocop('pack', 'export', builtIn ? name : source, '-o', book);
     if (code !== 0) throw new Error(`the export of ${name} ended with ${code}`);
     return {
       code: await ocop('pack', 'import', book, '-o', back),

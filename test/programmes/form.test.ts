@@ -28,21 +28,21 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-interface Way extends Programme {
+interface FormCase extends Programme {
   /** What a page gives to the form. */
-  readonly given: unknown;
+  readonly custom: unknown;
 }
 
-/** A layer is given in both ways there are: merged with what it lies upon, or alone, over the law. */
-const ways: readonly Way[] = programmes.flatMap((programme) => [
-  { ...programme, given: programme.pack },
+/** A layer is tried in both forms: merged with what it lies upon, or alone, over the law. */
+const formCases: readonly FormCase[] = programmes.flatMap((programme) => [
+  { ...programme, custom: programme.pack },
   ...(programme.layer
-    ? [{ ...programme, name: `${programme.name}, the layer alone`, given: programme.layer.overlay }]
+    ? [{ ...programme, name: `${programme.name}, the layer alone`, custom: programme.layer.overlay }]
     : []),
 ]);
 
-describe.each(ways)('the form with the pack $name', (programme) => {
-  const { pack, given, layer } = programme;
+describe.each(formCases)('the form with the pack $name', (programme) => {
+  const { pack, custom, layer } = programme;
   const { languages, bands, scale } = pack.header;
   const { set, picks } = filledIn(programme);
   const result = score(set, { picks });
@@ -51,7 +51,7 @@ describe.each(ways)('the form with the pack $name', (programme) => {
     'shows in %s what the engine answers',
     async (lang) => {
       const page = await site.page({ viewport: { width: 1280, height: 900 } });
-      const form = await formWith(page, given, set.no, lang);
+      const form = await formWith(page, custom, set.no, lang);
       for (const [criterion, ordinal] of Object.entries(picks)) await pick(form, criterion, ordinal);
 
       const title = textIn(bands.find(({ rank }) => rank === result.stars)?.title, lang);
@@ -86,7 +86,7 @@ describe.each(ways)('the form with the pack $name', (programme) => {
   it('marks its own words where the page speaks a language it has none in', async () => {
     const page = await site.page();
     const [own = ''] = languages;
-    const form = await formWith(page, given, set.no, 'my');
+    const form = await formWith(page, custom, set.no, 'my');
     const legend = form.locator('ocop-criterion legend').first();
     expect(await legend.locator(`span[lang=${own}]`).count()).toBe(1);
     // The words around them are the page's; what it has none for is said in English.
@@ -95,16 +95,16 @@ describe.each(ways)('the form with the pack $name', (programme) => {
   });
 });
 
-const layered = ways.flatMap(({ layer, ...way }) => (layer ? [{ ...way, layer }] : []));
+const layered = formCases.flatMap(({ layer, ...formCase }) => (layer ? [{ ...formCase, layer }] : []));
 
 describe.each(layered)('the layer in $name', (programme) => {
-  const { pack, given } = programme;
+  const { pack, custom } = programme;
   const { base, overlay } = programme.layer;
   const { set, picks } = filledIn(programme);
 
   it('is shown beside the rules, named in the sheet, and no part of the total', async () => {
     const page = await site.page({ viewport: { width: 1280, height: 900 } });
-    const form = await formWith(page, given, set.no, 'vi');
+    const form = await formWith(page, custom, set.no, 'vi');
     for (const [criterion, ordinal] of Object.entries(picks)) await pick(form, criterion, ordinal);
 
     const kinds = new Map(overlay.evidenceKinds?.map(({ id, title }) => [id, title]));
@@ -150,7 +150,7 @@ function filledIn(programme: Programme): { readonly set: CriteriaSet; readonly p
   return { set, picks: sheet!.picks }; // one run, one sheet
 }
 
-async function formWith(page: Page, given: unknown, no: number, lang: string): Promise<Locator> {
+async function formWith(page: Page, custom: unknown, no: number, lang: string): Promise<Locator> {
   await page.goto(site.address);
   await page.evaluate(
     ({ json, ...settings }) => {
@@ -160,7 +160,7 @@ async function formWith(page: Page, given: unknown, no: number, lang: string): P
       Object.assign(form, { packs, set: settings.set, storage: 'none', layout: 'all' });
       document.body.replaceChildren(form);
     },
-    { json: JSON.stringify(given), set: no, lang },
+    { json: JSON.stringify(custom), set: no, lang },
   );
   const form = page.locator('ocop-self-assessment');
   await form.locator('ocop-criterion').first().waitFor();

@@ -30,7 +30,7 @@ const example = (name: string): Programme => ({
   small: true,
 });
 
-const law = async (name: PackId, unusable: readonly number[], errata: number): Promise<Programme> => ({
+const published = async (name: PackId, unusable: readonly number[], errata: number): Promise<Programme> => ({
   name,
   pack: await loadPack(name, { lang: 'all' }),
   unusable,
@@ -44,11 +44,11 @@ const over = (base: Programme, name: string): Programme => {
   return { ...base, name, pack: overlayPack(base.pack, overlay), layer: { base: base.pack, overlay } };
 };
 
-const inForce = await law('vn-qd-26-2026', [], 2);
+const inForce = await published('vn-qd-26-2026', [], 2);
 
 export const programmes: readonly Programme[] = [
   inForce,
-  await law('vn-qd-148-2023', [7, 11, 12, 13], 0),
+  await published('vn-qd-148-2023', [7, 11, 12, 13], 0),
   over(inForce, 'overlay-example'),
   example('scheme-2019'),
   example('fair-contest'),

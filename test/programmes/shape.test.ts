@@ -18,7 +18,7 @@ const example = [
   [['sets', '0', 'sections', '0', 'minimums'], [{ rank: 2, points: 1 }]],
   [['sets', '0', 'sections', '0', 'criteria', '1', 'id'], '2.đ'],
   [['sets', '0', 'sections', '0', 'criteria', '1', 'weight'], 0.5],
-].reduce((pack, [way, value]) => put(pack, way as string[], value as Json), printed);
+].reduce((pack, [path, value]) => put(pack, path as string[], value as Json), printed);
 
 const accepts = (check: (value: unknown) => unknown, value: unknown): boolean => {
   try {
@@ -31,9 +31,9 @@ const accepts = (check: (value: unknown) => unknown, value: unknown): boolean =>
 };
 
 /** Every place in a document. */
-function places(node: Json, way: readonly string[] = []): (readonly string[])[] {
-  if (typeof node !== 'object' || node === null) return [way];
-  return [way, ...Object.entries(node).flatMap(([key, inner]) => places(inner, [...way, key]))];
+function places(node: Json, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof node !== 'object' || node === null) return [path];
+  return [path, ...Object.entries(node).flatMap(([key, inner]) => places(inner, [...path, key]))];
 }
 
 function put(node: Json, [key, ...rest]: readonly string[], value: Json | undefined): Json {
@@ -72,7 +72,7 @@ describe('a pack that a page gives', () => {
     const refused = { count: 0 };
     fc.assert(
       fc.property(fc.array(fc.tuple(at, anything), { minLength: 1, maxLength: 2 }), (changes) => {
-        const changed = changes.reduce((pack, [way, value]) => put(pack, way, value), example);
+        const changed = changes.reduce((pack, [path, value]) => put(pack, path, value), example);
         const right = accepts(parsePack, changed);
         if (!right) refused.count++;
         expect(accepts(checkPack, changed)).toBe(right);

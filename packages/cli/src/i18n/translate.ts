@@ -7,9 +7,9 @@ import { vi, type SharedKey } from './messages.vi.js';
 export type { SharedKey };
 
 /** The sentences of one command in every language; `{name}` stands where a value goes. */
-export type Messages<Key extends string> = Readonly<Record<Lang, Readonly<Record<Key, string>>>>;
+type Messages<Key extends string> = Readonly<Record<Lang, Readonly<Record<Key, string>>>>;
 
-export type MessageValues = Readonly<Record<string, string | number>>;
+type MessageValues = Readonly<Record<string, string | number>>;
 
 /** `t('noSets', { words })`: the message of a key in the current language, with its values put in. */
 export type Translate<Key extends string = SharedKey> = (key: Key, values?: MessageValues) => string;
