@@ -6,16 +6,11 @@ export { lintOverlay } from './lint/lint-overlay.js';
 export { checkLayers, checkOverlay, overlayPack, overlaySet } from './overlay/overlay.js';
 export { safeParseOverlay } from './overlay/safe-parse-overlay.js';
 export { mapTexts } from './overlay/map-texts.js';
-export type {
-  Contact,
-  CouncilRules,
-  CriterionLocal,
-  HeaderLocal,
-  Layer,
-  ThemeTokens,
-  Photo,
-  Round,
-  SetLocal,
-  LayerTheme,
-} from './formats/layer.js';
+export type { Contact } from './formats/layer/contact.js';
+export type { CouncilRules } from './formats/layer/council-rules.js';
+export type { Layer } from './formats/layer/layer.js';
+export type { CriterionLocal, HeaderLocal, SetLocal } from './formats/layer/local.js';
+export type { Photo } from './formats/layer/photo.js';
+export type { Round } from './formats/layer/round.js';
+export type { LayerTheme, ThemeTokens } from './formats/layer/theme.js';
 export type { Overlay } from './formats/overlay.js';

@@ -1,7 +1,7 @@
 /** @packageDocumentation The formats in zod, for tools that read what others wrote. Costs 40 KB: pages that only score leave it out. */
 import './errors/english-messages.js';
 
-export { answersSchema } from './formats/answers.js';
+export { answersSchema } from './formats/answers/answers.js';
 export { safeParseAssessment } from './assessment/safe-parse-assessment.js';
 export { parseAssessment, serializeAssessment } from './assessment/assessment.js';
 export * from './formats/assessment.js';

@@ -5,7 +5,7 @@ import { DIGEST } from '../checks/patterns.js';
 import { about } from './about.js';
 import { moment } from './day-field.js';
 import { setNumber } from './fields.js';
-import { layersSchema } from './layer.js';
+import { layersSchema } from './layer/layer.js';
 
 const line = z.string().max(500);
 const note = z.string().max(20_000);

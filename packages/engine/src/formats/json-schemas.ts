@@ -1,6 +1,6 @@
 /** The formats as JSON Schema (draft 2020-12), as they are published. */
 import * as z from 'zod';
-import { answersSchema } from './answers.js';
+import { answersSchema } from './answers/answers.js';
 import { assessmentSchema } from './assessment.js';
 import { overlaySchema } from './overlay.js';
 import { packSchema } from './pack/pack.js';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import * as LIMITS from '../checks/limits.js';
 import { about } from './about.js';
 import { criterionId, language, messagesSchema, packId, setNumber, version } from './fields.js';
-import { criterionNotes, layerNotes, setNotes } from './layer.js';
+import { criterionNotes, layerNotes, setNotes } from './layer/notes.js';
 
 const words = z.string().max(LIMITS.textLength);
 

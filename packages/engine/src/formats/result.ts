@@ -1,7 +1,7 @@
 /** The result of scoring as zod, for programs that receive one. */
 import * as z from 'zod';
 import { about } from './about.js';
-import { layersSchema } from './layer.js';
+import { layersSchema } from './layer/layer.js';
 import { effect } from './pack/condition.js';
 
 export const criterion = z

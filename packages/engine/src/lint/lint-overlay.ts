@@ -5,7 +5,7 @@ import type { Pack, Text } from '../formats/pack/pack.js';
 import { textIn } from '../text/text.js';
 import { measureContrast } from './contrast.js';
 import { checkOverlay, overlayPack } from '../overlay/overlay.js';
-import type { ThemeTokens } from '../formats/layer.js';
+import type { ThemeTokens } from '../formats/layer/theme.js';
 import type { Overlay } from '../formats/overlay.js';
 import { mapTexts } from '../overlay/map-texts.js';
 

@@ -9,7 +9,7 @@ import * as LIMITS from '../checks/limits.js';
 import type { CriteriaSet, Criterion, Pack, PackHeader, PackSet, Text } from '../formats/pack/pack.js';
 import { textIn } from '../text/text.js';
 import { computeDigest, rulesDigest } from './digest.js';
-import type { Layer } from '../formats/layer.js';
+import type { Layer } from '../formats/layer/layer.js';
 import type { Overlay } from '../formats/overlay.js';
 import { criteriaSetCheck, overlayCheck, packCheck } from '../formats/generated/checks.js';
 import { mapTexts } from './map-texts.js';

@@ -1,5 +1,5 @@
 /** What scoring answers: plain JSON. */
-import type { Layer } from '../formats/layer.js';
+import type { Layer } from '../formats/layer/layer.js';
 
 export type Outcome = 'disqualified' | 'ineligible' | 'stopped' | 'incomplete' | 'rated';
 

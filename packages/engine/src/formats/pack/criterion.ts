@@ -5,7 +5,7 @@ import type { Text } from '../../text/text.js';
 import { about } from '../about.js';
 import { expectations } from '../expectations.js';
 import { criterionId, points, rank, textSchema } from '../fields.js';
-import { criterionLocalSchema, type CriterionLocal } from '../layer.js';
+import { criterionLocalSchema, type CriterionLocal } from '../layer/local.js';
 
 export const weight = z
   .number()

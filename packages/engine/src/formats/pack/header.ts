@@ -15,7 +15,8 @@ import {
   textSchema,
   version,
 } from '../fields.js';
-import { headerLocalSchema, layersSchema } from '../layer.js';
+import { layersSchema } from '../layer/layer.js';
+import { headerLocalSchema } from '../layer/local.js';
 import { errata } from './condition.js';
 
 const noteSchema = z

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import * as LIMITS from '../../checks/limits.js';
 import { about } from '../about.js';
 import { citationSchema, criterionId, points, rank, setNumber, textSchema } from '../fields.js';
-import { setLocalSchema } from '../layer.js';
+import { setLocalSchema } from '../layer/local.js';
 import { conditionSchema, errata } from './condition.js';
 import { criterionSchema, weight } from './criterion.js';
 import { headerSchema } from './header.js';
