@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
+
 /** Runs before a package is packed. npm leaves `workspace:^` in package.json, which nobody could install; pnpm writes the version. */
-const packer = process.env.npm_config_user_agent ?? '';
-if (!packer.startsWith('pnpm/')) {
+// npm started by a script of pnpm's inherits pnpm's user agent, but never its path.
+if (!basename(process.env.npm_execpath ?? '').startsWith('pnpm')) {
   console.error(
     'npm would publish this package with `workspace:^` for its dependencies, which nobody can install: ' +
       'run `pnpm pack` for one tarball, `npm run release -- --dry-run` for all of them.',

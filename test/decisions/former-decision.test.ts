@@ -96,7 +96,7 @@ describe('what cannot be scored', () => {
     expect(set.sections.map(({ id }) => id)).toEqual(['A', 'B', 'C']);
     const refusal = refusalOf(() => score(set, { picks: {} }));
     expect(refusal.problem).toMatchObject({ code: 'pack/unusable', path: '/unusable', values: { set: no } });
-    for (const lang of ['vi', 'en']) expect(problemText(refusal.problem, lang)).toContain(` ${no} `);
+    for (const lang of ['vi', 'en'] as const) expect(problemText(refusal.problem, lang)).toContain(` ${no} `);
     for (const refused of [
       () => compileSet(set),
       () => interval(set, { picks: {} }),

@@ -9,6 +9,7 @@ import {
   lintPack,
   nextStar,
   OcopError,
+  safeScore,
   score,
   textIn,
   type CriteriaSet,
@@ -62,7 +63,11 @@ describe.each(programmes)('the pack $name', (programme) => {
       const set = { ...pack.sets.find((one) => one.no === no)!, pack: pack.header };
       const refusal = (): unknown => score(set, { picks: {} });
       expect(refusal).toThrow(OcopError);
-      expect(refusal).toThrow(`pack/unusable at "/unusable" {"set":${no}`);
+      expect(refusal).toThrow('pack/unusable at /unusable: ');
+      expect(safeScore(set, { picks: {} })).toMatchObject({
+        ok: false,
+        problem: { code: 'pack/unusable', path: '/unusable', values: { set: no } },
+      });
     }
   });
 
