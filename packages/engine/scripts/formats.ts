@@ -2,11 +2,10 @@
 import * as z from 'zod';
 import { expectations } from '../src/formats/expectations.js';
 import { language, textSchema } from '../src/formats/fields.js';
+import { jsonSchemas } from '../src/formats/json-schemas.js';
 import { overlaySchema } from '../src/formats/overlay.js';
 import { criteriaSetSchema, packSchema } from '../src/formats/pack/pack.js';
 import { checkFiles, type CheckFile, type Schema } from './check-source.js';
-
-export { jsonSchemas } from '../src/formats/json-schemas.js';
 
 const checked = z.object({
   Language: language,
@@ -23,7 +22,7 @@ const FILES: readonly CheckFile[] = [
 ];
 
 /** @returns TypeScript by the name of the file */
-export function checks(): ReadonlyMap<string, string> {
+function checks(): ReadonlyMap<string, string> {
   const schema = z.toJSONSchema(checked, {
     target: 'draft-2020-12',
     io: 'input',
@@ -32,4 +31,23 @@ export function checks(): ReadonlyMap<string, string> {
     },
   });
   return checkFiles(schema as Schema, FILES);
+}
+
+/** Lays out TypeScript as the house does. The path is from the package. */
+export type FormatSource = (path: string, source: string) => Promise<string>;
+
+/**
+ * Everything that is made of the formats. Nothing is written: a test compares it with what lies in the folders.
+ *
+ * @returns the text of each file by its path from the package; those in `src` are tracked, `schemas/` is built
+ */
+export async function formatFiles(formatSource: FormatSource): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const [name, schema] of Object.entries(jsonSchemas()))
+    files.set(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  for (const [name, source] of checks()) {
+    const path = `src/formats/generated/${name}.ts`;
+    files.set(path, await formatSource(path, source));
+  }
+  return files;
 }
