@@ -8,5 +8,5 @@ export {
   type CouncilPolicy,
   type CouncilResult,
 } from '../council/council.js';
-export type { MinimumPolicy } from '../council/policies.js';
+export type { MinimumPolicy } from '../formats/minimum-policies.js';
 export { cleanCode, hasCode } from '../vector/clean-code.js';

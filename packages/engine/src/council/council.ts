@@ -5,13 +5,15 @@ import { compileSet } from '../pack/compile.js';
 import type { CompiledSet, Leaf } from '../pack/compiled.js';
 import { isRecord } from '../checks/record.js';
 import { toWhole } from '../pack/scale.js';
+import type { MinimumPolicy } from '../formats/minimum-policies.js';
+import { EXCLUDED_OUTCOMES, type CouncilOutcome } from '../formats/outcomes.js';
 import type { CriteriaSet } from '../formats/pack/pack.js';
 import type { MissedSectionMinimum, Outcome, Result } from '../result/result.js';
 import { isExcluded, score } from '../score/score.js';
 import { findOption, type Sheet } from '../score/sheet.js';
 import { applyMinimums, findStarsByTotal } from '../score/stars.js';
 import { findBallotsApart, type BallotsApart } from './ballots-apart.js';
-import { MINIMUM_POLICIES, type MemberMinimum, type MinimumPolicy } from './policies.js';
+import { MINIMUM_POLICIES, type MemberMinimum } from './policies.js';
 import { reduceRatio, formatHundredths } from './ratio.js';
 
 /** One member's sheet; `member` names it in results and refusals, else its place from 1 does. */
@@ -40,7 +42,7 @@ export interface BallotResult {
 export interface CouncilResult {
   readonly pack: string;
   readonly set: number;
-  readonly outcome: 'disqualified' | 'ineligible' | 'rated';
+  readonly outcome: CouncilOutcome;
   readonly policy: MinimumPolicy;
   /** The exact average as a reduced ratio, "1169/13"; null when no ballot is left to average. */
   readonly averageTotal: string | null;
@@ -161,8 +163,8 @@ export function council(
   };
 }
 
-function majorityOutcome(outcomes: readonly Outcome[]): CouncilResult['outcome'] {
-  const most = (['disqualified', 'ineligible'] as const).find(
+function majorityOutcome(outcomes: readonly Outcome[]): CouncilOutcome {
+  const most = EXCLUDED_OUTCOMES.find(
     (outcome) => outcomes.filter((other) => other === outcome).length * 2 > outcomes.length,
   );
   return most ?? 'rated';

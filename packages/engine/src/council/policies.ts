@@ -1,4 +1,5 @@
 /** How a council judges a minimum across its members. The decision is silent, so the policy is always named. */
+import type { MinimumPolicy } from '../formats/minimum-policies.js';
 
 /** What one member gave a criterion and what its minimum is worth, in whole points. */
 export interface MemberMinimum {
@@ -19,6 +20,4 @@ export const MINIMUM_POLICIES = {
     all.length === 0 || all.filter(({ reached }) => reached).length * 2 > all.length,
   /** Every member reached it. */
   unanimous: (all: readonly MemberMinimum[]): boolean => all.every(({ reached }) => reached),
-} as const;
-
-export type MinimumPolicy = keyof typeof MINIMUM_POLICIES;
+} as const satisfies Readonly<Record<MinimumPolicy, (all: readonly MemberMinimum[]) => boolean>>;

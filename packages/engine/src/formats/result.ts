@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { about } from './about.js';
 import { layersSchema } from './layer/layer.js';
+import { CRITERION_STATES, OUTCOMES } from './outcomes.js';
 import { effect } from './pack/condition.js';
 
 export const criterion = z
@@ -51,7 +52,7 @@ export const set = z
   .meta(about(['Bộ sản phẩm', 'Số của bộ sản phẩm.'], ['Criteria set', 'The number of the criteria set.']));
 const criteriaIds = z.array(z.string()).readonly();
 
-export const outcome = z.enum(['disqualified', 'ineligible', 'stopped', 'incomplete', 'rated']).meta({
+export const outcome = z.enum(OUTCOMES).meta({
   id: 'Outcome',
   ...about(
     [
@@ -191,7 +192,7 @@ export const resultSchema = z
             criterion,
             section,
             state: z
-              .enum(['scored', 'unanswered', 'not-applicable', 'not-evaluated'])
+              .enum(CRITERION_STATES)
               .meta(
                 about(['Trạng thái', 'Tiêu chí được tính thế nào.'], ['State', 'How the criterion counts.']),
               ),

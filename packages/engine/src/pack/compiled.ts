@@ -1,5 +1,6 @@
 /** The indexed form of a criteria set that everything else computes on. */
 import type { CriterionResult, MissedMinimum } from '../result/result.js';
+import type { Effect } from '../formats/effects.js';
 import type { CriteriaSet, Text } from '../formats/pack/pack.js';
 
 /** Only types know it: nobody writes a compiled set by hand. */
@@ -64,7 +65,7 @@ export interface Leaf {
 
 export interface CompiledCondition {
   readonly id: string;
-  readonly effect: 'disqualified' | 'ineligible' | 'stop' | 'skip';
+  readonly effect: Effect;
   readonly text: Text;
   readonly criterion: string | null;
   readonly declarable: boolean;

@@ -14,9 +14,8 @@ import {
   readList,
   type DocumentNode,
 } from './read.js';
+import { EFFECTS } from '../formats/effects.js';
 import type { Text } from '../formats/pack/pack.js';
-
-const EFFECTS = ['disqualified', 'ineligible', 'stop', 'skip'] as const;
 
 export function compileConditions(
   set: DocumentNode,

@@ -1,12 +1,14 @@
-/** What scoring answers: plain JSON. */
+/** What scoring answers: plain JSON, as `formats/result.ts` describes it for other programs; a test holds the two together. */
+import type { Effect } from '../formats/effects.js';
 import type { Layer } from '../formats/layer/layer.js';
+import type { CriterionState, Outcome } from '../formats/outcomes.js';
 
-export type Outcome = 'disqualified' | 'ineligible' | 'stopped' | 'incomplete' | 'rated';
+export type { Outcome };
 
 export interface CriterionResult {
   readonly criterion: string;
   readonly section: string;
-  readonly state: 'scored' | 'unanswered' | 'not-applicable' | 'not-evaluated';
+  readonly state: CriterionState;
   /** The ordinal on the sheet, counted or not; 0 says a box not ticked, or none of these; null without one. */
   readonly pick: number | null;
   readonly points: number;
@@ -33,7 +35,7 @@ export interface MissedSectionMinimum {
 
 export interface ConditionResult {
   readonly condition: string;
-  readonly effect: 'disqualified' | 'ineligible' | 'stop' | 'skip';
+  readonly effect: Effect;
   readonly declared: boolean;
 }
 

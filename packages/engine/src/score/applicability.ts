@@ -1,8 +1,10 @@
 /** Which criteria count: what declared and automatic conditions leave of a sheet. */
+import type { CriterionState } from '../formats/outcomes.js';
 import type { CompiledSet, Leaf } from '../pack/compiled.js';
 import { UNANSWERED, type LeafChoices } from './sheet.js';
 
-export type LeafState = 'evaluated' | 'not-applicable' | 'not-evaluated';
+/** Whether a leaf counts, before its answer is looked at. */
+export type LeafState = 'evaluated' | Extract<CriterionState, 'not-applicable' | 'not-evaluated'>;
 
 export interface Applicability {
   /** Positions after this one are not evaluated. */

@@ -1,6 +1,7 @@
 /** Scores one sheet. */
 import { compileSet } from '../pack/compile.js';
 import type { LeafScore, CompiledCondition, CompiledSet, Leaf } from '../pack/compiled.js';
+import { EXCLUDED_OUTCOMES } from '../formats/outcomes.js';
 import type { CriteriaSet } from '../formats/pack/pack.js';
 import type { CriterionResult, MissedMinimum, Outcome, Result } from '../result/result.js';
 import { findOption, readSheet, UNANSWERED, type Sheet } from './sheet.js';
@@ -94,16 +95,14 @@ export function scoreLeaf(leaf: Leaf, choice: number, state: LeafState): LeafSco
   return { points: 0, result, missed: state === 'not-applicable' ? [] : unanswered.missed };
 }
 
-const EXCLUDED = ['disqualified', 'ineligible'] as const;
-
 /** Whether it takes the product out of the rating: then there are no stars. */
 export function isExcluded(outcome: Outcome): boolean {
-  return EXCLUDED.some((excluded) => excluded === outcome);
+  return EXCLUDED_OUTCOMES.some((excluded) => excluded === outcome);
 }
 
 /** The first that holds, in this order. */
 export function decideOutcome(set: CompiledSet, { holding }: Applicability, incomplete = false): Outcome {
   const effects = holding.map((index) => set.conditions[index]?.effect);
-  const excluded = EXCLUDED.find((effect) => effects.includes(effect));
+  const excluded = EXCLUDED_OUTCOMES.find((effect) => effects.includes(effect));
   return excluded ?? (effects.includes('stop') ? 'stopped' : incomplete ? 'incomplete' : 'rated');
 }

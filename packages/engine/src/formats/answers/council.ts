@@ -1,6 +1,8 @@
 /** What `council` answers. */
 import * as z from 'zod';
 import { about } from '../about.js';
+import { MINIMUM_POLICY_NAMES } from '../minimum-policies.js';
+import { COUNCIL_OUTCOMES } from '../outcomes.js';
 import { pack, set, stars } from '../result.js';
 import { ballotResultSchema, ballotsApartSchema } from './ballot.js';
 import { missedByCouncilSchema, sectionMissedByCouncilSchema } from './missed-by-council.js';
@@ -10,10 +12,10 @@ export const councilSchema = z
     pack,
     set,
     outcome: z
-      .enum(['disqualified', 'ineligible', 'rated'])
+      .enum(COUNCIL_OUTCOMES)
       .meta(about(['Kết cục', 'Kết cục của cả hội đồng.'], ['Outcome', 'The outcome of the whole council.'])),
     policy: z
-      .enum(['average', 'majority', 'unanimous'])
+      .enum(MINIMUM_POLICY_NAMES)
       .meta(
         about(
           ['Cách xét', 'Cách xét yêu cầu tối thiểu giữa các thành viên.'],

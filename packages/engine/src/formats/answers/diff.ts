@@ -1,13 +1,14 @@
 /** What `diff` answers. */
 import * as z from 'zod';
 import { about } from '../about.js';
+import { CRITERION_STATES } from '../outcomes.js';
 import { criterion, missedSectionsSchema, outcome, pick, points, stars } from '../result.js';
 import { count, ids } from './fields.js';
 
 const answer = z
   .object({
     state: z
-      .string()
+      .enum(CRITERION_STATES)
       .meta(about(['Trạng thái', 'Tiêu chí được tính thế nào.'], ['State', 'How the criterion counts.'])),
     pick,
     points,

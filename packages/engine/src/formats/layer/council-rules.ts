@@ -3,12 +3,13 @@ import * as z from 'zod';
 import * as LIMITS from '../../checks/limits.js';
 import { about } from '../about.js';
 import { expectations } from '../expectations.js';
+import { MINIMUM_POLICY_NAMES } from '../minimum-policies.js';
 import { texts } from './fields.js';
 
 export const councilRulesSchema = z
   .strictObject({
     minimums: z
-      .enum(['average', 'majority', 'unanimous'])
+      .enum(MINIMUM_POLICY_NAMES)
       .optional()
       .meta(
         about(

@@ -2,9 +2,10 @@
 import * as z from 'zod';
 import * as LIMITS from '../../checks/limits.js';
 import { about } from '../about.js';
+import { EFFECTS } from '../effects.js';
 import { criterionId, textSchema } from '../fields.js';
 
-export const effect = z.enum(['disqualified', 'ineligible', 'stop', 'skip']).meta({
+export const effect = z.enum(EFFECTS).meta({
   id: 'Effect',
   ...about(
     [
