@@ -22,8 +22,13 @@ const files = await formatFiles(async (path, source) =>
 for (const [path, text] of files) {
   const file = fromPackage(path);
   // On a build machine nobody would commit what is repaired here, and every test after it would look at the repaired file.
-  if (process.env.CI && path.startsWith('src/') && (!existsSync(file) || readFileSync(file, 'utf8') !== text))
+  if (process.env.CI && path.startsWith('src/') && readTracked(file) !== text)
     throw new Error(`${path} is not what the formats give. Run npm run build, and commit it.`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
+}
+
+/** Git may have given the lines the ends that Windows has. */
+function readTracked(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : undefined;
 }
