@@ -92,8 +92,17 @@ describe('samples in JSON', () => {
   const schemas = jsonSchemas();
   it.each(of('json').map((sample) => [nameOf(sample), sample] as const))(
     '%s is what its format asks',
-    (_, { text }) => {
-      const document = JSON.parse(text) as { readonly format?: string };
+    async (_, { text }) => {
+      const document = JSON.parse(text) as {
+        readonly format?: string;
+        /** Settings of VS Code. */
+        readonly 'json.schemas'?: readonly { readonly url: string }[];
+      };
+      if (document['json.schemas']) {
+        for (const { url } of document['json.schemas'])
+          expect(JSON.parse(await readFile(join(outside.folder, url), 'utf8'))).toHaveProperty('$id');
+        return;
+      }
       if (document.format === undefined) {
         expect(parseAssessment(document).format).toBe('ocop-assessment/1');
         return;
