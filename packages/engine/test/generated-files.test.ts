@@ -22,7 +22,8 @@ test('there are checks and schemas', () => {
 
 test.each(present)('%s is what the formats give', (path) => {
   // Git may have given the lines the ends that Windows has.
-  expect(ts.sys.readFile(packageFolder + path)?.replaceAll('\r\n', '\n')).toBe(files.get(path));
+  const found = ts.sys.readFile(packageFolder + path)?.replaceAll('\r\n', '\n');
+  expect(found, 'npm run build writes it anew').toBe(files.get(path));
 });
 
 test('nothing else lies among the generated checks', () => {
