@@ -84,7 +84,7 @@ export const en: Record<SharedKey, string> = {
   'pack.noRules': 'The folder “{folder}” has no {files}; make one with ocop pack new.',
   packArgument: 'a folder, a file, or the id of built-in rules',
   baseOption: 'file of the rules or the layer below',
-  toOption: 'the pack to carry to (default: vn-qd-26-2026)',
+  toOption: 'the pack to carry to (default: {pack})',
   'migrate.already': 'This sheet is under {pack} already; nothing to carry.',
   'migrate.noWay': 'There is no way {wanted}; there is: {known}.',
   'usage.missingOption': 'The option “{about}” is missing.',

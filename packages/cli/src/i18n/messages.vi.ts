@@ -81,7 +81,7 @@ export const vi = {
   'pack.noRules': 'Thư mục “{folder}” không có {files}; hãy chạy ocop pack new để tạo.',
   packArgument: 'thư mục, tệp, hoặc mã của bộ quy định có sẵn',
   baseOption: 'tệp của bộ quy định hay lớp nằm bên dưới',
-  toOption: 'bộ quy định chuyển sang (mặc định: vn-qd-26-2026)',
+  toOption: 'bộ quy định chuyển sang (mặc định: {pack})',
   'migrate.already': 'Phiếu này đã theo bộ quy định {pack}; không cần chuyển.',
   'migrate.noWay': 'Không có cách chuyển {wanted}; hiện có: {known}.',
   'usage.missingOption': 'Thiếu tùy chọn “{about}”.',

@@ -9,12 +9,14 @@ import {
   type Result,
 } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
-import { RulesError, type PackId } from '@ocop-kit/rules';
+import { decisions, PACK_IN_FORCE, RulesError, type PackId } from '@ocop-kit/rules';
 import { loadMigrationOf } from '@ocop-kit/rules/migrations';
 import type { CommandContext } from '../context/command-context.js';
 import { EXIT, Failure } from '../failures/failure.js';
 
-export const FORMER = 'vn-qd-148-2023';
+/** What old sheets were filled in under where they do not say: the decision that the one in force replaces. */
+export const FORMER_PACK =
+  decisions.find(({ pack }) => pack === PACK_IN_FORCE)?.replaces?.pack ?? PACK_IN_FORCE;
 
 export interface ScoredMigration {
   readonly from: CriteriaSet;

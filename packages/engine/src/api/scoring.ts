@@ -1,7 +1,7 @@
 /** What a form needs while it is filled in: scoring, what is still possible, the next star. */
 export { isRecord } from '../checks/record.js';
 export { OcopError, type Problem, type ProblemCode } from '../errors/errors.js';
-export type { Refused } from '../errors/safely.js';
+export type { SafeFailure } from '../errors/safely.js';
 export { citeText } from '../explain/cite.js';
 export type { CriteriaSet, Pack } from '../formats/pack/pack.js';
 export { compileSet } from '../pack/compile.js';

@@ -6,7 +6,10 @@ import { asMeant } from './as-meant.js';
 import { assessmentSchema, type Assessment } from '../formats/assessment.js';
 
 const VERSION = 1;
-/** The rules that a sheet means which names none: when such sheets were written there were no others. */
+/**
+ * The rules that a sheet means which names none: when such sheets were written there were no others. It stays when another
+ * decision comes into force.
+ */
 const FIRST_PACK = 'vn-qd-26-2026';
 
 /**

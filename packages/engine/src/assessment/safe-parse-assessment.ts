@@ -1,5 +1,5 @@
 /** Reads an assessment, and refuses by value. */
-import { runSafely, type Refused } from '../errors/safely.js';
+import { runSafely, type SafeFailure } from '../errors/safely.js';
 import type { Assessment } from '../formats/assessment.js';
 import { parseAssessment } from './assessment.js';
 
@@ -13,6 +13,6 @@ import { parseAssessment } from './assessment.js';
 export function safeParseAssessment(
   input: unknown,
   pack?: string,
-): { readonly ok: true; readonly assessment: Assessment } | Refused {
+): { readonly ok: true; readonly assessment: Assessment } | SafeFailure {
   return runSafely(() => ({ assessment: parseAssessment(input, pack) }));
 }

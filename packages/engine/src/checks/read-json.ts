@@ -3,7 +3,7 @@ import { refuse, type NotJsonReason } from '../errors/errors.js';
 import { checkBounds } from './bounds.js';
 
 /** Far above any pack or dossier, far below what hurts a phone. */
-const MOST_CHARACTERS = 20_000_000;
+const MAX_CHARACTERS = 20_000_000;
 
 /**
  * Reads JSON that somebody sent, within bounds.
@@ -19,7 +19,7 @@ export function readJson(input: unknown): unknown {
 }
 
 function fromText(json: string): unknown {
-  if (json.length > MOST_CHARACTERS) refuse('input/too-large', '', { limit: MOST_CHARACTERS });
+  if (json.length > MAX_CHARACTERS) refuse('input/too-large', '', { limit: MAX_CHARACTERS });
   const text = json.replace(/^\uFEFF/, '');
   try {
     return JSON.parse(text) as unknown;

@@ -1,7 +1,7 @@
 /** Days of the calendar as `YYYY-MM-DD`: no clock, no time of day, no time zone. Written so, they sort as they follow. */
 
 const MILLISECONDS = 86_400_000;
-/** No certificate, decision or dossier is older or lasts longer; a year beyond is a slip of the hand. */
+/** No certificate, decision or dossier is older or lasts longer; a year outside these is a typing error. */
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2199;
 

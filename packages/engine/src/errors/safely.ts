@@ -1,8 +1,8 @@
-/** Refusals as values, for who would rather not catch. */
+/** Problems as values, for those who would rather not catch. */
 import { OcopError, type Problem } from './errors.js';
 
 /** What the `safe…` functions give where the plain one would throw an `OcopError`. */
-export interface Refused {
+export interface SafeFailure {
   readonly ok: false;
   /** What is wrong, as plain data; `problemText(problem, lang)` says it. */
   readonly problem: Problem;
@@ -13,7 +13,7 @@ export interface Refused {
  *
  * @returns what it gives, or the problem of the `OcopError` it threw; any other error is thrown on
  */
-export function runSafely<T extends object>(step: () => T): (T & { readonly ok: true }) | Refused {
+export function runSafely<T extends object>(step: () => T): (T & { readonly ok: true }) | SafeFailure {
   try {
     return { ok: true, ...step() };
   } catch (error) {

@@ -1,6 +1,6 @@
 /** Reads an overlay, and refuses by value. */
 import { readJson } from '../checks/read-json.js';
-import { runSafely, type Refused } from '../errors/safely.js';
+import { runSafely, type SafeFailure } from '../errors/safely.js';
 import type { Overlay } from '../formats/overlay.js';
 import { checkOverlay } from './overlay.js';
 
@@ -10,6 +10,8 @@ import { checkOverlay } from './overlay.js';
  * @param input JSON text or data
  * @returns `{ ok: true, overlay }`, or `{ ok: false, problem }`; whether it fits its base shows when it is laid over it
  */
-export function safeParseOverlay(input: unknown): { readonly ok: true; readonly overlay: Overlay } | Refused {
+export function safeParseOverlay(
+  input: unknown,
+): { readonly ok: true; readonly overlay: Overlay } | SafeFailure {
   return runSafely(() => ({ overlay: checkOverlay(readJson(input)) }));
 }

@@ -1,5 +1,5 @@
 /** Reads a pack that somebody else wrote, and refuses by value. */
-import { runSafely, type Refused } from '../errors/safely.js';
+import { runSafely, type SafeFailure } from '../errors/safely.js';
 import type { Pack } from '../formats/pack/pack.js';
 import { parsePack } from './parse.js';
 
@@ -9,6 +9,6 @@ import { parsePack } from './parse.js';
  * @param input JSON text or data
  * @returns `{ ok: true, pack }`, or `{ ok: false, problem }` with what `parsePack` would throw
  */
-export function safeParsePack(input: unknown): { readonly ok: true; readonly pack: Pack } | Refused {
+export function safeParsePack(input: unknown): { readonly ok: true; readonly pack: Pack } | SafeFailure {
   return runSafely(() => ({ pack: parsePack(input) }));
 }

@@ -76,7 +76,7 @@ function addCriterion(
   const costs = new Float64Array(before.length).fill(Infinity);
   const best = new Uint8Array(before.length);
   const costOf = open.map((move) => move.effort * EFFORT_WEIGHT + (move.changed ? 1 : 0));
-  // The dearest first: of two sums that are the same it leaves the least to the criteria before.
+  // The most expensive first: among equal sums, the one that leaves the least to the earlier criteria is kept.
   const order = [...open.keys()].sort((a, b) => (costOf[b] ?? 0) - (costOf[a] ?? 0));
   for (const index of order) {
     const points = (open[index]?.points ?? 0) / grain;

@@ -1,5 +1,5 @@
 /** Scoring that refuses by value. */
-import { runSafely, type Refused } from '../errors/safely.js';
+import { runSafely, type SafeFailure } from '../errors/safely.js';
 import type { CriteriaSet } from '../formats/pack/pack.js';
 import type { CompiledSet } from '../pack/compiled.js';
 import type { Result } from '../result/result.js';
@@ -17,6 +17,6 @@ import type { Sheet } from './sheet.js';
 export function safeScore(
   set: CriteriaSet | CompiledSet,
   sheet: Sheet,
-): { readonly ok: true; readonly result: Result } | Refused {
+): { readonly ok: true; readonly result: Result } | SafeFailure {
   return runSafely(() => ({ result: score(set, sheet) }));
 }

@@ -1,12 +1,12 @@
 /**
  * Finds a short code in what somebody pasted: with spaces or line breaks, in quotes, at the end of an address, in a
- * sentence. It never mends one: what it takes away cannot be part of a code, and the checksum stands over the rest.
+ * sentence. It never repairs a code: what it removes cannot be part of one, and the checksum covers the rest.
  */
 import { refuse } from '../errors/errors.js';
 
 const CODE = /\d{1,3}\.[a-z0-9-]{1,64}\.\d{1,4}\.[0-9a-z_]{1,1800}\.(?:[A-Za-z0-9]{1,62}|-)\.[0-9a-z]{7}/y;
 const UPPER_CASE_CODE = /\d{1,3}\.[A-Z0-9-]{1,64}\.\d{1,4}\.[0-9A-Z_]+\.(?:[A-Z0-9]+|-)\.[0-9A-Z]{7}/;
-/** A code that lacks something, or has something too much: no other text looks so. */
+/** A code with something missing or something extra: no other text looks like it. */
 const ALMOST_CODE = /(?:^|[^a-z0-9.])\d{1,3}\.[a-z][a-z0-9-]{1,63}\.\d{1,4}\.[0-9a-z_]+\./i;
 /** What may not touch a code: it would belong to it. */
 const TOUCHING = /[\p{L}\p{N}_-]/u;
@@ -47,7 +47,7 @@ export function hasCode(text: string): boolean {
   );
 }
 
-/** Without what nobody sees, the marks of quoted mail, and the signs that programs put for a hyphen. */
+/** Removes invisible characters and the ">" of quoted mail, and turns the dashes that programs put for a hyphen back into one. */
 function stripInvisible(text: string): string {
   return decodePercent(text)
     .replace(/[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')

@@ -4,7 +4,7 @@ import type { CommandContext } from '../../context/command-context.js';
 import type { CommandHost } from '../../context/command-host.js';
 import { readChoice } from '../../context/read-choice.js';
 import { EXIT } from '../../failures/failure.js';
-import { FORMER } from '../../migration/migrate-and-score.js';
+import { FORMER_PACK } from '../../migration/migrate-and-score.js';
 import { refuseToOverwrite, writeOutput } from '../../output/output.js';
 import { printJson, printLines } from '../../terminal/terminal.js';
 import { impactLines, summaryLines, unusableLine } from './impact-lines.js';
@@ -36,7 +36,7 @@ export function register(program: Command, { translator, run }: CommandHost): vo
     .argument('<folder>', t('folder'))
     .option('--format <format>', t('format'))
     .option('-o, --output <file>', t('outputOption'))
-    .option('--to <pack>', t('toOption'))
+    .option('--to <pack>', t('toOption', { pack: PACK_IN_FORCE }))
     .action((folder: string, options: ImpactOptions) =>
       run((context) => reportImpact(context, folder, options)),
     );
@@ -67,7 +67,7 @@ async function reportImpact(
       else products.push(product);
     }
   }
-  const report: Report = { from: FORMER, to, tally: tallyProducts(products), products, bad };
+  const report: Report = { from: FORMER_PACK, to, tally: tallyProducts(products), products, bad };
   if (output === undefined) printReport(context, report, format);
   else await writeReport(context, report, format, output);
   for (const entry of bad) context.warn(unusableLine(context, entry));

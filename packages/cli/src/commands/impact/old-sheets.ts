@@ -8,7 +8,7 @@ import { Failure } from '../../failures/failure.js';
 import { inputProblemText } from '../../failures/input-problem-text.js';
 import { reasonText } from '../../failures/system-error.js';
 import { readText } from '../../files/read-file.js';
-import { FORMER } from '../../migration/migrate-and-score.js';
+import { FORMER_PACK } from '../../migration/migrate-and-score.js';
 import { openRows } from '../../sheet-rows/open-rows.js';
 import type { RawSheet } from '../../sheet-rows/sheet-row.js';
 import { messages } from './messages.js';
@@ -46,7 +46,7 @@ export async function* readOldSheets(
         context.warn(`${name}: ${line}`);
       },
     };
-    const opened = await openRows(contextOfFile, createReadStream(path), { expected, pack: FORMER });
+    const opened = await openRows(contextOfFile, createReadStream(path), { expected, pack: FORMER_PACK });
     for await (const row of opened.rows) {
       const location = { file: name, line: row.line };
       yield row.bad === undefined

@@ -25,7 +25,7 @@ export function register(program: Command, { translator, run }: CommandHost): vo
     .description(t('about'))
     .argument('<file>', t('file'))
     .option('-o, --output <file>', t('output'))
-    .option('--to <pack>', t('toOption'))
+    .option('--to <pack>', t('toOption', { pack: PACK_IN_FORCE }))
     .action((file: string, options: MigrateOptions) =>
       run((context) => migrateSheet(context, file, options)),
     );
