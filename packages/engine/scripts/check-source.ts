@@ -5,7 +5,7 @@ import * as patterns from '../src/checks/patterns.js';
 export interface Schema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Schema[];
@@ -105,7 +105,9 @@ class CheckWriter {
       case 'string':
         return this.#text(schema);
       case 'integer':
-        return this.#call('whole', figure(schema.minimum), figure(schema.maximum));
+        return isUnbounded(schema)
+          ? this.#use('anyWholeNumber')
+          : this.#call('wholeNumber', figure(schema.minimum), figure(schema.maximum));
       case 'number':
         return this.#number(schema);
       case 'array':
@@ -129,6 +131,8 @@ class CheckWriter {
 
   #union(branches: readonly Schema[]): string {
     const [string, other, ...more] = branches;
+    if (string && other?.type === 'null' && more.length === 0)
+      return this.#call('orNull', this.#check(string));
     if (string?.type !== 'string' || other?.type !== 'object' || more.length > 0) return unknown(branches);
     return this.#call('textOr', this.#check(string), this.#check(other));
   }
@@ -153,10 +157,10 @@ class CheckWriter {
     }
     const fields = Object.entries(properties).map(([name, field]) => {
       const check = this.#check(field);
-      return `${literal(name)}: ${required.includes(name) ? check : this.#call('maybe', check)}`;
+      return `${literal(name)}: ${required.includes(name) ? check : this.#call('orUndefined', check)}`;
     });
     const fieldsOnly = additionalProperties === false;
-    const make = fieldsOnly ? this.#use('only', '../../checks/only.js') : this.#use('object');
+    const make = fieldsOnly ? this.#use('strictObject', '../strict-object.js') : this.#use('object');
     return `${make}({ ${fields.join(', ')} })`;
   }
 }
@@ -168,6 +172,11 @@ const literal = (value: unknown): string => JSON.stringify(value);
 
 function unknown(schema: unknown): never {
   throw new Error(`No check stands for ${JSON.stringify(schema)}.`);
+}
+
+/** Zod writes the bounds of what a number holds exactly where a format states none. */
+function isUnbounded({ minimum, maximum }: Schema): boolean {
+  return minimum === Number.MIN_SAFE_INTEGER && maximum === Number.MAX_SAFE_INTEGER;
 }
 
 /** A bound that every format must state: what comes from others is bounded. */

@@ -1,10 +1,13 @@
 /** What is made of the descriptions in zod: the schemas that are published, and the checks that pages load. */
 import * as z from 'zod';
+import { decisionsSchema } from '../src/formats/decisions.js';
 import { expectations } from '../src/formats/expectations.js';
 import { language, textSchema } from '../src/formats/fields.js';
 import { jsonSchemas } from '../src/formats/json-schemas.js';
+import { migrationSchema } from '../src/formats/migration.js';
 import { overlaySchema } from '../src/formats/overlay.js';
 import { criteriaSetSchema, packSchema } from '../src/formats/pack/pack.js';
+import { rulesFieldsSource } from './rules-fields.js';
 import { checkFiles, type CheckFile, type Schema } from './check-source.js';
 
 const checked = z.object({
@@ -13,12 +16,16 @@ const checked = z.object({
   Pack: packSchema,
   CriteriaSet: criteriaSetSchema,
   Overlay: overlaySchema,
+  Migration: migrationSchema,
+  Decisions: decisionsSchema,
 });
 
 /** Texts stand apart: a page that checks nothing else should not load the rest. */
 const FILES: readonly CheckFile[] = [
   { name: 'text', roots: ['Language', 'Text'] },
   { name: 'checks', roots: ['Pack', 'CriteriaSet', 'Overlay'] },
+  { name: 'migration', roots: ['Migration'] },
+  { name: 'decisions', roots: ['Decisions'] },
 ];
 
 /** @returns TypeScript by the name of the file */
@@ -45,7 +52,7 @@ export async function formatFiles(formatSource: FormatSource): Promise<ReadonlyM
   const files = new Map<string, string>();
   for (const [name, schema] of Object.entries(jsonSchemas()))
     files.set(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
-  for (const [name, source] of checks()) {
+  for (const [name, source] of [...checks(), ['rules-fields', rulesFieldsSource(jsonSchemas())] as const]) {
     const path = `src/formats/generated/${name}.ts`;
     files.set(path, await formatSource(path, source));
   }

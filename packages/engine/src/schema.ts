@@ -11,5 +11,7 @@ export { readJson } from './checks/read-json.js';
 export { parsePack } from './pack/parse.js';
 export { safeParsePack } from './pack/safe-parse-pack.js';
 export * from './formats/pack/pack.js';
+export { decisionsSchema } from './formats/decisions.js';
+export { migrationSchema } from './formats/migration.js';
 export { resultSchema } from './formats/result.js';
 export { jsonSchemas, type FormatName } from './formats/json-schemas.js';

@@ -1,8 +1,8 @@
-/** What functions answer stands twice, documented for programmers and described in zod for other programs: the two say the same. */
+/** What functions take and answer stands twice, documented for programmers and described in zod for other programs: the same both times. */
 import { expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';
-import type { CouncilResult, Diff, Interval, NextStar, Result } from '../src/index.js';
-import type { answersSchema, resultSchema } from '../src/schema.js';
+import type { CouncilResult, Decision, Diff, Interval, Migration, NextStar, Result } from '../src/index.js';
+import type { answersSchema, decisionsSchema, migrationSchema, resultSchema } from '../src/schema.js';
 
 /** Records in zod have no `readonly` of their own, and types that are made of others are written out. */
 type Frozen<T> = T extends readonly unknown[] | object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
@@ -13,5 +13,7 @@ test('the compiler holds each type and its description together, in both directi
   expectTypeOf<Frozen<Interval>>().toEqualTypeOf<Frozen<Answers['interval']>>();
   expectTypeOf<Frozen<NextStar>>().toEqualTypeOf<Frozen<Answers['nextStar']>>();
   expectTypeOf<Frozen<CouncilResult>>().toEqualTypeOf<Frozen<Answers['council']>>();
+  expectTypeOf<Frozen<Migration>>().toEqualTypeOf<Frozen<z.infer<typeof migrationSchema>>>();
+  expectTypeOf<Frozen<readonly Decision[]>>().toEqualTypeOf<Frozen<z.infer<typeof decisionsSchema>>>();
   expectTypeOf<Frozen<Diff>>().toEqualTypeOf<Frozen<Answers['diff']>>();
 });

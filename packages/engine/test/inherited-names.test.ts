@@ -97,6 +97,7 @@ test('an assessment keeps its answers, notes and evidence under them', () => {
 });
 
 test('a sheet is carried over by them, and what it does not answer is not answered', () => {
+  const lost = { to: null, how: 'lost', why: 'same' } as const;
   const map: Migration = {
     from: 'test-tea',
     to: 'test-tea',
@@ -105,12 +106,12 @@ test('a sheet is carried over by them, and what it does not answer is not answer
       {
         from: 7,
         to: 7,
-        criteria: [{ from: 'A1', to: 'A3', options: [{ to: 1, how: 'same' }, null, null] }],
+        criteria: [{ from: 'A1', to: 'A3', options: [{ to: 1, how: 'exact', why: 'same' }, lost, lost] }],
         conditions: [],
         added: [],
       },
     ],
-  } as unknown as Migration;
+  };
   const moved = (rename: <T>(data: T) => T, of: CriteriaSet) =>
     migrate(rename({ ...dossier, picks: { A1: 1 }, declared: [] }), { map: rename(map), from: of, to: of });
   expect(moved(renamed, set).assessment.picks).toEqual(renamed(moved((data) => data, tea).assessment.picks));

@@ -13,24 +13,45 @@ interface Published {
 
 const schemas = jsonSchemas() as Readonly<Record<string, Published>>;
 
-test('there is one for packs, overlays, assessments, results and the other answers', () => {
-  expect(Object.keys(schemas)).toEqual(['pack', 'overlay', 'assessment', 'result', 'answers']);
+test('there is one for each kind of file, for results and for the other answers', () => {
+  expect(Object.keys(schemas)).toEqual([
+    'pack',
+    'overlay',
+    'assessment',
+    'result',
+    'answers',
+    'migration',
+    'decisions',
+  ]);
 });
 
-describe.each(Object.entries(schemas))('the schema of a %s', (_, schema) => {
-  test('declares draft 2020-12 and describes an object', () => {
-    expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object' });
-  });
+describe.each(Object.entries(schemas).filter(([name]) => name !== 'decisions'))(
+  'the schema of a %s',
+  (_, schema) => {
+    test('declares draft 2020-12 and describes an object', () => {
+      expect(schema).toMatchObject({
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        type: 'object',
+      });
+    });
 
-  test('is plain JSON', () => {
-    expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
-  });
+    test('is plain JSON', () => {
+      expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+    });
 
-  test('describes every field it requires', () => {
-    expect(schema.required?.length).toBeGreaterThan(2);
-    expect(Object.keys(schema.properties ?? {})).toEqual(
-      expect.arrayContaining([...(schema.required ?? [])]),
-    );
+    test('describes every field it requires', () => {
+      expect(schema.required?.length).toBeGreaterThan(2);
+      expect(Object.keys(schema.properties ?? {})).toEqual(
+        expect.arrayContaining([...(schema.required ?? [])]),
+      );
+    });
+  },
+);
+
+test('the schema of decisions declares draft 2020-12 and describes a list', () => {
+  expect(schemas['decisions']).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'array',
   });
 });
 

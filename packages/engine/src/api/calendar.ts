@@ -1,19 +1,18 @@
 /** Days as they are read and counted, and which decision a rating goes by. */
 export {
   choosePack,
-  RATING_KINDS,
   type ApplicablePack,
   type Decision,
   type DecisionCitation,
   type DecisionReason,
   type DecisionReasonCode,
-  type RatingKind,
   type RatingQuestion,
   type Replacement,
 } from '../calendar/choose-pack.js';
 export { decisionReasonText } from '../calendar/decision-reason-text.js';
 export { dayRefusalText, refuseDay } from '../days/day-refusal-text.js';
 export { addDays, addMonths, daysBetween, isDay } from '../days/days.js';
+export { RATING_KINDS, type RatingKind } from '../formats/rating-kinds.js';
 export {
   cellDay,
   readDay,

@@ -1,13 +1,11 @@
 /** Which decision a rating goes by, and why: decisions follow each other, and dossiers on their way finish under the former one. */
 import { describeValue, refuse } from '../errors/errors.js';
-import { check, day, checkInput, list, maybe, object, text } from '../checks/checks.js';
+import { checkInput } from '../checks/checks.js';
 import { refuseDay } from '../days/day-refusal-text.js';
 import { addDays } from '../days/days.js';
 import { readIsoDay } from '../days/read-day.js';
-
-/** What is asked for: a first rating, a higher rank, or the same product again when its certificate ends. */
-export const RATING_KINDS = ['first', 'upgrade', 're-rating'] as const;
-export type RatingKind = (typeof RATING_KINDS)[number];
+import { decisionsCheck } from '../formats/generated/decisions.js';
+import { RATING_KINDS, type RatingKind } from '../formats/rating-kinds.js';
 
 /** An article ("12.2a") of the decision with this number; without an article, the decision itself. */
 export interface DecisionCitation {
@@ -81,7 +79,7 @@ export interface ApplicablePack {
  * @see QĐ 26/2026/QĐ-TTg Arts. 11, 12
  */
 export function choosePack(decisions: readonly Decision[], question: RatingQuestion): ApplicablePack {
-  checkDecisions(decisions);
+  checkInput(decisionsCheck, decisions, '/decisions');
   // Nothing at all has no day either, and is refused for that.
   const { date, filed = date, kind } = Object(question) as RatingQuestion;
   for (const [path, value] of [
@@ -116,16 +114,6 @@ export function choosePack(decisions: readonly Decision[], question: RatingQuest
   return code === 'tail'
     ? { pack: former.pack, because: [reason, lapse] }
     : { pack: decision.pack, because: [reason, inForce, lapse] };
-}
-
-/** Built when it is asked for: a bundler keeps whatever is built beside a function that a page does use. */
-function checkDecisions(decisions: unknown): void {
-  const days = check('whole number', Number.isSafeInteger);
-  const cite = object({ decision: text(200) });
-  const tails = list(object({ kinds: list(text(40), 9), days, cite }), 20);
-  const decision = { pack: text(200), decision: text(200) };
-  const replaces = maybe(object({ ...decision, lapsesAfter: object({ days, cite }), tails }));
-  checkInput(list(object({ ...decision, from: day, cite, replaces }), 100), decisions, '/decisions');
 }
 
 function explainLapse(

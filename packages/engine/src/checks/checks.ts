@@ -37,12 +37,15 @@ export function textOr(string: Check, other: Check): Check {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function whole(least: number, most: number): Check {
+export function wholeNumber(least: number, most: number): Check {
   return check(
     `whole number from ${least} to ${most}`,
     (value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
   );
 }
+
+/** Of any size that a number holds exactly. */
+export const anyWholeNumber: Check = check('whole number', Number.isSafeInteger);
 
 /** @param above the value itself is too little */
 /* @__NO_SIDE_EFFECTS__ */
@@ -71,9 +74,16 @@ export const day: Check = (value, pointer) => {
 };
 
 /* @__NO_SIDE_EFFECTS__ */
-export function maybe(inner: Check): Check {
+export function orUndefined(inner: Check): Check {
   return (value, pointer) => {
     if (value !== undefined) inner(value, pointer);
+  };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function orNull(inner: Check): Check {
+  return (value, pointer) => {
+    if (value !== null) inner(value, pointer);
   };
 }
 

@@ -1,11 +1,11 @@
-/** The map from one decision to another as data: criterion by criterion, option by option, each with why. */
+/**
+ * The map from one decision to another as data: criterion by criterion, option by option, each with why. `formats/migration.ts`
+ * describes it for other programs; a test holds the two together.
+ */
+import type { MigrationCertainty } from '../formats/migration-certainties.js';
 import type { Text } from '../formats/pack/pack.js';
 
-/**
- * `exact`: the same wording. `meaning`: the old answer surely reaches the new option. `doubtful`: the nearest option, to be
- * looked at. `lost`: the new decision has no such answer.
- */
-export type MigrationCertainty = 'exact' | 'meaning' | 'doubtful' | 'lost';
+export type { MigrationCertainty };
 
 /** Where one option goes. */
 export interface OptionMigration {

@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { answersSchema } from './answers/answers.js';
 import { assessmentSchema } from './assessment.js';
+import { decisionsSchema } from './decisions.js';
+import { migrationSchema } from './migration.js';
 import { overlaySchema } from './overlay.js';
 import { packSchema } from './pack/pack.js';
 import { resultSchema } from './result.js';
@@ -9,7 +11,7 @@ import { resultSchema } from './result.js';
 /** Where the project publishes its schemas; an `$id` never changes while the format keeps its version. */
 const SCHEMAS = 'https://ocop-kit.github.io/schemas/';
 
-export type FormatName = 'pack' | 'overlay' | 'assessment' | 'result' | 'answers';
+export type FormatName = 'pack' | 'overlay' | 'assessment' | 'result' | 'answers' | 'migration' | 'decisions';
 
 /**
  * Makes the published JSON Schemas (draft 2020-12).
@@ -23,6 +25,8 @@ export function jsonSchemas(): Readonly<Record<FormatName, object>> {
     assessment: publish(assessmentSchema, 'ocop-assessment-1'),
     result: publish(resultSchema, 'ocop-result-1'),
     answers: publish(answersSchema, 'ocop-answers-1'),
+    migration: publish(migrationSchema, 'ocop-migration-1'),
+    decisions: publish(decisionsSchema, 'ocop-decisions-1'),
   };
 }
 

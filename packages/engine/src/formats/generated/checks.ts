@@ -1,18 +1,18 @@
 // Written by scripts/write-formats.mjs from the zod descriptions in src/formats; change those.
 import {
+  anyWholeNumber,
   day,
   json,
   list,
-  maybe,
   number,
   object,
   oneOf,
+  orUndefined,
   record,
   text,
   type Check,
-  whole,
+  wholeNumber,
 } from '../../checks/checks.js';
-import { only } from '../../checks/only.js';
 import {
   COLOUR,
   CRITERION_ID,
@@ -24,6 +24,7 @@ import {
   PHONE,
   VERSION,
 } from '../../checks/patterns.js';
+import { strictObject } from '../strict-object.js';
 import { languageCheck, textCheck } from './text.js';
 
 const packIdCheck: Check = text(64, PACK_ID);
@@ -34,69 +35,77 @@ const digestCheck: Check = text(64, DIGEST);
 
 const layerCheck: Check = object({ id: packIdCheck, version: versionCheck, digest: digestCheck });
 
-const contactCheck: Check = only({
+const contactCheck: Check = strictObject({
   name: textCheck,
-  address: maybe(textCheck),
-  hours: maybe(textCheck),
-  phone: maybe(text(60, PHONE)),
-  email: maybe(text(200, EMAIL)),
-  url: maybe(text(500, LINK)),
+  address: orUndefined(textCheck),
+  hours: orUndefined(textCheck),
+  phone: orUndefined(text(60, PHONE)),
+  email: orUndefined(text(200, EMAIL)),
+  url: orUndefined(text(500, LINK)),
 });
 
-const roundCheck: Check = only({ title: textCheck, from: day, until: day, note: maybe(textCheck) });
+const roundCheck: Check = strictObject({
+  title: textCheck,
+  from: day,
+  until: day,
+  note: orUndefined(textCheck),
+});
 
-const councilRulesCheck: Check = only({
-  minimums: maybe(oneOf('average', 'majority', 'unanimous')),
-  apart: maybe(number('points above 0', 0, 100000, 'above')),
-  rules: maybe(list(textCheck, 20)),
+const councilRulesCheck: Check = strictObject({
+  minimums: orUndefined(oneOf('average', 'majority', 'unanimous')),
+  apart: orUndefined(number('points above 0', 0, 100000, 'above')),
+  rules: orUndefined(list(textCheck, 20)),
 });
 
 const colourCheck: Check = text(7, COLOUR);
 
-const themeTokensCheck: Check = only({
-  accent: maybe(colourCheck),
-  'on-accent': maybe(colourCheck),
-  ink: maybe(colourCheck),
-  muted: maybe(colourCheck),
-  paper: maybe(colourCheck),
-  shade: maybe(colourCheck),
-  line: maybe(colourCheck),
-  star: maybe(colourCheck),
-  good: maybe(colourCheck),
-  warn: maybe(colourCheck),
-  radius: maybe(text(20, LENGTH)),
+const themeTokensCheck: Check = strictObject({
+  accent: orUndefined(colourCheck),
+  'on-accent': orUndefined(colourCheck),
+  ink: orUndefined(colourCheck),
+  muted: orUndefined(colourCheck),
+  paper: orUndefined(colourCheck),
+  shade: orUndefined(colourCheck),
+  line: orUndefined(colourCheck),
+  star: orUndefined(colourCheck),
+  good: orUndefined(colourCheck),
+  warn: orUndefined(colourCheck),
+  radius: orUndefined(text(20, LENGTH)),
 });
 
-const layerThemeCheck: Check = only({ light: maybe(themeTokensCheck), dark: maybe(themeTokensCheck) });
+const layerThemeCheck: Check = strictObject({
+  light: orUndefined(themeTokensCheck),
+  dark: orUndefined(themeTokensCheck),
+});
 
 const criterionIdCheck: Check = text(64, CRITERION_ID);
 
 const citationCheck: Check = object({
-  article: maybe(text(40)),
-  form: maybe(textCheck),
-  annex: maybe(textCheck),
-  set: maybe(whole(-9007199254740991, 9007199254740991)),
-  criterion: maybe(criterionIdCheck),
+  article: orUndefined(text(40)),
+  form: orUndefined(textCheck),
+  annex: orUndefined(textCheck),
+  set: orUndefined(anyWholeNumber),
+  criterion: orUndefined(criterionIdCheck),
 });
 
-const layerEvidenceKindCheck: Check = only({
+const layerEvidenceKindCheck: Check = strictObject({
   id: text(40),
   title: textCheck,
-  text: maybe(textCheck),
-  cite: maybe(citationCheck),
+  text: orUndefined(textCheck),
+  cite: orUndefined(citationCheck),
 });
 
 const headerLocalCheck: Check = object({
   layer: packIdCheck,
   title: textCheck,
   issuer: textCheck,
-  notice: maybe(textCheck),
-  languages: maybe(list(languageCheck, 20)),
-  contacts: maybe(list(contactCheck, 50)),
-  rounds: maybe(list(roundCheck, 50)),
-  council: maybe(councilRulesCheck),
-  theme: maybe(layerThemeCheck),
-  evidenceKinds: maybe(list(layerEvidenceKindCheck, 100)),
+  notice: orUndefined(textCheck),
+  languages: orUndefined(list(languageCheck, 20)),
+  contacts: orUndefined(list(contactCheck, 50)),
+  rounds: orUndefined(list(roundCheck, 50)),
+  council: orUndefined(councilRulesCheck),
+  theme: orUndefined(layerThemeCheck),
+  evidenceKinds: orUndefined(list(layerEvidenceKindCheck, 100)),
 });
 
 const decisionCheck: Check = object({
@@ -105,10 +114,10 @@ const decisionCheck: Check = object({
   issuer: textCheck,
   issued: day,
   effective: day,
-  lapses: maybe(day),
+  lapses: orUndefined(day),
 });
 
-const rankCheck: Check = whole(0, 99);
+const rankCheck: Check = wholeNumber(0, 99);
 
 const pointsCheck: Check = number('points', 0, 100000);
 
@@ -116,16 +125,18 @@ const bandCheck: Check = object({
   rank: rankCheck,
   from: pointsCheck,
   title: textCheck,
-  cite: maybe(citationCheck),
-  note: maybe(object({ text: textCheck, cite: maybe(citationCheck) })),
-  award: maybe(object({ text: textCheck, cite: maybe(citationCheck), certificate: oneOf(true, false) })),
+  cite: orUndefined(citationCheck),
+  note: orUndefined(object({ text: textCheck, cite: orUndefined(citationCheck) })),
+  award: orUndefined(
+    object({ text: textCheck, cite: orUndefined(citationCheck), certificate: oneOf(true, false) }),
+  ),
 });
 
 const evidenceKindCheck: Check = object({
   id: text(40),
   title: textCheck,
-  text: maybe(textCheck),
-  cite: maybe(citationCheck),
+  text: orUndefined(textCheck),
+  cite: orUndefined(citationCheck),
 });
 
 const messagesCheck: Check = record(languageCheck, record(text(60), text(2000)));
@@ -140,111 +151,115 @@ const erratumCheck: Check = object({
 
 const headerCheck: Check = object({
   id: packIdCheck,
-  version: maybe(versionCheck),
-  digest: maybe(digestCheck),
-  layers: maybe(list(layerCheck, 6)),
-  local: maybe(list(headerLocalCheck, 5)),
+  version: orUndefined(versionCheck),
+  digest: orUndefined(digestCheck),
+  layers: orUndefined(list(layerCheck, 6)),
+  local: orUndefined(list(headerLocalCheck, 5)),
   programme: textCheck,
   decision: decisionCheck,
-  provenance: maybe(textCheck),
-  unit: maybe(textCheck),
-  scale: maybe(oneOf('stars')),
+  provenance: orUndefined(textCheck),
+  unit: orUndefined(textCheck),
+  scale: orUndefined(oneOf('stars')),
   languages: list(languageCheck, 20, 1),
   bands: list(bandCheck, 20, 1),
   minimumRanks: list(rankCheck, 20),
-  cites: maybe(record(text(40), citationCheck)),
-  evidenceKinds: maybe(list(evidenceKindCheck, 100)),
-  messages: maybe(messagesCheck),
-  errata: maybe(list(erratumCheck, 1000)),
+  cites: orUndefined(record(text(40), citationCheck)),
+  evidenceKinds: orUndefined(list(evidenceKindCheck, 100)),
+  messages: orUndefined(messagesCheck),
+  errata: orUndefined(list(erratumCheck, 1000)),
 });
 
-const setNumberCheck: Check = whole(0, 9999);
+const setNumberCheck: Check = wholeNumber(0, 9999);
 
 const classificationCheck: Check = object({
-  industry: maybe(textCheck),
-  group: maybe(textCheck),
-  subgroup: maybe(textCheck),
-  agencies: maybe(list(textCheck, 20)),
-  printed: maybe(textCheck),
+  industry: orUndefined(textCheck),
+  group: orUndefined(textCheck),
+  subgroup: orUndefined(textCheck),
+  agencies: orUndefined(list(textCheck, 20)),
+  printed: orUndefined(textCheck),
 });
 
 const weightCheck: Check = number('weight', 0, 1000, 'above');
 
 const sectionMinimumCheck: Check = object({ rank: rankCheck, points: pointsCheck });
 
-const photoCheck: Check = only({ src: text(500, LINK), alt: textCheck, credit: maybe(textCheck) });
+const photoCheck: Check = strictObject({
+  src: text(500, LINK),
+  alt: textCheck,
+  credit: orUndefined(textCheck),
+});
 
 const criterionLocalCheck: Check = object({
   layer: packIdCheck,
-  guidance: maybe(list(textCheck, 20)),
-  examples: maybe(list(textCheck, 20)),
-  photos: maybe(list(photoCheck, 12)),
-  evidence: maybe(list(text(40), 30)),
+  guidance: orUndefined(list(textCheck, 20)),
+  examples: orUndefined(list(textCheck, 20)),
+  photos: orUndefined(list(photoCheck, 12)),
+  evidence: orUndefined(list(text(40), 30)),
 });
 
 const optionCheck: Check = object({
   points: pointsCheck,
   text: textCheck,
-  minimum: maybe(rankCheck),
-  case: maybe(whole(1, 9)),
+  minimum: orUndefined(rankCheck),
+  case: orUndefined(wholeNumber(1, 9)),
 });
 
-const caseCheck: Check = object({ no: whole(1, 9), title: textCheck });
+const caseCheck: Check = object({ no: wholeNumber(1, 9), title: textCheck });
 
 const criterionCheck: Check = object({
   id: criterionIdCheck,
   title: textCheck,
   max: pointsCheck,
-  weight: maybe(weightCheck),
-  notes: maybe(list(textCheck, 20)),
-  evidence: maybe(list(text(40), 30)),
-  local: maybe(list(criterionLocalCheck, 5)),
-  options: maybe(list(optionCheck, 35, 1)),
-  cases: maybe(list(caseCheck, 9)),
-  tick: maybe(oneOf(true)),
-  criteria: maybe(list((value, pointer) => criterionCheck(value, pointer), 500, 1)),
+  weight: orUndefined(weightCheck),
+  notes: orUndefined(list(textCheck, 20)),
+  evidence: orUndefined(list(text(40), 30)),
+  local: orUndefined(list(criterionLocalCheck, 5)),
+  options: orUndefined(list(optionCheck, 35, 1)),
+  cases: orUndefined(list(caseCheck, 9)),
+  tick: orUndefined(oneOf(true)),
+  criteria: orUndefined(list((value, pointer) => criterionCheck(value, pointer), 500, 1)),
 });
 
 const sectionCheck: Check = object({
   id: criterionIdCheck,
   title: textCheck,
   max: pointsCheck,
-  weight: maybe(weightCheck),
-  minimums: maybe(list(sectionMinimumCheck, 20)),
+  weight: orUndefined(weightCheck),
+  minimums: orUndefined(list(sectionMinimumCheck, 20)),
   criteria: list(criterionCheck, 500, 1),
 });
 
 const effectCheck: Check = oneOf('disqualified', 'ineligible', 'stop', 'skip');
 
-const triggerCheck: Check = object({ criterion: criterionIdCheck, option: whole(0, 35) });
+const triggerCheck: Check = object({ criterion: criterionIdCheck, option: wholeNumber(0, 35) });
 
 const conditionCheck: Check = object({
   id: text(80),
   effect: effectCheck,
   text: textCheck,
-  criterion: maybe(criterionIdCheck),
-  after: maybe(criterionIdCheck),
-  skips: maybe(list(criterionIdCheck, 500)),
-  when: maybe(list(triggerCheck, 200, 1)),
+  criterion: orUndefined(criterionIdCheck),
+  after: orUndefined(criterionIdCheck),
+  skips: orUndefined(list(criterionIdCheck, 500)),
+  when: orUndefined(list(triggerCheck, 200, 1)),
 });
 
 const setLocalCheck: Check = object({
   layer: packIdCheck,
-  guidance: maybe(list(textCheck, 20)),
-  names: maybe(list(textCheck, 500)),
+  guidance: orUndefined(list(textCheck, 20)),
+  names: orUndefined(list(textCheck, 500)),
 });
 
 const packSetCheck: Check = object({
   no: setNumberCheck,
   title: textCheck,
-  unusable: maybe(object({ why: textCheck })),
-  classification: maybe(classificationCheck),
-  note: maybe(textCheck),
-  cite: maybe(citationCheck),
+  unusable: orUndefined(object({ why: textCheck })),
+  classification: orUndefined(classificationCheck),
+  note: orUndefined(textCheck),
+  cite: orUndefined(citationCheck),
   sections: list(sectionCheck, 26, 1),
-  conditions: maybe(list(conditionCheck, 60)),
-  errata: maybe(list(erratumCheck, 1000)),
-  local: maybe(list(setLocalCheck, 5)),
+  conditions: orUndefined(list(conditionCheck, 60)),
+  errata: orUndefined(list(erratumCheck, 1000)),
+  local: orUndefined(list(setLocalCheck, 5)),
 });
 
 export const packCheck: Check = object({
@@ -256,49 +271,49 @@ export const packCheck: Check = object({
 export const criteriaSetCheck: Check = object({
   no: setNumberCheck,
   title: textCheck,
-  unusable: maybe(object({ why: textCheck })),
-  classification: maybe(classificationCheck),
-  note: maybe(textCheck),
-  cite: maybe(citationCheck),
+  unusable: orUndefined(object({ why: textCheck })),
+  classification: orUndefined(classificationCheck),
+  note: orUndefined(textCheck),
+  cite: orUndefined(citationCheck),
   sections: list(sectionCheck, 26, 1),
-  conditions: maybe(list(conditionCheck, 60)),
-  errata: maybe(list(erratumCheck, 1000)),
-  local: maybe(list(setLocalCheck, 5)),
+  conditions: orUndefined(list(conditionCheck, 60)),
+  errata: orUndefined(list(erratumCheck, 1000)),
+  local: orUndefined(list(setLocalCheck, 5)),
   pack: headerCheck,
 });
 
-const overlaySetCheck: Check = only({
+const overlaySetCheck: Check = strictObject({
   set: setNumberCheck,
-  guidance: maybe(list(textCheck, 20)),
-  names: maybe(list(textCheck, 500)),
+  guidance: orUndefined(list(textCheck, 20)),
+  names: orUndefined(list(textCheck, 500)),
 });
 
-const overlayCriterionCheck: Check = only({
-  set: maybe(setNumberCheck),
+const overlayCriterionCheck: Check = strictObject({
+  set: orUndefined(setNumberCheck),
   criterion: criterionIdCheck,
-  guidance: maybe(list(textCheck, 20)),
-  examples: maybe(list(textCheck, 20)),
-  photos: maybe(list(photoCheck, 12)),
-  evidence: maybe(list(text(40), 30)),
+  guidance: orUndefined(list(textCheck, 20)),
+  examples: orUndefined(list(textCheck, 20)),
+  photos: orUndefined(list(photoCheck, 12)),
+  evidence: orUndefined(list(text(40), 30)),
 });
 
-export const overlayCheck: Check = only({
-  $schema: maybe(text(500)),
+export const overlayCheck: Check = strictObject({
+  $schema: orUndefined(text(500)),
   format: oneOf('ocop-overlay/1'),
   id: packIdCheck,
   version: versionCheck,
-  base: only({ id: packIdCheck, version: maybe(versionCheck) }),
+  base: strictObject({ id: packIdCheck, version: orUndefined(versionCheck) }),
   title: textCheck,
   issuer: textCheck,
-  notice: maybe(textCheck),
-  languages: maybe(list(languageCheck, 20)),
-  contacts: maybe(list(contactCheck, 50)),
-  rounds: maybe(list(roundCheck, 50)),
-  council: maybe(councilRulesCheck),
-  theme: maybe(layerThemeCheck),
-  evidenceKinds: maybe(list(layerEvidenceKindCheck, 100)),
-  translations: maybe(record(languageCheck, record(text(20000), text(20000)))),
-  messages: maybe(messagesCheck),
-  sets: maybe(list(overlaySetCheck, 200)),
-  criteria: maybe(list(overlayCriterionCheck, 5000)),
+  notice: orUndefined(textCheck),
+  languages: orUndefined(list(languageCheck, 20)),
+  contacts: orUndefined(list(contactCheck, 50)),
+  rounds: orUndefined(list(roundCheck, 50)),
+  council: orUndefined(councilRulesCheck),
+  theme: orUndefined(layerThemeCheck),
+  evidenceKinds: orUndefined(list(layerEvidenceKindCheck, 100)),
+  translations: orUndefined(record(languageCheck, record(text(20000), text(20000)))),
+  messages: orUndefined(messagesCheck),
+  sets: orUndefined(list(overlaySetCheck, 200)),
+  criteria: orUndefined(list(overlayCriterionCheck, 5000)),
 });
