@@ -28,6 +28,6 @@ function inWords(part) {
 const numbersOf = (text) => (text.match(/\d+/g) || []).map(Number);
 
 function isAtLeast(version, least) {
-  const different = [0, 1, 2].find((place) => (version[place] || 0) !== (least[place] || 0));
+  const different = [0, 1, 2].find((position) => (version[position] || 0) !== (least[position] || 0));
   return different === undefined || (version[different] || 0) > (least[different] || 0);
 }

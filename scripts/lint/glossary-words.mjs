@@ -45,7 +45,9 @@ const declarations = [
   'TSTypeParameter > Identifier.name',
   ':function > Identifier.params',
   ':function > AssignmentPattern.params > Identifier.left',
-  ':matches(PropertyDefinition, MethodDefinition, AccessorProperty, TSMethodSignature) > Identifier.key',
+  ':matches(PropertyDefinition, MethodDefinition, AccessorProperty, TSMethodSignature, TSPropertySignature) > Identifier.key',
+  'ObjectPattern > Property > Identifier.value',
+  'ObjectPattern > Property > AssignmentPattern.value > Identifier.left',
   ':matches(PropertyDefinition, MethodDefinition) > PrivateIdentifier.key',
 ].join(', ');
 

@@ -38,11 +38,11 @@ async function visit(body: string, headers: Readonly<Record<string, string>> = {
   const [troubles, requests]: [string[], string[]] = [[], []];
   page.setDefaultTimeout(15_000);
   watch(page, troubles);
-  await page.exposeFunction('tellBreach', (breach: string) => troubles.push(breach));
+  await page.exposeFunction('reportBreach', (breach: string) => troubles.push(breach));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
-      const { tellBreach } = window as unknown as { tellBreach: (breach: string) => void };
-      tellBreach(`policy: ${violatedDirective} ${blockedURI} ${sample}`);
+      const { reportBreach } = window as unknown as { reportBreach: (breach: string) => void };
+      reportBreach(`policy: ${violatedDirective} ${blockedURI} ${sample}`);
     });
   });
   await page.route('https://host.example/**', (route) => {

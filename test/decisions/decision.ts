@@ -55,11 +55,11 @@ export interface JsonPack {
   readonly sets: readonly JsonSet[];
 }
 
-/** A pick a criterion takes (0: none of its options is true), with its points and its place within its case. */
+/** A pick a criterion takes (0: none of its options is true), with its points and its rank within its case. */
 interface Choice {
   readonly ordinal: number;
   readonly points: number;
-  readonly place: number;
+  readonly rank: number;
   readonly inCase: number;
 }
 
@@ -111,15 +111,15 @@ function leavesOf(set: JsonSet): Leaf[] {
 }
 
 function choicesOf({ options, max }: JsonCriterion): Choice[] {
-  if (!options) return [0, 1].map((n) => ({ ordinal: n, points: n * max, place: n, inCase: 0 }));
+  if (!options) return [0, 1].map((n) => ({ ordinal: n, points: n * max, rank: n, inCase: 0 }));
   const printed = options.map(({ points, case: inCase = 0 }, i) => ({
     ordinal: i + 1,
     points,
-    place: options.slice(0, i + 1).filter((other) => (other.case ?? 0) === inCase).length,
+    rank: options.slice(0, i + 1).filter((other) => (other.case ?? 0) === inCase).length,
     inCase,
   }));
   const printsZero = options.some(({ points }) => points === 0);
-  return printsZero ? printed : [{ ordinal: 0, points: 0, place: 0, inCase: 0 }, ...printed];
+  return printsZero ? printed : [{ ordinal: 0, points: 0, rank: 0, inCase: 0 }, ...printed];
 }
 
 /** The best option of every criterion. */

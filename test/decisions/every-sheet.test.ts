@@ -48,7 +48,7 @@ describe('a better answer', () => {
     by: number,
   ): Picks | undefined {
     const now = leaf.choices.find(({ ordinal }) => ordinal === picks[leaf.id]);
-    const better = leaf.choices.filter((c) => now && c.inCase === now.inCase && c.place > now.place);
+    const better = leaf.choices.filter((c) => now && c.inCase === now.inCase && c.rank > now.rank);
     const chosen = better[by % Math.max(1, better.length)];
     return chosen && { ...picks, [leaf.id]: chosen.ordinal };
   }

@@ -214,7 +214,7 @@ function wander(pair: SetPair, from: Picks, start: Picks, random: Random): Picks
 function effortOf(pair: SetPair, from: Picks, to: Picks): number {
   return pair.leaves.reduce((sum, { id, choices }) => {
     if (from[id] === to[id]) return sum;
-    const place = (pick: number | undefined) => choices.find(({ ordinal }) => ordinal === pick)?.place ?? 0;
-    return sum + Math.max(1, Math.abs(place(to[id]) - place(from[id])));
+    const rankOf = (pick: number | undefined) => choices.find(({ ordinal }) => ordinal === pick)?.rank ?? 0;
+    return sum + Math.max(1, Math.abs(rankOf(to[id]) - rankOf(from[id])));
   }, 0);
 }

@@ -49,13 +49,13 @@ describe('the map', () => {
         }
         expect(options, leaf.id).toHaveLength(leaf.options.length);
         options.forEach((option, position) => {
-          const place = `${leaf.id}, option ${position + 1}`;
-          expect(map.why, place).toHaveProperty([option.why]);
-          expect(option.to === null, place).toBe(option.how === 'lost');
+          const name = `${leaf.id}, option ${position + 1}`;
+          expect(map.why, name).toHaveProperty([option.why]);
+          expect(option.to === null, name).toBe(option.how === 'lost');
           const reached = next.options[(option.to ?? 0) - next.first];
-          expect(reached === undefined, place).toBe(option.to === null);
+          expect(reached === undefined, name).toBe(option.to === null);
           const [was, is] = [leaf.options[position]?.text, reached?.text];
-          if (option.how === 'exact') expect(textIn(is, 'vi'), place).toBe(textIn(was, 'vi'));
+          if (option.how === 'exact') expect(textIn(is, 'vi'), name).toBe(textIn(was, 'vi'));
         });
         if (!leaf.none) return;
         // An answer worth nothing stays one.

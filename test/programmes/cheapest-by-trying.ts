@@ -24,7 +24,7 @@ export function leastEffort(set: CriteriaSet, sheet: Sheet, target: number): num
 
 /** One place in the printed order of a case is a step; a new answer is at least one. */
 function steps(leaf: Leaf, from: number | undefined, to: number): number {
-  const place = (ordinal: number | undefined): number =>
+  const rankOf = (ordinal: number | undefined): number =>
     leaf.options.find((option) => option.ordinal === ordinal)?.rank ?? 0;
-  return Math.max(1, Math.abs(place(to) - place(from)));
+  return Math.max(1, Math.abs(rankOf(to) - rankOf(from)));
 }

@@ -60,8 +60,8 @@ export async function follow(
       else printed.set(command, await printedBy(command, folder));
       // What the guide says to copy from its example is there from the first.
       if (program === 'cd')
-        for (const place of copied)
-          await cp(join(root, 'examples', place), join(folder, place.split('/').slice(1).join('/')), {
+        for (const path of copied)
+          await cp(join(root, 'examples', path), join(folder, path.split('/').slice(1).join('/')), {
             recursive: true,
           });
     }
@@ -82,8 +82,8 @@ export async function follow(
 
 /** What the network does is done here with the built packages. */
 async function install(folder: string, names: readonly string[]): Promise<void> {
-  for (const place of ['node_modules/@ocop-kit', 'node_modules/.bin'])
-    await mkdir(join(folder, place), { recursive: true });
+  for (const shared of ['node_modules/@ocop-kit', 'node_modules/.bin'])
+    await mkdir(join(folder, shared), { recursive: true });
   for (const name of names)
     await symlink(join(root, 'packages', name.replace('@ocop-kit/', '')), join(folder, 'node_modules', name));
   const script = `#!/bin/sh\nexec node '${join(folder, 'node_modules/@ocop-kit/cli/dist/main.js')}' "$@"\n`;

@@ -97,11 +97,11 @@ describe('plain npm', () => {
 describe('tarballs', () => {
   it('of two builds are compared byte by byte, and what differs is named', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'packed-'));
-    const build = async (place: string, text: string): Promise<Tarball> => {
-      await mkdir(join(folder, place, 'package/dist'), { recursive: true });
-      await writeFile(join(folder, place, 'package/dist/index.js'), text);
-      await run('tar', ['-czf', `${place}.tgz`, '-C', place, 'package'], { cwd: folder });
-      return { name: 'engine', file: join(folder, `${place}.tgz`), sha512: text, manifest: {} };
+    const build = async (name: string, text: string): Promise<Tarball> => {
+      await mkdir(join(folder, name, 'package/dist'), { recursive: true });
+      await writeFile(join(folder, name, 'package/dist/index.js'), text);
+      await run('tar', ['-czf', `${name}.tgz`, '-C', name, 'package'], { cwd: folder });
+      return { name: 'engine', file: join(folder, `${name}.tgz`), sha512: text, manifest: {} };
     };
     const engine = await build('first', '1');
     const other = await build('second', '2');

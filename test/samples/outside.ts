@@ -34,10 +34,10 @@ export async function goOutside(): Promise<Outside> {
 export async function publishedManifests(
   outside: Outside,
 ): Promise<readonly (readonly [name: string, text: string])[]> {
-  const place = join(outside.folder, 'node_modules/@ocop-kit');
+  const scope = join(outside.folder, 'node_modules/@ocop-kit');
   return Promise.all(
-    (await readdir(place)).map(
-      async (name) => [name, await readFile(join(place, name, 'package.json'), 'utf8')] as const,
+    (await readdir(scope)).map(
+      async (name) => [name, await readFile(join(scope, name, 'package.json'), 'utf8')] as const,
     ),
   );
 }

@@ -35,12 +35,12 @@ async function answer(page: Page, document: string, text: string): Promise<void>
     if (pathname === '/sample/') return route.fulfill({ contentType: TYPES['html'] ?? '', body: text });
     const file = pathname.split('/').at(-1) ?? '';
     const beside = BESIDE[document];
-    const places = [
+    const paths = [
       ...(beside === undefined ? [] : [join(beside, pathname.replace('/sample/', ''))]),
       join(CDN, file),
     ];
-    for (const place of places) {
-      const body = await readFile(join(root, place)).catch(() => undefined);
+    for (const path of paths) {
+      const body = await readFile(join(root, path)).catch(() => undefined);
       if (body) return route.fulfill({ contentType: TYPES[file.split('.').at(-1) ?? ''] ?? '', body });
     }
     return route.fulfill({ status: 404, body: 'Not found' });

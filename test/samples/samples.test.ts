@@ -57,10 +57,10 @@ describe('samples in TypeScript', () => {
       const { outputText } = ts.transpileModule(code, {
         compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
       });
-      const place = join(outside.folder, `${pathOf(sample)}.mjs`);
-      await mkdir(join(place, '..'), { recursive: true });
-      await writeFile(place, CLAIM + outputText);
-      await run('node', [place]);
+      const file = join(outside.folder, `${pathOf(sample)}.mjs`);
+      await mkdir(join(file, '..'), { recursive: true });
+      await writeFile(file, CLAIM + outputText);
+      await run('node', [file]);
     },
   );
 
@@ -78,12 +78,12 @@ describe('samples in JavaScript', () => {
     });
     const known = "/// <reference types='@ocop-kit/elements/all' />\n";
     for (const sample of files) {
-      const place = pathOf(sample);
-      await cp(join(outside.folder, 'samples/dist'), join(outside.folder, place, '../dist'), {
+      const path = pathOf(sample);
+      await cp(join(outside.folder, 'samples/dist'), join(outside.folder, path, '../dist'), {
         recursive: true,
       });
-      const types = await typesOf(outside, new Map([[place, known + sample.text]]), SCRIPT);
-      expect(types.get(place), nameOf(sample)).toEqual([]);
+      const types = await typesOf(outside, new Map([[path, known + sample.text]]), SCRIPT);
+      expect(types.get(path), nameOf(sample)).toEqual([]);
     }
   });
 });
@@ -183,10 +183,10 @@ describe('what is copied or published', () => {
     for (const [name, manifest] of await publishedManifests(outside)) {
       const { dependencies, peerDependencies } = JSON.parse(manifest) as Record<string, object>;
       const brought = Object.keys({ ...dependencies, ...peerDependencies, [`@ocop-kit/${name}`]: name });
-      const place = join(outside.folder, 'node_modules/@ocop-kit', name);
-      for (const file of await readdir(place, { recursive: true })) {
+      const folder = join(outside.folder, 'node_modules/@ocop-kit', name);
+      for (const file of await readdir(folder, { recursive: true })) {
         if (!file.endsWith('.d.ts')) continue;
-        const text = await readFile(join(place, file), 'utf8');
+        const text = await readFile(join(folder, file), 'utf8');
         for (const [, said = ''] of text.matchAll(/(?:from |import\(|import )['"]([^'"]+)['"]/g))
           if (!said.startsWith('.') && !brought.some((own) => said === own || said.startsWith(`${own}/`)))
             strangers.push(`${name}/${file}: ${said}`);

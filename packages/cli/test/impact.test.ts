@@ -46,8 +46,8 @@ describe('impact', () => {
       expect(out).toMatch(/Câu chuyện sản phẩm +1 +0\n/);
       expect(out).toMatch(/Homestay \(ví dụ\) +26 +5 +2–5 +Chưa rõ, cần xem lại phiếu +3\.4\? 3\.5\?\n/);
       expect(out).toMatch(/=HYPERLINK\("x"\) +22 +5 +2–3 .+5\.1 7○ 1\.4\?/);
-      for (const [place, why] of BAD)
-        expect(err.split('\n').find((line) => line.startsWith(`${place}: `))).toContain(why);
+      for (const [position, why] of BAD)
+        expect(err.split('\n').find((line) => line.startsWith(`${position}: `))).toContain(why);
       expect(err).toContain('4 phiếu đã xem, 5 phiếu không dùng được, 1 tệp khác được bỏ qua.');
     });
   });

@@ -7,8 +7,8 @@ import { combinations, setWithSheet } from './fixtures/random-set.js';
 import { refusal } from './fixtures/refusal.js';
 import { FULL, tea } from './fixtures/tea.js';
 
-/** The place of an option within its case, counted anew from the printed order. */
-function placeOf({ options, tick }: CompiledSet['leaves'][number], ordinal: number | undefined): number {
+/** The rank of an option within its case, counted anew from the printed order. */
+function rankInCase({ options, tick }: CompiledSet['leaves'][number], ordinal: number | undefined): number {
   if (ordinal === undefined) return 0;
   if (tick) return ordinal;
   const inCase = options.find((option) => option.ordinal === ordinal)?.case;
@@ -19,7 +19,7 @@ function effortOf(set: CompiledSet, from: Sheet['picks'], to: Sheet['picks'], ef
   return set.leaves
     .filter(({ id }) => from[id] !== to[id])
     .reduce((sum, leaf) => {
-      const steps = Math.abs(placeOf(leaf, to[leaf.id]) - placeOf(leaf, from[leaf.id]));
+      const steps = Math.abs(rankInCase(leaf, to[leaf.id]) - rankInCase(leaf, from[leaf.id]));
       return sum + Math.max(1, steps) * (effort[leaf.id] ?? 1);
     }, 0);
 }
@@ -184,7 +184,7 @@ describe('nextStar by example', () => {
     expect(nextStar(set, { picks: {} })).toMatchObject({ effort: 1, changes: [{ from: null, to: 1 }] });
   });
 
-  test('another case is one step away even where the place is the same', () => {
+  test('another case is one step away even where the rank in it is the same', () => {
     const options = [1, 2].map((no) => ({ points: no * 25, text: '', case: no }));
     const cases = [1, 2].map((no) => ({ no, title: '' }));
     const set = flatSet([{ id: 'market', title: '', max: 50, cases, options }]);

@@ -208,14 +208,14 @@ function spoilLine(random, line, separator, how) {
   if (how === undefined) return line;
   const at = random.int(0, line.length);
   // Changing a digit would make another valid answer, which nobody can detect.
-  const places = Array.from(line.matchAll(new RegExp(`[${separator}"]`, 'g')), ({ index }) => index);
-  const place = places.length > 0 ? random.pick(places) : 0;
+  const positions = Array.from(line.matchAll(new RegExp(`[${separator}"]`, 'g')), ({ index }) => index);
+  const position = positions.length > 0 ? random.pick(positions) : 0;
   return (
     [
       () => `${line.slice(0, at)}"${line.slice(at)}`,
-      () => line.slice(0, place) + separator + line.slice(place),
-      () => line.slice(0, place) + line.slice(place + 1),
-      () => `${line.slice(0, place)}"${line.slice(place)}`,
+      () => line.slice(0, position) + separator + line.slice(position),
+      () => line.slice(0, position) + line.slice(position + 1),
+      () => `${line.slice(0, position)}"${line.slice(position)}`,
     ][how]?.() ?? line
   );
 }

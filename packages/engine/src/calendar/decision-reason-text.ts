@@ -71,7 +71,7 @@ function formatCitation(
   lang: string,
 ): string {
   const [, article = '', clause = '', point = ''] = /^(\d+)(?:\.(\d+)(\p{L})?)?$/u.exec(id) ?? [];
-  const place = point ? 'point' : clause ? 'clause' : 'article';
-  const before = article ? fillMessage(sentences[place], { article, clause, point }, lang) : '';
+  const depth = point ? 'point' : clause ? 'clause' : 'article';
+  const before = article ? fillMessage(sentences[depth], { article, clause, point }, lang) : '';
   return before + fillMessage(sentences.decision, { decision }, lang);
 }

@@ -24,11 +24,11 @@ const survey = new Model({
 });
 const style = document.createElement('style');
 style.textContent = '.sd-row:has([data-name=total]) { position: sticky; top: 0; z-index: 1 }';
-const place = document.createElement('div');
-document.body.append(style, place);
-renderSurvey(survey, place);
+const container = document.createElement('div');
+document.body.append(style, container);
+renderSurvey(survey, container);
 
 const choice = (question, option) =>
-  place.querySelector(`[data-name="${names[question]}"]`)?.querySelectorAll('label')[option];
-const total = () => place.querySelector('[data-name="total"] .sd-expression')?.textContent;
+  container.querySelector(`[data-name="${names[question]}"]`)?.querySelectorAll('label')[option];
+const total = () => container.querySelector('[data-name="total"] .sd-expression')?.textContent;
 globalThis.form = { choice, total };
