@@ -3,9 +3,9 @@
  * run in the package. The code comes from tsup, the types from `tsconfig.build.json` where there is one. A build that fails
  * leaves the former `dist` as it was. The names in `keep` are made by later steps of the build and stay in place.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { replaceFolder } from './replace-folder.mjs';
+import { statusOf } from './run.mjs';
 
 // Beside `dist`, not inside or elsewhere: source maps name the sources by their relative path.
 const NEXT = 'dist.next';
@@ -18,8 +18,8 @@ replaceFolder(NEXT, 'dist', { keep });
 
 function run(command, ...args) {
   // pnpm puts the package's own programs on the path.
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const status = statusOf(command, args);
   if (status === 0) return;
   rmSync(NEXT, { recursive: true, force: true });
-  process.exit(status ?? 1);
+  process.exit(status);
 }

@@ -1,7 +1,7 @@
 /** Builds packages whose sources are newer than what was built of them. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { statusOf } from './run.mjs';
 
 /** What a package is built from, where it has it. */
 const SOURCES = ['src', 'data', 'scripts', 'themes', 'embed', 'package.json', 'tsup.config.ts'];
@@ -13,9 +13,8 @@ const SOURCES = ['src', 'data', 'scripts', 'themes', 'embed', 'package.json', 't
 export function buildStale(names) {
   for (const name of names.filter(isStale)) {
     console.log(`packages/${name} is built: its sources are newer.`);
-    const { status } = spawnSync('pnpm', ['-s', '-C', `packages/${name}`, 'run', 'build'], {
+    const status = statusOf('pnpm', ['-s', '-C', `packages/${name}`, 'run', 'build'], {
       stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32',
     });
     if (status !== 0) throw new Error(`packages/${name} does not build.`);
   }

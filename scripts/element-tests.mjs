@@ -1,18 +1,17 @@
 /** Runs the tests of the elements in every browser at hand, and says how many passed in which. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browsers, chosenBrowsers } from './browsers.mjs';
+import { statusOf } from './run.mjs';
 
 /** @returns counts over all browsers, each failure in a line, what is wrong with the run as a whole, and one line to say it */
 export function testElements() {
   const wanted = chosenBrowsers().map((name) => browsers[name].title);
   const folder = mkdtempSync(join(tmpdir(), 'ocop-kit-'));
   const file = join(folder, 'counts.json');
-  const { status } = spawnSync('pnpm', ['exec', 'wtr'], {
+  const status = statusOf('pnpm', ['exec', 'wtr'], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
     env: { ...process.env, BROWSER_COUNTS: file },
   });
   const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};

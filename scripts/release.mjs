@@ -12,7 +12,7 @@ import { buildCleanly } from './release/clean-build.mjs';
 import { installCleanly } from './release/clean-folder.mjs';
 import { packAll, differences, unpublishableRanges } from './release/pack.mjs';
 import { publish, whyNotToPublish } from './release/publish.mjs';
-import { show } from './release/run.mjs';
+import { show } from './run.mjs';
 import { billOfMaterials, countOf } from './release/sbom.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));

@@ -1,11 +1,13 @@
 /**
- * Makes a clean checkout runnable with nothing but Node and npm: says which Node it needs, brings pnpm at the pinned version,
- * installs, and (with --browser) sees to the browsers.
+ * Makes a clean checkout runnable with nothing but Node and npm: says which Node it needs, brings pnpm at the pinned version and
+ * installs. `--built` also builds the packages whose sources are newer than what was built of them, `--browser` sees to the browsers.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { buildStale } from './build-stale.mjs';
 import { browsers, isInstalled, namedBrowsers } from './browsers.mjs';
 import { nodeRefusal } from './node-version.mjs';
+import { publishedPackages } from './published-packages.mjs';
+import { statusOf } from './run.mjs';
 
 const { packageManager: pin, engines } = JSON.parse(readFileSync('package.json', 'utf8'));
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
@@ -21,6 +23,7 @@ const installed =
   read('pnpm-lock.yaml') === read('node_modules/.pnpm/lock.yaml') && existsSync('node_modules/.modules.yaml');
 if (!installed) mustRun('npx', '--yes', pin, 'install', '--frozen-lockfile');
 if (process.argv.includes('--browser')) seeToBrowsers();
+if (process.argv.includes('--built')) build();
 
 /** The elements are tested in the browsers at hand; what is missing Debian has, Chromium first. */
 function seeToBrowsers() {
@@ -46,12 +49,21 @@ function seeToBrowsers() {
   }
 }
 
+function build() {
+  try {
+    buildStale(publishedPackages().map(({ folder }) => folder.replace('packages/', '')));
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
 /** Runs a command in view of the person. */
 function run(command, ...args) {
   console.log(`> ${command} ${args.join(' ')}`);
   // CI=true keeps pnpm from asking before it repairs a folder that another tool has changed.
   const env = { ...process.env, CI: 'true', DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32', env }).status ?? 1;
+  return statusOf(command, args, { env });
 }
 
 function mustRun(command, ...args) {

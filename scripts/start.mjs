@@ -1,7 +1,7 @@
 /** The main job on a real sheet, in the terminal and in a form: builds, scores it, says why, and serves the example page. */
-import { spawnSync } from 'node:child_process';
 import { addresses } from './addresses.mjs';
 import { alone } from './alone.mjs';
+import { statusOf } from './run.mjs';
 import { serve } from './serve.mjs';
 
 const sheet = process.argv[2] ?? 'examples/assessments/mat-ong.json';
@@ -9,8 +9,8 @@ const wanted = Number(process.env.PORT ?? 4173);
 const run = (command, ...args) => {
   // Only a shell starts pnpm on Windows, and only Node itself may have a path with spaces.
   const shell = process.platform === 'win32' && command !== process.execPath;
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell });
-  if (status !== 0) process.exit(status ?? 1);
+  const status = statusOf(command, args, { shell });
+  if (status !== 0) process.exit(status);
 };
 const ocop = (...args) => {
   console.log(`\n$ ocop ${args.join(' ')}\n`);

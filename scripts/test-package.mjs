@@ -2,11 +2,11 @@
  * Runs the tests of one package: `npm run test:elements -- rating --watch --browser firefox`. A word that is no option picks
  * the test files whose path has it in it; `--update` takes what is printed now for what is expected. What the package imports is built first where its sources are newer.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildStale, importedBy } from './build-stale.mjs';
+import { statusOf } from './run.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,17 +22,17 @@ if (!name || !existsSync(`packages/${name}/package.json`))
 /** Their tests run what is built of them; those of the others run the sources. */
 const OWN_BUILD = ['rules', 'documents', 'cli'];
 
-buildStale([...importedBy(name), ...(OWN_BUILD.includes(name) ? [name] : [])]);
-// One test of the elements puts built files together on a page.
-if (name === 'elements' && !existsSync('packages/elements/dist/cdn')) buildStale([name]);
+try {
+  buildStale([...importedBy(name), ...(OWN_BUILD.includes(name) ? [name] : [])]);
+  // One test of the elements puts built files together on a page.
+  if (name === 'elements' && !existsSync('packages/elements/dist/cdn')) buildStale([name]);
+} catch (error) {
+  refuse(error.message);
+}
 if (values.browser) process.env.BROWSERS = values.browser;
 
 const [command, ...args] = name === 'elements' ? inBrowsers() : inNode();
-const { status } = spawnSync('pnpm', ['exec', command, ...args], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
-process.exit(status ?? 1);
+process.exit(statusOf('pnpm', ['exec', command, ...args]));
 
 function inNode() {
   // Last: vitest would take a word behind it for its value.

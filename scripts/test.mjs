@@ -1,11 +1,11 @@
 /** Everything that must hold, in one run: build, form, types, packages, sizes, tests. Ends with "N passed, N failed". */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testElements } from './element-tests.mjs';
 import { publishedPackages } from './published-packages.mjs';
 import { tarballName } from './release/pack.mjs';
+import { statusOf } from './run.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'ocop-kit-'));
 const report = join(folder, 'vitest.json');
@@ -50,7 +50,7 @@ const failed = [];
 for (const [name, command, args] of checks) {
   console.log(`\n=== ${name}`);
   // pnpm is a development dependency: npm puts node_modules/.bin first on the path.
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const status = statusOf(command, args);
   (status === 0 ? passed : failed).push(name);
   if (name === 'build' && status !== 0) break;
 }
@@ -64,10 +64,7 @@ if (!failed.includes('build')) {
 
   console.log('\n=== tests');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { status } = spawnSync('pnpm', ['exec', 'vitest', 'run', ...reporters], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const status = statusOf('pnpm', ['exec', 'vitest', 'run', ...reporters]);
   tests = JSON.parse(readFileSync(report, 'utf8'));
   if (status !== 0 && tests.numFailedTests === 0) failed.push('test run');
   if (tests.numPassedTests === 0) failed.push('no test ran');

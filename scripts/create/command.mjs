@@ -26,6 +26,6 @@ export const command = {
   next: ({ name }) => [
     `packages/cli/src/commands/${name}/: tham số, lời và việc thật · its real arguments, messages and work`,
     'npm run test:cli -- help --update: trợ giúp in lại, xem rồi nhận · help is printed anew, to be read and committed',
-    `npm run test:cli -- ${name}; packages/cli/README.md; pnpm changeset`,
+    `npm run test:cli -- ${name}; packages/cli/README.md; npx changeset`,
   ],
 };

@@ -16,6 +16,6 @@ export const decision = {
     'packages/rules/scripts/build-packs.mjs: dựng cùng các quyết định khác · composed and written beside the others',
     'packages/rules/data/decisions.json: hiệu lực từ ngày nào, thay quyết định nào · from which day, in place of which',
     `packages/rules/data/migrations/: đường chuyển phiếu cũ sang ${id} · the migration of former sheets`,
-    'test/decisions, test/conformance: các ví dụ đã tính tay · cases worked by hand; pnpm changeset',
+    'test/decisions, test/conformance: các ví dụ đã tính tay · cases worked by hand; npx changeset',
   ],
 };

@@ -90,6 +90,6 @@ export const ${camel}: Subject<Ocop${pascal}> = {
     `packages/elements/src/components/${tag}/: đặt thuộc tính, lời, sự kiện và kiểu thật · its real properties, messages, events and styles`,
     'examples/gallery/scenes.js: một cảnh cho mỗi trạng thái · a scene for each of its states (npm run dev, /gallery/)',
     'packages/elements/README.md, docs/elements.md: người dùng cần biết gì · what its users need to know',
-    `npm run test:elements -- ${tag} contracts --browser chromium; pnpm changeset`,
+    `npm run test:elements -- ${tag} contracts --browser chromium; npx changeset`,
   ],
 };

@@ -1,10 +1,10 @@
 /** The demo as its sources are now: bundles again and has every open page load again whenever one of them changes. */
-import { spawnSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { watch } from 'chokidar';
 import { serve } from '../serve.mjs';
 import { RELOAD_SCRIPT, pageReloader } from './reload.mjs';
 import { bundleSources } from './source-bundle.mjs';
+import { statusOf } from '../run.mjs';
 
 /** An editor that saves writes several files. */
 const PAUSE_MS = 60;
@@ -83,8 +83,7 @@ export async function serveSources({ root, port = 0, log = console.log }) {
 
 /** Makes the rules' generated sources from their data. */
 function composePacks(root) {
-  const { status } = spawnSync(process.execPath, [join(root, 'packages/rules/scripts/build-packs.mjs')], {
-    stdio: 'inherit',
-  });
+  const script = join(root, 'packages/rules/scripts/build-packs.mjs');
+  const status = statusOf(process.execPath, [script], { shell: false });
   if (status !== 0) throw new Error('The packs could not be composed.');
 }

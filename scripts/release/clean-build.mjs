@@ -1,7 +1,7 @@
 /** Builds the published packages from their sources alone, in a folder that never saw a build. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { output } from './run.mjs';
+import { output } from '../run.mjs';
 
 const ROOT_FILES = [
   'package.json',
@@ -34,14 +34,16 @@ function copySources(root, folder) {
   for (const file of ROOT_FILES) cpSync(join(root, file), join(folder, file));
   // The builds and the packing reach for these.
   cpSync(join(root, 'scripts'), join(folder, 'scripts'), { recursive: true });
+  cpSync(join(root, 'packages'), join(folder, 'packages'), { recursive: true, filter: sourcesOf(root) });
+}
+
+/** @returns {(path: string) => boolean} which files of a checkout are sources: those that no build has made */
+export function sourcesOf(root) {
   const generated = generatedFolders(root);
-  cpSync(join(root, 'packages'), join(folder, 'packages'), {
-    recursive: true,
-    filter: (source) => {
-      const path = relative(root, source).split(sep).join('/');
-      return !generated.some((one) => path === one || path.endsWith(`/${one}`));
-    },
-  });
+  return (source) => {
+    const path = relative(root, source).split(sep).join('/');
+    return !generated.some((one) => path === one || path.endsWith(`/${one}`));
+  };
 }
 
 /** What git leaves out is what builds make. */

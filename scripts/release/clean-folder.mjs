@@ -6,7 +6,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { publishedPackages } from '../published-packages.mjs';
-import { output } from './run.mjs';
+import { output } from '../run.mjs';
 
 /**
  * @param {string} folder is made

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { publishedPackages } from '../published-packages.mjs';
-import { output } from './run.mjs';
+import { output } from '../run.mjs';
 
 /**
  * @typedef {object} Tarball
@@ -74,7 +74,7 @@ function digestsIn(tarball) {
     return new Map(
       files.map(({ parentPath, name }) => {
         const file = join(parentPath, name);
-        return [relative(join(folder, 'package'), file), sha512(file)];
+        return [relative(join(folder, 'package'), file).replaceAll('\\', '/'), sha512(file)];
       }),
     );
   } finally {

@@ -1,6 +1,6 @@
 /** Publishes tarballs that were tried, from the one place where npm can vouch for their origin. */
 import { spawnSync } from 'node:child_process';
-import { show } from './run.mjs';
+import { show } from '../run.mjs';
 
 /** @returns {string | undefined} why nothing can be published from here, in one sentence */
 export function whyNotToPublish(env) {
@@ -17,8 +17,11 @@ export function publish(tarballs) {
 }
 
 /** Asks the registry. */
-export const isPublished = (name, version) =>
-  spawnSync('npm', ['view', `${name}@${version}`, 'version'], {
+export function isPublished(name, version) {
+  const { status, stdout, error } = spawnSync('npm', ['view', `${name}@${version}`, 'version'], {
     encoding: 'utf8',
     shell: process.platform === 'win32',
-  }).stdout.trim() === version;
+  });
+  if (error) throw error;
+  return status === 0 && stdout.trim() === version;
+}

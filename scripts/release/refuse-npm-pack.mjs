@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 if (!basename(process.env.npm_execpath ?? '').startsWith('pnpm')) {
   console.error(
     'npm would publish this package with `workspace:^` for its dependencies, which nobody can install: ' +
-      'run `pnpm pack` for one tarball, `npm run release -- --dry-run` for all of them.',
+      'run `npx pnpm pack` for one tarball, `npm run release -- --dry-run` for all of them.',
   );
   process.exit(1);
 }

@@ -1,5 +1,5 @@
 /** What users get with the packages, as CycloneDX: npm's own list of an installed folder. */
-import { output } from './run.mjs';
+import { output } from '../run.mjs';
 
 /**
  * @param {string} folder with the packages installed, and what they depend on

@@ -1,4 +1,4 @@
-/** What CONTRIBUTING sends people to is there: its files, its commands, and in each recipe what to try and what to look at. */
+/** What CONTRIBUTING sends people to is there: its files, its commands, which set up what they need, and in each recipe what to try and what to look at. */
 import { describe, expect, it } from 'vitest';
 import { exists, read, readManifest } from './files.js';
 
@@ -34,6 +34,19 @@ describe('recipes', () => {
         expect(section).toMatch(step);
     },
   );
+});
+
+describe('commands', () => {
+  const { scripts = {} } = readManifest('.');
+  const offered = Object.keys(scripts).filter((name) => !name.startsWith('pre'));
+
+  it.each(offered)('npm run %s sets up what is missing first', (name) => {
+    expect(scripts[`pre${name}`]).toMatch(/^node scripts\/setup\.mjs( --(built|browser))?$/);
+  });
+
+  it.each(['lint', 'typecheck', 'bench'])('npm run %s has the built packages that it reads', (name) => {
+    expect(scripts[`pre${name}`]).toContain('--built');
+  });
 });
 
 describe('what stands between backticks', () => {

@@ -4,8 +4,10 @@ import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { parsePack } from '@ocop-kit/engine/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Creation } from '../../scripts/create/fill-template.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** What is not copied: installed, built by others, or large. */
@@ -166,6 +168,29 @@ describe('a decision', () => {
     expect(pack.header).toMatchObject({ id: ID, decision: { number: '9/2027/QĐ-TTg' } });
     expect(pack.sets).toHaveLength(1);
   });
+});
+
+it.each([
+  ['element', 'ocop-next-steps'],
+  ['command', 'next-steps'],
+  ['decision', 'vn-qd-7-2027'],
+])('what to do next with a new %s needs no tool that npm does not bring', async (kind, name) => {
+  const { [kind]: creation } = (await import(
+    pathToFileURL(join(ROOT, `scripts/create/${kind}.mjs`)).href
+  )) as Readonly<Record<string, Creation>>;
+  const steps = creation?.next(creation.wordsOf(name) ?? {}).join('\n');
+  expect(steps).toContain('npx changeset');
+  expect(steps).not.toMatch(/\bpnpm\b/);
+});
+
+it('says so and fails where what it wrote cannot be formatted', async () => {
+  const options = { cwd: root, env: { PATH: '' } };
+  const done = promisify(execFile)(
+    process.execPath,
+    ['scripts/create.mjs', 'decision', 'vn-qd-8-2027'],
+    options,
+  );
+  await expect(done).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('pnpm') as string });
 });
 
 it.each([

@@ -1,11 +1,12 @@
 /** What a fresh machine needs is said once, and truly. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { satisfies } from 'semver';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { browsers } from '../../scripts/browsers.mjs';
 import { nodeRefusal } from '../../scripts/node-version.mjs';
+import { sourcesOf } from '../../scripts/release/clean-build.mjs';
 import { exists, list, read, readJson, readManifest, readYaml, root } from './files.js';
 
 describe('the container for development', () => {
@@ -80,6 +81,14 @@ describe('scripts', () => {
     },
   );
 
+  it.each(scripts.filter((path) => /spawnSync\(/.test(read(path))))(
+    '%s sees whether a program failed, and whether it could be started at all',
+    (path) => {
+      const calls = [...read(path).matchAll(/^.*spawnSync\(/gm)].map(([line]) => line);
+      for (const call of calls) expect(call).toMatch(/const \{.*\bstatus\b.*\berror\b.*\} = spawnSync\(/);
+    },
+  );
+
   it('make paths of addresses and join folders as the system has them', () => {
     const wrong = /import\.meta\.url\)\.pathname|\brm -rf?\b|\bcp -[rR]\b|PATH\}?:\$|\}:\$\{process\.env/;
     expect(scripts.length).toBeGreaterThan(20);
@@ -112,7 +121,8 @@ describe('guides', () => {
   const guides = [
     'README.md',
     ...list('docs'),
-    ...[...list('packages'), ...list('examples')].map((folder) => `${folder}/README.md`),
+    'CONTRIBUTING.md',
+    ...[...list('packages'), ...list('examples'), ...list('test')].map((folder) => `${folder}/README.md`),
   ].filter((path) => path.endsWith('.md') && exists(path));
 
   it.each(guides)('%s needs no tool that npm does not bring', (path) => {
@@ -127,5 +137,26 @@ describe('guides', () => {
 describe('the published packages', () => {
   it.each(list('packages'))('%s runs on every Node from 20.0', (folder) => {
     expect(readManifest(folder).engines.node).toBe('>=20');
+  });
+});
+
+describe('files', () => {
+  const attributes = read('.gitattributes').split('\n');
+  const binary = attributes.flatMap((line) => /^\*(\.\w+) binary$/.exec(line)?.[1] ?? []);
+
+  it('have the same line ends on every system', () => {
+    expect(attributes).toContain('* text=auto eol=lf');
+  });
+
+  it('that are no text are named as such', () => {
+    const isSource = sourcesOf(root);
+    const files = ['packages', 'test', 'examples', 'docs'].flatMap(function files(path): string[] {
+      if (!isSource(join(root, path))) return [];
+      if (!statSync(join(root, path)).isDirectory()) return [path];
+      return list(path).flatMap(files);
+    });
+    const others = files.filter((path) => readFileSync(join(root, path)).includes(0));
+    expect(others).not.toEqual([]);
+    expect(others.filter((path) => !binary.includes(extname(path)))).toEqual([]);
   });
 });

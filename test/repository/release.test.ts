@@ -76,7 +76,7 @@ describe('changelogs', () => {
 });
 
 describe('plain npm', () => {
-  const refusal = /`workspace:\^`.* run `pnpm pack` .*`npm run release -- --dry-run`/;
+  const refusal = /`workspace:\^`.* run `npx pnpm pack` .*`npm run release -- --dry-run`/;
   const errorOf = async (folder: string, ...command: readonly string[]): Promise<string> => {
     const done = run('npm', [...command, '--dry-run'], { cwd: join(root, folder) });
     return done.then(

@@ -2,8 +2,8 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-// Tests run from the root of the repository.
-const folder = `${ts.sys.getCurrentDirectory()}/packages/engine/src/`;
+// Tests run from the root of the repository. TypeScript names files with slashes, Windows its folders with backslashes.
+const folder = `${ts.sys.getCurrentDirectory().replaceAll('\\', '/')}/packages/engine/src/`;
 const entries = ['index', 'overlay', 'schema', 'text'].map((name) => `${folder}${name}.ts`);
 const program = ts.createProgram(entries, {
   target: ts.ScriptTarget.ES2022,

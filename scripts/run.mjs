@@ -19,7 +19,12 @@ export function output(command, args, options = {}) {
 
 /** Runs a program in view of the person. @throws {Error} when it fails */
 export function show(command, args, options = {}) {
+  if (statusOf(command, args, options) !== 0) throw new Error(`${command} ${args.join(' ')} failed.`);
+}
+
+/** Runs a program in view of the person. @returns its exit status; one that cannot be started is named, and gives 1 */
+export function statusOf(command, args, options = {}) {
   const { status, error } = spawnSync(command, args, { shell, stdio: 'inherit', ...options });
-  if (status !== 0)
-    throw new Error(`${command} ${args.join(' ')} failed${error ? `: ${error.message}` : ''}.`);
+  if (error) console.error(`${command} cannot be started: ${error.message}`);
+  return status ?? 1;
 }
