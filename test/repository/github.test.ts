@@ -91,6 +91,27 @@ describe('issue forms', () => {
   });
 });
 
+describe('the template of pull requests', () => {
+  const template = read('.github/pull_request_template.md');
+
+  it('asks what changes and why, and how it was tried, in both languages', () => {
+    const headings = [...template.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading);
+    expect(headings).toEqual([
+      'Thay đổi gì, vì sao · What changes, and why',
+      'Đã thử thế nào · How it was tried',
+    ]);
+  });
+
+  it('has a box for the tests, for both languages and for a changeset', () => {
+    const boxes = [...template.matchAll(/^- \[ \] (.*)$/gm)].map(([, box = '']) => box);
+    expect(boxes).toEqual([
+      expect.stringMatching(/^`npm test`$/),
+      expect.stringMatching(/tiếng Việt.* · .*Vietnamese and English/),
+      expect.stringMatching(/`npx changeset --empty`.* · .*`npx changeset --empty`/),
+    ]);
+  });
+});
+
 const step = z.union([z.looseObject({ uses: z.string() }), z.looseObject({ run: z.string() })]);
 const permissions = z.record(z.string(), z.enum(['read', 'write', 'none']));
 const workflow = z.looseObject({
@@ -136,6 +157,16 @@ describe('workflows', () => {
         if (file?.startsWith('packages/') === false) expect(exists(file), command).toBe(true);
       }
     });
+  });
+
+  it('check the pull request that a workflow opens, for which GitHub starts nothing', () => {
+    const { on } = workflow.parse(readYaml('.github/workflows/ci.yml'));
+    expect(on).toHaveProperty('workflow_dispatch');
+    const version = workflow.parse(readYaml('.github/workflows/release.yml')).jobs['version'];
+    expect(version?.permissions).toHaveProperty('actions', 'write');
+    expect(version?.steps).toContainEqual(
+      expect.objectContaining({ run: 'gh workflow run ci.yml --ref changeset-release/main' }),
+    );
   });
 
   it('publish with provenance from one job alone, which runs every test first', () => {
