@@ -6,6 +6,9 @@ import { FULL, tea } from './fixtures/tea.js';
 
 interface Published {
   readonly $schema?: string;
+  readonly $id?: string;
+  readonly title?: string;
+  readonly description?: string;
   readonly type?: string;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, { readonly const?: unknown } | undefined>>;
@@ -23,6 +26,20 @@ test('there is one for each kind of file, for results and for the other answers'
     'migration',
     'decisions',
   ]);
+});
+
+describe.each(Object.entries(schemas))('the schema of a %s', (name, schema) => {
+  test('has the address at which it is published, with the version of its format', () => {
+    expect(schema.$id).toBe(`https://ocop-kit.github.io/schemas/ocop-${name}-1.json`);
+  });
+
+  test('has a title and a description in Vietnamese and English', () => {
+    const [vi, en, ...more] = schema.title?.split(' / ') ?? [];
+    expect(vi).toMatch(/[à-ỹđ]/i);
+    expect(en).toMatch(/^[A-Za-z ]+$/);
+    expect(more).toEqual([]);
+    expect(schema.description).toMatch(/[à-ỹđ][^\n]*\n[A-Z][\x20-\x7e]+/i);
+  });
 });
 
 describe.each(Object.entries(schemas).filter(([name]) => name !== 'decisions'))(
