@@ -5,7 +5,7 @@
 import type { CriteriaSet } from '@ocop-kit/engine';
 import { findSets, findSetLanguage, groupSets, type PublishedSets } from '../rules/custom-packs/find-sets.js';
 import { loadSet } from '../rules/custom-packs/load-custom-set.js';
-import { createCustomPackTranslate } from '../rules/custom-packs/messages.js';
+import { createCustomPackTranslate } from '../rules/custom-packs/create-custom-pack-translate.js';
 import { listMissedSections } from '../rules/custom-packs/missed-sections.js';
 import { describeProblems } from '../rules/custom-packs/pack-problems.js';
 import { findBaseRules, resolveLayers, type ResolvedLayers } from '../rules/custom-packs/resolved-layers.js';

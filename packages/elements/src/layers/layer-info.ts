@@ -4,7 +4,8 @@ import type { Contact, CouncilRules, HeaderLocal, Layer, Round } from '@ocop-kit
 import type { TemplateResult } from 'lit';
 import type { Translate } from '../shared/i18n/messages.js';
 import type { LitTemplates } from '../shared/templates/lit-templates.js';
-import { createLayerTranslate, type LayerMessageKey } from './messages.js';
+import { createLayerTranslate } from './create-layer-translate.js';
+import type { LayerMessageKey } from './messages.vi.js';
 
 /** What a layer says about itself, whether it is merged into a pack or is a separate file. */
 export type LayerInfo = HeaderLocal;

@@ -4,7 +4,7 @@ import type { CriterionLocal, HeaderLocal, Photo } from '@ocop-kit/engine/overla
 import type { Criterion } from '@ocop-kit/engine/schema';
 import type { TemplateResult } from 'lit';
 import type { LitTemplates } from '../shared/templates/lit-templates.js';
-import { createLayerTranslate } from './messages.js';
+import { createLayerTranslate } from './create-layer-translate.js';
 
 /** Cached, so that a criterion renders again only if something of its own has changed. */
 const renderedNotes = new WeakMap<

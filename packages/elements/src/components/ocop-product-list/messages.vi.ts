@@ -1,6 +1,5 @@
-import type { Messages } from '../../shared/i18n/messages.js';
-
-const vi = {
+/** Vietnamese messages of the list. */
+export const LIST_MESSAGES = {
   search: 'Tìm sản phẩm',
   'search-hint': 'Tên sản phẩm, chủ thể, xã hoặc nhóm; gõ có dấu hay không dấu đều được.',
   filters: 'Bộ lọc',
@@ -50,56 +49,4 @@ const vi = {
   'no-day': 'Ngày xét hiệu lực (today) không dùng được: {why}. Danh sách tạm xét theo ngày hôm nay.',
 };
 
-export type ListMessageKey = keyof typeof vi;
-
-const en: Messages<ListMessageKey> = {
-  search: 'Find a product',
-  'search-hint': 'Name of the product, its producer, commune or group; with or without diacritics.',
-  filters: 'Filters',
-  'filters-on': 'Filters ({count} chosen)',
-  stars: 'Star rank',
-  'stars-count': '{stars}-star',
-  'stars-label': '{stars} out of {most} stars',
-  none: 'No rank',
-  validity: 'Certificate',
-  valid: 'Valid',
-  expiring: 'About to expire',
-  extended: 'Extended',
-  expired: 'Expired',
-  group: 'Product group',
-  commune: 'Commune, ward',
-  all: 'All',
-  sort: 'Sort by',
-  'sort-rank': 'Highest rank',
-  'sort-name': 'Name, A to Y',
-  'sort-newest': 'Newest certificate',
-  'sort-ending': 'Expiring soonest',
-  clear: 'Clear search and filters',
-  list: 'List of products',
-  count: '{shown} of {all} products',
-  'count-all': 'Products: {all}',
-  visible: 'Showing {visible} of {shown} products',
-  more: 'Show {count} more',
-  score: '{score} of {most} points',
-  'until-valid': 'Certificate valid until {day}',
-  'until-expiring': 'Certificate about to expire: {day}',
-  'until-extended': 'Certificate extended to {day}',
-  'until-expired': 'Certificate expired on {day}',
-  image: 'Picture of {product}',
-  empty: 'No products found',
-  'empty-hint': 'Try fewer words, check the spelling, or take away a filter.',
-  'no-products': 'There are no products in this list yet.',
-  'not-json': 'The list of products cannot be read: the data is not valid JSON.',
-  'not-a-list': 'The list of products cannot be read: the data must be an array of products.',
-  'too-long': 'The list of products is too long: at most {most} characters.',
-  'too-many': 'There are too many products in the list: at most {most}.',
-  'left-out': '{count} of {all} products cannot be shown: their data needs mending',
-  'left-out-more': 'And {count} more.',
-  record: 'The entry {where}: {why}.',
-  'record-named': '“{name}” ({where}): {why}.',
-  id: 'id {id}',
-  place: 'in place {place}',
-  'no-day': 'The day to judge by (today) cannot be used: {why}. Until then the list goes by the present day.',
-};
-
-export const LIST_MESSAGES: Readonly<Record<'vi' | 'en', Messages<ListMessageKey>>> = { vi, en };
+export type ListMessageKey = keyof typeof LIST_MESSAGES;

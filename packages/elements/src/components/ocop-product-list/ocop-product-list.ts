@@ -20,6 +20,7 @@ import { refusedText, refusedView } from './refused-products.js';
 import { emptyListing, updateListing } from './product-listing.js';
 import { ScriptSource } from './script-source.js';
 import { listStyles } from './ocop-product-list.styles.js';
+import { english } from './messages.en.js';
 import { LIST_MESSAGES, type ListMessageKey } from './messages.vi.js';
 
 /** Cards shown at once. The rest come on request, so that a keystroke stays cheap however long the list is. */
@@ -178,7 +179,7 @@ export class OcopProductList extends OcopElement {
   }
 
   private get t(): Translate<ListMessageKey> {
-    return createTranslate('ocop-product-list', LIST_MESSAGES, this.language.lang);
+    return createTranslate('ocop-product-list', { vi: LIST_MESSAGES, en: english }, this.language.lang);
   }
 
   private get whole(): ProductFilter {

@@ -1,6 +1,5 @@
-import type { Messages } from '../../shared/i18n/messages.js';
-
-const vi = {
+/** Vietnamese messages of a rating. */
+export const RATING_MESSAGES = {
   stars: '{stars} trên {most} sao',
   none: 'Không xếp hạng',
   score: '{score}/{most} điểm',
@@ -12,18 +11,4 @@ const vi = {
   more: 'Xem chi tiết',
 };
 
-export type RatingMessageKey = keyof typeof vi;
-
-const en: Messages<RatingMessageKey> = {
-  stars: '{stars} out of {most} stars',
-  none: 'No rank',
-  score: '{score} of {most} points',
-  valid: 'Certificate valid until {day}',
-  expiring: 'Certificate about to expire: {day}',
-  extended: 'Certificate expired {day}, extended to {extended}',
-  expired: 'Certificate expired on {day}',
-  decision: 'Decision {decision}',
-  more: 'See details',
-};
-
-export const RATING_MESSAGES: Readonly<Record<'vi' | 'en', Messages<RatingMessageKey>>> = { vi, en };
+export type RatingMessageKey = keyof typeof RATING_MESSAGES;

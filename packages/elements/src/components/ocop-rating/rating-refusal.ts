@@ -3,9 +3,11 @@ import { chooseMessageLanguage, dayRefusalText } from '@ocop-kit/engine';
 import { createTranslate } from '../../shared/i18n/messages.js';
 import { dayText } from './rating-data.js';
 import type { RatingProblem } from './read-rating.js';
-import { REFUSAL_MESSAGES, type RatingRefusalKey } from './refusal-messages.js';
+import { english } from './refusal-messages.en.js';
+import { RATING_REFUSAL_MESSAGES, type RatingRefusalKey } from './refusal-messages.vi.js';
 
-const createRefusalTranslate = (lang: string) => createTranslate('ocop-rating', REFUSAL_MESSAGES, lang);
+const createRefusalTranslate = (lang: string) =>
+  createTranslate('ocop-rating', { vi: RATING_REFUSAL_MESSAGES, en: english }, lang);
 
 const DAYS = ['issued', 'expires', 'extended'];
 const MOST_NAME = 80;

@@ -9,6 +9,7 @@ import {
   type RatingData,
   type Validity,
 } from './rating-data.js';
+import { english } from './messages.en.js';
 import { RATING_MESSAGES } from './messages.vi.js';
 
 export interface RatingText {
@@ -26,7 +27,7 @@ export interface RatingText {
 
 /** @param today an ISO day; defaults to today where the person is */
 export function ratingText(data: RatingData, lang: string, today: string | undefined): RatingText {
-  const t = createTranslate('ocop-rating', RATING_MESSAGES, lang);
+  const t = createTranslate('ocop-rating', { vi: RATING_MESSAGES, en: english }, lang);
   const { stars, score, certificate, mostStars: most = OCOP.mostStars, mostScore = OCOP.mostScore } = data;
   const { issuer, decision = '', extended = '' } = certificate ?? {};
   const state = certificate && validityOn(certificate, today || todayHere());

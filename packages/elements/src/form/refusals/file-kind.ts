@@ -1,5 +1,5 @@
 /** Recognises a file by its first bytes, to help people who chose the wrong one. */
-import type { RefusalMessageKey } from './messages.js';
+import type { RefusalMessageKey } from './messages.vi.js';
 
 /** Archives and old Office files contain the names of their parts as plain bytes. */
 const PARTS: readonly (readonly [begins: string, holds: RegExp, kind: RefusalMessageKey])[] = [

@@ -2,7 +2,7 @@
 import { chooseMessageLanguage, problemText, type OcopError } from '@ocop-kit/engine';
 import { detectFileKind } from './file-kind.js';
 import { MAX_FILE_MEGABYTES, type UnopenedFileError } from './unopened-file.js';
-import { createRefusalTranslate } from './messages.js';
+import { createRefusalTranslate } from './create-refusal-translate.js';
 
 function refusalText(error: unknown, lang: string): string {
   const t = createRefusalTranslate(lang);

@@ -3,7 +3,7 @@ import { textIn, type Pack } from '@ocop-kit/engine';
 import { groupChoices, type SetChoice, type SetGroup } from '@ocop-kit/rules/search';
 import { splitWords } from '../../shared/text-search.js';
 import type { ResolvedLayers } from './resolved-layers.js';
-import { createCustomPackTranslate } from './messages.js';
+import { createCustomPackTranslate } from './create-custom-pack-translate.js';
 
 /** Access to the published sets. */
 export interface PublishedSets {

@@ -2,7 +2,7 @@
 import type { CriteriaSet, Result } from '@ocop-kit/engine';
 import type { Text } from '@ocop-kit/engine/schema';
 import { unitMessage } from '../unit.js';
-import { createCustomPackTranslate } from './messages.js';
+import { createCustomPackTranslate } from './create-custom-pack-translate.js';
 
 export interface MissedSection {
   readonly id: string;

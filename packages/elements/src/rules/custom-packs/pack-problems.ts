@@ -1,7 +1,7 @@
 /** Says which of the packs that a page brings cannot be used, and why. */
 import { chooseMessageLanguage, problemText, type OcopError } from '@ocop-kit/engine';
 import { readPackId, type CustomPacks } from '../pack-id.js';
-import { createCustomPackTranslate } from './messages.js';
+import { createCustomPackTranslate } from './create-custom-pack-translate.js';
 import { checkCustomPack } from './resolved-layers.js';
 
 const MAX_ID = 80;
