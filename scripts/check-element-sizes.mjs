@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { minified } from '../packages/elements/scripts/minified.mjs';
+import { minifyScript } from '../packages/elements/scripts/minify-script.mjs';
 
 const KIB = 1024;
 const dist = 'packages/elements/dist';
@@ -127,7 +127,7 @@ async function bundle(tag) {
   const files = await Promise.all(
     Object.entries(outputs).map(async ([path, { inputs }]) => ({
       name: basename(path),
-      bytes: gzip(await minified(texts.get(basename(path)))),
+      bytes: gzip(await minifyScript(texts.get(basename(path)))),
       when: atOnce.has(path) ? 'at once' : whenOf(path),
       inputs: Object.entries(inputs).map(([input, { bytesInOutput }]) => ({ input, bytesInOutput })),
       data: isData(path),

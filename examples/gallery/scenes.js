@@ -141,7 +141,7 @@ export const scenes = [
     title: { vi: 'Có phần bổ sung của tỉnh', en: 'With what a province adds' },
     attributes: FORM,
     properties: province,
-    act: async (form) => void (await find(form, '.place')),
+    act: async (form) => void (await find(form, '.layer')),
   },
   {
     id: 'form-guidance',

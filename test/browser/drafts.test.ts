@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const form = (page: Page): Locator => page.locator('ocop-self-assessment');
-const takenNotice = (page: Page): Locator => form(page).locator('.told');
+const takenNotice = (page: Page): Locator => form(page).locator('.other-tabs');
 const options = (page: Page, criterion: string): Locator =>
   form(page).locator(`[id="criterion-${criterion}"] input[name=pick]`);
 const picks = (page: Page): Promise<unknown> =>

@@ -76,7 +76,7 @@ describe.each(formCases)('the form with the pack $name', (programme) => {
       expect(await card.innerText()).toContain(total(set, result.total, lang));
       if (scale !== 'stars') expect(await card.innerText()).toContain(title);
       if (layer)
-        expect(await form.locator('.place .notice').innerText()).toBe(textIn(layer.overlay.notice, lang));
+        expect(await form.locator('.layer .notice').innerText()).toBe(textIn(layer.overlay.notice, lang));
       expect(site.errors).toEqual([]);
       await page.context().close();
     },

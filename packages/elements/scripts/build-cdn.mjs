@@ -13,7 +13,7 @@ import { build } from 'esbuild';
 import { replaceFolder } from '../../../scripts/replace-folder.mjs';
 import { inlineDynamicImports } from './inline-dynamic-imports.mjs';
 import { integrityOf } from './integrity.mjs';
-import { minified } from './minified.mjs';
+import { minifyScript } from './minify-script.mjs';
 import { onePolicy } from './one-policy.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -67,7 +67,7 @@ async function write(name, { format = 'esm', ...options }) {
     write: false,
     absWorkingDir: root,
   });
-  const code = await minified(outputFiles[0].text, { module: format === 'esm' });
+  const code = await minifyScript(outputFiles[0].text, { module: format === 'esm' });
   writeFileSync(`${next}/${name}.js`, code);
 }
 

@@ -6,7 +6,7 @@
 import { MARK, read } from './messages.js';
 
 /** Bounds on the height: no form is lower, and a frame that asks for more isn't ours. */
-const [LEAST, MOST] = [160, 30_000];
+const [MIN_HEIGHT, MAX_HEIGHT] = [160, 30_000];
 
 const frames = (): HTMLIFrameElement[] => [
   ...document.querySelectorAll<HTMLIFrameElement>('iframe[data-ocop]'),
@@ -38,7 +38,7 @@ addEventListener('message', ({ source, origin, data }) => {
   if (complete && !sandboxed)
     frame.dispatchEvent(new CustomEvent('ocop-complete', { detail: complete, bubbles: true }));
   else if (Number.isFinite(height))
-    frame.style.height = `${Math.min(MOST, Math.max(LEAST, height as number))}px`;
+    frame.style.height = `${Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, height as number))}px`;
   else postSettings(frame);
 });
 

@@ -32,9 +32,9 @@ export function adaptDraft(draft: Draft, set: CriteriaSet, t: TranslateForm): Ad
     const before = readWording(was);
     const isNone = pick === 0 && before?.first !== 0;
     const answer = isNone ? t('keep-no-option') : (before?.options[pick - before.first]?.[0] ?? String(pick));
-    const place = isSame ? null : findOrdinal(answer, pick, before, readWording(is));
-    const stands = place !== null && isAccepted(set, { picks: { [criterion]: place } });
-    if (stands) kept.push([criterion, place]);
+    const ordinal = isSame ? null : findOrdinal(answer, pick, before, readWording(is));
+    const stands = ordinal !== null && isAccepted(set, { picks: { [criterion]: ordinal } });
+    if (stands) kept.push([criterion, ordinal]);
     else {
       const old = t('old-answer', { answer });
       const note = [criteria.get(criterion)?.note, old].filter(Boolean).join('\n');
@@ -70,6 +70,6 @@ function findOrdinal(answer: string, pick: number, before?: Wording, after?: Wor
   // The same goes for "none of these".
   if (pick === 0 && before.first === after.first) return 0;
   if (before.first === 0 && after.first === 0) return pick;
-  const place = after.options.findIndex(([text]) => text === answer);
-  return place < 0 ? null : place + after.first;
+  const index = after.options.findIndex(([text]) => text === answer);
+  return index < 0 ? null : index + after.first;
 }

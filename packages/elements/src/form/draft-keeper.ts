@@ -10,9 +10,9 @@ import type { FormHost } from './contract.js';
 export interface DraftKeeperHost extends FormHost {
   readonly state: () => FormState | undefined;
   /** Shows a draft that was merged with another tab's answers. */
-  readonly adopt: (draft: Draft) => void;
+  readonly adoptDraft: (draft: Draft) => void;
   /** Requests the messages of deferred parts, because there is something to say. */
-  readonly explain: () => void;
+  readonly loadNotices: () => void;
 }
 
 export class DraftKeeper {
@@ -26,13 +26,13 @@ export class DraftKeeper {
     this.drafts = new DraftStore({
       changed: () => {
         host.requestUpdate();
-        if (this.drafts.unreadable.length > 0) host.explain();
+        if (this.drafts.unreadable.length > 0) host.loadNotices();
       },
       heard: this.#hear,
       gone: (id, why) => {
         if (host.state()?.draft.id === id) {
           this.gone = why;
-          host.explain();
+          host.loadNotices();
         }
         host.requestUpdate();
       },
@@ -41,13 +41,13 @@ export class DraftKeeper {
   }
 
   /** Clears notices: another sheet was opened, or the person has moved on. */
-  forget(): void {
+  clearNotices(): void {
     this.gone = undefined;
     this.taken = new Set();
   }
 
   /** Stores a change before anything else happens. @returns once it is stored or refused */
-  async keep(draft: Draft): Promise<void> {
+  async keepDraft(draft: Draft): Promise<void> {
     const { host } = this;
     this.taken = new Set();
     if (!host.settings().keeps || this.gone) return;
@@ -56,7 +56,7 @@ export class DraftKeeper {
 
   /** Keeps a draft that was deleted elsewhere, as a new one. */
   renameDraft({ assessment, wording }: Draft): Draft {
-    this.forget();
+    this.clearNotices();
     return { ...createDraft(assessment), wording };
   }
 
@@ -70,12 +70,12 @@ export class DraftKeeper {
     const cells = listChangedCells(draft, merged);
     if (cells.length > 0) {
       this.taken = new Set([...this.taken, ...cells]);
-      host.adopt(merged);
+      host.adoptDraft(merged);
       return;
     }
     const asked = listUndecided(draft).length !== listUndecided(merged).length;
     // Keep the same object for the same sheet, so that it isn't scored again.
-    host.adopt({ ...draft, marks: merged.marks });
+    host.adoptDraft({ ...draft, marks: merged.marks });
     if (asked) host.requestUpdate();
   };
 }

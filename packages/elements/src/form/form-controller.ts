@@ -27,7 +27,7 @@ export class FormController<
   /** Why files were refused just now, by criterion. */
   refused: Readonly<Record<string, readonly string[]>> = {};
   /** Whether a fixed set is still being loaded, with or without a draft. */
-  fixing = false;
+  isOpeningFixedSet = false;
   readonly keeper: DraftKeeper;
   readonly #loader: FormLoader<Deferred, Migration>;
 
@@ -36,10 +36,10 @@ export class FormController<
     this.keeper = new DraftKeeper({
       ...host,
       state: () => this.state,
-      adopt: (draft) => {
-        void this.#adopt(draft);
+      adoptDraft: (draft) => {
+        void this.#adoptDraft(draft);
       },
-      explain: () => {
+      loadNotices: () => {
         if (!this.deferred) void this.#loader.loadDeferred().then(host.requestUpdate, () => undefined);
       },
     });
@@ -73,51 +73,51 @@ export class FormController<
   }
 
   /** Called when the page sets custom packs: reports their problems and moves the sheet to a changed pack. */
-  async provide(): Promise<void> {
+  async applyCustomPacks(): Promise<void> {
     const { packs, lang } = this.host.settings();
     await this.#attempt(async () => {
       await this.#loader.loadCustomPacks();
       const messages = this.customPacks?.describeProblems(packs, lang) ?? [];
-      if (messages.length > 0) this.fail(...messages);
+      if (messages.length > 0) this.reportFailure(...messages);
     });
     this.host.requestUpdate();
     const { state } = this;
     if (!state) return;
     const { pack, no } = state.set;
     const set = await this.#load(pack.id, no);
-    if (set && set !== state.set && state === this.state) await this.resume(state.draft);
+    if (set && set !== state.set && state === this.state) await this.resumeDraft(state.draft);
   }
 
   /** Whether this set of this pack is open. */
-  shows(pack: string, no: number): boolean {
+  hasOpen(pack: string, no: number): boolean {
     const set = this.state?.set;
     return set?.no === no && set.pack.id === pack;
   }
 
   /** Opens a fixed set at once, unless there is a draft of it. */
-  async fix(no: number): Promise<void> {
-    this.fixing = true;
+  async openFixedSet(no: number): Promise<void> {
+    this.isOpeningFixedSet = true;
     await this.open();
     const { pack } = this.host.settings();
     const waiting = this.drafts.list.some(
       ({ assessment }) => assessment.set === no && assessment.pack === pack,
     );
-    if (waiting) this.leave();
-    else await this.start(no);
-    this.fixing = false;
+    if (waiting) this.leaveSheet();
+    else await this.startSheet(no);
+    this.isOpeningFixedSet = false;
     this.host.requestUpdate();
   }
 
-  async start(no: number): Promise<void> {
+  async startSheet(no: number): Promise<void> {
     const { pack } = this.host.settings();
     // Synchronously if it is loaded: a form that is reset must have its value before anybody reads it.
-    const set = this.shows(pack, no) ? this.state?.set : await this.#load(pack, no);
+    const set = this.hasOpen(pack, no) ? this.state?.set : await this.#load(pack, no);
     if (!set) return;
-    this.leave();
+    this.leaveSheet();
     this.#move(form.beginForm(set, createDraft(form.createAssessment(set, new Date()), set)));
   }
 
-  async resume(draft: Draft): Promise<void> {
+  async resumeDraft(draft: Draft): Promise<void> {
     const { assessment } = draft;
     const { t } = this.host;
     // A sheet of another decision, or migrated from one, isn't shown without a notice.
@@ -130,24 +130,24 @@ export class FormController<
     if (!set || !deferred) return;
     const carried = deferred.adaptDraft(draft, set, t);
     const own = markChanges(draft, carried.draft, this.drafts.tab, Date.now());
-    this.keeper.forget();
+    this.keeper.clearNotices();
     this.#move(form.beginForm(set, own));
     const repaired = this.drafts.repairedIds.delete(draft.id);
-    const lines = [...(repaired ? [{ text: t('mended-kept') }] : []), ...carried.changed];
-    if (lines.length > 0) this.#report(repaired ? 'mended' : 'changed', lines);
-    await this.keeper.keep(own);
+    const lines = [...(repaired ? [{ text: t('repaired-kept') }] : []), ...carried.changed];
+    if (lines.length > 0) this.#report(repaired ? 'repaired' : 'changed', lines);
+    await this.keeper.keepDraft(own);
   }
 
   /** Opens an assessment from outside as a new draft. */
-  async take(read: (deferred: Deferred, load: LoadSet) => Promise<Assessment>): Promise<void> {
+  async openFromOutside(read: (deferred: Deferred, load: LoadSet) => Promise<Assessment>): Promise<void> {
     await this.#attempt(async () => {
       const load: LoadSet = (pack = this.host.settings().pack, no) => this.fetchSet(pack, no);
-      await this.resume(createDraft(await read(await this.#loader.loadDeferred(), load)));
+      await this.resumeDraft(createDraft(await read(await this.#loader.loadDeferred(), load)));
     });
   }
 
   /** If the language of the page has changed, loads the set in it. */
-  async follow(): Promise<void> {
+  async followLanguage(): Promise<void> {
     const { lang } = this.host.settings();
     const { state } = this;
     if (!state || this.#loader.language === lang) return;
@@ -158,7 +158,7 @@ export class FormController<
   }
 
   /** Changes the sheet; the change is stored before anything else happens. */
-  change(step: form.FormStep): void {
+  changeSheet(step: form.FormStep): void {
     const { state: before } = this;
     if (!before) return;
     const now = new Date();
@@ -171,14 +171,14 @@ export class FormController<
   }
 
   /** Resolves a cell that two tabs answered differently. @param value of the cell; undefined to leave it empty */
-  choose(key: string, value: unknown): void {
+  resolveCell(key: string, value: unknown): void {
     const { state } = this;
     if (!state) return;
     const draft = resolveCell(state.draft, key, value, this.drafts.tab, Date.now());
     // The value may be of other rules, or be on the screen already.
-    void this.#adopt(draft).then(() => {
-      void this.keeper.keep(this.state?.draft ?? draft);
-      this.#follow();
+    void this.#adoptDraft(draft).then(() => {
+      void this.keeper.keepDraft(this.state?.draft ?? draft);
+      this.#notifyChange();
     });
   }
 
@@ -188,16 +188,16 @@ export class FormController<
     if (!state) return;
     const draft = this.keeper.renameDraft(state.draft);
     this.state = { ...state, draft };
-    void this.keeper.keep(draft);
-    this.#follow();
+    void this.keeper.keepDraft(draft);
+    this.#notifyChange();
   }
 
   /** @param position of the criterion to show; defaults to the current one */
-  go(stage: form.FormStage, position?: number): void {
-    this.change((now) => form.goToStage(now, stage, position));
+  goToStage(stage: form.FormStage, position?: number): void {
+    this.changeSheet((now) => form.goToStage(now, stage, position));
   }
 
-  jump(criterion: string): void {
+  jumpToCriterion(criterion: string): void {
     const { state, host } = this;
     if (!state) return;
     const position = listScoredCriteria(state.set).findIndex(({ id }) => id === criterion);
@@ -212,7 +212,7 @@ export class FormController<
     if (!state) return;
     const { unanswered } = evaluate(state).result;
     if (unanswered.length === 0) {
-      this.go('result');
+      this.goToStage('result');
       // A sheet that is complete only with its trial isn't complete.
       if (evaluateWithoutTrial(state).result.unanswered.length === 0) this.#emitSheet('ocop-complete');
       return;
@@ -229,8 +229,8 @@ export class FormController<
   }
 
   /** Returns to the set chooser; the draft stays. */
-  leave(): void {
-    this.keeper.forget();
+  leaveSheet(): void {
+    this.keeper.clearNotices();
     this.state = this.errors = undefined;
     this.missing = new Set();
     this.refused = {};
@@ -238,7 +238,7 @@ export class FormController<
     this.host.arrive('page');
   }
 
-  async attach(criterion: string, files: readonly File[]): Promise<void> {
+  async attachFiles(criterion: string, files: readonly File[]): Promise<void> {
     const { state, host } = this;
     const kinds = state && listScoredCriteria(state.set).find(({ id }) => id === criterion)?.evidence;
     await this.#attempt(async () => {
@@ -247,7 +247,7 @@ export class FormController<
         kind: kinds?.length === 1 ? kinds[0] : undefined,
         attached: () => (this.state ? form.evidenceOf(this.state, criterion) : []),
         take: (evidence, file) => {
-          this.change((now, time) => form.attachEvidence(now, criterion, evidence, time));
+          this.changeSheet((now, time) => form.attachEvidence(now, criterion, evidence, time));
           emit(host.target, 'ocop-evidence', { criterion, evidence, file });
         },
       });
@@ -257,15 +257,15 @@ export class FormController<
     });
   }
 
-  detach(criterion: string, position: number): void {
+  detachEvidence(criterion: string, position: number): void {
     const evidence = this.state && form.evidenceOf(this.state, criterion)[position];
     if (!evidence) return;
-    this.change((now, time) => form.detachEvidence(now, criterion, position, time));
+    this.changeSheet((now, time) => form.detachEvidence(now, criterion, position, time));
     emit(this.host.target, 'ocop-evidence', { criterion, evidence, file: null });
   }
 
   /** Reports what couldn't be done. */
-  fail(...messages: readonly string[]): void {
+  reportFailure(...messages: readonly string[]): void {
     this.#report(
       'errors',
       messages.map((text) => ({ text })),
@@ -308,7 +308,7 @@ export class FormController<
     try {
       return await task();
     } catch (error) {
-      this.fail(await this.#loader.describeError(error));
+      this.reportFailure(await this.#loader.describeError(error));
       return undefined;
     }
   }
@@ -317,20 +317,20 @@ export class FormController<
     this.state = state;
     const isChanged = state.draft !== before.draft;
     // Store first: rendering takes time, and so may the host's listeners.
-    if (isChanged) void this.keeper.keep(state.draft);
+    if (isChanged) void this.keeper.keepDraft(state.draft);
     if (state.stage !== before.stage || state.position !== before.position) this.#move(state);
-    if (isChanged) this.#follow();
+    if (isChanged) this.#notifyChange();
     else this.host.requestUpdate();
   }
 
   /** Notifies the screen and the host of a change. */
-  #follow(): void {
+  #notifyChange(): void {
     this.host.requestUpdate();
     this.#emitSheet('ocop-change');
   }
 
   /** Takes over another tab's answers; those given under other rules are adapted first. */
-  async #adopt(draft: Draft): Promise<void> {
+  async #adoptDraft(draft: Draft): Promise<void> {
     const { state } = this;
     if (!state) return;
     if (draft.assessment === state.draft.assessment) {
@@ -344,7 +344,7 @@ export class FormController<
     const latest = now.draft === state.draft ? draft : mergeDrafts(now.draft, draft);
     const carried = deferred.adaptDraft(latest, now.set, host.t);
     this.state = { ...now, draft: markChanges(latest, carried.draft, this.drafts.tab, Date.now()) };
-    this.#follow();
+    this.#notifyChange();
   }
 
   #report(title: FormErrorTitle, list: readonly FormError[]): void {

@@ -2,14 +2,14 @@
 import type { Translate } from '../shared/i18n/messages.js';
 
 /** Titles of the list above the form. */
-export type FormErrorTitle = 'errors' | 'mended' | 'changed';
+export type FormErrorTitle = 'errors' | 'repaired' | 'changed';
 
 export type FormMessage =
   | FormErrorTitle
   | 'failed'
   | 'no-pack'
   | 'left-one'
-  | 'mended-kept'
+  | 'repaired-kept'
   | 'changed-kept'
   | 'changed-lost'
   | 'old-answer'

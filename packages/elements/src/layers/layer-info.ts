@@ -38,7 +38,7 @@ function renderLayer(
 ): TemplateResult {
   const { html, nothing } = drawing;
   const { title, issuer, notice, rounds = [], contacts = [], council } = layer;
-  return html`<section class="place">
+  return html`<section class="layer">
     <h2>${textIn(title, lang)}</h2>
     ${notice ? html`<p class="notice">${textIn(notice, lang)}</p>` : nothing}
     ${

@@ -85,7 +85,7 @@ async function answering(custom: Custom = {}): Promise<OcopSelfAssessment> {
 describe('layers over the law', () => {
   it('say what they are, when dossiers are taken and whom to ask, where a product is chosen', async () => {
     const element = await form();
-    await waitUntil(() => textOf(element).includes('Chỉ là ví dụ'), 'the place is shown');
+    await waitUntil(() => textOf(element).includes('Chỉ là ví dụ'), 'the layer is shown');
     for (const words of [
       'Tỉnh Ví Dụ',
       'Đợt 1',
@@ -234,7 +234,7 @@ describe('layers over the law, shown', () => {
   };
 
   describe('where a product is chosen', () => {
-    accessible({ make: made, ready: (element) => here(element, '.place a[href^="tel:"]') });
+    accessible({ make: made, ready: (element) => here(element, '.layer a[href^="tel:"]') });
   });
 
   describe('beside a criterion', () => {
@@ -248,7 +248,7 @@ describe('layers over the law, shown', () => {
         await begun(element);
         const english = element.closest('[lang]')?.getAttribute('lang') === 'en';
         await press(element, english ? 'See the provisional result' : 'Xem kết quả tạm tính');
-        await here(element, '.place');
+        await here(element, '.layer');
         await here(element, 'ocop-scorecard');
       },
     });

@@ -75,7 +75,7 @@ export class MigrationController implements FormMigration {
     if (choice === 'carry') {
       const assessment = migrateSheet(sheet, sources, this.#texts(), new Date());
       // A new draft: the old one stays.
-      await this.controller.resume(createDraft(assessment));
+      await this.controller.resumeDraft(createDraft(assessment));
     }
     return choice !== 'open';
   }
@@ -111,7 +111,7 @@ export class MigrationController implements FormMigration {
       tools,
       texts,
       this.#old,
-      () => void this.controller.resume(state.draft),
+      () => void this.controller.resumeDraft(state.draft),
     );
   }
 
@@ -200,7 +200,7 @@ export class MigrationController implements FormMigration {
   }
 
   #isRight(criterion: string, { left, sources, migrated }: ReviewedMigration): void {
-    this.controller.change((state, now) => {
+    this.controller.changeSheet((state, now) => {
       const { draft } = state;
       return {
         ...state,
@@ -213,7 +213,7 @@ export class MigrationController implements FormMigration {
   }
 
   readonly #jump = (criterion: string): void => {
-    this.controller.jump(criterion);
+    this.controller.jumpToCriterion(criterion);
     this.#focus(`#${CSS.escape(`former-${criterion}`)}`, false);
   };
 
@@ -221,10 +221,10 @@ export class MigrationController implements FormMigration {
   #focus(selector: string, takes: boolean): void {
     const form = this.host.target as EventTarget & Pick<LitElement, 'updateComplete' | 'renderRoot'>;
     void form.updateComplete.then(() => {
-      const place = form.renderRoot.querySelector<HTMLElement>(selector);
-      if (!place) return;
-      if (takes || !form.renderRoot.querySelector('.where')) bringIntoView(form.renderRoot, place, 'start');
-      if (takes) place.focus({ preventScroll: true });
+      const target = form.renderRoot.querySelector<HTMLElement>(selector);
+      if (!target) return;
+      if (takes || !form.renderRoot.querySelector('.where')) bringIntoView(form.renderRoot, target, 'start');
+      if (takes) target.focus({ preventScroll: true });
     });
   }
 }

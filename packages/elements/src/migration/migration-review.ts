@@ -60,7 +60,8 @@ export function renderMigrationReview(
     return migrated.doubtful.map(
       (moved) =>
         html`<li>
-          ${place(moved.to.criterion)} ${left.includes(moved) ? '' : html`<strong>(${t('seen')})</strong>`}
+          ${renderLink(moved.to.criterion)}
+          ${left.includes(moved) ? '' : html`<strong>(${t('seen')})</strong>`}
           <br />${was(moved.from)} ${textIn(moved.why, texts.lang)}
         </li>`,
     );
@@ -82,16 +83,16 @@ export function renderMigrationReview(
     }
     const { from, to } = entry;
     return html`<li>
-      ${to === null ? html`<strong>${titleText(sources.from, from.criterion, texts)}</strong>` : place(to)}
+      ${to === null ? html`<strong>${titleText(sources.from, from.criterion, texts)}</strong>` : renderLink(to)}
       <br />${was(from)} ${why} ${to === null ? '' : t('choose-again', { criterion: to })}
     </li>`;
   }
 
   function addedRow({ criterion, why }: MigrationResult['added'][number]): TemplateResult {
-    return html`<li>${place(criterion)} <br />${textIn(why, texts.lang)}</li>`;
+    return html`<li>${renderLink(criterion)} <br />${textIn(why, texts.lang)}</li>`;
   }
 
-  function place(criterion: string): TemplateResult {
+  function renderLink(criterion: string): TemplateResult {
     return button(
       titleText(sources.to, criterion, texts),
       () => {

@@ -21,12 +21,12 @@ interface OptionsPart {
   readonly chooseCase: (no: number) => void;
 }
 
-export function criterionOptions(part: OptionsPart): unknown {
+export function renderOptions(part: OptionsPart): unknown {
   const { view, t, localizedText, lang, chosenCase } = part;
   const { criterion } = view;
   if (criterion.tick) {
     return [1, 0].map((ordinal) =>
-      radio(part, ordinal, t(ordinal === 1 ? 'yes' : 'no'), ordinal * criterion.max),
+      renderOption(part, ordinal, t(ordinal === 1 ? 'yes' : 'no'), ordinal * criterion.max),
     );
   }
   const options = criterion.options ?? [];
@@ -34,15 +34,17 @@ export function criterionOptions(part: OptionsPart): unknown {
   const picked = view.pick === null ? undefined : options[view.pick - 1]?.case;
   const inCase = chosenCase ?? picked;
   const shown = (option: Option): boolean => cases.length === 0 || option.case === inCase;
-  return html`${cases.length > 0 ? caseChoice(part, cases, inCase) : nothing}
+  return html`${cases.length > 0 ? renderCases(part, cases, inCase) : nothing}
   ${options.map((option, i) =>
-    shown(option) ? radio(part, i + 1, localizedText(option.text), option.points, option.minimum) : nothing,
+    shown(option)
+      ? renderOption(part, i + 1, localizedText(option.text), option.points, option.minimum)
+      : nothing,
   )}
-  ${allowsNone(criterion) ? radio(part, 0, noneText(view.pack, lang, t('none')), 0) : nothing}`;
+  ${allowsNone(criterion) ? renderOption(part, 0, noneText(view.pack, lang, t('none')), 0) : nothing}`;
 }
 
 /** Some criteria print their options by case; a person chooses the case first. */
-function caseChoice(
+function renderCases(
   { view, t, localizedText, pick, chooseCase }: OptionsPart,
   cases: readonly Case[],
   inCase: number | undefined,
@@ -66,7 +68,7 @@ function caseChoice(
     )}`;
 }
 
-function radio(
+function renderOption(
   { view, t, lang, pick }: OptionsPart,
   ordinal: number,
   text: unknown,

@@ -22,16 +22,16 @@ interface EvidencePart {
   readonly onToggle: (event: Event) => void;
 }
 
-export function evidencePart(part: EvidencePart): TemplateResult {
+export function renderEvidence(part: EvidencePart): TemplateResult {
   const { view, t, drawn, open, onToggle } = part;
   const { evidence = [] } = view;
   return html`<details ?open=${open} @toggle=${onToggle}>
     <summary>${t('evidence')}${evidence.length > 0 ? ` (${evidence.length})` : ''}</summary>
-    ${drawn || open ? inside(part) : nothing}
+    ${drawn || open ? renderDetails(part) : nothing}
   </details>`;
 }
 
-function inside(part: EvidencePart): TemplateResult {
+function renderDetails(part: EvidencePart): TemplateResult {
   const { view, t, lang, host, closed } = part;
   const { evidence = [], refused = [], note, pack } = view;
   const criterion = view.criterion.id;
@@ -52,10 +52,10 @@ function inside(part: EvidencePart): TemplateResult {
         : nothing
     }
     <ul class="files">
-      ${evidence.map((item, position) => attached(part, item, position))}
+      ${evidence.map((item, position) => renderAttached(part, item, position))}
     </ul>
     <div role="alert">${refused.map((reason) => html`<p class="error">${reason}</p>`)}</div>
-    ${closed ? nothing : html`<p class="add">${chooser(part, false)} ${chooser(part, true)}</p>`}
+    ${closed ? nothing : html`<p class="add">${renderFileInput(part, false)} ${renderFileInput(part, true)}</p>`}
     <label
       >${t('note')}
       <textarea
@@ -69,7 +69,7 @@ function inside(part: EvidencePart): TemplateResult {
     </label>`;
 }
 
-function attached({ view, t, host, closed }: EvidencePart, item: Evidence, position: number) {
+function renderAttached({ view, t, host, closed }: EvidencePart, item: Evidence, position: number) {
   const { title, file } = item;
   return html`<li>
     ${title}
@@ -94,7 +94,7 @@ function attached({ view, t, host, closed }: EvidencePart, item: Evidence, posit
 }
 
 /** `capture` opens a phone's camera. Desktops have none, so styles hide this input there. */
-function chooser({ view, t, host }: EvidencePart, camera: boolean): TemplateResult {
+function renderFileInput({ view, t, host }: EvidencePart, camera: boolean): TemplateResult {
   return html`<label class="file ${camera ? 'camera' : ''}"
     >${t(camera ? 'photograph' : 'attach')}
     <input

@@ -8,9 +8,9 @@ import { tokens } from '../../shared/styles/tokens.js';
 import { createLocalizedText } from '../../shared/i18n/localized-text.js';
 import { unitMessage } from '../../rules/unit.js';
 import { createTranslate } from '../../shared/i18n/messages.js';
-import { criterionOptions } from './criterion-options.js';
+import { renderOptions } from './criterion-options.js';
 import type { CriterionView } from './criterion-view.js';
-import { evidencePart } from './evidence-part.js';
+import { renderEvidence } from './evidence-part.js';
 import { criterionStyles } from './ocop-criterion.styles.js';
 import { CRITERION_MESSAGES } from './messages.vi.js';
 
@@ -82,7 +82,7 @@ export class OcopCriterion extends LocalizedElement {
         ${view.local}
         ${state === 'evaluated' ? nothing : html`<p class="state">${t(state)} ${view.reason ?? ''}</p>`}
         <div class="options">
-          ${criterionOptions({
+          ${renderOptions({
             view,
             t,
             localizedText,
@@ -107,7 +107,7 @@ export class OcopCriterion extends LocalizedElement {
           }
         </p>
       </fieldset>
-      ${evidencePart({
+      ${renderEvidence({
         view,
         t,
         lang,

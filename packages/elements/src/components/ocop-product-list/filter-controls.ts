@@ -14,7 +14,7 @@ export interface FilterView {
   readonly change: (part: Partial<ProductFilter>) => void;
 }
 
-export function filters(view: FilterView): TemplateResult {
+export function renderFilters(view: FilterView): TemplateResult {
   const { t, filter, facets, change } = view;
   const { stars, validity, groups, communes } = facets;
   const count = countFilters(filter);
@@ -40,11 +40,11 @@ export function filters(view: FilterView): TemplateResult {
         ? html`<details ?open=${view.open}>
             <summary>${count > 0 ? t('filters-on', { count }) : t('filters')}</summary>
             <div class="facets">
-              ${checks(view, 'stars', stars, (rank) =>
+              ${renderChecks(view, 'stars', stars, (rank) =>
                 rank === 0 ? t('none') : t('stars-count', { stars: rank }),
               )}
-              ${checks(view, 'validity', validity, t)}
-              <div>${choice(view, 'group', groups)} ${choice(view, 'commune', communes)}</div>
+              ${renderChecks(view, 'validity', validity, t)}
+              <div>${renderChoice(view, 'group', groups)} ${renderChoice(view, 'commune', communes)}</div>
             </div>
           </details>`
         : nothing
@@ -52,7 +52,7 @@ export function filters(view: FilterView): TemplateResult {
   </div>`;
 }
 
-function checks<K extends 'stars' | 'validity'>(
+function renderChecks<K extends 'stars' | 'validity'>(
   { t, filter, change }: FilterView,
   field: K,
   values: Facets[K],
@@ -76,28 +76,28 @@ function checks<K extends 'stars' | 'validity'>(
   </fieldset>`;
 }
 
-function choice(
+function renderChoice(
   { t, filter, change }: FilterView,
   field: 'group' | 'commune',
   values: readonly string[],
 ): TemplateResult | typeof nothing {
   if (values.length < 2 && filter[field] === '') return nothing;
   const options = ['', ...values].map((value) => ({ value, label: value === '' ? t('all') : value }));
-  return select(t(field), field, options, filter[field], (value) => {
+  return renderSelect(t(field), field, options, filter[field], (value) => {
     change({ [field]: value });
   });
 }
 
 const SORTS: readonly Sort[] = ['rank', 'name', 'newest', 'ending'];
 
-export function sorting({ t, filter, change }: FilterView): TemplateResult {
+export function renderSorting({ t, filter, change }: FilterView): TemplateResult {
   const options = SORTS.map((value) => ({ value, label: t(`sort-${value}`) }));
-  return select(t('sort'), 'sort', options, filter.sort, (value) => {
+  return renderSelect(t('sort'), 'sort', options, filter.sort, (value) => {
     change({ sort: value });
   });
 }
 
-function select<T extends string>(
+function renderSelect<T extends string>(
   label: string,
   id: string,
   options: readonly { readonly value: T; readonly label: string }[],

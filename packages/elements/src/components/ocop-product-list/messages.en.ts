@@ -48,6 +48,6 @@ export const english: Messages<ListMessageKey> = {
   record: 'The entry {where}: {why}.',
   'record-named': '“{name}” ({where}): {why}.',
   id: 'id {id}',
-  place: 'in place {place}',
+  position: 'in place {position}',
   'no-day': 'The day to judge by (today) cannot be used: {why}. Until then the list goes by the present day.',
 };

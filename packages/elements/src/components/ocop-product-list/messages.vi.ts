@@ -45,7 +45,7 @@ export const LIST_MESSAGES = {
   record: 'Mục {where}: {why}.',
   'record-named': '“{name}” ({where}): {why}.',
   id: 'mã {id}',
-  place: 'ở vị trí {place}',
+  position: 'ở vị trí {position}',
   'no-day': 'Ngày xét hiệu lực (today) không dùng được: {why}. Danh sách tạm xét theo ngày hôm nay.',
 };
 

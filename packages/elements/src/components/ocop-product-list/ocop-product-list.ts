@@ -5,8 +5,8 @@ import { OcopElement } from '../../shared/element.js';
 import { emit } from '../../shared/emit.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
-import { card } from './product-card.js';
-import type { Listed } from './product-catalogue.js';
+import { renderCard } from './product-card.js';
+import type { ListedProduct } from './product-catalogue.js';
 import type { ProductData } from './product-data.js';
 import {
   countFilters,
@@ -15,8 +15,8 @@ import {
   NO_FILTER,
   type ProductFilter,
 } from './product-filter.js';
-import { filters, sorting, type FilterView } from './filter-controls.js';
-import { refusedText, refusedView } from './refused-products.js';
+import { renderFilters, renderSorting, type FilterView } from './filter-controls.js';
+import { refusedText, renderRefused } from './refused-products.js';
 import { emptyListing, updateListing } from './product-listing.js';
 import { ScriptSource } from './script-source.js';
 import { listStyles } from './ocop-product-list.styles.js';
@@ -87,7 +87,7 @@ export class OcopProductList extends OcopElement {
   private readonly script = new ScriptSource(this);
   private readonly wide = matchMedia('(min-width: 48rem)').matches;
   private listing = emptyListing;
-  private results: readonly Listed[] = [];
+  private results: readonly ListedProduct[] = [];
   private untold = false;
   private onScreen = PAGE;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -135,7 +135,7 @@ export class OcopProductList extends OcopElement {
 
   override render(): TemplateResult {
     const { listing, results, whole, most, announced, t } = this;
-    const error = refusedView(listing, t, this.language.lang);
+    const error = renderRefused(listing, t, this.language.lang);
     if (listing.listed.length === 0) {
       const bare = listing.filled && !listing.refusal;
       return html`${error} ${bare ? html`<p>${t('no-products')}</p>` : nothing} <slot></slot>`;
@@ -149,11 +149,11 @@ export class OcopProductList extends OcopElement {
     };
     const { key, values } = this.count();
     const rest = results.length - most;
-    return html`${error}${filters(view)}
+    return html`${error}${renderFilters(view)}
       <div class="head">
         <p class="count" aria-hidden="true">${t(key, values)}</p>
         ${key === 'count' ? button(t('clear'), this.clear, 'link') : nothing}
-        ${results.length === 0 ? nothing : sorting(view)}
+        ${results.length === 0 ? nothing : renderSorting(view)}
       </div>
       <p class="unseen" role="status">${t(announced.key, announced.values)}</p>
       <h2 class="unseen">${t('list')}</h2>
@@ -165,7 +165,7 @@ export class OcopProductList extends OcopElement {
               <slot name="empty"></slot>
             </div>`
           : html`<ul class="list" part="list" role="list">
-              ${results.slice(0, most).map((listed) => card(listed, t))}
+              ${results.slice(0, most).map((listed) => renderCard(listed, t))}
             </ul>`
       }
       ${

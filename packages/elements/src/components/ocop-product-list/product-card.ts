@@ -4,10 +4,13 @@ import { keyed } from 'lit/directives/keyed.js';
 import { starRow } from '../../shared/templates/star-row.js';
 import type { Translate } from '../../shared/i18n/messages.js';
 import { dayText, OCOP, safeUrl } from '../ocop-rating/rating-data.js';
-import type { Listed } from './product-catalogue.js';
+import type { ListedProduct } from './product-catalogue.js';
 import type { ListMessageKey } from './messages.vi.js';
 
-export function card({ data, state, until }: Listed, t: Translate<ListMessageKey>): TemplateResult {
+export function renderCard(
+  { data, state, until }: ListedProduct,
+  t: Translate<ListMessageKey>,
+): TemplateResult {
   const {
     product,
     entity,
@@ -20,11 +23,11 @@ export function card({ data, state, until }: Listed, t: Translate<ListMessageKey
   } = data;
   const url = safeUrl(data.url);
   const image = safeUrl(data.image);
-  const place = [commune, group].filter(Boolean).join(' · ');
+  const communeAndGroup = [commune, group].filter(Boolean).join(' · ');
   return html`<li class="card" part="card">
-    ${image === undefined ? nothing : keyed(image, picture(image, t('image', { product })))}
+    ${image === undefined ? nothing : keyed(image, renderPicture(image, t('image', { product })))}
     <h3 part="name" tabindex="-1">${url === undefined ? product : html`<a href=${url}>${product}</a>`}</h3>
-    ${line(entity, 'entity')} ${line(place, 'place')}
+    ${renderLine(entity, 'entity')} ${renderLine(communeAndGroup, 'place')}
     <p class="rating" part="rating">
       ${
         stars === null
@@ -33,14 +36,14 @@ export function card({ data, state, until }: Listed, t: Translate<ListMessageKey
       }
       ${score === undefined ? nothing : html`<span>${t('score', { score, most: mostScore })}</span>`}
     </p>
-    ${state === undefined ? nothing : line(t(`until-${state}`, { day: dayText(until) }), `validity ${state}`)}
+    ${state === undefined ? nothing : renderLine(t(`until-${state}`, { day: dayText(until) }), `validity ${state}`)}
   </li>`;
 }
 
 /** A new element for every address: a reused one would show the previous product's picture until the next has loaded. */
-const picture = (address: string, text: string): TemplateResult =>
+const renderPicture = (address: string, text: string): TemplateResult =>
   html`<img part="image" loading="lazy" decoding="async" alt=${text} src=${address} />`;
 
-function line(text: string | undefined, part: string): TemplateResult | typeof nothing {
+function renderLine(text: string | undefined, part: string): TemplateResult | typeof nothing {
   return text ? html`<p class=${part} part=${part}>${text}</p>` : nothing;
 }

@@ -3,7 +3,7 @@ import { expiryOf, validityOn, type Validity } from '../ocop-rating/rating-data.
 import type { ProductData } from './product-data.js';
 import { buildSearchText } from '../../shared/text-search.js';
 
-export interface Listed {
+export interface ListedProduct {
   readonly data: ProductData;
   readonly searched: string;
   readonly state: Validity | undefined;
@@ -22,7 +22,7 @@ export interface Facets {
 
 export interface ProductCatalogue {
   /** Sorted by name in Vietnamese order. */
-  readonly listed: readonly Listed[];
+  readonly listed: readonly ListedProduct[];
   readonly facets: Facets;
 }
 
@@ -35,7 +35,7 @@ export function buildCatalogue(products: readonly ProductData[], today: string):
   const named = (names: readonly (string | undefined)[]): readonly string[] =>
     [...new Set(names.map((name = '') => name))].filter((name) => name !== '').sort(compare);
   const listed = products
-    .map((data) => listedOn(data, today))
+    .map((data) => listProduct(data, today))
     .sort((one, other) => compare(one.data.product, other.data.product));
   const states = new Set(listed.map(({ state }) => state));
   return {
@@ -49,7 +49,7 @@ export function buildCatalogue(products: readonly ProductData[], today: string):
   };
 }
 
-function listedOn(data: ProductData, today: string): Listed {
+function listProduct(data: ProductData, today: string): ListedProduct {
   const { product, entity, commune, group, certificate } = data;
   const state = certificate && validityOn(certificate, today);
   const extended = state === 'extended' ? certificate?.extended : undefined;

@@ -20,8 +20,8 @@ export interface ProductData extends RatingData {
 }
 
 /** No page could show more, and nobody would wait for it. */
-const MOST_PRODUCTS = 10_000;
-const MOST_JSON = 10_000_000;
+const MAX_PRODUCTS = 10_000;
+const MAX_JSON = 10_000_000;
 
 const PRODUCT: RatingShape<ProductData> = {
   ...RATING,
@@ -35,7 +35,7 @@ const PRODUCT: RatingShape<ProductData> = {
 /** A record that cannot be shown, with all its problems. */
 export interface LeftOut {
   /** Its position in the list, from 1. */
-  readonly place: number;
+  readonly position: number;
   readonly name: string;
   readonly id: string;
   readonly problems: readonly RatingProblem[];
@@ -52,8 +52,8 @@ export interface ReadProducts {
 }
 
 export function readJson(text: string): ReadProducts {
-  if (text.length > MOST_JSON)
-    return { products: [], refusal: { key: 'too-long', values: { most: MOST_JSON } } };
+  if (text.length > MAX_JSON)
+    return { products: [], refusal: { key: 'too-long', values: { most: MAX_JSON } } };
   try {
     return readProducts(JSON.parse(text));
   } catch {
@@ -64,22 +64,22 @@ export function readJson(text: string): ReadProducts {
 /** Separates valid products from invalid records: one bad record must not empty a province's page. */
 export function readProducts(value: unknown): ReadProducts {
   if (!Array.isArray(value)) return { products: [], refusal: { key: 'not-a-list' } };
-  if (value.length > MOST_PRODUCTS)
-    return { products: [], refusal: { key: 'too-many', values: { most: MOST_PRODUCTS } } };
+  if (value.length > MAX_PRODUCTS)
+    return { products: [], refusal: { key: 'too-many', values: { most: MAX_PRODUCTS } } };
   const products: ProductData[] = [];
   const records: LeftOut[] = [];
   Array.from<unknown>(value).forEach((record, i) => {
     const { rating, problems } = readRecord(record, PRODUCT);
     if (rating) products.push(rating);
-    else records.push({ place: i + 1, name: nameOf(record), id: idOf(record), problems });
+    else records.push({ position: i + 1, name: nameOf(record), id: idOf(record), problems });
   });
   if (records.length === 0) return { products };
   return { products, refusal: { key: 'left-out', all: value.length, records } };
 }
 
-const MOST_ID = 40;
+const MAX_ID = 40;
 
 function idOf(record: unknown): string {
   const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
-  return typeof id === 'string' || typeof id === 'number' ? String(id).slice(0, MOST_ID) : '';
+  return typeof id === 'string' || typeof id === 'number' ? String(id).slice(0, MAX_ID) : '';
 }

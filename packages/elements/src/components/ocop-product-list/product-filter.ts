@@ -1,6 +1,6 @@
 /** Filtering and sorting of products: plain values and functions over them. */
 import type { Validity } from '../ocop-rating/rating-data.js';
-import type { Facets, Listed } from './product-catalogue.js';
+import type { Facets, ListedProduct } from './product-catalogue.js';
 import { matchesWords, splitWords } from '../../shared/text-search.js';
 
 export type Sort = 'rank' | 'name' | 'newest' | 'ending';
@@ -25,7 +25,10 @@ export const NO_FILTER: ProductFilter = {
   sort: 'rank',
 };
 
-export function filterProducts(listed: readonly Listed[], filter: ProductFilter): readonly Listed[] {
+export function filterProducts(
+  listed: readonly ListedProduct[],
+  filter: ProductFilter,
+): readonly ListedProduct[] {
   const { stars, validity, group, commune } = filter;
   const wanted = splitWords(filter.words);
   return listed.filter(
@@ -56,28 +59,28 @@ export function keepKnownFilters(filter: ProductFilter, facets: Facets): Product
 }
 
 /** @param listed sorted by name, which remains the order among equals */
-export function sortProducts(listed: readonly Listed[], sort: Sort): readonly Listed[] {
+export function sortProducts(listed: readonly ListedProduct[], sort: Sort): readonly ListedProduct[] {
   return sort === 'name' ? listed : [...listed].sort(ORDERS[sort]);
 }
 
-type Order = (one: Listed, other: Listed) => number;
+type Order = (one: ListedProduct, other: ListedProduct) => number;
 
 const ORDERS: Readonly<Record<Exclude<Sort, 'name'>, Order>> = {
   rank: ({ data: one }, { data: other }) =>
     (other.stars ?? 0) - (one.stars ?? 0) || (other.score ?? -1) - (one.score ?? -1),
-  newest: (one, other) => order(issuedOf(other), issuedOf(one)),
-  ending: (one, other) => order(endOf(one), endOf(other)),
+  newest: (one, other) => compareTexts(issuedOf(other), issuedOf(one)),
+  ending: (one, other) => compareTexts(endOf(one), endOf(other)),
 };
 
-const issuedOf = ({ data }: Listed): string => data.certificate?.issued ?? '';
+const issuedOf = ({ data }: ListedProduct): string => data.certificate?.issued ?? '';
 
 /** Valid certificates come first, then expired ones, then products without a certificate. */
-function endOf({ state, until }: Listed): string {
+function endOf({ state, until }: ListedProduct): string {
   if (state === undefined) return '2';
   return `${state === 'expired' ? '1' : '0'} ${until}`;
 }
 
-function order(one: string, other: string): number {
+function compareTexts(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 /** Products ready to be shown: read, checked and sorted once, until the host sets others or another day. */
 import { readIsoDay, type DayProblem } from '@ocop-kit/engine';
 import { todayHere } from '../ocop-rating/rating-data.js';
-import { buildCatalogue, type ProductCatalogue, type Listed } from './product-catalogue.js';
+import { buildCatalogue, type ProductCatalogue, type ListedProduct } from './product-catalogue.js';
 import { readJson, readProducts, type ReadProducts, type Refusal } from './product-data.js';
 import { sortProducts, type Sort } from './product-filter.js';
 
@@ -9,7 +9,7 @@ export interface ProductListing extends ProductCatalogue {
   readonly refusal?: Refusal | undefined;
   /** Whether the host set any products at all, even an empty list. */
   readonly filled: boolean;
-  readonly inOrder: (sort: Sort) => readonly Listed[];
+  readonly inOrder: (sort: Sort) => readonly ListedProduct[];
   readonly source: unknown;
   readonly day: string;
   /** Why the day that the page set is invalid; `day` is then today. */
@@ -38,7 +38,7 @@ export function updateListing(
 
 function buildListing({ products, refusal }: ReadProducts, source: unknown, day: string): ProductListing {
   const catalogue = buildCatalogue(products, day);
-  const orders = new Map<Sort, readonly Listed[]>();
+  const orders = new Map<Sort, readonly ListedProduct[]>();
   return {
     ...catalogue,
     refusal,

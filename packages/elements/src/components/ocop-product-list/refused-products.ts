@@ -8,11 +8,11 @@ import type { ProductListing } from './product-listing.js';
 import type { ListMessageKey } from './messages.vi.js';
 
 /** Enough to start fixing; the rest are only counted. */
-const MOST_NAMED = 20;
+const MAX_NAMED = 20;
 
 type Refused = Pick<ProductListing, 'refusal' | 'noDay'>;
 
-export function refusedView(refused: Refused, t: Translate<ListMessageKey>, lang: string): TemplateResult {
+export function renderRefused(refused: Refused, t: Translate<ListMessageKey>, lang: string): TemplateResult {
   const { refusal, noDay } = refused;
   const day = noDay ? html`<p class="error" part="error">${daySentence(refused, t, lang)}</p>` : nothing;
   if (!refusal) return html`${day}`;
@@ -47,9 +47,10 @@ function headline(refusal: Refusal, t: Translate<ListMessageKey>): string {
 }
 
 function recordSentences(records: readonly LeftOut[], t: Translate<ListMessageKey>, lang: string): string[] {
-  const named = records.slice(0, MOST_NAMED).map(({ place, name, id, problems }) => {
+  const named = records.slice(0, MAX_NAMED).map(({ position, name, id, problems }) => {
     const why = problems.map((problem) => ratingProblemText(problem, lang)).join('; ');
-    const where = id === '' ? t('place', { place }) : `${t('id', { id })}, ${t('place', { place })}`;
+    const where =
+      id === '' ? t('position', { position }) : `${t('id', { id })}, ${t('position', { position })}`;
     return name === '' ? t('record', { where, why }) : t('record-named', { name, where, why });
   });
   const rest = records.length - named.length;

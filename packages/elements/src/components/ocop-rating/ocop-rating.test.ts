@@ -160,11 +160,11 @@ describe('data of others', () => {
 
   it('is told to the page when it is refused, once, in the language of the page', async () => {
     const emitted: string[] = [];
-    const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
-    place.addEventListener('ocop-error', ({ detail }) => emitted.push(detail.message));
+    const container = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    container.addEventListener('ocop-error', ({ detail }) => emitted.push(detail.message));
     const element = document.createElement('ocop-rating');
     element.data = { product: 'Gốm', stars: 6 };
-    place.append(element);
+    container.append(element);
     await element.updateComplete;
     element.requestUpdate();
     await element.updateComplete;
@@ -281,15 +281,15 @@ describe('the rating without a browser', () => {
   ] as const) {
     it(`says why there is no rating when it is ${name}`, async () => {
       const rating = data as RatingData;
-      const place = document.createElement('div');
-      document.body.append(place);
-      place.setHTMLUnsafe(renderRating(rating).replaceAll('ocop-rating', 'ocop-rating-still'));
-      const still = textOf(place.firstElementChild!); // what was just put there
-      place.setHTMLUnsafe(renderRating(rating));
-      const element = place.querySelector('ocop-rating') as OcopRating;
+      const container = document.createElement('div');
+      document.body.append(container);
+      container.setHTMLUnsafe(renderRating(rating).replaceAll('ocop-rating', 'ocop-rating-still'));
+      const still = textOf(container.firstElementChild!); // what was just put there
+      container.setHTMLUnsafe(renderRating(rating));
+      const element = container.querySelector('ocop-rating') as OcopRating;
       await waitUntil(() => element.hasUpdated);
       const taken = textOf(element);
-      place.remove();
+      container.remove();
       expect(still).to.contain(why);
       expect(taken.slice(0, 60)).to.equal(still.slice(0, 60));
 
@@ -355,24 +355,24 @@ describe('the rating without a browser', () => {
   });
 
   it('is readable as declarative shadow DOM and taken over by the element', async () => {
-    const place = document.createElement('div');
-    document.body.append(place);
-    place.setHTMLUnsafe(renderRating(honey, { today: '2026-11-23' }));
-    const element = place.querySelector('ocop-rating') as OcopRating;
+    const container = document.createElement('div');
+    document.body.append(container);
+    container.setHTMLUnsafe(renderRating(honey, { today: '2026-11-23' }));
+    const element = container.querySelector('ocop-rating') as OcopRating;
     // Firefox makes the element a moment after it has parsed it.
     await waitUntil(() => element.hasUpdated);
     expect(textOf(element).match(/84,5/g)).to.have.length(1);
-    place.remove();
+    container.remove();
   });
 
   it('says the same before and after scripts run', async () => {
-    const place = document.createElement('div');
-    document.body.append(place);
-    place.setHTMLUnsafe(
+    const container = document.createElement('div');
+    document.body.append(container);
+    container.setHTMLUnsafe(
       renderRating(honey, { today: '2026-11-23' }).replaceAll('ocop-rating', 'ocop-rating-still'),
     );
-    const still = textOf(place.firstElementChild!); // what was just put there
-    place.remove();
+    const still = textOf(container.firstElementChild!); // what was just put there
+    container.remove();
     expect(textOf(await make(honey))).to.equal(still);
   });
 

@@ -4,7 +4,7 @@ import { emit } from '../../shared/emit.js';
 import { LanguageController } from '../../shared/controllers/language.js';
 import { textTokens } from '../../shared/styles/text-tokens.js';
 import type { RatingData } from './rating-data.js';
-import { MOST_JSON, readRating } from './read-rating.js';
+import { MAX_JSON, readRating } from './read-rating.js';
 import { refusalText } from './rating-refusal.js';
 import { ratingStyles } from './ocop-rating.styles.js';
 import { toDom } from './markup-tree.js';
@@ -93,7 +93,7 @@ function parseAttribute(text: string | null): unknown {
   if (text === null || text.trim() === '') return undefined;
   try {
     // In an attribute, null is an invalid record; in the property it means that there is no data yet.
-    return text.length > MOST_JSON ? text : (JSON.parse(text) ?? false);
+    return text.length > MAX_JSON ? text : (JSON.parse(text) ?? false);
   } catch {
     return text;
   }

@@ -10,7 +10,7 @@ const createRefusalTranslate = (lang: string) =>
   createTranslate('ocop-rating', { vi: RATING_REFUSAL_MESSAGES, en: english }, lang);
 
 const DAYS = ['issued', 'expires', 'extended'];
-const MOST_NAME = 80;
+const MAX_NAME = 80;
 
 /** @returns the problem and what to do about it, as part of a sentence, without a full stop */
 export function ratingProblemText({ fault, field, values, day }: RatingProblem, lang: string): string {
@@ -38,5 +38,5 @@ export function nameOf(value: unknown): string {
   const product = typeof value === 'object' && value !== null && 'product' in value ? value.product : '';
   if (typeof product !== 'string') return '';
   const name = product.replace(/\s+/g, ' ').trim();
-  return name.length > MOST_NAME ? `${name.slice(0, MOST_NAME)}…` : name;
+  return name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
 }

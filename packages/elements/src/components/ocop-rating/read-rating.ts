@@ -43,11 +43,11 @@ type Fields = Readonly<Record<string, unknown>>;
 export type RatingShape<T> = Readonly<Record<keyof T, Field>>;
 
 /** Drawing a row of stars for any number whatever could freeze the page. */
-const MOST_STARS = 10;
-const MOST_SCORE = 1_000_000;
-const MOST_TEXT = 2_000;
+const MAX_STARS = 10;
+const MAX_SCORE = 1_000_000;
+const MAX_TEXT = 2_000;
 /** Longer than the JSON of any real rating; such text isn't parsed. */
-export const MOST_JSON = 20_000;
+export const MAX_JSON = 20_000;
 
 const problem = (fault: RatingFault, field: string, values: RatingProblem['values'] = {}): RatingProblem => ({
   fault,
@@ -58,7 +58,7 @@ const problem = (fault: RatingFault, field: string, values: RatingProblem['value
 export const text: Field = (value, name) => {
   if (value === undefined) return undefined;
   if (typeof value !== 'string') return problem('no-text', name);
-  return value.length > MOST_TEXT ? problem('long-text', name, { most: MOST_TEXT }) : undefined;
+  return value.length > MAX_TEXT ? problem('long-text', name, { most: MAX_TEXT }) : undefined;
 };
 const name: Field = (value, field, whole) => {
   const lacking = value === undefined || (typeof value === 'string' && value.trim() === '');
@@ -89,7 +89,7 @@ export const RATING: RatingShape<RatingData> = {
   entity: text,
   stars: (value, field, { mostStars }) => {
     const most = mostOf(mostStars, OCOP.mostStars);
-    if (value === null || isRank(value, Math.min(most, MOST_STARS))) return undefined;
+    if (value === null || isRank(value, Math.min(most, MAX_STARS))) return undefined;
     return problem('no-rank', field, { most, found: shown(value) });
   },
   score: (value, field, { mostScore }) => {
@@ -99,13 +99,13 @@ export const RATING: RatingShape<RatingData> = {
   },
   programme: text,
   mostStars: (value, field) =>
-    value === undefined || (isRank(value, MOST_STARS) && value !== 0)
+    value === undefined || (isRank(value, MAX_STARS) && value !== 0)
       ? undefined
-      : problem('no-most-stars', field, { most: MOST_STARS, found: shown(value) }),
+      : problem('no-most-stars', field, { most: MAX_STARS, found: shown(value) }),
   mostScore: (value, field) =>
-    value === undefined || (within(value, MOST_SCORE) && value >= 1)
+    value === undefined || (within(value, MAX_SCORE) && value >= 1)
       ? undefined
-      : problem('no-score', field, { least: 1, most: MOST_SCORE, found: shown(value) }),
+      : problem('no-score', field, { least: 1, most: MAX_SCORE, found: shown(value) }),
   certificate: () => undefined,
   url: text,
 };
@@ -123,7 +123,7 @@ export function readRecord<T extends RatingData>(
   const refused = (...problems: readonly RatingProblem[]): ReadRating<T> => ({ rating: undefined, problems });
   if (typeof value === 'string')
     return refused(
-      value.length > MOST_JSON ? problem('too-long', '', { most: MOST_JSON }) : problem('not-json', ''),
+      value.length > MAX_JSON ? problem('too-long', '', { most: MAX_JSON }) : problem('not-json', ''),
     );
   if (!isRecord(value)) return refused(problem('no-record', ''));
   const fields = dropEmptyFields(value, shape);

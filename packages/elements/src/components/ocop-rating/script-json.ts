@@ -1,5 +1,5 @@
 /** Serialises data into a page's HTML. */
-import { MOST_JSON } from './read-rating.js';
+import { MAX_JSON } from './read-rating.js';
 
 /** Characters that could close a script element, open a comment in it, or end a line in JavaScript. */
 const UNSAFE = /[<>&\u2028\u2029]/g;
@@ -22,7 +22,7 @@ export function writeJson(value: unknown): string {
         : field,
     ) as string | undefined;
     // Text over the limit is still over it once truncated, so it is refused for its length.
-    return (json ?? 'null').slice(0, MOST_JSON + 1);
+    return (json ?? 'null').slice(0, MAX_JSON + 1);
   } catch {
     return 'null';
   }

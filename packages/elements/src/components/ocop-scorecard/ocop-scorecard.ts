@@ -10,7 +10,7 @@ import { createLocalizedText } from '../../shared/i18n/localized-text.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { unitMessage } from '../../rules/unit.js';
 import { createTranslate } from '../../shared/i18n/messages.js';
-import { card, type ScoredSheet } from './scorecard-view.js';
+import { renderCard, type ScoredSheet } from './scorecard-view.js';
 import { scorecardStyles } from './ocop-scorecard.styles.js';
 import { SCORECARD_MESSAGES } from './messages.vi.js';
 
@@ -86,7 +86,7 @@ export class OcopScorecard extends LocalizedElement {
         assessment: sheet,
         result: score(set, sheet),
       }));
-      return card({
+      return renderCard({
         set,
         sheets,
         lang,

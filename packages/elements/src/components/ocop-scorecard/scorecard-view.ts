@@ -32,12 +32,12 @@ interface CardView {
   readonly open: boolean;
 }
 
-export function card(view: CardView): TemplateResult {
+export function renderCard(view: CardView): TemplateResult {
   const { set, sheets, lang, t, localizedText, open } = view;
   const errata = [...(set.errata ?? [])];
   return html`<p class="hint">${t('set', { set: set.no })} ${localizedText(set.title)}</p>
-    <div class="sheets">${sheets.map((sheet, at) => evaluation(view, sheet, at))}</div>
-    ${set.sections.map((section, at) => sectionPart(view, section, at))}
+    <div class="sheets">${sheets.map((sheet, at) => renderEvaluation(view, sheet, at))}</div>
+    ${set.sections.map((section, at) => renderSection(view, section, at))}
     ${
       errata.length > 0
         ? html`<details ?open=${open}>
@@ -53,7 +53,7 @@ export function card(view: CardView): TemplateResult {
     </p>`;
 }
 
-function evaluation(
+function renderEvaluation(
   { set, sheets, lang, t, localizedText }: CardView,
   { assessment, result }: ScoredSheet,
   at: number,
@@ -86,7 +86,7 @@ function evaluation(
   </section>`;
 }
 
-function sectionPart(view: CardView, section: Section, at: number): TemplateResult {
+function renderSection(view: CardView, section: Section, at: number): TemplateResult {
   const { set, sheets, lang, t, localizedText, open } = view;
   const { leaves, sections, scale } = compileSet(set);
   const max = (sections[at]?.max ?? 0) / scale;
@@ -105,14 +105,14 @@ function sectionPart(view: CardView, section: Section, at: number): TemplateResu
         (leaf) =>
           html`<li>
             <span class="title"><span class="hint">${leaf.id}</span> ${localizedText(leaf.title)}</span>
-            <div class="sheets">${sheets.map(({ result }) => pickPart(view, leaf, result))}</div>
+            <div class="sheets">${sheets.map(({ result }) => renderPick(view, leaf, result))}</div>
           </li>`,
       )}
     </ul>
   </details>`;
 }
 
-function pickPart({ set, lang, t, localizedText }: CardView, leaf: Leaf, result: Result): TemplateResult {
+function renderPick({ set, lang, t, localizedText }: CardView, leaf: Leaf, result: Result): TemplateResult {
   const scored = result.criteria[leaf.position];
   const { state = 'unanswered', pick = null, points = 0, max = 0 } = scored ?? {};
   const option = pick === null ? undefined : leaf.options[pick - leaf.first];

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ChooserView } from './chooser-view.js';
 
-export function codeField({ t, openCode }: ChooserView): TemplateResult {
+export function renderCodeField({ t, openCode }: ChooserView): TemplateResult {
   return html`<details class="by-code">
     <summary>${t('by-code')}</summary>
     <form

@@ -6,7 +6,7 @@ import { declareCondition } from '../../form/form-state.js';
 import { shownAssessment } from '../../form/trial.js';
 import type { FormView } from './form-view.js';
 
-export function conditions(view: FormView): TemplateResult {
+export function renderConditions(view: FormView): TemplateResult {
   const { state, evaluation, t, localizedText, controller, disabled } = view;
   const declarable = (state.set.conditions ?? []).filter(({ when }) => when === undefined);
   const { declared } = shownAssessment(state);
@@ -23,7 +23,7 @@ export function conditions(view: FormView): TemplateResult {
             .checked=${live(declared.includes(id))}
             @change=${(event: Event) => {
               const { checked } = event.target as HTMLInputElement;
-              controller.change((now, time) => declareCondition(now, id, checked, time));
+              controller.changeSheet((now, time) => declareCondition(now, id, checked, time));
             }}
           />
           <span>
@@ -43,12 +43,12 @@ export function conditions(view: FormView): TemplateResult {
       ${
         evaluation.result.unanswered.length > 0
           ? button(t('see-result'), () => {
-              controller.go('result');
+              controller.goToStage('result');
             })
           : nothing
       }
       ${button(t('back'), () => {
-        controller.go('questions', Infinity);
+        controller.goToStage('questions', Infinity);
       })}
     </div>
   `;

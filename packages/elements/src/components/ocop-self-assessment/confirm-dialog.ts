@@ -9,7 +9,7 @@ export interface Question {
 }
 
 /** @param done called when the dialog is closed, whatever the answer */
-export function dialog({ text, yes, no, act }: Question, done: () => void): TemplateResult {
+export function renderDialog({ text, yes, no, act }: Question, done: () => void): TemplateResult {
   return html`<dialog
     aria-labelledby="question"
     @close=${(event: Event) => {

@@ -46,8 +46,8 @@ const DEFERRED_MESSAGES = {
   'gone-later':
     'Phiếu này đang được một phiên bản mới hơn của trang lưu, nên thay đổi ở đây không được lưu. Hãy tải lại trang để làm tiếp.',
   'keep-as-new': 'Giữ lại thành phiếu mới',
-  mended: 'Bản nháp này bị hỏng một phần',
-  'mended-kept': 'Những gì còn đọc được đã được giữ lại. Hãy xem lại các câu trả lời.',
+  repaired: 'Bản nháp này bị hỏng một phần',
+  'repaired-kept': 'Những gì còn đọc được đã được giữ lại. Hãy xem lại các câu trả lời.',
   damaged: 'Có {count} bản nháp không đọc được',
   'damaged-hint':
     'Các phiếu khác không bị ảnh hưởng. Bạn có thể tải bản nháp hỏng về máy để nhờ người xem giúp, hoặc xóa đi.',

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import type { ChooserView } from './chooser-view.js';
 
-export function draftList({ t, drafts, resume, remove }: ChooserView): TemplateResult | typeof nothing {
+export function renderDraftList({ t, drafts, resume, remove }: ChooserView): TemplateResult | typeof nothing {
   if (drafts.length === 0) return nothing;
   return html`<section aria-labelledby="drafts">
     <h2 tabindex="-1" class="heading" id="drafts">${t('drafts')}</h2>

@@ -4,7 +4,7 @@ import type { FormError } from '../../form/form-error.js';
 import { button } from '../../shared/templates/button.js';
 
 /** @param jump moves to a criterion and puts the focus there */
-export function errorSummary(
+export function renderErrorSummary(
   title: string,
   errors: readonly FormError[],
   jump: (criterion: string) => void,

@@ -39,6 +39,6 @@ export interface FormView {
 /** What the parts that are drawn at once show of those that come later. */
 interface DeferredViews {
   readonly takenText: (view: FormView) => string;
-  readonly apartLeft: (view: FormView) => unknown;
-  readonly apartAt: (view: FormView, criterion: string) => unknown;
+  readonly renderUndecidedLeft: (view: FormView) => unknown;
+  readonly renderUndecidedAt: (view: FormView, criterion: string) => unknown;
 }

@@ -57,10 +57,10 @@ export const english: PluralMessages<FormMessageKey> = {
   'target-next': 'The next rank',
   'more-steps': '{count} more',
   missed: 'Minimums missed for {rank}',
-  way: 'The least effort to {rank}',
-  'way-already': 'This sheet already has {rank}.',
-  'way-none': 'No change of answers reaches {rank}.',
-  'way-then': 'Then: {total} {unit}.',
+  'next-rank': 'The least effort to {rank}',
+  'next-rank-reached': 'This sheet already has {rank}.',
+  'next-rank-unreachable': 'No change of answers reaches {rank}.',
+  'next-rank-total': 'Then: {total} {unit}.',
   try: 'Try a change',
   trying: 'You are trying things out: your earlier answers are kept.',
   'trying-result':
@@ -111,8 +111,8 @@ export const english: PluralMessages<FormMessageKey> = {
   'gone-later':
     'A newer version of the page saves this sheet now, so changes made here are not saved. Reload the page to go on.',
   'keep-as-new': 'Keep it as a new sheet',
-  mended: 'This draft is damaged in part',
-  'mended-kept': 'What could still be read is kept. Look at your answers again.',
+  repaired: 'This draft is damaged in part',
+  'repaired-kept': 'What could still be read is kept. Look at your answers again.',
   damaged: '{count} drafts cannot be read',
   damaged1: '{count} draft cannot be read',
   'damaged-hint':

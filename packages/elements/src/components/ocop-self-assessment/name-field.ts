@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { setName } from '../../form/form-state.js';
 import type { FormView } from './form-view.js';
 
-export function nameField(
+export function renderNameField(
   { state, t, controller, disabled }: FormView,
   part: 'product' | 'entity',
 ): TemplateResult {
@@ -17,7 +17,7 @@ export function nameField(
       ?disabled=${disabled}
       @input=${(event: InputEvent) => {
         const text = (event.target as HTMLInputElement).value;
-        controller.change((now, time) => setName(now, part, text, time));
+        controller.changeSheet((now, time) => setName(now, part, text, time));
       }}
     />
   </label>`;

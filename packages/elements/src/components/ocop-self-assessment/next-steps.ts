@@ -7,7 +7,7 @@ import type { FormView } from './form-view.js';
 
 const SHORT = 5;
 
-export function missedMinimums(view: FormView): TemplateResult | typeof nothing {
+export function renderMissedMinimums(view: FormView): TemplateResult | typeof nothing {
   const { state, evaluation, t, localizedText, lang } = view;
   const { target } = evaluation.next;
   const list = [
@@ -18,30 +18,30 @@ export function missedMinimums(view: FormView): TemplateResult | typeof nothing 
       ({ id, title, text }) => html`<li>${t('section', { id })} ${localizedText(title)}<br />→ ${text}</li>`,
     ),
     ...(evaluation.result.minimumsMissed[target] ?? []).map(({ criterion, option }) =>
-      step(view, criterion, option),
+      renderStep(view, criterion, option),
     ),
   ];
   if (list.length === 0) return nothing;
   return html`<h3>${t('missed', { rank: rankTitle(view, target) })}</h3>
-    <div class="missed">${shortList(list, view)}</div>`;
+    <div class="missed">${renderShortList(list, view)}</div>`;
 }
 
-export function nextStarChanges(view: FormView): TemplateResult {
+export function renderChanges(view: FormView): TemplateResult {
   const { evaluation, t } = view;
   const { next } = evaluation;
   const rank = rankTitle(view, next.target);
-  if (!next.reachable) return html`<p>${t('way-none', { rank })}</p>`;
-  if (next.changes.length === 0) return html`<p>${t('way-already', { rank })}</p>`;
-  return html`<h3>${t('way', { rank })}</h3>
-    ${shortList(
-      next.changes.map(({ criterion, to }: Change) => step(view, criterion, to)),
+  if (!next.reachable) return html`<p>${t('next-rank-unreachable', { rank })}</p>`;
+  if (next.changes.length === 0) return html`<p>${t('next-rank-reached', { rank })}</p>`;
+  return html`<h3>${t('next-rank', { rank })}</h3>
+    ${renderShortList(
+      next.changes.map(({ criterion, to }: Change) => renderStep(view, criterion, to)),
       view,
     )}
-    <p>${t('way-then', { total: next.total })}</p>`;
+    <p>${t('next-rank-total', { total: next.total })}</p>`;
 }
 
 /** As many as a person can act on now; the rest are collapsed. */
-function shortList(steps: readonly TemplateResult[], { t }: FormView): TemplateResult {
+function renderShortList(steps: readonly TemplateResult[], { t }: FormView): TemplateResult {
   const others = steps.slice(SHORT);
   return html`<ul>
       ${steps.slice(0, SHORT)}
@@ -59,7 +59,7 @@ function shortList(steps: readonly TemplateResult[], { t }: FormView): TemplateR
 }
 
 /** One change to make: a link to the criterion, and the option to reach. */
-function step(
+function renderStep(
   { state, localizedText, controller }: FormView,
   criterion: string,
   ordinal: number,
@@ -70,7 +70,7 @@ function step(
     ${button(
       html`${criterion} ${localizedText(source?.title)}`,
       () => {
-        controller.jump(criterion);
+        controller.jumpToCriterion(criterion);
       },
       'link',
     )}

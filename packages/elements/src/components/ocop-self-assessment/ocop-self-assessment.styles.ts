@@ -36,7 +36,7 @@ export const formStyles = css`
   :is(dialog, .notice, .errors) h2 {
     margin: 0;
   }
-  .told {
+  .other-tabs {
     margin: 0;
   }
   .unkept,

@@ -12,24 +12,24 @@ import { tokens } from '../../shared/styles/tokens.js';
 import { unitMessage } from '../../rules/unit.js';
 import { createTranslate, type Messages } from '../../shared/i18n/messages.js';
 import { litTemplates } from '../../shared/templates/lit-templates.js';
-import { dialog, type Question } from './confirm-dialog.js';
-import { chooser } from './set-chooser.js';
+import { renderDialog, type Question } from './confirm-dialog.js';
+import { renderSetChooser } from './set-chooser.js';
 import { download } from './download.js';
 import type { Draft } from '../../form/drafts/draft.js';
 import type { UnreadableDraft } from '../../form/drafts/draft-store.js';
-import { errorSummary } from './error-summary.js';
+import { renderErrorSummary } from './error-summary.js';
 import type { FormHost } from '../../form/contract.js';
 import { FormController } from '../../form/form-controller.js';
 import type { MigrationController } from '../../migration/migration-controller.js';
 import { bringToTarget, bringIntoView, type ScrollTarget } from '../../shared/scroll-into-view.js';
-import { questions } from './questions-page.js';
+import { renderQuestions } from './questions-page.js';
 import { evaluateWithoutTrial, evaluate, type Evaluation } from '../../form/evaluation.js';
 import { formStyles } from './ocop-self-assessment.styles.js';
 import { askToDiscard, askToRemove } from './draft-questions.js';
 import { evaluationText } from './evaluation-text.js';
 import { ResultAnnouncer } from './result-announcer.js';
 import { SetSearchState } from './set-search-state.js';
-import { summary } from './summary.js';
+import { renderSummary } from './summary.js';
 import type * as Deferred from './deferred.js';
 import type { FormView } from './form-view.js';
 import type { FormMessageKey } from './message-key.js';
@@ -154,11 +154,11 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     if (other) this.#setSearch.found = [];
     if (other || changed.has('set')) this.#led = false;
     if (changed.has('packs') && (controller.customPacks || toCustomPacks(this.packs).length > 0))
-      void controller.provide();
-    if ((other || changed.has('set')) && set !== undefined && !controller.shows(this.#packId(), set))
-      void controller.fix(set);
+      void controller.applyCustomPacks();
+    if ((other || changed.has('set')) && set !== undefined && !controller.hasOpen(this.#packId(), set))
+      void controller.openFixedSet(set);
     if (changed.has('packs') && this.#restored && !controller.state) void this.open(this.#restored);
-    void controller.follow();
+    void controller.followLanguage();
     super.willUpdate(changed);
   }
 
@@ -187,7 +187,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   /** Opens an assessment that the host has kept; `ocop-error` reports one that cannot be opened. */
   async open(assessment: Assessment): Promise<void> {
     this.#led = false;
-    await this.#controller.take((deferred, load) => deferred.readAssessment(assessment, load));
+    await this.#controller.openFromOutside((deferred, load) => deferred.readAssessment(assessment, load));
   }
 
   protected override formValue(): string | null {
@@ -210,8 +210,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
 
   formResetCallback(): void {
     this.#led = false;
-    if (this.set === undefined) this.#controller.leave();
-    else void this.#controller.start(this.set);
+    if (this.set === undefined) this.#controller.leaveSheet();
+    else void this.#controller.startSheet(this.set);
   }
 
   formStateRestoreCallback(state: string): void {
@@ -229,7 +229,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const view = this.#view();
     return html`${
         question
-          ? dialog(question, () => {
+          ? renderDialog(question, () => {
               this.question = undefined;
             })
           : nothing
@@ -238,22 +238,22 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       ${this.#unkept()}
       ${
         errors
-          ? errorSummary(this.#t(errors.title), errors.list, (criterion) => {
-              controller.jump(criterion);
+          ? renderErrorSummary(this.#t(errors.title), errors.list, (criterion) => {
+              controller.jumpToCriterion(criterion);
             })
           : nothing
       }
       ${controller.migration?.render(html, button)}
-      ${view && [controller.deferred?.goneNotice(view), controller.deferred?.apartBesides(view)]}
+      ${view && [controller.deferred?.renderGone(view), controller.deferred?.renderUndecidedElsewhere(view)]}
       ${
         view
           ? html`<div class="form">
-              <div class="side">${summary(view)}</div>
+              <div class="side">${renderSummary(view)}</div>
               <div>${this.#page(view)}</div>
             </div>`
-          : controller.fixing
+          : controller.isOpeningFixedSet
             ? nothing
-            : [this.#choosing(), this.#unreadable(), this.#place()]
+            : [this.#choosing(), this.#unreadable(), this.#layerInfo()]
       }`;
   }
 
@@ -283,21 +283,21 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   #unreadable(): unknown {
     const { drafts, deferred } = this.#controller;
     if (drafts.unreadable.length === 0) return nothing;
-    return deferred?.unreadableList(drafts.unreadable, this.#t, this.#askToDiscard);
+    return deferred?.renderUnreadable(drafts.unreadable, this.#t, this.#askToDiscard);
   }
 
   #page(view: FormView): TemplateResult {
     const { stage } = view.state;
-    if (stage === 'questions') return questions(view);
+    if (stage === 'questions') return renderQuestions(view);
     const { deferred } = this.#controller;
     if (!deferred) return html``;
     return stage === 'conditions'
-      ? deferred.conditions(view)
-      : deferred.resultPage(view, this.copied, (copied) => (this.copied = copied), this.#place());
+      ? deferred.renderConditions(view)
+      : deferred.renderResult(view, this.copied, (copied) => (this.copied = copied), this.#layerInfo());
   }
 
   /** What the page's layers say about themselves: issuer, dates, contacts. */
-  #place(): unknown {
+  #layerInfo(): unknown {
     const { customPacks, state } = this.#controller;
     return customPacks?.renderInfo(
       litTemplates,
@@ -342,7 +342,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const pack = this.#packId();
     const isCustom = isCustomPack(packs, pack);
     const own = controller.customPacks?.translate(lang);
-    return chooser({
+    return renderSetChooser({
       t,
       words: setSearch.words,
       found: setSearch.found,
@@ -355,10 +355,11 @@ export class OcopSelfAssessment extends FormAssociatedElement {
         ({ assessment }) => set === undefined || (assessment.set === set && assessment.pack === pack),
       ),
       search: (words) => void setSearch.search(words),
-      begin: (no) => void controller.start(no),
-      resume: (draft) => void controller.resume(draft),
+      begin: (no) => void controller.startSheet(no),
+      resume: (draft) => void controller.resumeDraft(draft),
       remove: this.#askToRemove,
-      open: (file) => void controller.take((deferred, load) => deferred.readAssessmentFile(file, load)),
+      open: (file) =>
+        void controller.openFromOutside((deferred, load) => deferred.readAssessmentFile(file, load)),
       openCode: (pasted) => void this.#openCode(pasted),
     });
   }
@@ -383,7 +384,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   }
 
   async #openCode(pasted: string): Promise<void> {
-    await this.#controller.take((deferred, load) => deferred.readCode(pasted, this.#t, load));
+    await this.#controller.openFromOutside((deferred, load) => deferred.readCode(pasted, this.#t, load));
     // The pasted code opened a sheet, so it wasn't a search.
     if (this.#controller.state) this.#setSearch.words = '';
   }
@@ -406,8 +407,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
 
   /** After a key moved the focus, scroll it out from under the summary bar: the browser counts covered content as visible. */
   readonly #uncover = (event: Event): void => {
-    const [place] = event.composedPath() as HTMLElement[];
-    if (place) bringIntoView(this.renderRoot, place, 'nearest');
+    const [target] = event.composedPath() as HTMLElement[];
+    if (target) bringIntoView(this.renderRoot, target, 'nearest');
   };
 }
 

@@ -21,7 +21,7 @@ export function takenText({ state, t, controller }: FormView): string {
   ].join(' ');
 }
 
-export function goneNotice({ t, controller }: FormView): TemplateResult | typeof nothing {
+export function renderGone({ t, controller }: FormView): TemplateResult | typeof nothing {
   const { gone } = controller.keeper;
   if (!gone) return nothing;
   return html`<div class="notice" role="alert">
@@ -35,7 +35,7 @@ export function goneNotice({ t, controller }: FormView): TemplateResult | typeof
         'primary',
       )}
       ${button(t('choose'), () => {
-        controller.leave();
+        controller.leaveSheet();
       })}
     </div>
   </div>`;

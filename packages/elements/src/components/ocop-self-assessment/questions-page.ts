@@ -10,11 +10,11 @@ import { litTemplates } from '../../shared/templates/lit-templates.js';
 import { setPick, evidenceOf, setNote } from '../../form/form-state.js';
 import type { FormView } from './form-view.js';
 
-export function questions(view: FormView): TemplateResult {
-  return view.layout === 'steps' ? oneAtATime(view) : everything(view);
+export function renderQuestions(view: FormView): TemplateResult {
+  return view.layout === 'steps' ? renderStep(view) : renderAll(view);
 }
 
-function oneAtATime(view: FormView): TemplateResult {
+function renderStep(view: FormView): TemplateResult {
   const { state, t, localizedText, controller } = view;
   const sources = listScoredCriteria(state.set);
   const { position } = state;
@@ -27,12 +27,12 @@ function oneAtATime(view: FormView): TemplateResult {
       <br />${step}
     </p>
     <progress max=${sources.length} value=${position + 1} aria-label=${step}></progress>
-    ${source ? keyed(source.id, criterion(view, source)) : nothing}
+    ${source ? keyed(source.id, renderCriterion(view, source)) : nothing}
     <div class="buttons">
       ${button(
         t('next'),
         () => {
-          controller.go(position + 1 < sources.length ? 'questions' : 'conditions', position + 1);
+          controller.goToStage(position + 1 < sources.length ? 'questions' : 'conditions', position + 1);
         },
         'primary',
       )}
@@ -40,59 +40,59 @@ function oneAtATime(view: FormView): TemplateResult {
         position === 0
           ? nothing
           : button(t('back'), () => {
-              controller.go('questions', position - 1);
+              controller.goToStage('questions', position - 1);
             })
       }
     </div>
   `;
 }
 
-function everything(view: FormView): TemplateResult {
+function renderAll(view: FormView): TemplateResult {
   const { state, t, localizedText, controller } = view;
   const drawn = new Set(listScoredCriteria(state.set).slice(0, view.drawn));
   return html`${state.set.sections.map(
       ({ id, title, criteria }) =>
         html`<section>
           <h2 tabindex="-1" class="heading">${t('section', { id })} ${localizedText(title)}</h2>
-          ${criteria.map((entry) => group(view, entry, drawn))}
+          ${criteria.map((entry) => renderGroup(view, entry, drawn))}
         </section>`,
     )}
     <div class="buttons">
       ${button(
         t('next'),
         () => {
-          controller.go('conditions');
+          controller.goToStage('conditions');
         },
         'primary',
       )}
     </div>`;
 }
 
-function group(view: FormView, entry: Criterion, drawn: ReadonlySet<Criterion>): unknown {
-  if (!entry.criteria) return drawn.has(entry) ? criterion(view, entry) : nothing;
+function renderGroup(view: FormView, entry: Criterion, drawn: ReadonlySet<Criterion>): unknown {
+  if (!entry.criteria) return drawn.has(entry) ? renderCriterion(view, entry) : nothing;
   return html`<h3>${entry.id}. ${view.localizedText(entry.title)}</h3>
     ${(entry.notes ?? []).map((note) => html`<p class="hint">${view.localizedText(note)}</p>`)}
-    ${entry.criteria.map((inner) => group(view, inner, drawn))}`;
+    ${entry.criteria.map((inner) => renderGroup(view, inner, drawn))}`;
 }
 
-function criterion(view: FormView, source: Criterion): TemplateResult {
+function renderCriterion(view: FormView, source: Criterion): TemplateResult {
   const { controller, disabled } = view;
-  return html`${controller.deferred?.apartAt(view, source.id)}${controller.migration?.render(html, button, source.id, disabled)}<ocop-criterion
+  return html`${controller.deferred?.renderUndecidedAt(view, source.id)}${controller.migration?.render(html, button, source.id, disabled)}<ocop-criterion
       id="criterion-${source.id}"
       .theme=${view.theme}
-      .view=${shown(view, source)}
+      .view=${viewCriterion(view, source)}
       ?disabled=${disabled}
       @ocop-pick=${({ detail }: OcopEventMap['ocop-pick']) => {
-        controller.change((now, time) => setPick(now, source.id, detail.pick, time));
+        controller.changeSheet((now, time) => setPick(now, source.id, detail.pick, time));
       }}
       @ocop-note=${({ detail }: OcopEventMap['ocop-note']) => {
-        controller.change((now, time) => setNote(now, source.id, detail.note, time));
+        controller.changeSheet((now, time) => setNote(now, source.id, detail.note, time));
       }}
       @ocop-attach=${({ detail }: OcopEventMap['ocop-attach']) => {
-        void controller.attach(source.id, detail.files);
+        void controller.attachFiles(source.id, detail.files);
       }}
       @ocop-detach=${({ detail }: OcopEventMap['ocop-detach']) => {
-        controller.detach(source.id, detail.position);
+        controller.detachEvidence(source.id, detail.position);
       }}
     ></ocop-criterion>`;
 }
@@ -100,7 +100,7 @@ function criterion(view: FormView, source: Criterion): TemplateResult {
 /** The last view of each criterion, so that one answer doesn't re-render the other thirty. */
 const views = new WeakMap<Criterion, CriterionView>();
 
-function shown(view: FormView, source: Criterion): CriterionView {
+function viewCriterion(view: FormView, source: Criterion): CriterionView {
   const { state, evaluation } = view;
   const scored = evaluation.result.criteria.find(({ criterion: id }) => id === source.id);
   const reached =

@@ -6,24 +6,28 @@ import { button } from '../../shared/templates/button.js';
 import { define } from '../../shared/define.js';
 import { OcopScorecard } from '../ocop-scorecard/ocop-scorecard.js';
 import { download } from './download.js';
-import { nameField } from './name-field.js';
+import { renderNameField } from './name-field.js';
 import { printCard } from './print-scorecard.js';
 import { shownAssessment } from '../../form/trial.js';
 import type { FormView } from './form-view.js';
 
-/** @param copied what is said about the last copy; @param tell told what to say of this one; @param place what layers say of their place */
-export function resultPage(
+/**
+ * @param copied what is said about the last copy
+ * @param report is told what to say about this one
+ * @param layerInfo what the page's layers say about themselves
+ */
+export function renderResult(
   view: FormView,
   copied: string,
   report: (copied: string) => void,
-  place: unknown,
+  layerInfo: unknown,
 ): TemplateResult {
   define('ocop-scorecard', OcopScorecard);
   const { state, t, controller } = view;
   const { assessment } = state.draft;
   return html`
     <h2 tabindex="-1" class="heading">${t('result')}</h2>
-    <div class="controls">${nameField(view, 'product')} ${nameField(view, 'entity')}</div>
+    <div class="controls">${renderNameField(view, 'product')} ${renderNameField(view, 'entity')}</div>
     ${state.trial ? html`<p class="notice">${t('trying-result')}</p>` : nothing}
     <ocop-scorecard
       .theme=${view.theme}
@@ -47,14 +51,14 @@ export function resultPage(
         void copy(encode(state.set, assessment), t).then(report);
       })}
       ${button(t('back'), () => {
-        controller.go('questions');
+        controller.goToStage('questions');
       })}
       ${button(t('choose'), () => {
-        controller.leave();
+        controller.leaveSheet();
       })}
     </div>
     <p role="status">${copied}</p>
-    ${place}
+    ${layerInfo}
   `;
 }
 

@@ -2,17 +2,17 @@
 import { html, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import type { ChooserView } from './chooser-view.js';
-import { codeField } from './code-field.js';
-import { draftList } from './draft-list.js';
-import { setSearch } from './set-search.js';
+import { renderCodeField } from './code-field.js';
+import { renderDraftList } from './draft-list.js';
+import { renderSetSearch } from './set-search.js';
 
-export function chooser(view: ChooserView): TemplateResult {
+export function renderSetChooser(view: ChooserView): TemplateResult {
   const { t, fixed, begin } = view;
   return html`
-    ${draftList(view)}
+    ${renderDraftList(view)}
     ${
       fixed === undefined
-        ? setSearch(view)
+        ? renderSetSearch(view)
         : button(
             t('begin-new'),
             () => {
@@ -36,6 +36,6 @@ export function chooser(view: ChooserView): TemplateResult {
         />
       </label>
     </p>
-    ${codeField(view)}
+    ${renderCodeField(view)}
   `;
 }

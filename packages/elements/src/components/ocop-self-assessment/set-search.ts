@@ -14,7 +14,7 @@ function isCode(words: string): boolean {
   return CODE.test(words.replace(/\s+/g, ''));
 }
 
-export function setSearch(view: ChooserView): TemplateResult | typeof nothing {
+export function renderSetSearch(view: ChooserView): TemplateResult | typeof nothing {
   const { t, words, found, hint, browse, language, openCode } = view;
   const code = isCode(words);
   const groups = view.groups();

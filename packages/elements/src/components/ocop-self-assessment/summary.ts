@@ -8,12 +8,12 @@ import { beginTrial, dropTrial, keepTrial } from '../../form/form-state.js';
 import { rankTitle, totalText } from './evaluation-text.js';
 import type { FormView } from './form-view.js';
 import type { FormMessageKey } from './message-key.js';
-import { missedMinimums, nextStarChanges } from './next-steps.js';
+import { renderMissedMinimums, renderChanges } from './next-steps.js';
 
-export function summary(view: FormView): TemplateResult {
+export function renderSummary(view: FormView): TemplateResult {
   const { state, t, layout, controller, behind } = view;
   return html`<section class="summary" aria-label=${t('result')}>
-      ${bar(view)} ${fromOtherTabs(view)} ${trial(view)}
+      ${renderBar(view)} ${renderOtherTabs(view)} ${renderTrial(view)}
     </section>
     <details class="more" ?open=${layout === 'all'}>
       <summary>${t('more')}</summary>
@@ -21,26 +21,27 @@ export function summary(view: FormView): TemplateResult {
     </details>`;
 
   function more(painted: FormView): TemplateResult {
-    return html`${sections(painted)} ${aim(view)} ${missedMinimums(painted)} ${nextStarChanges(painted)}
+    return html`${renderSections(painted)} ${renderTarget(view)} ${renderMissedMinimums(painted)}
+    ${renderChanges(painted)}
     ${
       state.trial
         ? nothing
         : action('try', () => {
-            controller.change(beginTrial);
+            controller.changeSheet(beginTrial);
           })
     }
     ${
       state.stage === 'result'
         ? nothing
         : action('see-result', () => {
-            controller.go('result');
+            controller.goToStage('result');
           })
     }
     ${action('download', () => {
       download(state.draft.assessment);
     })}
     ${action('choose', () => {
-      controller.leave();
+      controller.leaveSheet();
     })}
     ${view.kept === 'kept' ? html`<p class="hint">${t('saved')}</p>` : nothing}`;
   }
@@ -50,7 +51,7 @@ export function summary(view: FormView): TemplateResult {
   }
 }
 
-function bar(view: FormView): TemplateResult {
+function renderBar(view: FormView): TemplateResult {
   const { state, evaluation, t, localizedText, controller } = view;
   const { result, interval } = evaluation;
   const { bands, scale } = state.set.pack;
@@ -75,48 +76,48 @@ function bar(view: FormView): TemplateResult {
             ${button(
               t('left', { count: left }),
               () => {
-                controller.jump(result.unanswered[0] ?? '');
+                controller.jumpToCriterion(result.unanswered[0] ?? '');
               },
               'link',
             )}
             · ${t('range', { least: interval.total.least, most: interval.total.most, rank: range })}
-            ${kept(view)}
+            ${renderKept(view)}
           </p>`
-        : html`<p class="hint">${t('left-none')} ${kept(view)}</p>`
+        : html`<p class="hint">${t('left-none')} ${renderKept(view)}</p>`
     }`;
 }
 
 /** Whether the answers are kept, in a word or two that are always in view. */
-function kept({ kept: how, t }: FormView): TemplateResult | typeof nothing {
+function renderKept({ kept: how, t }: FormView): TemplateResult | typeof nothing {
   return how ? html`· <span class=${how} role="status">${t(`is-${how}`)}</span>` : nothing;
 }
 
 /** Always present, because screen readers only announce changes of an existing live region. */
-function fromOtherTabs(view: FormView): TemplateResult {
+function renderOtherTabs(view: FormView): TemplateResult {
   const { deferred } = view.controller;
-  return html`<p class="hint told" role="status">
-    ${deferred?.takenText(view)} ${deferred?.apartLeft(view)}
+  return html`<p class="hint other-tabs" role="status">
+    ${deferred?.takenText(view)} ${deferred?.renderUndecidedLeft(view)}
   </p>`;
 }
 
-function trial({ state, t, controller }: FormView): TemplateResult | typeof nothing {
+function renderTrial({ state, t, controller }: FormView): TemplateResult | typeof nothing {
   if (!state.trial) return nothing;
   return html`<div class="trial" role="status">
     <p>${t('trying')}</p>
     ${button(
       t('keep'),
       () => {
-        controller.change(keepTrial);
+        controller.changeSheet(keepTrial);
       },
       'primary',
     )}
     ${button(t('drop'), () => {
-      controller.change(dropTrial);
+      controller.changeSheet(dropTrial);
     })}
   </div>`;
 }
 
-function sections({ state, evaluation, t, localizedText, lang }: FormView): TemplateResult {
+function renderSections({ state, evaluation, t, localizedText, lang }: FormView): TemplateResult {
   return html`<ul class="sections">
     ${state.set.sections.map(({ id, title, max }) => {
       const points = evaluation.result.sections[id] ?? 0;
@@ -128,13 +129,13 @@ function sections({ state, evaluation, t, localizedText, lang }: FormView): Temp
   </ul>`;
 }
 
-function aim({ state, t, lang, controller }: FormView): TemplateResult {
+function renderTarget({ state, t, lang, controller }: FormView): TemplateResult {
   return html`<label class="field"
     >${t('target')}
     <select
       @change=${(event: Event) => {
         const { value } = event.target as HTMLSelectElement;
-        controller.change((now) => ({ ...now, target: value === '' ? null : Number(value) }));
+        controller.changeSheet((now) => ({ ...now, target: value === '' ? null : Number(value) }));
       }}
     >
       <option value="" ?selected=${state.target === null}>${t('target-next')}</option>

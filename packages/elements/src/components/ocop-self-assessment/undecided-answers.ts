@@ -11,21 +11,21 @@ import { readWording } from '../../form/drafts/wording-snapshot.js';
 const OF_CRITERIA: readonly string[] = ['pick', 'note', 'evidence'];
 
 /** The questions about one criterion, shown above it. */
-export function apartAt(view: FormView, criterion: string): readonly TemplateResult[] {
+export function renderUndecidedAt(view: FormView, criterion: string): readonly TemplateResult[] {
   return listUndecided(view.state.draft)
     .filter(({ kind, id }) => OF_CRITERIA.includes(kind) && id === criterion)
-    .map((one) => question(view, one));
+    .map((one) => renderUndecided(view, one));
 }
 
 /** All other questions, shown at the top of the page. */
-export function apartBesides(view: FormView): readonly TemplateResult[] {
+export function renderUndecidedElsewhere(view: FormView): readonly TemplateResult[] {
   return listUndecided(view.state.draft)
     .filter(({ kind }) => !OF_CRITERIA.includes(kind))
-    .map((one) => question(view, one));
+    .map((one) => renderUndecided(view, one));
 }
 
 /** Links to the criteria that have a question. */
-export function apartLeft({ state, t, controller }: FormView): TemplateResult | typeof nothing {
+export function renderUndecidedLeft({ state, t, controller }: FormView): TemplateResult | typeof nothing {
   const criteria = new Set(
     listUndecided(state.draft).flatMap(({ kind, id }) => (OF_CRITERIA.includes(kind) ? [id] : [])),
   );
@@ -35,14 +35,14 @@ export function apartLeft({ state, t, controller }: FormView): TemplateResult | 
     button(
       id,
       () => {
-        controller.jump(id);
+        controller.jumpToCriterion(id);
       },
       'link',
     ),
   )}`;
 }
 
-function question(view: FormView, { key, kind, id, values }: UndecidedCell): TemplateResult {
+function renderUndecided(view: FormView, { key, kind, id, values }: UndecidedCell): TemplateResult {
   const { t, controller, state, lang, disabled } = view;
   const condition = state.set.conditions?.find((one) => one.id === id);
   const asked =
@@ -57,7 +57,7 @@ function question(view: FormView, { key, kind, id, values }: UndecidedCell): Tem
       button(
         valueText(view, kind, id, value),
         () => {
-          if (!disabled) controller.choose(key, value);
+          if (!disabled) controller.resolveCell(key, value);
         },
         'choice',
       ),
@@ -66,7 +66,7 @@ function question(view: FormView, { key, kind, id, values }: UndecidedCell): Tem
       both === undefined
         ? nothing
         : button(t('keep-both'), () => {
-            if (!disabled) controller.choose(key, both);
+            if (!disabled) controller.resolveCell(key, both);
           })
     }
   </div>`;

@@ -7,7 +7,7 @@ import type { FormMessageKey } from './message-key.js';
 import type { UnreadableDraft } from '../../form/drafts/draft-store.js';
 
 /** @param remove asks before deleting */
-export function unreadableList(
+export function renderUnreadable(
   records: readonly UnreadableDraft[],
   t: Translate<FormMessageKey>,
   remove: (record: UnreadableDraft) => void,

@@ -162,11 +162,13 @@ class RecordReader {
 const STAGES = ['self', 'commune', 'province', 'centre'] as const;
 const TIME = /^\d{4}-\d{2}-\d{2}(T[\d:.]{5,16}(Z|[+-]\d{2}:\d{2}))?$/;
 /** The most options a criterion has. */
-const MOST = 35;
+const MAX_ORDINAL = 35;
 
 function readPick(value: unknown): number | undefined {
   const pick = typeof value === 'string' && /^\d{1,2}$/.test(value) ? Number(value) : value;
-  return typeof pick === 'number' && Number.isInteger(pick) && pick >= 0 && pick <= MOST ? pick : undefined;
+  return typeof pick === 'number' && Number.isInteger(pick) && pick >= 0 && pick <= MAX_ORDINAL
+    ? pick
+    : undefined;
 }
 
 function isMark(value: unknown): value is CellMark {

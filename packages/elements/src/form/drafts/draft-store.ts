@@ -3,7 +3,7 @@ import type { Draft } from './draft.js';
 import { listChangedCells, mergeDrafts, listUndecided } from './merge-drafts.js';
 import { createTombstone, readDraftRecord, type DraftRecord } from './draft-record.js';
 import { DraftDatabase, type RecordKey } from './draft-database.js';
-import { isHastyKey, type HastyKey } from './hasty-key.js';
+import { isFirstWriteKey, type FirstWriteKey } from './first-write-key.js';
 import { OtherTabs } from './other-tabs.js';
 import { SaveAttempts, type SaveState } from './save-attempts.js';
 
@@ -153,10 +153,10 @@ export class DraftStore {
   async #readAll(): Promise<void> {
     await this.#attempts.run(async () => {
       const records = await this.#store.all();
-      const ids = new Set(records.map(([key]) => (isHastyKey(key) ? key[0] : key)));
+      const ids = new Set(records.map(([key]) => (isFirstWriteKey(key) ? key[0] : key)));
       this.unreadable = [];
-      for (const [key, record] of records) if (!isHastyKey(key)) this.#take(key, record);
-      for (const [key, record] of records) if (isHastyKey(key)) this.#fold(key, record, records);
+      for (const [key, record] of records) if (!isFirstWriteKey(key)) this.#take(key, record);
+      for (const [key, record] of records) if (isFirstWriteKey(key)) this.#fold(key, record, records);
       for (const id of this.#known.keys()) if (!ids.has(id)) this.#missing(id);
     });
   }
@@ -188,7 +188,7 @@ export class DraftStore {
   }
 
   /** Merges the blind write of a page that was killed into its draft. */
-  #fold(key: HastyKey, record: unknown, records: readonly (readonly [RecordKey, unknown])[]): void {
+  #fold(key: FirstWriteKey, record: unknown, records: readonly (readonly [RecordKey, unknown])[]): void {
     const [id, tab] = key;
     if (tab === this.tab) return;
     const main = records.find(([other]) => other === id);
@@ -234,7 +234,7 @@ export class DraftStore {
     if (this.#hurrying.has(id)) return;
     this.#hurrying.add(id);
     void this.#store
-      .put([id, this.tab] satisfies HastyKey, draft)
+      .put([id, this.tab] satisfies FirstWriteKey, draft)
       // The merge will report failure.
       .catch(() => undefined)
       .finally(() => this.#hurrying.delete(id));
@@ -263,7 +263,7 @@ export class DraftStore {
       if (found?.is === 'draft') merged = mergeDrafts(draft, found.draft);
       return merged;
     };
-    const spent: HastyKey = [id, this.tab];
+    const spent: FirstWriteKey = [id, this.tab];
     if (!(await this.#attempts.run(() => this.#store.change(id, step, spent)))) return false;
     if (found?.is === 'deleted' || found?.is === 'later') {
       this.#lose(id, found.is);

@@ -142,8 +142,8 @@ function inOrder(answers: readonly MarkedValue[]): readonly MarkedValue[] {
   ];
   return answers
     .filter(
-      (answer, place) =>
-        answers.findIndex((other) => isSameValue(key(other), key(answer))) === place &&
+      (answer, index) =>
+        answers.findIndex((other) => isSameValue(key(other), key(answer))) === index &&
         !(
           answer.value === undefined &&
           answers.some((other) => other.value !== undefined && isSameValue(other.mark, answer.mark))
@@ -153,7 +153,7 @@ function inOrder(answers: readonly MarkedValue[]): readonly MarkedValue[] {
 }
 
 function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
-  const at = a.findIndex((part, place) => part !== b[place]);
+  const at = a.findIndex((part, index) => part !== b[index]);
   const [x, y] = [a[at], b[at]];
   return x === undefined || y === undefined ? 0 : x < y ? -1 : 1;
 }

@@ -58,7 +58,7 @@ function deaf(): () => void {
 }
 
 const announced = (element: OcopSelfAssessment): string =>
-  inside(element).querySelector('.told')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  inside(element).querySelector('.other-tabs')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 beforeEach(wipe);
 after(wipe);

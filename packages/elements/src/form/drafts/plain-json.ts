@@ -2,8 +2,8 @@
 
 /** The maximum number of values in a draft; an assessment has a few hundred. */
 const DEEPEST = 12;
-const MOST_PARTS = 100_000;
-const MOST_CHARACTERS = 8_000_000;
+const MAX_PARTS = 100_000;
+const MAX_CHARACTERS = 8_000_000;
 
 export interface PlainCopy {
   readonly value: unknown;
@@ -23,7 +23,7 @@ export function copyPlainJson(value: unknown): PlainCopy {
       return undefined;
     }
     if (typeof part === 'string') characters += part.length;
-    if (++parts > MOST_PARTS || characters > MOST_CHARACTERS) throw new RangeError('too large');
+    if (++parts > MAX_PARTS || characters > MAX_CHARACTERS) throw new RangeError('too large');
     if (typeof part !== 'object' || part === null) return part;
     if (Array.isArray(part))
       return part.map((item) => copy(item, depth + 1)).filter((item) => item !== undefined);

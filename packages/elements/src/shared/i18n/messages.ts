@@ -16,12 +16,15 @@ const added = new Map<string, Map<string, Partial<Record<string, string>>>>();
 export const localizedHosts = new Set<ReactiveControllerHost>();
 
 export function updateLocalizedHosts(): void {
-  for (const speaker of localizedHosts) speaker.requestUpdate();
+  for (const host of localizedHosts) host.requestUpdate();
 }
 
 /**
  * Adds or replaces messages of one element in one language. Elements on the page update at once.
  * @param element a tag name, for example `ocop-rating`
+ * @param lang a primary language subtag, for example `km`; pages in `km-KH` use it too
+ * @param words messages by key, as in the element's `messages.vi.ts`; a key followed by `1` is the form for one. Messages left out are
+ *   given in English
  */
 export function addWords(element: string, lang: string, words: Readonly<Record<string, string>>): void {
   const languages = added.get(element) ?? new Map<string, Partial<Record<string, string>>>();
@@ -46,12 +49,11 @@ export function englishMessages(element: string): Readonly<Record<string, string
  */
 export function createTranslate<K extends string>(
   element: string,
-  catalogues: { readonly vi: Messages<K>; readonly en?: Messages<NoInfer<K>> | undefined },
+  messages: { readonly vi: Messages<K>; readonly en?: Messages<NoInfer<K>> | undefined },
   lang: string,
   always: Values = {},
 ): Translate<K> {
-  const own: Messages<K> =
-    lang === 'vi' ? catalogues.vi : (catalogues.en ?? shipped.get(element) ?? catalogues.vi);
+  const own: Messages<K> = lang === 'vi' ? messages.vi : (messages.en ?? shipped.get(element) ?? messages.vi);
   const words: Partial<Record<string, string>> = { ...own, ...added.get(element)?.get(lang) };
   return (key, values = {}) => {
     // A pack that names its own unit has a single form for one and many.

@@ -6,7 +6,7 @@ import { minify } from 'terser';
  * @param {{ module?: boolean }} [options] `module: false` for a classic script
  * @returns {Promise<string>}
  */
-export async function minified(code, { module = true } = {}) {
+export async function minifyScript(code, { module = true } = {}) {
   const { code: small } = await minify(code, {
     module,
     ecma: 2022,
