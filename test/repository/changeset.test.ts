@@ -24,8 +24,8 @@ async function commit(): Promise<void> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ocop-changeset-'));
   const manifests = await Promise.all(
-    MEMBERS.map(async (place) =>
-      (await readdir(join(root, place))).map((name) => `${place}/${name}/package.json`),
+    MEMBERS.map(async (members) =>
+      (await readdir(join(root, members))).map((name) => `${members}/${name}/package.json`),
     ),
   );
   for (const file of [...KNOWN, ...manifests.flat()])

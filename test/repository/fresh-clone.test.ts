@@ -35,7 +35,7 @@ beforeAll(async () => {
 function ofPerson(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = /^npm_config_(registry|cache|userconfig|globalconfig)$/i;
   const kept = Object.entries(env).filter(([name]) => !/^npm_/i.test(name) || own.test(name));
-  const path = env['PATH']?.split(delimiter).filter((place) => !place.includes('node_modules'));
+  const path = env['PATH']?.split(delimiter).filter((entry) => !entry.includes('node_modules'));
   return { ...Object.fromEntries(kept), PATH: path?.join(delimiter), npm_config_prefer_offline: 'true' };
 }
 
