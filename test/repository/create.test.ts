@@ -1,6 +1,6 @@
 /** What `npm run create` writes is whole: in a checkout of its own it compiles, is linted, and passes its tests. */
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { parsePack } from '@ocop-kit/engine/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Creation } from '../../scripts/create/fill-template.mjs';
+import { watch } from './watch.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** What is not copied: installed, built by others, or large. */
@@ -92,6 +93,23 @@ describe('an element', () => {
   it('passes its own test and the contracts of every element', async () => {
     await passes('wtr', '--files', `${FOLDER}/${TAG}.test.ts`, 'packages/elements/test/contracts.test.ts');
   }, 300_000);
+
+  it.runIf(process.platform === 'linux')(
+    'is tested again on every change while its tests are watched',
+    async () => {
+      const watched = watch(root, 'npm run test:elements -- product-note --watch');
+      try {
+        await watched.ran(1);
+        const test = join(root, FOLDER, `${TAG}.test.ts`);
+        await appendFile(test, '// Changed.\n');
+        await watched.ran(2);
+      } finally {
+        await watched.stop();
+      }
+      expect(watched.printed()).toMatch(/1\/1 test files \| [1-9]\d* passed, 0 failed/);
+    },
+    120_000,
+  );
 
   it('stands in the gallery', async () => {
     const { scenes } = (await import(pathToFileURL(join(root, 'examples/gallery/scenes.js')).href)) as {
