@@ -51,7 +51,10 @@ export async function typesOf(
   return new Map(
     [...files.keys()].map((path) => [
       path,
-      found.filter(({ file }) => file?.fileName === join(outside.folder, path)).map(diagnosticText),
+      // TypeScript names files with slashes on Windows too.
+      found
+        .filter(({ file }) => file?.fileName === join(outside.folder, path).replaceAll('\\', '/'))
+        .map(diagnosticText),
     ]),
   );
 }
