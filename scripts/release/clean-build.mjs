@@ -9,6 +9,8 @@ const ROOT_FILES = [
   'pnpm-lock.yaml',
   'tsconfig.base.json',
   '.gitignore',
+  // What is generated is formatted like the rest.
+  '.prettierrc.json',
 ];
 
 /**

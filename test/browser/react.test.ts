@@ -50,7 +50,7 @@ const PAGE = `
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from 'app';
 const place = document.querySelector('#app');
-const late = place.dataset.way === 'streamed';
+const late = place.dataset.arrival === 'streamed';
 if (place.dataset.arrival === 'drawn') createRoot(place).render(<App />);
 else hydrateRoot(place, <App late={late} />, { onRecoverableError: (error) => console.error(error) });
 `;
@@ -113,7 +113,7 @@ it.each(['drawn', 'written', 'streamed'] as const)(
         ? route.fulfill({ contentType: 'text/javascript', body: script })
         : route.fulfill({
             contentType: 'text/html; charset=utf-8',
-            body: `<!doctype html><html lang="vi"><title>React</title><main id="app" data-way="${arrival}">${body}</main><script type="module" src="app.js"></script></html>`,
+            body: `<!doctype html><html lang="vi"><title>React</title><main id="app" data-arrival="${arrival}">${body}</main><script type="module" src="app.js"></script></html>`,
           }),
     );
     await page.goto(`${site.address}react/`);
