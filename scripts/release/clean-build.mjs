@@ -7,6 +7,7 @@ const ROOT_FILES = [
   'package.json',
   'pnpm-workspace.yaml',
   'pnpm-lock.yaml',
+  '.pnpmfile.cjs',
   'tsconfig.base.json',
   '.gitignore',
   // What is generated is formatted like the rest.
