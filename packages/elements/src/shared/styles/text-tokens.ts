@@ -1,5 +1,19 @@
 /** The custom properties that text and stars need; elements with controls use `tokens.js`. */
-import { css } from '@lit/reactive-element';
+import { css, type CSSResult } from '@lit/reactive-element';
+
+/** Rules for the dark theme: asked for, or the device's own. Paper is white whatever the screen is. */
+export const inDark = (declarations: CSSResult): CSSResult => css`
+  @media screen {
+    :host([theme='dark']) {
+      ${declarations}
+    }
+  }
+  @media screen and (prefers-color-scheme: dark) {
+    :host(:not([theme='light'])) {
+      ${declarations}
+    }
+  }
+`;
 
 const dark = css`
   --_accent: var(--ocop-accent, #85c9ee);
@@ -30,17 +44,7 @@ export const textTokens = css`
   :host([hidden]) {
     display: none;
   }
-  /* Paper is white whatever the screen is. */
-  @media screen {
-    :host([theme='dark']) {
-      ${dark}
-    }
-  }
-  @media screen and (prefers-color-scheme: dark) {
-    :host(:not([theme='light'])) {
-      ${dark}
-    }
-  }
+  ${inDark(dark)}
   a {
     color: var(--_accent);
   }

@@ -4,7 +4,7 @@
  * `--ocop-warn`, `--ocop-radius`, `--ocop-space`, `--ocop-size`. Fonts are the page's own.
  */
 import { css } from 'lit';
-import { textTokens } from './text-tokens.js';
+import { inDark, textTokens } from './text-tokens.js';
 
 const dark = css`
   --_on-accent: var(--ocop-on-accent, #0b1a24);
@@ -28,17 +28,7 @@ const controlTokens = css`
     --_huge: calc(var(--_size) * 1.75);
     box-sizing: border-box;
   }
-  /* Paper is white whatever the screen is. */
-  @media screen {
-    :host([theme='dark']) {
-      ${dark}
-    }
-  }
-  @media screen and (prefers-color-scheme: dark) {
-    :host(:not([theme='light'])) {
-      ${dark}
-    }
-  }
+  ${inDark(dark)}
   * {
     box-sizing: border-box;
   }
