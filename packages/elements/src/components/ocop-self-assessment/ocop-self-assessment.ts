@@ -5,7 +5,7 @@ import { button } from '../../shared/templates/button.js';
 import { controlStyles } from '../../shared/styles/control-styles.js';
 import { FormAssociatedElement } from '../../shared/form-associated-element.js';
 import { ProgressiveRender } from '../../shared/controllers/progressive-render.js';
-import { defaultPackId, isCustomPack, toCustomPacks, type CustomPacks } from '../../rules/pack-id.js';
+import { defaultPackId, toCustomPacks, type CustomPacks } from '../../rules/pack-id.js';
 import { NarrowScreenController } from '../../shared/controllers/narrow-screen.js';
 import { createLocalizedText } from '../../shared/i18n/localized-text.js';
 import { tokens } from '../../shared/styles/tokens.js';
@@ -14,7 +14,6 @@ import { createTranslate, type Messages } from '../../shared/i18n/messages.js';
 import { litTemplates } from '../../shared/templates/lit-templates.js';
 import { renderDialog, type Question } from './confirm-dialog.js';
 import { renderSetChooser } from './set-chooser.js';
-import { download } from './download.js';
 import type { Draft } from '../../form/drafts/draft.js';
 import type { UnreadableDraft } from '../../form/drafts/draft-store.js';
 import { renderErrorSummary } from './error-summary.js';
@@ -25,6 +24,7 @@ import { bringToTarget, bringIntoView, type ScrollTarget } from '../../shared/sc
 import { renderQuestions } from './questions-page.js';
 import { evaluateWithoutTrial, evaluate, type Evaluation } from '../../form/evaluation.js';
 import { formStyles } from './ocop-self-assessment.styles.js';
+import { findKept, renderUnkept } from './draft-status.js';
 import { askToDiscard, askToRemove } from './draft-questions.js';
 import { evaluationText } from './evaluation-text.js';
 import { ResultAnnouncer } from './result-announcer.js';
@@ -100,7 +100,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     settings: () => ({
       pack: this.#packId(),
       packs: toCustomPacks(this.packs),
-      keeps: this.storage !== 'none',
+      keeps: this.#keeps(),
       lang: this.language.lang,
       limits: { files: this.maxFiles, megabytes: this.maxMegabytes, accept: this.accept },
     }),
@@ -235,7 +235,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
           : nothing
       }
       <p class="unseen" role="status">${this.#announcer.text}</p>
-      ${this.#unkept()}
+      ${this.#keeps() ? renderUnkept(controller, this.#t) : nothing}
       ${
         errors
           ? renderErrorSummary(this.#t(errors.title), errors.list, (criterion) => {
@@ -255,29 +255,6 @@ export class OcopSelfAssessment extends FormAssociatedElement {
             ? nothing
             : [this.#choosing(), this.#unreadable(), this.#layerInfo()]
       }`;
-  }
-
-  /** Warns that drafts can't be kept, or not yet, even before anything is answered. */
-  #unkept(): TemplateResult | typeof nothing {
-    const { drafts, state } = this.#controller;
-    if (this.storage === 'none' || drafts.saveState === 'kept') return nothing;
-    return html`<div class="notice" role="status">
-      <p>${this.#t(drafts.saveState === 'refused' ? 'lost' : 'unkept')}</p>
-      ${
-        state
-          ? button(this.#t('download'), () => {
-              download(state.draft.assessment);
-            })
-          : nothing
-      }
-    </div>`;
-  }
-
-  #kept(): FormView['kept'] {
-    const { drafts, state, keeper } = this.#controller;
-    if (this.storage === 'none' || !state) return undefined;
-    if (keeper.gone) return 'unkept';
-    return drafts.saveState === 'kept' && !drafts.holds(state.draft.id) ? undefined : drafts.saveState;
   }
 
   #unreadable(): unknown {
@@ -326,7 +303,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
         behind: this.#progressive.deferredValue,
         missing,
         refused,
-        kept: this.#kept(),
+        kept: this.#keeps() ? findKept(controller) : undefined,
         controller,
       }
     );
@@ -334,22 +311,16 @@ export class OcopSelfAssessment extends FormAssociatedElement {
 
   #choosing(): TemplateResult {
     const { set } = this;
-    const { lang } = this.language;
     const t = this.#translate();
     const controller = this.#controller;
     const setSearch = this.#setSearch;
-    const packs = toCustomPacks(this.packs);
     const pack = this.#packId();
-    const isCustom = isCustomPack(packs, pack);
-    const own = controller.customPacks?.translate(lang);
     return renderSetChooser({
       t,
       words: setSearch.words,
       found: setSearch.found,
       groups: setSearch.groups,
-      language: (isCustom && controller.customPacks?.findSetLanguage(packs, pack, lang)) || lang,
-      hint: isCustom && own ? own('hint') : t('search-hint'),
-      browse: isCustom && own ? own('browse') : t('browse'),
+      ...setSearch.describe(t),
       fixed: set,
       drafts: controller.drafts.list.filter(
         ({ assessment }) => set === undefined || (assessment.set === set && assessment.pack === pack),
@@ -373,6 +344,10 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     // No message of a deferred part is needed before that part has loaded.
     const vi = (deferred?.messages ?? FORM_MESSAGES) as Messages<FormMessageKey>;
     return createTranslate('ocop-self-assessment', { vi }, lang, set && unitMessage(set.pack, lang));
+  }
+
+  #keeps(): boolean {
+    return this.storage !== 'none';
   }
 
   #packId(): string {

@@ -7,6 +7,8 @@ import {
   type SetChoice,
   type SetGroup,
 } from '../../rules/set-choice.js';
+import type { Translate } from '../../shared/i18n/messages.js';
+import type { ChooserView } from './chooser-view.js';
 
 const publishedSets = { group: groupPublishedSets, find: findPublishedSets };
 
@@ -35,6 +37,18 @@ export class SetSearchState {
       ? (customPacks?.groupSets(packs, pack, lang, publishedSets) ?? [])
       : groupPublishedSets(pack, lang);
   };
+
+  /** The language of the sets' names, and the messages around the search. */
+  describe(t: Translate<'search-hint' | 'browse'>): Pick<ChooserView, 'language' | 'hint' | 'browse'> {
+    const { pack, packs, lang, customPacks } = this.rules();
+    const custom = isCustomPack(packs, pack) ? customPacks : undefined;
+    const own = custom?.translate(lang);
+    return {
+      language: custom?.findSetLanguage(packs, pack, lang) || lang,
+      hint: own ? own('hint') : t('search-hint'),
+      browse: own ? own('browse') : t('browse'),
+    };
+  }
 
   readonly search = async (words: string): Promise<void> => {
     this.words = words;
