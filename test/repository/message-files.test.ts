@@ -1,0 +1,40 @@
+/** The elements' messages lie in a file a language, and Vietnamese pages fetch the English ones only where decision 15 says so. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { read, root } from './files.js';
+
+const SRC = 'packages/elements/src';
+const files = readdirSync(join(root, SRC), { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .sort();
+const text = (file: string): string => read(`${SRC}/${file}`);
+
+const VIETNAMESE = /[\u1EA0-\u1EF9ăâđêôơưĂÂĐÊÔƠƯ]/;
+
+describe.each(files.filter((file) => file.endsWith('.en.ts')))('%s', (file) => {
+  it('holds English alone', () => {
+    expect(text(file)).not.toMatch(VIETNAMESE);
+  });
+
+  it('has its Vietnamese beside it', () => {
+    expect(files).toContain(file.replace('.en.ts', '.vi.ts'));
+  });
+});
+
+it('imports English where it is fetched for other languages, and where both travel together', () => {
+  expect(files.filter((file) => /from '[^']+\.en\.js'/.test(text(file)))).toEqual([
+    // Fetched by pages that speak another language than Vietnamese.
+    'components/english.ts',
+    // Elements that carry both.
+    'components/ocop-product-list/ocop-product-list.ts',
+    'components/ocop-rating/rating-refusal.ts',
+    'components/ocop-rating/rating-text.ts',
+    // Fetched by few pages, when something is to be said at once.
+    'form/refusals/create-refusal-translate.ts',
+    'layers/create-layer-translate.ts',
+    'migration/migration-texts.ts',
+    'rules/custom-packs/create-custom-pack-translate.ts',
+  ]);
+});
