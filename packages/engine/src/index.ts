@@ -5,6 +5,7 @@
  * (esbuild) fetch them apart; named exports here would make every page load all of them at once (13 KiB gzip more for the form).
  */
 export * from './api/calendar.js';
+export * from './api/days.js';
 export * from './api/migrations.js';
 export * from './api/packs.js';
 export * from './api/results.js';

@@ -2,6 +2,7 @@
 import { emit } from '../shared/emit.js';
 import { createDraft, type Draft } from './drafts/draft.js';
 import { DraftStore } from './drafts/draft-store.js';
+import type { SaveState } from './drafts/save-attempts.js';
 import { listChangedCells, mergeDrafts, listUndecided } from './drafts/merge-drafts.js';
 import type { FormState } from './form-state.js';
 import type { FormHost } from './contract.js';
@@ -38,6 +39,15 @@ export class DraftKeeper {
       },
       held: () => (this.gone ? undefined : host.state()?.draft),
     });
+  }
+
+  /** How the open sheet is kept in this browser; undefined while there is nothing to keep yet. */
+  get saveState(): SaveState | undefined {
+    const { host, drafts } = this;
+    const state = host.state();
+    if (!host.settings().keeps || !state) return undefined;
+    if (this.gone) return 'unkept';
+    return drafts.saveState === 'kept' && !drafts.holds(state.draft.id) ? undefined : drafts.saveState;
   }
 
   /** Clears notices: another sheet was opened, or the person has moved on. */

@@ -7,8 +7,9 @@ import { createDraft, type Draft } from './drafts/draft.js';
 import type { DraftStore } from './drafts/draft-store.js';
 import { resolveCell, markChanges, mergeDrafts } from './drafts/merge-drafts.js';
 import type { DeferredForm, FormHost, FormMigration } from './contract.js';
-import type { FormError } from './form-error.js';
-import type { FormErrorTitle } from './form-message.js';
+import { ErrorReport } from './error-report.js';
+import { EvidenceController } from './evidence-controller.js';
+import type { TranslateForm } from './form-message.js';
 import * as form from './form-state.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { FormLoader } from './form-loader.js';
@@ -20,19 +21,18 @@ export class FormController<
   Migration extends FormMigration = FormMigration,
 > {
   state: form.FormState | undefined;
-  /** The error summary, if there is one. */
-  errors: { readonly title: FormErrorTitle; readonly list: readonly FormError[] } | undefined;
   /** The criteria that were just said to be unanswered. */
   missing: ReadonlySet<string> = new Set();
-  /** Why files were refused just now, by criterion. */
-  refused: Readonly<Record<string, readonly string[]>> = {};
   /** Whether a fixed set is still being loaded, with or without a draft. */
   isOpeningFixedSet = false;
+  readonly errors: ErrorReport;
   readonly keeper: DraftKeeper;
+  readonly evidence: EvidenceController;
   readonly #loader: FormLoader<Deferred, Migration>;
 
   constructor(private readonly host: FormHost<Deferred, Migration>) {
     this.#loader = new FormLoader(host);
+    this.errors = new ErrorReport(host, this.#loader);
     this.keeper = new DraftKeeper({
       ...host,
       state: () => this.state,
@@ -42,6 +42,15 @@ export class FormController<
       loadNotices: () => {
         if (!this.deferred) void this.#loader.loadDeferred().then(host.requestUpdate, () => undefined);
       },
+    });
+    this.evidence = new EvidenceController({
+      ...host,
+      state: () => this.state,
+      changeSheet: (step) => {
+        this.changeSheet(step);
+      },
+      errors: this.errors,
+      loader: this.#loader,
     });
   }
 
@@ -75,10 +84,10 @@ export class FormController<
   /** Called when the page sets custom packs: reports their problems and moves the sheet to a changed pack. */
   async applyCustomPacks(): Promise<void> {
     const { packs, lang } = this.host.settings();
-    await this.#attempt(async () => {
+    await this.errors.attempt(async () => {
       await this.#loader.loadCustomPacks();
       const messages = this.customPacks?.describeProblems(packs, lang) ?? [];
-      if (messages.length > 0) this.reportFailure(...messages);
+      if (messages.length > 0) this.errors.reportFailure(...messages);
     });
     this.host.requestUpdate();
     const { state } = this;
@@ -122,11 +131,13 @@ export class FormController<
     const { t } = this.host;
     // A sheet of another decision, or migrated from one, isn't shown without a notice.
     if (assessment.pack !== this.host.settings().pack || assessment['former']) {
-      const held = await this.#attempt(async () => (await this.#loader.loadMigration()).takesOver(draft));
+      const held = await this.errors.attempt(async () =>
+        (await this.#loader.loadMigration()).takesOver(draft),
+      );
       if (held) return;
     }
     const set = await this.#load(assessment.pack, assessment.set);
-    const deferred = await this.#attempt(() => this.#loader.loadDeferred());
+    const deferred = await this.errors.attempt(() => this.#loader.loadDeferred());
     if (!set || !deferred) return;
     const carried = deferred.adaptDraft(draft, set, t);
     const own = markChanges(draft, carried.draft, this.drafts.tab, Date.now());
@@ -134,15 +145,17 @@ export class FormController<
     this.#move(form.beginForm(set, own));
     const repaired = this.drafts.repairedIds.delete(draft.id);
     const lines = [...(repaired ? [{ text: t('repaired-kept') }] : []), ...carried.changed];
-    if (lines.length > 0) this.#report(repaired ? 'repaired' : 'changed', lines);
+    if (lines.length > 0) this.errors.show(repaired ? 'repaired' : 'changed', lines);
     await this.keeper.keepDraft(own);
   }
 
   /** Opens an assessment from outside as a new draft. */
-  async openFromOutside(read: (deferred: Deferred, load: LoadSet) => Promise<Assessment>): Promise<void> {
-    await this.#attempt(async () => {
+  async openFromOutside(
+    read: (deferred: Deferred, load: LoadSet, t: TranslateForm) => Promise<Assessment>,
+  ): Promise<void> {
+    await this.errors.attempt(async () => {
       const load: LoadSet = (pack = this.host.settings().pack, no) => this.fetchSet(pack, no);
-      await this.resumeDraft(createDraft(await read(await this.#loader.loadDeferred(), load)));
+      await this.resumeDraft(createDraft(await read(await this.#loader.loadDeferred(), load, this.host.t)));
     });
   }
 
@@ -219,7 +232,7 @@ export class FormController<
     }
     this.missing = new Set(unanswered);
     const sources = listScoredCriteria(state.set);
-    this.#report(
+    this.errors.show(
       'errors',
       unanswered.map((criterion) => {
         const title = textIn(sources.find(({ id }) => id === criterion)?.title, host.settings().lang);
@@ -231,50 +244,15 @@ export class FormController<
   /** Returns to the set chooser; the draft stays. */
   leaveSheet(): void {
     this.keeper.clearNotices();
-    this.state = this.errors = undefined;
+    this.state = this.errors.current = undefined;
     this.missing = new Set();
-    this.refused = {};
+    this.evidence.refused = {};
     this.host.requestUpdate();
     this.host.arrive('page');
   }
 
-  async attachFiles(criterion: string, files: readonly File[]): Promise<void> {
-    const { state, host } = this;
-    const kinds = state && listScoredCriteria(state.set).find(({ id }) => id === criterion)?.evidence;
-    await this.#attempt(async () => {
-      const { attachFiles } = await this.#loader.loadDeferred();
-      const reasons = await attachFiles(files, host.settings().limits, host.t, {
-        kind: kinds?.length === 1 ? kinds[0] : undefined,
-        attached: () => (this.state ? form.evidenceOf(this.state, criterion) : []),
-        take: (evidence, file) => {
-          this.changeSheet((now, time) => form.attachEvidence(now, criterion, evidence, time));
-          emit(host.target, 'ocop-evidence', { criterion, evidence, file });
-        },
-      });
-      this.refused = { ...this.refused, [criterion]: reasons };
-      host.requestUpdate();
-      for (const message of reasons) emit(host.target, 'ocop-error', { message });
-    });
-  }
-
-  detachEvidence(criterion: string, position: number): void {
-    const evidence = this.state && form.evidenceOf(this.state, criterion)[position];
-    if (!evidence) return;
-    this.changeSheet((now, time) => form.detachEvidence(now, criterion, position, time));
-    emit(this.host.target, 'ocop-evidence', { criterion, evidence, file: null });
-  }
-
-  /** Reports what couldn't be done. */
-  reportFailure(...messages: readonly string[]): void {
-    this.#report(
-      'errors',
-      messages.map((text) => ({ text })),
-    );
-    for (const message of messages) emit(this.host.target, 'ocop-error', { message });
-  }
-
   #load(pack: string, no: number): Promise<CriteriaSet | undefined> {
-    return this.#attempt(() => this.fetchSet(pack, no));
+    return this.errors.attempt(() => this.fetchSet(pack, no));
   }
 
   /** @throws {Error} with a localized message */
@@ -285,7 +263,7 @@ export class FormController<
   /** Clears messages about the previous page. */
   #move(state: form.FormState): void {
     this.state = state;
-    this.errors = undefined;
+    this.errors.current = undefined;
     this.host.requestUpdate();
     this.host.arrive('page');
     if (this.deferred) return;
@@ -296,21 +274,11 @@ export class FormController<
             .drawn()
             .then(() => this.#loader.loadDeferred())
             .catch(() => undefined)
-        : this.#attempt(() => this.#loader.loadDeferred());
+        : this.errors.attempt(() => this.#loader.loadDeferred());
     void fetched.then(() => {
       this.host.requestUpdate();
       if (this.deferred && this.state?.stage !== 'questions') this.host.arrive('page');
     });
-  }
-
-  /** @returns undefined if it failed, which is reported */
-  async #attempt<T>(task: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await task();
-    } catch (error) {
-      this.reportFailure(await this.#loader.describeError(error));
-      return undefined;
-    }
   }
 
   #become(state: form.FormState, before: form.FormState): void {
@@ -337,7 +305,7 @@ export class FormController<
       this.state = { ...state, draft };
       return;
     }
-    const deferred = this.deferred ?? (await this.#attempt(() => this.#loader.loadDeferred()));
+    const deferred = this.deferred ?? (await this.errors.attempt(() => this.#loader.loadDeferred()));
     const { state: now, host } = this;
     if (!deferred || now?.draft.id !== draft.id) return;
     // The person may have gone on meanwhile.
@@ -345,12 +313,6 @@ export class FormController<
     const carried = deferred.adaptDraft(latest, now.set, host.t);
     this.state = { ...now, draft: markChanges(latest, carried.draft, this.drafts.tab, Date.now()) };
     this.#notifyChange();
-  }
-
-  #report(title: FormErrorTitle, list: readonly FormError[]): void {
-    this.errors = { title, list };
-    this.host.requestUpdate();
-    this.host.arrive('errors');
   }
 
   #emitSheet(type: 'ocop-change' | 'ocop-complete'): void {

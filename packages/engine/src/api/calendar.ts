@@ -1,4 +1,4 @@
-/** Days as they are read and counted, and which decision a rating goes by. */
+/** Days as people write them, and which decision a rating goes by. */
 export {
   choosePack,
   type ApplicablePack,
@@ -11,7 +11,6 @@ export {
 } from '../calendar/choose-pack.js';
 export { decisionReasonText } from '../calendar/decision-reason-text.js';
 export { dayRefusalText, refuseDay } from '../days/day-refusal-text.js';
-export { addDays, addMonths, daysBetween, isDay } from '../days/days.js';
 export { RATING_KINDS, type RatingKind } from '../formats/rating-kinds.js';
 export {
   cellDay,

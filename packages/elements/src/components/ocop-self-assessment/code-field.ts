@@ -2,7 +2,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { ChooserView } from './chooser-view.js';
 
-export function renderCodeField({ t, openCode }: ChooserView): TemplateResult {
+/** Opens the sheet of a code, wherever it was pasted. */
+export async function openCode({ controller, setSearch }: ChooserView, pasted: string): Promise<void> {
+  await controller.openFromOutside((deferred, load, t) => deferred.readCode(pasted, t, load));
+  // The pasted code opened a sheet, so it wasn't a search.
+  if (controller.state) setSearch.words = '';
+}
+
+export function renderCodeField(view: ChooserView): TemplateResult {
+  const { t } = view;
   return html`<details class="by-code">
     <summary>${t('by-code')}</summary>
     <form
@@ -10,7 +18,7 @@ export function renderCodeField({ t, openCode }: ChooserView): TemplateResult {
         event.preventDefault();
         const input = (event.target as HTMLFormElement).elements.namedItem('code') as HTMLInputElement;
         if (input.value.trim() === '') input.focus();
-        else openCode(input.value);
+        else void openCode(view, input.value);
       }}
     >
       <div class="field">

@@ -1,9 +1,24 @@
 /** The drafts of this device, to resume or delete. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
+import type { Draft } from '../../form/drafts/draft.js';
 import type { ChooserView } from './chooser-view.js';
+import { askToRemove } from './draft-questions.js';
 
-export function renderDraftList({ t, drafts, resume, remove }: ChooserView): TemplateResult | typeof nothing {
+/** Where the host has fixed the set, only drafts of it. */
+export function renderDraftList({
+  t,
+  pack,
+  fixed,
+  controller,
+  ask,
+}: ChooserView): TemplateResult | typeof nothing {
+  const drafts = controller.drafts.list.filter(
+    ({ assessment }) => fixed === undefined || (assessment.set === fixed && assessment.pack === pack),
+  );
+  const remove = (draft?: Draft): void => {
+    ask(askToRemove(t, controller.drafts, draft));
+  };
   if (drafts.length === 0) return nothing;
   return html`<section aria-labelledby="drafts">
     <h2 tabindex="-1" class="heading" id="drafts">${t('drafts')}</h2>
@@ -19,7 +34,7 @@ export function renderDraftList({ t, drafts, resume, remove }: ChooserView): Tem
           ${button(
             t('continue'),
             () => {
-              resume(draft);
+              void controller.resumeDraft(draft);
             },
             'primary',
             `${t('continue')}: ${name}`,

@@ -1,5 +1,5 @@
 /** The error summary: one list that takes the focus, each line a link to what it is about. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { FormError } from '../../form/form-error.js';
 import { button } from '../../shared/templates/button.js';
 
@@ -8,8 +8,7 @@ export function renderErrorSummary(
   title: string,
   errors: readonly FormError[],
   jump: (criterion: string) => void,
-): TemplateResult | typeof nothing {
-  if (errors.length === 0) return nothing;
+): TemplateResult {
   return html`<div class="errors" role="alert" tabindex="-1" aria-labelledby="errors">
     <h2 id="errors">${title}</h2>
     <ul>

@@ -2,7 +2,7 @@
 import type { ColorScheme } from '../../shared/element.js';
 import type { LocalizedText } from '../../shared/i18n/localized-text.js';
 import type { Translate } from '../../shared/i18n/messages.js';
-import type { SaveState } from '../../form/drafts/save-attempts.js';
+import type { UnreadableDraft } from '../../form/drafts/draft-store.js';
 import type { FormState } from '../../form/form-state.js';
 import type { DeferredForm } from '../../form/contract.js';
 import type { FormController } from '../../form/form-controller.js';
@@ -27,12 +27,6 @@ export interface FormView {
   readonly behind: Evaluation | undefined;
   /** File types to offer for evidence. */
   readonly accept: string;
-  /** The criteria just reported as unanswered. */
-  readonly missing: ReadonlySet<string>;
-  /** Why the files just chosen were refused, by criterion. */
-  readonly refused: Readonly<Record<string, readonly string[]>>;
-  /** How the draft is kept in this browser; undefined while there is nothing to keep yet. */
-  readonly kept: SaveState | undefined;
   readonly controller: FormController<DeferredForm & DeferredViews, MigrationController>;
 }
 
@@ -40,5 +34,10 @@ export interface FormView {
 interface DeferredViews {
   readonly takenText: (view: FormView) => string;
   readonly renderUndecidedLeft: (view: FormView) => unknown;
+  readonly renderUnreadable: (
+    records: readonly UnreadableDraft[],
+    t: Translate<FormMessageKey>,
+    remove: (record: UnreadableDraft) => void,
+  ) => unknown;
   readonly renderUndecidedAt: (view: FormView, criterion: string) => unknown;
 }

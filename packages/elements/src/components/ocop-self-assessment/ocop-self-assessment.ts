@@ -14,22 +14,19 @@ import { createTranslate, type Messages } from '../../shared/i18n/messages.js';
 import { litTemplates } from '../../shared/templates/lit-templates.js';
 import { renderDialog, type Question } from './confirm-dialog.js';
 import { renderSetChooser } from './set-chooser.js';
-import type { Draft } from '../../form/drafts/draft.js';
-import type { UnreadableDraft } from '../../form/drafts/draft-store.js';
 import { renderErrorSummary } from './error-summary.js';
-import type { FormHost } from '../../form/contract.js';
+import type { FormHost, FormSettings } from '../../form/contract.js';
 import { FormController } from '../../form/form-controller.js';
 import type { MigrationController } from '../../migration/migration-controller.js';
 import { bringToTarget, bringIntoView, type ScrollTarget } from '../../shared/scroll-into-view.js';
 import { renderQuestions } from './questions-page.js';
 import { evaluateWithoutTrial, evaluate, type Evaluation } from '../../form/evaluation.js';
 import { formStyles } from './ocop-self-assessment.styles.js';
-import { findKept, renderUnkept } from './draft-status.js';
-import { askToDiscard, askToRemove } from './draft-questions.js';
 import { evaluationText } from './evaluation-text.js';
 import { ResultAnnouncer } from './result-announcer.js';
 import { SetSearchState } from './set-search-state.js';
 import { renderSummary } from './summary.js';
+import { renderUnsaved } from './unsaved-notice.js';
 import type * as Deferred from './deferred.js';
 import type { FormView } from './form-view.js';
 import type { FormMessageKey } from './message-key.js';
@@ -97,13 +94,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     requestUpdate: () => {
       this.requestUpdate();
     },
-    settings: () => ({
-      pack: this.#packId(),
-      packs: toCustomPacks(this.packs),
-      keeps: this.#keeps(),
-      lang: this.language.lang,
-      limits: { files: this.maxFiles, megabytes: this.maxMegabytes, accept: this.accept },
-    }),
+    settings: () => this.#settings(),
     loadDeferred: () => import('./deferred.js'),
     loadMigration: async () => {
       const { default: createController } = await import('../../migration/migration-controller.js');
@@ -112,9 +103,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   };
   readonly #controller: FormController<typeof Deferred, MigrationController> = new FormController(this.#host);
   readonly #setSearch = new SetSearchState(this, () => ({
-    pack: this.#packId(),
-    packs: toCustomPacks(this.packs),
-    lang: this.language.lang,
+    ...this.#settings(),
     customPacks: this.#controller.customPacks,
   }));
   readonly #announcer = new ResultAnnouncer(this, () => {
@@ -149,13 +138,14 @@ export class OcopSelfAssessment extends FormAssociatedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { set } = this;
+    const { pack, packs } = this.#settings();
     const controller = this.#controller;
     const other = changed.has('packs') || changed.has('pack');
     if (other) this.#setSearch.found = [];
     if (other || changed.has('set')) this.#led = false;
-    if (changed.has('packs') && (controller.customPacks || toCustomPacks(this.packs).length > 0))
+    if (changed.has('packs') && (controller.customPacks || packs.length > 0))
       void controller.applyCustomPacks();
-    if ((other || changed.has('set')) && set !== undefined && !controller.hasOpen(this.#packId(), set))
+    if ((other || changed.has('set')) && set !== undefined && !controller.hasOpen(pack, set))
       void controller.openFixedSet(set);
     if (changed.has('packs') && this.#restored && !controller.state) void this.open(this.#restored);
     void controller.followLanguage();
@@ -170,11 +160,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   }
 
   protected override updated(): void {
-    this.#controller.customPacks?.applyTheme(
-      this.renderRoot as ShadowRoot,
-      toCustomPacks(this.packs),
-      this.#packId(),
-    );
+    const { pack, packs } = this.#settings();
+    this.#controller.customPacks?.applyTheme(this.renderRoot as ShadowRoot, packs, pack);
     const asked = this.renderRoot.querySelector('dialog');
     if (asked && !asked.open) asked.showModal();
   }
@@ -222,8 +209,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   override render(): TemplateResult {
     const { question } = this;
     const controller = this.#controller;
-    const { errors } = controller;
     const { state } = controller;
+    const errors = controller.errors.current;
     const long = state?.stage === 'questions' && this.#layoutNow() === 'all';
     this.#progressive.show(long ? listScoredCriteria(state.set).length : 0, state && evaluate(state));
     const view = this.#view();
@@ -235,7 +222,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
           : nothing
       }
       <p class="unseen" role="status">${this.#announcer.text}</p>
-      ${this.#keeps() ? renderUnkept(controller, this.#t) : nothing}
+      ${this.storage === 'none' ? nothing : renderUnsaved(this.#t, controller)}
       ${
         errors
           ? renderErrorSummary(this.#t(errors.title), errors.list, (criterion) => {
@@ -253,14 +240,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
             </div>`
           : controller.isOpeningFixedSet
             ? nothing
-            : [this.#choosing(), this.#unreadable(), this.#layerInfo()]
+            : [this.#chooser(), this.#layerInfo()]
       }`;
-  }
-
-  #unreadable(): unknown {
-    const { drafts, deferred } = this.#controller;
-    if (drafts.unreadable.length === 0) return nothing;
-    return deferred?.renderUnreadable(drafts.unreadable, this.#t, this.#askToDiscard);
   }
 
   #page(view: FormView): TemplateResult {
@@ -276,18 +257,13 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   /** What the page's layers say about themselves: issuer, dates, contacts. */
   #layerInfo(): unknown {
     const { customPacks, state } = this.#controller;
-    return customPacks?.renderInfo(
-      litTemplates,
-      toCustomPacks(this.packs),
-      this.#packId(),
-      state?.set,
-      this.language.lang,
-    );
+    const { pack, packs, lang } = this.#settings();
+    return customPacks?.renderInfo(litTemplates, packs, pack, state?.set, lang);
   }
 
   #view(): FormView | undefined {
     const controller = this.#controller;
-    const { state, missing, refused } = controller;
+    const { state } = controller;
     return (
       state && {
         state,
@@ -301,37 +277,21 @@ export class OcopSelfAssessment extends FormAssociatedElement {
         accept: this.accept,
         drawn: this.#progressive.renderedCount,
         behind: this.#progressive.deferredValue,
-        missing,
-        refused,
-        kept: this.#keeps() ? findKept(controller) : undefined,
         controller,
       }
     );
   }
 
-  #choosing(): TemplateResult {
-    const { set } = this;
-    const t = this.#translate();
-    const controller = this.#controller;
-    const setSearch = this.#setSearch;
-    const pack = this.#packId();
+  #chooser(): TemplateResult {
+    const { pack, lang } = this.#settings();
     return renderSetChooser({
-      t,
-      words: setSearch.words,
-      found: setSearch.found,
-      groups: setSearch.groups,
-      ...setSearch.describe(t),
-      fixed: set,
-      drafts: controller.drafts.list.filter(
-        ({ assessment }) => set === undefined || (assessment.set === set && assessment.pack === pack),
-      ),
-      search: (words) => void setSearch.search(words),
-      begin: (no) => void controller.startSheet(no),
-      resume: (draft) => void controller.resumeDraft(draft),
-      remove: this.#askToRemove,
-      open: (file) =>
-        void controller.openFromOutside((deferred, load) => deferred.readAssessmentFile(file, load)),
-      openCode: (pasted) => void this.#openCode(pasted),
+      t: this.#translate(),
+      lang,
+      pack,
+      fixed: this.set,
+      setSearch: this.#setSearch,
+      controller: this.#controller,
+      ask: (question) => (this.question = question),
     });
   }
 
@@ -346,31 +306,20 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     return createTranslate('ocop-self-assessment', { vi }, lang, set && unitMessage(set.pack, lang));
   }
 
-  #keeps(): boolean {
-    return this.storage !== 'none';
-  }
-
-  #packId(): string {
-    return this.pack ?? defaultPackId(toCustomPacks(this.packs));
+  #settings(): FormSettings {
+    const packs = toCustomPacks(this.packs);
+    return {
+      pack: this.pack ?? defaultPackId(packs),
+      packs,
+      keeps: this.storage !== 'none',
+      lang: this.language.lang,
+      limits: { files: this.maxFiles, megabytes: this.maxMegabytes, accept: this.accept },
+    };
   }
 
   #layoutNow(): 'steps' | 'all' {
     return this.layout ?? (this.#narrow.isNarrow ? 'steps' : 'all');
   }
-
-  async #openCode(pasted: string): Promise<void> {
-    await this.#controller.openFromOutside((deferred, load) => deferred.readCode(pasted, this.#t, load));
-    // The pasted code opened a sheet, so it wasn't a search.
-    if (this.#controller.state) this.#setSearch.words = '';
-  }
-
-  readonly #askToRemove = (draft?: Draft): void => {
-    this.question = askToRemove(this.#t, this.#controller.drafts, draft);
-  };
-
-  readonly #askToDiscard = (record: UnreadableDraft): void => {
-    this.question = askToDiscard(this.#t, this.#controller.drafts, record);
-  };
 
   #arrive(at: ScrollTarget): void {
     if (!this.#led) return;

@@ -89,10 +89,10 @@ function renderCriterion(view: FormView, source: Criterion): TemplateResult {
         controller.changeSheet((now, time) => setNote(now, source.id, detail.note, time));
       }}
       @ocop-attach=${({ detail }: OcopEventMap['ocop-attach']) => {
-        void controller.attachFiles(source.id, detail.files);
+        void controller.evidence.attachFiles(source.id, detail.files);
       }}
       @ocop-detach=${({ detail }: OcopEventMap['ocop-detach']) => {
-        controller.detachEvidence(source.id, detail.position);
+        controller.evidence.detachEvidence(source.id, detail.position);
       }}
     ></ocop-criterion>`;
 }
@@ -101,7 +101,7 @@ function renderCriterion(view: FormView, source: Criterion): TemplateResult {
 const views = new WeakMap<Criterion, CriterionView>();
 
 function viewCriterion(view: FormView, source: Criterion): CriterionView {
-  const { state, evaluation } = view;
+  const { state, evaluation, controller } = view;
   const scored = evaluation.result.criteria.find(({ criterion: id }) => id === source.id);
   const reached =
     scored?.state === 'not-applicable' || scored?.state === 'not-evaluated' ? scored.state : 'evaluated';
@@ -114,10 +114,10 @@ function viewCriterion(view: FormView, source: Criterion): CriterionView {
     reason: reached === 'evaluated' ? undefined : reasonFor(view, reached),
     note: ownValue(state.draft.assessment.criteria, source.id)?.note ?? '',
     evidence: evidenceOf(state, source.id),
-    local: view.controller.customPacks?.renderNotes(litTemplates, state.set, source, view.lang),
-    refused: ownValue(view.refused, source.id),
+    local: controller.customPacks?.renderNotes(litTemplates, state.set, source, view.lang),
+    refused: ownValue(controller.evidence.refused, source.id),
     accept: view.accept,
-    missing: view.missing.has(source.id) && scored?.state === 'unanswered',
+    missing: controller.missing.has(source.id) && scored?.state === 'unanswered',
   };
   const known = views.get(source);
   const same =

@@ -7,8 +7,6 @@ import {
   type SetChoice,
   type SetGroup,
 } from '../../rules/set-choice.js';
-import type { Translate } from '../../shared/i18n/messages.js';
-import type { ChooserView } from './chooser-view.js';
 
 const publishedSets = { group: groupPublishedSets, find: findPublishedSets };
 
@@ -18,6 +16,11 @@ interface SearchedRules {
   readonly packs: CustomPacks;
   readonly lang: string;
   readonly customPacks: LoadedCustomPacks | undefined;
+}
+
+interface CustomSets {
+  readonly language: string | undefined;
+  readonly t: ReturnType<LoadedCustomPacks['translate']>;
 }
 
 export class SetSearchState {
@@ -31,26 +34,22 @@ export class SetSearchState {
   ) {}
 
   /** All sets there are to choose from; empty if the pack isn't available. */
-  readonly groups = (): readonly SetGroup[] => {
+  groups(): readonly SetGroup[] {
     const { pack, packs, lang, customPacks } = this.rules();
     return isCustomPack(packs, pack)
       ? (customPacks?.groupSets(packs, pack, lang, publishedSets) ?? [])
       : groupPublishedSets(pack, lang);
-  };
-
-  /** The language of the sets' names, and the messages around the search. */
-  describe(t: Translate<'search-hint' | 'browse'>): Pick<ChooserView, 'language' | 'hint' | 'browse'> {
-    const { pack, packs, lang, customPacks } = this.rules();
-    const custom = isCustomPack(packs, pack) ? customPacks : undefined;
-    const own = custom?.translate(lang);
-    return {
-      language: custom?.findSetLanguage(packs, pack, lang) || lang,
-      hint: own ? own('hint') : t('search-hint'),
-      browse: own ? own('browse') : t('browse'),
-    };
   }
 
-  readonly search = async (words: string): Promise<void> => {
+  /** The language of a custom pack's sets, and the messages about them; undefined for published sets. */
+  customSets(): CustomSets | undefined {
+    const { pack, packs, lang, customPacks } = this.rules();
+    return customPacks && isCustomPack(packs, pack)
+      ? { language: customPacks.findSetLanguage(packs, pack, lang), t: customPacks.translate(lang) }
+      : undefined;
+  }
+
+  async search(words: string): Promise<void> {
     this.words = words;
     this.host.requestUpdate();
     const { pack, packs, lang, customPacks } = this.rules();
@@ -61,5 +60,5 @@ export class SetSearchState {
     if (words !== this.words) return;
     this.found = found ?? [];
     this.host.requestUpdate();
-  };
+  }
 }

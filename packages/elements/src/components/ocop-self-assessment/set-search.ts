@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SetChoice } from '../../rules/set-choice.js';
 import { button } from '../../shared/templates/button.js';
 import type { ChooserView } from './chooser-view.js';
+import { openCode } from './code-field.js';
 
 const MAX_CHOICES = 6;
 
@@ -15,13 +16,16 @@ function isCode(words: string): boolean {
 }
 
 export function renderSetSearch(view: ChooserView): TemplateResult | typeof nothing {
-  const { t, words, found, hint, browse, language, openCode } = view;
+  const { t, lang, setSearch } = view;
+  const { words, found } = setSearch;
   const code = isCode(words);
-  const groups = view.groups();
+  const groups = setSearch.groups();
   if (groups.length === 0) return nothing;
+  const custom = setSearch.customSets();
+  const language = custom?.language ?? lang;
   return html`<div class="field">
       <label for="words" tabindex="-1" class="heading">${t('search')}</label>
-      <p class="hint" id="words-hint">${hint}</p>
+      <p class="hint" id="words-hint">${custom ? custom.t('hint') : t('search-hint')}</p>
       <input
         id="words"
         type="search"
@@ -30,10 +34,10 @@ export function renderSetSearch(view: ChooserView): TemplateResult | typeof noth
         aria-describedby="words-hint"
         .value=${words}
         @input=${(event: InputEvent) => {
-          view.search((event.target as HTMLInputElement).value);
+          void setSearch.search((event.target as HTMLInputElement).value);
         }}
         @keydown=${(event: KeyboardEvent) => {
-          if (code && event.key === 'Enter') openCode(words);
+          if (code && event.key === 'Enter') void openCode(view, words);
         }}
       />
     </div>
@@ -51,24 +55,28 @@ export function renderSetSearch(view: ChooserView): TemplateResult | typeof noth
         ? button(
             t('by-code-go'),
             () => {
-              openCode(words);
+              void openCode(view, words);
             },
             'primary',
           )
-        : renderChoices(view, found.slice(0, MAX_CHOICES))
+        : renderChoices(view, language, found.slice(0, MAX_CHOICES))
     }
-    <h2>${browse}</h2>
+    <h2>${custom ? custom.t('browse') : t('browse')}</h2>
     ${groups.map(({ heading, choices }) =>
       heading
         ? html`<details class="industry">
             <summary lang=${language}>${heading}</summary>
-            ${renderChoices(view, choices)}
+            ${renderChoices(view, language, choices)}
           </details>`
-        : renderChoices(view, choices),
+        : renderChoices(view, language, choices),
     )}`;
 }
 
-function renderChoices({ t, begin, language }: ChooserView, choices: readonly SetChoice[]): TemplateResult {
+function renderChoices(
+  { t, controller }: ChooserView,
+  language: string,
+  choices: readonly SetChoice[],
+): TemplateResult {
   return html`<ul class="choices">
     ${choices.map(
       ({ set, title, hint }) =>
@@ -77,7 +85,7 @@ function renderChoices({ t, begin, language }: ChooserView, choices: readonly Se
             html`<span lang=${language}>${title} <span class="hint">${hint}</span></span>
               <span class="go">${t('begin')}</span>`,
             () => {
-              begin(set);
+              void controller.startSheet(set);
             },
             'choice',
           )}

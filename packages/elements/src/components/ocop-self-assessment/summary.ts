@@ -43,7 +43,7 @@ export function renderSummary(view: FormView): TemplateResult {
     ${action('choose', () => {
       controller.leaveSheet();
     })}
-    ${view.kept === 'kept' ? html`<p class="hint">${t('saved')}</p>` : nothing}`;
+    ${controller.keeper.saveState === 'kept' ? html`<p class="hint">${t('saved')}</p>` : nothing}`;
   }
 
   function action(word: FormMessageKey, act: () => void): TemplateResult {
@@ -88,7 +88,8 @@ function renderBar(view: FormView): TemplateResult {
 }
 
 /** Whether the answers are kept, in a word or two that are always in view. */
-function renderKept({ kept: how, t }: FormView): TemplateResult | typeof nothing {
+function renderKept({ controller, t }: FormView): TemplateResult | typeof nothing {
+  const how = controller.keeper.saveState;
   return how ? html`· <span class=${how} role="status">${t(`is-${how}`)}</span>` : nothing;
 }
 
