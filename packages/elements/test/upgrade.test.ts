@@ -33,8 +33,8 @@ async function setUpEarly<E extends ElementClass>(
 ): Promise<InstanceType<E>> {
   const tag = `late-${(made += 1)}`;
   const element = Object.assign(document.createElement(tag), properties);
-  const place = await fixture(html`<div lang="vi"></div>`);
-  place.append(element);
+  const container = await fixture(html`<div lang="vi"></div>`);
+  container.append(element);
   customElements.define(tag, class extends (base as ElementClass) {});
   return element as InstanceType<E>;
 }

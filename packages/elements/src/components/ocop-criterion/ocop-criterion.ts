@@ -54,7 +54,10 @@ export class OcopCriterion extends LocalizedElement {
   override focus(options?: FocusOptions): void {
     const [question, first] =
       this.shadowRoot?.querySelectorAll<HTMLElement>('legend, fieldset :enabled') ?? [];
-    ((this.view?.pick === null && first) || question)?.focus(options);
+    const target = (this.view?.pick === null && first) || question;
+    // Firefox passes over a legend that isn't laid out yet; asking where it is lays it out.
+    target?.getBoundingClientRect();
+    target?.focus(options);
   }
 
   override render(): TemplateResult | typeof nothing {
