@@ -77,6 +77,19 @@ export function makeConfig(walls, lazyDoors) {
 
 const house = makeConfig(walls, lazyDoors);
 
+/** @type {import('dependency-cruiser').IForbiddenRuleType} */
+const withoutLooks = {
+  name: 'form-without-lit',
+  comment: 'What the form knows and does is apart from how it looks.',
+  severity: 'error',
+  from: { path: '^packages/elements/src/(form|rules)/' },
+  to: { path: '(^|/)node_modules/(@lit/[^/]+|lit|lit-[^/]+)/|^(@lit/|lit($|/))' },
+};
+
 /** @type {import('dependency-cruiser').IConfiguration} */
-const config = { ...house, options: { ...house.options, tsConfig: { fileName: 'tsconfig.base.json' } } };
+const config = {
+  ...house,
+  forbidden: [...house.forbidden, withoutLooks],
+  options: { ...house.options, tsConfig: { fileName: 'tsconfig.base.json' } },
+};
 export default config;

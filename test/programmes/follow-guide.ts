@@ -56,7 +56,9 @@ export async function follow(
       if (program === 'cd') folder = join(folder, words[0] ?? '');
       else if (command.startsWith('npm install ')) await install(folder, words.slice(1));
       else if (command.startsWith('npx http-server '))
-        site = await openSite({ folders: [['/guide/', relative(root, folder), policy]] });
+        site = await openSite({
+          folders: [['/guide/', relative(root, folder).replaceAll('\\', '/'), policy]],
+        });
       else printed.set(command, await printedBy(command, folder));
       // What the guide says to copy from its example is there from the first.
       if (program === 'cd')
