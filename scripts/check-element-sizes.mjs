@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { minifyScript } from '../packages/elements/scripts/minify-script.mjs';
+import { decisionList } from '../packages/rules/scripts/decision-list.mjs';
 
+const [, ...formerDecisions] = decisionList;
 const KIB = 1024;
 const dist = 'packages/elements/dist';
 const gzip = (content) => gzipSync(content, { level: 9 }).length;
@@ -12,9 +14,9 @@ const inKib = (bytes) => `${(bytes / KIB).toFixed(2)} KiB`;
 
 /** What the law says, one file a set, loaded when a person has chosen; and all of the former law. As opposed to what reads it. */
 const isPackData = (input) =>
-  /packages\/rules\/dist\/((set|shared|header|errata|evidence|titles)\b|search-data\.|english-files\b|148-2023\.)[^/]*$/.test(
+  /packages\/rules\/dist\/((set|shared|header|errata|evidence|titles)\b|search-data\.|english-files\b)[^/]*$/.test(
     input,
-  );
+  ) || formerDecisions.some(({ prefix }) => input.includes(`packages/rules/dist/${prefix}`));
 
 /** Files that only some pages fetch, by how their names begin. */
 const APART = [

@@ -61,7 +61,7 @@ it.each([
   },
   {
     what: 'the rules',
-    path: 'packages/rules/src/generated/vn-qd-26-2026/titles.vi.ts',
+    path: 'packages/rules/src/generated/in-force/titles.vi.ts',
     from: 'Rau, củ, quả, hạt tươi',
     to: 'Rau vừa sửa',
   },

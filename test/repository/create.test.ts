@@ -1,6 +1,6 @@
 /** What `npm run create` writes is whole: in a checkout of its own it compiles, is linted, and passes its tests. */
 import { execFile } from 'node:child_process';
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -185,6 +185,49 @@ describe('a decision', () => {
     );
     expect(pack.header).toMatchObject({ id: ID, decision: { number: '9/2027/QĐ-TTg' } });
     expect(pack.sets).toHaveLength(1);
+  });
+
+  describe('that data/packs.json lists', () => {
+    const data = (path: string): string => join(root, 'packages/rules/data', path);
+    const readList = async (path: string): Promise<unknown[]> =>
+      JSON.parse(await readFile(data(path), 'utf8')) as unknown[];
+    const build = (): Promise<Ran> => run('node', 'packages/rules/scripts/build-packs.mjs');
+    const generated = (path: string): Promise<string> =>
+      readFile(join(root, 'packages/rules/src/generated', path), 'utf8');
+    let listed: unknown[] = [];
+    const list = (entries: unknown[]): Promise<void> =>
+      writeFile(data('packs.json'), JSON.stringify(entries));
+    beforeAll(async () => {
+      listed = await readList('packs.json');
+    });
+    afterAll(async () => {
+      await list(listed);
+      await passes('node', 'packages/rules/scripts/build-packs.mjs');
+    });
+
+    it('is built beside the others by its data alone', async () => {
+      await list([...listed, { id: ID }]);
+      await passes('node', 'packages/rules/scripts/build-packs.mjs');
+      expect(await generated('packs.ts')).toContain(`'${ID}': () => import('./${ID}/9-2027.files.js')`);
+      await passes('tsc', '-p', 'packages/rules');
+    });
+
+    it('is told what it lacks where it is the one in force', async () => {
+      await list([{ id: ID }, ...listed]);
+      const { code, out } = await build();
+      expect(code).toBe(1);
+      expect(out).toContain(`data/${ID}/products.json is missing`);
+    });
+
+    it('is built as the one in force by its data alone, and the one before it then lies apart', async () => {
+      await list([{ id: ID }, ...listed]);
+      await writeFile(data(`${ID}/products.json`), '{ "1": [{ "vi": "gạo", "en": "rice" }] }');
+      await writeFile(data(`${ID}/articles.txt`), 'Điều 1. Phạm vi điều chỉnh\n');
+      await passes('node', 'packages/rules/scripts/build-packs.mjs');
+      expect(await generated('packs.ts')).toContain(`packInForce = '${ID}'`);
+      expect(await generated('packs.ts')).toContain("import('./vn-qd-26-2026/26-2026.files.js')");
+      await passes('tsc', '-p', 'packages/rules');
+    });
   });
 });
 

@@ -2,7 +2,7 @@
  * For script tags: one file an element with everything inside, all 26 criteria sets in Vietnamese included, and
  * `ocop-kit.js` with every element. What few pages need lies apart and is fetched from beside: `ocop-kit.en.js` by
  * those that speak another language than Vietnamese, `ocop-kit.packs.js` by those that bring packs of their own or refuse a file,
- * `ocop-kit.148-2023.js` where somebody opens a sheet of the former law. For sites that may paste only a frame:
+ * `ocop-kit.148-2023.js` and the like where somebody opens a sheet of a former law. For sites that may paste only a frame:
  * `embed.html` with what it needs, and `ocop-embed.js` for the page around it. For a page that somebody opens from a disk, where
  * browsers load no modules: `ocop-kit.classic.js`, a classic script with all of that inside.
  */
@@ -11,6 +11,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { replaceFolder } from '../../../scripts/replace-folder.mjs';
+import { decisionList } from '../../rules/scripts/decision-list.mjs';
 import { inlineDynamicImports } from './inline-dynamic-imports.mjs';
 import { integrityOf } from './integrity.mjs';
 import { minifyScript } from './minify-script.mjs';
@@ -22,9 +23,21 @@ const next = `${root}cdn.next`;
 /** The modules that are fetched alone, by the file where they lie; each gives one default export. */
 const APART = {
   'ocop-kit.en': /\/(english(-files)?|[\w-]+\.(en|all))(-\w{8})?\.js$/,
-  'ocop-kit.148-2023': /\/(148-2023\.files|migration-controller)(-\w{8})?\.js$/,
+  ...formerFiles(),
   'ocop-kit.packs': /\/(custom-packs|refusal-text)\.js$/,
 };
+/** A former decision is a file of its own; what carries sheets over from any of them comes with the latest. */
+function formerFiles() {
+  const [, ...formers] = decisionList;
+  const files = formers.map(({ prefix }, at) => {
+    const modules = [`${prefix}files`, ...(at === 0 ? ['migration-controller'] : [])].join('|');
+    return [
+      `ocop-kit.${prefix.replace(/\.$/, '')}`,
+      new RegExp(`/(${modules.replaceAll('.', '\\.')})(-\\w{8})?\\.js$`),
+    ];
+  });
+  return Object.fromEntries(files);
+}
 /** By file and name: where each of them stands now. */
 const apart = Object.fromEntries(Object.keys(APART).map((file) => [file, new Map()]));
 

@@ -5,23 +5,31 @@ import { importSource } from './import-source.mjs';
 
 const { keepLanguage } = await importSource('compact/keep-language');
 
+const typed = (type) => (type ? [`import type { ${type} } from '../../compact/compact-pack.js';`] : []);
+
+/**
+ * @param {URL} folder where the modules are written
+ * @param {string} prefix stands before every file name
+ * @returns {(name: string, type: string | null, value: unknown) => void} writes a module with one default export
+ */
+export const createEmit = (folder, prefix) => (name, type, value) =>
+  writeLines(folder, `${prefix}${name}`, [
+    ...typed(type),
+    `const data: ${type ?? 'readonly string[]'} = ${JSON.stringify(value)};`,
+    `export default data;`,
+  ]);
+
+const writeLines = (folder, name, lines) =>
+  writeFileSync(new URL(`${name}.ts`, folder), `${lines.join('\n')}\n`);
+
 /**
  * @param {any} pack composed, in Vietnamese and English
  * @param {URL} folder where the modules are written
  * @param {string} prefix stands before every file name, so that the files of two decisions are told apart in one folder
- * @returns {(name: string, type: string | null, value: unknown) => void} writes a further module
  */
 export function emitPack(pack, folder, prefix) {
   mkdirSync(folder, { recursive: true });
-  const write = (name, lines) =>
-    writeFileSync(new URL(`${prefix}${name}.ts`, folder), `${lines.join('\n')}\n`);
-  const typed = (type) => (type ? [`import type { ${type} } from '../../compact/compact-pack.js';`] : []);
-  const emit = (name, type, value) =>
-    write(name, [
-      ...typed(type),
-      `const data: ${type ?? 'readonly string[]'} = ${JSON.stringify(value)};`,
-      `export default data;`,
-    ]);
+  const emit = createEmit(folder, prefix);
   const { header, errata, evidence, shared, sets } = compactPack(pack);
   // A Vietnamese reader fetches no English, so header and errata are written without it and with it.
   emit('header.vi', 'PackHeader', {
@@ -40,7 +48,13 @@ export function emitPack(pack, folder, prefix) {
     emit(`set-${no}.en`, null, stringsIn(own, 'en'));
   }
   const table = (name, type, lines) =>
-    write(name, [...typed(type), `const data: ${type} = {`, ...lines, `};`, `export default data;`]);
+    writeLines(folder, `${prefix}${name}`, [
+      ...typed(type),
+      `const data: ${type} = {`,
+      ...lines,
+      `};`,
+      `export default data;`,
+    ]);
   const load = (name) => `() => import('./${prefix}${name}.js')`;
   const headerFiles = (lang) => `header: ${load(`header.${lang}`)}, errata: ${load(`errata.${lang}`)}`;
   table('english-files', 'EnglishFiles', [
@@ -57,5 +71,4 @@ export function emitPack(pack, folder, prefix) {
     `  },`,
     `  english: ${load('english-files')},`,
   ]);
-  return emit;
 }

@@ -1,12 +1,13 @@
-/** Prints a map from one decision to another for people to read: `node packages/rules/scripts/review-migration.mjs [set]`. */
+/** Prints a map from one decision to another for people to read: `node packages/rules/scripts/review-migration.mjs [set] [from--to]`. */
 import { listScoredCriteria } from '@ocop-kit/engine';
 import { readFileSync } from 'node:fs';
+import { decisionList, migrationList } from './decision-list.mjs';
 
 const root = new URL('../', import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
-const map = read('packs/migrations/vn-qd-148-2023--vn-qd-26-2026.json');
+const [, , wanted, route = latestRoute()] = process.argv;
+const map = read(`packs/migrations/${route}.json`);
 const [from, to] = [map.from, map.to].map((id) => read(`packs/${id}.json`));
-const wanted = process.argv[2];
 
 const byId = (pack, no) =>
   new Map(listScoredCriteria(pack.sets.find((set) => set.no === no)).map((leaf) => [leaf.id, leaf]));
@@ -34,4 +35,9 @@ for (const set of map.sets.filter(({ from: no }) => wanted === undefined || no =
   for (const { criterion, why } of set.added)
     console.log(`+ ${criterion} ${now.get(criterion).title.vi}${reason(why)}`);
   for (const { from: id, to: next, why } of set.conditions) console.log(`! ${id} → ${next}${reason(why)}`);
+}
+
+/** The one that leads to the decision in force. */
+function latestRoute() {
+  return migrationList.findLast(({ to }) => to === decisionList[0].id)?.route;
 }

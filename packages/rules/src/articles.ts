@@ -1,2 +1,2 @@
-/** Articles 1 to 13 of Decision 26/2026/QĐ-TTg, word for word: `articles['3']`, `articles['3.3']`, `articles['3.3a']`. */
-export { articles } from './generated/vn-qd-26-2026/articles.js';
+/** The articles of the decision in force, 1 to 13 of 26/2026/QĐ-TTg, word for word: `articles['3']`, `articles['3.3']`, `articles['3.3a']`. */
+export { articles } from './generated/in-force/articles.js';

@@ -1,7 +1,7 @@
 /** @packageDocumentation What carries a sheet from one decision to another; each migration is fetched when somebody asks for it. */
 import type { CriteriaSet, Migration, MigrationSources } from '@ocop-kit/engine';
+import { migrationFiles } from './generated/migration-files.js';
 import { loadSet, type LoadOptions } from './packs/load-set.js';
-import { migrationFiles } from './packs/migration-files.js';
 import type { PackId } from './packs/pack-id.js';
 import { nameValue, RulesError } from './packs/rules-error.js';
 

@@ -1,7 +1,7 @@
 /** @packageDocumentation What a page needs to let somebody choose a set: titles in Vietnamese, and names that load when somebody searches. */
 import { loadOnce } from './cache/load-once.js';
 import type { TitleTable } from './compact/compact-pack.js';
-import titlesVi from './generated/vn-qd-26-2026/titles.vi.js';
+import titlesVi from './generated/in-force/titles.vi.js';
 import type { SetFinder, SetMatch } from './search/finder.js';
 
 export type { SetFinder, SetMatch };
@@ -42,9 +42,9 @@ export function loadFinder(lang: string): Promise<SetFinder> {
 async function importFinder(withEnglish: boolean): Promise<SetFinder> {
   const [{ createSetFinder }, { default: searchData }, names, titlesEn] = await Promise.all([
     import('./search/finder.js'),
-    import('./generated/vn-qd-26-2026/search-data.vi.js'),
-    withEnglish ? import('./generated/vn-qd-26-2026/search-data.en.js') : undefined,
-    withEnglish ? import('./generated/vn-qd-26-2026/titles.en.js') : undefined,
+    import('./generated/in-force/search-data.vi.js'),
+    withEnglish ? import('./generated/in-force/search-data.en.js') : undefined,
+    withEnglish ? import('./generated/in-force/titles.en.js') : undefined,
   ]);
   return createSetFinder(
     searchData,

@@ -1,8 +1,8 @@
 /** Finding without waiting: the names of both languages are loaded with this module. */
-import titlesEn from '../generated/vn-qd-26-2026/titles.en.js';
-import titlesVi from '../generated/vn-qd-26-2026/titles.vi.js';
-import englishNames from '../generated/vn-qd-26-2026/english-names.js';
-import searchData from '../generated/vn-qd-26-2026/search-data.js';
+import titlesEn from '../generated/in-force/titles.en.js';
+import titlesVi from '../generated/in-force/titles.vi.js';
+import englishNames from '../generated/in-force/english-names.js';
+import searchData from '../generated/in-force/search-data.js';
 import { createSetFinder, type SetFinder, type SetMatch } from './finder.js';
 
 let finder: SetFinder | undefined;

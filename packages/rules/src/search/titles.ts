@@ -1,7 +1,7 @@
 /** @packageDocumentation The titles of the sets of the decision in force, in both languages: apart from the rest, for pages that need nothing else. */
 import type { SetTitles } from '../compact/compact-pack.js';
-import titlesEn from '../generated/vn-qd-26-2026/titles.en.js';
-import titlesVi from '../generated/vn-qd-26-2026/titles.vi.js';
+import titlesEn from '../generated/in-force/titles.en.js';
+import titlesVi from '../generated/in-force/titles.vi.js';
 import { groupTitles, type SetGroup } from './set-groups.js';
 
 /** Every set of the decision in force, in printed order. */
