@@ -78,7 +78,7 @@ export function makeConfig(walls, lazyDoors) {
 const house = makeConfig(walls, lazyDoors);
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType} */
-const withoutLooks = {
+const noLitInForm = {
   name: 'form-without-lit',
   comment: 'What the form knows and does is apart from how it looks.',
   severity: 'error',
@@ -89,7 +89,7 @@ const withoutLooks = {
 /** @type {import('dependency-cruiser').IConfiguration} */
 const config = {
   ...house,
-  forbidden: [...house.forbidden, withoutLooks],
+  forbidden: [...house.forbidden, noLitInForm],
   options: { ...house.options, tsConfig: { fileName: 'tsconfig.base.json' } },
 };
 export default config;
