@@ -80,10 +80,15 @@ function translateHelp(t: Translate): HelpConfiguration {
   };
   const translatePlaceholders = (text: string): string =>
     text.replace('[options]', `[${t('optionsPlace')}]`).replace('[command]', `[${t('commandPlace')}]`);
+  const translateDefault = (text: string): string =>
+    text.replace(/\(default: (?=\S+\)$)/, `(${t('default')}: `);
   return {
     styleTitle: (title) => titles[title] ?? title,
     styleOptionText: translatePlaceholders,
     styleSubcommandText: translatePlaceholders,
+    styleArgumentText: translatePlaceholders,
+    styleArgumentDescription: translateDefault,
+    styleOptionDescription: translateDefault,
     showGlobalOptions: true,
   };
 }

@@ -25,6 +25,24 @@ describe('commands', () => {
   });
 });
 
+/** Words that commander prints of its own accord. */
+const COMMANDER_ENGLISH =
+  /Usage:|Options:|Arguments:|Commands:|\[options\]|\[command\]|\b(?:default|choices|preset|env):|\b(?:display|output) (?:help|the version)|\bfor command\b/g;
+
+const withSubcommands = (command: Command): Command[] => [
+  command,
+  ...command.commands.flatMap(withSubcommands),
+];
+
+describe('help in Vietnamese', () => {
+  it.each(withSubcommands(program('vi')).map((command) => [command.name(), command] as const))(
+    "of %s has none of commander's English",
+    (_, command) => {
+      expect(command.helpInformation().match(COMMANDER_ENGLISH)).toBeNull();
+    },
+  );
+});
+
 describe.each(['vi', 'en'] as const)('help in %s', (lang) => {
   it('of every command is as printed', async () => {
     const help = (command: Command, path: string): string => {

@@ -12,6 +12,7 @@ export const en: Record<SharedKey, string> = {
   commandPlace: 'command',
   arguments: 'Arguments:',
   commands: 'Commands:',
+  default: 'default',
   help: 'show help',
   version: 'show the version',
   lang: 'language: vi or en',

@@ -12,6 +12,7 @@ export const vi = {
   commandPlace: 'lệnh',
   arguments: 'Tham số:',
   commands: 'Lệnh:',
+  default: 'mặc định',
   help: 'xem hướng dẫn',
   version: 'xem phiên bản',
   lang: 'ngôn ngữ: vi hoặc en',

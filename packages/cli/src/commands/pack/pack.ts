@@ -15,6 +15,6 @@ const COMMANDS = [registerNew, registerLint, registerPreview, registerBuild, reg
 
 export function register(program: Command, host: CommandHost): void {
   const t = host.translator({ vi, en });
-  const pack = program.command('pack').description(t('about'));
+  const pack = program.command('pack').description(t('about')).helpCommand('help [command]', t('helpOn'));
   for (const registerOn of COMMANDS) registerOn(pack, host);
 }
