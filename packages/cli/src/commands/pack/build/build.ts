@@ -34,7 +34,7 @@ export function register(pack: Command, { translator, run }: CommandHost): void 
     .description(t('about'))
     .argument('<rules>', t('packArgument'))
     .option('--base <file...>', t('baseOption'))
-    .option('-o, --output <folder>', t('outputOption'))
+    .option('-o, --output <folder>', t('output'))
     .action((rules: string, options: BuildOptions) => run((context) => buildRules(context, rules, options)));
 }
 

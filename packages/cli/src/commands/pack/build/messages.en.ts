@@ -3,6 +3,7 @@ import type { vi } from './messages.vi.js';
 
 export const en: Record<keyof typeof vi, string> = {
   about: 'make the folder dist for a site or to publish',
+  output: 'result folder (default: dist, beside the rules)',
   built: 'Built {id} {version} into {folder}: {files}.',
   sameFolder:
     'The output folder “{folder}” holds “{input}”, which is read; choose another folder. Nothing was changed.',
