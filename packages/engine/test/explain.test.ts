@@ -62,23 +62,27 @@ describe('a sentence', () => {
   });
 
   test.each<[string, Sheet, string]>([
-    ['provisional', { picks: partial }, 'Provisional; unanswered, counted 0: 1 (C2).'],
-    ['reached', { picks: FULL }, 'All minimums for 5 stars reached.'],
+    ['provisional', { picks: partial }, 'Provisional; unanswered, counted as 0: 1 (C2).'],
+    ['reached', { picks: FULL }, 'All minimums for 5 stars met.'],
     [
       'held',
       { picks: { ...FULL, 'A2.1': 1, B2: 1, B3: 2 } },
-      'Enough for 4 stars, yet 2 stars: minimums missed: 1.',
+      'Enough for 4 stars, yet 2 stars; minimums missed: 1.',
     ],
     ['award', { picks: { ...FULL, 'A2.1': 2 } }, '3 stars: paper of the province'],
     ['note', { picks: FULL }, 'sent up'],
     ['next', { picks: partial }, 'For 5 stars: 90 or more.'],
     ['short', { picks: partial }, 'Missing for 5 stars: 5.'],
-    ['missed', { picks: { ...FULL, 'A2.1': 2 } }, 'Criterion A2.1 (Craft): 4 stars needs “Fair”; now “Low”.'],
-    ['unanswered', { picks: partial }, 'Criterion C2 (Unique): 5 stars needs “Unique”; unanswered.'],
+    [
+      'missed',
+      { picks: { ...FULL, 'A2.1': 2 } },
+      'Criterion A2.1 (Craft): “Fair” needed for 4 stars; now “Low”.',
+    ],
+    ['unanswered', { picks: partial }, 'Criterion C2 (Unique): “Unique” needed for 5 stars; unanswered.'],
     [
       'not-evaluated',
       { picks: FULL, declared: ['A3.stop'] },
-      'Criterion B3 (Market): 3 stars needs “Province”; not evaluated.',
+      'Criterion B3 (Market): “Province” needed for 3 stars; not evaluated.',
     ],
     ['disqualified', { picks: FULL, declared: ['A1.out'] }, 'Disqualified, no rank: “Out”'],
     ['ineligible', { picks: FULL, declared: ['A2.ineligible'] }, 'Not eligible, no rank: “Common”'],
@@ -139,7 +143,7 @@ describe('languages', () => {
 
   test('a sentence the pack does not bring is English, its values in the language asked for', () => {
     expect(sentence(held, 'missed', 'vi')?.text).toBe(
-      'Criterion A2.1 (Tay nghề): hạng 4 sao needs “Vừa”; now “Thấp”.',
+      'Criterion A2.1 (Tay nghề): “Vừa” needed for hạng 4 sao; now “Thấp”.',
     );
   });
 
