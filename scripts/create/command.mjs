@@ -10,7 +10,7 @@ export const command = {
   },
   entries: ({ name, pascal }) => [
     {
-      file: 'packages/cli/src/program.ts',
+      file: 'packages/cli/src/commands/commands.ts',
       change: (text) =>
         addAfter(
           '  registerImpact,\n',
@@ -18,7 +18,7 @@ export const command = {
         )(
           addSorted(
             /^import \{ register as register/,
-            `import { register as register${pascal} } from './commands/${name}/${name}.js';`,
+            `import { register as register${pascal} } from './${name}/${name}.js';`,
           )(text),
         ),
     },

@@ -2,43 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { PACK_IN_FORCE } from '@ocop-kit/rules';
 import { Command, Option, type HelpConfiguration } from 'commander';
-import { register as registerBatch } from './commands/batch/batch.js';
-import { register as registerDecode } from './commands/decode/decode.js';
-import { register as registerDiff } from './commands/diff/diff.js';
-import { register as registerEncode } from './commands/encode/encode.js';
-import { register as registerExplain } from './commands/explain/explain.js';
-import { register as registerImpact } from './commands/impact/impact.js';
-import { register as registerLaw } from './commands/law/law.js';
-import { register as registerLint } from './commands/lint/lint.js';
-import { register as registerMigrate } from './commands/migrate/migrate.js';
-import { register as registerNew } from './commands/new/new.js';
-import { register as registerNext } from './commands/next/next.js';
-import { register as registerPack } from './commands/pack/pack.js';
-import { register as registerScore } from './commands/score/score.js';
-import { register as registerSets } from './commands/sets/sets.js';
+import { COMMANDS } from './commands/commands.js';
 import { openContext } from './context/command-context.js';
 import type { CommandHost } from './context/command-host.js';
 import type { Lang } from './i18n/language.js';
 import { createTranslator, type Translate } from './i18n/translate.js';
 import { printLines } from './terminal/terminal.js';
-
-/** In the order in which help lists them. */
-const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[] = [
-  registerSets,
-  registerScore,
-  registerExplain,
-  registerNext,
-  registerEncode,
-  registerDecode,
-  registerDiff,
-  registerLint,
-  registerLaw,
-  registerNew,
-  registerBatch,
-  registerPack,
-  registerMigrate,
-  registerImpact,
-];
 
 /**
  * @param lang in which help is printed

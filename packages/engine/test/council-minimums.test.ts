@@ -72,7 +72,7 @@ describe('a policy', () => {
     expect(refusal(() => council(tea, ballots, policy as MinimumPolicy))).toEqual({
       code: 'council/unknown-policy',
       path: '/policy',
-      values: { policy: shown },
+      values: { policy: shown, known: ['average', 'majority', 'unanimous'] },
     });
   });
 });

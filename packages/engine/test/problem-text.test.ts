@@ -58,7 +58,7 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'path/effort': { criterion: 'A1', effort: '-1' },
   'council/incomplete-ballot': { ballot: 'Bà Hoa', unanswered: ['A1', 'A2'] },
   'council/no-ballot': {},
-  'council/unknown-policy': { policy: 'median' },
+  'council/unknown-policy': { policy: 'median', known: ['average', 'majority'] },
   'vector/damaged': { part: 'checksum' },
   'vector/upper-case': {},
   'vector/several': { count: 2 },

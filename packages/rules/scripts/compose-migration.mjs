@@ -84,7 +84,7 @@ export function composeMigration(ruled, from, to) {
   }
 
   function optionsOf(no, leaf, target) {
-    const options = leaf.options.map((option, i) => optionOf(no, leaf, option, i, target));
+    const options = printedOptions(leaf).map((option) => optionOf(no, leaf, option, target));
     const none = noneOf(leaf, target, options);
     return none ? { options, none } : { options };
   }
@@ -94,28 +94,28 @@ export function composeMigration(ruled, from, to) {
    * same, it is surely none of the new ones either; otherwise somebody must check.
    */
   function noneOf(leaf, target, options) {
-    const lost = options.find(({ to }, i) => to === null && leaf.options[i].points === 0);
+    const printed = printedOptions(leaf);
+    const answers = printedOptions(target);
+    const lost = options.find(({ to }, i) => to === null && printed[i].points === 0);
     if (!takesNone(leaf))
       return lost && takesNone(target) ? { to: 0, how: 'doubtful', why: lost.why } : undefined;
     if (!takesNone(target)) {
-      const nothing = target.options.findIndex(({ points }) => points === 0);
-      return { to: nothing + 1, how: 'doubtful', why: why('none-zero') };
+      const nothing = answers.find(({ points }) => points === 0);
+      return { to: nothing.ordinal, how: 'doubtful', why: why('none-zero') };
     }
-    const same = leaf.options.length === target.options.length && options.every(({ how }) => how === 'exact');
+    const same = printed.length === answers.length && options.every(({ how }) => how === 'exact');
     return same
       ? { to: 0, how: 'exact', why: why('exact') }
       : { to: 0, how: 'doubtful', why: why('none-others') };
   }
 
-  function optionOf(no, leaf, option, i, target) {
-    const open = target.options
-      .map((other, index) => ({ ...other, ordinal: index + 1 }))
-      .filter((other) => (other.case ?? 0) === (option.case ?? 0));
+  function optionOf(no, leaf, option, target) {
+    const open = printedOptions(target).filter((other) => (other.case ?? 0) === (option.case ?? 0));
     const same = open.find(({ text }) => text.vi === option.text.vi);
     if (same) return { to: same.ordinal, how: 'exact', why: why('exact') };
     const alike = open.filter(({ text }) => spelled(text.vi) === spelled(option.text.vi));
     if (alike.length === 1) return { to: alike[0].ordinal, how: 'meaning', why: why('spelling') };
-    const label = `Set ${no}, ${leaf.id}, option ${i + 1} “${option.text.vi}”`;
+    const label = `Set ${no}, ${leaf.id}, option ${option.ordinal} “${option.text.vi}”`;
     const rule = useFirst(
       ruled.options,
       (entry) =>
@@ -147,8 +147,15 @@ export function composeMigration(ruled, from, to) {
   }
 }
 
+/** The options of a criterion with their ordinals; a box to tick has two, 0 and 1, of which rules speak by these words. */
+const printedOptions = ({ options, max }) =>
+  options?.map((option, index) => ({ ...option, ordinal: index + 1 })) ?? [
+    { ordinal: 0, points: 0, text: { vi: 'không đánh dấu' } },
+    { ordinal: 1, points: max, text: { vi: 'đánh dấu' } },
+  ];
+
 /** Whether a criterion takes “none of these”: no option of it is worth nothing. */
-const takesNone = ({ options }) => options.every(({ points }) => points > 0);
+const takesNone = (leaf) => printedOptions(leaf).every(({ points }) => points > 0);
 
 /** A title without brackets and additions. */
 const head = (title) => spelled(title.replace(/\(.*$/u, '').replace(/(?<=ĐỘC ĐÁO) Chất lượng.*$/u, ''));

@@ -88,9 +88,8 @@ export function council(
     ? { minimums: policy }
     : isRecord(policy)
       ? policy
-      : refuse('council/unknown-policy', '/policy', { policy: describeValue(policy) });
-  if (typeof minimums !== 'string' || !Object.hasOwn(MINIMUM_POLICIES, minimums))
-    refuse('council/unknown-policy', '/policy', { policy: describeValue(minimums) });
+      : refusePolicy(policy);
+  if (typeof minimums !== 'string' || !Object.hasOwn(MINIMUM_POLICIES, minimums)) refusePolicy(minimums);
 
   if (!Array.isArray(sheets)) refuse('input/shape', '/sheets', { expected: 'list of sheets' });
   const all = (sheets as readonly Ballot[]).map((sheet, i) => {
@@ -161,6 +160,13 @@ export function council(
       counted: counted.includes(entry),
     })),
   };
+}
+
+function refusePolicy(policy: unknown): never {
+  return refuse('council/unknown-policy', '/policy', {
+    policy: describeValue(policy),
+    known: Object.keys(MINIMUM_POLICIES),
+  });
 }
 
 function majorityOutcome(outcomes: readonly Outcome[]): CouncilOutcome {

@@ -46,7 +46,7 @@ interface ProblemValues {
   'path/effort': { criterion: string; effort: string };
   'council/incomplete-ballot': { ballot: string; unanswered: readonly string[] };
   'council/no-ballot': NoValues;
-  'council/unknown-policy': { policy: string };
+  'council/unknown-policy': { policy: string; known: readonly string[] };
   'vector/damaged': { part: string };
   'vector/upper-case': NoValues;
   'vector/several': { count: number };

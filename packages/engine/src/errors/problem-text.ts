@@ -64,7 +64,7 @@ const vi: Sentences = {
   'council/incomplete-ballot':
     'Phiếu “{ballot}” còn tiêu chí chưa chấm: {unanswered}; hãy chấm đủ hoặc loại phiếu này.',
   'council/no-ballot': 'Không có phiếu nào để tính trung bình; cần ít nhất một phiếu hợp lệ.',
-  'council/unknown-policy': 'Không có cách xét “{policy}”; hãy chọn average, majority hoặc unanimous.',
+  'council/unknown-policy': 'Không có cách xét “{policy}”; hãy chọn một trong các cách: {known}.',
   'vector/damaged': 'Chuỗi bị hỏng ({part}); hãy sao chép lại đầy đủ.',
   'vector/upper-case':
     'Chuỗi đã bị đổi thành chữ hoa, nên không còn đọc chắc chắn được; hãy sao chép lại từ nơi đã cho chuỗi.',
@@ -140,7 +140,7 @@ const en: Sentences = {
   'council/incomplete-ballot':
     'Ballot “{ballot}” has unanswered criteria: {unanswered}; complete it or exclude it.',
   'council/no-ballot': 'There is no ballot to average; at least one must count.',
-  'council/unknown-policy': 'There is no policy “{policy}”; choose average, majority or unanimous.',
+  'council/unknown-policy': 'There is no policy “{policy}”; choose one of: {known}.',
   'vector/damaged': 'The string is damaged ({part}); copy it again, whole.',
   'vector/upper-case':
     'The string was turned into capital letters and cannot be read for certain; copy it again from where it was given.',

@@ -1,0 +1,35 @@
+/** Every command there is. */
+import type { Command } from 'commander';
+import type { CommandHost } from '../context/command-host.js';
+import { register as registerBatch } from './batch/batch.js';
+import { register as registerDecode } from './decode/decode.js';
+import { register as registerDiff } from './diff/diff.js';
+import { register as registerEncode } from './encode/encode.js';
+import { register as registerExplain } from './explain/explain.js';
+import { register as registerImpact } from './impact/impact.js';
+import { register as registerLaw } from './law/law.js';
+import { register as registerLint } from './lint/lint.js';
+import { register as registerMigrate } from './migrate/migrate.js';
+import { register as registerNew } from './new/new.js';
+import { register as registerNext } from './next/next.js';
+import { register as registerPack } from './pack/pack.js';
+import { register as registerScore } from './score/score.js';
+import { register as registerSets } from './sets/sets.js';
+
+/** In the order in which help lists them. */
+export const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[] = [
+  registerSets,
+  registerScore,
+  registerExplain,
+  registerNext,
+  registerEncode,
+  registerDecode,
+  registerDiff,
+  registerLint,
+  registerLaw,
+  registerNew,
+  registerBatch,
+  registerPack,
+  registerMigrate,
+  registerImpact,
+];
