@@ -2,9 +2,9 @@ import { addAfter, addSorted, casesOf } from './fill-template.mjs';
 
 /** @type {import('./fill-template.mjs').Creation} */
 export const command = {
-  question: 'Tên lệnh, ví dụ rank · The name of the command, for example rank:',
+  question: 'Tên lệnh, ví dụ total · The name of the command, for example total:',
   refusal:
-    'Tên lệnh là chữ thường không dấu, ví dụ rank. · The name of a command is in lower case, as rank is.',
+    'Tên lệnh là chữ thường không dấu, ví dụ total. · The name of a command is in lower case, as total is.',
   wordsOf(name) {
     return /^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(name) ? { name, ...casesOf(name) } : undefined;
   },
@@ -25,7 +25,7 @@ export const command = {
   ],
   next: ({ name }) => [
     `packages/cli/src/commands/${name}/: tham số, lời và việc thật · its real arguments, messages and work`,
-    'npm run test:cli -- help --update: trợ giúp in lại, xem rồi nhận · help is printed anew, to be read and committed',
+    'npm run test:cli -- help --update: in lại phần trợ giúp; đọc kỹ rồi commit · prints the help anew; read it, then commit it',
     `npm run test:cli -- ${name}; packages/cli/README.md; npx changeset`,
   ],
 };

@@ -11,6 +11,7 @@ export const decision = {
   next: ({ id }) => [
     `packages/rules/data/${id}/criteria-sets.json: chép phụ lục, giữ nguyên từng chữ · the annex as printed, word for word`,
     `packages/rules/data/${id}/english.json: bản tiếng Anh của từng câu · the English of every sentence`,
+    `packages/rules/data/${id}/errata-vietnamese.json: bản in sai chỗ nào thì giải thích bằng tiếng Việt, theo từng câu tiếng Anh trong errata · where print is wrong, the Vietnamese of each reason, under its English sentence in errata`,
     `packages/rules/data/${id}/header.json: ngày, khung điểm, điều khoản · days, bands, articles`,
     `packages/rules/data/${id}/printed-conditions.json: câu in nào loại, dừng hay bỏ qua · which printed notes disqualify, stop or skip`,
     `packages/rules/data/${id}/products.json, articles.txt: khi có hiệu lực · once it is in force: names people search by, its articles`,

@@ -1,4 +1,4 @@
-import { addAfter, addAtEnd, addBefore, addSorted, casesOf } from './fill-template.mjs';
+import { addAtEnd, addBefore, addImport, addSorted, casesOf } from './fill-template.mjs';
 
 const ELEMENTS = 'packages/elements';
 
@@ -70,7 +70,7 @@ export const ${camel}: Subject<Ocop${pascal}> = {
     ],
   ],
 `,
-        )(addAfter('import { chooser, ', `${camel}, `)(text)),
+        )(addImport('./contracts/subjects.js', camel)(text)),
     },
     {
       file: 'examples/gallery/scenes.js',

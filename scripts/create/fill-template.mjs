@@ -3,12 +3,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** @typedef {(text: string) => string} Change of a file that lists all of a kind; it throws where it finds no place */
+
 /**
  * @typedef {object} Creation how one kind of thing is created
  * @property {string} question asked where no name is given
  * @property {(name: string) => Record<string, string> | undefined} wordsOf the words that stand as `{{word}}` in the template; undefined for a name that cannot be
  * @property {string} refusal of such a name
- * @property {(words: Record<string, string>) => { file: string, change: (text: string) => string }[]} entries
+ * @property {(words: Record<string, string>) => { file: string, change: Change }[]} entries
  * @property {(words: Record<string, string>) => string[]} next what only a person can do
  */
 
@@ -18,7 +20,7 @@ import { fileURLToPath } from 'node:url';
  * @param {Creation} creation
  * @param {Record<string, string>} words
  * @returns {string[]} the files written and changed, from the root
- * @throws {Error} when one of the new files is there already, or a list is not where it was; then nothing is written
+ * @throws {Error} when one of the new files is there already, or a list is not where it was, naming its file and the mark; then nothing is written
  */
 export function fillTemplate(root, kind, creation, words) {
   const folder = fileURLToPath(new URL(`templates/${kind}/`, import.meta.url));
@@ -41,9 +43,11 @@ export function fillTemplate(root, kind, creation, words) {
   if (taken) throw new Error(`Đã có ${taken.file}. · ${taken.file} is there already.`);
   const changed = creation.entries(words).map(({ file, change }) => {
     const text = readFileSync(join(root, file), 'utf8');
-    const content = change(text);
-    if (content === text) throw new Error(`${file}: found no place for the new entry.`);
-    return { file, content };
+    try {
+      return { file, content: change(text) };
+    } catch (error) {
+      throw new Error(`${file}: ${error.message}`, { cause: error });
+    }
   });
   for (const { file, content } of [...written, ...changed]) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
@@ -52,19 +56,46 @@ export function fillTemplate(root, kind, creation, words) {
   return [...written, ...changed].map(({ file }) => file);
 }
 
-/** Adds a line among its like, in alphabetical order. */
+/**
+ * Adds a line among its like, in alphabetical order.
+ * @type {(pattern: RegExp, line: string) => Change}
+ */
 export const addSorted = (pattern, line) => (text) => {
   const lines = text.split('\n');
   const others = lines.flatMap((other, at) => (pattern.test(other) ? [at] : []));
   const last = others.at(-1);
-  if (last === undefined) return text;
+  if (last === undefined) throw missing(pattern);
   const at = others.find((other) => lines[other] > line) ?? last + 1;
   return [...lines.slice(0, at), line, ...lines.slice(at)].join('\n');
 };
 
-export const addBefore = (mark, added) => (text) => text.replace(mark, () => `${added}${mark}`);
-export const addAfter = (mark, added) => (text) => text.replace(mark, () => `${mark}${added}`);
+/**
+ * Imports one more name from a module that the file imports by name already, on one line or, as prettier breaks it, on several.
+ * @type {(from: string, name: string) => Change}
+ */
+export const addImport = (from, name) => (text) => {
+  const end = text.indexOf(`} from '${from}';`);
+  const start = text.lastIndexOf('import {', end);
+  if (end < 0 || start < 0) throw missing(`import { … } from '${from}'`);
+  const named = text.slice(start + 'import {'.length, end).split(',');
+  const names = [...named.map((one) => one.trim()).filter(Boolean), name].sort();
+  return `${text.slice(0, start)}import { ${names.join(', ')} ${text.slice(end)}`;
+};
+
+/** @type {(mark: string, added: string) => Change} */
+export const addBefore = (mark, added) => (text) => atMark(text, mark, `${added}${mark}`);
+/** @type {(mark: string, added: string) => Change} */
+export const addAfter = (mark, added) => (text) => atMark(text, mark, `${mark}${added}`);
+/** @type {(added: string) => Change} */
 export const addAtEnd = (added) => (text) => text + added;
+
+function atMark(text, mark, replacement) {
+  if (!text.includes(mark)) throw missing(mark);
+  return text.replace(mark, () => replacement);
+}
+
+const missing = (mark) =>
+  new Error(`chưa thấy chỗ để thêm · found no place for the new entry: ${JSON.stringify(String(mark))}`);
 
 /** `product-note` as `productNote`, `ProductNote` and `PRODUCT_NOTE`. */
 export function casesOf(name) {

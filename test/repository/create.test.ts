@@ -1,5 +1,6 @@
 /** What `npm run create` writes is whole: in a checkout of its own it compiles, is linted, and passes its tests. */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { appendFile, cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { parsePack } from '@ocop-kit/engine/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Creation } from '../../scripts/create/fill-template.mjs';
+import {
+  addAfter,
+  addBefore,
+  addImport,
+  addSorted,
+  type Creation,
+} from '../../scripts/create/fill-template.mjs';
 import { watch } from './watch.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -69,6 +76,8 @@ describe('an element', () => {
   let files: string[] = [];
   beforeAll(async () => {
     files = await create('element', 'product-note');
+    // A list that the first made longer is broken over lines: the second still finds its place there.
+    files = [...files, ...(await create('element', 'season'))];
   });
 
   it('has a folder with its styles, messages, events and test, and a file that registers it', () => {
@@ -115,7 +124,8 @@ describe('an element', () => {
     const { scenes } = (await import(pathToFileURL(join(root, 'examples/gallery/scenes.js')).href)) as {
       scenes: readonly { readonly tag: string }[];
     };
-    expect(scenes.filter(({ tag }) => tag === TAG)).toHaveLength(1);
+    for (const tag of [TAG, 'ocop-season'])
+      expect(scenes.filter((scene) => scene.tag === tag)).toHaveLength(1);
   });
 
   it('is not written over', async () => {
@@ -130,6 +140,7 @@ describe('a command', () => {
   let files: string[] = [];
   beforeAll(async () => {
     files = await create('command', NAME);
+    files = [...files, ...(await create('command', 'points-only'))];
   });
 
   it('has a folder with its messages, and a test', () => {
@@ -153,7 +164,7 @@ describe('a command', () => {
     expect(await readFile(join(root, 'packages/cli/test/fixtures/help/vi.txt'), 'utf8')).toContain(
       `== ocop ${NAME}`,
     );
-    await passes('node', 'scripts/test-package.mjs', 'cli', NAME, 'help');
+    await passes('node', 'scripts/test-package.mjs', 'cli', NAME, 'points-only', 'help');
   }, 300_000);
 });
 
@@ -165,6 +176,14 @@ describe('a decision', () => {
   });
   const read = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(root, `packages/rules/data/${ID}/${name}.json`), 'utf8'));
+
+  it('comes with a step for each of its files', async () => {
+    const { decision } = (await import(
+      pathToFileURL(join(ROOT, 'scripts/create/decision.mjs')).href
+    )) as Readonly<Record<'decision', Creation>>;
+    const steps = decision.next(decision.wordsOf(ID) ?? {}).join('\n');
+    for (const file of files) expect(steps).toContain(file);
+  });
 
   it('has the data that the build reads', () => {
     const names = ['criteria-sets', 'english', 'errata-vietnamese', 'header', 'printed-conditions'];
@@ -229,6 +248,56 @@ describe('a decision', () => {
       await passes('tsc', '-p', 'packages/rules');
     });
   });
+});
+
+describe('an entry in a list', () => {
+  it.each([
+    ['on one line', "import { apple, pear } from './fruit.js';"],
+    ['over lines', "import {\n  apple,\n  pear,\n} from './fruit.js';"],
+  ])('joins names imported %s', (_, text) => {
+    expect(addImport('./fruit.js', 'kiwi')(`import { first } from './first.js';\n${text}\n`)).toBe(
+      "import { first } from './first.js';\nimport { apple, kiwi, pear } from './fruit.js';\n",
+    );
+  });
+
+  it.each([
+    ['after a mark', addAfter('[one,', ' two,')],
+    ['before a mark', addBefore('[one,', '')],
+    ['among imported names', addImport('[one,', 'two')],
+    ['among its like', addSorted(/\[one,/, 'two')],
+  ])('%s that is missing is refused, not lost', (_, change) => {
+    expect(() => change('[\n  one,\n];\n')).toThrow('[one,');
+  });
+
+  it('that has no place is refused with its file, and nothing is written', async () => {
+    const file = 'packages/cli/src/program.ts';
+    const before = await readFile(join(root, file), 'utf8');
+    await writeFile(join(root, file), before.replaceAll('  registerImpact,\n', ''));
+    const { code, out } = await run('node', 'scripts/create.mjs', 'command', 'lost');
+    await writeFile(join(root, file), before);
+    expect(code).toBe(1);
+    expect(out).toContain(file);
+    expect(out).toContain('registerImpact,');
+    expect(existsSync(join(root, 'packages/cli/src/commands/lost'))).toBe(false);
+  });
+});
+
+it.each([
+  ['element', 'packages/elements'],
+  ['command', 'packages/cli'],
+])('the example name that %s asks for picks no test that is there already', async (kind, folder) => {
+  const { [kind]: creation } = (await import(
+    pathToFileURL(join(ROOT, `scripts/create/${kind}.mjs`)).href
+  )) as Readonly<Record<string, Creation>>;
+  const example = /for example (?:ocop-)?([\w-]+):/.exec(creation?.question ?? '')?.[1] ?? '';
+  const tests = (await readdir(join(ROOT, folder), { recursive: true })).filter(
+    (path) => path.endsWith('.test.ts') && !path.includes('node_modules'),
+  );
+  expect(example).not.toBe('');
+  expect(tests.filter((path) => path.includes(example))).toEqual([]);
+  expect(await readFile(join(ROOT, 'CONTRIBUTING.md'), 'utf8')).toMatch(
+    new RegExp(`npm run test:\\w+ -- ${example}\\b`),
+  );
 });
 
 it.each([
