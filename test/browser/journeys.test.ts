@@ -258,6 +258,14 @@ it('works without a line once it is loaded', async () => {
   await page.context().close();
 });
 
+it('the page in English has its title in English too', async () => {
+  const page = await site.page();
+  await page.goto(site.address);
+  expect(await page.title()).toBe('ocop-kit: tự đánh giá sản phẩm OCOP');
+  await page.getByLabel('Ngôn ngữ').selectOption('en');
+  expect(await page.title()).toBe('ocop-kit: assess an OCOP product yourself');
+});
+
 it('makes no request, keeps the address and leaves no trace on the page', async () => {
   const page = await site.page();
   await page.goto(site.address, { waitUntil: 'networkidle' });
