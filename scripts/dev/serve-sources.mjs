@@ -27,7 +27,7 @@ const WATCHED = [
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} when the first build is served and the sources are watched
  */
 export async function serveSources({ root, port = 0, log = console.log }) {
-  const bundle = await bundleSources(root);
+  const bundle = await bundleSources(root, log);
   const reloader = pageReloader();
   const live = {
     script: RELOAD_SCRIPT,
@@ -53,7 +53,7 @@ export async function serveSources({ root, port = 0, log = console.log }) {
       reloader.reload();
       log(`${files.join(', ')}: reloaded`);
     } catch {
-      // The bundler or the script has already written what is wrong.
+      // What is wrong has already been written.
       log(`${files.join(', ')}: not built; the pages stay as they are`);
     }
   };

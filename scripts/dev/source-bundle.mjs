@@ -1,7 +1,7 @@
 /** The demo's scripts, bundled from the sources of engine, rules and elements, in memory: no build step, no `dist`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { context } from 'esbuild';
+import { context, formatMessages } from 'esbuild';
 import { minifyTemplates } from '../../packages/elements/scripts/minify-templates.mjs';
 
 /** Pages that stand open ask for the chunks they know; so many builds back they are found. */
@@ -16,9 +16,10 @@ const KEPT_BUILDS = 20;
 
 /**
  * @param {string} root of the checkout
+ * @param {(text: string) => void} log is told of the bundler's warnings and errors
  * @returns {Promise<SourceBundle>} already built once
  */
-export async function bundleSources(root) {
+export async function bundleSources(root, log) {
   const elements = join(root, 'packages/elements');
   const tags = readdirSync(join(elements, 'src/define')).map((file) => basename(file, '.ts'));
   const outdir = join(root, 'cdn');
@@ -42,10 +43,18 @@ export async function bundleSources(root) {
     conditions: ['browser'],
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [sourcesOfPackages(root), minifyTemplates],
-    logLevel: 'warning',
+    logLevel: 'silent',
   });
+  const logMessages = async (kind, messages) => {
+    const texts = await formatMessages(messages, { kind, color: process.stderr.isTTY });
+    for (const text of texts) log(text.trimEnd());
+  };
   const rebuild = async () => {
-    const { outputFiles } = await bundler.rebuild();
+    const { outputFiles, warnings } = await bundler.rebuild().catch(async (error) => {
+      await logMessages('error', error.errors ?? []);
+      throw error;
+    });
+    await logMessages('warning', warnings);
     builds.unshift(new Map(outputFiles.map(({ path, contents }) => [path, contents])));
     builds.length = Math.min(builds.length, KEPT_BUILDS);
   };

@@ -52,6 +52,10 @@ async function edit(path: string, from: string, to: string): Promise<void> {
 
 const shown = (text: string): Promise<void> => page.getByText(text).first().waitFor({ state: 'attached' });
 
+it('the sources are bundled without a warning', () => {
+  expect(logged).toEqual([]);
+});
+
 it.each([
   {
     what: 'an element',
