@@ -1,7 +1,7 @@
 /** Builds packages whose sources are newer than what was built of them. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { statusOf } from './run.mjs';
+import { buildQuietly } from './build-quietly.mjs';
 
 /** What a package is built from, where it has it. */
 const SOURCES = ['src', 'data', 'scripts', 'themes', 'embed', 'package.json', 'tsup.config.ts'];
@@ -12,9 +12,10 @@ const SOURCES = ['src', 'data', 'scripts', 'themes', 'embed', 'package.json', 't
  */
 export function buildStale(names) {
   for (const name of names.filter(isStale)) {
-    console.log(`packages/${name} is built: its sources are newer.`);
-    const status = statusOf('pnpm', ['-s', '-C', `packages/${name}`, 'run', 'build'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
+    const status = buildQuietly({
+      name,
+      sentence: `Đang dựng packages/${name}… · Building packages/${name}…`,
+      command: ['pnpm', '-s', '-C', `packages/${name}`, 'run', 'build'],
     });
     if (status !== 0) throw new Error(`packages/${name} does not build.`);
   }

@@ -1,25 +1,29 @@
 /** The main job on a real sheet, in the terminal and in a form: builds, scores it, says why, and serves the example page. */
+import { existsSync } from 'node:fs';
 import { addresses } from './addresses.mjs';
 import { alone } from './alone.mjs';
+import { buildAll } from './build-quietly.mjs';
 import { statusOf } from './run.mjs';
 import { serve } from './serve.mjs';
 
 const sheet = process.argv[2] ?? 'examples/assessments/mat-ong.json';
 const wanted = Number(process.env.PORT ?? 4173);
-const run = (command, ...args) => {
-  // Only a shell starts pnpm on Windows, and only Node itself may have a path with spaces.
-  const shell = process.platform === 'win32' && command !== process.execPath;
-  const status = statusOf(command, args, { shell });
+if (!existsSync(sheet)) {
+  console.error(`Không có tệp ${sheet}. · There is no file ${sheet}.`);
+  process.exit(1);
+}
+const exitUnlessDone = (status) => {
   if (status !== 0) process.exit(status);
 };
 const ocop = (...args) => {
   console.log(`\n$ ocop ${args.join(' ')}\n`);
-  run(process.execPath, 'packages/cli/dist/main.js', ...args);
+  // Without a shell: on Windows the path of Node has spaces.
+  exitUnlessDone(statusOf(process.execPath, ['packages/cli/dist/main.js', ...args], { shell: false }));
 };
 
 // Started twice, the second waits until the first has in memory what it shows; from then on neither needs the files.
 const { address } = await alone(() => {
-  run('pnpm', '-s', 'run', 'build');
+  exitUnlessDone(buildAll());
   ocop('score', sheet);
   ocop('explain', sheet);
   ocop('next', sheet);
