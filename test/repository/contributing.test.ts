@@ -1,6 +1,8 @@
 /** What CONTRIBUTING sends people to is there: its files, its commands, which set up what they need, and in each recipe what to try and what to look at. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { exists, read, readManifest } from './files.js';
+import { exists, read, readManifest, root } from './files.js';
 
 const text = read('CONTRIBUTING.md');
 const spans = [
@@ -47,6 +49,12 @@ describe('commands', () => {
   it.each(['lint', 'typecheck', 'bench'])('npm run %s has the built packages that it reads', (name) => {
     expect(scripts[`pre${name}`]).toContain('--built');
   });
+});
+
+it('npx ocop runs what is built here', async () => {
+  const options = { cwd: root, shell: process.platform === 'win32' };
+  const { stdout } = await promisify(execFile)('npx', ['--no', '--', 'ocop', '--version'], options);
+  expect(stdout.trim()).toBe(readManifest('packages/cli').version);
 });
 
 describe('what stands between backticks', () => {

@@ -1,5 +1,6 @@
 /** In a checkout that nobody has installed yet, a command sets itself up and does what it says. */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -47,6 +48,10 @@ it('begins with nothing installed', () => {
 
 it('installs without a warning', () => {
   expect(printed).not.toMatch(/\bwarn(ing)?\b|deprecated|vulnerabilit|npm error/i);
+});
+
+it('links the command line before it is built', () => {
+  expect(existsSync(join(folder, 'node_modules/.bin/ocop'))).toBe(true);
 });
 
 it('runs the tests that were asked for', () => {

@@ -17,6 +17,16 @@ import { list, read, readJson, readManifest, root, type Manifest } from './files
 const run = promisify(execFile);
 const published = publishedPackages().map(({ name, folder }) => [name, folder] as const);
 
+const guides = list('docs').filter((path) => path.endsWith('.md'));
+it.each(['README.md', ...guides.filter((path) => read(path).includes('npm install @ocop-kit/'))])(
+  '%s says how to have the packages while they are not on npm',
+  (path) => {
+    expect(read(path)).toMatch(/not\s+yet\s+on\s+npm|chưa\s+có\s+trên\s+npm/);
+    expect(read(path)).toContain('`npm run tarballs`');
+    expect(readManifest('.').scripts).toHaveProperty('tarballs');
+  },
+);
+
 describe('what is published', () => {
   it('is every package, each after those it depends on', () => {
     const names = published.map(([name]) => name);
