@@ -270,7 +270,7 @@ describe('an entry in a list', () => {
   });
 
   it('that has no place is refused with its file, and nothing is written', async () => {
-    const file = 'packages/cli/src/program.ts';
+    const file = 'packages/cli/src/commands/commands.ts';
     const before = await readFile(join(root, file), 'utf8');
     await writeFile(join(root, file), before.replaceAll('  registerImpact,\n', ''));
     const { code, out } = await run('node', 'scripts/create.mjs', 'command', 'lost');
