@@ -70,7 +70,7 @@ describe('a build of the elements in a checkout', () => {
 
   /** The package as it is, in a checkout of its own. */
   async function copyOfElements(): Promise<void> {
-    for (const path of ['scripts', 'tsconfig.base.json'])
+    for (const path of ['scripts', 'tsconfig.base.json', 'packages/rules/scripts', 'packages/rules/data'])
       await cp(join(ROOT, path), at(path), { recursive: true });
     await symlink(join(ROOT, 'node_modules'), at('node_modules'), 'junction');
     await cp(join(ROOT, PACKAGE), at(PACKAGE), {
