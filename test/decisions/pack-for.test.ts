@@ -49,7 +49,7 @@ describe('Arts. 11 and 12', () => {
       'Quyết định 148/QĐ-TTg hết hiệu lực sau ngày 21/07/2026 (khoản 2 Điều 11 Quyết định 26/2026/QĐ-TTg).',
     ]);
     expect(because.map((reason) => decisionReasonText(reason, 'en'))).toEqual([
-      'A dossier filed on 2 May 2026, before 22 May 2026, finishes under Decision 148/QĐ-TTg within 60 days, to the end of 21 July 2026 (point a, clause 2, Article 12, Decision 26/2026/QĐ-TTg).',
+      'A dossier filed on 2 May 2026, before 22 May 2026, continues under Decision 148/QĐ-TTg for 60 days, to the end of 21 July 2026 (point a, clause 2, Article 12, Decision 26/2026/QĐ-TTg).',
       'Decision 148/QĐ-TTg lapses after 21 July 2026 (clause 2, Article 11, Decision 26/2026/QĐ-TTg).',
     ]);
   });

@@ -283,7 +283,7 @@ describe('problemText', () => {
     [
       () => decode(tea, 'x'),
       'Chuỗi bị hỏng (không đúng dạng); hãy sao chép lại đầy đủ.',
-      'The string is damaged (form); copy it again, whole.',
+      'The string is damaged (form); copy it again in full.',
     ],
   ])('says what really was refused', (act, vi, en) => {
     const problem = refusal(act);

@@ -42,7 +42,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'workbook/unknown-column': 'there is no column “{column}”; delete it, or correct its heading.',
   'workbook/duplicate-column': 'the column “{column}” appears twice; keep one.',
   'workbook/language-column':
-    'the column is in the language “{lang}”, which is not declared (there are: {languages}); add it to “Languages” on the worksheet Chung, or correct the heading.',
+    'the column is in the language “{lang}”, which is not declared (declared: {languages}); add it to “Languages” on the worksheet Chung, or correct the heading.',
   'workbook/stray-cell': '“{found}” is in a column without a heading; delete it, or move it into its column.',
   'workbook/formula': 'the cell holds a formula; paste it as a value.',
   'workbook/error-value': 'the cell holds the error {found}; type it again.',

@@ -9,7 +9,7 @@ const vi: Sentences = {
   'in-force': 'Quyết định {decision} có hiệu lực từ ngày {from}',
   tail: 'Hồ sơ nộp ngày {filed}, trước ngày {from}, được tiếp tục thực hiện theo Quyết định {decision} trong {days} ngày, đến hết ngày {until}',
   'tail-over':
-    'Hồ sơ nộp ngày {filed}, trước ngày {from}, nhưng thời hạn {days} ngày để tiếp tục theo Quyết định {decision} đã hết từ ngày {until}',
+    'Hồ sơ nộp ngày {filed}, trước ngày {from}, nhưng thời hạn {days} ngày để tiếp tục theo Quyết định {decision} đã hết vào cuối ngày {until}',
   'former-until': 'Quyết định {decision} hết hiệu lực sau ngày {until}',
   'former-lapsed': 'Quyết định {decision} đã hết hiệu lực sau ngày {until}',
   point: 'điểm {point} khoản {clause} Điều {article} ',
@@ -20,9 +20,9 @@ const vi: Sentences = {
 
 const en: Sentences = {
   'in-force': 'Decision {decision} applies from {from}',
-  tail: 'A dossier filed on {filed}, before {from}, finishes under Decision {decision} within {days} days, to the end of {until}',
+  tail: 'A dossier filed on {filed}, before {from}, continues under Decision {decision} for {days} days, to the end of {until}',
   'tail-over':
-    'The dossier was filed on {filed}, before {from}, but the {days} days to finish under Decision {decision} ended with {until}',
+    'The dossier was filed on {filed}, before {from}, but the {days} days to continue under Decision {decision} ended on {until}',
   'former-until': 'Decision {decision} lapses after {until}',
   'former-lapsed': 'Decision {decision} lapsed after {until}',
   point: 'point {point}, clause {clause}, Article {article}, ',

@@ -25,16 +25,16 @@ const vi: Words = {
 };
 
 const en: Words = {
-  empty: 'there is no day',
+  empty: 'no day is given',
   'no-text': 'it must be a day',
   unreadable: '“{found}” cannot be read as a day',
-  'not-iso': 'the day “{found}” is not written in this form',
-  'short-year': 'the day “{found}” has only two digits of the year',
-  incomplete: '“{found}” is not a whole day: day, month and year',
+  'not-iso': 'the day “{found}” is not in the required form',
+  'short-year': 'the day “{found}” has only two digits for the year',
+  incomplete: '“{found}” is incomplete: day, month and year are needed',
   'no-month': 'the calendar has no day “{found}”: there is no month {month}',
   'no-day': 'the calendar has no day “{found}”: month {month}/{year} has {last} days',
   'year-out-of-range': `the day “{found}” is not in the years ${FIRST_YEAR} to ${LAST_YEAR}`,
-  moment: '“{found}” is a moment, not a day',
+  moment: '“{found}” is a point in time, not a day',
   write: 'write {example}',
   'if-meant': 'if {shown} (day/month/year) is meant, write {meant}',
   iso: 'year-month-day, for example 2026-08-05',

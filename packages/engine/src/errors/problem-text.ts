@@ -90,73 +90,73 @@ const vi: Sentences = {
 const en: Sentences = {
   'input/not-plain-data': 'The data at “{path}” is not plain JSON ({found}); send JSON data.',
   'input/too-deep': 'The data at “{path}” is nested deeper than {limit} levels; flatten it.',
-  'input/too-large': 'The data at “{path}” is beyond the limit of {limit}; shorten it.',
+  'input/too-large': 'The data at “{path}” exceeds the limit of {limit}; shorten it.',
   'input/forbidden-key': 'The key “{key}” at “{path}” is not allowed; remove it.',
   'input/not-json': 'The file is not valid JSON ({reason}); check the file.',
-  'input/shape': 'What was handed over is wrong at “{path}”: expected {expected}.',
+  'input/shape': 'The input is wrong at “{path}”: expected {expected}.',
   'input/language': 'There is no language {lang}; choose one of: {known}.',
   'pack/shape': 'The pack is wrong at “{path}”: expected {expected}.',
-  'pack/duplicate-id': 'The id “{id}” at “{path}” is taken; use every id once.',
+  'pack/duplicate-id': 'The id “{id}” at “{path}” is already used; use each id only once.',
   'pack/unknown-criterion': '“{path}” points to criterion “{id}”, which the set does not have.',
   'pack/unknown-option': '“{path}” points to option {option}, which criterion “{id}” does not have.',
-  'pack/points': 'The points “{points}” at “{path}” cannot be used: not negative, at most three decimals.',
+  'pack/points':
+    'The points “{points}” at “{path}” cannot be used: they must not be negative and have at most three decimals.',
   'pack/bands':
-    'The bands at “{path}” do not join up: thresholds fall with the rank and the lowest starts at 0.',
-  'pack/minimum-rank': 'Rank {rank} at “{path}” cannot carry minimums; declare it in minimumRanks.',
+    'The bands at “{path}” do not join up: their points must fall with the rank, and the lowest must start at 0.',
+  'pack/minimum-rank': 'Rank {rank} at “{path}” cannot have minimums; declare it in minimumRanks.',
   'pack/too-many-triggers':
     'The set at “{path}” has too many automatic conditions (limit {limit} combinations).',
   'pack/too-much-work':
     'The pack at “{path}” would take too much work ({what}: {work}, limit {limit}); use fewer criteria, options, automatic conditions or bands, or points with fewer decimals.',
-  'pack/unusable': 'Criteria set {set} can be read and not scored. {reason}',
+  'pack/unusable': 'Criteria set {set} can be read but not scored. {reason}',
   'overlay/of-the-rules':
     'An overlay cannot change “{key}” (at “{path}”): points, minimums, options, conditions and wording are those of the rules below; remove it.',
   'overlay/unknown-field': 'An overlay has no field “{key}” (at “{path}”); check its name.',
-  'overlay/base':
-    'This overlay lies upon {found}, not upon {expected}; choose its own base, or the right order.',
-  'overlay/no-digest': 'The rules “{id}” do not state their digest; load them with it.',
-  'overlay/id': 'The id “{id}” is that of a layer below; give this one another.',
+  'overlay/base': 'This overlay is for {found}, not for {expected}; choose its own base, or the right order.',
+  'overlay/no-digest': 'The rules “{id}” do not state their digest; load a copy that does.',
+  'overlay/id': 'The id “{id}” is already used by a layer below; give this one another.',
   'overlay/language':
-    'An overlay adds only languages that the rules do not have, and names them in languages; “{lang}” at “{path}” is none.',
+    'An overlay can add only languages that the rules do not have, and must list them in languages; “{lang}” at “{path}” is not one of these.',
   'overlay/unknown-set': 'The rules below have no criteria set {set} (at “{path}”).',
   'overlay/unknown-criterion': 'The rules below have no criterion “{criterion}” (at “{path}”).',
   'overlay/unknown-words':
-    'The translation at “{path}” is of words the rules below do not have: “{words}”; copy them exactly.',
+    'The translation at “{path}” is for words that the rules below do not have: “{words}”; copy them exactly.',
   'overlay/evidence':
     'The evidence “{id}” at “{path}” cannot be used: declare it in this overlay, once, with an id the rules below do not have.',
   'overlay/too-many': 'At most {limit} layers can be laid over a pack.',
   'overlay/tampered':
-    'The content of “{layer}” is not what its digest says; build it again from the rules and the overlays.',
+    'The content of “{layer}” does not match its digest; build it again from the rules and the overlays.',
   'sheet/shape': 'The sheet is wrong at “{path}”: expected {expected}.',
   'sheet/unknown-criterion':
     'This criteria set has no criterion “{criterion}”; check that the right set is chosen.',
   'sheet/unknown-option':
     'Criterion “{criterion}” has no option {option} (it has {options}); choose one that is printed.',
   'sheet/none-of-these':
-    'Criterion “{criterion}” prints an option worth 0 points; where nothing else is true, choose option {option}, not 0.',
+    'Criterion “{criterion}” has an option worth 0 points; if nothing else is true, choose option {option} instead of 0.',
   'sheet/unknown-condition': 'This criteria set has no condition “{condition}” to declare; leave it out.',
   'path/unknown-rank': 'This pack has no rank {rank}; choose one it has.',
   'path/effort':
-    'The effort “{effort}” for criterion “{criterion}” cannot be used: a whole number from 0 to 100,000, or null.',
+    'The effort “{effort}” for criterion “{criterion}” cannot be used: it must be a whole number from 0 to 100,000, or null.',
   'council/incomplete-ballot':
     'Ballot “{ballot}” has unanswered criteria: {unanswered}; complete it or exclude it.',
-  'council/no-ballot': 'There is no ballot to average; at least one must count.',
+  'council/no-ballot': 'There is no ballot to average; at least one valid ballot is needed.',
   'council/unknown-policy': 'There is no policy “{policy}”; choose one of: {known}.',
-  'vector/damaged': 'The string is damaged ({part}); copy it again, whole.',
+  'vector/damaged': 'The string is damaged ({part}); copy it again in full.',
   'vector/upper-case':
-    'The string was turned into capital letters and cannot be read for certain; copy it again from where it was given.',
+    'The string was turned into capital letters and can no longer be read reliably; copy it again from where you got it.',
   'vector/several': 'There are {count} different strings here; paste only one.',
   'vector/version': 'The string has version {version}; update the program to read it.',
   'vector/wrong-set': 'The string is for {found}, not {expected}.',
-  'vector/unknown': 'The string has “{part}”, which the criteria set does not.',
+  'vector/unknown': 'The string contains “{part}”, which the criteria set does not have.',
   'vector/duplicate': 'The string names “{part}” twice.',
   'vector/out-of-order': 'The string names “{part}” out of order.',
   'calendar/day': 'The day at “{path}” cannot be used: {why}.',
-  'calendar/kind': 'There is no rating {kind}; choose one of: {known}.',
-  'calendar/filed-later': 'A dossier cannot be filed on {filed}, after the rating of {date}.',
+  'calendar/kind': 'There is no kind of rating {kind}; choose one of: {known}.',
+  'calendar/filed-later': 'A dossier cannot be filed on {filed}, after its rating on {date}.',
   'calendar/no-law': 'There are no rules for {date}; the earliest apply from {from}.',
-  'migration/wrong-pack': 'The sheet is for {found}, not {expected}; use the map of its own rules.',
+  'migration/wrong-pack': 'The sheet is for {found}, not {expected}; use the migration of its own rules.',
   'migration/no-set':
-    'There is no way for criteria set {set} from {from} to {to}; the old sheet stays as it is.',
+    'There is no migration for criteria set {set} from {from} to {to}; the old sheet stays as it is.',
   'assessment/shape': 'The assessment is wrong at “{path}”: expected {expected}.',
   'assessment/newer': 'The assessment has a newer format ({format}); update the program to open it.',
   'assessment/not-one': 'This is not an assessment ({found}); open a sheet that the form or ocop has saved.',
