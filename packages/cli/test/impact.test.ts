@@ -111,7 +111,7 @@ describe('impact', () => {
       await write(path('a.json'), await oldFile({ set: 4 }));
       const { code, out } = await ocop(['impact', path('.'), '--lang', 'en']);
       expect(code).toBe(0);
-      expect(out).toContain('Products carried from vn-qd-148-2023 to vn-qd-26-2026: 1');
+      expect(out).toContain('Products migrated from vn-qd-148-2023 to vn-qd-26-2026: 1');
     });
   });
 

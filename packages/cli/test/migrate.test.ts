@@ -72,7 +72,7 @@ describe('migrate', () => {
 
   it('speaks English when asked', async () => {
     const { out } = await ocop(['migrate', '-', '--lang', 'en'], await oldFile({ set: 22 }));
-    expect(out).toContain('To look at: 9');
+    expect(out).toContain('To check: 9');
     expect(out).toContain('Why: The new decision no longer has a criterion on accounting.');
   });
 

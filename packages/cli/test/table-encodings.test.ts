@@ -91,7 +91,7 @@ describe('a table in', () => {
   it('letters that were lost before are said once', async () => {
     const { sheets, warnings } = await readRows(table(['M?t ong', 'B??i', 'Thật không?']));
     expect(sheets).toHaveLength(3);
-    expect(warnings).toEqual([expect.stringContaining('mất dấu thành dấu hỏi khi lưu (“M?t ong”)')]);
+    expect(warnings).toEqual([expect.stringContaining('thành dấu hỏi khi lưu (“M?t ong”)')]);
     expect((await readRows(table(['Thật không?', 'Gì? Đâu?', 'https://x.vn/a?b=c']))).warnings).toEqual([]);
   });
 

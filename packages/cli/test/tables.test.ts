@@ -61,8 +61,8 @@ describe('a good table is read alike', () => {
 
 describe('a cell that is no whole number is refused by name', () => {
   it.each([
-    ['3,5', 'không phải số thứ tự phương án', 'no number of an option'],
-    ['3.5', 'không phải số thứ tự phương án', 'no number of an option'],
+    ['3,5', 'không phải số thứ tự phương án', 'not the number of an option'],
+    ['3.5', 'không phải số thứ tự phương án', 'not the number of an option'],
     ['3.000', 'có thể hiểu hai cách', 'can be read in two ways'],
     ['3,000', 'có thể hiểu hai cách', 'can be read in two ways'],
     ['-', 'không phải số nguyên', 'not a whole number'],
@@ -232,7 +232,7 @@ describe('a file that is something else is named, whatever it is called', () => 
     ['a gzip file', Buffer.from('1f8b0800000000000003', 'hex'), 'gzip'],
     ['a page called .xls', Buffer.from('\uFEFF<html><table><tr><td>id</td></tr></table>'), 'HTML'],
     ['an RTF document', Buffer.from('{\\rtf1\\ansi id;set;1.1}'), 'RTF'],
-    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'không phải tệp chữ'],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'không phải tệp văn bản'],
   ])('%s', async (_name, bytes, word) => {
     for (const expected of ['csv', 'ndjson'] as const) {
       const { sheets, bad, refused } = await readRows(bytes, { expected });

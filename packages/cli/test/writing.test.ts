@@ -42,7 +42,7 @@ describe.each(WRITERS)('%s', (_, content, args) => {
       const output = await named(path);
       for (const [lang, word] of [
         ['vi', 'chính là tệp đang đọc'],
-        ['en', 'is the very file'],
+        ['en', 'is the same file as'],
       ] as const) {
         const { code, err } = await ocop([...args(path('in'), output), '--lang', lang]);
         expect(code).toBe(2);

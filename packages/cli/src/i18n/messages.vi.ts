@@ -4,7 +4,7 @@ import { tables } from './tables.vi.js';
 
 export const vi = {
   about:
-    'ocop: chấm điểm, giải thích và tìm đường lên hạng cho sản phẩm OCOP, hoặc theo bộ quy định của riêng bạn.',
+    'ocop: chấm điểm, giải thích kết quả và tìm cách lên hạng kế tiếp cho sản phẩm OCOP, hoặc cho sản phẩm bất kỳ theo bộ quy định của riêng bạn.',
   usage: 'Cách dùng:',
   options: 'Tùy chọn:',
   globalOptions: 'Tùy chọn chung:',
@@ -18,7 +18,7 @@ export const vi = {
   lang: 'ngôn ngữ: vi hoặc en',
   json: 'in JSON cho chương trình khác đọc',
   pack: 'tệp bộ quy định riêng, thay cho {pack}',
-  file: 'tệp phiếu đánh giá (JSON), chuỗi ocop encode, hoặc - để đọc từ đầu vào chuẩn',
+  file: 'tệp phiếu đánh giá (JSON), chuỗi do ocop encode viết, hoặc - để đọc từ đầu vào chuẩn',
   lintAbout: 'kiểm tra một bộ quy định',
   outputOption: 'tệp kết quả (mặc định: đầu ra chuẩn)',
   set: 'Bộ sản phẩm số {no}: {title}',
@@ -39,7 +39,7 @@ export const vi = {
   nextResult: 'Khi đó: {total} {unit}, {stars}.',
   nextProvisional: 'Các tiêu chí chưa chọn khác vẫn tính bằng 0.',
   nextNot: 'Không thể đạt {stars} bằng cách đổi phương án.',
-  nextConditions: 'Điều kiện đang khai báo cản trở: {conditions}.',
+  nextConditions: 'Bị cản trở bởi điều kiện đã khai báo: {conditions}.',
   nextCriteria: 'Tiêu chí không thể đạt yêu cầu: {criteria}.',
   now: 'Hiện nay',
   instead: 'Cần đạt',

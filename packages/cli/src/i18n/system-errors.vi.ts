@@ -1,7 +1,7 @@
 /** What the operating system refuses and why, and what to do about it, in Vietnamese. */
 export const systemErrors = {
   noFile: 'Không đọc được tệp “{file}” ({reason}); {remedy}.',
-  noWrite: 'Không ghi được tệp “{file}” ({reason}); {remedy}. Tệp cũ, nếu có, vẫn nguyên.',
+  noWrite: 'Không ghi được tệp “{file}” ({reason}); {remedy}. Tệp cũ, nếu có, vẫn còn nguyên.',
   noOutput: 'Không ghi được ra đầu ra chuẩn ({reason}); {remedy}.',
   refused: 'Hệ thống từ chối ({reason}); {remedy}.',
   sameFile:
@@ -53,7 +53,7 @@ export const systemErrors = {
   'remedy.EROFS': 'hãy ghi vào ổ đĩa khác',
   'remedy.EMFILE': 'hãy đóng bớt chương trình rồi chạy lại',
   'remedy.ENFILE': 'hãy đóng bớt chương trình rồi chạy lại',
-  'remedy.EIO': 'hãy kiểm tra ổ đĩa, và dùng ổ đĩa khác',
+  'remedy.EIO': 'hãy kiểm tra ổ đĩa, hoặc dùng ổ đĩa khác',
   'remedy.ELOOP': 'hãy sửa các liên kết, hoặc nêu thẳng tên tệp',
   'remedy.ENAMETOOLONG': 'hãy đặt tên ngắn hơn',
   'remedy.EEXIST': 'hãy chọn tên khác',
@@ -63,7 +63,7 @@ export const systemErrors = {
   'remedy.EXDEV': 'hãy ghi vào cùng ổ đĩa',
   'remedy.EINVAL': 'hãy chọn tên khác',
   'remedy.ENOMEM': 'hãy đóng bớt chương trình rồi chạy lại',
-  'remedy.ESTALE': 'hãy nối lại ổ đĩa rồi chạy lại',
+  'remedy.ESTALE': 'hãy kết nối lại ổ đĩa rồi chạy lại',
   'remedy.ETIMEDOUT': 'hãy kiểm tra kết nối rồi chạy lại',
   'remedy.EAGAIN': 'hãy chạy lại',
   'remedy.EADDRINUSE': 'hãy chọn cổng khác',

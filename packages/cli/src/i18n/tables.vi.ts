@@ -25,9 +25,9 @@ export const tables = {
     'Chữ trong tệp đã bị đọc sai bảng mã một lần rồi lưu lại, như “Mật” thành “Máº­t”. Hãy lấy tệp trước đó, mở trong Excel bằng Data → From Text/CSV với 65001: Unicode (UTF-8), rồi lưu lại dạng CSV UTF-8.',
   'encoding.unknown':
     'Không nhận ra bảng mã của tệp: không phải UTF-8, UTF-16, cũng không phải tiếng Việt theo Windows-1258. Hãy lưu lại dạng CSV UTF-8.',
-  'encoding.binary': 'Đây không phải tệp chữ. Hãy dùng tệp CSV hoặc NDJSON.',
+  'encoding.binary': 'Đây không phải tệp văn bản. Hãy dùng tệp CSV hoặc NDJSON.',
   'encoding.lost':
-    'Có chữ đã mất dấu thành dấu hỏi khi lưu (“{example}”); điểm vẫn đúng, nhưng tên thì không. Hãy mở bảng tính gốc, lưu lại dạng CSV UTF-8.',
+    'Có chữ đã thành dấu hỏi khi lưu (“{example}”); điểm vẫn đúng, nhưng tên thì không. Hãy mở bảng tính gốc, lưu lại dạng CSV UTF-8.',
   'heading.none':
     'Không thấy dòng tiêu đề có cột set hoặc vector. Dòng đầu của bảng phải ghi tên cột: {names}, và mã từng tiêu chí (1.1, 1.2, …).',
   'heading.above': '{count} dòng phía trên dòng tiêu đề (từ dòng {line}) không được đọc.',
@@ -43,7 +43,7 @@ export const tables = {
   'heading.nearly':
     'Tên cột gần giống mã tiêu chí nhưng chưa đúng: {columns}. Hãy định dạng dòng tiêu đề là Text rồi ghi đúng mã, như 1.1; nếu không phải tiêu chí, hãy đặt tên khác.',
   'row.markOpen':
-    'có dấu ngoặc kép (") mở ở dòng này mà không đóng, nên dòng này không được đọc. Hãy đóng dấu, hoặc bỏ đi.',
+    'có dấu ngoặc kép (") mở ở dòng này mà không đóng, nên dòng này không được đọc. Hãy thêm dấu đóng, hoặc bỏ dấu này.',
   'row.marks':
     'dấu ngoặc kép (") đặt sai: sau dấu đóng phải là dấu phân cách. Hãy bỏ dấu thừa, hoặc viết hai dấu liền nhau ("") cho một dấu trong ô.',
   rowDamaged: 'có byte hỏng, không đúng bảng mã của tệp. Hãy gõ lại chữ ở dòng này, rồi lưu dạng CSV UTF-8.',
@@ -61,7 +61,7 @@ export const tables = {
   'cell.grouped':
     'giá trị “{value}” của “{column}” có thể hiểu hai cách (phần nghìn hay phần thập phân). Hãy ghi số nguyên, như 3.',
   'cell.day':
-    'giá trị “{value}” của “{column}” là ngày: Excel đã đổi điều bạn gõ. Hãy định dạng cột là Text rồi gõ lại số thứ tự phương án.',
+    'giá trị “{value}” của “{column}” là ngày: Excel đã đổi nội dung bạn gõ thành ngày. Hãy định dạng cột là Text rồi gõ lại số thứ tự phương án.',
   'json.tooLong':
     'Danh sách JSON dài quá {limit} ký tự nên không đọc hết một lần. Hãy ghi mỗi phiếu trên một dòng (NDJSON), không có ngoặc vuông.',
   'json.spread':

@@ -4,13 +4,13 @@ import type { vi } from './messages.vi.js';
 export const en: Record<keyof typeof vi, string> = {
   about: 'score many sheets from NDJSON, CSV or Excel',
   file: 'an NDJSON, CSV or Excel file, or - for standard input',
-  from: 'input format: ndjson or csv (default: by what is in the file)',
+  from: 'input format: ndjson or csv (default: by the content of the file)',
   format: 'output format: ndjson or csv (default: as the input)',
-  onError: 'at a bad row: skip (default) or stop',
+  onError: 'on a bad line: skip (default) or stop',
   badRow: 'Line {line}: {reason}',
-  done: '{rows} sheets scored, {bad} bad lines skipped.',
+  done: 'Sheets scored: {rows}; bad lines skipped: {bad}.',
   stopped: 'Stopped at line {line}: {reason} Use --on-error skip to skip bad lines.',
   progress: '{percent} · {rows} sheets · {rate} sheets/s',
   hopeless:
-    'None of the first {count} lines could be scored, so this stopped. {example} Mend the file and run it again.',
+    'None of the first {count} lines could be scored, so the run was stopped. {example} Correct the file and run it again.',
 };

@@ -2,6 +2,6 @@
 import type { vi } from './messages.vi.js';
 
 export const en: Record<keyof typeof vi, string> = {
-  about: 'read such a string back into a sheet',
+  about: 'read a string from ocop encode back into a sheet',
   vector: 'a string written by ocop encode',
 };

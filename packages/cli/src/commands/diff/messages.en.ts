@@ -2,7 +2,7 @@
 import type { vi } from './messages.vi.js';
 
 export const en: Record<keyof typeof vi, string> = {
-  about: 'compare two sheets of one criteria set',
+  about: 'compare two sheets of the same criteria set',
   fromNone: 'before, none was true',
   total: 'Total: {from} → {to} ({points})',
   rank: 'Rank: {from} → {to}',
@@ -12,5 +12,6 @@ export const en: Record<keyof typeof vi, string> = {
   added: 'Conditions added: {conditions}',
   removed: 'Conditions removed: {conditions}',
   section: 'Section {id}: {change}',
-  otherSets: 'The sheets belong to different criteria sets ({a} and {b}); only sheets of one set compare.',
+  otherSets:
+    'The sheets belong to different criteria sets ({a} and {b}); only sheets of the same set can be compared.',
 };

@@ -2,6 +2,6 @@
 import type { vi } from './messages.vi.js';
 
 export const en: Record<keyof typeof vi, string> = {
-  about: 'explain the result in words, with the articles',
+  about: 'explain the result in words, with the articles it rests on',
   quote: 'print the wording of the articles cited',
 };

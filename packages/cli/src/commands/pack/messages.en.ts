@@ -2,6 +2,6 @@
 import type { vi } from './messages.vi.js';
 
 export const en: Record<keyof typeof vi, string> = {
-  about: 'make rules of your own: of a province, a commune, or another programme',
+  about: 'make rules of your own: for a province, a commune, or another programme',
   helpOn: 'show help on a command',
 };

@@ -8,7 +8,7 @@ export const en: Record<keyof typeof vi, string> = {
   section: 'Section {id}',
   missesFrom: 'misses the minimum for {stars}',
   'outcome.rated': 'Rated',
-  'outcome.incomplete': 'Provisional, {count} criteria unanswered',
+  'outcome.incomplete': 'Provisional, unanswered criteria: {count}',
   'outcome.stopped': 'Evaluation stopped',
   'outcome.disqualified': 'Disqualified, no rank',
   'outcome.ineligible': 'Not eligible, no rank',

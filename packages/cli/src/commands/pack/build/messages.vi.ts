@@ -1,6 +1,6 @@
 /** Messages of `ocop pack build`, in Vietnamese; its keys are those of every language. */
 export const vi = {
-  about: 'dựng thư mục dist để đưa lên trang hoặc xuất bản',
+  about: 'dựng thư mục dist để đưa lên trang web hoặc xuất bản',
   output: 'thư mục kết quả (mặc định: dist, cạnh bộ quy định)',
   built: 'Đã dựng {id} {version} vào {folder}: {files}.',
   sameFolder:
