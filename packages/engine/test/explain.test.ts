@@ -62,8 +62,8 @@ describe('a sentence', () => {
   });
 
   test.each<[string, Sheet, string]>([
-    ['provisional', { picks: partial }, 'Provisional; unanswered, counted as 0: 1 (C2).'],
-    ['reached', { picks: FULL }, 'All minimums for 5 stars met.'],
+    ['provisional', { picks: partial }, 'Provisional; unanswered, worth 0: 1 (C2).'],
+    ['reached', { picks: FULL }, 'Every minimum for 5 stars met.'],
     [
       'held',
       { picks: { ...FULL, 'A2.1': 1, B2: 1, B3: 2 } },

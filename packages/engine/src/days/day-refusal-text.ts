@@ -30,7 +30,7 @@ const en: Words = {
   unreadable: '“{found}” cannot be read as a day',
   'not-iso': 'the day “{found}” is not in the required form',
   'short-year': 'the day “{found}” has only two digits for the year',
-  incomplete: '“{found}” is incomplete: day, month and year are needed',
+  incomplete: '“{found}” lacks a day, month or year',
   'no-month': 'the calendar has no day “{found}”: there is no month {month}',
   'no-day': 'the calendar has no day “{found}”: month {month}/{year} has {last} days',
   'year-out-of-range': `the day “{found}” is not in the years ${FIRST_YEAR} to ${LAST_YEAR}`,
