@@ -3,7 +3,7 @@ import { scenes } from './scenes.js';
 
 /** Longer ones scroll inside. */
 const MAX_HEIGHT = 1_400;
-const OPEN_ALONE = { vi: 'Mở riêng', en: 'Open alone' };
+const OPEN_ALONE = { vi: 'Mở riêng', en: 'Open on its own' };
 
 const switches = document.querySelector('#looks');
 const tags = [...new Set(scenes.map(({ tag }) => tag))];

@@ -233,6 +233,8 @@ describe('a file of the former law', () => {
     await answer(element, 'carry');
     await shown(element, 'Carried over from Decision 148/QĐ-TTg');
     await shown(element, 'The new decision no longer has a criterion on accounting.');
+    const left = (element.assessment?.['former'] as { doubtful: string[] }).doubtful.length;
+    await shown(element, `answers carried over unchanged. ${left} answers to review: the new rules`);
   });
 
   it('is not asked about where the form is for that law', async () => {

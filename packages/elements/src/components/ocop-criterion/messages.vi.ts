@@ -9,7 +9,7 @@ export const CRITERION_MESSAGES = {
   none: 'Không có phương án nào đúng',
   clear: 'Bỏ chọn',
   case: 'Chọn trường hợp trước',
-  missing: 'Bạn chưa chọn tiêu chí này',
+  missing: 'Bạn chưa chọn phương án nào',
   evidence: 'Minh chứng và ghi chú',
   prepare: 'Tài liệu nên chuẩn bị:',
   attach: 'Đính kèm tệp',

@@ -132,8 +132,8 @@ describe('data of others', () => {
       'Mục mã SP-9, ở vị trí 2: thiếu tên sản phẩm (product).',
     ]);
     expect(await sentences('en')).to.deep.equal([
-      '“Nước mắm” (id 17, in place 1): the day of issue (certificate.issued): the calendar has no day “31/02/2027”: month 2/2027 has 28 days; write year-month-day, for example 2026-08-05.',
-      'The entry id SP-9, in place 2: the name of the product (product) is missing.',
+      '“Nước mắm” (id 17, at position 1): the day of issue (certificate.issued): the calendar has no day “31/02/2027”: month 2/2027 has 28 days; write year-month-day, for example 2026-08-05.',
+      'The entry id SP-9, at position 2: the name of the product (product) is missing.',
     ]);
   });
 

@@ -3,7 +3,7 @@ import { FORM_MESSAGES } from './messages.vi.js';
 
 const DEFERRED_MESSAGES = {
   'code-damaged':
-    'Mã phiếu này không đọc được: có ký tự bị thiếu, thừa hoặc gõ sai. Hãy chép lại trọn mã rồi dán vào đây.',
+    'Mã phiếu này không đọc được: có ký tự bị thiếu, thừa hoặc gõ sai. Hãy chép lại trọn mã rồi dán lại.',
   'code-newer': 'Mã phiếu này do phiên bản mới hơn tạo ra. Hãy tải lại trang rồi mở lại.',
   product: 'Tên sản phẩm',
   entity: 'Tên chủ thể (hợp tác xã, hộ, doanh nghiệp…)',
@@ -58,7 +58,7 @@ const DEFERRED_MESSAGES = {
     'Có {count} phiếu do phiên bản mới hơn của trang lưu. Các phiếu đó vẫn còn nguyên; hãy tải lại trang để mở.',
   'too-many': '{name}: đã đủ {most} tệp cho tiêu chí này.',
   'too-big': '{name}: {size} MB, quá giới hạn {most} MB. Hãy nén hoặc chụp lại nhỏ hơn.',
-  'wrong-type': '{name}: loại tệp không nhận. Hãy dùng: {accept}.',
+  'wrong-type': '{name}: không nhận loại tệp này. Hãy dùng: {accept}.',
   empty: '{name}: tệp trống.',
   again: '{name}: đã đính kèm rồi.',
   unreadable: '{name}: không đọc được tệp. Hãy chọn lại.',

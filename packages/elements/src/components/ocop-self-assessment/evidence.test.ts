@@ -61,9 +61,9 @@ describe('evidence', () => {
       '3 MB, quá giới hạn 2 MB',
     ],
     [
-      'a kind that is not taken',
+      'a kind that is not accepted',
       [new File(['x'], 'virus.exe', { type: 'application/x-msdownload' })],
-      'loại tệp không nhận',
+      'không nhận loại tệp này',
     ],
     ['an empty file', [new File([], 'trong.pdf', { type: 'application/pdf' })], 'tệp trống'],
     [

@@ -3,7 +3,7 @@ export const FORM_MESSAGES = {
   search: 'Sản phẩm của bạn là gì?',
   'search-hint': 'Gõ tên thường gọi, có dấu hay không dấu: mật ong, nem chua, homestay…',
   'search-none': 'Không tìm thấy. Hãy thử một tên khác, hoặc xem danh sách bên dưới.',
-  browse: 'Hoặc chọn theo nhóm',
+  browse: 'Hoặc chọn trong danh sách',
   begin: 'Bắt đầu',
   'begin-new': 'Bắt đầu phiếu mới',
   drafts: 'Phiếu đang làm',

@@ -315,7 +315,7 @@ describe('the standing beside the questions', () => {
     await pick(element, '1.1', 3);
     element.lang = 'en';
     await waitUntil(() => beside(element).includes('3 of 40 points'), 'it speaks English');
-    expect(beside(element)).to.contain('Aim for').and.to.contain('The least effort to');
+    expect(beside(element)).to.contain('Aim for').and.to.contain('Least effort to reach');
     element.lang = 'vi';
     await waitUntil(() => beside(element).includes('3/40 điểm'), 'it speaks Vietnamese');
     expect(beside(element)).to.contain('Ít công sức nhất');
@@ -346,7 +346,7 @@ describe('finishing', () => {
       'the criterion has it',
     );
     const criterion = inside(element).activeElement as Element; // just waited for
-    expect(textOf(criterion)).to.contain('Bạn chưa chọn tiêu chí này');
+    expect(textOf(criterion)).to.contain('Bạn chưa chọn phương án nào');
   });
 
   it('shows the whole result and tells the host', async () => {

@@ -61,7 +61,7 @@ export function renderSetSearch(view: ChooserView): TemplateResult | typeof noth
           )
         : renderChoices(view, language, found.slice(0, MAX_CHOICES))
     }
-    <h2>${custom ? custom.t('browse') : t('browse')}</h2>
+    <h2>${t('browse')}</h2>
     ${groups.map(({ heading, choices }) =>
       heading
         ? html`<details class="industry">

@@ -7,6 +7,5 @@ export const english: Messages<CustomPackMessageKey> = {
   least: 'at least {required} {unit}; now {points}',
   unit: 'points',
   hint: 'Type some letters of the name.',
-  browse: 'Or choose from the list',
   others: 'Others',
 };

@@ -4,7 +4,6 @@ export const CUSTOM_PACK_MESSAGES = {
   least: 'cần ít nhất {required} {unit}; hiện có {points}',
   unit: 'điểm',
   hint: 'Gõ vài chữ trong tên, có dấu hay không dấu.',
-  browse: 'Hoặc chọn trong danh sách',
   others: 'Khác',
 };
 

@@ -129,7 +129,7 @@ const README = {
 
 1. Open the \`.json\` file in any editor, or run \`ocop pack export . -o book.xlsx\` to work in Excel.
 2. \`ocop pack preview .\` opens the form; whenever the file is saved, the form shows the change.
-3. \`ocop pack lint .\` names what needs mending.
+3. \`ocop pack lint .\` names what needs correcting.
 4. \`ocop pack build .\` makes the folder \`dist\` for your site.
 `,
 } as const;
