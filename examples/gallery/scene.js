@@ -13,7 +13,7 @@ const scene = scenes.find(({ id }) => id === asked.get('scene'));
 try {
   if (!scene) throw new Error(`There is no scene “${asked.get('scene')}”.`);
   document.title = `${scene.title[lang]} · <${scene.tag}>`;
-  await show(scene);
+  await withoutReader(() => show(scene));
   root.dataset.scene = 'shown';
 } catch (error) {
   root.dataset.scene = 'failed';
@@ -21,6 +21,31 @@ try {
     Object.assign(document.createElement('p'), { role: 'alert', textContent: error.message }),
   );
   console.error(error);
+}
+
+/**
+ * In the gallery nobody has come to this frame yet: what leads the element to its state must neither take the focus from the page around
+ * it nor scroll that page.
+ */
+async function withoutReader(lead) {
+  if (window === parent) return lead();
+  const { scrollIntoView } = Element.prototype;
+  const { showModal } = HTMLDialogElement.prototype;
+  // What is inert takes no focus, except a dialog that isn't inert itself.
+  root.inert = true;
+  Element.prototype.scrollIntoView = () => {};
+  HTMLDialogElement.prototype.showModal = function () {
+    this.inert = true;
+    showModal.call(this);
+    this.inert = false;
+  };
+  try {
+    await lead();
+  } finally {
+    HTMLDialogElement.prototype.showModal = showModal;
+    Element.prototype.scrollIntoView = scrollIntoView;
+    root.inert = false;
+  }
 }
 
 async function show({ tag, attributes = {}, properties, act }) {

@@ -28,7 +28,7 @@ export const scenes = [
   {
     id: 'form-begin',
     tag: 'ocop-self-assessment',
-    title: { vi: 'Bắt đầu', en: 'To begin with' },
+    title: { vi: 'Bắt đầu', en: 'Start' },
     attributes: FORM,
   },
   {
@@ -197,6 +197,7 @@ export const scenes = [
       id: 'evidence',
       title: { vi: 'Minh chứng, ghi chú, tệp bị từ chối', en: 'Evidence, a note, a refused file' },
       view: sheets.evidenceView,
+      files: [new File(['PK'], 'anh-vuon.zip')],
     },
     {
       id: 'not-applicable',
@@ -208,11 +209,11 @@ export const scenes = [
       title: { vi: 'Không được đánh giá', en: 'Is not evaluated' },
       view: { state: 'not-evaluated' },
     },
-  ].map(({ id, title, view }) => ({
+  ].map(({ id, title, view, files }) => ({
     id: `criterion-${id}`,
     tag: 'ocop-criterion',
     title,
-    properties: async () => ({ view: { ...(await criterionView(4, '1.1')), ...view } }),
+    properties: async () => ({ view: { ...(await criterionView(4, '1.1', files)), ...view } }),
     act: async (criterion) => void (await find(criterion, 'input[name=pick]')),
   })),
   {
@@ -380,8 +381,8 @@ async function toConditions(form) {
   await find(form, '.condition');
 }
 
-/** What a form hands one of its criteria. */
-async function criterionView(set, wanted) {
+/** What a form hands one of its criteria. @param files that a person attaches and the form refuses */
+async function criterionView(set, wanted, files) {
   const form = document.createElement('ocop-self-assessment');
   Object.assign(form, { storage: 'none', layout: 'all', set });
   form.hidden = true;
@@ -392,6 +393,12 @@ async function criterionView(set, wanted) {
       ({ view }) => view && isWanted(view.criterion),
     ),
   );
+  if (files) {
+    found.dispatchEvent(
+      new CustomEvent('ocop-attach', { detail: { criterion: found.view.criterion.id, files } }),
+    );
+    await until(() => found.view.refused);
+  }
   const { view } = found;
   form.remove();
   return view;

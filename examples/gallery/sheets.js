@@ -50,7 +50,6 @@ export const evidenceView = {
     { title: 'hoa-don.pdf', file: { name: 'hoa-don.pdf', type: 'application/pdf', size: 204_800 } },
     { title: 'Ảnh vườn nhãn', kind: 'other' },
   ],
-  refused: ['anh-vuon.tiff'],
 };
 
 /** @param {object} [certificate] what differs */

@@ -117,3 +117,33 @@ it('shows a frame as high as what it holds', async () => {
   expect(Number(await frame.getAttribute('height'))).toBeLessThan(500);
   await page.context().close();
 });
+
+it('leaves the reader where they are while the scenes are led to their states', async () => {
+  const page = await site.page(DESK);
+  await page.goto(`${site.address}gallery/`);
+  const switcher = page.locator('[name=lang]');
+  await switcher.focus();
+  await page.keyboard.press('End');
+  const frames = page.locator('#ocop-self-assessment iframe');
+  // Frames below the screen are fetched when somebody comes near; here, all those that lead a form somewhere.
+  await frames.evaluateAll((all) => {
+    for (const frame of all as HTMLIFrameElement[]) frame.loading = 'eager';
+  });
+  for (const frame of await frames.all())
+    await frame.contentFrame().locator('html[data-scene=shown]').waitFor({ state: 'attached' });
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await switcher.evaluate((select) => select === document.activeElement)).toBe(true);
+  expect(await switcher.inputValue()).toBe('en');
+  // Whoever comes to a frame later may use it.
+  const first = page.locator('#form-question iframe').contentFrame();
+  await first.locator('input[name=pick]').first().focus();
+  expect(await first.locator('input[name=pick]:focus').count()).toBe(1);
+  await page.context().close();
+});
+
+it('shows why a file is refused in the language of the page', async () => {
+  const page = await site.page(DESK);
+  await page.goto(`${site.address}gallery/scene.html?scene=criterion-evidence&lang=en`);
+  await page.getByText('anh-vuon.zip: this kind of file is not accepted.').waitFor();
+  await page.context().close();
+});
