@@ -289,6 +289,8 @@ export class FormController<
     if (state.stage !== before.stage || state.position !== before.position) this.#move(state);
     if (isChanged) this.#notifyChange();
     else this.host.requestUpdate();
+    // The button that began or ended the trial is gone.
+    if (!state.trial !== !before.trial) this.host.arrive('trial');
   }
 
   /** Notifies the screen and the host of a change. */

@@ -1,22 +1,30 @@
 /** Scrolls to a part of the form so that the sticky bar doesn't cover it. How much the bar covers is measured. */
 
 /** Where the focus goes after a new page is rendered. */
-export type ScrollTarget = 'page' | 'errors' | { readonly criterion: string };
+export type ScrollTarget = 'page' | 'errors' | 'trial' | { readonly criterion: string };
+
+const SELECTORS = {
+  page: '.heading, ocop-criterion',
+  errors: '.errors',
+  trial: '.trial button, .more[open] .try, .more:not([open]) > summary',
+};
 
 /** Scrolls to what was just rendered and moves the focus there. */
 export function bringToTarget(form: ParentNode, at: ScrollTarget): void {
   const find = (selector: string): HTMLElement | null => form.querySelector(selector);
-  const target = find(
-    at === 'errors'
-      ? '.errors'
-      : at === 'page'
-        ? '.heading, ocop-criterion'
-        : `#${CSS.escape(`criterion-${at.criterion}`)}`,
-  );
+  const target =
+    typeof at === 'object'
+      ? find(`#${CSS.escape(`criterion-${at.criterion}`)}`)
+      : (find(SELECTORS[at]) ?? find('.primary'));
   if (!target) return;
+  target.focus({ preventScroll: true });
+  if (at === 'trial') {
+    // Whoever uses a keyboard has to see where the focus is; whoever taps stays where they were.
+    if (target.matches(':focus-visible')) bringIntoView(form, target, 'nearest');
+    return;
+  }
   // On a phone the page starts above its single criterion, with the criterion's position in the sheet.
   bringIntoView(form, (at === 'errors' ? null : find('.where')) ?? target, 'start');
-  target.focus({ preventScroll: true });
 }
 
 /** Scrolls an element into view, clear of the bar. */

@@ -28,16 +28,22 @@ export const criterionStyles = css`
   legend .error {
     display: block;
   }
-  .missing {
-    border-inline-start: 4px solid var(--_warn);
+  legend .error {
+    font-size: var(--_size);
+  }
+  .missing,
+  .state {
+    border-inline-start: 4px solid var(--_line);
     padding-inline-start: 0.75em;
+  }
+  .missing {
+    border-color: var(--_warn);
   }
   .hint {
     margin: 0.4em 0;
-    max-width: 65ch;
   }
   .options {
-    margin-block: calc(var(--_space) * 0.75);
+    margin-block-start: calc(var(--_space) * 0.75);
     display: grid;
     gap: 0.5em;
   }
@@ -73,7 +79,7 @@ export const criterionStyles = css`
   }
   /* Its place is kept: an answer moves nothing under the finger. */
   .clear {
-    margin: 0;
+    margin: 0.75em 0 0;
     min-height: 28px;
   }
   .points {
@@ -94,6 +100,8 @@ export const criterionStyles = css`
     cursor: not-allowed;
     color: var(--_muted);
   }
+  .hint,
+  .state,
   details {
     max-width: 65ch;
   }
@@ -130,10 +138,5 @@ export const criterionStyles = css`
     width: 100%;
     min-height: 5em;
     padding: 0.5em;
-  }
-  .state {
-    border-inline-start: 4px solid var(--_line);
-    padding-inline-start: 0.75em;
-    max-width: 65ch;
   }
 `;

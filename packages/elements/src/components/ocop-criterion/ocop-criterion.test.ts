@@ -164,6 +164,23 @@ describe('the details of a criterion', () => {
   });
 });
 
+describe('a criterion without an answer', () => {
+  it('is marked from its title to its last option', async () => {
+    const element = await show({ ...withNone, missing: true });
+    const of = (selector: string): DOMRect | undefined =>
+      [...inside(element).querySelectorAll(selector)].at(-1)?.getBoundingClientRect();
+    expect(of('.missing')?.top).to.be.at.most(of('legend')?.top ?? NaN);
+    expect(of('.missing')?.bottom).to.be.closeTo(of('.option')?.bottom ?? NaN, 1);
+  });
+
+  it('says so in letters as large as the text, not as its title', async () => {
+    const element = await show({ ...withNone, missing: true });
+    const error = inside(element).querySelector('.error') as HTMLElement; // there while an answer is missing
+    expect(error.textContent).to.equal('Bạn chưa chọn phương án nào');
+    expect(getComputedStyle(error).fontSize).to.equal(getComputedStyle(element).fontSize);
+  });
+});
+
 describe('the focus of a criterion', () => {
   const focused = (element: OcopCriterion): Element | null => inside(element).activeElement;
 

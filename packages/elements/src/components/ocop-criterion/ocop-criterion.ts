@@ -73,43 +73,31 @@ export class OcopCriterion extends LocalizedElement {
     const localizedText = createLocalizedText(view.pack, lang);
     const { criterion, state, missing } = view;
     const closed = this.disabled || state !== 'evaluated';
-    this.#filled ||=
-      view.note !== '' || [view.evidence, view.refused].some((list) => list && list.length > 0);
-    return html`<fieldset ?disabled=${closed} part="criterion" class=${missing ? 'missing' : ''}>
-        <legend tabindex="-1">
-          <span class="id">${criterion.id}</span>${localizedText(criterion.title)}
-          <span class="max">${t('max', { points: criterion.max })}</span>
-          ${missing ? html`<span class="error">${t('missing')}</span>` : nothing}
-        </legend>
-        ${(criterion.notes ?? []).map((note) => html`<p class="hint">${localizedText(note)}</p>`)}
-        ${view.local}
-        ${state === 'evaluated' ? nothing : html`<p class="state">${t(state)} ${view.reason ?? ''}</p>`}
-        <div class="options">
-          ${renderOptions({
-            view,
-            t,
-            localizedText,
-            lang,
-            chosenCase: this.chosenCase,
-            pick: this.#pick,
-            chooseCase: (no) => (this.chosenCase = no),
-          })}
-        </div>
-        <p class="clear">
-          ${
-            view.pick === null || closed
-              ? nothing
-              : button(
-                  t('clear'),
-                  () => {
-                    this.chosenCase = undefined;
-                    this.#pick(null);
-                  },
-                  'link',
-                )
-          }
-        </p>
-      </fieldset>
+    this.#filled ||= view.note !== '' || [view.evidence, view.refused].some((list) => list?.length);
+    return html`<div class=${missing ? 'missing' : ''}>
+        <fieldset ?disabled=${closed} part="criterion">
+          <legend tabindex="-1">
+            <span class="id">${criterion.id}</span>${localizedText(criterion.title)}
+            <span class="max">${t('max', { points: criterion.max })}</span>
+            ${missing ? html`<span class="error">${t('missing')}</span>` : nothing}
+          </legend>
+          ${(criterion.notes ?? []).map((note) => html`<p class="hint">${localizedText(note)}</p>`)}
+          ${view.local}
+          ${state === 'evaluated' ? nothing : html`<p class="state">${t(state)} ${view.reason ?? ''}</p>`}
+          <div class="options">
+            ${renderOptions({
+              view,
+              t,
+              localizedText,
+              lang,
+              chosenCase: this.chosenCase,
+              pick: this.#pick,
+              chooseCase: (no) => (this.chosenCase = no),
+            })}
+          </div>
+        </fieldset>
+      </div>
+      <p class="clear">${view.pick === null || closed ? nothing : button(t('clear'), this.#clear, 'link')}</p>
       ${renderEvidence({
         view,
         t,
@@ -134,6 +122,14 @@ export class OcopCriterion extends LocalizedElement {
 
   readonly #unfold = ({ target }: Event): void => {
     if ((target as HTMLDetailsElement).open) this.unfolded = true;
+  };
+
+  readonly #clear = (event: Event): void => {
+    // The button disappears. A tap, unlike a key, must not scroll the page.
+    const preventScroll = (event as MouseEvent).detail > 0;
+    this.shadowRoot?.querySelector('input')?.focus({ preventScroll });
+    this.chosenCase = undefined;
+    this.#pick(null);
   };
 
   readonly #pick = (pick: number | null): void => {

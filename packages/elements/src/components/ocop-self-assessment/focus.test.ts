@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { OcopSelfAssessment } from './ocop-self-assessment.js';
-import { criterionOf, form, inside, loaded, pick, press } from '../../../test/drive.js';
+import { button, criterionOf, form, inside, loaded, pick, press } from '../../../test/drive.js';
 import { waitUntil } from '../../../test/wait.js';
 
 const LAYOUTS = ['steps', 'all'] as const;
@@ -25,6 +25,9 @@ const settled = async (element: OcopSelfAssessment): Promise<void> => {
   await element.updateComplete;
   await new Promise((resolve) => setTimeout(resolve, 200));
 };
+
+const moreOf = (element: OcopSelfAssessment): HTMLDetailsElement =>
+  inside(element).querySelector('.more') as HTMLDetailsElement; // always there beside a sheet
 
 const focused = (element: OcopSelfAssessment): Element | null => inside(element).activeElement;
 
@@ -78,6 +81,49 @@ for (const layout of LAYOUTS)
       await settled(element);
       criterion.focus();
       expect(inside(criterion).activeElement).to.equal(inside(criterion).querySelector('legend'));
+    });
+
+    it('goes to the first option when an answer is cleared, whose button is gone then', async () => {
+      const element = await form(4, { layout });
+      const criterion = await criterionOf(element, '1.1');
+      await pick(element, '1.1', 3);
+      await criterion.updateComplete;
+      const clear = button(criterion, 'Bỏ chọn');
+      clear.focus();
+      clear.click();
+      await waitUntil(() => !clear.isConnected, 'the button is gone');
+      expect(inside(criterion).activeElement).to.equal(inside(criterion).querySelector('input[name=pick]'));
+      expect(element.assessment?.picks).to.deep.equal({});
+    });
+
+    for (const ends of ['Giữ thay đổi', 'Bỏ thay đổi'])
+      it(`goes to the buttons of a trial, and back to the one that begins it after “${ends}”`, async () => {
+        const element = await form(4, { layout });
+        const more = moreOf(element);
+        more.open = true;
+        await press(element, 'Thử thay đổi');
+        await waitUntil(() => focused(element) === button(element, 'Giữ thay đổi'), 'the trial has it');
+        await press(element, ends);
+        await waitUntil(() => focused(element) === button(element, 'Thử thay đổi'), 'the beginning has it');
+      });
+
+    it('goes to the details after a trial where they are closed over the button that begins it', async () => {
+      const element = await form(4, { layout });
+      const more = moreOf(element);
+      more.open = true;
+      await press(element, 'Thử thay đổi');
+      more.open = false;
+      await press(element, 'Bỏ thay đổi');
+      await waitUntil(() => focused(element) === more.querySelector('summary'), 'the details have it');
+    });
+
+    it('goes to the button that begins anew where the page has fixed the set', async () => {
+      const element = await form(4, { layout });
+      await press(element, 'Chọn sản phẩm khác');
+      await waitUntil(
+        () => focused(element) === button(element, 'Bắt đầu phiếu mới'),
+        'the beginning has it',
+      );
     });
   });
 
