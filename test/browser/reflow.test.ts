@@ -62,6 +62,51 @@ describe.each([
   }, 60_000);
 });
 
+describe('two sheets compared on a phone', () => {
+  it('stand one below the other, each under its number, with nothing cut off', async () => {
+    const page = await site.page({ viewport: { width: 360, height: 780 } });
+    await page.goto(`${site.address}gallery/scene.html?scene=scorecard-compared&lang=vi`);
+    await page.locator('ocop-scorecard summary').first().click();
+    const picks = page
+      .locator('ocop-scorecard .criteria')
+      .first()
+      .locator('.sheets')
+      .first()
+      .locator('> div');
+    await picks.first().waitFor();
+    expect(await picks.locator('p.hint').allInnerTexts()).toEqual(['Phiếu 1', 'Phiếu 2']);
+    const [first, second] = await picks.evaluateAll((all) => all.map((pick) => pick.getBoundingClientRect()));
+    expect(second?.top).toBeGreaterThanOrEqual(first?.bottom ?? NaN);
+    const ends = await page
+      .locator('ocop-scorecard details[open] :is(summary span, .pick b)')
+      .evaluateAll((all) => all.map((words) => words.getBoundingClientRect().right));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(344);
+    await page.context().close();
+  });
+});
+
+it('stars keep clear of the points they wrap above', async () => {
+  const page = await site.page({ viewport: { width: 360, height: 780 } });
+  await page.goto(`${site.address}gallery/scene.html?scene=scorecard-compared&lang=vi`);
+  const scores = page.locator('ocop-scorecard .standing').first();
+  const [stars, points] = await scores
+    .locator('> *')
+    .evaluateAll((all) => all.map((part) => part.getBoundingClientRect()));
+  expect((points?.top ?? NaN) - (stars?.bottom ?? NaN)).toBeGreaterThanOrEqual(4);
+  await page.context().close();
+});
+
+it('the stars of a scorecard are drawn in the colour of the text in forced colours', async () => {
+  const page = await site.page({ forcedColors: 'active' });
+  await page.goto(`${site.address}gallery/scene.html?scene=scorecard-compared&lang=vi`);
+  const [stroke, text] = await page
+    .locator('ocop-scorecard .stars')
+    .first()
+    .evaluate((svg) => [getComputedStyle(svg).stroke, getComputedStyle(document.body).color]);
+  expect(stroke).toBe(text);
+  await page.context().close();
+});
+
 it('stars and chosen options keep their shape in forced colours', async () => {
   const page = await site.page({ forcedColors: 'active' });
   await page.goto(site.address);

@@ -21,14 +21,22 @@ export const scorecardStyles = css`
   .sheets {
     display: grid;
     grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
     gap: 0.5em var(--_space);
+  }
+  /* On a phone a column would be a dozen letters wide: there the sheets stand one below the other, each under its number. */
+  @media (min-width: 480px) {
+    .sheets {
+      grid-auto-flow: column;
+    }
+    .criteria p.hint {
+      display: none;
+    }
   }
   .standing {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.75rem;
+    gap: 0.25rem 0.75rem;
     margin-block: 0.5em;
   }
   strong,
@@ -38,12 +46,6 @@ export const scorecardStyles = css`
   }
   .stars {
     height: 1.75em;
-    fill: none;
-    stroke: var(--_star);
-    stroke-width: 1.6;
-  }
-  .on {
-    fill: var(--_star);
   }
   ul {
     padding-inline-start: 1.2em;
@@ -109,13 +111,5 @@ export const scorecardStyles = css`
   }
   .missed {
     color: var(--_warn);
-  }
-  @media (forced-colors: active) {
-    .stars {
-      stroke: CanvasText;
-    }
-    .on {
-      fill: CanvasText;
-    }
   }
 `;

@@ -7,6 +7,7 @@ import { NarrowScreenController } from '../../shared/controllers/narrow-screen.j
 import { loadSetFor } from '../../rules/load-set.js';
 import { toCustomPacks, type CustomPacks } from '../../rules/pack-id.js';
 import { createLocalizedText } from '../../shared/i18n/localized-text.js';
+import { starStyles } from '../../shared/styles/star-styles.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { unitMessage } from '../../rules/unit.js';
 import { createTranslate } from '../../shared/i18n/messages.js';
@@ -23,7 +24,7 @@ import { SCORECARD_MESSAGES } from './messages.vi.js';
  * @csspart standing - stars and total
  */
 export class OcopScorecard extends LocalizedElement {
-  static override styles = [tokens, scorecardStyles];
+  static override styles = [tokens, starStyles, scorecardStyles];
   static override properties: PropertyDeclarations = {
     ...LocalizedElement.properties,
     assessment: { attribute: false },

@@ -53,11 +53,8 @@ export function renderCard(view: CardView): TemplateResult {
     </p>`;
 }
 
-function renderEvaluation(
-  { set, sheets, lang, t, localizedText }: CardView,
-  { assessment, result }: ScoredSheet,
-  at: number,
-): TemplateResult {
+function renderEvaluation(view: CardView, { assessment, result }: ScoredSheet, at: number): TemplateResult {
+  const { set, lang, t, localizedText } = view;
   const { bands, scale, languages } = set.pack;
   const most = Math.max(...bands.map(({ rank }) => rank));
   const title = bands.find(({ rank }) => rank === result.stars)?.title;
@@ -67,8 +64,7 @@ function renderEvaluation(
   const { sections, scale: parts } = compileSet(set);
   const max = sections.reduce((sum, section) => sum + section.max, 0) / parts;
   return html`<section aria-label=${t('sheet', { no: at + 1 })}>
-    ${sheets.length > 1 ? html`<p class="hint">${t('sheet', { no: at + 1 })}</p>` : nothing}
-    ${product.name ? html`<h2>${product.name}</h2>` : nothing}
+    ${renderSheetNo(view, at)} ${product.name ? html`<h2>${product.name}</h2>` : nothing}
     ${entity.name ? html`<p>${entity.name}</p>` : nothing}
     <p class="standing" part="standing">
       ${scale ? starRow(result.stars ?? 0, most, textIn(title, lang) || t('no-rank')) : html`<b>${localizedText(title)}</b>`}
@@ -105,14 +101,20 @@ function renderSection(view: CardView, section: Section, at: number): TemplateRe
         (leaf) =>
           html`<li>
             <span class="title"><span class="hint">${leaf.id}</span> ${localizedText(leaf.title)}</span>
-            <div class="sheets">${sheets.map(({ result }) => renderPick(view, leaf, result))}</div>
+            <div class="sheets">${sheets.map(({ result }, no) => renderPick(view, leaf, result, no))}</div>
           </li>`,
       )}
     </ul>
   </details>`;
 }
 
-function renderPick({ set, lang, t, localizedText }: CardView, leaf: Leaf, result: Result): TemplateResult {
+/** Says which of two sheets this is. */
+function renderSheetNo({ sheets, t }: CardView, at: number): TemplateResult | typeof nothing {
+  return sheets.length > 1 ? html`<p class="hint">${t('sheet', { no: at + 1 })}</p>` : nothing;
+}
+
+function renderPick(view: CardView, leaf: Leaf, result: Result, at: number): TemplateResult {
+  const { set, lang, t, localizedText } = view;
   const scored = result.criteria[leaf.position];
   const { state = 'unanswered', pick = null, points = 0, max = 0 } = scored ?? {};
   const option = pick === null ? undefined : leaf.options[pick - leaf.first];
@@ -132,6 +134,7 @@ function renderPick({ set, lang, t, localizedText }: CardView, leaf: Leaf, resul
   );
   const rank = textIn(set.pack.bands.find((band) => band.rank === (missed ?? ranks.at(-1)))?.title, lang);
   return html`<div>
+    ${renderSheetNo(view, at)}
     <p class="pick">
       <span class=${state === 'scored' ? '' : 'hint'}>${pickText}</span>
       <b>${t('points', { points, max })}</b>

@@ -208,12 +208,6 @@ export const formStyles = css`
   }
   .stars {
     height: 1.3em;
-    fill: none;
-    stroke: var(--_star);
-    stroke-width: 1.6;
-  }
-  .on {
-    fill: var(--_star);
   }
   li {
     margin-block: 0.35em;
@@ -239,14 +233,6 @@ export const formStyles = css`
       max-height: 100vh;
       overflow: auto;
       padding-inline: 4px;
-    }
-  }
-  @media (forced-colors: active) {
-    .stars {
-      stroke: CanvasText;
-    }
-    .on {
-      fill: CanvasText;
     }
   }
   .paper {

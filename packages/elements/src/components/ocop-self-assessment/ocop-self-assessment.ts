@@ -8,6 +8,7 @@ import { ProgressiveRender } from '../../shared/controllers/progressive-render.j
 import { defaultPackId, toCustomPacks, type CustomPacks } from '../../rules/pack-id.js';
 import { NarrowScreenController } from '../../shared/controllers/narrow-screen.js';
 import { createLocalizedText } from '../../shared/i18n/localized-text.js';
+import { starStyles } from '../../shared/styles/star-styles.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { unitMessage } from '../../rules/unit.js';
 import { createTranslate, type Messages } from '../../shared/i18n/messages.js';
@@ -44,7 +45,7 @@ import { FORM_MESSAGES } from './messages.vi.js';
  * @fires ocop-error - `{ message }`
  */
 export class OcopSelfAssessment extends FormAssociatedElement {
-  static override styles = [tokens, controlStyles, formStyles];
+  static override styles = [tokens, controlStyles, starStyles, formStyles];
   static override properties: PropertyDeclarations = {
     ...FormAssociatedElement.properties,
     pack: { type: String },

@@ -38,12 +38,6 @@ const controlTokens = css`
   ::-moz-meter-bar {
     background: var(--_accent);
   }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-      animation: none !important;
-    }
-  }
 `;
 
 export const tokens = [textTokens, controlTokens];

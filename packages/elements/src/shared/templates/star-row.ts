@@ -15,6 +15,6 @@ export function starRow(stars: number, maxStars: number, label: string): Templat
     stroke-width="1.6"
   >
     <path d=${starsPath(maxStars)} />
-    <path class="on" fill="currentColor" d=${starsPath(stars)} />
+    <path fill="currentColor" d=${starsPath(stars)} />
   </svg>`;
 }
