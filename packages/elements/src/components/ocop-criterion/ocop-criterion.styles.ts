@@ -25,10 +25,10 @@ export const criterionStyles = css`
     font-weight: 400;
   }
   .max,
-  legend .error {
+  .error {
     display: block;
   }
-  legend .error {
+  .error {
     font-size: var(--_size);
   }
   .missing,
@@ -47,7 +47,7 @@ export const criterionStyles = css`
     display: grid;
     gap: 0.5em;
   }
-  label.option {
+  .option {
     display: grid;
     grid-template-columns: auto 1fr auto;
     gap: 0.1em 0.75em;
@@ -59,16 +59,16 @@ export const criterionStyles = css`
     background: var(--_paper);
     cursor: pointer;
   }
-  label.picked {
+  .picked {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
     background: var(--_shade);
   }
   /* No option of the law, so it stands a little apart from those. */
-  label.none {
+  .none {
     margin-block-start: 0.5em;
   }
-  label.none:not(.picked) {
+  .none:not(.picked) {
     border-style: dashed;
   }
   input[type='radio'] {
@@ -96,7 +96,7 @@ export const criterionStyles = css`
     fill: currentColor;
     margin-inline-end: 0.35em;
   }
-  :disabled label.option {
+  :disabled .option {
     cursor: not-allowed;
     color: var(--_muted);
   }

@@ -127,7 +127,7 @@ export class OcopCriterion extends LocalizedElement {
   readonly #clear = (event: Event): void => {
     // The button disappears. A tap, unlike a key, must not scroll the page.
     const preventScroll = (event as MouseEvent).detail > 0;
-    this.shadowRoot?.querySelector('input')?.focus({ preventScroll });
+    this.renderRoot.querySelector('input')?.focus({ preventScroll });
     this.chosenCase = undefined;
     this.#pick(null);
   };

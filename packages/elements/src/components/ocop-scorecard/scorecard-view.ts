@@ -10,6 +10,7 @@ import {
 } from '@ocop-kit/engine';
 import type { Assessment, Section } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { maxTotal } from '../../rules/max-total.js';
 import { noneText } from '../../rules/none-of-these.js';
 import { starRow } from '../../shared/templates/star-row.js';
 import type { LocalizedText } from '../../shared/i18n/localized-text.js';
@@ -61,14 +62,12 @@ function renderEvaluation(view: CardView, { assessment, result }: ScoredSheet, a
   // Explain in the pack's first language if it doesn't speak the page's.
   const language = languages.includes(lang) ? lang : (languages[0] ?? lang);
   const { product, entity } = assessment;
-  const { sections, scale: parts } = compileSet(set);
-  const max = sections.reduce((sum, section) => sum + section.max, 0) / parts;
   return html`<section aria-label=${t('sheet', { no: at + 1 })}>
     ${renderSheetNo(view, at)} ${product.name ? html`<h2>${product.name}</h2>` : nothing}
     ${entity.name ? html`<p>${entity.name}</p>` : nothing}
     <p class="standing" part="standing">
       ${scale ? starRow(result.stars ?? 0, most, textIn(title, lang) || t('no-rank')) : html`<b>${localizedText(title)}</b>`}
-      <strong>${t('total', { total: result.total, max })}</strong>
+      <strong>${t('total', { total: result.total, max: maxTotal(set) })}</strong>
       ${title ? nothing : t('no-rank')}
       ${result.outcome === 'incomplete' ? html`<span class="hint">${t('provisional')}</span>` : nothing}
     </p>

@@ -1,5 +1,6 @@
 /** The result of a sheet so far, in words. */
-import { compileSet, textIn } from '@ocop-kit/engine';
+import { textIn } from '@ocop-kit/engine';
+import { maxTotal } from '../../rules/max-total.js';
 import type { FormView } from './form-view.js';
 
 /** The gist of the summary, as one sentence for screen readers. */
@@ -14,9 +15,7 @@ export function evaluationText(view: FormView): string {
 }
 
 export function totalText({ state, evaluation, t }: FormView): string {
-  const { sections, scale } = compileSet(state.set);
-  const max = sections.reduce((sum, section) => sum + section.max, 0) / scale;
-  return t('total', { total: evaluation.result.total, max });
+  return t('total', { total: evaluation.result.total, max: maxTotal(state.set) });
 }
 
 export function rankTitle({ state, t, lang }: FormView, rank: number | null): string {

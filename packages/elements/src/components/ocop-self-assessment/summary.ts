@@ -26,13 +26,9 @@ export function renderSummary(view: FormView): TemplateResult {
     ${
       state.trial
         ? nothing
-        : action(
-            'try',
-            () => {
-              controller.changeSheet(beginTrial);
-            },
-            'link try',
-          )
+        : action('try', () => {
+            controller.changeSheet(beginTrial);
+          })
     }
     ${
       state.stage === 'result'
@@ -50,8 +46,8 @@ export function renderSummary(view: FormView): TemplateResult {
     ${controller.keeper.saveState === 'kept' ? html`<p class="hint">${t('saved')}</p>` : nothing}`;
   }
 
-  function action(word: FormMessageKey, act: () => void, className = 'link'): TemplateResult {
-    return html`<p>${button(t(word), act, className)}</p>`;
+  function action(word: FormMessageKey, act: () => void): TemplateResult {
+    return html`<p>${button(t(word), act, 'link')}</p>`;
   }
 }
 
