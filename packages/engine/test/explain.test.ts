@@ -162,7 +162,7 @@ describe('languages', () => {
     const inLao = withAt(tea, '/pack/messages/lo', { total: 'ລວມ {total}/{max}' });
     const lao = withAt(inLao, '/pack/languages', ['vi', 'en', 'lo']) as CriteriaSet;
     expect(sentence({ picks: FULL }, 'total', 'lo', lao)?.text).toBe('ລວມ 100/100');
-    expect(sentence({ picks: FULL }, 'reached', 'lo', lao)?.text).toContain('All minimums');
+    expect(sentence({ picks: FULL }, 'reached', 'lo', lao)?.text).toContain('Every minimum');
   });
 
   test('a pack may replace the English words too', () => {
