@@ -28,7 +28,7 @@ const fileSchema = z
       .string()
       .regex(DIGEST.pattern, DIGEST.expected)
       .optional()
-      .meta(about(['Mã băm', 'SHA-256 của nội dung tệp.'], ['Digest', 'SHA-256 of its content.'])),
+      .meta(about(['Mã kiểm tra', 'SHA-256 của nội dung tệp.'], ['Digest', 'SHA-256 of its content.'])),
   })
   .meta({
     id: 'EvidenceFile',

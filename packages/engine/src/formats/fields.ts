@@ -38,7 +38,7 @@ export const version = id(VERSION).meta({
 export const digest = id(DIGEST).meta({
   id: 'Digest',
   ...about(
-    ['Mã băm', 'SHA-256 của nội dung, gồm 64 chữ số thập lục phân.'],
+    ['Mã kiểm tra', 'SHA-256 của nội dung, gồm 64 chữ số thập lục phân.'],
     ['Digest', 'SHA-256 of the content, as 64 hexadecimal digits.'],
   ),
 });

@@ -14,7 +14,7 @@ export const layerSchema = z
   .meta({
     id: 'Layer',
     ...about(
-      ['Lớp', 'Quy định, hoặc một bản bổ sung trên đó, với phiên bản và mã băm.'],
+      ['Lớp', 'Quy định, hoặc một bản bổ sung trên đó, với phiên bản và mã kiểm tra.'],
       ['Layer', 'The rules, or a layer over them, with version and digest.'],
     ),
   });

@@ -138,7 +138,7 @@ export const headerSchema = z
       .optional()
       .meta(
         about(
-          ['Mã băm', 'SHA-256 của quy định bằng ngôn ngữ thứ nhất, khi người công bố ghi rõ.'],
+          ['Mã kiểm tra', 'SHA-256 của quy định bằng ngôn ngữ thứ nhất, khi người công bố ghi rõ.'],
           ['Digest', 'SHA-256 of the rules in their first language, where the publisher states it.'],
         ),
       ),
