@@ -20,6 +20,12 @@ const insides = {
   message: "A package's inside is reached through its exports alone.",
 };
 
+/** The packages run on Node 20.0. */
+const NEWER_THAN_NODE_20 = {
+  selector: "MemberExpression[object.type='MetaProperty'][property.name=/^(resolve|dirname|filename)$/]",
+  message: 'Node 20.0 lacks it: createRequire and fileURLToPath do the same.',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -105,11 +111,16 @@ export default tseslint.config(
     },
   })),
   {
+    files: ['packages/{rules,documents,elements,cli}/src/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', NEWER_THAN_NODE_20] },
+  },
+  {
     files: ['packages/engine/src/**/*.ts'],
     ignores: ['**/formats/**', '**/schema.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
+        NEWER_THAN_NODE_20,
         {
           selector: "ImportDeclaration[source.value='zod'][importKind!='type']",
           message: 'zod only behind the schema entry.',

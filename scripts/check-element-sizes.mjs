@@ -12,7 +12,7 @@ const dist = 'packages/elements/dist';
 const gzip = (content) => gzipSync(content, { level: 9 }).length;
 const inKib = (bytes) => `${(bytes / KIB).toFixed(2)} KiB`;
 
-/** What the law says, one file a set, loaded when a person has chosen; and all of the former law. As opposed to what reads it. */
+/** What the law says, one file a set, loaded when a person has chosen; and all of former decisions. As opposed to what reads it. */
 const isPackData = (input) =>
   /packages\/rules\/dist\/((set|shared|header|errata|evidence|titles)\b|search-data\.|english-files\b)[^/]*$/.test(
     input,
@@ -23,7 +23,7 @@ const APART = [
   ['english', 'English'],
   ['custom-packs', 'custom packs'],
   ['refusal-text', 'refusals'],
-  ['migration-controller', 'the former law'],
+  ['migration-controller', 'a former decision'],
   ['finder', 'searching'],
   // No element asks for it: on an English page they load both languages.
   ['keep-language', 'English alone'],
@@ -59,9 +59,9 @@ const budgets = [
     files: when('refusals'),
   },
   {
-    what: '<ocop-self-assessment>, fetched where somebody opens a sheet of the former law, whose own files come besides',
+    what: '<ocop-self-assessment>, fetched where somebody opens a sheet of a former decision, whose own files come besides',
     limit: 7,
-    files: when('the former law'),
+    files: when('a former decision'),
   },
   {
     what: 'CDN file of <ocop-self-assessment>, all criteria sets inside',

@@ -18,17 +18,7 @@ const checks = [
   ['build', ...['pnpm', ['run', 'build']]],
   ['format', ...bin('prettier', '--check', '--log-level', 'warn', '.')],
   ['lint', ...bin('eslint', '.', '--max-warnings', '0')],
-  [
-    'walls',
-    ...bin(
-      'depcruise',
-      'packages/engine/src',
-      'packages/rules/src',
-      'packages/documents/src',
-      'packages/elements/src',
-      'packages/cli/src',
-    ),
-  ],
+  ['walls', ...bin('depcruise', ...published.map(({ folder }) => join(folder, 'src')))],
   ['types', ...['pnpm', ['run', 'typecheck']]],
   ['unused code', ...bin('knip')],
   ['sizes', ...bin('size-limit')],

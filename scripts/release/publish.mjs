@@ -16,12 +16,13 @@ export function publish(tarballs) {
   }
 }
 
-/** Asks the registry. */
+/** Asks the registry. @throws {Error} when it gives no answer, which is not to be taken for “no” */
 export function isPublished(name, version) {
-  const { status, stdout, error } = spawnSync('npm', ['view', `${name}@${version}`, 'version'], {
+  const { status, stdout, stderr, error } = spawnSync('npm', ['view', `${name}@${version}`, 'version'], {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
   if (error) throw error;
+  if (status !== 0 && !stderr.includes('E404')) throw new Error(stderr.trim());
   return status === 0 && stdout.trim() === version;
 }

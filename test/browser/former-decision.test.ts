@@ -78,7 +78,7 @@ it('an old file is carried over, gone through and scored, under a strict policy'
   await expect.poll(() => form(page).locator('[id="former-2.4"]').count()).toBe(0);
 
   await form(page).getByRole('button', { name: 'Xem kết quả tạm tính' }).first().click();
-  await form(page).locator('ocop-scorecard .standing').waitFor();
+  await form(page).locator('ocop-scorecard .rank').waitFor();
   expect(await form(page).locator('#former-review').count()).toBe(0);
   expect(site.errors).toEqual([]);
   await page.context().close();

@@ -162,7 +162,7 @@ it('the button prints the scorecard alone, without the page around it', async ()
   await page.goto(site.address);
   await choose(page, 'mat ong');
   await form(page).getByRole('button', { name: 'Xem kết quả tạm tính' }).first().click();
-  await form(page).locator('ocop-scorecard .standing').waitFor();
+  await form(page).locator('ocop-scorecard .rank').waitFor();
   await press(page, 'In');
   const { printed = '', font = '' } = await page.evaluate(() => {
     const { printed: text, font: family } = document.body.dataset;
@@ -188,7 +188,7 @@ it('what is only tried is on no paper', async () => {
   await options.last().check();
   await expect.poll(() => bar(page).innerText()).toBe('3/100 điểm');
   await form(page).getByRole('button', { name: 'Xem kết quả tạm tính' }).first().click();
-  const scoreLine = form(page).locator('ocop-scorecard .standing');
+  const scoreLine = form(page).locator('ocop-scorecard .rank');
   await expect.poll(() => scoreLine.innerText()).toContain('3/100');
   await press(page, 'In');
   await expect.poll(() => page.evaluate(() => document.body.dataset['printed'])).toContain('1/100');
@@ -253,7 +253,7 @@ it('works without a line once it is loaded', async () => {
   await choose(page, 'homestay');
   await answerAll(page);
   await press(page, 'Hoàn thành');
-  await form(page).locator('ocop-scorecard .standing').waitFor();
+  await form(page).locator('ocop-scorecard .rank').waitFor();
   expect(await bar(page).innerText()).toBe('100/100 điểm');
   await page.context().close();
 });
@@ -285,7 +285,7 @@ it('makes no request, keeps the address and leaves no trace on the page', async 
     .last()
     .check();
   await form(page).getByRole('button', { name: 'Xem kết quả tạm tính' }).first().click();
-  await form(page).locator('ocop-scorecard .standing').waitFor();
+  await form(page).locator('ocop-scorecard .rank').waitFor();
   expect(requests).toEqual([]);
   expect(
     await page.evaluate(() => [location.href, document.head.innerHTML, Object.keys(window).join()]),

@@ -49,10 +49,10 @@ export const App = ({ late }) => (
 const PAGE = `
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from 'app';
-const place = document.querySelector('#app');
-const late = place.dataset.arrival === 'streamed';
-if (place.dataset.arrival === 'drawn') createRoot(place).render(<App />);
-else hydrateRoot(place, <App late={late} />, { onRecoverableError: (error) => console.error(error) });
+const root = document.querySelector('#app');
+const late = root.dataset.arrival === 'streamed';
+if (root.dataset.arrival === 'drawn') createRoot(root).render(<App />);
+else hydrateRoot(root, <App late={late} />, { onRecoverableError: (error) => console.error(error) });
 `;
 
 const SERVER = `

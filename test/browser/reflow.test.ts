@@ -88,7 +88,7 @@ describe('two sheets compared on a phone', () => {
 it('stars keep clear of the points they wrap above', async () => {
   const page = await site.page({ viewport: { width: 360, height: 780 } });
   await page.goto(`${site.address}gallery/scene.html?scene=scorecard-compared&lang=vi`);
-  const scores = page.locator('ocop-scorecard .standing').first();
+  const scores = page.locator('ocop-scorecard .rank').first();
   const [stars, points] = await scores
     .locator('> *')
     .evaluateAll((all) => all.map((part) => part.getBoundingClientRect()));

@@ -2,7 +2,7 @@
  * For script tags: one file an element with everything inside, all 26 criteria sets in Vietnamese included, and
  * `ocop-kit.js` with every element. What few pages need lies apart and is fetched from beside: `ocop-kit.en.js` by
  * those that speak another language than Vietnamese, `ocop-kit.packs.js` by those that bring packs of their own or refuse a file,
- * `ocop-kit.148-2023.js` and the like where somebody opens a sheet of a former law. For sites that may paste only a frame:
+ * `ocop-kit.148-2023.js` and the like where somebody opens a sheet of a former decision. For sites that may paste only a frame:
  * `embed.html` with what it needs, and `ocop-embed.js` for the page around it. For a page that somebody opens from a disk, where
  * browsers load no modules: `ocop-kit.classic.js`, a classic script with all of that inside.
  */
@@ -88,11 +88,11 @@ const messages = (tag) => `./dist/components/${tag}/messages.vi.js`;
 
 /** Texts first, where an element has them, in the order that is smallest when sent: nearly a kilobyte less than as they come. */
 const TEXTS = [
+  '@ocop-kit/rules/search',
   messages('ocop-scorecard'),
   messages('ocop-self-assessment'),
   './dist/components/ocop-self-assessment/deferred-messages.vi.js',
   '@ocop-kit/rules/load',
-  '@ocop-kit/rules/search',
   messages('ocop-criterion'),
 ];
 

@@ -88,7 +88,7 @@ export const en: Record<SharedKey, string> = {
   baseOption: 'file of the base rules or of a layer below',
   toOption: 'the pack to migrate to (default: {pack})',
   'migrate.already': 'This sheet already follows {pack}; there is nothing to migrate.',
-  'migrate.noWay': 'There is no migration {wanted}; available: {known}.',
+  'migrate.noMigration': 'There is no migration {wanted}; available: {known}.',
   'usage.missingOption': 'The option “{about}” is missing.',
   ...systemErrors,
   ...tables,

@@ -84,7 +84,7 @@ export const vi = {
   baseOption: 'tệp của bộ quy định hay lớp nằm bên dưới',
   toOption: 'bộ quy định chuyển sang (mặc định: {pack})',
   'migrate.already': 'Phiếu này đã theo bộ quy định {pack}; không cần chuyển.',
-  'migrate.noWay': 'Không có cách chuyển {wanted}; hiện có: {known}.',
+  'migrate.noMigration': 'Không có cách chuyển {wanted}; hiện có: {known}.',
   'usage.missingOption': 'Thiếu tùy chọn “{about}”.',
   ...systemErrors,
   ...tables,

@@ -49,7 +49,7 @@ export async function migrateAndScore(
   const sources = await loadMigrationOf(assessment, { to: target, lang: words }).catch((error: unknown) => {
     if (!(error instanceof RulesError)) throw error;
     const { wanted, known } = error.values;
-    const key = error.code === 'rules/unknown-set' ? 'noSet' : 'migrate.noWay';
+    const key = error.code === 'rules/unknown-set' ? 'noSet' : 'migrate.noMigration';
     throw new Failure(EXIT.input, t(key, { wanted, known: known.join(', ') }));
   });
   const migrated = migrate(assessment, sources);

@@ -23,6 +23,9 @@ export class EvidenceController {
   async attachFiles(criterion: string, files: readonly File[]): Promise<void> {
     const { host } = this;
     const state = host.state();
+    const id = state?.draft.id;
+    // Large files take a while to read; meanwhile another sheet may be opened, to which they don't belong.
+    const isOpen = (): boolean => host.state()?.draft.id === id;
     const kinds = state && listScoredCriteria(state.set).find(({ id }) => id === criterion)?.evidence;
     await host.errors.attempt(async () => {
       const { attachFiles } = await host.loader.loadDeferred();
@@ -30,10 +33,12 @@ export class EvidenceController {
         kind: kinds?.length === 1 ? kinds[0] : undefined,
         attached: () => this.#listEvidence(criterion),
         take: (evidence, file) => {
+          if (!isOpen()) return;
           host.changeSheet((now, time) => attachEvidence(now, criterion, evidence, time));
           emit(host.target, 'ocop-evidence', { criterion, evidence, file });
         },
       });
+      if (!isOpen()) return;
       this.refused = { ...this.refused, [criterion]: reasons };
       host.requestUpdate();
       for (const message of reasons) emit(host.target, 'ocop-error', { message });

@@ -23,12 +23,15 @@ export class FormController<
   state: form.FormState | undefined;
   /** The criteria that were just said to be unanswered. */
   missing: ReadonlySet<string> = new Set();
-  /** Whether a fixed set is still being loaded, with or without a draft. */
-  isOpeningFixedSet = false;
   readonly errors: ErrorReport;
   readonly keeper: DraftKeeper;
   readonly evidence: EvidenceController;
   readonly #loader: FormLoader<Deferred, Migration>;
+  /** Counts what was asked for: of two sets that load at once the one asked for last is shown, whichever comes first. */
+  #request = 0;
+  #openingFixedSets = 0;
+  /** Whether the form is on a page; one that isn't listens to nothing. */
+  #isOnPage = false;
 
   constructor(private readonly host: FormHost<Deferred, Migration>) {
     this.#loader = new FormLoader(host);
@@ -54,6 +57,11 @@ export class FormController<
     });
   }
 
+  /** Whether a fixed set is still being loaded, with or without a draft. */
+  get isOpeningFixedSet(): boolean {
+    return this.#openingFixedSets > 0;
+  }
+
   get drafts(): DraftStore {
     return this.keeper.drafts;
   }
@@ -72,12 +80,13 @@ export class FormController<
 
   /** Loads the drafts of this browser. */
   async open(): Promise<void> {
-    if (!this.host.settings().keeps) return;
-    await this.drafts.open();
+    this.#isOnPage = true;
+    await this.#openDrafts();
   }
 
   /** Stops listening to other tabs and the store until it is opened again. */
   close(): void {
+    this.#isOnPage = false;
     this.drafts.close();
   }
 
@@ -105,23 +114,27 @@ export class FormController<
 
   /** Opens a fixed set at once, unless there is a draft of it. */
   async openFixedSet(no: number): Promise<void> {
-    this.isOpeningFixedSet = true;
-    await this.open();
-    const { pack } = this.host.settings();
-    const waiting = this.drafts.list.some(
-      ({ assessment }) => assessment.set === no && assessment.pack === pack,
-    );
-    if (waiting) this.leaveSheet();
-    else await this.startSheet(no);
-    this.isOpeningFixedSet = false;
+    this.#openingFixedSets += 1;
+    const request = ++this.#request;
+    await this.#openDrafts();
+    if (request === this.#request) {
+      const { pack } = this.host.settings();
+      const waiting = this.drafts.list.some(
+        ({ assessment }) => assessment.set === no && assessment.pack === pack,
+      );
+      if (waiting) this.leaveSheet();
+      else await this.startSheet(no);
+    }
+    this.#openingFixedSets -= 1;
     this.host.requestUpdate();
   }
 
   async startSheet(no: number): Promise<void> {
     const { pack } = this.host.settings();
+    const request = ++this.#request;
     // Synchronously if it is loaded: a form that is reset must have its value before anybody reads it.
     const set = this.hasOpen(pack, no) ? this.state?.set : await this.#load(pack, no);
-    if (!set) return;
+    if (!set || request !== this.#request) return;
     this.leaveSheet();
     this.#move(form.beginForm(set, createDraft(form.createAssessment(set, new Date()), set)));
   }
@@ -136,9 +149,10 @@ export class FormController<
       );
       if (held) return;
     }
+    const request = ++this.#request;
     const set = await this.#load(assessment.pack, assessment.set);
     const deferred = await this.errors.attempt(() => this.#loader.loadDeferred());
-    if (!set || !deferred) return;
+    if (!set || !deferred || request !== this.#request) return;
     const carried = deferred.adaptDraft(draft, set, t);
     const own = markChanges(draft, carried.draft, this.drafts.tab, Date.now());
     this.keeper.clearNotices();
@@ -190,8 +204,10 @@ export class FormController<
     const draft = resolveCell(state.draft, key, value, this.drafts.tab, Date.now());
     // The value may be of other rules, or be on the screen already.
     void this.#adoptDraft(draft).then(() => {
-      void this.keeper.keepDraft(this.state?.draft ?? draft);
-      this.#notifyChange();
+      // Meanwhile another sheet may have been opened.
+      const now = this.state?.draft;
+      void this.keeper.keepDraft(now?.id === draft.id ? now : draft);
+      this.host.requestUpdate();
     });
   }
 
@@ -243,12 +259,17 @@ export class FormController<
 
   /** Returns to the set chooser; the draft stays. */
   leaveSheet(): void {
+    this.#request += 1;
     this.keeper.clearNotices();
     this.state = this.errors.current = undefined;
     this.missing = new Set();
     this.evidence.refused = {};
     this.host.requestUpdate();
     this.host.arrive('page');
+  }
+
+  async #openDrafts(): Promise<void> {
+    if (this.#isOnPage && this.host.settings().keeps) await this.drafts.open();
   }
 
   #load(pack: string, no: number): Promise<CriteriaSet | undefined> {

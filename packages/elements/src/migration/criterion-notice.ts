@@ -13,7 +13,7 @@ export interface CriterionNoticeView extends ReviewedMigration {
   /** Whether the form is read-only. */
   readonly disabled: boolean;
   /** The person confirms the answer. */
-  readonly isRight: () => void;
+  readonly confirmAnswer: () => void;
 }
 
 /** @returns undefined for a criterion that needs no review */
@@ -40,7 +40,7 @@ export function renderCriterionNotice(
 function renderNotice(
   { html, button }: TemplateTools,
   { t, lang }: MigrationTexts,
-  { criterion, sources, left, jump, isRight, disabled }: CriterionNoticeView,
+  { criterion, sources, left, jump, confirmAnswer, disabled }: CriterionNoticeView,
   heading: MigrationMessageKey,
   lines: readonly Parameters<typeof textIn>[0][],
 ): TemplateResult {
@@ -51,7 +51,7 @@ function renderNotice(
       disabled
         ? ''
         : html`<div class="buttons">
-            ${heading === 'look-again' ? button(t('is-right'), isRight) : ''}
+            ${heading === 'look-again' ? button(t('is-right'), confirmAnswer) : ''}
             ${
               next
                 ? button(

@@ -124,8 +124,8 @@ export class MigrationController implements FormMigration {
       criterion,
       answered: Object.hasOwn(picks, criterion),
       disabled,
-      isRight: () => {
-        this.#isRight(criterion, reviewed);
+      confirmAnswer: () => {
+        this.#confirmAnswer(criterion, reviewed);
       },
     });
   }
@@ -199,7 +199,7 @@ export class MigrationController implements FormMigration {
     return { sources, migrated, left: listUnreviewed(sheet, migrated.doubtful), jump: this.#jump };
   }
 
-  #isRight(criterion: string, { left, sources, migrated }: ReviewedMigration): void {
+  #confirmAnswer(criterion: string, { left, sources, migrated }: ReviewedMigration): void {
     this.controller.changeSheet((state, now) => {
       const { draft } = state;
       return {

@@ -32,7 +32,7 @@ export const scorecardStyles = css`
       display: none;
     }
   }
-  .standing {
+  .rank {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -40,7 +40,7 @@ export const scorecardStyles = css`
     margin-block: 0.5em;
   }
   strong,
-  .standing b {
+  .rank b {
     font-size: var(--_huge);
     line-height: 1.3;
   }

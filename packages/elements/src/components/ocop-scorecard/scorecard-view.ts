@@ -65,7 +65,7 @@ function renderEvaluation(view: CardView, { assessment, result }: ScoredSheet, a
   return html`<section aria-label=${t('sheet', { no: at + 1 })}>
     ${renderSheetNo(view, at)} ${product.name ? html`<h2>${product.name}</h2>` : nothing}
     ${entity.name ? html`<p>${entity.name}</p>` : nothing}
-    <p class="standing" part="standing">
+    <p class="rank" part="standing">
       ${scale ? starRow(result.stars ?? 0, most, textIn(title, lang) || t('no-rank')) : html`<b>${localizedText(title)}</b>`}
       <strong>${t('total', { total: result.total, max: maxTotal(set) })}</strong>
       ${title ? nothing : t('no-rank')}

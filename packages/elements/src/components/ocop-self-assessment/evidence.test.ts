@@ -48,6 +48,21 @@ describe('evidence', () => {
     expect(element.assessment?.criteria['1.1']?.evidence).to.deep.equal([]);
   });
 
+  it('that is still read when another sheet is opened belongs to neither', async () => {
+    const element = await form(4);
+    let read: (content: ArrayBuffer) => void = () => undefined;
+    const slow = Object.assign(new File(['ảnh'], 'anh.jpg', { type: 'image/jpeg' }), {
+      arrayBuffer: () => new Promise<ArrayBuffer>((resolve) => (read = resolve)),
+    });
+    await attach(element, slow);
+    if (element.assessment) await element.open({ ...element.assessment, picks: { '1.2': 1 } });
+    let emitted = 0;
+    element.addEventListener('ocop-evidence', () => (emitted += 1));
+    read(new ArrayBuffer(3));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect([emitted, element.assessment?.criteria['1.1']]).to.deep.equal([0, undefined]);
+  });
+
   it('comes from the camera too', async () => {
     const element = await form(4);
     const camera = inside(await unfold(element, '1.1')).querySelector('input[capture]');

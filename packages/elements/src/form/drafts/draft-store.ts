@@ -39,7 +39,7 @@ export class DraftStore {
   readonly #kept = new Set<string>();
   readonly #writing = new Map<string, Promise<boolean>>();
   /** Blind writes in progress. */
-  readonly #hurrying = new Set<string>();
+  readonly #firstWriting = new Set<string>();
   /** Deleted drafts that may still be in the database. */
   readonly #removing = new Set<string>();
   readonly #store: DraftDatabase;
@@ -110,7 +110,7 @@ export class DraftStore {
   save(draft: Draft): Promise<boolean> {
     this.#known.set(draft.id, draft);
     this.#waiting.set(draft.id, draft);
-    this.#hurry(draft);
+    this.#writeFirst(draft);
     return this.#enqueue(draft.id);
   }
 
@@ -229,15 +229,15 @@ export class DraftStore {
   }
 
   /** The blind write that precedes reading and merging: if the browser is killed, this is the fastest way to have it stored. */
-  #hurry(draft: Draft): void {
+  #writeFirst(draft: Draft): void {
     const { id } = draft;
-    if (this.#hurrying.has(id)) return;
-    this.#hurrying.add(id);
+    if (this.#firstWriting.has(id)) return;
+    this.#firstWriting.add(id);
     void this.#store
       .put([id, this.tab] satisfies FirstWriteKey, draft)
       // The merge will report failure.
       .catch(() => undefined)
-      .finally(() => this.#hurrying.delete(id));
+      .finally(() => this.#firstWriting.delete(id));
   }
 
   #enqueue(id: string): Promise<boolean> {

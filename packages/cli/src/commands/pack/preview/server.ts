@@ -2,8 +2,8 @@
 import { watch } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
 import { dirname, extname, join, posix, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { PAGE, SCRIPT, STYLE } from './page.js';
 
 export interface Preview {
@@ -42,7 +42,7 @@ const POLICY = [
 const PAUSE_MS = 150;
 
 /** The published files of the elements, which are served and never imported. */
-const elements = dirname(fileURLToPath(import.meta.resolve('@ocop-kit/elements/cdn/integrity.json')));
+const elements = dirname(createRequire(import.meta.url).resolve('@ocop-kit/elements/cdn/integrity.json'));
 
 /** @throws {Error} of the operating system, when the port cannot be opened */
 export async function servePreview({ folder, port, lang, state }: ServerOptions): Promise<Preview> {
