@@ -23,6 +23,7 @@ export async function findMigration(from: string, to: string): Promise<Migration
  * Loads where every criterion, option and condition of one decision goes in another.
  * @param from the pack a sheet was filled in under
  * @param to the pack that follows it
+ * @returns the migration, as `migrate` takes it for `map`
  * @throws {RulesError} `rules/unknown-migration`, as a rejected promise
  */
 export async function loadMigration(from: PackId, to: PackId): Promise<Migration> {
@@ -41,6 +42,7 @@ export interface MigrationOptions extends LoadOptions {
 /**
  * Loads all that `migrate` needs for one sheet: `migrate(sheet, await loadMigrationOf(sheet, { to: 'vn-qd-26-2026' }))`.
  * @param sheet an assessment, or anything that names its pack and set
+ * @param options the pack to go to, and which languages the texts of both sets come in
  * @returns the migration with both sets. A set that the migration leaves out goes to the set of its number, so that
  *   `migrate` can say what is wrong with it
  * @throws {RulesError} `rules/unknown-pack`, `rules/unknown-set`, `rules/unknown-language`, `rules/unknown-migration`, as a

@@ -16,7 +16,9 @@ const MIN_SURE_SCORE = 0.4;
 /**
  * Whether searching the Vietnamese names alone is enough: a name is meant, and it has all the words or they are written
  * with diacritics. Otherwise a form searches the English names too.
- * @param matches what a finder of the Vietnamese names gave for `words`
+ * @param matches what a finder of the Vietnamese names gave for `words`, best first
+ * @param words what the person typed
+ * @returns false where nothing matched, too
  */
 export function isSure([best]: readonly SetMatch[], words: string): boolean {
   const countWords = (text: string): number => text.trim().split(/\s+/).length;

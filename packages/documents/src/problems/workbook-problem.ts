@@ -62,6 +62,7 @@ export type WorkbookCode = keyof ProblemValues;
 
 /** A worksheet, or one of its cells. */
 export interface CellLocation {
+  /** The name of the worksheet. */
   readonly sheet: string;
   /** "D12"; absent when the problem is about the whole worksheet or file. */
   readonly cell?: string | undefined;

@@ -3,6 +3,7 @@ import type { CellLocation } from '../problems/workbook-problem.js';
 
 /** Which cell each part of a document was read from. */
 export interface CellLocations {
+  /** Notes the cell that a JSON pointer was read from. */
   readonly set: (pointer: string, location: CellLocation) => void;
   /** The cell for the pointer, or for its closest ancestor. */
   readonly find: (pointer: string) => CellLocation | undefined;

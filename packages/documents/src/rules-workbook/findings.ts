@@ -8,9 +8,11 @@ import type { CellLocation, WorkbookProblem } from '../problems/workbook-problem
 
 /** A finding of the engine, with the cell it is about. */
 export interface LocatedFinding extends Partial<CellLocation> {
+  /** A code of the engine: a problem, or a finding of its linter. */
   readonly code: Problem['code'] | LintCode;
   /** A JSON pointer into the document. */
   readonly path: string;
+  /** What a sentence about it names. */
   readonly values: Readonly<Record<string, unknown>>;
 }
 
@@ -20,6 +22,7 @@ export type Finding = WorkbookProblem | LocatedFinding;
 /**
  * Adds the cell to a problem or lint finding of the engine.
  *
+ * @param finding - A problem of an `OcopError`, or a finding of `lintPack` or `lintOverlay`.
  * @param locations - Those of the import that the document came from.
  * @returns The finding; without `sheet` and `cell` when it is about nothing in the workbook.
  */

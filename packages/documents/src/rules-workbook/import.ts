@@ -17,6 +17,7 @@ import { readWorkbook } from './read-workbook.js';
 
 /** What a workbook of rules says. */
 export interface ImportedRules {
+  /** Whether the workbook holds a pack or an overlay. */
   readonly format: 'ocop-pack/1' | 'ocop-overlay/1';
   /** A pack or an overlay, by `format`. */
   readonly document: Readonly<Record<string, unknown>>;

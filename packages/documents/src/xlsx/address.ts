@@ -3,6 +3,7 @@
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
+/** A rectangle of cells: its first and last row and column, counted from 1, both included. */
 export interface CellRange {
   readonly top: number;
   readonly left: number;
@@ -17,6 +18,13 @@ function columnLetters(column: number): string {
   return (ahead > 0 ? columnLetters(ahead) : '') + String.fromCharCode(65 + rest);
 }
 
+/**
+ * Writes the address of a cell, "C10".
+ *
+ * @param row - From 1.
+ * @param column - From 1: 3 for C.
+ * @returns As Excel writes it, without `$`.
+ */
 export const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 
 /** @returns Row and column, counted from 1; undefined when no worksheet has such a cell. */

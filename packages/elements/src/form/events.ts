@@ -4,14 +4,19 @@ import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
 
 /** A sheet and how it is scored now. */
 export interface SheetDetail {
+  /** The whole sheet, ready to be kept or sent on. */
   readonly assessment: Assessment;
+  /** What `score` gives for it. */
   readonly result: Result;
 }
 
 /** A file attached to a criterion, or taken off it again: then `file` is null. */
 export interface EvidenceDetail {
+  /** The id of the criterion. */
   readonly criterion: string;
+  /** What the assessment holds of the file: its name and so on. */
   readonly evidence: Evidence;
+  /** The file itself; null when it was taken off. */
   readonly file: File | null;
 }
 

@@ -12,6 +12,7 @@ type Listeners<E> = {
     ((event: OcopEventMap[K] & { readonly currentTarget: E }) => void) | undefined;
 };
 
+/** What an element takes in JSX: its own properties, its events and every HTML attribute. */
 export type OcopElementProps<E extends HTMLElement> = Omit<HTMLAttributes<E>, keyof Settable<E>> &
   RefAttributes<E> &
   Settable<E> &

@@ -16,6 +16,7 @@ type Listeners = {
   [K in keyof OcopEventMap as `on${Capitalize<Camel<K>>}`]?: ((event: OcopEventMap[K]) => void) | undefined;
 };
 
+/** What an element takes in a Vue template: its own properties, its events and every HTML attribute. */
 export type OcopElementProps<E extends HTMLElement> = Omit<HTMLAttributes, keyof Settable<E>> &
   PublicProps &
   Settable<E> &

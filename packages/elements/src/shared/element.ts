@@ -4,6 +4,7 @@ import { LanguageController } from './controllers/language.js';
 
 export { define } from './define.js';
 
+/** Which colours an element takes, whatever the system says. */
 export type ColorScheme = 'light' | 'dark';
 
 export class OcopElement extends LitElement {

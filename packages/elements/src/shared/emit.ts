@@ -2,6 +2,7 @@
 
 /** Something that couldn't be done, in the person's language. */
 export interface OcopErrorDetail {
+  /** What could not be done and what to do about it, ready to be shown. */
   readonly message: string;
 }
 

@@ -15,18 +15,23 @@ export interface DecisionCitation {
 
 /** One decision in time. Days are `YYYY-MM-DD`. */
 export interface Decision {
+  /** The id of its pack. */
   readonly pack: string;
   /** As it is cited: "26/2026/QĐ-TTg". */
   readonly decision: string;
   /** The first day on which it applies. */
   readonly from: string;
+  /** The article that says from which day it applies. */
   readonly cite: DecisionCitation;
+  /** How it takes over from the decision before; absent for the first one. */
   readonly replaces?: Replacement | undefined;
 }
 
 /** How one decision takes over from another. */
 export interface Replacement {
+  /** The id of the pack of the former decision. */
   readonly pack: string;
+  /** The former decision as it is cited. */
   readonly decision: string;
   /** The former decision lapses this many days after the first day of the new one. */
   readonly lapsesAfter: { readonly days: number; readonly cite: DecisionCitation };
@@ -38,6 +43,7 @@ export interface Replacement {
   }[];
 }
 
+/** What is rated, and when: all that decides which decision a rating goes by. */
 export interface RatingQuestion {
   /** The day on which the rating is completed, `YYYY-MM-DD`. */
   readonly date: string;
@@ -47,16 +53,25 @@ export interface RatingQuestion {
   readonly kind: RatingKind;
 }
 
+/**
+ * What a reason says: the decision in force applies; the dossier finishes under the former one; its time for that is over; the former
+ * decision is still in force until a day; it has lapsed.
+ */
 export type DecisionReasonCode = 'in-force' | 'tail' | 'tail-over' | 'former-until' | 'former-lapsed';
 
 /** One step of the explanation; `decisionReasonText` says it. Values that are days are `YYYY-MM-DD`. */
 export interface DecisionReason {
+  /** Which sentence it is. */
   readonly code: DecisionReasonCode;
+  /** What the sentence names: days, numbers of days, and decisions as they are cited. */
   readonly values: Readonly<Record<string, string | number>>;
+  /** The article it rests on. */
   readonly cite: DecisionCitation;
 }
 
+/** The decision that a rating goes by, and why. */
 export interface ApplicablePack {
+  /** The id of its pack, for `loadSet`. */
   readonly pack: string;
   /** In the order in which a person would reason. */
   readonly because: readonly DecisionReason[];

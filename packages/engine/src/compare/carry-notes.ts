@@ -5,13 +5,17 @@ import type { CriterionMigration } from './migration.js';
 
 type CriterionNotes = Assessment['criteria'][string];
 
+/** The note and evidence of one criterion that do not go over; the assessment keeps them under `former`. */
 export interface LostNotes {
   readonly what: 'notes';
+  /** `criterion-gone`: the new decision does not have the criterion. `no-room`: two criteria became one, which cannot hold both. */
   readonly code: 'criterion-gone' | 'no-room';
+  /** The id of the criterion in the former decision. */
   readonly criterion: string;
   /** Whether there is a note, and how many pieces of evidence. */
   readonly note: boolean;
   readonly evidence: number;
+  /** The reason that the migration gives; empty where it gives none. */
   readonly why: Text;
 }
 

@@ -6,7 +6,9 @@ import type { CriterionResult, MissedSectionMinimum, Outcome, Result } from '../
 import { score } from '../score/score.js';
 import type { Sheet } from '../score/sheet.js';
 
+/** How one criterion differs between two sheets. */
 export interface CriterionDiff {
+  /** The id of the criterion. */
   readonly criterion: string;
   readonly from: {
     readonly state: CriterionResult['state'];
@@ -18,20 +20,26 @@ export interface CriterionDiff {
     readonly pick: number | null;
     readonly points: number;
   };
+  /** Points in the second sheet less those in the first. */
   readonly points: number;
   /** Star ranks whose minimum is reached only in the second sheet, and only in the first. */
   readonly minimumsGained: readonly number[];
   readonly minimumsLost: readonly number[];
 }
 
+/** How two sheets of one set differ; `from` is the first sheet, `to` the second. */
 export interface Diff {
+  /** Points as printed; `points` is the second total less the first. */
   readonly total: { readonly from: number; readonly to: number; readonly points: number };
+  /** Null for a sheet that is disqualified or ineligible. */
   readonly stars: { readonly from: number | null; readonly to: number | null };
   readonly outcome: { readonly from: Outcome; readonly to: Outcome };
   /** What sections are short of in one sheet alone: in the first, in the second; absent where they differ in none. */
   readonly sectionMinimumsGained?: readonly MissedSectionMinimum[] | undefined;
   readonly sectionMinimumsLost?: readonly MissedSectionMinimum[] | undefined;
+  /** Ids of conditions that hold in the second sheet only. */
   readonly conditionsAdded: readonly string[];
+  /** Ids of conditions that hold in the first sheet only. */
   readonly conditionsRemoved: readonly string[];
   /** Only criteria that differ, in printed order. */
   readonly criteria: readonly CriterionDiff[];

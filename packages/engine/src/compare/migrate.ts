@@ -12,26 +12,37 @@ import type { CriterionMigration, Migration, SetMigration } from './migration.js
 
 /** An option of a criterion, with what it is worth in its own decision. */
 export interface ScoredPick {
+  /** The id of the criterion. */
   readonly criterion: string;
   /** The ordinal, 1-based as printed; 0 says none of the options. */
   readonly option: number;
+  /** What the option brings to the total. */
   readonly points: number;
 }
 
+/** A pick that goes over to the new decision. */
 export interface CarriedPick {
   readonly what: 'answer';
+  /** How sure it is; `MigrationCertainty` says what each word means. */
   readonly code: 'exact' | 'meaning' | 'doubtful';
   readonly from: ScoredPick;
   readonly to: ScoredPick;
+  /** The reason that the migration gives; empty where it gives none. */
   readonly why: Text;
 }
 
+/** A pick that does not go over. */
 export interface LostPick {
   readonly what: 'answer';
+  /**
+   * `criterion-gone`: there is no such criterion any more. `option-gone`: no option says the same. `taken`: another pick has gone to the same
+   * criterion already.
+   */
   readonly code: 'criterion-gone' | 'option-gone' | 'taken';
   readonly from: ScoredPick;
   /** The new criterion, which is to be answered afresh; null when there is none. */
   readonly to: string | null;
+  /** The reason that the migration gives; empty where it gives none. */
   readonly why: Text;
 }
 
@@ -39,14 +50,19 @@ export interface LostPick {
 export interface MovedCondition {
   readonly what: 'condition';
   readonly code: 'condition' | 'condition-gone';
+  /** The id of the condition in the former decision. */
   readonly from: string;
   readonly to: string | null;
+  /** The reason that the migration gives; empty where it gives none. */
   readonly why: Text;
 }
 
+/** A criterion that only the new decision has: it is still to be answered. */
 export interface AddedCriterion {
+  /** Its id in the new decision. */
   readonly criterion: string;
   readonly code: 'new';
+  /** The reason that the migration gives; empty where it gives none. */
   readonly why: Text;
 }
 
@@ -57,12 +73,17 @@ export interface MigrationResult {
    * declared conditions, times, and the notes and evidence of criteria that are gone.
    */
   readonly assessment: Assessment;
+  /** What surely went over. */
   readonly carried: readonly (CarriedPick | MovedCondition)[];
+  /** What went to the nearest option, and somebody must look at. */
   readonly doubtful: readonly CarriedPick[];
+  /** What did not go over. */
   readonly lost: readonly (LostPick | MovedCondition | LostNotes)[];
+  /** What the new decision asks and the former one did not. */
   readonly added: readonly AddedCriterion[];
 }
 
+/** What `migrate` needs beside the assessment; `loadMigrationOf` of `@ocop-kit/rules` loads all of it. */
 export interface MigrationSources {
   /** The map between the two decisions, as `@ocop-kit/rules` loads it. */
   readonly map: Migration;

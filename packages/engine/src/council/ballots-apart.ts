@@ -3,6 +3,7 @@ import { FINEST_SCALE, toWhole } from '../pack/scale.js';
 
 /** Two ballots, the higher total first. */
 export interface BallotsApart {
+  /** The names of their members, or their places from 1. */
   readonly ballots: readonly [string, string];
   /** How many points lie between their totals. */
   readonly points: number;

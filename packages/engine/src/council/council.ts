@@ -22,6 +22,7 @@ export interface Ballot extends Sheet {
   readonly member?: string | undefined;
 }
 
+/** How a council works where the decision leaves it open. */
 export interface CouncilPolicy {
   /** How minimums are judged across members; the decision does not say. Default: as the uppermost layer that speaks of it, else `average`. */
   readonly minimums?: MinimumPolicy | undefined;
@@ -31,24 +32,34 @@ export interface CouncilPolicy {
   readonly apart?: number | undefined;
 }
 
+/** What became of one ballot. */
 export interface BallotResult {
+  /** The member's name, or the ballot's place from 1. */
   readonly ballot: string;
   readonly outcome: Outcome;
+  /** Points as printed. */
   readonly total: number;
   /** False for ballots left out of the average: disqualified, ineligible, or incomplete and excluded. */
   readonly counted: boolean;
 }
 
+/** What a council finds, as plain JSON. Points are as printed, not scaled. */
 export interface CouncilResult {
+  /** The id of the pack. */
   readonly pack: string;
+  /** The number of the criteria set. */
   readonly set: number;
+  /** What more than half of the ballots say, else `rated`. */
   readonly outcome: CouncilOutcome;
+  /** How minimums were judged across members. */
   readonly policy: MinimumPolicy;
   /** The exact average as a reduced ratio, "1169/13"; null when no ballot is left to average. */
   readonly averageTotal: string | null;
   /** The average cut to two decimals, "89.92". */
   readonly shownTotal: string | null;
+  /** The rank that the average alone would give; null without an average. */
   readonly starsByTotal: number | null;
+  /** Null when the product is disqualified or ineligible. */
   readonly stars: number | null;
   /** By star rank, the criteria whose minimum the council finds missed, in printed order. */
   readonly minimumsMissed: Readonly<Record<string, readonly { readonly criterion: string }[]>>;
@@ -56,6 +67,7 @@ export interface CouncilResult {
   readonly sectionMinimumsMissed?: readonly Omit<MissedSectionMinimum, 'points'>[] | undefined;
   /** Pairs of counted ballots to be talked over and scored again; absent where there are none, or no rule asks for it. */
   readonly apart?: readonly BallotsApart[] | undefined;
+  /** One for each ballot, in the order given. */
   readonly ballots: readonly BallotResult[];
 }
 

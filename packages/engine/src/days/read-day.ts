@@ -5,6 +5,7 @@
 import { describeValue } from '../errors/errors.js';
 import { addDays, isCalendarDay, FIRST_YEAR, isDay, LAST_YEAR, lastDayOfMonth } from './days.js';
 
+/** What keeps something from being read as a day. */
 export type DayFault =
   /** Nothing is written. */
   | 'empty'
@@ -28,6 +29,7 @@ export type DayFault =
 
 /** Why something is not read as a day, as plain data; `dayRefusalText` says it. */
 export interface DayProblem {
+  /** What is wrong with it. */
   readonly fault: DayFault;
   /** What was found, short; empty where it is no text. */
   readonly found: string;
@@ -35,14 +37,18 @@ export interface DayProblem {
   readonly form: 'iso' | 'day-first';
   /** The day it would be if a person had written it. */
   readonly meant?: string;
+  /** The year that was read, where the fault is about it. */
   readonly year?: number;
+  /** The month that was read, 1 to 12; with `no-month`, the number that is none. */
   readonly month?: number;
   /** The last day of that month. */
   readonly last?: number;
 }
 
+/** A day as `YYYY-MM-DD`, or why there is none. */
 export type DayReading = { readonly day: string } | { readonly refused: DayProblem };
 
+/** How days are read. */
 export interface DayReadOptions {
   /** The workbook counts its days from 1904, as Excel for Mac once did. */
   readonly from1904?: boolean | undefined;

@@ -66,6 +66,7 @@ interface ProblemValues {
   'assessment/not-one': { found: string };
 }
 
+/** The codes of all problems: `sheet/unknown-option` and so on. */
 export type ProblemCode = keyof ProblemValues;
 
 /** Everything that can be refused, as data: a code, where (JSON pointer), and the values a sentence needs. */

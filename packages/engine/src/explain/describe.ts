@@ -13,6 +13,7 @@ import { createTranslator } from './translator.js';
 export interface DescribedMinimum {
   /** The star rank that asks for it; every higher one does too. */
   readonly rank: number;
+  /** The whole sentence. */
   readonly text: string;
 }
 
@@ -21,23 +22,30 @@ export interface DescribedCriterion {
   /** The id of its section, and the section's title. */
   readonly section: string;
   readonly sectionTitle: string;
+  /** The id of the criterion. */
   readonly criterion: string;
   readonly title: string;
   /** The ordinal on the sheet, 1-based as printed; 0 for a box not ticked or none of these, null without a pick. */
   readonly pick: number | null;
   /** The text of the option picked; empty without one, and for a box to tick. */
   readonly picked: string;
+  /** What the pick brings to the total. */
   readonly points: number;
+  /** The most it can bring to the total. */
   readonly max: number;
   readonly state: CriterionResult['state'];
   /** Lowest rank first. */
   readonly missed: readonly DescribedMinimum[];
 }
 
+/** One section of the sheet. */
 export interface DescribedSection {
+  /** The id of the section. */
   readonly section: string;
   readonly title: string;
+  /** What its criteria bring to the total. */
   readonly points: number;
+  /** The most it can bring to the total. */
   readonly max: number;
   /** Points that ranks ask of this section alone and that are not there, lowest rank first. */
   readonly missed: readonly DescribedMinimum[];
@@ -45,16 +53,21 @@ export interface DescribedSection {
 
 /** A whole result in one language, as plain JSON. Points are as printed, not scaled. */
 export interface DescribedResult {
+  /** The id of the pack. */
   readonly pack: string;
+  /** The number of the criteria set. */
   readonly set: number;
   readonly setTitle: string;
   readonly outcome: Outcome;
+  /** Points of all sections together. */
   readonly total: number;
+  /** The most points that the set can bring. */
   readonly max: number;
   /** Null when the product is disqualified or ineligible; provisional when the outcome is `incomplete`. */
   readonly stars: number | null;
   /** How the decision calls that rank; empty without one. */
   readonly starsTitle: string;
+  /** The rank that the total alone would give, whatever minimums are missed. */
   readonly starsByTotal: number;
   readonly sections: readonly DescribedSection[];
   /** A row a scored criterion, in printed order. */

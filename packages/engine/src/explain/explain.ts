@@ -11,6 +11,7 @@ import { findBand, findBandTitle } from './find-band.js';
 import { describeMissedMinimum } from './missed-minimum.js';
 import { createTranslator } from './translator.js';
 
+/** One sentence of an explanation. */
 export interface Sentence {
   /** The key of its message. */
   readonly code: string;

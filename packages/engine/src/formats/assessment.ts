@@ -240,5 +240,7 @@ export const assessmentSchema = z
     ),
   );
 
+/** One filled-in sheet with its product, entity, notes and evidence, `ocop-assessment/1`. */
 export type Assessment = z.infer<typeof assessmentSchema>;
+/** A document that bears out an answer: what it is, and its file without the content. */
 export type Evidence = z.infer<typeof evidenceSchema>;

@@ -182,4 +182,5 @@ export const messagesSchema = z
     ),
   });
 
+/** Where in the decision a rule stands. */
 export type Citation = z.infer<typeof citationSchema>;

@@ -11,6 +11,7 @@ import { resultSchema } from './result.js';
 /** Where the project publishes its schemas; an `$id` never changes while the format keeps its version. */
 const SCHEMAS = 'https://ocop-kit.github.io/schemas/';
 
+/** The formats that have a JSON Schema. */
 export type FormatName = 'pack' | 'overlay' | 'assessment' | 'result' | 'answers' | 'migration' | 'decisions';
 
 /**

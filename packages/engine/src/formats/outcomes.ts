@@ -1,5 +1,6 @@
 /** How the rating of a sheet ends, and how each of its criteria counts. Plain, so that scoring knows them without loading zod. */
 export const OUTCOMES = ['disqualified', 'ineligible', 'stopped', 'incomplete', 'rated'] as const;
+/** How the rating of a sheet ends. `stopped`: a condition ends it early; `incomplete`: answers are missing; `rated`: neither. */
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Those that keep a product from any rank. */

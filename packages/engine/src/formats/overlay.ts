@@ -155,4 +155,5 @@ export const overlaySchema = z
     ),
   );
 
+/** What a province or a commune lays over a pack, `ocop-overlay/1`: guidance, dates, contacts, a language; never the rules. */
 export type Overlay = z.infer<typeof overlaySchema>;

@@ -6,6 +6,7 @@ import { NEVER, type CompiledSet, type Leaf } from '../pack/compiled.js';
 import { FINEST_SCALE, toWhole } from '../pack/scale.js';
 import type { Criterion, Pack, PackHeader, PackSet, Section, Text } from '../formats/pack/pack.js';
 
+/** What can look wrong in a pack or an overlay that is well formed. */
 export type LintCode =
   | 'sum'
   | 'option-order'
@@ -20,10 +21,13 @@ export type LintCode =
   | 'untranslated'
   | 'translation-numbers';
 
+/** One thing that looks wrong in a pack or an overlay. */
 export interface LintFinding {
+  /** A code of the linter, or that of the problem for which the pack is refused. */
   readonly code: LintCode | ProblemCode;
   /** JSON pointer into the pack. */
   readonly path: string;
+  /** What a sentence about it names: ids, ranks, points, languages. */
   readonly values: Readonly<Record<string, unknown>>;
 }
 

@@ -21,7 +21,9 @@ export interface LeafScore {
 /** The lowest rank whose minimum it does not reach, or NEVER. */
 export const lowestMissedRank = ({ missed }: LeafScore): number => missed[0]?.rank ?? NEVER;
 
+/** One option of a scored criterion, worked out for scoring. */
 export interface LeafOption {
+  /** As printed, from 1; 0 for a box not ticked and for none of these. */
   readonly ordinal: number;
   /** Whole points, times the set's scale. */
   readonly points: number;
@@ -29,21 +31,29 @@ export interface LeafOption {
   readonly rank: number;
   /** The number of its case; 0 where there are no cases, and for none of these. */
   readonly case: number;
+  /** The option as it is printed. */
   readonly text: Text;
   /** The lowest star rank whose minimum this option does not reach, or NEVER. Minimums are cumulative. */
   readonly missesFrom: number;
   /** Positions in `CompiledSet.conditions` that this pick sets off. */
   readonly triggers: readonly number[];
+  /** What picking it brings. */
   readonly score: LeafScore;
 }
 
 /** A criterion that is scored: one choice, or one box to tick. */
 export interface Leaf {
+  /** The id of the criterion. */
   readonly id: string;
+  /** Its place among `CompiledSet.leaves`, from 0. */
   readonly position: number;
+  /** The place of its section in `CompiledSet.sections`, from 0. */
   readonly section: number;
+  /** The criterion as it is printed. */
   readonly title: Text;
+  /** The most it can bring, in whole points: times the set's scale. */
   readonly max: number;
+  /** Whether it is a box to tick. */
   readonly tick: boolean;
   /** The ordinal of the first option: 1, for a box to tick 0. */
   readonly first: number;
@@ -87,22 +97,30 @@ interface CompiledSection {
   readonly minimums: readonly CompiledBand[];
 }
 
+/** A criteria set indexed for scoring, as `compileSet` gives it. Compile once to score many sheets; never written by hand. */
 export interface CompiledSet {
   readonly [COMPILED]: true;
+  /** The set it was compiled from. */
   readonly source: CriteriaSet;
   /** How many whole points are one point as printed. */
   readonly scale: number;
   /** The whole points of every option are a multiple of it. */
   readonly grain: number;
+  /** In printed order. */
   readonly sections: readonly CompiledSection[];
+  /** The criteria that are scored, in printed order. */
   readonly leaves: readonly Leaf[];
+  /** By criterion id: its place in `leaves`. */
   readonly positions: ReadonlyMap<string, number>;
+  /** In printed order. */
   readonly conditions: readonly CompiledCondition[];
+  /** By id, the conditions that somebody declares: their places in `conditions`. */
   readonly declarable: ReadonlyMap<string, number>;
   /** Positions of the leaves that can set off a condition. */
   readonly triggers: readonly number[];
   /** Highest first. */
   readonly bands: readonly CompiledBand[];
+  /** The star ranks that ask for minimums. */
   readonly minimumRanks: readonly number[];
   /** Tells two sets apart whose shape differs; part of every vector's checksum. */
   readonly shape: string;

@@ -7,7 +7,9 @@ import { NONE, readSheet, UNANSWERED, type Sheet } from '../score/sheet.js';
 import { findShortSections, applyMinimums, findStarsByTotal } from '../score/stars.js';
 import { scenarios, type LeafEnding, type Scenario } from './scenarios.js';
 
+/** What a half-filled sheet can still become: both ends are reached by some way of completing it. */
 export interface Interval {
+  /** Points as printed. */
   readonly total: { readonly least: number; readonly most: number };
   /** Null where a completion ends disqualified or ineligible; null is below every star. */
   readonly stars: { readonly least: number | null; readonly most: number | null };

@@ -12,6 +12,7 @@ import { scenarios, type LeafEnding } from './scenarios.js';
 /** What one step costs, by criterion id; a criterion left out costs 1 a step, null means it cannot change. */
 export type Effort = Readonly<Record<string, number | null>>;
 
+/** Which rank to reach, and what a step costs. */
 export interface NextStarOptions {
   /** The star rank to reach or pass; without it, the one above the present stars. */
   readonly target?: number | undefined;
@@ -19,14 +20,19 @@ export interface NextStarOptions {
   readonly effort?: Effort | undefined;
 }
 
+/** One pick to change. */
 export interface Change {
+  /** The id of the criterion. */
   readonly criterion: string;
   /** The ordinal now; null when unanswered. */
   readonly from: number | null;
+  /** The ordinal to reach. */
   readonly to: number;
+  /** What the change costs: its steps times what a step costs here. */
   readonly effort: number;
 }
 
+/** The cheapest changes that reach a rank or, where it cannot be reached, what stands against it. */
 export type NextStar =
   | {
       readonly reachable: true;

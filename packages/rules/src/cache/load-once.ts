@@ -1,6 +1,7 @@
 /**
  * Loads a value once for each key; the same key gives the same promise afterwards.
  * @param cache the promises so far, by key
+ * @param key compared as the keys of a `Map` are
  * @param load called where the cache has nothing for the key
  * @returns what `load` gives. A rejected promise is not kept: the next call with the key loads again
  */

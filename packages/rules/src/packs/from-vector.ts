@@ -16,6 +16,8 @@ export interface SheetFromVector {
 /**
  * Finds pack and set of a code, loads the set and reads the sheet.
  * @param vector a code as `encode` gives it, also as somebody pasted it: with spaces, line breaks or a link around it
+ * @param options which languages the texts of the set come in
+ * @returns the pack's id, the loaded set, and the sheet, as `score(set, sheet)` takes it
  * @throws {RulesError} `rules/unknown-pack`, `rules/unknown-set` for a code of a pack or set that is not here;
  *   `rules/unknown-language`
  * @throws {OcopError} `vector/version` for a code of another version; `vector/damaged`, `vector/unknown`, `vector/duplicate`,

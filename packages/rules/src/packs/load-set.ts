@@ -27,6 +27,7 @@ const setCache = new Map<string, Promise<CriteriaSet>>();
  * @param pack `vn-qd-26-2026`, the decision in force, or `vn-qd-148-2023`, the former one. A set of the latter may be
  *   marked `unusable`: it can be read, and scoring it is refused
  * @param no the number of the set, 1 to 26
+ * @param options which languages its texts come in
  * @returns a frozen object; the same call gives the same object
  * @throws {RulesError} `rules/unknown-pack`, `rules/unknown-set`, `rules/unknown-language`, as a rejected promise
  * @see QĐ 26/2026/QĐ-TTg Annex II; QĐ 148/QĐ-TTg (2023) Annex III
@@ -42,6 +43,7 @@ export async function loadSet(pack: PackId, no: number, options: LoadOptions = {
 /**
  * Loads every set of a decision as one pack, as `compilePack` takes it.
  * @param pack as for `loadSet`
+ * @param options which languages its texts come in
  * @returns a frozen object, its sets in printed order
  * @throws {RulesError} `rules/unknown-pack`, `rules/unknown-language`, as a rejected promise
  */

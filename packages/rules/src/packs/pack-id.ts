@@ -15,7 +15,11 @@ export type PackId = (typeof packIds)[number];
  */
 export const PACK_IN_FORCE = packInForce;
 
-/** Whether this package has a pack of that id. */
+/**
+ * Whether this package has a pack of that id.
+ * @param id anything at all
+ * @returns true for an id of `packIds`
+ */
 export function isPackId(id: unknown): id is PackId {
   return typeof id === 'string' && Object.hasOwn(packFiles, id);
 }

@@ -18,6 +18,7 @@ export interface SetMatch {
 }
 
 /**
+ * Finds the criteria sets that a person may mean.
  * @param words what a person types: "mat ong", "bưởi", "fish sauce"
  * @returns the sets that match, best first; all sets in printed order for no words at all
  */

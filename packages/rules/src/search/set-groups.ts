@@ -3,7 +3,9 @@ import type { TitleTable } from '../compact/compact-pack.js';
 
 /** One criteria set to choose. */
 export interface SetChoice {
+  /** The number of the set. */
   readonly set: number;
+  /** In the language of the list. */
   readonly title: string;
   /** What tells it from its neighbours, for example its group; may be empty. */
   readonly hint: string;
@@ -13,12 +15,14 @@ export interface SetChoice {
 export interface SetGroup {
   /** Empty where the sets have no group. */
   readonly heading: string;
+  /** In printed order. */
   readonly choices: readonly SetChoice[];
 }
 
 /**
  * Puts together what has the same heading, in the order in which it comes.
  * @param choices each with the heading it belongs under
+ * @returns a group for each heading, as the headings first come
  */
 export function groupChoices(choices: readonly (SetChoice & { readonly heading: string })[]): SetGroup[] {
   const byHeading = new Map<string, SetChoice[]>();
@@ -30,6 +34,7 @@ export function groupChoices(choices: readonly (SetChoice & { readonly heading: 
 /**
  * The sets of a decision by industry.
  * @param titles of the sets, in the language of the list
+ * @returns a group for each industry; the hint of a set is its product group
  */
 export function groupTitles(titles: TitleTable): SetGroup[] {
   return groupChoices(

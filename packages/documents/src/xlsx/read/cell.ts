@@ -1,6 +1,7 @@
 /** What a cell contains, by kind. */
 import type { DayReading } from '@ocop-kit/engine';
 
+/** What a person sees in a cell, by its kind. */
 export type CellContent =
   | { readonly kind: 'text'; readonly text: string }
   | {
@@ -20,6 +21,7 @@ export type CellContent =
   /** A formula without a stored result. */
   | { readonly kind: 'nothing' };
 
+/** One cell that is not empty. */
 export interface Cell {
   /** From 1. */
   readonly column: number;
@@ -28,15 +30,22 @@ export interface Cell {
   readonly formula: boolean;
 }
 
+/** One row of a worksheet. */
 export interface Row {
   /** From 1. */
   readonly no: number;
+  /** Whether Excel hides it. */
   readonly hidden: boolean;
   /** By column, in order; empty cells are left out. */
   readonly cells: ReadonlyMap<number, Cell>;
 }
 
-/** The content of a cell as a CSV file would hold it; dates in ISO form. */
+/**
+ * The content of a cell as a CSV file would hold it.
+ *
+ * @param cell - A cell that was read.
+ * @returns A day as `YYYY-MM-DD`, truth as `TRUE` or `FALSE`, an error as Excel shows it; empty for a formula without a result.
+ */
 export function cellText({ content }: Cell): string {
   switch (content.kind) {
     case 'text':

@@ -14,6 +14,7 @@ import { openWorksheet, type OpenWorksheet } from './worksheet.js';
 import { readSharedStrings } from './shared-strings.js';
 import { readXml, type XmlAttributes } from './walk-xml.js';
 
+/** A workbook that has been opened; its cells are read later, worksheet by worksheet. */
 export interface Workbook {
   /** In tab order; chart sheets, which have no cells, are left out. */
   readonly sheets: readonly Worksheet[];
@@ -21,7 +22,9 @@ export interface Workbook {
   readonly from1904: boolean;
 }
 
+/** One worksheet of an opened workbook. */
 export interface Worksheet {
+  /** As its tab shows it. */
   readonly name: string;
   /** Whether its tab is hidden. */
   readonly hidden: boolean;
@@ -31,7 +34,12 @@ export interface Worksheet {
   readonly merges: () => readonly CellRange[];
 }
 
-/** Whether a file starts like a workbook: a zip archive, or the container of .xls and password-protected files. */
+/**
+ * Whether a file starts like a workbook: a zip archive, or the container of .xls and password-protected files.
+ *
+ * @param file - Its bytes; the first four are looked at.
+ * @returns True is no promise that it is one: `openWorkbook` tells.
+ */
 export const hasWorkbookSignature = (file: Uint8Array): boolean =>
   ['504b0304', '504b0506', 'd0cf11e0'].includes(Buffer.from(file.subarray(0, 4)).toString('hex'));
 
@@ -39,6 +47,7 @@ export const hasWorkbookSignature = (file: Uint8Array): boolean =>
  * Opens a workbook and lists its worksheets; their cells are read when asked for.
  *
  * @param file - The bytes of an .xlsx file, of any origin: sizes and counts are limited.
+ * @returns Its worksheets in tab order, and how it counts days.
  * @throws {WorkbookError} When it is no workbook, is damaged or too large, or contains macros or links to other files.
  */
 export function openWorkbook(file: Uint8Array): Workbook {

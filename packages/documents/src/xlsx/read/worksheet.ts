@@ -17,6 +17,7 @@ import type { SharedParts } from './shared-parts.js';
 import { textHandler } from './shared-strings.js';
 import { walkXml, type XmlAttributes, type ElementHandler } from './walk-xml.js';
 
+/** A worksheet that is being read, row by row. */
 export interface OpenWorksheet {
   /** Can be iterated once. Empty rows are left out. */
   readonly rows: Iterable<Row>;

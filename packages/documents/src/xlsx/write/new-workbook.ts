@@ -1,6 +1,7 @@
 /** What a workbook is written from: plain data in Excel's own units. */
 import type { CellRange } from '../address.js';
 
+/** A workbook to write. */
 export interface NewWorkbook {
   /** The creation date in its properties; passed in rather than read from the clock, so that the same content gives the same file. */
   readonly created: Date;
@@ -8,6 +9,7 @@ export interface NewWorkbook {
   readonly worksheets: readonly NewWorksheet[];
 }
 
+/** One worksheet to write. */
 export interface NewWorksheet {
   /** At most 31 characters, and none of `: \ / ? * [ ]`. */
   readonly name: string;
@@ -17,6 +19,7 @@ export interface NewWorksheet {
   readonly gridLines?: boolean;
   /** How many columns and rows stay visible while scrolling. */
   readonly frozen?: { readonly columns: number; readonly rows: number };
+  /** From the first column, without gaps. */
   readonly columns: readonly NewColumn[];
   /** From the first row, without gaps. */
   readonly rows: readonly NewRow[];
@@ -24,9 +27,11 @@ export interface NewWorksheet {
   readonly choices?: readonly NewChoices[];
   /** Whether only cells with an `unlocked` style can be edited. There is no password: this prevents slips, not intent. */
   readonly isProtected?: boolean;
+  /** How it is printed. */
   readonly page: NewPage;
 }
 
+/** The width and style of a column. */
 export interface NewColumn {
   /** In characters. */
   readonly width: number;
@@ -34,6 +39,7 @@ export interface NewColumn {
   readonly style?: CellStyle | undefined;
 }
 
+/** One row to write. */
 export interface NewRow {
   /** In points. */
   readonly height?: number;
@@ -41,13 +47,17 @@ export interface NewRow {
   readonly cells: readonly NewCell[];
 }
 
+/** One cell to write. */
 export interface NewCell {
   /** Absent when the cell only has a style. */
   readonly value?: string | number | boolean | undefined;
+  /** How it looks; without one, as the workbook's normal cells. */
   readonly style?: CellStyle | undefined;
 }
 
+/** A list that Excel offers in the cells of a range. */
 export interface NewChoices {
+  /** The cells that offer it, rows and columns counted from 1. */
   readonly range: CellRange;
   /** None may contain a comma; together at most 255 characters. */
   readonly values: readonly string[];
@@ -55,7 +65,9 @@ export interface NewChoices {
 
 /** How a worksheet is printed: fitted to the paper's width, over as many pages as needed. */
 export interface NewPage {
+  /** The size of the paper. */
   readonly paper: 'A3' | 'A4';
+  /** Which way the paper lies. */
   readonly orientation: 'portrait' | 'landscape';
   /** How many top rows are repeated on every page. */
   readonly titleRows?: number;
@@ -65,18 +77,25 @@ export interface NewPage {
 
 /** Colours are written AARRGGBB. */
 export interface CellStyle {
+  /** Whether the text is bold. */
   readonly bold?: boolean | undefined;
+  /** Whether the text is italic. */
   readonly italic?: boolean | undefined;
   /** In points; 11 by default. */
   readonly size?: number | undefined;
+  /** The colour of the text. */
   readonly color?: string | undefined;
+  /** The colour of the background. */
   readonly fill?: string | undefined;
   /** The colour of a thin bottom border. */
   readonly lineBelow?: string | undefined;
+  /** Where text stands across the cell; by default as Excel does it, text left and numbers right. */
   readonly horizontal?: 'left' | 'center' | undefined;
+  /** Where text stands in the height of the cell; at the bottom by default. */
   readonly vertical?: 'top' | 'center' | undefined;
   /** In steps of about three spaces. */
   readonly indent?: number | undefined;
+  /** Whether long text goes on in a further line. */
   readonly wrap?: boolean | undefined;
   /** Whether entries stay text: 1.10 does not become 1.1. */
   readonly isText?: boolean | undefined;

@@ -3,15 +3,21 @@ import type { TemplateResult } from 'lit';
 
 /** What `<ocop-criterion>` shows. */
 export interface CriterionView {
+  /** The criterion, as the pack holds it. */
   readonly criterion: Criterion;
+  /** The header of its pack. */
   readonly pack: PackHeader;
   /** Where the decision prints this set. */
   readonly cite: Citation | undefined;
+  /** The ordinal picked, from 1; 0 for none of these or a box not ticked, null without a pick. */
   readonly pick: number | null;
+  /** Whether it counts on this sheet. */
   readonly state: 'evaluated' | 'not-applicable' | 'not-evaluated';
   /** The decision's wording that explains the state. */
   readonly reason?: string | undefined;
+  /** The person's note; empty without one. */
   readonly note: string;
+  /** What is attached to the criterion so far. */
   readonly evidence?: readonly Evidence[] | undefined;
   /** What layers add to this criterion, rendered. */
   readonly local?: TemplateResult | undefined;

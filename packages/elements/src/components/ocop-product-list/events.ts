@@ -3,8 +3,11 @@ import type { ProductFilter } from './product-filter.js';
 
 /** What a product list shows now, of how many. */
 export interface FilterDetail {
+  /** What the person filters and sorts by. */
   readonly filter: ProductFilter;
+  /** How many products match. */
   readonly shown: number;
+  /** How many products the list has. */
   readonly all: number;
 }
 

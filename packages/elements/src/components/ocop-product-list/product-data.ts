@@ -11,9 +11,11 @@ import { nameOf } from '../ocop-rating/rating-refusal.js';
 
 /** One rated product, with its group and commune. */
 export interface ProductData extends RatingData {
+  /** Its id in the register, for messages about a record that cannot be shown. */
   readonly id?: string | number | undefined;
   /** The name of the product group. */
   readonly group?: string | undefined;
+  /** The name of the commune. */
   readonly commune?: string | undefined;
   /** The address of a picture: `https:`, or on the page's own site (`/…`, `./…`). */
   readonly image?: string | undefined;

@@ -5,14 +5,19 @@ import { matchesWords, splitWords } from '../../shared/text-search.js';
 
 export type Sort = 'rank' | 'name' | 'newest' | 'ending';
 
+/** What a product list is filtered and sorted by. */
 export interface ProductFilter {
   /** Search words, looked for in product, entity, commune and group. */
   readonly words: string;
   /** Any of these ranks; 0 stands for products without one. Empty means all, as in the other fields. */
   readonly stars: readonly number[];
+  /** Any of these states of the certificate. */
   readonly validity: readonly Validity[];
+  /** The name of the product group; empty means all. */
   readonly group: string;
+  /** The name of the commune; empty means all. */
   readonly commune: string;
+  /** `rank`, stars and then points; `name`; `newest`, by day of issue; `ending`, by the last day of the certificate. */
   readonly sort: Sort;
 }
 

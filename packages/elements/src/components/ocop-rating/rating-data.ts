@@ -3,22 +3,31 @@ import { addMonths, daysBetween } from '@ocop-kit/engine';
 
 /** One rated product, as the host page describes it. Dates are ISO days, `2026-05-22`. */
 export interface RatingData {
+  /** The name of the product. */
   readonly product: string;
+  /** Who makes the product. */
   readonly entity?: string | undefined;
   /** 1 to 5; null for a product without a rank. */
   readonly stars: number | null;
+  /** The points of the rating, from 0 to `mostScore`. */
   readonly score?: number | undefined;
   /** What the certificate certifies, for structured data; defaults to OCOP. */
   readonly programme?: string | undefined;
   /** The programme's highest rank and highest total; default to 5 and 100. */
   readonly mostStars?: number | undefined;
+  /** The highest total a product can have; 100 by default. */
   readonly mostScore?: number | undefined;
+  /** The certificate of the rank; absent where there is none. */
   readonly certificate?: CertificateData | undefined;
+  /** A page with more about the product: a web address, or one on the page's own site (`/…`, `./…`, `#…`). */
   readonly url?: string | undefined;
 }
 
+/** The certificate of a rated product. Days are ISO days, `2026-05-22`. */
 export interface CertificateData {
+  /** Who gave it, as the certificate says. */
   readonly issuer?: string | undefined;
+  /** The number of the decision that gave it. */
   readonly decision?: string | undefined;
   /** Some registers don't record it. Without this and `expires`, nothing is shown about validity. */
   readonly issued?: string | undefined;
@@ -28,6 +37,10 @@ export interface CertificateData {
   readonly extended?: string | undefined;
 }
 
+/**
+ * How a certificate stands on a day: valid; ending within 180 days; past its end and extended while the product is re-rated; expired.
+ * @see QĐ 26/2026/QĐ-TTg Arts. 4.3, 7.6a, 12.3
+ */
 export type Validity = 'valid' | 'expiring' | 'extended' | 'expired';
 
 /** The defaults of a rating. */
@@ -37,12 +50,25 @@ const MONTHS = 36;
 /** The dossier for re-rating is due 180 to 120 days before the certificate ends. @see Art. 7.6a */
 const EXPIRING_DAYS = 180;
 
-/** The last day of validity: as stated, else 36 months after the day of issue; undefined if neither is known. */
+/**
+ * The last day of validity: as stated, else 36 months after the day of issue.
+ *
+ * @param certificate one that `checkRating` finds nothing wrong with
+ * @returns an ISO day; undefined if neither day is known
+ * @see QĐ 26/2026/QĐ-TTg Art. 4.3
+ */
 export function expiryOf({ issued, expires }: CertificateData): string | undefined {
   return expires ?? (issued === undefined ? undefined : addMonths(issued, MONTHS));
 }
 
-/** @param today an ISO day */
+/**
+ * How a certificate stands on a day.
+ *
+ * @param certificate one that `checkRating` finds nothing wrong with
+ * @param today an ISO day
+ * @returns undefined if its last day is not known
+ * @see QĐ 26/2026/QĐ-TTg Arts. 4.3, 7.6a, 12.3
+ */
 export function validityOn(certificate: CertificateData, today: string): Validity | undefined {
   const expiry = expiryOf(certificate);
   if (expiry === undefined) return undefined;

@@ -12,7 +12,13 @@ const createRefusalTranslate = (lang: string) =>
 const DAYS = ['issued', 'expires', 'extended'];
 const MAX_NAME = 80;
 
-/** @returns the problem and what to do about it, as part of a sentence, without a full stop */
+/**
+ * Puts a problem of a rating into words.
+ *
+ * @param problem one of those that `checkRating` gives
+ * @param lang `vi` or `en`, or a language added with `addWords`
+ * @returns the problem and what to do about it, as part of a sentence, without a full stop
+ */
 export function ratingProblemText({ fault, field, values, day }: RatingProblem, lang: string): string {
   const t = createRefusalTranslate(lang);
   const shown = { ...values };

@@ -5,6 +5,7 @@
 import { readIsoDay, type DayProblem, isRecord } from '@ocop-kit/engine';
 import { expiryOf, OCOP, type CertificateData, type RatingData } from './rating-data.js';
 
+/** What can be wrong with the data of a rating. */
 export type RatingFault =
   | 'not-json'
   | 'too-long'
@@ -23,10 +24,13 @@ export type RatingFault =
 
 /** One problem of a rating, as plain data; `ratingProblemText` puts it into words. */
 export interface RatingProblem {
+  /** What is wrong. */
   readonly fault: RatingFault;
   /** The field it is about, such as `stars` or `certificate.issued`; empty if it is about the whole record. */
   readonly field: string;
+  /** What the sentence names: what was found, and the limits. */
   readonly values: Readonly<Record<string, string | number>>;
+  /** Of `no-day`: why it is not read as a day. */
   readonly day?: DayProblem;
 }
 

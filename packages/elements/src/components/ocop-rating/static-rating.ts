@@ -10,6 +10,7 @@ import { ratingText } from './rating-text.js';
 import { toHtml } from './markup-tree.js';
 import { ratingView, refusalView, starsTree } from './rating-view.js';
 
+/** How a rating is rendered on a server. */
 export interface StaticOptions {
   /** `vi` (default) or `en`, or a language added with `addWords`. */
   readonly lang?: string | undefined;
@@ -25,7 +26,13 @@ export class RatingRefused extends Error {
   }
 }
 
-/** @returns everything that is wrong with the record; an empty list if it can be shown */
+/**
+ * Checks a record before it is published.
+ *
+ * @param data anything at all
+ * @param options `today`: the day that dates are held against
+ * @returns everything that is wrong with the record; an empty list if it can be shown
+ */
 export function checkRating(
   data: unknown,
   { today }: Pick<StaticOptions, 'today'> = {},
@@ -36,6 +43,10 @@ export function checkRating(
 /**
  * Renders `<ocop-rating>` as static HTML with declarative shadow DOM. It can be read with scripts off, and the element takes it over where
  * it is registered. It has no inline styles, so it works under a strict `style-src`. Invalid data renders a sentence that says why.
+ *
+ * @param data one rated product; read as untrusted data
+ * @param options the language, and the day on which validity is judged
+ * @returns HTML, escaped, to be put into a page as it is
  */
 export function renderRating(data: RatingData, { lang = 'vi', today }: StaticOptions = {}): string {
   const { rating, problems } = readRating(data, today);
@@ -51,7 +62,13 @@ export function renderRating(data: RatingData, { lang = 'vi', today }: StaticOpt
 
 const INK = '#945600';
 
-/** Renders the stars as an SVG image with a title. Invalid data gives an image that says so, with the reason as its title. */
+/**
+ * Renders the stars as an SVG image with a title. Invalid data gives an image that says so, with the reason as its title.
+ *
+ * @param data one rated product; read as untrusted data
+ * @param options the language of the title, and the day on which validity is judged
+ * @returns the `<svg>` element, for a page or for a file of its own
+ */
 export function renderBadge(data: RatingData, { lang = 'vi', today }: StaticOptions = {}): string {
   const image = { xmlns: 'http://www.w3.org/2000/svg', role: 'img' };
   const { rating, problems } = readRating(data, today);
@@ -75,6 +92,9 @@ export function renderBadge(data: RatingData, { lang = 'vi', today }: StaticOpti
 /**
  * A schema.org Product with its Certification and rating, as plain data. To put it into a page use `renderJsonLd`, which escapes it.
  *
+ * @param data one rated product; read as untrusted data
+ * @param options `today`: the day on which the certificate's status is judged
+ * @returns the Product; without a certification where there is no rank or no certificate
  * @throws {RatingRefused} if the data is not a valid rating
  */
 export function toJsonLd(
@@ -121,6 +141,10 @@ export function toJsonLd(
 /**
  * Wraps `toJsonLd` in the script element that search engines read; no product name can break out of it. Invalid data gives a script that
  * search engines ignore, with the problems in it for whoever reads the source.
+ *
+ * @param data one rated product; read as untrusted data
+ * @param options the day on which the certificate's status is judged, and the language of the problems
+ * @returns the `<script>` element, to be put into a page as it is
  */
 export function renderJsonLd(data: RatingData, { lang = 'vi', today }: StaticOptions = {}): string {
   const { rating, problems } = readRating(data, today);

@@ -4,6 +4,7 @@ import type { OcopElementProps } from '../jsx.js';
 import type { Tag } from '../settable.js';
 import { part } from './props.js';
 
+/** The React component of the element with tag `T`. */
 export type Component<T extends Tag> = (props: OcopElementProps<HTMLElementTagNameMap[T]>) => ReactElement;
 
 /**

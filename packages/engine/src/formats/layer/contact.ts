@@ -51,4 +51,5 @@ export const contactSchema = z
     ),
   });
 
+/** Whom to ask, and where to hand in a dossier. */
 export type Contact = z.infer<typeof contactSchema>;

@@ -50,4 +50,5 @@ export const councilRulesSchema = z
     ),
   });
 
+/** How the council of a place works. */
 export type CouncilRules = z.infer<typeof councilRulesSchema>;

@@ -31,4 +31,5 @@ export const layersSchema = z
     ),
   );
 
+/** One layer of a merged pack: its id, version and digest. */
 export type Layer = z.infer<typeof layerSchema>;

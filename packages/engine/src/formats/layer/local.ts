@@ -41,6 +41,9 @@ export const setLocalSchema = z
     ),
   });
 
+/** What a layer says of itself and its place. */
 export type HeaderLocal = z.infer<typeof headerLocalSchema>;
+/** What a layer says about one criterion. */
 export type CriterionLocal = z.infer<typeof criterionLocalSchema>;
+/** What a layer says about one criteria set. */
 export type SetLocal = z.infer<typeof setLocalSchema>;

@@ -33,4 +33,5 @@ export const photoSchema = z
     ),
   });
 
+/** A picture that shows what a criterion means. */
 export type Photo = z.infer<typeof photoSchema>;

@@ -34,4 +34,5 @@ export const roundSchema = z
     ),
   });
 
+/** A round of rating, with the first and the last day on which dossiers are taken. */
 export type Round = z.infer<typeof roundSchema>;

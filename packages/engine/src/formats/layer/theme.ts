@@ -96,5 +96,7 @@ export const layerThemeSchema = z
     ),
   });
 
+/** The colours and corners of one scheme, by custom property without its beginning `--ocop-`. */
 export type ThemeTokens = z.infer<typeof themeTokensSchema>;
+/** The colours and corners of a place, for the light and the dark scheme. */
 export type LayerTheme = z.infer<typeof layerThemeSchema>;

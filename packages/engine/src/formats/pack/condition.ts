@@ -165,5 +165,7 @@ export const errata = z
     about(['Đính chính', 'Những chỗ in sai của quyết định.'], ['Errata', 'What the decision misprints.']),
   );
 
+/** A rule printed on the sheet that disqualifies, stops or skips. */
 export type Condition = z.infer<typeof conditionSchema>;
+/** A misprint of the decision, quoted and explained. */
 export type Erratum = z.infer<typeof erratumSchema>;

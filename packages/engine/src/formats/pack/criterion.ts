@@ -116,12 +116,18 @@ const criterionFields = {
 
 /** A criterion is a group (`criteria`), one choice (`options`) or one box to tick (`tick`, worth `max`). */
 export interface Criterion {
+  /** As printed, "1.1"; once in its set. */
   readonly id: string;
   readonly title: Text;
+  /** The most it can bring, on its own scale and before weights. */
   readonly max: number;
+  /** How many times what stands here counts; weights multiply. Absent: once. */
   readonly weight?: number | undefined;
+  /** Notes printed beneath it. */
   readonly notes?: readonly Text[] | undefined;
+  /** Ids of the header's `evidenceKinds`: what the dossier should hold for it. */
   readonly evidence?: readonly string[] | undefined;
+  /** What layers say about it, lowest layer first. */
   readonly local?: readonly CriterionLocal[] | undefined;
   readonly criteria?: readonly Criterion[] | undefined;
   readonly options?: readonly Option[] | undefined;
@@ -188,5 +194,7 @@ export const criterionSchema: z.ZodType<Criterion> = z
     ),
   });
 
+/** One printed line of a criterion, with its points. */
 export type Option = z.infer<typeof optionSchema>;
+/** A group of options of one criterion; minimums count within it. */
 export type Case = z.infer<typeof caseSchema>;

@@ -261,5 +261,7 @@ export const headerSchema = z
     ),
   });
 
+/** From how many points a rank is given. */
 export type Band = z.infer<typeof bandSchema>;
+/** What holds for all sets of a pack: whose rules they are, their ranks, their languages. */
 export type PackHeader = z.infer<typeof headerSchema>;

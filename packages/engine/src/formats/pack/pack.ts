@@ -60,4 +60,5 @@ export const packSchema = z
     ),
   );
 
+/** The rules of one programme, `ocop-pack/1`: a header, and every criteria set in printed order. */
 export type Pack = z.infer<typeof packSchema>;

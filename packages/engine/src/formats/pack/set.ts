@@ -185,6 +185,9 @@ export const packSetSchema = z
 /** One criteria set with the header of its pack: all that scoring needs. */
 export const criteriaSetSchema = z.object({ ...setFields, pack: headerSchema }).readonly();
 
+/** A section of the sheet, such as A, with its criteria in printed order. */
 export type Section = z.infer<typeof sectionSchema>;
+/** One criteria set as it stands inside a pack, without the header. */
 export type PackSet = z.infer<typeof packSetSchema>;
+/** One criteria set with the header of its pack, as `loadSet` of `@ocop-kit/rules` gives it. */
 export type CriteriaSet = z.infer<typeof criteriaSetSchema>;
