@@ -1,10 +1,11 @@
 /** The build fails on a byte too many: what a page downloads for an element, Lit and the engine included. */
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { minifyScript } from '../packages/elements/scripts/minify-script.mjs';
 import { decisionList } from '../packages/rules/scripts/decision-list.mjs';
+import { findGrowth } from './size-ratchet.mjs';
 
 const [, ...formerDecisions] = decisionList;
 const KIB = 1024;
@@ -76,8 +77,10 @@ const budgets = [
   { what: 'script for the page around a frame', limit: 1, files: cdn('ocop-embed.js') },
 ];
 
+const measured = {};
 const exceeded = budgets.filter(({ what, limit, files }) => {
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  measured[what] = total;
   console.log(`${inKib(total).padStart(10)} of ${limit} KiB  ${what}`);
   if (files.length > 1)
     for (const { name, bytes } of files) console.log(`${inKib(bytes).padStart(14)}  ${name}`);
@@ -91,7 +94,14 @@ const data = form.filter((file) => file.data);
 console.log(`Not counted in the form: ${data.length} files of pack data, fetched as needed.`);
 if (data.length === 0)
   console.error('No pack data found: are the files of packages/rules/dist named otherwise?');
-process.exit(exceeded.length > 0 || data.length === 0 ? 1 : 0);
+const sizes = new URL('element-sizes.json', import.meta.url);
+if (process.argv.includes('--record')) writeFileSync(sizes, `${JSON.stringify(measured, null, 2)}\n`);
+const grown = findGrowth(JSON.parse(readFileSync(sizes, 'utf8')), measured);
+if (grown.length > 0)
+  console.error(
+    `${grown.join('\n')}\nSay why in the changeset, then record it: node scripts/check-element-sizes.mjs --record`,
+  );
+process.exit(exceeded.length > 0 || grown.length > 0 || data.length === 0 ? 1 : 0);
 
 /** As a page's own bundler does it: the published files, minified, split where they load more later. */
 async function bundle(tag) {

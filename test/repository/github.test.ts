@@ -177,6 +177,24 @@ describe('workflows', () => {
     expect(runs.indexOf('npm test')).toBeGreaterThanOrEqual(0);
     expect(runs.indexOf('npm run release')).toBeGreaterThan(runs.indexOf('npm test'));
   });
+
+  it.each([
+    ['makes CHANGELOGs from changesets', '.github/workflows/release.yml', /changeset version/],
+    [
+      'keeps tarballs and the bill of materials',
+      '.github/workflows/release.yml',
+      /upload-artifact@[\s\S]*release/,
+    ],
+    ['publishes with provenance', 'scripts/release/publish.mjs', /'npm', \['publish', file, '--provenance'/],
+    ['writes the bill of materials', 'scripts/release.mjs', /sbom\.cdx\.json/],
+    [
+      'is refused where two builds differ',
+      'scripts/release.mjs',
+      /differences\(tarballs, again\)[\s\S]*throw/,
+    ],
+  ])('a release %s', (_, path, wired) => {
+    expect(read(path)).toMatch(wired);
+  });
 });
 
 describe('reviewers', () => {

@@ -160,3 +160,14 @@ describe('files', () => {
     expect(others.filter((path) => !binary.includes(extname(path)))).toEqual([]);
   });
 });
+
+describe('what people ask of packages is said', () => {
+  it.each([
+    ['README.md', 'The packages are ES modules. `require` takes them too from Node 20.19 and 22.12 on.'],
+    ['README.md', 'A browser loads no module from a\n`file://` page'],
+    ['docs/elements.md', "worker: { format: 'es' }"],
+    ['docs/elements.md', 'ocop-kit.classic.js'],
+  ])('in %s: %s', (path, sentence) => {
+    expect(read(path)).toContain(sentence);
+  });
+});

@@ -38,3 +38,15 @@ it('imports English where it is fetched for other languages, and where both trav
     'rules/custom-packs/create-custom-pack-translate.ts',
   ]);
 });
+
+describe.each(readdirSync(join(root, SRC, 'components')).filter((name) => !name.endsWith('.ts')))(
+  'the folder of <%s>',
+  (tag) => {
+    it.each([`${tag}.ts`, `${tag}.styles.ts`, `${tag}.test.ts`, 'messages.vi.ts', 'messages.en.ts'])(
+      'holds %s',
+      (file) => {
+        expect(readdirSync(join(root, SRC, 'components', tag))).toContain(file);
+      },
+    );
+  },
+);

@@ -42,6 +42,41 @@ describe.each(Object.entries(schemas))('the schema of a %s', (name, schema) => {
   });
 });
 
+interface Field {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+}
+
+/** Every field of every object in a schema, with where it stands. */
+function* listFields(node: unknown, pointer = ''): Generator<readonly [string, Field]> {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+    if (key === 'properties')
+      for (const [name, field] of Object.entries(value as Readonly<Record<string, Field>>))
+        yield [`${pointer}/${name}`, field];
+    yield* listFields(value, `${pointer}/${key}`);
+  }
+}
+
+test.each(Object.entries(schemas))(
+  'every field of a %s has a title and a description in both languages',
+  (_, schema) => {
+    const { $defs = {} } = schema as { $defs?: Readonly<Record<string, Field>> };
+    const fields = [...listFields(schema)].map(([pointer, field]) => {
+      const { title, description } = { ...$defs[field.$ref?.replace('#/$defs/', '') ?? ''], ...field };
+      return [pointer, title, description] as const;
+    });
+    expect(fields.length).toBeGreaterThan(5);
+    expect(
+      fields.filter(
+        ([, title, description]) =>
+          !/\S \/ [A-Za-z]/.test(title ?? '') || !/^[^\n]*[à-ỹđ][^\n]*\n[^\n]+$/i.test(description ?? ''),
+      ),
+    ).toEqual([]);
+  },
+);
+
 describe.each(Object.entries(schemas).filter(([name]) => name !== 'decisions'))(
   'the schema of a %s',
   (_, schema) => {

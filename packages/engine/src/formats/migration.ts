@@ -131,7 +131,18 @@ const setMigrationSchema = z
     conditions: z
       .array(
         z
-          .object({ from: condition, to: condition.nullable(), why })
+          .object({
+            from: condition,
+            to: condition
+              .nullable()
+              .meta(
+                about(
+                  ['Điều kiện mới', 'Mã điều kiện mới; null khi không còn.'],
+                  ['To', 'The id in the new decision; null where it is lost.'],
+                ),
+              ),
+            why,
+          })
           .readonly()
           .meta({
             id: 'ConditionMigration',
