@@ -1,4 +1,4 @@
-/** A size may grow by a fiftieth unsaid; more is recorded, and said in a changeset. */
+/** A size may grow by a fiftieth unsaid; more is recorded, and sentences in a changeset. */
 import { expect, test } from 'vitest';
 import { findGrowth } from '../../scripts/size-ratchet.mjs';
 
@@ -8,6 +8,6 @@ test.each<[string, Record<string, number>, Record<string, number>, readonly stri
   ['what grew by more', { form: 1_000 }, { form: 1_021 }, ['form: 1000 B recorded, 1021 B now, 2.1 % more.']],
   ['what is new', {}, { form: 1 }, ['form: not recorded.']],
   ['what is measured no more', { form: 1 }, {}, ['form: recorded, not measured.']],
-])('%s', (_, recorded, measured, said) => {
-  expect(findGrowth(recorded, measured)).toEqual(said);
+])('%s', (_, recorded, measured, sentences) => {
+  expect(findGrowth(recorded, measured)).toEqual(sentences);
 });

@@ -41,8 +41,9 @@ const POLICY = [
 /** Editors write several times for one save. */
 const PAUSE_MS = 150;
 
+const require = createRequire(import.meta.url);
 /** The published files of the elements, which are served and never imported. */
-const elements = dirname(createRequire(import.meta.url).resolve('@ocop-kit/elements/cdn/integrity.json'));
+const elements = dirname(require.resolve('@ocop-kit/elements/cdn/integrity.json'));
 
 /** @throws {Error} of the operating system, when the port cannot be opened */
 export async function servePreview({ folder, port, lang, state }: ServerOptions): Promise<Preview> {
