@@ -34,6 +34,23 @@ export interface CheckFile {
 /** Definitions that are checks of their own: a day must be one that the calendar has, JSON was looked at before. */
 const BY_HAND: Readonly<Record<string, string>> = { Day: 'day', Json: 'json' };
 
+/** What says nothing of the values; `expected` stands beside a reference too. */
+const ANNOTATIONS = ['title', 'description', 'id', 'readOnly', 'expected'];
+
+/** What the check of each kind of schema looks at. */
+const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
+  $ref: ['$ref'],
+  const: ['const', 'type'],
+  enum: ['enum', 'type'],
+  anyOf: ['anyOf'],
+  boolean: ['type'],
+  string: ['type', 'maxLength', 'pattern'],
+  integer: ['type', 'minimum', 'maximum'],
+  number: ['type', 'minimum', 'exclusiveMinimum', 'maximum'],
+  array: ['type', 'items', 'minItems', 'maxItems'],
+  object: ['type', 'properties', 'required', 'additionalProperties', 'propertyNames'],
+};
+
 const HEAD =
   '// Written by scripts/write-formats.mjs from the zod descriptions in src/formats; change those.\n';
 
@@ -95,6 +112,7 @@ class CheckWriter {
   }
 
   #check(schema: Schema): string {
+    refuseKeywords(schema);
     if (schema.$ref !== undefined) return this.#reference(schema.$ref.replace('#/$defs/', ''));
     if (schema.const !== undefined) return this.#call('oneOf', literal(schema.const));
     if (schema.enum) return this.#call('oneOf', ...schema.enum.map(literal));
@@ -130,11 +148,11 @@ class CheckWriter {
   }
 
   #union(branches: readonly Schema[]): string {
-    const [string, other, ...more] = branches;
-    if (string && other?.type === 'null' && more.length === 0)
-      return this.#call('orNull', this.#check(string));
-    if (string?.type !== 'string' || other?.type !== 'object' || more.length > 0) return unknown(branches);
-    return this.#call('textOr', this.#check(string), this.#check(other));
+    const [first, second, ...more] = branches;
+    if (!first || !second || more.length > 0) return unknown(branches);
+    if (second.type === 'null') return this.#call('orNull', this.#check(first));
+    if (first.type !== 'string' || second.type !== 'object') return unknown(branches);
+    return this.#call('textOr', this.#check(first), this.#check(second));
   }
 
   #text({ pattern, maxLength }: Schema): string {
@@ -172,6 +190,13 @@ const literal = (value: unknown): string => JSON.stringify(value);
 
 function unknown(schema: unknown): never {
   throw new Error(`No check stands for ${JSON.stringify(schema)}.`);
+}
+
+/** @throws {Error} for a keyword that the check of this kind of schema would not look at */
+function refuseKeywords(schema: Schema): void {
+  const kind = ['$ref', 'const', 'enum', 'anyOf'].find((name) => name in schema) ?? schema.type ?? '';
+  const known = [...(KEYWORDS[kind] ?? []), ...ANNOTATIONS];
+  if (!Object.keys(schema).every((name) => known.includes(name))) unknown(schema);
 }
 
 /** Zod writes the bounds of what a number holds exactly where a format states none. */

@@ -20,9 +20,10 @@ const checked = z.object({
   Decisions: decisionsSchema,
 });
 
-/** Texts stand apart: a page that checks nothing else should not load the rest. */
+/** Texts and ids stand apart: a page that checks nothing else should not load the rest. */
 const FILES: readonly CheckFile[] = [
   { name: 'text', roots: ['Language', 'Text'] },
+  { name: 'ids', roots: ['PackId', 'CriterionId', 'SetNumber'] },
   { name: 'checks', roots: ['Pack', 'CriteriaSet', 'Overlay'] },
   { name: 'migration', roots: ['Migration'] },
   { name: 'decisions', roots: ['Decisions'] },
@@ -50,9 +51,10 @@ export type FormatSource = (path: string, source: string) => Promise<string>;
  */
 export async function formatFiles(formatSource: FormatSource): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
-  for (const [name, schema] of Object.entries(jsonSchemas()))
+  const schemas = jsonSchemas();
+  for (const [name, schema] of Object.entries(schemas))
     files.set(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
-  for (const [name, source] of [...checks(), ['rules-fields', rulesFieldsSource(jsonSchemas())] as const]) {
+  for (const [name, source] of [...checks(), ['rules-fields', rulesFieldsSource(schemas)] as const]) {
     const path = `src/formats/generated/${name}.ts`;
     files.set(path, await formatSource(path, source));
   }

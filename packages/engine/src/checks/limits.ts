@@ -32,3 +32,5 @@ export const localCriteria = 5_000;
 export const localTexts = 20;
 export const photos = 12;
 export const names = 500;
+/** Ten years, the longest term of days that a decision may set. */
+export const termDays = 3_650;

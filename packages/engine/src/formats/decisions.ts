@@ -1,21 +1,27 @@
 /** The decisions of a programme in time, as `choosePack` takes them: from which day each applies, and what it replaces. */
 import * as z from 'zod';
+import * as LIMITS from '../checks/limits.js';
 import { about } from './about.js';
 import { day } from './day-field.js';
+import { packId } from './fields.js';
 import { RATING_KINDS } from './rating-kinds.js';
 
-const name = z.string().max(200);
-const pack = name.meta(
+const pack = packId.meta(
   about(['Bộ quy định', 'Mã bộ quy định của quyết định.'], ['Pack', "The id of the decision's pack."]),
 );
-const decision = name.meta(
-  about(
-    ['Quyết định', 'Số, ký hiệu như được dẫn: “26/2026/QĐ-TTg”.'],
-    ['Decision', 'Its number as it is cited: "26/2026/QĐ-TTg".'],
-  ),
-);
+const decision = z
+  .string()
+  .max(200)
+  .meta(
+    about(
+      ['Quyết định', 'Số, ký hiệu như được dẫn: “26/2026/QĐ-TTg”.'],
+      ['Decision', 'Its number as it is cited: "26/2026/QĐ-TTg".'],
+    ),
+  );
 const days = z
   .int()
+  .min(0)
+  .max(LIMITS.termDays)
   .meta(
     about(
       ['Số ngày', 'Tính từ ngày quyết định mới có hiệu lực.'],

@@ -2,14 +2,16 @@
 import * as z from 'zod';
 import * as LIMITS from '../checks/limits.js';
 import { about } from './about.js';
-import { textSchema } from './fields.js';
+import { criterionId, packId, setNumber as anySetNumber, textSchema } from './fields.js';
 import { MIGRATION_CERTAINTIES } from './migration-certainties.js';
 
 const name = z.string().max(200);
-const setNumber = z
-  .int()
-  .meta(about(['Bộ sản phẩm', 'Số của bộ sản phẩm.'], ['Criteria set', 'The number of the criteria set.']));
-const criterion = name.meta(about(['Tiêu chí', 'Mã tiêu chí.'], ['Criterion', 'The id of the criterion.']));
+const setNumber = anySetNumber.meta(
+  about(['Bộ sản phẩm', 'Số của bộ sản phẩm.'], ['Criteria set', 'The number of the criteria set.']),
+);
+const criterion = criterionId.meta(
+  about(['Tiêu chí', 'Mã tiêu chí.'], ['Criterion', 'The id of the criterion.']),
+);
 const condition = name.meta(about(['Điều kiện', 'Mã điều kiện.'], ['Condition', 'The id of the condition.']));
 const why = name.meta(
   about(
@@ -167,8 +169,8 @@ const setMigrationSchema = z
 
 export const migrationSchema = z
   .object({
-    from: name.meta(about(['Từ', 'Mã bộ quy định cũ.'], ['From', 'The id of the former pack.'])),
-    to: name.meta(about(['Đến', 'Mã bộ quy định mới.'], ['To', 'The id of the new pack.'])),
+    from: packId.meta(about(['Từ', 'Mã bộ quy định cũ.'], ['From', 'The id of the former pack.'])),
+    to: packId.meta(about(['Đến', 'Mã bộ quy định mới.'], ['To', 'The id of the new pack.'])),
     why: z
       .record(name, textSchema)
       .readonly()

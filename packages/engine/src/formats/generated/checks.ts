@@ -13,21 +13,10 @@ import {
   type Check,
   wholeNumber,
 } from '../../checks/checks.js';
-import {
-  COLOUR,
-  CRITERION_ID,
-  DIGEST,
-  EMAIL,
-  LENGTH,
-  LINK,
-  PACK_ID,
-  PHONE,
-  VERSION,
-} from '../../checks/patterns.js';
+import { COLOUR, DIGEST, EMAIL, LENGTH, LINK, PHONE, VERSION } from '../../checks/patterns.js';
 import { strictObject } from '../strict-object.js';
+import { criterionIdCheck, packIdCheck, setNumberCheck } from './ids.js';
 import { languageCheck, textCheck } from './text.js';
-
-const packIdCheck: Check = text(64, PACK_ID);
 
 const versionCheck: Check = text(64, VERSION);
 
@@ -77,8 +66,6 @@ const layerThemeCheck: Check = strictObject({
   light: orUndefined(themeTokensCheck),
   dark: orUndefined(themeTokensCheck),
 });
-
-const criterionIdCheck: Check = text(64, CRITERION_ID);
 
 const citationCheck: Check = object({
   article: orUndefined(text(40)),
@@ -168,8 +155,6 @@ const headerCheck: Check = object({
   messages: orUndefined(messagesCheck),
   errata: orUndefined(list(erratumCheck, 1000)),
 });
-
-const setNumberCheck: Check = wholeNumber(0, 9999);
 
 const classificationCheck: Check = object({
   industry: orUndefined(textCheck),

@@ -10,6 +10,7 @@ import {
   text,
   type Check,
 } from '../../checks/checks.js';
+import { criterionIdCheck, packIdCheck, setNumberCheck } from './ids.js';
 import { textCheck } from './text.js';
 
 const optionMigrationCheck: Check = object({
@@ -19,20 +20,20 @@ const optionMigrationCheck: Check = object({
 });
 
 const criterionMigrationCheck: Check = object({
-  from: text(200),
-  to: orNull(text(200)),
+  from: criterionIdCheck,
+  to: orNull(criterionIdCheck),
   why: orUndefined(text(200)),
   options: orUndefined(list(optionMigrationCheck, 35)),
   none: orUndefined(optionMigrationCheck),
 });
 
-const addedCriterionCheck: Check = object({ criterion: text(200), why: text(200) });
+const addedCriterionCheck: Check = object({ criterion: criterionIdCheck, why: text(200) });
 
 const conditionMigrationCheck: Check = object({ from: text(200), to: orNull(text(200)), why: text(200) });
 
 const setMigrationCheck: Check = object({
-  from: anyWholeNumber,
-  to: anyWholeNumber,
+  from: setNumberCheck,
+  to: setNumberCheck,
   why: orUndefined(text(200)),
   criteria: list(criterionMigrationCheck, 500),
   added: list(addedCriterionCheck, 500),
@@ -40,8 +41,8 @@ const setMigrationCheck: Check = object({
 });
 
 export const migrationCheck: Check = object({
-  from: text(200),
-  to: text(200),
+  from: packIdCheck,
+  to: packIdCheck,
   why: record(text(200), textCheck),
   sets: list(setMigrationCheck, 200),
 });
