@@ -184,6 +184,14 @@ describe('languages', () => {
   });
 });
 
+test('what a condition does is what the set says, whatever the result says', () => {
+  const result = score(tea, { picks: FULL, declared: ['dossier'] });
+  for (const effect of ['skip', 'total', 'constructor', '__proto__']) {
+    const altered = withAt(result, '/conditions/0/effect', effect) as typeof result;
+    expect(explain(tea, altered, 'en')).toEqual(explain(tea, result, 'en'));
+  }
+});
+
 test('every sentence that can be explainSheet has an English message', () => {
   const sheets: Sheet[] = [
     { picks: {} },

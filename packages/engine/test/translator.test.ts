@@ -19,6 +19,7 @@ describe('messages', () => {
     ["the pack's own English message for a language it has no words for", 'th', 'own', 'Own'],
     ['a sentence that only the pack has', 'en', 'own', 'Own'],
     ['the code itself where nobody has a sentence', 'en', 'no-such-code', 'no-such-code'],
+    ['the code itself where every object has something of that name', 'en', 'constructor', 'constructor'],
   ])('are %s', (_, lang, code, text) => {
     expect(translate(lang, code)).toBe(text);
   });

@@ -7,11 +7,11 @@ export type MessageLanguage = 'vi' | 'en';
 /**
  * Chooses the language of our own sentences for a page or a program that speaks any language.
  *
- * @param lang a language tag: "vi", "vi-VN", "th"
+ * @param lang a language tag: "vi", "vi-VN", "vi_VN", "th"
  * @returns `vi` for Vietnamese, else `en`
  */
 export function chooseMessageLanguage(lang: string): MessageLanguage {
-  return /^vi\b/.test(lang) ? 'vi' : 'en';
+  return /^vi(?![a-z])/i.test(lang) ? 'vi' : 'en';
 }
 
 /**

@@ -1,4 +1,4 @@
-/** A result with its titles, texts and sentences in it: rows to print, for who does not want to join it with the set. */
+/** A result with its titles, texts and sentences in it: rows to print, for those who do not want to join it with the set. */
 import type { CriteriaSet } from '../formats/pack/pack.js';
 import { compileSet } from '../pack/compile.js';
 import type { CompiledSet } from '../pack/compiled.js';
@@ -6,7 +6,7 @@ import type { CriterionResult, Outcome, Result } from '../result/result.js';
 import { textIn } from '../text/text.js';
 import { checkResult } from './check-result.js';
 import { findBandTitle } from './find-band.js';
-import { describeMissedMinimum } from './missed-minimum.js';
+import { describeMissedMinimum, describeMissedSection } from './missed-minimum.js';
 import { createTranslator } from './translator.js';
 
 /** A minimum that was not reached, in words. */
@@ -108,15 +108,9 @@ export function describe(set: CriteriaSet | CompiledSet, result: Result, lang: s
       max: max / scale,
       missed: (result.sectionMinimumsMissed ?? [])
         .filter(({ section }) => section === id)
-        .map(({ rank, required, points }) => {
-          const values = {
-            section: id,
-            title: sectionTitle(position),
-            band: bandTitle(rank),
-            required,
-            points,
-          };
-          return { rank, text: t('section-short', values) };
+        .map((missed) => {
+          const values = describeMissedSection(compiled, missed, bandTitle(missed.rank), lang);
+          return { rank: missed.rank, text: t('section-short', values) };
         }),
     })),
     rows: compiled.leaves.map((leaf, position) => {

@@ -8,7 +8,7 @@ import { textIn } from '../text/text.js';
 import { checkResult } from './check-result.js';
 import { formatCitation } from './cite.js';
 import { findBand, findBandTitle } from './find-band.js';
-import { describeMissedMinimum } from './missed-minimum.js';
+import { describeMissedMinimum, describeMissedSection } from './missed-minimum.js';
 import { createTranslator } from './translator.js';
 
 /** One sentence of an explanation. */
@@ -55,10 +55,10 @@ export function explain(set: CriteriaSet | CompiledSet, result: Result, lang: st
 }
 
 function stateConditions(set: CompiledSet, result: Result, lang: string): Statement[] {
-  return result.conditions.flatMap(({ condition: id, effect }): Statement[] => {
-    const condition = set.conditions.find((candidate) => candidate.id === id);
+  return result.conditions.flatMap((held): Statement[] => {
+    const condition = set.conditions.find(({ id }) => id === held.condition);
     if (!condition) return [];
-    const { criterion, skips, stopsAfter } = condition;
+    const { effect, criterion, skips, stopsAfter } = condition;
     const text = textIn(condition.text, lang);
     const criteria = skips.map((position) => set.leaves[position]?.id ?? '').join(', ');
     const count = set.leaves.length - 1 - stopsAfter;
@@ -117,10 +117,8 @@ function stateStars(set: CompiledSet, result: Result, rank: number, lang: string
   const short = (above.from - Math.round(total * set.scale)) / set.scale;
   statements.push(['next', { band: next, from: above.from / set.scale }, cites?.['stars']]);
   if (short > 0) statements.push(['short', { points: short, band: next }, cites?.['stars']]);
-  for (const { section, required, points } of sections) {
-    const title = textIn(set.source.sections.find(({ id }) => id === section)?.title, lang);
-    statements.push(['section-short', { section, title, band: next, required, points }, set.source.cite]);
-  }
+  for (const missed of sections)
+    statements.push(['section-short', describeMissedSection(set, missed, next, lang), set.source.cite]);
   for (const missed of criteria) {
     const { key, values } = describeMissedMinimum(set, result, missed, next, lang);
     statements.push([key, values, { ...set.source.cite, criterion: missed.criterion }]);

@@ -1,6 +1,6 @@
-/** What a minimum that was not reached asks for, in one sentence. */
+/** What minimums that were not reached ask for, of a criterion or of a section. */
 import type { CompiledSet } from '../pack/compiled.js';
-import type { MissedMinimum, Result } from '../result/result.js';
+import type { MissedMinimum, MissedSectionMinimum, Result } from '../result/result.js';
 import type { Values } from '../text/fill-message.js';
 import { textIn } from '../text/text.js';
 
@@ -30,5 +30,24 @@ export function describeMissedMinimum(
       required: optionText(option),
       picked: optionText(pick),
     },
+  };
+}
+
+/**
+ * @param band as above
+ * @returns what fills the message `section-short`
+ */
+export function describeMissedSection(
+  set: CompiledSet,
+  { section, required, points }: MissedSectionMinimum,
+  band: string,
+  lang: string,
+): Values {
+  return {
+    section,
+    title: textIn(set.source.sections.find(({ id }) => id === section)?.title, lang),
+    band,
+    required,
+    points,
   };
 }

@@ -2,6 +2,7 @@
 import { describeValue, refuse } from '../errors/errors.js';
 import type { PackHeader } from '../formats/pack/pack.js';
 import { fillMessage, type Values } from '../text/fill-message.js';
+import { ownValue } from '../text/own-value.js';
 import { textIn } from '../text/text.js';
 import { ENGLISH_MESSAGES, type EngineMessages } from './messages.en.js';
 
@@ -27,6 +28,7 @@ export function createTranslator(
   const table: EngineMessages = { ...ENGLISH_MESSAGES, ...messages?.['en'], ...messages?.[lang] };
   return {
     lang,
-    t: (key, values) => fillMessage(table[key] ?? key, { unit: textIn(unit, lang), ...values }, lang),
+    t: (key, values) =>
+      fillMessage(ownValue(table, key) ?? key, { unit: textIn(unit, lang), ...values }, lang),
   };
 }
