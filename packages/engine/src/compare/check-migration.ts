@@ -3,29 +3,25 @@ import { anyWholeNumber, checkInput, list, object, orUndefined, record, text } f
 import * as LIMITS from '../checks/limits.js';
 import { migrationCheck } from '../formats/generated/migration.js';
 
-// Built when they are asked for: a bundler keeps whatever is built beside a function that a page does use.
-const name = () => text(200);
-const sheetFields = () => ({
-  picks: record(name(), anyWholeNumber),
-  declared: list(name(), LIMITS.conditions),
+const name = text(200);
+const sheetFields = { picks: record(name, anyWholeNumber), declared: list(name, LIMITS.conditions) };
+const notes = object({ note: orUndefined(text(20_000)), evidence: orUndefined(list(object({}), 200)) });
+const sheet = object({
+  ...sheetFields,
+  pack: name,
+  set: anyWholeNumber,
+  criteria: record(name, notes),
+  times: object({}),
 });
+const doubtful = list(object({ to: object({ criterion: name }) }), LIMITS.criteria);
 
 /** @throws {OcopError} `input/shape` */
 export function checkMigration(assessment: unknown, sources: unknown): void {
-  const about = object({ note: orUndefined(text(20_000)), evidence: orUndefined(list(object({}), 200)) });
-  const sheet = object({
-    ...sheetFields(),
-    pack: name(),
-    set: anyWholeNumber,
-    criteria: record(name(), about),
-    times: object({}),
-  });
   checkInput(sheet, assessment, '/assessment');
   checkInput(object({ map: migrationCheck }), sources, '');
 }
 
 /** @throws {OcopError} `input/shape` */
 export function checkMigrated(value: unknown): void {
-  const doubtful = list(object({ to: object({ criterion: name() }) }), LIMITS.criteria);
-  checkInput(object({ assessment: object(sheetFields()), doubtful }), value, '');
+  checkInput(object({ assessment: object(sheetFields), doubtful }), value, '');
 }

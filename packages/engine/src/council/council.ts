@@ -5,7 +5,7 @@ import { compileSet } from '../pack/compile.js';
 import type { CompiledSet, Leaf } from '../pack/compiled.js';
 import { isRecord } from '../checks/record.js';
 import { toWhole } from '../pack/scale.js';
-import type { MinimumPolicy } from '../formats/minimum-policies.js';
+import { MINIMUM_POLICY_NAMES, type MinimumPolicy } from '../formats/minimum-policies.js';
 import { EXCLUDED_OUTCOMES, type CouncilOutcome } from '../formats/outcomes.js';
 import type { CriteriaSet } from '../formats/pack/pack.js';
 import type { MissedSectionMinimum, Outcome, Result } from '../result/result.js';
@@ -177,7 +177,7 @@ export function council(
 function refusePolicy(policy: unknown): never {
   return refuse('council/unknown-policy', '/policy', {
     policy: describeValue(policy),
-    known: Object.keys(MINIMUM_POLICIES),
+    known: MINIMUM_POLICY_NAMES,
   });
 }
 

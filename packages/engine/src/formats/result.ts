@@ -1,6 +1,7 @@
 /** The result of scoring as zod, for programs that receive one. */
 import * as z from 'zod';
 import { about } from './about.js';
+import { ids } from './answers/fields.js';
 import { layersSchema } from './layer/layer.js';
 import { CRITERION_STATES, OUTCOMES } from './outcomes.js';
 import { effect } from './pack/condition.js';
@@ -50,7 +51,14 @@ export const set = z
   .number()
   .int()
   .meta(about(['Bộ sản phẩm', 'Số của bộ sản phẩm.'], ['Criteria set', 'The number of the criteria set.']));
-const criteriaIds = z.array(z.string()).readonly();
+export const required = z
+  .number()
+  .meta(
+    about(
+      ['Cần', 'Số điểm mà hạng đòi hỏi ở phần này.'],
+      ['Required', 'The points that the rank asks of the section.'],
+    ),
+  );
 
 export const outcome = z.enum(OUTCOMES).meta({
   id: 'Outcome',
@@ -72,14 +80,7 @@ export const missedSectionsSchema = z
       .object({
         section,
         rank,
-        required: z
-          .number()
-          .meta(
-            about(
-              ['Cần', 'Số điểm mà hạng đòi hỏi ở phần này.'],
-              ['Required', 'The points that the rank asks of the section.'],
-            ),
-          ),
+        required,
         points: points.meta(about(['Có', 'Số điểm của phần.'], ['Points', 'The points the section has.'])),
       })
       .meta({
@@ -167,19 +168,19 @@ export const resultSchema = z
         ],
       ),
     ),
-    unanswered: criteriaIds.meta(
+    unanswered: ids.meta(
       about(
         ['Chưa trả lời', 'Mã các tiêu chí chưa trả lời.'],
         ['Unanswered', 'Ids of the criteria without an answer.'],
       ),
     ),
-    notApplicable: criteriaIds.meta(
+    notApplicable: ids.meta(
       about(
         ['Không áp dụng', 'Mã các tiêu chí được bỏ qua.'],
         ['Not applicable', 'Ids of the criteria that a condition skips.'],
       ),
     ),
-    notEvaluated: criteriaIds.meta(
+    notEvaluated: ids.meta(
       about(
         ['Không chấm', 'Mã các tiêu chí sau chỗ dừng chấm.'],
         ['Not evaluated', 'Ids of the criteria after a stop.'],

@@ -23,7 +23,7 @@ function sortKeys(_key: string, value: unknown): unknown {
  *
  * @param pack a whole pack, merged or not
  * @returns SHA-256 as 64 hexadecimal digits
- * @throws {OcopError} `input/*`, `pack/shape`
+ * @throws {OcopError} `input/*`, `pack/shape`, `calendar/day`
  */
 export function rulesDigest(pack: Pack): string {
   checkBounds(pack);

@@ -18,8 +18,8 @@ import { mapTexts } from './map-texts.js';
  * Checks that a value has the form of an overlay. Whether it fits its base shows when it is laid over it.
  *
  * @param value data, not JSON text
- * @returns the same value
- * @throws {OcopError} `input/*`, `pack/shape`, `overlay/of-the-rules`, `overlay/unknown-field` with a JSON pointer
+ * @returns a copy without its `$schema`
+ * @throws {OcopError} `input/*`, `pack/shape`, `calendar/day`, `overlay/of-the-rules`, `overlay/unknown-field` with a JSON pointer
  */
 export function checkOverlay(value: unknown): Overlay {
   checkBounds(value);
@@ -34,7 +34,7 @@ export function checkOverlay(value: unknown): Overlay {
  * @param base the pack below, or one merged already
  * @param overlays lowest first: the province's, then the commune's; each names the one below it as its `base`
  * @returns a pack of its own, frozen, under the id of the topmost overlay; `header.layers` names what it is made of
- * @throws {OcopError} `overlay/*` with a JSON pointer into the overlay at fault; `pack/*`, `input/*`
+ * @throws {OcopError} `overlay/*` with a JSON pointer into the overlay at fault; `pack/*`, `calendar/day`, `input/*`
  */
 export function overlayPack(base: Pack, ...overlays: readonly unknown[]): Pack {
   checkBounds(base);

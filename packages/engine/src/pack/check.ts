@@ -9,7 +9,7 @@ import { packCheck } from '../formats/generated/checks.js';
  *
  * @param value data, not JSON text
  * @returns the same value
- * @throws {OcopError} `input/*`, `pack/*` with a JSON pointer
+ * @throws {OcopError} `input/*`, `pack/*`, `calendar/day` with a JSON pointer
  */
 export function checkPack(value: unknown): Pack {
   checkBounds(value);

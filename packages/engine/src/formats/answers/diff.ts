@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { about } from '../about.js';
 import { CRITERION_STATES } from '../outcomes.js';
 import { criterion, missedSectionsSchema, outcome, pick, points, stars } from '../result.js';
-import { count, ids } from './fields.js';
+import { ids, wholeNumber } from './fields.js';
 
 const answer = z
   .object({
@@ -21,7 +21,7 @@ const answer = z
     ),
   });
 
-const ranks = z.array(count).readonly();
+const ranks = z.array(wholeNumber).readonly();
 
 export const diffSchema = z
   .object({

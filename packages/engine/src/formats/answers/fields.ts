@@ -1,5 +1,5 @@
-/** Small values that several answers hold. */
+/** Small values that several answers and results hold. */
 import * as z from 'zod';
 
 export const ids = z.array(z.string()).readonly();
-export const count = z.number().int();
+export const wholeNumber = z.number().int();

@@ -1,8 +1,7 @@
 /** The minimums that `council` answers are missed, of criteria and of sections. */
 import * as z from 'zod';
 import { about } from '../about.js';
-import { criterion, points, section } from '../result.js';
-import { count } from './fields.js';
+import { criterion, rank, required, section } from '../result.js';
 
 export const missedByCouncilSchema = z.object({ criterion }).meta({
   id: 'MissedByCouncil',
@@ -12,21 +11,10 @@ export const missedByCouncilSchema = z.object({ criterion }).meta({
   ),
 });
 
-export const sectionMissedByCouncilSchema = z
-  .object({
-    section,
-    rank: count.meta(about(['Hạng', 'Hạng đặt ra yêu cầu.'], ['Rank', 'The rank that asks for it.'])),
-    required: points.meta(
-      about(
-        ['Cần', 'Số điểm mà hạng đòi hỏi ở phần này.'],
-        ['Required', 'The points that the rank asks of the section.'],
-      ),
-    ),
-  })
-  .meta({
-    id: 'SectionMissedByCouncil',
-    ...about(
-      ['Phần chưa đạt', 'Một phần chưa đủ điểm cho một hạng.'],
-      ['Missed minimum of a section', 'A section with fewer points than a rank asks.'],
-    ),
-  });
+export const sectionMissedByCouncilSchema = z.object({ section, rank, required }).meta({
+  id: 'SectionMissedByCouncil',
+  ...about(
+    ['Phần chưa đạt', 'Một phần chưa đủ điểm cho một hạng.'],
+    ['Missed minimum of a section', 'A section with fewer points than a rank asks.'],
+  ),
+});

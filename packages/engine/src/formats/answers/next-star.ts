@@ -2,12 +2,12 @@
 import * as z from 'zod';
 import { about } from '../about.js';
 import { criterion, outcome, pick, points } from '../result.js';
-import { count, ids } from './fields.js';
+import { ids, wholeNumber } from './fields.js';
 
-const effort = count.meta(
+const effort = wholeNumber.meta(
   about(['Công sức', 'Tổng công sức của các thay đổi.'], ['Effort', 'The effort of the changes together.']),
 );
-const target = count.meta(
+const target = wholeNumber.meta(
   about(['Hạng cần đạt', 'Hạng được hỏi.'], ['Target', 'The rank that was asked for.']),
 );
 
@@ -26,13 +26,13 @@ export const nextStarSchema = z
               .object({
                 criterion,
                 from: pick,
-                to: count.meta(
+                to: wholeNumber.meta(
                   about(
                     ['Chọn', 'Số thứ tự của phương án cần đạt.'],
                     ['To', 'The ordinal of the option to reach.'],
                   ),
                 ),
-                effort: count.meta(
+                effort: wholeNumber.meta(
                   about(['Công sức', 'Công sức của thay đổi này.'], ['Effort', 'The effort of this change.']),
                 ),
               })
@@ -51,7 +51,9 @@ export const nextStarSchema = z
         total: points.meta(
           about(['Tổng điểm', 'Tổng điểm sau khi thay đổi.'], ['Total', 'The total after the changes.']),
         ),
-        stars: count.meta(about(['Hạng', 'Hạng sau khi thay đổi.'], ['Rank', 'The rank after the changes.'])),
+        stars: wholeNumber.meta(
+          about(['Hạng', 'Hạng sau khi thay đổi.'], ['Rank', 'The rank after the changes.']),
+        ),
         outcome,
       })
       .meta({

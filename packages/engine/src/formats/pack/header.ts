@@ -17,7 +17,7 @@ import {
 } from '../fields.js';
 import { layersSchema } from '../layer/layer.js';
 import { headerLocalSchema } from '../layer/local.js';
-import { errata } from './condition.js';
+import { errata } from './erratum.js';
 
 const noteSchema = z
   .object({

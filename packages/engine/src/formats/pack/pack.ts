@@ -7,7 +7,7 @@ import { packSetSchema } from './set.js';
 
 export { citationSchema, textSchema, type Citation } from '../fields.js';
 export type { Text } from '../../text/text.js';
-export { conditionSchema, erratumSchema, type Condition, type Erratum } from './condition.js';
+export { conditionSchema, type Condition } from './condition.js';
 export {
   caseSchema,
   criterionSchema,
@@ -16,6 +16,7 @@ export {
   type Criterion,
   type Option,
 } from './criterion.js';
+export { erratumSchema, type Erratum } from './erratum.js';
 export { bandSchema, headerSchema, type Band, type PackHeader } from './header.js';
 export {
   criteriaSetSchema,

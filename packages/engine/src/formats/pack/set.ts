@@ -4,8 +4,9 @@ import * as LIMITS from '../../checks/limits.js';
 import { about } from '../about.js';
 import { citationSchema, criterionId, points, rank, setNumber, textSchema } from '../fields.js';
 import { setLocalSchema } from '../layer/local.js';
-import { conditionSchema, errata } from './condition.js';
+import { conditionSchema } from './condition.js';
 import { criterionSchema, weight } from './criterion.js';
+import { errata } from './erratum.js';
 import { headerSchema } from './header.js';
 
 const sectionMinimumSchema = z
