@@ -5,7 +5,7 @@ import { replaceFolder } from '../../../scripts/replace-folder.mjs';
 import { composeMigration } from './compose-migration.mjs';
 import { composePack } from './compose-pack.mjs';
 import { correctTranscription } from './correct-transcription.mjs';
-import { datedDecisions, decisionList, filesOf, migrationList } from './decision-list.mjs';
+import { datedDecisions, decisionList, filesOf, migrationList, requiredJson } from './decision-list.mjs';
 import { emitInForce } from './emit-in-force.mjs';
 import { emitMigrationList, emitOneModule, emitPackList } from './emit-lists.mjs';
 import { createEmit, emitPack } from './emit-pack.mjs';
@@ -13,10 +13,12 @@ import { createEmit, emitPack } from './emit-pack.mjs';
 const root = new URL('../', import.meta.url);
 const everyOne = (name) => decisionList.map(({ id }) => filesOf(id).json(name));
 /** The sentences of an explanation name no decision: one that brings none has those of another. */
-const { messages } = everyOne('header').find((header) => header.messages);
+const { messages } = decisionList
+  .map(({ id }) => requiredJson(id, 'header'))
+  .find((header) => header.messages);
 /** A translation is not repeated in the files of an older decision. */
 const englishFrom = (at) => Object.assign({}, ...everyOne('english').slice(0, at + 1));
-const packs = decisionList.map(({ id }, at) => compose(filesOf(id).json, englishFrom(at)));
+const packs = decisionList.map(({ id }, at) => compose(id, englishFrom(at)));
 const packOf = (id) => packs.find(({ header }) => header.id === id);
 
 // Built aside, in fresh folders, and put in place at the end.
@@ -57,12 +59,13 @@ for (const [next, folder] of [
   replaceFolder(fileURLToPath(new URL(next, root)), fileURLToPath(new URL(folder, root)));
 
 /**
- * @param {(name: string) => any} json reads a file of the decision
+ * @param {string} id of the decision
  * @param {Readonly<Record<string, string>>} english by Vietnamese sentence
  */
-function compose(json, english) {
-  const header = json('header');
-  const annex = json('criteria-sets');
+function compose(id, english) {
+  const { json } = filesOf(id);
+  const header = requiredJson(id, 'header');
+  const annex = requiredJson(id, 'criteria-sets');
   const corrections = json('corrections');
   const errataVietnamese = json('errata-vietnamese');
   const evidenceTable = json('evidence-table');
@@ -71,7 +74,7 @@ function compose(json, english) {
     header: header.messages ? header : { ...header, messages },
     english,
     ...(errataVietnamese && { errataVietnamese }),
-    printed: json('printed-conditions'),
+    printed: requiredJson(id, 'printed-conditions'),
     ...(evidenceTable && { evidenceTable, evidence: json('evidence') }),
   });
 }

@@ -31,6 +31,21 @@ export const filesOf = (id) => ({
   },
 });
 
+/**
+ * Reads a JSON file that a decision must bring.
+ * @param {string} [who] needs it
+ * @throws {Error} naming the file where there is none
+ */
+export const requiredJson = (id, name, who) => required(filesOf(id).json(name), `${id}/${name}.json`, who);
+
+/** Reads a text that a decision must bring, likewise. */
+export const requiredText = (id, name, who) => required(filesOf(id).text(name), `${id}/${name}.txt`, who);
+
+function required(content, path, who = 'every decision') {
+  if (content === undefined) throw new Error(`data/${path} is missing: ${who} needs it.`);
+  return content;
+}
+
 /** Reads a file that decisions share where they bring none of their own: that of the newest which has one. */
 export const newestJson = (name) => decisionList.map(({ id }) => filesOf(id).json(name)).find(Boolean);
 

@@ -1,5 +1,5 @@
 /** Writes what only the decision in force ships: the titles and names that sets are chosen and searched by, and its articles. */
-import { filesOf, newestJson } from './decision-list.mjs';
+import { newestJson, requiredJson, requiredText } from './decision-list.mjs';
 import { packProductNames } from './pack-product-names.mjs';
 import { readArticles } from './read-articles.mjs';
 
@@ -11,11 +11,6 @@ import { readArticles } from './read-articles.mjs';
  */
 export function emitInForce(pack, emit, write) {
   const { id } = pack.header;
-  const required = (name, value) => {
-    if (value === undefined)
-      throw new Error(`data/${id}/${name} is missing: the decision in force needs it.`);
-    return value;
-  };
   const titles = pack.sets.map(({ no, title, classification: { industry, group, subgroup } = {} }) => ({
     set: no,
     title,
@@ -28,7 +23,7 @@ export function emitInForce(pack, emit, write) {
       titles.map(({ set, title, groups }) => [set, title[lang], ...groups.map((group) => group[lang])]),
     );
 
-  const products = required('products.json', filesOf(id).json('products'));
+  const products = requiredJson(id, 'products', 'the decision in force');
   const names = packProductNames(titles.map(({ set }) => products[set]));
   // How people type says nothing of a decision.
   const packaging = newestJson('packaging').join(', ');
@@ -43,6 +38,6 @@ export function emitInForce(pack, emit, write) {
   for (const name of ['search-data', 'search-data.vi']) emit(name, 'SearchData', searchData);
   for (const name of ['english-names', 'search-data.en']) emit(name, 'PackedNames', names.en);
 
-  const articles = readArticles(required('articles.txt', filesOf(id).text('articles')));
+  const articles = readArticles(requiredText(id, 'articles', 'the decision in force'));
   write('articles', `export const articles: Readonly<Record<string, string>> = ${JSON.stringify(articles)};`);
 }
