@@ -71,7 +71,7 @@ describe.each(formCases)('the form with the pack $name', (programme) => {
       }
 
       await form.getByRole('button', { name: words.result }).first().click();
-      const card = form.locator('ocop-scorecard .standing');
+      const card = form.locator('ocop-scorecard .rank');
       await card.waitFor();
       expect(await card.innerText()).toContain(total(set, result.total, lang));
       if (scale !== 'stars') expect(await card.innerText()).toContain(title);
