@@ -5,6 +5,8 @@ export { answersSchema } from './formats/answers/answers.js';
 export { safeParseAssessment } from './assessment/safe-parse-assessment.js';
 export { parseAssessment, serializeAssessment } from './assessment/assessment.js';
 export * from './formats/assessment.js';
+export { evidenceSchema, type Evidence } from './formats/criterion-notes.js';
+export { reviewSchema, type Review } from './formats/review.js';
 export { overlaySchema, type Overlay } from './formats/overlay.js';
 export { expectedOf } from './formats/issue.js';
 export { readJson } from './checks/read-json.js';

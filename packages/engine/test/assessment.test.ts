@@ -29,6 +29,9 @@ describe('an assessment', () => {
     '/criteria/A1/evidence/0/page',
     '/criteria/A1/evidence/0/file/pages',
     '/times/printed',
+    '/reviews/A1/0/signature',
+    '/reviews/A1/0/who/phone',
+    '/reviews/A1/0/answer/points',
   ])('keeps a field at %s that this version does not know', (pointer) => {
     const richer = withAt(dossier, pointer, { 'ghi chú': ['giữ lại', 1, null] });
     expect(parseAssessment(serializeAssessment(richer as Assessment))).toEqual(richer);
@@ -56,8 +59,8 @@ describe('an assessment', () => {
   test('is written with its format first, what is unknown last, and a final line break', () => {
     const text = serializeAssessment({ later: 1, ...dossier });
     expect(Object.keys(JSON.parse(text) as object)).toEqual([
-      ...['format', 'product', 'entity', 'pack', 'set', 'stage', 'picks', 'declared', 'criteria', 'times'],
-      'later',
+      ...['format', 'product', 'entity', 'pack', 'set', 'stage', 'picks', 'declared', 'criteria'],
+      ...['reviews', 'times', 'later'],
     ]);
     expect(text.endsWith('}\n')).toBe(true);
   });
@@ -99,6 +102,25 @@ describe('an earlier form', () => {
     expect(refusal(() => parseAssessment({ set: 7, picks: { A1: 'ba' } }))).toMatchObject({
       code: 'assessment/shape',
       path: '/picks/A1',
+    });
+  });
+});
+
+describe('reviews', () => {
+  test('are not there in files that know none, and none are added', () => {
+    const { reviews: _, ...old } = dossier;
+    expect(parseAssessment(old)).toEqual(old);
+    expect(serializeAssessment(old)).not.toContain('reviews');
+  });
+
+  test('may hold a remark without a verdict, and a verdict without a remark', () => {
+    const who = { name: '' };
+    const [undecided, decided] = [
+      { who, stage: 'commune', remark: 'Đang xem.', time: '2020-03-04' },
+      { who, stage: 'centre', verdict: 'missing', time: '2020-03-04' },
+    ] as const;
+    expect(parseAssessment({ ...dossier, reviews: { A1: [undecided, decided] } }).reviews).toEqual({
+      A1: [undecided, decided],
     });
   });
 });
@@ -149,6 +171,20 @@ describe('parseAssessment refuses', () => {
     ['evidence without a title', '/criteria/A1/evidence/0/title', undefined, 'assessment/shape'],
     ['a checksum that is none', '/criteria/A1/evidence/0/file/sha256', 'abc', 'assessment/shape'],
     ['a file of a negative size', '/criteria/A1/evidence/0/file/size', -1, 'assessment/shape'],
+    ['a review without a reviewer', '/reviews/A1/0/who', undefined, 'assessment/shape'],
+    ['a review of the producer itself', '/reviews/A1/0/stage', 'self', 'assessment/shape'],
+    ['a verdict nobody gives', '/reviews/A1/0/verdict', 'maybe', 'assessment/shape'],
+    ['a review of no time', '/reviews/A1/0/time', undefined, 'assessment/shape'],
+    ['a review at an hour without a zone', '/reviews/A1/0/time', '2020-01-01T08:00', 'calendar/day'],
+    ['an own pick beyond any option', '/reviews/A1/1/pick', 36, 'assessment/shape'],
+    ['a remark beyond 4,000 characters', '/reviews/A1/0/remark', 'x'.repeat(4_001), 'assessment/shape'],
+    ['a reviewed answer that is no object', '/reviews/A1/0/answer', 3, 'assessment/shape'],
+    [
+      'more than 50 reviews of one criterion',
+      '/reviews/A1',
+      Array(51).fill(dossier.reviews?.['A1']?.[1]),
+      'assessment/shape',
+    ],
     ['a note beyond 20,000 characters', '/criteria/A1/note', 'x'.repeat(20_001), 'input/too-large'],
     ['a list of half a million', '/declared', Array(500_000).fill('x'), 'input/too-large'],
     ['text beyond twenty million characters', '', ' '.repeat(20_000_001), 'input/too-large'],

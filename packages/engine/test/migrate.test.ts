@@ -189,6 +189,15 @@ test('the new sheet holds the old one whole, also after a second move, and every
   });
 });
 
+test('reviews stay with the criteria they are about: in the old sheet, not on the new one', () => {
+  const reviews: Assessment['reviews'] = {
+    a: [{ who: { name: 'B' }, stage: 'commune', verdict: 'ask', remark: 'Why?', time: '2024-02-02' }],
+  };
+  const { assessment } = migrate(sheet({ picks: { a: 2 }, reviews }), { map, from, to });
+  expect(assessment).not.toHaveProperty('reviews');
+  expect(assessment['former']).toMatchObject({ reviews });
+});
+
 test('what is new is listed, and the sure sheet leaves the doubtful answers out', () => {
   const migrated = move({ picks: { a: 2, c: 2 } });
   expect(migrated.added).toEqual([{ criterion: '2', code: 'new', why: 'New.' }]);

@@ -34,3 +34,6 @@ export const photos = 12;
 export const names = 500;
 /** Ten years, the longest term of days that a decision may set. */
 export const termDays = 3_650;
+/** Reviews of one criterion, and the length of a remark in one. */
+export const reviews = 50;
+export const remark = 4_000;

@@ -70,7 +70,7 @@ export interface AddedCriterion {
 export interface MigrationResult {
   /**
    * The sheet under the new decision, at the stage `self`. Its `former` holds the whole old sheet: pack, set, stage, picks,
-   * declared conditions, times, and the notes and evidence of criteria that are gone.
+   * declared conditions, times, reviews, and the notes and evidence of criteria that are gone.
    */
   readonly assessment: Assessment;
   /** What surely went over. */
@@ -213,7 +213,9 @@ function createAssessment(
   sheet: Pick<Assessment, 'pack' | 'layers' | 'set' | 'picks' | 'declared'>,
   notes: ReturnType<typeof carryNotes>,
 ): Assessment {
-  const { pack, layers, set, stage, picks, declared, times, former: earlier } = assessment;
+  // What was remarked belongs to the criteria of the former decision.
+  const { reviews, ...others } = assessment;
+  const { pack, layers, set, stage, picks, declared, times, former: earlier } = others;
   const { submitted: _submitted, ...kept } = times;
   const former = {
     pack,
@@ -224,9 +226,10 @@ function createAssessment(
     declared,
     times,
     criteria: notes.kept,
+    ...(reviews && { reviews }),
   };
   return {
-    ...assessment,
+    ...others,
     ...sheet,
     stage: 'self',
     criteria: notes.criteria,

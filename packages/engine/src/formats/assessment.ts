@@ -1,72 +1,12 @@
 /** `ocop-assessment/1`: one filled-in sheet with everything around it, in one portable file. */
 import * as z from 'zod';
 import * as LIMITS from '../checks/limits.js';
-import { DIGEST } from '../checks/patterns.js';
 import { about } from './about.js';
+import { criterionNotesSchema, line, note } from './criterion-notes.js';
 import { moment } from './day-field.js';
 import { setNumber } from './fields.js';
 import { layersSchema } from './layer/layer.js';
-
-const line = z.string().max(500);
-const note = z.string().max(20_000);
-
-const fileSchema = z
-  .looseObject({
-    name: line.meta(about(['Tên tệp', 'Tên của tệp.'], ['Name', 'The name of the file.'])),
-    type: z
-      .string()
-      .max(200)
-      .optional()
-      .meta(about(['Kiểu', 'Kiểu MIME, như image/jpeg.'], ['Type', 'Its MIME type, such as image/jpeg.'])),
-    size: z
-      .number()
-      .int()
-      .min(0)
-      .optional()
-      .meta(about(['Dung lượng', 'Số byte.'], ['Size', 'In bytes.'])),
-    sha256: z
-      .string()
-      .regex(DIGEST.pattern, DIGEST.expected)
-      .optional()
-      .meta(about(['Mã kiểm tra', 'SHA-256 của nội dung tệp.'], ['Digest', 'SHA-256 of its content.'])),
-  })
-  .meta({
-    id: 'EvidenceFile',
-    ...about(
-      ['Tệp', 'Tệp của tài liệu, không kèm nội dung.'],
-      ['File', 'The file of the document, without its content.'],
-    ),
-  });
-
-export const evidenceSchema = z
-  .looseObject({
-    kind: z
-      .string()
-      .max(40)
-      .optional()
-      .meta(
-        about(['Loại', 'Mã loại minh chứng trong bộ quy định.'], ['Kind', 'The id of its kind in the pack.']),
-      ),
-    title: line.meta(about(['Tên', 'Tên của tài liệu.'], ['Title', 'What the document is called.'])),
-    reference: line
-      .optional()
-      .meta(about(['Số hiệu', 'Số hiệu của tài liệu.'], ['Reference', 'Its number.'])),
-    issuedBy: line.optional().meta(about(['Nơi cấp', 'Ai cấp tài liệu.'], ['Issued by', 'Who issued it.'])),
-    issued: moment
-      .optional()
-      .meta(about(['Ngày cấp', 'Ngày cấp tài liệu.'], ['Issued', 'The day it was issued.'])),
-    expires: moment
-      .optional()
-      .meta(about(['Hết hạn', 'Ngày tài liệu hết hạn.'], ['Expires', 'The day it expires.'])),
-    file: fileSchema.optional(),
-  })
-  .meta({
-    id: 'Evidence',
-    ...about(
-      ['Minh chứng', 'Một tài liệu cho một tiêu chí.'],
-      ['Evidence', 'A document that bears out an answer.'],
-    ),
-  });
+import { reviewSchema } from './review.js';
 
 const entitySchema = z
   .looseObject({
@@ -117,30 +57,6 @@ const productSchema = z
   .meta({
     id: 'Product',
     ...about(['Sản phẩm', 'Sản phẩm được đánh giá.'], ['Product', 'The product that is rated.']),
-  });
-
-const criterionAnswerSchema = z
-  .looseObject({
-    note: note
-      .optional()
-      .meta(about(['Ghi chú', 'Lời giải thích cho lựa chọn.'], ['Note', 'What explains the pick.'])),
-    evidence: z
-      .array(evidenceSchema)
-      .max(200)
-      .optional()
-      .meta(
-        about(
-          ['Minh chứng', 'Các tài liệu cho tiêu chí này.'],
-          ['Evidence', 'The documents for this criterion.'],
-        ),
-      ),
-  })
-  .meta({
-    id: 'CriterionNotes',
-    ...about(
-      ['Ghi chú và minh chứng', 'Điều người điền phiếu nói về một tiêu chí.'],
-      ['Note and evidence', 'What a person says about one criterion.'],
-    ),
   });
 
 const timesSchema = z
@@ -219,9 +135,18 @@ export const assessmentSchema = z
         ),
       ),
     criteria: z
-      .record(criterionKey, criterionAnswerSchema)
+      .record(criterionKey, criterionNotesSchema)
       .meta(
         about(['Ghi chú và minh chứng', 'Theo mã tiêu chí.'], ['Notes and evidence', 'By criterion id.']),
+      ),
+    reviews: z
+      .record(criterionKey, z.array(reviewSchema).max(LIMITS.reviews))
+      .optional()
+      .meta(
+        about(
+          ['Ý kiến', 'Theo mã tiêu chí: ý kiến của người xem phiếu, theo thứ tự thời gian.'],
+          ['Reviews', 'By criterion id: what those who looked at the sheet decided and remarked, in time.'],
+        ),
       ),
     stage: z
       .enum(['self', 'commune', 'province', 'centre'])
@@ -242,5 +167,3 @@ export const assessmentSchema = z
 
 /** One filled-in sheet with its product, entity, notes and evidence, `ocop-assessment/1`. */
 export type Assessment = z.infer<typeof assessmentSchema>;
-/** A document that bears out an answer: what it is, and its file without the content. */
-export type Evidence = z.infer<typeof evidenceSchema>;
