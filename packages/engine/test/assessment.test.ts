@@ -59,8 +59,8 @@ describe('an assessment', () => {
   test('is written with its format first, what is unknown last, and a final line break', () => {
     const text = serializeAssessment({ later: 1, ...dossier });
     expect(Object.keys(JSON.parse(text) as object)).toEqual([
-      ...['format', 'product', 'entity', 'pack', 'set', 'stage', 'picks', 'declared', 'criteria'],
-      ...['reviews', 'times', 'later'],
+      ...['format', 'product', 'entity', 'pack', 'set', 'stage', 'picks', 'declared', 'denied'],
+      ...['criteria', 'reviews', 'times', 'later'],
     ]);
     expect(text.endsWith('}\n')).toBe(true);
   });

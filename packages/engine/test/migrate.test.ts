@@ -132,6 +132,14 @@ test('declared conditions go over or are listed', () => {
   expect(lost).toMatchObject([{ what: 'condition', code: 'condition-gone', from: 'd.out', to: null }]);
 });
 
+test('denied conditions go over too; what was denied of one that is gone stays in the old sheet', () => {
+  const { assessment, lost } = move({ denied: ['c.out', 'd.out'] });
+  expect(assessment.denied).toEqual(['3.out']);
+  expect(assessment['former']).toMatchObject({ denied: ['c.out', 'd.out'] });
+  expect(lost).toEqual([]);
+  expect(move({}).assessment).not.toHaveProperty('denied');
+});
+
 describe('notes and evidence', () => {
   const evidence = (title: string) => [{ title }];
 

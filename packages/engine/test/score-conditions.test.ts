@@ -1,9 +1,16 @@
 /** Conditions, declared and automatic: what they stop, what they take out, what they leave alone. */
 import { describe, expect, test } from 'vitest';
-import { score } from '../src/index.js';
+import { encode, score } from '../src/index.js';
 import type { Condition } from '../src/schema.js';
+import { dossier } from './fixtures/dossier.js';
 import { flatSet, leaf } from './fixtures/flat.js';
 import { FULL, tea } from './fixtures/tea.js';
+
+test('what is denied changes nothing, nor the code of the sheet', () => {
+  const denied = { ...dossier, declared: [], denied: ['dossier', 'A1.out'] };
+  expect(score(tea, denied)).toEqual(score(tea, { picks: FULL }));
+  expect(encode(tea, denied)).toBe(encode(tea, { picks: FULL }));
+});
 
 describe('a stop', () => {
   test('at a leaf leaves everything printed after it unevaluated', () => {

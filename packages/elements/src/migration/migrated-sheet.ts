@@ -77,7 +77,7 @@ export function traceMigration(
   sources: LoadedSources,
 ): MigrationResult {
   const { pack, set, picks, declared, criteria } = former;
-  return migrate({ ...assessment, pack, set, picks, declared, criteria }, sources);
+  return migrate({ ...assessment, pack, set, picks, declared, denied: undefined, criteria }, sources);
 }
 
 /** The doubtful answers that were neither confirmed nor changed. */

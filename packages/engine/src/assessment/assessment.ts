@@ -43,10 +43,23 @@ export function parseAssessment(input: unknown, pack = FIRST_PACK): Assessment {
  * @throws {OcopError} as `parseAssessment`
  */
 export function serializeAssessment(assessment: Assessment): string {
-  const { format, product, entity, pack, set, stage, picks, declared, criteria, reviews, times, ...rest } =
-    parseAssessment(assessment);
-  const sheet = { format, product, entity, pack, set, stage, picks, declared, criteria };
-  const ordered = { ...sheet, ...(reviews && { reviews }), times, ...rest };
+  const {
+    format,
+    product,
+    entity,
+    pack,
+    set,
+    stage,
+    picks,
+    declared,
+    denied,
+    criteria,
+    reviews,
+    times,
+    ...rest
+  } = parseAssessment(assessment);
+  const sheet = { picks, declared, ...(denied && { denied }), criteria, ...(reviews && { reviews }) };
+  const ordered = { format, product, entity, pack, set, stage, ...sheet, times, ...rest };
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }
 

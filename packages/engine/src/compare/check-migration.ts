@@ -8,6 +8,7 @@ const sheetFields = { picks: record(name, anyWholeNumber), declared: list(name, 
 const notes = object({ note: orUndefined(text(20_000)), evidence: orUndefined(list(object({}), 200)) });
 const sheet = object({
   ...sheetFields,
+  denied: orUndefined(list(name, LIMITS.conditions)),
   pack: name,
   set: anyWholeNumber,
   criteria: record(name, notes),

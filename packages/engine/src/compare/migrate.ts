@@ -70,7 +70,7 @@ export interface AddedCriterion {
 export interface MigrationResult {
   /**
    * The sheet under the new decision, at the stage `self`. Its `former` holds the whole old sheet: pack, set, stage, picks,
-   * declared conditions, times, reviews, and the notes and evidence of criteria that are gone.
+   * declared and denied conditions, times, reviews, and the notes and evidence of criteria that are gone.
    */
   readonly assessment: Assessment;
   /** What surely went over. */
@@ -135,14 +135,21 @@ export function migrate(assessment: Assessment, sources: MigrationSources): Migr
     return { what: 'condition', code, from: id, to: moved?.to ?? null, why: whyOf(moved?.why) };
   });
   const declared = conditions.flatMap((condition) => condition.to ?? []);
+  const denied = assessment.denied?.flatMap(
+    (id) => migration.conditions.find((condition) => condition.from === id)?.to ?? [],
+  );
   // The map is data that others may write: what it leads to must be on the new sheet.
-  readSheet(after, { picks, declared });
+  readSheet(after, { picks, declared: [...declared, ...(denied ?? [])] });
 
   const { id: pack, layers } = after.source.pack;
   const notes = carryNotes(assessment.criteria, mapByCriterion(migration.criteria), (id) => whyOf(id));
   const carried = answers.filter((answer): answer is CarriedPick => 'points' in Object(answer.to));
   return {
-    assessment: createAssessment(assessment, { pack, layers, set: migration.to, picks, declared }, notes),
+    assessment: createAssessment(
+      assessment,
+      { pack, layers, set: migration.to, picks, declared, denied },
+      notes,
+    ),
     carried: [
       ...carried.filter(({ code }) => code !== 'doubtful'),
       ...conditions.filter((condition) => condition.to !== null),
@@ -210,11 +217,11 @@ function mapByCriterion(criteria: readonly CriterionMigration[]): ReadonlyMap<st
 
 function createAssessment(
   assessment: Assessment,
-  sheet: Pick<Assessment, 'pack' | 'layers' | 'set' | 'picks' | 'declared'>,
+  sheet: Pick<Assessment, 'pack' | 'layers' | 'set' | 'picks' | 'declared' | 'denied'>,
   notes: ReturnType<typeof carryNotes>,
 ): Assessment {
   // What was remarked belongs to the criteria of the former decision.
-  const { reviews, ...others } = assessment;
+  const { reviews, denied, ...others } = assessment;
   const { pack, layers, set, stage, picks, declared, times, former: earlier } = others;
   const { submitted: _submitted, ...kept } = times;
   const former = {
@@ -224,13 +231,16 @@ function createAssessment(
     stage,
     picks,
     declared,
+    ...(denied && { denied }),
     times,
     criteria: notes.kept,
     ...(reviews && { reviews }),
   };
+  const { denied: known, ...moved } = sheet;
   return {
     ...others,
-    ...sheet,
+    ...moved,
+    ...(known && { denied: known }),
     stage: 'self',
     criteria: notes.criteria,
     times: kept,

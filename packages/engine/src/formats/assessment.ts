@@ -134,6 +134,22 @@ export const assessmentSchema = z
           ['Declared', 'Ids of the conditions that are declared to hold.'],
         ),
       ),
+    denied: z
+      .array(z.string().max(80))
+      .max(LIMITS.conditions)
+      .optional()
+      .meta(
+        about(
+          [
+            'Điều kiện được khai là không có',
+            'Mã các điều kiện được khai là không xảy ra; mã không ở đâu cả là chưa khai. Không ảnh hưởng đến điểm.',
+          ],
+          [
+            'Denied',
+            'Ids of the conditions that are declared not to hold; one in neither list is not declared. Scoring ignores it.',
+          ],
+        ),
+      ),
     criteria: z
       .record(criterionKey, criterionNotesSchema)
       .meta(
