@@ -17,6 +17,14 @@ const SHEET = {
   times: {},
 };
 
+const review = {
+  who: { name: 'Lê Văn Bình' },
+  stage: 'commune',
+  verdict: 'ask',
+  time: '2026-11-20T08:00:00Z',
+};
+const reviewed = (part: object): string => json({ reviews: { '9': [review, { ...review, ...part }] } });
+
 const json = (changed: object): string => JSON.stringify({ ...SHEET, ...changed });
 const bytes = (...parts: readonly (string | readonly number[])[]): BlobPart[] =>
   parts.map((part) => (typeof part === 'string' ? part : new Uint8Array(part)));
@@ -96,6 +104,16 @@ const REFUSED: readonly (readonly [
     ['/criteria/9/evidence', 'danh sách'],
     ['/criteria/9/evidence', 'list'],
   ],
+  ['reviews in one list', [json({ reviews: [review] })], ['/reviews', 'đối tượng'], ['/reviews', 'object']],
+  ['a review of nobody', [reviewed({ who: 'B' })], ['/reviews/9/1/who'], ['/reviews/9/1/who']],
+  ['a remark that is no text', [reviewed({ remark: 5 })], ['/reviews/9/1/remark'], ['/reviews/9/1/remark']],
+  [
+    'a verdict nobody gives',
+    [reviewed({ verdict: 'maybe' })],
+    ['/reviews/9/1/verdict', 'một trong'],
+    ['/reviews/9/1/verdict', 'one of'],
+  ],
+  ['a review of no time', [reviewed({ time: 'hôm qua' })], ['/reviews/9/1/time'], ['/reviews/9/1/time']],
   [
     'a later format',
     [json({ format: 'ocop-assessment/2' })],
@@ -140,6 +158,16 @@ describe('a file that is refused', () => {
         for (const word of words) expect(textOf(element)).to.contain(word);
         expect(element.assessment).to.equal(undefined);
       });
+});
+
+describe('a file that somebody has reviewed', () => {
+  it('keeps every remark', async () => {
+    const element = await give([reviewed({ remark: 'Bổ sung hợp đồng.' })]);
+    await loaded(element);
+    expect(element.assessment?.reviews).to.deep.equal({
+      '9': [review, { ...review, remark: 'Bổ sung hợp đồng.' }],
+    });
+  });
 });
 
 describe('an error that nobody foresaw', () => {

@@ -70,6 +70,25 @@ function checkTexts(sheet: Partial<Record<keyof Assessment, unknown>>): void {
       if (typeof readObject(item, `${path}/evidence/${at}`)['title'] !== 'string')
         refuseShape(`${path}/evidence/${at}/title`, 'text');
   }
+  for (const [id, list] of Object.entries(readObject(sheet.reviews ?? {}, '/reviews'))) {
+    const path = `/reviews/${id.slice(0, 80)}`;
+    if (!Array.isArray(list)) refuseShape(path, 'list');
+    for (const [at, item] of (list as unknown[]).entries()) checkReview(item, `${path}/${at}`);
+  }
+}
+
+function checkReview(item: unknown, path: string): void {
+  const { who, stage, verdict = 'ask', remark = '', time, answer = {} } = readObject(item, path);
+  if (typeof readObject(who, `${path}/who`)['name'] !== 'string') refuseShape(`${path}/who/name`, 'text');
+  for (const [name, value, values] of [
+    ['stage', stage, ['commune', 'province', 'centre']],
+    ['verdict', verdict, ['sufficient', 'missing', 'ask']],
+  ] as const)
+    if (!values.some((one) => one === value))
+      refuseShape(`${path}/${name}`, `one of: “${values.join('”, “')}”`);
+  if (typeof remark !== 'string') refuseShape(`${path}/remark`, 'text');
+  if (typeof time !== 'string' || Number.isNaN(Date.parse(time))) refuseShape(`${path}/time`, 'text');
+  readObject(answer, `${path}/answer`);
 }
 
 function readObject(part: unknown, path: string): Readonly<Record<string, unknown>> {

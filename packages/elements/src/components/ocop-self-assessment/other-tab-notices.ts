@@ -10,7 +10,7 @@ export function takenText({ state, t, controller }: FormView): string {
   const cells = [...controller.keeper.taken].filter((key) => !asked.has(key)).map(parseCellKey);
   const answers = cells.flatMap(([kind, id]) => (kind === 'pick' ? [id] : []));
   const others = cells.flatMap(([kind, id]) => {
-    if (kind === 'note' || kind === 'evidence') return [t(`part-${kind}`, { id })];
+    if (kind === 'note' || kind === 'evidence' || kind === 'reviews') return [t(`part-${kind}`, { id })];
     if (kind === 'declared') return [t('part-declared')];
     return kind === 'sheet' && (id === 'product' || id === 'entity') ? [t(`part-${id}`)] : [];
   });

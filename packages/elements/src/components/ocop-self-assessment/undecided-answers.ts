@@ -1,6 +1,6 @@
 /** Where two tabs answered differently, asks which answer to keep, each one a button. Neither is lost until the person has chosen. */
 import { textIn, listScoredCriteria } from '@ocop-kit/engine';
-import type { Evidence } from '@ocop-kit/engine/schema';
+import type { Evidence, Review } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import type { FormView } from './form-view.js';
@@ -8,7 +8,7 @@ import type { PickCell } from '../../form/drafts/draft-cells.js';
 import { listUndecided, type UndecidedCell } from '../../form/drafts/merge-drafts.js';
 import { readWording } from '../../form/drafts/wording-snapshot.js';
 
-const OF_CRITERIA: readonly string[] = ['pick', 'note', 'evidence'];
+const OF_CRITERIA: readonly string[] = ['pick', 'note', 'evidence', 'reviews'];
 
 /** The questions about one criterion, shown above it. */
 export function renderUndecidedAt(view: FormView, criterion: string): readonly TemplateResult[] {
@@ -77,11 +77,11 @@ function together(kind: UndecidedCell['kind'], values: readonly unknown[]): unkn
   const written = values.filter((value) => value !== undefined);
   if (written.length < 2) return undefined;
   if (kind === 'note') return (written as string[]).join('\n');
-  if (kind !== 'evidence') return undefined;
-  const files = (written as Evidence[][]).flat();
-  return files.filter((file, at) => {
-    const text = JSON.stringify(file);
-    return files.findIndex((other) => JSON.stringify(other) === text) === at;
+  if (kind !== 'evidence' && kind !== 'reviews') return undefined;
+  const items = (written as (Evidence | Review)[][]).flat();
+  return items.filter((item, at) => {
+    const text = JSON.stringify(item);
+    return items.findIndex((other) => JSON.stringify(other) === text) === at;
   });
 }
 
@@ -95,6 +95,8 @@ function valueText(
   if (value === undefined) return t('keep-none');
   if (kind === 'note') return value as string;
   if (kind === 'evidence') return (value as Evidence[]).map(({ title }) => title).join('; ');
+  if (kind === 'reviews')
+    return (value as Review[]).map(({ who, remark = '' }) => [who.name, remark].join(': ')).join('; ');
   if (kind === 'sheet') return (value as { name: string }).name || t('keep-none');
   const [pick, wording] = value as PickCell;
   const source = listScoredCriteria(state.set).find((criterion) => criterion.id === id);

@@ -2,8 +2,8 @@
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { Draft } from './draft.js';
 
-/** What a cell holds: a pick, a note, evidence, something else about a criterion, a declared condition, a field of the sheet. */
-export type CellKind = 'pick' | 'note' | 'evidence' | 'about' | 'declared' | 'sheet';
+/** What a cell holds: a pick, a note, evidence, something else about a criterion, its reviews, a declared condition, a field of the sheet. */
+export type CellKind = 'pick' | 'note' | 'evidence' | 'about' | 'reviews' | 'declared' | 'sheet';
 
 /** A pick includes the wording it was made under: the ordinal alone means nothing. */
 export type PickCell = readonly [pick: number, wording: string | undefined];
@@ -12,7 +12,7 @@ export type PickCell = readonly [pick: number, wording: string | undefined];
 export type Cells = ReadonlyMap<string, unknown>;
 
 export function splitIntoCells({ assessment, wording }: Draft): Map<string, unknown> {
-  const { picks, criteria, declared, times: _, ...sheet } = assessment;
+  const { picks, criteria, declared, reviews, times: _, ...sheet } = assessment;
   const cells = new Map<string, unknown>();
   const put = (kind: CellKind, id: string, value: unknown): unknown => cells.set(`${kind} ${id}`, value);
   for (const [id, pick] of Object.entries(picks)) put('pick', id, [pick, wording[id]] satisfies PickCell);
@@ -21,6 +21,7 @@ export function splitIntoCells({ assessment, wording }: Draft): Map<string, unkn
     if (evidence && evidence.length > 0) put('evidence', id, evidence);
     if (Object.keys(about).length > 0) put('about', id, about);
   }
+  for (const [id, list] of Object.entries(reviews ?? {})) if (list.length > 0) put('reviews', id, list);
   for (const id of declared) put('declared', id, true);
   for (const [field, value] of Object.entries(sheet)) if (value !== undefined) put('sheet', field, value);
   return cells;
@@ -34,6 +35,7 @@ export function joinCells(id: string, cells: Cells, times: Assessment['times']):
       return wanted === kind && value !== undefined ? [[own, value]] : [];
     });
   const picks = of('pick') as [string, PickCell][];
+  const reviews = of('reviews');
   const criteria = new Map<string, object>();
   const t = (criterion: string, part: object): unknown =>
     criteria.set(criterion, { ...criteria.get(criterion), ...part });
@@ -48,6 +50,7 @@ export function joinCells(id: string, cells: Cells, times: Assessment['times']):
       picks: Object.fromEntries(picks.map(([criterion, [pick]]) => [criterion, pick])),
       declared: of('declared').map(([condition]) => condition),
       criteria: Object.fromEntries(criteria),
+      ...(reviews.length > 0 && { reviews: Object.fromEntries(reviews) }),
       times,
     } as Assessment,
     wording: Object.fromEntries(

@@ -9,6 +9,12 @@ const whole = {
   ...createDraft({ ...createAssessment(honey, new Date()), picks: { '1.1': 2, '1.2': 1 } }, honey),
   id: 'một',
 };
+const review = {
+  who: { name: 'Lê Văn Bình' },
+  stage: 'commune',
+  verdict: 'ask',
+  time: '2026-11-20T08:00:00Z',
+};
 const sheet = (part: object): unknown => ({ ...whole, assessment: { ...whole.assessment, ...part } });
 const ring: Record<string, unknown> = {};
 ring['ring'] = ring;
@@ -16,6 +22,28 @@ ring['ring'] = ring;
 describe('a record', () => {
   it('is read whole', () => {
     expect(readDraftRecord('một', whole)).to.deep.equal({ is: 'draft', draft: whole, repaired: false });
+  });
+
+  it('keeps reviews, with whatever else is in them', () => {
+    const reviews = {
+      '1.1': [{ ...review, signature: 'x' }],
+      '1.2': [review, { ...review, remark: 'Vì sao?' }],
+    };
+    const found = readDraftRecord('một', sheet({ reviews }));
+    expect(found.is === 'draft' && [found.repaired, found.draft.assessment.reviews]).to.deep.equal([
+      false,
+      reviews,
+    ]);
+  });
+
+  it('keeps the reviews that can be read beside those that cannot', () => {
+    const wrong = [null, 7, { ...review, who: 7 }, { ...review, stage: 'self' }, { ...review, remark: 1 }];
+    const reviews = { '1.1': [review, ...wrong, { ...review, time: 'hôm qua' }], '1.2': 'x' };
+    const found = readDraftRecord('một', sheet({ reviews }));
+    expect(found.is === 'draft' && [found.repaired, found.draft.assessment.reviews?.['1.1']]).to.deep.equal([
+      true,
+      [review],
+    ]);
   });
 
   const unreadable: Readonly<Record<string, unknown>> = {

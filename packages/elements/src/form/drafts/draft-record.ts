@@ -1,6 +1,6 @@
 /** Reads a record of the store: a draft (whole or repaired), a deleted one, one of a later version, or something unreadable. */
 import { isDay } from '@ocop-kit/engine';
-import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
+import type { Assessment, Evidence, Review } from '@ocop-kit/engine/schema';
 import { PACK_IN_FORCE } from '@ocop-kit/rules/load';
 import type { Draft } from './draft.js';
 import type { MarkedValue, CellMark, DraftMarks } from './draft-marks.js';
@@ -69,10 +69,24 @@ class RecordReader {
 
   /** Without its set, a sheet is meaningless. */
   #sheet(value: Record<string, unknown>): Assessment | undefined {
-    const { set, picks, product, entity, pack, stage, declared, criteria, times, layers, ...others } = value;
+    const {
+      set,
+      picks,
+      product,
+      entity,
+      pack,
+      stage,
+      declared,
+      criteria,
+      times,
+      layers,
+      reviews,
+      ...others
+    } = value;
     if (typeof set !== 'number' || !Number.isInteger(set) || set < 0 || set > 9_999) return this.#unread();
     if (!isPlainObject(picks)) return this.#unread();
     const kept = layers === undefined ? undefined : this.#layers(layers);
+    const remarks = reviews === undefined ? undefined : this.#reviews(reviews);
     return {
       ...others,
       format: 'ocop-assessment/1',
@@ -85,6 +99,7 @@ class RecordReader {
       picks: this.#entries(picks, readPick),
       declared: this.#list(declared ?? [], (id) => (typeof id === 'string' ? id : undefined)),
       criteria: this.#entries(criteria ?? {}, (about) => this.#about(about)),
+      ...(remarks && { reviews: remarks }),
       times: this.#entries(times ?? {}, (time) =>
         typeof time === 'string' && TIME.test(time) && isDay(time.slice(0, 10)) ? time : undefined,
       ),
@@ -113,6 +128,10 @@ class RecordReader {
   #layers(value: unknown): Assessment['layers'] {
     const isLayer = (layer: unknown): boolean => isPlainObject(layer) && typeof layer['id'] === 'string';
     return Array.isArray(value) && value.every(isLayer) ? (value as Assessment['layers']) : this.#unread();
+  }
+
+  #reviews(value: unknown): Assessment['reviews'] {
+    return this.#entries(value, (list) => this.#list(list, (item) => (isReview(item) ? item : undefined)));
   }
 
   /** Marks are read completely or not at all; without marks, every tab counts as having seen everything. */
@@ -157,6 +176,20 @@ class RecordReader {
     this.whole = false;
     return instead;
   }
+}
+
+/** Whether it has what is shown of a review. */
+function isReview(item: unknown): item is Review {
+  if (!isPlainObject(item)) return false;
+  const { who, stage, remark = '', time } = item;
+  return (
+    isPlainObject(who) &&
+    typeof who['name'] === 'string' &&
+    STAGES.slice(1).includes(stage as Review['stage']) &&
+    typeof remark === 'string' &&
+    typeof time === 'string' &&
+    TIME.test(time)
+  );
 }
 
 const STAGES = ['self', 'commune', 'province', 'centre'] as const;

@@ -225,6 +225,34 @@ describe('two tabs on one draft', () => {
     ).to.have.members([3, 1]);
   });
 
+  it('keep the remarks of both, and ask where both wrote at one criterion', () => {
+    const remark =
+      (criterion: string, text: string): FormStep =>
+      (state, now) => {
+        const { assessment } = state.draft;
+        const review = {
+          who: { name: 'B' },
+          stage: 'commune',
+          remark: text,
+          time: now.toISOString(),
+        } as const;
+        const reviews = { ...assessment.reviews, [criterion]: [review] };
+        return { ...state, draft: { ...state.draft, assessment: { ...assessment, reviews } } };
+      };
+    const remarks = (draft: Draft, criterion: string): unknown =>
+      draft.assessment.reviews?.[criterion]?.map(({ remark: text }) => text);
+    const one = does(does(first, 'một', 1, remark('1.1', 'Vì sao?')), 'một', 3, remark('2.1', 'Từ đâu?'));
+    const two = does(does(first, 'hai', 2, remark('1.2', 'Thiếu hợp đồng.')), 'hai', 4, remark('2.1', 'Ai?'));
+    const merged = mergeDrafts(one, two);
+    expect([remarks(merged, '1.1'), remarks(merged, '1.2')]).to.deep.equal([
+      ['Vì sao?'],
+      ['Thiếu hợp đồng.'],
+    ]);
+    expect(listUndecided(merged).map(({ key, values }) => [key, values.length])).to.deep.equal([
+      ['reviews 2.1', 2],
+    ]);
+  });
+
   it('say nothing of an answer both gave once one of them is changed', () => {
     const one = does(first, 'một', 1, picks('1.1', 1));
     const two = does(first, 'hai', 2, picks('1.1', 1));
