@@ -5,7 +5,7 @@ import type { LayerInfo } from './layer-info.js';
 const themeSheets = new WeakMap<ShadowRoot, { readonly sheet: CSSStyleSheet; text: string }>();
 
 export function applyLayerTheme(root: ShadowRoot, layers: readonly LayerInfo[]): void {
-  const text = layers.map(({ theme }) => themeCss(theme?.light, theme?.dark)).join('');
+  const text = layers.map(({ theme }) => (theme ? themeCss(theme.light, theme.dark) : '')).join('');
   const known = themeSheets.get(root);
   if (text === (known?.text ?? '')) return;
   const sheet = known?.sheet ?? new CSSStyleSheet();
@@ -14,17 +14,38 @@ export function applyLayerTheme(root: ShadowRoot, layers: readonly LayerInfo[]):
   if (!known) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-/** The values were validated with the layer: hexadecimal colours and one length. */
-function themeCss(light: ThemeTokens | undefined, dark: ThemeTokens | undefined): string {
-  const set = (tokens: ThemeTokens): string =>
-    Object.entries(tokens)
-      .map(([name, value]) => `--ocop-${name}:${value};`)
-      .join('');
-  return [
-    light ? `:host{${set(light)}}` : '',
-    dark
-      ? `@media screen{:host([theme=dark]){${set(dark)}}}` +
-        `@media screen and (prefers-color-scheme:dark){:host(:not([theme=light])){${set(dark)}}}`
-      : '',
-  ].join('');
+/** The built-in light colours, for a layer that changes the dark ones alone: `light-dark()` takes both. */
+const LIGHT: ThemeTokens = {
+  accent: '#17694a',
+  'on-accent': '#fff',
+  ink: '#1a1f1c',
+  muted: '#545d58',
+  paper: '#fff',
+  shade: '#f3f6f4',
+  line: '#747c78',
+  star: '#7d5000',
+  good: '#17694a',
+  warn: '#9a3412',
+};
+
+/** The values were validated with the layer: hexadecimal colours and one length, which has no scheme. */
+function themeCss(light: ThemeTokens = {}, dark: ThemeTokens = {}): string {
+  const { radius, ...darkColours } = dark;
+  const inLight: ThemeTokens = { ...(radius && { radius }), ...light };
+  const inBoth = Object.fromEntries(
+    (Object.keys(darkColours) as (keyof typeof darkColours)[]).map((name) => [
+      name,
+      `light-dark(${light[name] ?? LIGHT[name] ?? ''},${darkColours[name] ?? ''})`,
+    ]),
+  );
+  return (
+    `:host{${declarations(inLight)}}` +
+    `@supports (color:light-dark(#000,#fff)){:host{${declarations(inBoth)}}}`
+  );
+}
+
+function declarations(tokens: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(tokens)
+    .map(([name, value]) => `--ocop-${name}:${value ?? ''};`)
+    .join('');
 }

@@ -160,19 +160,19 @@ describe('layers over the law', () => {
 
   it('put on their colours, under those of the page', async () => {
     const element = await answering();
-    const colour = (): string => getComputedStyle(element).getPropertyValue('--ocop-accent').trim();
+    const colour = (): string => getComputedStyle(inside(element).querySelector('summary') ?? element).color;
     element.theme = 'light';
     await element.updateComplete;
-    expect(colour()).to.equal('#7a1f5c');
+    expect(colour()).to.equal('rgb(122, 31, 92)');
     element.theme = 'dark';
     await element.updateComplete;
-    expect(colour()).to.equal('#f2a6d8');
+    expect(colour()).to.equal('rgb(242, 166, 216)');
     element.style.setProperty('--ocop-accent', '#123456');
-    expect(colour()).to.equal('#123456');
+    expect(colour()).to.equal('rgb(18, 52, 86)');
     element.style.removeProperty('--ocop-accent');
     element.packs = [];
     await element.updateComplete;
-    expect(colour()).to.equal('');
+    expect(colour()).to.equal('rgb(127, 209, 168)');
   });
 
   it('keep the answers when a newer version comes', async () => {

@@ -23,8 +23,30 @@ export function themed(tokens: readonly `--ocop-${string}`[]): Contract {
       await settled(element);
       const dark = styleOf(element);
       expect(dark.color).to.not.equal(light.color);
-      expect(dark.background).to.not.equal(light.background);
+      if (light.background) expect(dark.background).to.not.equal(light.background);
       expect([light.scheme, dark.scheme]).to.deep.equal(['light', 'dark']);
+    });
+
+    it('is as dark as the page says, not as the device', async () => {
+      const page = await part();
+      const element = await shown(subject, page);
+      const [ground, ...others] = ['', 'dark', 'light dark', 'light'].map((scheme) => {
+        page.style.colorScheme = scheme;
+        return styleOf(element).color;
+      });
+      const device = matchMedia('(prefers-color-scheme: dark)').matches;
+      expect(others.map((color) => color === ground)).to.deep.equal([false, !device, true]);
+    });
+
+    it('keeps its type, colour and room under the rules of a page', async () => {
+      const page = await part();
+      const element = await shown(subject, page, { theme: 'light' });
+      const before = groundOf(element);
+      const rules = document.createElement('style');
+      rules.textContent =
+        'html { font-size: 10px } * { box-sizing: content-box; margin: 0; padding: 0 } label { float: left }';
+      page.append(rules);
+      expect(groundOf(element)).to.deep.equal(before);
     });
 
     for (const token of tokens)
@@ -55,9 +77,20 @@ export function themed(tokens: readonly `--ocop-${string}`[]): Contract {
   };
 }
 
-function styleOf(element: Element): Record<'color' | 'background' | 'scheme', string> {
-  const { color, backgroundColor, colorScheme } = getComputedStyle(element);
-  return { color, background: backgroundColor, scheme: colorScheme };
+const ground = (element: Element): Element | null | undefined => element.shadowRoot?.querySelector('.ground');
+
+/** A rating stands in a line of the page's own text, so it has no ground. */
+function styleOf(element: Element): { color: string; background: string | undefined; scheme: string } {
+  const { color, colorScheme } = getComputedStyle(element);
+  const on = ground(element);
+  return { color, background: on ? getComputedStyle(on).backgroundColor : undefined, scheme: colorScheme };
+}
+
+function groundOf(element: Element): readonly string[] {
+  const { fontSize, lineHeight, color, paddingTop, paddingLeft, boxSizing } = getComputedStyle(
+    ground(element) ?? element,
+  );
+  return [fontSize, lineHeight, color, paddingTop, paddingLeft, boxSizing];
 }
 
 function coloursOf(element: Element): string[] {

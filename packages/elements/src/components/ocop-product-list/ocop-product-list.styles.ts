@@ -27,7 +27,7 @@ export const listStyles = css`
     font: inherit;
   }
   input[type='search'] {
-    max-width: 36rem;
+    max-width: 36em;
   }
   select {
     /* WebKit lets the longest option, unseen, widen the page. */
@@ -35,9 +35,9 @@ export const listStyles = css`
   }
   .facets {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     gap: var(--_space) calc(var(--_space) * 2);
-    padding-block: 0.5rem var(--_space);
+    padding-block: 8px var(--_space);
   }
   .facets > *,
   .head > * {
@@ -47,7 +47,7 @@ export const listStyles = css`
     margin-block-start: var(--_space);
   }
   details {
-    margin-block-start: 0.5rem;
+    margin-block-start: 8px;
   }
   summary {
     width: fit-content;
@@ -82,12 +82,12 @@ export const listStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem calc(var(--_space) * 1.5);
+    gap: 8px calc(var(--_space) * 1.5);
     margin-block: calc(var(--_space) * 1.25) var(--_space);
   }
   .head .field {
     display: flex;
-    flex: 0 1 24rem;
+    flex: 0 1 24em;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.3em 0.6em;
@@ -104,7 +104,7 @@ export const listStyles = css`
   }
   .list {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
     gap: 0 calc(var(--_space) * 2);
     list-style: none;
     margin: 0;
@@ -116,7 +116,7 @@ export const listStyles = css`
     min-width: 0;
     overflow-wrap: anywhere;
     content-visibility: auto;
-    contain-intrinsic-size: auto 12rem;
+    contain-intrinsic-size: auto 12em;
     /* The ring of a link in focus reaches beyond the card. */
     overflow-clip-margin: 6px;
   }
@@ -134,7 +134,7 @@ export const listStyles = css`
     width: 100%;
     aspect-ratio: 4 / 3;
     object-fit: cover;
-    margin-block-end: 0.75rem;
+    margin-block-end: 12px;
     background: var(--_shade);
     color: var(--_muted);
     font-size: var(--_small);
@@ -167,7 +167,7 @@ export const listStyles = css`
     text-align: center;
   }
   .more p {
-    margin: 0 auto 0.5rem;
+    margin: 0 auto 8px;
   }
   .empty {
     border-block-start: 1px solid var(--_line);

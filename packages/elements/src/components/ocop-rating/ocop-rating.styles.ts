@@ -16,7 +16,9 @@ export const ratingStyles = css`
   :host([layout='card']) {
     display: block;
     border-inline-start: 4px solid var(--_star);
-    padding-inline-start: var(--ocop-space, 1rem);
+  }
+  :host([layout='card']) > * {
+    margin-inline-start: var(--ocop-space, 16px);
   }
   slot:not([name]) {
     display: block;
@@ -29,6 +31,14 @@ export const ratingStyles = css`
     height: 1.25em;
     vertical-align: -0.22em;
     margin-inline-end: 0.35em;
+  }
+  svg path:last-child {
+    fill: var(--_gold);
+  }
+  @media (forced-colors: active) {
+    svg path:last-child {
+      fill: currentColor;
+    }
   }
   p,
   span {

@@ -36,7 +36,7 @@ export const scorecardStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 0.75rem;
+    gap: 4px 12px;
     margin-block: 0.5em;
   }
   strong,
@@ -77,11 +77,11 @@ export const scorecardStyles = css`
   }
   .name {
     font-weight: 600;
-    flex: 1 1 16rem;
+    flex: 1 1 16em;
   }
   meter {
-    width: 8rem;
-    height: 0.75rem;
+    width: 8em;
+    height: 12px;
   }
   .criteria {
     list-style: none;

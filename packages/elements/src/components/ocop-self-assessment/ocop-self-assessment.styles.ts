@@ -45,7 +45,7 @@ export const formStyles = css`
     font-weight: 600;
   }
   .apart .choice {
-    margin-block: 0.4rem;
+    margin-block: 6.4px;
     white-space: pre-line;
     justify-content: start;
   }
@@ -62,12 +62,13 @@ export const formStyles = css`
   progress,
   meter {
     width: 100%;
-    height: 0.6rem;
+    height: 9.6px;
     accent-color: var(--_accent);
   }
   ocop-criterion {
     margin-block: calc(var(--_space) * 1.75);
-    scroll-margin-block-end: 2rem;
+    scroll-margin-block-end: 2em;
+    --_ground: 0;
     /* Room for outlines, where they would be cut off. */
     padding-inline: 6px;
     margin-inline: -6px;
@@ -75,7 +76,7 @@ export const formStyles = css`
   /* What nobody looks at costs a phone nothing; the first are looked at, and to find that out would cost. */
   ocop-criterion ~ ocop-criterion ~ ocop-criterion {
     content-visibility: var(--ocop-off-screen, auto);
-    contain-intrinsic-block-size: auto 26rem;
+    contain-intrinsic-block-size: auto 26em;
   }
   /* What takes the focus to be read needs no frame. */
   [tabindex]:focus-visible {
@@ -85,7 +86,7 @@ export const formStyles = css`
     display: block;
     margin-block: var(--_space);
     font-weight: 600;
-    max-width: 36rem;
+    max-width: 36em;
   }
   input:not([type='checkbox'], [type='file']),
   select {
@@ -104,14 +105,14 @@ export const formStyles = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem;
+    gap: 12px;
     margin-block: var(--_space);
   }
   .choices,
   .drafts,
   .industry,
   .errors {
-    max-width: 44rem;
+    max-width: 44em;
   }
   .choices,
   .drafts,
@@ -125,7 +126,7 @@ export const formStyles = css`
   .choice {
     display: flex;
     justify-content: space-between;
-    gap: 1rem;
+    gap: 1em;
     width: 100%;
     text-align: start;
     color: var(--_ink);
@@ -144,10 +145,10 @@ export const formStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem;
+    gap: 8px;
   }
   .drafts li > span {
-    flex: 1 1 12rem;
+    flex: 1 1 12em;
   }
   .sections li {
     display: grid;
@@ -184,10 +185,10 @@ export const formStyles = css`
   .summary {
     background: var(--_paper);
     border-block-end: 1px solid var(--_line);
-    padding-block: 0.5rem;
+    padding-block: 8px;
   }
   /* In a frame as low as frames are by themselves the bar would cover what it is about. */
-  @media (min-height: 20rem) {
+  @media (min-height: 20em) {
     .summary {
       position: sticky;
       inset-block-start: var(--ocop-sticky-top, 0);
@@ -200,29 +201,26 @@ export const formStyles = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75rem;
+    gap: 0 12px;
     align-items: center;
   }
   .bar :is(strong, b) {
     font-size: var(--_large);
   }
-  .stars {
-    height: 1.3em;
-  }
   li {
     margin-block: 0.35em;
   }
   dialog {
-    max-width: 28rem;
+    max-width: 28em;
     color: inherit;
     background: var(--_paper);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  @container (min-width: 56rem) {
+  @container (min-width: 56em) {
     .form {
       display: grid;
-      grid-template-columns: 18rem minmax(0, 44rem);
+      grid-template-columns: 18em minmax(0, 44em);
       gap: calc(var(--_space) * 3);
     }
     .side {

@@ -162,7 +162,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
 
   protected override updated(): void {
     const { pack, packs } = this.#settings();
-    this.#controller.customPacks?.applyTheme(this.renderRoot as ShadowRoot, packs, pack);
+    const { shadowRoot } = this;
+    if (shadowRoot) this.#controller.customPacks?.applyTheme(shadowRoot, packs, pack);
     const asked = this.renderRoot.querySelector('dialog');
     if (asked && !asked.open) asked.showModal();
   }

@@ -5,10 +5,11 @@ export const controlStyles = css`
   button,
   .file {
     font: inherit;
+    font-weight: 600;
     display: inline-block;
     min-height: 44px;
-    padding: 0.5em 1em;
-    border: 2px solid var(--_accent);
+    padding: 9px 16px;
+    border: 1.5px solid var(--_accent);
     border-radius: var(--_radius);
     background: none;
     color: var(--_accent);
@@ -22,6 +23,7 @@ export const controlStyles = css`
     border: 0;
     padding: 0.2em 0;
     min-height: 28px;
+    font-weight: 400;
     text-align: start;
     text-decoration: underline;
     vertical-align: top;
@@ -61,6 +63,42 @@ export const controlStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /* What belongs together, on paper: one thin line and no shadow. */
+  .card {
+    padding: 12px 14px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  /* A few words or a number beside something, never broken. */
+  .chip {
+    display: inline-block;
+    padding: 1px 10px;
+    border-radius: 999px;
+    background: var(--_shade);
+    font-size: var(--_small);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  /* Says what a person should know before going on; its line is its sign, and it begins with a word. */
+  .callout {
+    margin: 0;
+    padding: 8px 12px;
+    border-inline-start: 4px solid var(--_warn);
+    background: var(--_warn-tint);
+    color: var(--_warn);
+  }
+  /* The top of a form, a list: a theme may give it a ground of its own. */
+  .band {
+    background: var(--_band);
+    color: var(--_on-band);
+    border-block-end: 2px solid var(--_band-line);
+  }
+  @media (forced-colors: active) {
+    .chip {
+      outline: 1px solid CanvasText;
+    }
   }
   .hint {
     color: var(--_muted);

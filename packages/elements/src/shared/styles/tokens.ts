@@ -1,36 +1,69 @@
 /**
- * The appearance of all elements, in a few custom properties that a page may set:
- * `--ocop-accent`, `--ocop-ink`, `--ocop-muted`, `--ocop-paper`, `--ocop-line`, `--ocop-star`, `--ocop-good`,
- * `--ocop-warn`, `--ocop-radius`, `--ocop-space`, `--ocop-size`. Fonts are the page's own.
+ * The appearance of all elements, in a few custom properties that a page may set: `--ocop-accent`, `--ocop-on-accent`, `--ocop-ink`,
+ * `--ocop-muted`, `--ocop-paper`, `--ocop-shade`, `--ocop-tint`, `--ocop-line`, `--ocop-edge`, `--ocop-star`, `--ocop-gold`, `--ocop-good`,
+ * `--ocop-warn`, `--ocop-warn-tint`, `--ocop-band`, `--ocop-on-band`, `--ocop-band-line`, `--ocop-radius`, `--ocop-space`, `--ocop-padding`,
+ * `--ocop-size`. Fonts are the page's own.
+ *
+ * Inside, `--_line` draws controls (3:1 on every ground) and `--_edge` what merely groups; `--_small`, `--_size`, `--_large` and `--_huge` are
+ * all sizes of type there are.
  */
 import { css } from 'lit';
-import { inDark, textTokens } from './text-tokens.js';
-
-const dark = css`
-  --_on-accent: var(--ocop-on-accent, #0b1a24);
-  --_paper: var(--ocop-paper, #14181b);
-  --_shade: var(--ocop-shade, #20262b);
-  --_line: var(--ocop-line, #8a939c);
-  --_good: var(--ocop-good, #86d6a2);
-`;
+import { textTokens } from './text-tokens.js';
 
 const controlTokens = css`
   :host {
     --_on-accent: var(--ocop-on-accent, #fff);
-    --_paper: var(--ocop-paper, #fff);
-    --_shade: var(--ocop-shade, #f3f5f6);
-    --_line: var(--ocop-line, #767e87);
-    --_good: var(--ocop-good, #1d6b3a);
-    --_radius: var(--ocop-radius, 4px);
-    --_space: var(--ocop-space, 1rem);
+    --_shade: var(--ocop-shade, #f3f6f4);
+    --_tint: var(--ocop-tint, #e4f2ea);
+    --_line: var(--ocop-line, #747c78);
+    --_edge: var(--ocop-edge, #dce2de);
+    --_good: var(--ocop-good, #17694a);
+    --_warn-tint: var(--ocop-warn-tint, #fdf0e7);
+    --_band: var(--ocop-band, var(--_paper));
+    --_on-band: var(--ocop-on-band, var(--_ink));
+    --_band-line: var(--ocop-band-line, var(--_edge));
+    --_radius: var(--ocop-radius, 8px);
+    --_space: var(--ocop-space, 16px);
     --_small: calc(var(--_size) * 0.875);
     --_large: calc(var(--_size) * 1.25);
     --_huge: calc(var(--_size) * 1.75);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_on-accent: var(--ocop-on-accent, light-dark(#fff, #07231a));
+      --_shade: var(--ocop-shade, light-dark(#f3f6f4, #1f2522));
+      /* A page that sets the accent alone has a tint that goes with it. */
+      --_tint: var(--ocop-tint, color-mix(in srgb, var(--_accent) 12%, var(--_paper)));
+      --_line: var(--ocop-line, light-dark(#747c78, #8a938e));
+      --_edge: var(--ocop-edge, light-dark(#dce2de, #38413c));
+      --_good: var(--ocop-good, light-dark(#17694a, #86d6a2));
+      --_warn-tint: var(--ocop-warn-tint, light-dark(#fdf0e7, #3a2118));
+    }
+  }
+  *,
+  ::before,
+  ::after {
     box-sizing: border-box;
   }
-  ${inDark(dark)}
-  * {
-    box-sizing: border-box;
+  /*
+   * The ground that everything stands on, inside the shadow root: a page's own rules reach the host (\`* { padding: 0; color: … }\` wins over
+   * \`:host\`), but nothing in here. Page and element may differ in colour, so it has a padding of its own.
+   */
+  .ground {
+    display: flow-root;
+    padding: var(--_ground, var(--ocop-padding, 12px clamp(12px, 2.5vw, 24px)));
+    background: var(--_paper);
+    color: var(--_ink);
+    font-size: var(--_size);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
   }
   ::-webkit-meter-optimum-value {
     background: var(--_accent);

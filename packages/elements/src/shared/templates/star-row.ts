@@ -1,9 +1,20 @@
-/** A row of stars in the text's colour, with a text alternative. */
+/** A row of stars with a text alternative. Those not yet certain are outlined: what is filled is reached. */
 import { html, type TemplateResult } from 'lit';
 import { STAR_STEP, starsPath } from './star-shape.js';
 
-/** @param maxStars at most 10; no programme has more */
-export function starRow(stars: number, maxStars: number, label: string): TemplateResult {
+/** What the first stars of a row are: certain, or so far only, because answers are missing. The others are always empty. */
+export type StarState = 'reached' | 'provisional';
+
+/**
+ * @param maxStars at most 10; no programme has more
+ * @param label the row in words, with «tạm tính» where the stars are provisional
+ */
+export function starRow(
+  stars: number,
+  maxStars: number,
+  label: string,
+  state: StarState = 'reached',
+): TemplateResult {
   return html`<svg
     class="stars"
     part="stars"
@@ -14,7 +25,7 @@ export function starRow(stars: number, maxStars: number, label: string): Templat
     stroke="currentColor"
     stroke-width="1.6"
   >
-    <path d=${starsPath(maxStars)} />
-    <path fill="currentColor" d=${starsPath(stars)} />
+    <path class="empty" d=${starsPath(maxStars - stars, stars)} />
+    <path class=${state} d=${starsPath(stars)} />
   </svg>`;
 }

@@ -7,7 +7,10 @@ export const STAR = 'M12 1.8' + OUTLINE;
 /** The width of one star in a row, which is 24 high. */
 export const STAR_STEP = 26;
 
-/** Stars one after another, as one path. */
-export function starsPath(count: number): string {
-  return 'M-13 1.8' + `m26 0${OUTLINE}`.repeat(count);
+/**
+ * Stars one after another, as one path.
+ * @param first how many stars stand before them in the row
+ */
+export function starsPath(count: number, first = 0): string {
+  return `M${first * STAR_STEP - 13} 1.8` + `m26 0${OUTLINE}`.repeat(count);
 }
