@@ -32,6 +32,6 @@ export function bringToTarget(form: ParentNode, at: ScrollTarget): void {
 export function bringIntoView(form: ParentNode, target: HTMLElement, block: ScrollLogicalPosition): void {
   const bar = form.querySelector<HTMLElement>('.summary');
   if (bar?.contains(target)) return;
-  target.style.scrollMarginBlockStart = `calc(${bar?.offsetHeight ?? 0}px + var(--ocop-sticky-top, 0px) + 4px)`;
+  target.style.scrollMarginBlockStart = `calc(${bar?.offsetHeight ?? 0}px + max(var(--ocop-sticky-top, 0px), var(--_covered-top, 0px)) + 4px)`;
   target.scrollIntoView({ block });
 }
