@@ -15,6 +15,7 @@ export {
   type NextStar,
   type NextStarOptions,
 } from '../reach/next-star.js';
+export { pickCap, type PickCap } from '../reach/pick-cap.js';
 export type {
   ConditionResult,
   CriterionResult,
