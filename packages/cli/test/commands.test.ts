@@ -39,8 +39,15 @@ describe('score', () => {
 describe('explain', () => {
   it('cites an article or criterion under its sentences', async () => {
     const { out } = await ocop(['explain', homestay]);
-    expect(out).toContain('[Quyết định 26/2026/QĐ-TTg, điểm e khoản 3 Điều 7]');
+    expect(out).toContain('[Quyết định 26/2026/QĐ-TTg, điểm a khoản 1 Điều 4]');
     expect(out.replace(/\s+/g, ' ')).toContain('bộ sản phẩm số 26, tiêu chí 3.4]');
+  });
+
+  it('begins with the verdict and its articles', async () => {
+    const { out } = await ocop(['explain', honey]);
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /^- Theo phiếu này: 3 sao, thuộc hạng được cấp giấy chứng nhận: đủ điểm cho 4 sao nhưng còn thiếu 4 yêu cầu tối thiểu của 4 sao\. \[.*?điểm b khoản 3 Điều 3\] \[.*?Phụ lục II\] \[.*?điểm a khoản 1 Điều 4\]/,
+    );
   });
 
   it('quotes the articles it cites', async () => {

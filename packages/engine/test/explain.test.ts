@@ -18,56 +18,147 @@ const sections = ['section', 'section', 'section'];
 
 describe('the sentences, in order', () => {
   test.each<[string, Sheet, string[]]>([
-    ['the highest rank', { picks: FULL }, ['total', ...sections, 'reached', 'note']],
+    ['the highest rank', { picks: FULL }, ['verdict', 'total', ...sections, 'reached', 'note']],
     [
       'a lower rank by points',
       { picks: { ...FULL, A1: 2, A3: 1 } },
-      ['total', ...sections, 'reached', 'next', 'short', 'missed'],
+      ['verdict', 'total', ...sections, 'reached', 'short', 'missed', 'next'],
     ],
     [
-      'held back by a minimum',
+      'held back by a minimum of a lower rank than the one by total, whose note says nothing here',
       { picks: { ...FULL, 'A2.1': 2 } },
-      ['total', ...sections, 'held', 'award', 'note', 'next', 'missed'],
+      ['verdict-held', 'total', ...sections, 'missed', 'award', 'next'],
     ],
     [
       'incomplete',
       { picks: partial },
-      ['total', ...sections, 'provisional', 'reached', 'next', 'short', 'unanswered'],
+      ['verdict-provisional', 'total', ...sections, 'reached', 'provisional', 'short', 'unanswered', 'next'],
     ],
     [
       'stopped',
       { picks: FULL, declared: ['A3.stop'] },
-      ['stop', 'total', ...sections, 'next', 'short', 'not-evaluated'],
+      ['verdict-stopped', 'stop', 'total', ...sections, 'short', 'not-evaluated', 'next'],
+    ],
+    [
+      'stopped before everything is answered',
+      { picks: { A1: 3 }, declared: ['A3.stop'] },
+      ['verdict-provisional', 'stop', 'total', ...sections, 'provisional', 'short', 'next'],
     ],
     ['disqualified', { picks: FULL, declared: ['dossier'] }, ['disqualified', 'total', ...sections]],
+    [
+      'disqualified twice, and stopped',
+      { picks: FULL, declared: ['dossier', 'A1.out', 'A3.stop'] },
+      ['disqualified', 'disqualified', 'stop', 'total', ...sections],
+    ],
     ['ineligible', { picks: FULL, declared: ['A2.ineligible'] }, ['ineligible', 'total', ...sections]],
     [
       'with something that does not apply',
       { picks: { ...FULL, B1: 1 } },
-      ['skip', 'total', ...sections, 'reached', 'next', 'short'],
+      ['verdict', 'skip', 'total', ...sections, 'reached', 'short', 'next'],
     ],
   ])('%s', (_, sheet, expected) => {
     expect(codes(sheet)).toEqual(expected);
+  });
+
+  test('begin with one verdict, then its reasons, what blocks, what comes next', () => {
+    const parts = ['verdict', 'reason', 'blocks', 'next'];
+    for (const sheet of [{ picks: partial }, { picks: { ...FULL, 'A2.1': 2 } }, { picks: {} }]) {
+      const order = explainSheet(sheet).map(({ part }) => parts.indexOf(part));
+      expect(order).toEqual([...order].sort());
+      expect(order.filter((at) => at === 0)).toEqual([0]);
+    }
+  });
+});
+
+describe('the verdict', () => {
+  test('is one sentence where points and minimums disagree, with every article', () => {
+    expect(explainSheet({ picks: { ...FULL, 'A2.1': 2 } })[0]).toMatchObject({
+      part: 'verdict',
+      text: 'On this sheet: 3 stars, a rank with a certificate; enough for 5 stars, yet minimums missed for 4 stars: 1.',
+      cites: [{ article: '3.3a' }, { article: '3' }],
+    });
+  });
+
+  test('of a rank without an award names no certificate', () => {
+    expect(explainSheet({ picks: FULL })[0]?.text).toBe('On this sheet: 5 stars.');
+  });
+
+  test('gives as its one place the first of all', () => {
+    for (const { cite, cites } of explainSheet({ picks: { ...FULL, 'A2.1': 2 } }))
+      expect(cite).toEqual(cites[0] ?? null);
+  });
+
+  test('names the criterion of the first stop', () => {
+    expect(explainSheet({ picks: FULL, declared: ['A3.stop', 'A2.stop'] })[0]?.values['criterion']).toBe(
+      'A2.2',
+    );
+  });
+});
+
+describe('conditions that nobody answered', () => {
+  const explained = (denied: readonly string[], declared: string[] = []) =>
+    explain(tea, score(tea, { picks: FULL, declared }), 'en', { denied }).filter(
+      ({ code }) => code === 'undeclared',
+    );
+  const all = [...compileSet(tea).declarable.keys()];
+
+  test('are counted where it is known which were denied', () => {
+    expect(explained([])).toMatchObject([{ part: 'blocks', values: { count: all.length } }]);
+    expect(explained(all.slice(1))).toMatchObject([{ values: { count: 1, conditions: all[0] } }]);
+    expect(explained(all)).toEqual([]);
+  });
+
+  test('are none where they are declared, and do not matter without a rank', () => {
+    expect(
+      explained(
+        all.filter((id) => id !== 'A3.stop'),
+        ['A3.stop'],
+      ),
+    ).toEqual([]);
+    expect(explained([], ['dossier'])).toEqual([]);
+  });
+
+  test('are not spoken of where it is not known', () => {
+    expect(codes({ picks: FULL })).not.toContain('undeclared');
+  });
+
+  test.each([['a string'], [[1]], [{}], [null]])('%j is no list of ids', (denied) => {
+    const explaining = () => explain(tea, score(tea, { picks: FULL }), 'en', { denied: denied as never });
+    expect(refusal(explaining)).toMatchObject({ code: 'input/shape', path: '/denied' });
   });
 });
 
 describe('a sentence', () => {
   test('of the total says it, the most there is, and the band', () => {
+    const citation = { article: '3.3a', text: 'Decision 1/2020/QĐ, Article 3, clause 3, point a' };
     expect(sentence({ picks: FULL }, 'total')).toEqual({
       code: 'total',
+      part: 'reason',
       values: { total: 100, max: 100, band: '5 stars' },
       text: 'Total 100 of 100: 5 stars by total.',
-      cite: { article: '3.3a', text: 'Decision 1/2020/QĐ, Article 3, clause 3, point a' },
+      cite: citation,
+      cites: [citation],
     });
   });
 
   test.each<[string, Sheet, string]>([
-    ['provisional', { picks: partial }, 'Provisional; unanswered, worth 0: 1 (C2).'],
+    ['verdict-provisional', { picks: partial }, 'Provisional: 4 stars; unanswered: 1.'],
+    ['provisional', { picks: partial }, 'Unanswered, worth 0 for now: 1 (C2).'],
     ['reached', { picks: FULL }, 'Every minimum for 5 stars met.'],
     [
-      'held',
+      'verdict-held',
       { picks: { ...FULL, 'A2.1': 1, B2: 1, B3: 2 } },
-      'Enough for 4 stars, yet 2 stars; minimums missed: 1.',
+      'On this sheet: 2 stars; enough for 4 stars, yet minimums missed for 3 stars: 1.',
+    ],
+    [
+      'held',
+      { picks: { ...partial, 'A2.1': 1, B2: 1, B3: 2 } },
+      'Enough for 3 stars, yet 2 stars; minimums missed: 1.',
+    ],
+    [
+      'verdict-stopped',
+      { picks: FULL, declared: ['A3.stop'] },
+      'On this sheet: 2 stars; the evaluation stops after criterion A3.',
     ],
     ['award', { picks: { ...FULL, 'A2.1': 2 } }, '3 stars: paper of the province'],
     ['note', { picks: FULL }, 'sent up'],

@@ -8,5 +8,6 @@ export {
   type DescribedResult,
   type DescribedSection,
 } from '../explain/describe.js';
-export { explain, type Sentence } from '../explain/explain.js';
+export { explain, type WordedCitation, type ExplainOptions, type Sentence } from '../explain/explain.js';
+export type { SentencePart } from '../explain/statement.js';
 export { decode, encode, vectorSet } from '../vector/vector.js';

@@ -6,9 +6,16 @@ export type EngineMessages = Readonly<Record<string, string>>;
  * value. It knows no programme's word for points. A pack brings fuller ones, and those of its languages, in its `messages`.
  */
 export const ENGLISH_MESSAGES: EngineMessages = {
+  verdict: 'On this sheet: {rank}.',
+  'verdict-held': 'On this sheet: {rank}; enough for {byTotal}, yet minimums missed for {next}: {count}.',
+  'verdict-stopped': 'On this sheet: {rank}; the evaluation stops after criterion {criterion}.',
+  'verdict-provisional': 'Provisional: {band}; unanswered: {count}.',
+  'with-certificate': '{band}, a rank with a certificate',
+  'without-certificate': '{band}, no certificate',
   total: 'Total {total} of {max}: {band} by total.',
   section: 'Section {section}: {points} of {max}.',
-  provisional: 'Provisional; unanswered, worth 0: {count} ({criteria}).',
+  provisional: 'Unanswered, worth 0 for now: {count} ({criteria}).',
+  undeclared: 'Conditions not answered, taken not to hold: {count}.',
   reached: 'Every minimum for {band} met.',
   held: 'Enough for {byTotal}, yet {band}; minimums missed: {count}.',
   award: '{band}: {award}',

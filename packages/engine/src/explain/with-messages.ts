@@ -6,9 +6,17 @@ import type { PackHeader } from '../formats/pack/pack.js';
 
 /** Like the English one it knows no programme's word for points. */
 const VIETNAMESE_MESSAGES: Readonly<Record<string, string>> = {
+  verdict: 'Theo phiếu này: {rank}.',
+  'verdict-held':
+    'Theo phiếu này: {rank}: tổng đủ cho {byTotal} nhưng còn thiếu {count} yêu cầu tối thiểu của {next}.',
+  'verdict-stopped': 'Theo phiếu này: {rank}; đánh giá dừng sau tiêu chí {criterion}.',
+  'verdict-provisional': 'Tạm tính: {band}, còn {count} câu chưa trả lời.',
+  'with-certificate': '{band}, thuộc hạng được cấp giấy chứng nhận',
+  'without-certificate': '{band}, không được cấp giấy chứng nhận',
   total: 'Tổng {total}/{max}: theo tổng này là {band}.',
   section: 'Phần {section}: {points}/{max}.',
-  provisional: 'Tạm tính: {count} tiêu chí chưa chọn coi là 0 ({criteria}).',
+  provisional: 'Còn {count} câu chưa trả lời, tạm tính 0: {criteria}.',
+  undeclared: 'Còn {count} trường hợp bị loại hoặc dừng đánh giá chưa được trả lời, tạm coi như không có.',
   reached: 'Đạt mọi yêu cầu tối thiểu cho {band}.',
   held: 'Tổng đủ cho {byTotal} nhưng chỉ được {band}: còn {count} yêu cầu tối thiểu của hạng trên liền kề chưa đạt.',
   next: 'Để đạt {band}: cần tổng từ {from} trở lên.',
@@ -19,7 +27,7 @@ const VIETNAMESE_MESSAGES: Readonly<Record<string, string>> = {
   award: '{band}: {award}',
   note: '{note}',
   'section-short': 'Phần {section} ({title}): {band} cần ít nhất {required}; hiện có {points}.',
-  unanswered: 'Tiêu chí {criterion} ({title}): {band} cần ít nhất “{required}”; hiện chưa chọn.',
+  unanswered: 'Tiêu chí {criterion} ({title}): {band} cần ít nhất “{required}”; hiện chưa trả lời.',
   'not-evaluated': 'Tiêu chí {criterion} ({title}): {band} cần ít nhất “{required}”; không được đánh giá.',
   disqualified: 'Bị loại, không xếp hạng: “{text}”',
   ineligible: 'Không thuộc diện đánh giá, không xếp hạng: “{text}”',

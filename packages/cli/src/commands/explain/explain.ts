@@ -38,10 +38,10 @@ async function printExplanation(
     return EXIT.done;
   }
   const { colour, width } = context;
-  for (const { text, cite } of sentences) {
+  for (const { text, cites } of sentences) {
     const [first = '', ...rest] = wrapText(text, width - 2);
     context.print(`- ${first}`, ...rest.map((line) => `  ${line}`));
-    if (cite) context.print(colour.dim(`  [${cite.text}]`));
+    for (const cite of cites) context.print(colour.dim(`  [${cite.text}]`));
   }
   // Only the decision in force comes with the wording of its articles.
   if (quote && set.pack.id === PACK_IN_FORCE) printArticles(context, sentences);
@@ -49,7 +49,7 @@ async function printExplanation(
 }
 
 function printArticles({ print, colour, width }: CommandContext, sentences: readonly Sentence[]): void {
-  const cited = new Set(sentences.flatMap(({ cite }) => cite?.article ?? []));
+  const cited = new Set(sentences.flatMap(({ cites }) => cites.flatMap(({ article }) => article ?? [])));
   for (const id of [...cited].sort()) {
     const wording = (Object.hasOwn(articles, id) ? (articles[id] ?? '') : '')
       .split('\n')

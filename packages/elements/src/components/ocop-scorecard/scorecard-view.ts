@@ -74,8 +74,8 @@ function renderEvaluation(view: CardView, { assessment, result }: ScoredSheet, a
     <h3>${t('why')}</h3>
     <ul class="why" lang=${language}>
       ${explain(set, result, language).map(
-        ({ text, cite }) =>
-          html`<li>${text} ${cite ? html`<cite class="hint">${cite.text}</cite>` : nothing}</li>`,
+        ({ text, cites }) =>
+          html`<li>${text} ${cites.map((cite) => html`<cite class="hint">${cite.text}</cite> `)}</li>`,
       )}
     </ul>
   </section>`;
