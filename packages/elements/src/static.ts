@@ -8,6 +8,10 @@ export {
   toJsonLd,
   type StaticOptions,
 } from './components/ocop-rating/static-rating.js';
+export {
+  renderScorecard,
+  type StaticScorecardOptions,
+} from './components/ocop-scorecard/static-scorecard.js';
 export { ratingProblemText } from './components/ocop-rating/rating-refusal.js';
 export type { RatingFault, RatingProblem } from './components/ocop-rating/read-rating.js';
 export {

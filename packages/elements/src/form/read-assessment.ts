@@ -28,7 +28,15 @@ export async function readAssessment(data: unknown, load: LoadSet): Promise<Asse
   const input = asMeant(data) as Partial<Assessment>;
   if (!Number.isSafeInteger(input.set)) refuseShape('/set', 'whole number');
   if (typeof (input.pack ?? '') !== 'string') refuseShape('/pack', 'text');
-  const set = await loadSetOrBase(input, load);
+  return completeAssessment(input, await loadSetOrBase(input, load));
+}
+
+/**
+ * Fills in what a sheet leaves out, and checks what the form shows of it.
+ *
+ * @throws {OcopError} naming what is wrong with it
+ */
+export function completeAssessment(input: Partial<Assessment>, set: CriteriaSet): Assessment {
   const fresh = createAssessment(set, new Date());
   const { pack, layers } = fresh;
   const assessment = { ...fresh, ...input, pack, layers, format: FORMAT } as Assessment;
