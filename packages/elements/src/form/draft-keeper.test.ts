@@ -5,7 +5,7 @@ import { createDraft } from './drafts/draft.js';
 import { createAssessment } from './form-state.js';
 import type { OcopSelfAssessment } from '../components/ocop-self-assessment/ocop-self-assessment.js';
 import { button, form, has, inside, loaded, next, pick, press, textOf } from '../../test/drive.js';
-import { deleteStore, putRecord, recordOf, wipe } from '../../test/store.js';
+import { deleteStore, draftIn, putRecord, recordOf, wipe } from '../../test/store.js';
 import { replaced } from '../../test/replaced.js';
 import { waitUntil } from '../../test/wait.js';
 
@@ -33,8 +33,7 @@ function full(): () => void {
   });
 }
 
-const picksIn = async (id: string): Promise<unknown> =>
-  ((await recordOf(id)) as { assessment?: { picks: unknown } } | undefined)?.assessment?.picks;
+const picksIn = async (id: string): Promise<unknown> => (await draftIn(id))?.assessment.picks;
 
 beforeEach(wipe);
 after(wipe);

@@ -56,12 +56,16 @@ export class DraftKeeper {
     this.taken = new Set();
   }
 
-  /** Stores a change before anything else happens. @returns once it is stored or refused */
-  async keepDraft(draft: Draft): Promise<void> {
+  /**
+   * Stores a change before anything else happens.
+   * @param whole writes the whole draft at once, where more than single answers has changed
+   * @returns once it is stored or refused
+   */
+  async keepDraft(draft: Draft, whole = false): Promise<void> {
     const { host } = this;
     this.taken = new Set();
     if (!host.settings().keeps || this.gone) return;
-    if (await this.drafts.save(draft)) emit(host.target, 'ocop-draft-saved', { id: draft.id });
+    if (await this.drafts.save(draft, whole)) emit(host.target, 'ocop-draft-saved', { id: draft.id });
   }
 
   /** Keeps a draft that was deleted elsewhere, as a new one. */

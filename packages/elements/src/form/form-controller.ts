@@ -5,6 +5,7 @@ import { emit } from '../shared/emit.js';
 import type { LoadSet } from './read-assessment.js';
 import { createDraft, type Draft } from './drafts/draft.js';
 import type { DraftStore } from './drafts/draft-store.js';
+import { completeWording } from './drafts/wording-snapshot.js';
 import { resolveCell, markChanges, mergeDrafts } from './drafts/merge-drafts.js';
 import type { DeferredForm, FormHost, FormMigration } from './contract.js';
 import { ErrorReport } from './error-report.js';
@@ -160,7 +161,7 @@ export class FormController<
     const repaired = this.drafts.repairedIds.delete(draft.id);
     const lines = [...(repaired ? [{ text: t('repaired-kept') }] : []), ...carried.changed];
     if (lines.length > 0) this.errors.show(repaired ? 'repaired' : 'changed', lines);
-    await this.keeper.keepDraft(own);
+    await this.keeper.keepDraft(own, true);
   }
 
   /** Opens an assessment from outside as a new draft. */
@@ -190,7 +191,7 @@ export class FormController<
     if (!before) return;
     const now = new Date();
     const after = step(before, now);
-    const { draft } = after;
+    const draft = withWording(after);
     this.#become(
       { ...after, draft: markChanges(before.draft, draft, this.drafts.tab, now.getTime()) },
       before,
@@ -206,7 +207,7 @@ export class FormController<
     void this.#adoptDraft(draft).then(() => {
       // Meanwhile another sheet may have been opened.
       const now = this.state?.draft;
-      void this.keeper.keepDraft(now?.id === draft.id ? now : draft);
+      void this.keeper.keepDraft(now?.id === draft.id ? now : draft, true);
       this.host.requestUpdate();
     });
   }
@@ -346,4 +347,10 @@ export class FormController<
       result: evaluateWithoutTrial(state).result,
     });
   }
+}
+
+/** The draft with the wording of what was just answered. */
+function withWording({ draft, set }: form.FormState): Draft {
+  const wording = completeWording(draft.wording, draft.assessment.picks, set);
+  return wording === draft.wording ? draft : { ...draft, wording };
 }

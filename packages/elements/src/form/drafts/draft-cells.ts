@@ -6,7 +6,7 @@ import type { Draft } from './draft.js';
 export type CellKind = 'pick' | 'note' | 'evidence' | 'about' | 'reviews' | 'declared' | 'sheet';
 
 /** A pick includes the wording it was made under: the ordinal alone means nothing. */
-export type PickCell = readonly [pick: number, wording: string | undefined];
+export type PickCell = readonly [pick: number, wording?: string];
 
 /** Values by kind and id, such as `pick 1.1`; empty values have no cell. */
 export type Cells = ReadonlyMap<string, unknown>;
@@ -15,7 +15,10 @@ export function splitIntoCells({ assessment, wording }: Draft): Map<string, unkn
   const { picks, criteria, declared, reviews, times: _, ...sheet } = assessment;
   const cells = new Map<string, unknown>();
   const put = (kind: CellKind, id: string, value: unknown): unknown => cells.set(`${kind} ${id}`, value);
-  for (const [id, pick] of Object.entries(picks)) put('pick', id, [pick, wording[id]] satisfies PickCell);
+  for (const [id, pick] of Object.entries(picks)) {
+    const known = wording[id];
+    put('pick', id, (known === undefined ? [pick] : [pick, known]) satisfies PickCell);
+  }
   for (const [id, { note, evidence, ...about }] of Object.entries(criteria)) {
     if (note) put('note', id, note);
     if (evidence && evidence.length > 0) put('evidence', id, evidence);

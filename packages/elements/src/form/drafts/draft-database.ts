@@ -1,10 +1,17 @@
 /** The browser's IndexedDB, one record per key. Reopened whenever it is lost, and never waited for indefinitely. */
-import { openDB, type IDBPDatabase } from 'idb';
+import { openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 
 const NAME = 'ocop-kit';
 const DRAFTS = 'drafts';
 
 export type RecordKey = IDBValidKey;
+
+/** What is stored of one draft. */
+export interface StoredRecords {
+  readonly record: unknown;
+  /** What pages have written beside it, under keys that begin with its id. */
+  readonly beside: readonly (readonly [key: RecordKey, record: unknown])[];
+}
 
 export class DraftDatabase {
   /** Whether the browser offers no storage at all, as far as we know. */
@@ -33,8 +40,9 @@ export class DraftDatabase {
     });
   }
 
-  get(key: RecordKey): Promise<unknown> {
-    return this.#connected((db) => db.get(DRAFTS, key));
+  /** The record of a draft, and what pages have written beside it. */
+  read(id: string): Promise<StoredRecords> {
+    return this.#connected(async (db) => readRecords(db.transaction(DRAFTS).store, id));
   }
 
   /** Writes a record without reading first, which is as fast as it gets. */
@@ -48,24 +56,29 @@ export class DraftDatabase {
   }
 
   /**
-   * Reads a record and writes what `step` makes of it in one transaction, immediately if the database is open.
-   * @param step returns undefined to leave the record as it is
-   * @param spent a record to delete in the same transaction
+   * Reads a draft and writes what `step` makes of it in one transaction, immediately if the database is open. What pages have written beside
+   * it is deleted in the same transaction: a record that is written meanwhile comes after it and stays.
+   * @param step returns undefined to leave everything as it is
    */
-  change(key: RecordKey, step: (record: unknown) => unknown, spent?: RecordKey): Promise<void> {
+  change(id: string, step: (stored: StoredRecords) => unknown): Promise<void> {
     return this.#connected(async (db) => {
       const transaction = db.transaction(DRAFTS, 'readwrite', { durability: 'strict' });
-      const next = step(await transaction.store.get(key));
-      const put = next === undefined ? undefined : transaction.store.put(next, key);
-      const removed = spent === undefined ? undefined : transaction.store.delete(spent);
+      const { store } = transaction;
+      const next = step(await readRecords(store, id));
+      const writes = next === undefined ? [] : [store.put(next, id), store.delete(besides(id))];
       // No more requests follow: commit without waiting for the transaction to go idle.
       transaction.commit();
-      await Promise.all([put, removed, transaction.done]);
+      await Promise.all([...writes, transaction.done]);
     });
   }
 
   remove(key: RecordKey): Promise<void> {
     return this.#connected((db) => db.delete(DRAFTS, key));
+  }
+
+  /** Deletes what pages have written beside a draft. */
+  removeBeside(id: string): Promise<void> {
+    return this.#connected((db) => db.delete(DRAFTS, besides(id)));
   }
 
   close(): void {
@@ -139,4 +152,23 @@ export class DraftDatabase {
       clearTimeout(timer);
     }
   }
+}
+
+/** The keys of everything that is written beside a draft: lists that begin with its id and go on with a string. */
+function besides(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
+}
+
+type Readable = Pick<
+  IDBPObjectStore<unknown, ArrayLike<string>, string, IDBTransactionMode>,
+  'get' | 'getAll' | 'getAllKeys'
+>;
+
+async function readRecords(store: Readable, id: string): Promise<StoredRecords> {
+  const [record, keys, records] = await Promise.all([
+    store.get(id) as Promise<unknown>,
+    store.getAllKeys(besides(id)),
+    store.getAll(besides(id)) as Promise<unknown[]>,
+  ]);
+  return { record, beside: keys.map((key, i) => [key, records[i]] as const) };
 }

@@ -3,7 +3,7 @@ import { isDay } from '@ocop-kit/engine';
 import type { Assessment, Evidence, Review } from '@ocop-kit/engine/schema';
 import { PACK_IN_FORCE } from '@ocop-kit/rules/load';
 import type { Draft } from './draft.js';
-import type { MarkedValue, CellMark, DraftMarks } from './draft-marks.js';
+import { isCellMark, isMarkedValue, isWriteCounts, type DraftMarks } from './draft-marks.js';
 import { isPlainObject, copyPlainJson } from './plain-json.js';
 
 /** The version of records that this code writes. */
@@ -140,8 +140,8 @@ class RecordReader {
     const are = (part: unknown, right: (item: unknown) => boolean): boolean =>
       isPlainObject(part) && Object.values(part).every(right);
     const right =
-      are(seen, Number.isSafeInteger) &&
-      are(cells, isMark) &&
+      isWriteCounts(seen) &&
+      are(cells, isCellMark) &&
       are(apart, (answers) => Array.isArray(answers) && answers.every(isMarkedValue));
     return right ? (value as DraftMarks) : this.#unread();
   }
@@ -202,14 +202,4 @@ function readPick(value: unknown): number | undefined {
   return typeof pick === 'number' && Number.isInteger(pick) && pick >= 0 && pick <= MAX_ORDINAL
     ? pick
     : undefined;
-}
-
-function isMark(value: unknown): value is CellMark {
-  if (!Array.isArray(value)) return false;
-  const [tab, count, at] = value as unknown[];
-  return typeof tab === 'string' && Number.isSafeInteger(count) && Number.isFinite(at);
-}
-
-function isMarkedValue(value: unknown): value is MarkedValue {
-  return isPlainObject(value) && isMark(value['mark']);
 }

@@ -1,9 +1,12 @@
 /** The drafts of this browser: the database, this page's memory, and the changes of other tabs. */
 import type { Draft } from './draft.js';
-import { listChangedCells, mergeDrafts, listUndecided } from './merge-drafts.js';
+import { mergeDrafts } from './merge-drafts.js';
 import { createTombstone, readDraftRecord, type DraftRecord } from './draft-record.js';
-import { DraftDatabase, type RecordKey } from './draft-database.js';
+import { DraftDatabase, type RecordKey, type StoredRecords } from './draft-database.js';
+import { isJournalKey, recordChanges, type JournalKey } from './draft-journal.js';
 import { isFirstWriteKey, type FirstWriteKey } from './first-write-key.js';
+import { PauseTimer } from './pause-timer.js';
+import { readStoredDraft } from './stored-draft.js';
 import { OtherTabs } from './other-tabs.js';
 import { SaveAttempts, type SaveState } from './save-attempts.js';
 
@@ -33,10 +36,12 @@ export class DraftStore {
   readonly tab = crypto.getRandomValues(new Uint32Array(2)).join('-');
 
   readonly #known = new Map<string, Draft>();
-  /** Drafts that aren't stored yet. */
+  /** Drafts that aren't stored as a whole yet. */
   readonly #waiting = new Map<string, Draft>();
-  /** Drafts that have been stored. */
-  readonly #kept = new Set<string>();
+  /** Of those, the state whose changes are in the journal: nothing of it can be lost. */
+  readonly #journaled = new Map<string, Draft>();
+  /** Drafts that are in the store, as their own record holds them. */
+  readonly #kept = new Map<string, Draft>();
   readonly #writing = new Map<string, Promise<boolean>>();
   /** Blind writes in progress. */
   readonly #firstWriting = new Set<string>();
@@ -44,14 +49,16 @@ export class DraftStore {
   readonly #removing = new Set<string>();
   readonly #store: DraftDatabase;
   readonly #tabs: OtherTabs;
+  readonly #pause = new PauseTimer((id) => void this.#enqueue(id));
   readonly #attempts = new SaveAttempts({
-    isWaiting: () => this.#waiting.size > 0,
+    isWaiting: () => [...this.#waiting].some(([id, draft]) => this.#journaled.get(id) !== draft),
     isRefused: () => this.#store.refused,
     changed: () => {
       this.host.changed();
     },
     retry: () => void this.refresh(),
   });
+  #closed = false;
   #opening: Promise<void> | undefined;
   #reading: Promise<void> | undefined;
 
@@ -79,7 +86,9 @@ export class DraftStore {
 
   /** Loads the stored drafts and starts listening to other tabs. */
   open(): Promise<void> {
+    this.#closed = false;
     this.#tabs.connect();
+    this.#attempts.start();
     return (this.#opening ??= this.#read().then(() => {
       this.#tryAgain();
     }));
@@ -92,33 +101,47 @@ export class DraftStore {
 
   /** Reads the database again and retries what couldn't be stored. */
   async refresh(): Promise<void> {
+    if (this.#closed) return;
     if (this.#opening) await this.#read();
     this.#tryAgain();
   }
 
+  /** What is on its way is still written; nothing is retried and nobody listened to until it is opened again. */
   close(): void {
+    this.#closed = true;
     this.#tabs.disconnect();
     this.#attempts.stop();
+    this.#pause.end();
     this.#store.close();
     this.#opening = undefined;
   }
 
   /**
-   * Stores a draft, merged with what other tabs have answered in it.
-   * @returns whether it is stored
+   * Stores a draft, merged with what other tabs have answered in it: what has changed at once, the whole on a pause.
+   * @param whole at once as well
+   * @returns whether everything in it is stored
    */
-  save(draft: Draft): Promise<boolean> {
-    this.#known.set(draft.id, draft);
-    this.#waiting.set(draft.id, draft);
+  save(draft: Draft, whole = false): Promise<boolean> {
+    const { id } = draft;
+    const kept = this.#kept.get(id);
+    const changes = kept && !whole ? recordChanges(kept, draft) : undefined;
+    this.#known.set(id, draft);
+    this.#waiting.set(id, draft);
+    if (changes) {
+      this.#pause.begin(id);
+      return this.#attempts.run(async () => {
+        await this.#store.put([id, this.tab, 'changes'] satisfies JournalKey, changes);
+        this.#journaled.set(id, draft);
+        this.#tabs.announce(id);
+      });
+    }
     this.#writeFirst(draft);
-    return this.#enqueue(draft.id);
+    return this.#enqueue(id);
   }
 
   /** Deletes a draft permanently, in every tab. */
   async remove(id: string): Promise<void> {
-    this.#known.delete(id);
-    this.#waiting.delete(id);
-    this.#kept.delete(id);
+    this.#forget(id);
     this.#removing.add(id);
     this.host.changed();
     await this.#bury(id);
@@ -153,61 +176,67 @@ export class DraftStore {
   async #readAll(): Promise<void> {
     await this.#attempts.run(async () => {
       const records = await this.#store.all();
-      const ids = new Set(records.map(([key]) => (isFirstWriteKey(key) ? key[0] : key)));
       this.unreadable = [];
-      for (const [key, record] of records) if (!isFirstWriteKey(key)) this.#take(key, record);
-      for (const [key, record] of records) if (isFirstWriteKey(key)) this.#fold(key, record, records);
-      for (const id of this.#known.keys()) if (!ids.has(id)) this.#missing(id);
+      const drafts = new Map<string, { record: unknown; beside: [RecordKey, unknown][] }>();
+      const stored = (id: string): { record: unknown; beside: [RecordKey, unknown][] } => {
+        const known = drafts.get(id) ?? { record: undefined, beside: [] };
+        drafts.set(id, known);
+        return known;
+      };
+      for (const [key, record] of records)
+        if (typeof key === 'string') stored(key).record = record ?? null;
+        else if (isFirstWriteKey(key) || isJournalKey(key)) stored(key[0]).beside.push([key, record]);
+        else this.#listUnreadable(key, record);
+      for (const [id, one] of drafts) {
+        this.#take(id, one);
+        // Another page may have been killed before it wrote the whole.
+        if (one.beside.some(([key]) => (key as JournalKey)[1] !== this.tab)) this.#complete(id);
+      }
+      for (const id of this.#known.keys()) if (!drafts.has(id)) this.#missing(id);
     });
   }
 
   async #hear(id: string): Promise<void> {
     await this.#attempts.run(async () => {
-      const record = await this.#store.get(id);
-      if (record !== undefined) this.#take(id, record);
+      this.#take(id, await this.#store.read(id));
     });
   }
 
-  #take(key: RecordKey, record: unknown): void {
-    if (typeof key === 'string' && this.#removing.has(key)) return;
-    const found = readDraftRecord(key, record);
-    if (found.is === 'draft') {
+  #take(id: string, stored: StoredRecords): void {
+    if (this.#removing.has(id)) return;
+    const { found, whole } = readStoredDraft(id, stored);
+    if (found?.is === 'draft') {
       const { draft, repaired } = found;
-      if (repaired) this.repairedIds.add(draft.id);
-      this.#kept.add(draft.id);
+      if (repaired) this.repairedIds.add(id);
+      if (whole) this.#kept.set(id, whole);
       // The person may have typed on since the database was read.
-      const own = this.#known.get(draft.id);
-      this.#known.set(draft.id, own ? mergeDrafts(own, draft) : draft);
+      const own = this.#known.get(id);
+      this.#known.set(id, own ? mergeDrafts(own, draft) : draft);
       this.host.heard?.(draft);
-    } else if (typeof key === 'string' && this.#known.has(key)) this.#lose(key, found.is);
-    else if (found.is !== 'deleted')
-      this.unreadable = [
-        ...this.unreadable.filter((one) => one.key !== key),
-        { key, record, newer: found.is === 'later' },
-      ];
+      return;
+    }
+    if (found && this.#known.has(id)) this.#lose(id, found.is);
+    else if (found) this.#listUnreadable(id, stored.record);
+    // What is written beside a draft is of no use without it.
+    if (found?.is !== 'later' && stored.beside.length > 0)
+      void this.#store.removeBeside(id).catch(() => undefined);
   }
 
-  /** Merges the blind write of a page that was killed into its draft. */
-  #fold(key: FirstWriteKey, record: unknown, records: readonly (readonly [RecordKey, unknown])[]): void {
-    const [id, tab] = key;
-    if (tab === this.tab) return;
-    const main = records.find(([other]) => other === id);
-    const where = main && readDraftRecord(...main).is;
-    if (where === 'later') return;
-    const found = readDraftRecord(id, record);
-    const before = this.#known.get(id);
-    if (where !== 'deleted' && found.is === 'draft') {
-      const merged = before ? mergeDrafts(before, found.draft) : found.draft;
-      if (!before || listChangedCells(before, merged).length > 0 || listUndecided(merged).length > 0) {
-        this.host.heard?.(found.draft);
-        void this.save(merged)
-          .then((kept) => (kept ? this.#store.remove(key) : undefined))
-          .catch(() => undefined);
-        return;
-      }
-    }
-    // It is merged already, unreadable, or its draft is deleted.
-    void this.#store.remove(key).catch(() => undefined);
+  #listUnreadable(key: RecordKey, record: unknown): void {
+    const { is } = readDraftRecord(key, record);
+    if (is === 'deleted') return;
+    this.unreadable = [
+      ...this.unreadable.filter((one) => one.key !== key),
+      { key, record, newer: is === 'later' },
+    ];
+  }
+
+  /** Writes a draft as a whole, with what other pages have written beside it. */
+  #complete(id: string): void {
+    const draft = this.#known.get(id);
+    if (!draft) return;
+    this.#waiting.set(id, draft);
+    void this.#enqueue(id);
   }
 
   /** The database has lost a draft without notice: the one being edited is written again completely. */
@@ -222,10 +251,14 @@ export class DraftStore {
   #lose(id: string, why: Exclude<DraftRecord['is'], 'draft'>): void {
     // An unreadable record is overwritten by the page that edits it.
     if (why === 'unreadable') return;
-    this.#known.delete(id);
-    this.#waiting.delete(id);
-    this.#kept.delete(id);
+    this.#forget(id);
+    if (why === 'deleted') void this.#store.removeBeside(id).catch(() => undefined);
     this.host.gone?.(id, why);
+  }
+
+  #forget(id: string): void {
+    this.#pause.cancel(id);
+    for (const states of [this.#known, this.#waiting, this.#journaled, this.#kept]) states.delete(id);
   }
 
   /** The blind write that precedes reading and merging: if the browser is killed, this is the fastest way to have it stored. */
@@ -247,30 +280,35 @@ export class DraftStore {
     this.#writing.set(id, written);
     void written.then(() => {
       if (this.#writing.get(id) === written) this.#writing.delete(id);
+      // A write that was waiting has opened the database again.
+      if (this.#closed && this.#writing.size === 0) this.#store.close();
     });
     return written;
   }
 
   /** Reads, merges and writes in one transaction. */
   async #write(id: string): Promise<boolean> {
+    this.#pause.cancel(id);
     const draft = this.#waiting.get(id);
     if (!draft) return this.#kept.has(id);
     let found: DraftRecord | undefined;
     let merged = draft;
-    const step = (record: unknown): Draft | undefined => {
-      found = record === undefined ? undefined : readDraftRecord(id, record);
+    const step = (stored: StoredRecords): Draft | undefined => {
+      ({ found } = readStoredDraft(id, stored));
       if (found?.is === 'deleted' || found?.is === 'later') return undefined;
       if (found?.is === 'draft') merged = mergeDrafts(draft, found.draft);
       return merged;
     };
-    const spent: FirstWriteKey = [id, this.tab];
-    if (!(await this.#attempts.run(() => this.#store.change(id, step, spent)))) return false;
+    if (!(await this.#attempts.run(() => this.#store.change(id, step)))) return false;
     if (found?.is === 'deleted' || found?.is === 'later') {
       this.#lose(id, found.is);
       return false;
     }
-    if (this.#waiting.get(id) === draft) this.#waiting.delete(id);
-    this.#kept.add(id);
+    if (this.#waiting.get(id) === draft) {
+      this.#waiting.delete(id);
+      this.#journaled.delete(id);
+    }
+    this.#kept.set(id, merged);
     const now = this.#known.get(id);
     if (now) this.#known.set(id, now === draft ? merged : mergeDrafts(now, merged));
     this.#attempts.noteSuccess();

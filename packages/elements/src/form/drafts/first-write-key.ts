@@ -1,6 +1,6 @@
 /**
- * A page stores every change twice: at once, blindly, under a key of its own, then merged into the draft. If the browser is killed in between,
- * the first write survives and is merged when the page is next opened.
+ * A draft that the store doesn't have yet is written twice: at once, blindly, under a key of the page's own, then merged with whatever is
+ * there. If the browser is killed in between, the first write survives and is merged when the page is next opened.
  */
 import type { RecordKey } from './draft-database.js';
 

@@ -3,6 +3,7 @@ import { loadSet } from '@ocop-kit/rules';
 import fc from 'fast-check';
 import { splitIntoCells, joinCells } from './draft-cells.js';
 import { createDraft, type Draft } from './draft.js';
+import { recordChanges, replayChanges } from './draft-journal.js';
 import { resolveCell, markChanges, mergeDrafts, listUndecided } from './merge-drafts.js';
 import {
   setPick,
@@ -113,6 +114,17 @@ describe('drafts of several tabs', () => {
       const once = mergeDrafts(a, b);
       expect(announced(mergeDrafts(once, b))).to.deep.equal(announced(once));
       expect(announced(mergeDrafts(once, once))).to.deep.equal(announced(once));
+    });
+  });
+
+  it('come to the same through the small record of what a tab has changed', () => {
+    const first = createDraft(createAssessment(honey, new Date(0)), honey);
+    const answersIn = (draft: Draft | undefined): unknown =>
+      draft && [[...splitIntoCells(draft)].sort(), Object.entries(draft.marks?.apart ?? {}).sort()];
+    holds(([a, b]) => {
+      const changes = recordChanges(first, a);
+      const merged = changes ? replayChanges(b, [b.id, 'một', 'changes'], changes) : b;
+      expect(answersIn(merged)).to.deep.equal(answersIn(mergeDrafts(b, a)));
     });
   });
 

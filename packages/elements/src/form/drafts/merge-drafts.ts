@@ -17,15 +17,31 @@ export function mergeDrafts(a: Draft, b: Draft): Draft {
   const [ours, theirs] = [answersOf(a), answersOf(b)];
   const [ourMarks, theirMarks] = [marksOf(a), marksOf(b)];
   const answers = new Map<string, readonly MarkedValue[]>();
-  for (const key of [...new Set([...ours.keys(), ...theirs.keys()])].sort()) {
-    const [our, their] = [ours.get(key) ?? UNTOUCHED, theirs.get(key) ?? UNTOUCHED];
-    const left = [...alive(our, their, theirMarks), ...alive(their, our, ourMarks)];
-    // Only damaged marks claim that both sides are overwritten.
-    answers.set(key, inOrder(left.length > 0 ? left : [...our, ...their]));
-  }
+  for (const key of [...new Set([...ours.keys(), ...theirs.keys()])].sort())
+    answers.set(key, mergeCell(ours.get(key), ourMarks.seen, theirs.get(key), theirMarks.seen));
   const seen: Record<string, number> = { ...ourMarks.seen };
   for (const [tab, count] of Object.entries(theirMarks.seen)) seen[tab] = Math.max(seen[tab] ?? 0, count);
   return withAnswers(a.id, answers, seen, latest(a.assessment.times, b.assessment.times));
+}
+
+/** Merges only the cells that one tab has changed. @param tab whose changes they are */
+export function mergeAnswers(
+  draft: Draft,
+  tab: string,
+  { seen, cells, times }: Pick<DraftMarks, 'seen'> & ChangedCells,
+): Draft {
+  const answers = answersOf(draft);
+  const known = marksOf(draft).seen;
+  for (const [key, values] of Object.entries(cells))
+    if (values.length > 0) answers.set(key, mergeCell(answers.get(key), known, values, seen));
+  // All that the tab has written is in the draft now, but not all that it knew of other tabs.
+  const count = Math.max(seenOf(known, tab), seenOf(seen, tab));
+  return withAnswers(draft.id, answers, { ...known, [tab]: count }, latest(draft.assessment.times, times));
+}
+
+interface ChangedCells {
+  readonly cells: Readonly<Record<string, readonly MarkedValue[]>>;
+  readonly times: Assessment['times'];
 }
 
 /** Marks the cells that a change has written. Alternatives of other tabs stay alternatives. */
@@ -96,12 +112,12 @@ export function listChangedCells(before: Draft, after: Draft): readonly string[]
   return [...new Set([...was.keys(), ...is.keys()])].filter((key) => !isSameValue(was.get(key), is.get(key)));
 }
 
-function marksOf({ marks }: Draft): DraftMarks {
+export function marksOf({ marks }: Draft): DraftMarks {
   return marks ?? NO_MARKS;
 }
 
 /** All values by cell, the current one first. */
-function answersOf(draft: Draft): Map<string, readonly MarkedValue[]> {
+export function answersOf(draft: Draft): Map<string, readonly MarkedValue[]> {
   const shown = splitIntoCells(draft);
   const { cells, apart } = marksOf(draft);
   const answers = new Map<string, readonly MarkedValue[]>();
@@ -113,11 +129,23 @@ function answersOf(draft: Draft): Map<string, readonly MarkedValue[]> {
   return answers;
 }
 
+/** The values of a cell that neither side has overwritten, the current one first. */
+function mergeCell(
+  our: readonly MarkedValue[] | undefined = UNTOUCHED,
+  ourSeen: DraftMarks['seen'],
+  their: readonly MarkedValue[] | undefined = UNTOUCHED,
+  theirSeen: DraftMarks['seen'],
+): readonly MarkedValue[] {
+  const left = [...alive(our, their, theirSeen), ...alive(their, our, ourSeen)];
+  // Only damaged marks claim that both sides are overwritten.
+  return inOrder(left.length > 0 ? left : [...our, ...their]);
+}
+
 /** The values that the other side hasn't overwritten. */
 function alive(
   own: readonly MarkedValue[],
   other: readonly MarkedValue[],
-  { seen }: DraftMarks,
+  seen: DraftMarks['seen'],
 ): readonly MarkedValue[] {
   return own.filter(
     ({ mark }) => mark[1] > seenOf(seen, mark[0]) || other.some((answer) => isSameValue(answer.mark, mark)),

@@ -94,8 +94,8 @@ describe('two tabs on one draft', () => {
     try {
       await answer(two, '1.2', 2);
       await answer(one, '1.3', 2);
+      await waitUntil(() => announced(one).includes('1.2'), announced(one));
       expect(picksOf(one)).to.deep.equal({ '1.1': 1, '1.2': 2, '1.3': 2 });
-      expect(announced(one)).to.contain('1.2');
       // The second wakes up.
       window.dispatchEvent(new Event('focus'));
       await waitUntil(() => announced(two).includes('1.3'), announced(two));

@@ -22,6 +22,7 @@ const LAST_RETRY = 60_000;
 
 export class SaveAttempts {
   state: SaveState = 'kept';
+  #stopped = false;
   #pause = FIRST_RETRY;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,8 +41,8 @@ export class SaveAttempts {
     } catch {
       if (host.isRefused()) this.#become('refused');
       else if (host.isWaiting()) this.#become('unkept');
-      this.stop();
-      this.#timer = setTimeout(host.retry, this.#pause);
+      clearTimeout(this.#timer);
+      if (!this.#stopped) this.#timer = setTimeout(host.retry, this.#pause);
       this.#pause = Math.min(2 * this.#pause, LAST_RETRY);
       return false;
     } finally {
@@ -55,8 +56,14 @@ export class SaveAttempts {
     if (!this.host.isWaiting()) this.#become('kept');
   }
 
-  /** Retries no more, until something fails again. */
+  /** Retries what fails from now on. */
+  start(): void {
+    this.#stopped = false;
+  }
+
+  /** Retries no more, whatever is still on its way and fails. */
   stop(): void {
+    this.#stopped = true;
     clearTimeout(this.#timer);
   }
 

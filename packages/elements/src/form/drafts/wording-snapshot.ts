@@ -1,4 +1,4 @@
-/** The wording that a draft was begun with, kept along with it: the pack may change before the draft is finished. */
+/** The wording that criteria were answered under, kept along with the draft: the pack may change before the draft is finished. */
 import { compileSet, textIn, type CriteriaSet, type Leaf } from '@ocop-kit/engine';
 
 /** By criterion: its title and options as JSON, in the pack's first language. */
@@ -12,13 +12,31 @@ export interface Wording {
 }
 
 export function takeSnapshot(set: CriteriaSet): WordingSnapshot {
+  return Object.fromEntries(compileSet(set).leaves.map((leaf) => [leaf.id, wordingOf(leaf, set)]));
+}
+
+/**
+ * Adds the wording of what was just answered. Nothing is taken down before: a form that opens compiles and writes out no wording.
+ * @returns the same object if nothing was missing
+ */
+export function completeWording(
+  wording: WordingSnapshot,
+  picks: Readonly<Record<string, number>>,
+  set: CriteriaSet,
+): WordingSnapshot {
+  const missing = Object.keys(picks).filter((id) => !Object.hasOwn(wording, id));
+  if (missing.length === 0) return wording;
+  const leaves = compileSet(set).leaves.filter(({ id }) => missing.includes(id));
+  return { ...wording, ...Object.fromEntries(leaves.map((leaf) => [leaf.id, wordingOf(leaf, set)])) };
+}
+
+function wordingOf({ title, first, options }: Leaf, set: CriteriaSet): string {
   const lang = set.pack.languages[0] ?? '';
-  const wording = ({ title, first, options }: Leaf): Wording => ({
+  return JSON.stringify({
     title: textIn(title, lang),
     first,
     options: options.map(({ text, points, missesFrom }) => [textIn(text, lang), points, missesFrom]),
-  });
-  return Object.fromEntries(compileSet(set).leaves.map((leaf) => [leaf.id, JSON.stringify(wording(leaf))]));
+  } satisfies Wording);
 }
 
 /** Reads the wording of a stored draft; undefined if it is damaged. */
