@@ -21,6 +21,7 @@ export default defineConfig([
       'src/search.ts',
       'src/articles.ts',
       'src/calendar.ts',
+      'src/commune.ts',
       'src/migrations.ts',
       // A file of its own, not part of index.js: then a bundler leaves it out where nobody uses it.
       'src/search/titles.ts',

@@ -3,11 +3,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { replaceFolder } from '../../../scripts/replace-folder.mjs';
 import { composeMigration } from './compose-migration.mjs';
+import { communeContentsOf } from './commune-contents.mjs';
 import { composePack } from './compose-pack.mjs';
 import { correctTranscription } from './correct-transcription.mjs';
 import { datedDecisions, decisionList, filesOf, migrationList, requiredJson } from './decision-list.mjs';
 import { emitInForce } from './emit-in-force.mjs';
-import { emitMigrationList, emitOneModule, emitPackList } from './emit-lists.mjs';
+import { emitCommuneContents, emitMigrationList, emitOneModule, emitPackList } from './emit-lists.mjs';
 import { createEmit, emitPack } from './emit-pack.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -46,6 +47,10 @@ emitInForce(packs[0], createEmit(new URL('generated.next/in-force/', root), ''),
   write(`generated.next/in-force/${name}.ts`, text);
 });
 write('generated.next/packs.ts', emitPackList(decisionList));
+write(
+  'generated.next/commune-contents.ts',
+  emitCommuneContents(packs.map((pack) => [pack.header.id, communeContentsOf(pack)])),
+);
 write('generated.next/migration-files.ts', emitMigrationList(migrationList));
 write(
   'generated.next/decisions.ts',

@@ -31,6 +31,15 @@ export function emitMigrationList(migrations) {
   ].join('\n');
 }
 
+/** @param {readonly [id: string, contents: readonly object[] | undefined][]} packs */
+export function emitCommuneContents(packs) {
+  const named = Object.fromEntries(packs.filter(([, contents]) => contents));
+  return [
+    `import type { PrintedContent } from '../commune.js';`,
+    `export const communeContentsByPack: Readonly<Record<string, readonly PrintedContent[]>> = ${JSON.stringify(named)};`,
+  ].join('\n');
+}
+
 /** What makes a whole pack in Vietnamese, in one module under a name that stays when another decision comes into force. */
 export function emitOneModule({ sets }, prefix) {
   const numbers = sets.map(({ no }) => no);

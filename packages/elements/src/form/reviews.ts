@@ -17,7 +17,7 @@ export interface Reviewer {
 }
 
 /** What a reviewer may decide at a criterion; undefined takes it back. */
-export interface Decision {
+export interface ReviewChange {
   readonly verdict?: Verdict | undefined;
   readonly pick?: number | undefined;
   readonly remark?: string | undefined;
@@ -98,7 +98,7 @@ export function decide(
   state: FormState,
   criterion: string,
   reviewer: Reviewer,
-  decision: Decision,
+  decision: ReviewChange,
   now: Date,
 ): FormState {
   const { assessment } = state.draft;

@@ -22,7 +22,7 @@ export interface Level {
 }
 
 /** What a level has at one criterion. */
-export interface Cell {
+export interface LevelCell {
   readonly state: Result['criteria'][number]['state'];
   readonly pick: number | null;
   readonly points: number;
@@ -69,7 +69,7 @@ export function scoreLevels(
 }
 
 /** What each level has at a criterion. */
-export function readCells(leaf: Leaf, levels: readonly Level[]): readonly Cell[] {
+export function readCells(leaf: Leaf, levels: readonly Level[]): readonly LevelCell[] {
   const ranks = Object.keys(leaf.required)
     .map(Number)
     .sort((a, b) => a - b);
@@ -96,7 +96,7 @@ export function readCells(leaf: Leaf, levels: readonly Level[]): readonly Cell[]
 export function answerMessage(
   set: CriteriaSet,
   leaf: Leaf,
-  { state, pick }: Cell,
+  { state, pick }: LevelCell,
   lang: string,
   t: Translate<ScorecardMessageKey>,
 ): string | undefined {

@@ -23,7 +23,7 @@ import { starsTree } from '../ocop-rating/rating-view.js';
 import { english } from './messages.en.js';
 import { SCORECARD_MESSAGES, type ScorecardMessageKey } from './messages.vi.js';
 import { movedText, reviewerText, signedPoints } from './scorecard-text.js';
-import { answerMessage, readCells, readWords, scoreLevels, type Cell, type Level } from './scorecard-data.js';
+import { answerMessage, readCells, readWords, scoreLevels, type LevelCell, type Level } from './scorecard-data.js';
 
 /** How a scorecard is rendered on a server. */
 export interface StaticScorecardOptions {
@@ -186,7 +186,7 @@ function rowTree(card: StaticCard, leaf: Leaf): Tree {
   ];
 }
 
-function cellTree({ set, levels, lang, t }: StaticCard, leaf: Leaf, cell: Cell, at: number): Tree {
+function cellTree({ set, levels, lang, t }: StaticCard, leaf: Leaf, cell: LevelCell, at: number): Tree {
   const { pick, points, max, missed, moved } = cell;
   const text =
     answerMessage(set, leaf, cell, lang, t) ?? textIn(leaf.options[(pick ?? 0) - leaf.first]?.text, lang);
