@@ -98,7 +98,7 @@ it('a killed tab loses nothing', async () => {
   await page.goto(site.address);
   await choose(page, 'mat ong');
   await form(page).locator('ocop-criterion label:not(.none) input[name=pick]').last().check();
-  await form(page).locator('ocop-criterion').getByText('Minh chứng và ghi chú').click();
+  await form(page).locator('ocop-criterion').getByText('Giấy tờ chứng minh').click();
   await form(page).getByLabel('Ghi chú của bạn').fill('Hỏi lại hợp đồng với chị Hoa');
   await expect.poll(() => bar(page).innerText()).toBe('3/100 điểm');
   // Gone without a word to the page, as a phone kills what it has no memory for.

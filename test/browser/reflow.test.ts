@@ -24,7 +24,7 @@ async function walk(page: Page, visit: (screen: string) => Promise<void>): Promi
   await form.locator('#words').fill('homestay');
   await form.locator('.choices').first().getByRole('button').first().click();
   await form.locator('ocop-criterion').first().waitFor();
-  await form.locator('ocop-criterion').first().getByText('Minh chứng và ghi chú').click();
+  await form.locator('ocop-criterion').first().getByText('Giấy tờ chứng minh').click();
   await visit('question');
   const more = form.locator('.more');
   if (!(await more.evaluate((details) => (details as HTMLDetailsElement).open)))

@@ -24,7 +24,7 @@ const table: Readonly<Record<Tag, readonly Row[]>> = {
   'ocop-criterion': [
     [
       criterion,
-      reflects({ theme, disabled: on }),
+      reflects({ theme, disabled: on, headingLevel: { text: '2', value: 2 } }),
       themed(['--ocop-ink', '--ocop-muted', '--ocop-accent', '--ocop-line', '--ocop-star', '--ocop-warn']),
       localised({ vi: 'Căn cứ', en: 'Legal basis', key: 'evidence' }),
     ],

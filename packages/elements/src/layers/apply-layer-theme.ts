@@ -1,5 +1,6 @@
 /** Applies a layer's colours to an element, in a constructed style sheet that strict policies allow and the page can override. */
 import type { ThemeTokens } from '@ocop-kit/engine/overlay';
+import { CONTROL_COLOURS, TEXT_COLOURS } from '../shared/styles/colours.js';
 import type { LayerInfo } from './layer-info.js';
 
 const themeSheets = new WeakMap<ShadowRoot, { readonly sheet: CSSStyleSheet; text: string }>();
@@ -14,28 +15,19 @@ export function applyLayerTheme(root: ShadowRoot, layers: readonly LayerInfo[]):
   if (!known) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-/** The built-in light colours, for a layer that changes the dark ones alone: `light-dark()` takes both. */
-const LIGHT: ThemeTokens = {
-  accent: '#17694a',
-  'on-accent': '#fff',
-  ink: '#1a1f1c',
-  muted: '#545d58',
-  paper: '#fff',
-  shade: '#f3f6f4',
-  line: '#747c78',
-  star: '#7d5000',
-  good: '#17694a',
-  warn: '#9a3412',
-};
+const BUILT_IN = { ...TEXT_COLOURS, ...CONTROL_COLOURS };
 
-/** The values were validated with the layer: hexadecimal colours and one length, which has no scheme. */
+/**
+ * The values were validated with the layer: hexadecimal colours and one length, which has no scheme. A layer that changes the dark colours alone
+ * keeps the built-in light ones.
+ */
 function themeCss(light: ThemeTokens = {}, dark: ThemeTokens = {}): string {
   const { radius, ...darkColours } = dark;
   const inLight: ThemeTokens = { ...(radius && { radius }), ...light };
   const inBoth = Object.fromEntries(
     (Object.keys(darkColours) as (keyof typeof darkColours)[]).map((name) => [
       name,
-      `light-dark(${light[name] ?? LIGHT[name] ?? ''},${darkColours[name] ?? ''})`,
+      `light-dark(${light[name] ?? BUILT_IN[name][0]},${darkColours[name] ?? ''})`,
     ]),
   );
   return (

@@ -1,27 +1,41 @@
 import type { PluralMessages } from '../../shared/i18n/messages.js';
+import type { EvidenceMessageKey } from './evidence-messages.vi.js';
 import type { CriterionMessageKey } from './messages.vi.js';
 
-export const english: PluralMessages<CriterionMessageKey> = {
+export const english: PluralMessages<CriterionMessageKey | EvidenceMessageKey> = {
   max: 'at most {points} {unit}',
   max1: 'at most {points} point',
   points: '{points} {unit}',
   points1: '{points} point',
   unit: 'points',
-  minimum: 'At least this level is needed for {rank}',
+  minimum: 'at least this level is needed',
   yes: 'Yes',
   no: 'No',
   none: 'None of these is true',
   clear: 'Clear the answer',
-  case: 'Choose the case first',
+  case: 'First, choose your case',
   missing: 'Choose an answer here',
-  evidence: 'Evidence and notes',
-  prepare: 'Documents to prepare:',
+  cap: 'With this answer you can get at most {most}. {rank} needs at least {required}.',
+  'cap-none': 'When none of these is true you can get at most {most}. {rank} needs at least {required}.',
+  or: ' or ',
+  evidence: 'Documents{count} and notes',
+  cite: 'Legal basis',
+  gloss: 'In plain words: {gloss}',
+  'gloss-ours': 'An explanation by ocop-kit, not the wording of the decision',
+  'not-applicable': 'This criterion does not apply and is not counted.',
+  'not-evaluated': 'This criterion is not evaluated and is not counted.',
+  prepare: 'These documents help here:',
   attach: 'Attach files',
   photograph: 'Take a photograph',
   detach: 'Remove',
   size: '{size} KB',
   note: 'Your notes',
-  cite: 'Legal basis',
-  'not-applicable': 'This criterion does not apply and is not counted.',
-  'not-evaluated': 'This criterion is not evaluated and is not counted.',
+  privacy:
+    'Do not photograph identity cards or passports unless somebody asks for them. Files stay on this device; nothing is sent.',
+  identity: 'The name of “{names}” looks like an identity paper. Attach it all the same?',
+  'identity-why':
+    'Criteria seldom ask for identity papers, and who opens the dossier later would see the personal data in them.',
+  'leave-out': 'Leave it out',
+  'attach-anyway': 'Attach it anyway',
+  terms: 'Words explained ({count})',
 };

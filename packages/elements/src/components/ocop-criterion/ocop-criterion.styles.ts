@@ -9,96 +9,71 @@ export const criterionStyles = css`
   }
   legend {
     padding: 0;
-    font-size: var(--_large);
-    font-weight: 600;
-    line-height: 1.4;
     max-width: 60ch;
   }
-  .id {
-    color: var(--_muted);
-    margin-inline-end: 0.4em;
+  h2,
+  h3,
+  h4 {
+    margin: 0;
+    font-size: var(--_large);
+    font-weight: 700;
+    line-height: 1.35;
+    text-wrap: balance;
   }
-  .max,
-  .points {
-    color: var(--_muted);
-    font-size: var(--_small);
-    font-weight: 400;
-  }
-  .max,
-  .error {
+  legend .hint {
     display: block;
   }
   .error {
-    font-size: var(--_size);
+    display: block;
+    font-weight: 600;
   }
   .missing,
   .state {
     border-inline-start: 4px solid var(--_line);
-    padding-inline-start: 0.75em;
+    padding-inline-start: 12px;
   }
   .missing {
     border-color: var(--_warn);
   }
   .hint {
-    margin: 0.4em 0;
+    margin: 2px 0;
+    line-height: 1.4;
   }
   .options {
-    margin-block-start: calc(var(--_space) * 0.75);
-    display: grid;
-    gap: 0.5em;
+    margin-block-start: 8px;
   }
-  .option {
-    display: grid;
-    grid-template-columns: auto 1fr auto;
-    gap: 0.1em 0.75em;
-    align-items: start;
-    padding: 0.65em 0.75em;
-    min-height: 44px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-    cursor: pointer;
-  }
-  .picked {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-    background: var(--_shade);
-  }
-  /* No option of the law, so it stands a little apart from those. */
-  .none {
-    margin-block-start: 0.5em;
-  }
-  .none:not(.picked) {
-    border-style: dashed;
-  }
-  input[type='radio'] {
-    width: 1.35em;
-    height: 1.35em;
-    margin: 0.1em 0 0;
-    accent-color: var(--_accent);
-  }
-  /* Its place is kept: an answer moves nothing under the finger. */
-  .clear {
-    margin: 0.75em 0 0;
-    min-height: 28px;
-  }
+  /* At the end of the last line of the words where it has room, else in a line of its own: the words have the whole width. */
   .points {
-    white-space: nowrap;
+    float: inline-end;
+    margin: 1px 0 0 8px;
+  }
+  .picked .points {
+    background: var(--_paper);
   }
   .minimum {
-    grid-column: 2 / -1;
+    display: inline-block;
     font-size: var(--_small);
+    font-weight: 600;
     color: var(--_star);
   }
   .minimum svg {
-    height: 0.9em;
-    vertical-align: -0.05em;
+    height: 1em;
+    vertical-align: -0.12em;
     fill: currentColor;
     margin-inline-end: 0.35em;
   }
-  :disabled .option {
-    cursor: not-allowed;
-    color: var(--_muted);
+  .callout {
+    font-size: var(--_small);
+    border-radius: 0 var(--_radius) var(--_radius) 0;
+  }
+  /* Beside what is folded, where it moves nothing under the finger. */
+  .clear {
+    float: inline-end;
+    margin: 0 0 0 12px;
+  }
+  .clear button {
+    min-height: 44px;
+    font-size: var(--_small);
   }
   .hint,
   .state,
@@ -107,6 +82,12 @@ export const criterionStyles = css`
   }
   summary {
     font-size: var(--_small);
+    font-weight: 600;
+    min-height: 44px;
+    padding-block: 11px;
+  }
+  .evidence {
+    margin-block-start: 4px;
   }
   figure {
     margin: 0;
@@ -122,7 +103,7 @@ export const criterionStyles = css`
   .add {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
+    gap: 12px;
   }
   @media (hover: hover) {
     .camera {
@@ -137,6 +118,6 @@ export const criterionStyles = css`
     border-radius: var(--_radius);
     width: 100%;
     min-height: 5em;
-    padding: 0.5em;
+    padding: 8px;
   }
 `;

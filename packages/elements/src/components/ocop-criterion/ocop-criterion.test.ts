@@ -106,7 +106,9 @@ describe('a criterion with cases', () => {
 describe('a box to tick', () => {
   it('asks yes or no', async () => {
     const element = await show(ticked);
-    const words = radios(element, 'pick').map((input) => input.nextElementSibling?.textContent.trim());
+    const words = radios(element, 'pick').map(
+      (input) => input.nextElementSibling?.querySelector('.text')?.textContent,
+    );
     expect(words).to.deep.equal(['Có', 'Không']);
   });
 

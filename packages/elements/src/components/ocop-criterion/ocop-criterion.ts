@@ -1,18 +1,25 @@
-import { citeText } from '@ocop-kit/engine';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { pickCap } from '@ocop-kit/engine';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import { controlStyles } from '../../shared/styles/control-styles.js';
 import { LocalizedElement } from '../../shared/localized-element.js';
 import { emit } from '../../shared/emit.js';
+import { optionStyles } from '../../shared/styles/option-styles.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { createLocalizedText } from '../../shared/i18n/localized-text.js';
+import { sentenceCase } from '../../shared/i18n/sentence-case.js';
 import { unitMessage } from '../../rules/unit.js';
-import { createTranslate } from '../../shared/i18n/messages.js';
+import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
+import { capText } from './cap-text.js';
 import { renderOptions } from './criterion-options.js';
 import type { CriterionView } from './criterion-view.js';
-import { renderEvidence } from './evidence-part.js';
 import { criterionStyles } from './ocop-criterion.styles.js';
-import { CRITERION_MESSAGES } from './messages.vi.js';
+import { CRITERION_MESSAGES, type CriterionMessageKey } from './messages.vi.js';
+
+type FoldedParts = typeof import('./folded-parts.js');
+
+/** Loaded once for all criteria. */
+let foldedParts: FoldedParts | undefined;
 
 /**
  * One criterion of a score sheet. Its fieldset, legend and native radio buttons share one shadow root, so that they work as a group.
@@ -25,29 +32,40 @@ import { CRITERION_MESSAGES } from './messages.vi.js';
  * @csspart criterion - the fieldset
  */
 export class OcopCriterion extends LocalizedElement {
-  static override styles = [tokens, controlStyles, criterionStyles];
+  static override styles = [tokens, controlStyles, optionStyles, criterionStyles];
   static override properties: PropertyDeclarations = {
     ...LocalizedElement.properties,
     view: { attribute: false },
     disabled: { type: Boolean, reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level', reflect: true },
     chosenCase: { state: true },
     unfolded: { state: true },
+    suspects: { state: true },
   };
 
   /** The criterion to show; plain data only. */
   declare view: CriterionView | undefined;
   declare disabled: boolean;
+  /** The level of its title among the headings of the page, 2 to 4; 3 without it. */
+  declare headingLevel: number;
   /** The case that is open before any of its options is picked. */
   declare protected chosenCase: number | undefined;
   /** Whether the details were ever opened. Until then their content isn't rendered, which saves thirty renderings a page. */
   declare protected unfolded: boolean;
+  /** Files that look like identity papers, until the person decides about them. */
+  declare protected suspects: readonly File[];
 
   /** Once something was written or attached, the person decides whether the details are open: clearing a note must not close them. */
   #filled = false;
+  /** Whether the person has picked here: what was picked before is not announced. */
+  #picked = false;
+  #loading: Promise<unknown> | undefined;
 
   constructor() {
     super();
     this.disabled = this.unfolded = false;
+    this.headingLevel = 3;
+    this.suspects = [];
   }
 
   /** Moves the focus to the first option, or to the question itself if an option is picked already or none can be. */
@@ -58,6 +76,20 @@ export class OcopCriterion extends LocalizedElement {
     // Firefox passes over a legend that isn't laid out yet; asking where it is lays it out.
     target?.getBoundingClientRect();
     target?.focus(options);
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const { view } = this;
+    this.#filled ||=
+      view !== undefined && (view.note !== '' || [view.evidence, view.refused].some((list) => list?.length));
+    if ((this.#filled || this.unfolded) && !foldedParts) this.#load();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.#loading) return complete;
+    await this.#loading;
+    return super.getUpdateComplete();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -73,12 +105,12 @@ export class OcopCriterion extends LocalizedElement {
     const localizedText = createLocalizedText(view.pack, lang);
     const { criterion, state, missing } = view;
     const closed = this.disabled || state !== 'evaluated';
-    this.#filled ||= view.note !== '' || [view.evidence, view.refused].some((list) => list?.length);
+    const cap = this.#picked && state === 'evaluated' ? pickCap(view.pack, criterion, view.pick) : null;
     return html`<div class=${missing ? 'missing' : ''}>
         <fieldset ?disabled=${closed} part="criterion">
           <legend tabindex="-1">
-            <span class="id">${criterion.id}</span>${localizedText(criterion.title)}
-            <span class="max">${t('max', { points: criterion.max })}</span>
+            <span class="hint">${criterion.id} · ${t('max', { points: criterion.max })}</span>
+            ${renderHeading(this.headingLevel, localizedText(criterion.title, sentenceCase))}
             ${missing ? html`<span class="error">${t('missing')}</span>` : nothing}
           </legend>
           ${(criterion.notes ?? []).map((note) => html`<p class="hint">${localizedText(note)}</p>`)}
@@ -95,34 +127,77 @@ export class OcopCriterion extends LocalizedElement {
               chooseCase: (no) => (this.chosenCase = no),
             })}
           </div>
+          <p class="unseen" role="status">${cap ? capText(view, cap, lang, t) : nothing}</p>
         </fieldset>
       </div>
-      <p class="clear">${view.pick === null || closed ? nothing : button(t('clear'), this.#clear, 'link')}</p>
-      ${renderEvidence({
-        view,
-        t,
-        lang,
-        host: this,
-        closed: this.disabled,
-        drawn: this.unfolded,
-        open: this.#filled,
-        onToggle: this.#unfold,
-      })}
+      ${this.#renderFolded(view, closed, lang, t)}`;
+  }
+
+  #renderFolded(
+    view: CriterionView,
+    closed: boolean,
+    lang: string,
+    t: Translate<CriterionMessageKey>,
+  ): TemplateResult {
+    const papers = view.criterion.evidence?.length ?? 0;
+    const drawn = this.unfolded || this.#filled ? foldedParts : undefined;
+    return html`<details class="evidence" ?open=${this.#filled} @toggle=${this.#unfold}>
+        <summary>${t('evidence', { count: papers > 0 ? ` (${papers})` : '' })}</summary>
+        ${drawn?.renderEvidence({
+          view,
+          lang,
+          host: this,
+          closed: this.disabled,
+          suspects: this.suspects,
+          choose: this.#choose,
+          decide: this.#decide,
+        })}
+      </details>
+      ${view.pick === null || closed ? nothing : html`<p class="clear">${button(t('clear'), this.#clear, 'link')}</p>`}
       <details @toggle=${this.#unfold}>
         <summary>${t('cite')}</summary>
-        ${
-          this.unfolded
-            ? html`<p class="hint">
-                ${citeText(view.pack, { ...view.cite, criterion: criterion.id }, view.pack.languages.includes(lang) ? lang : 'en')}
-              </p>`
-            : nothing
-        }
+        ${drawn?.renderCitation(view, lang)}
       </details>`;
   }
 
+  /** A line that drops leaves them folded; the next one who unfolds them tries again. */
+  #load(): void {
+    this.#loading ??= import('./folded-parts.js').then(
+      (parts) => {
+        foldedParts = parts;
+        this.requestUpdate();
+      },
+      () => (this.#loading = undefined),
+    );
+  }
+
   readonly #unfold = ({ target }: Event): void => {
-    if ((target as HTMLDetailsElement).open) this.unfolded = true;
+    if (!(target as HTMLDetailsElement).open) return;
+    this.unfolded = true;
+    if (!foldedParts) this.#load();
   };
+
+  /** What looks like an identity paper waits until the person has been asked; the rest is attached. */
+  readonly #choose = (files: readonly File[]): void => {
+    const isSuspect = (file: File): boolean => foldedParts?.isIdentityPaper(file) ?? false;
+    this.suspects = files.filter(isSuspect);
+    this.#attach(files.filter((file) => !isSuspect(file)));
+    if (this.suspects.length === 0) return;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('.identity button')?.focus();
+    });
+  };
+
+  readonly #decide = (attach: boolean): void => {
+    if (attach) this.#attach(this.suspects);
+    this.suspects = [];
+    // The button that was pressed is gone.
+    this.renderRoot.querySelector<HTMLElement>('.file input')?.focus();
+  };
+
+  #attach(files: readonly File[]): void {
+    if (files.length > 0) emit(this, 'ocop-attach', { criterion: this.view?.criterion.id ?? '', files });
+  }
 
   readonly #clear = (event: Event): void => {
     // The button disappears. A tap, unlike a key, must not scroll the page.
@@ -133,8 +208,15 @@ export class OcopCriterion extends LocalizedElement {
   };
 
   readonly #pick = (pick: number | null): void => {
+    this.#picked = true;
     emit(this, 'ocop-pick', { criterion: this.view?.criterion.id ?? '', pick });
   };
+}
+
+/** A heading of its own, so that a screen reader goes from question to question. */
+function renderHeading(level: number, title: unknown): TemplateResult {
+  if (level === 2) return html`<h2>${title}</h2>`;
+  return level === 4 ? html`<h4>${title}</h4>` : html`<h3>${title}</h3>`;
 }
 
 declare global {

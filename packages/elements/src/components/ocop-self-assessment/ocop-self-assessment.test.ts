@@ -75,7 +75,7 @@ describe('answering', () => {
     // Three of the law, and none of these.
     expect(inside(first).querySelectorAll('input[type=radio]')).to.have.length(4);
     expect(textOf(first)).to.contain('3 điểm');
-    expect(textOf(await criterionOf(element, '5.3'))).to.contain('Cần ít nhất mức này để đạt');
+    expect(textOf(await criterionOf(element, '5.3'))).to.contain('3 sao: cần ít nhất mức này');
   });
 
   it('names the evidence to prepare, from the form of the decision', async () => {

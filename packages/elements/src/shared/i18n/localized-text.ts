@@ -3,12 +3,13 @@ import { textIn } from '@ocop-kit/engine';
 import type { PackHeader, Text } from '@ocop-kit/engine/schema';
 import { html } from 'lit';
 
-export type LocalizedText = (text: Text | undefined) => unknown;
+/** @param draw what becomes of the words; without it they are text as it is */
+export type LocalizedText = (text: Text | undefined, draw?: (words: string) => unknown) => unknown;
 
 /** @param lang the language of the page */
 export function createLocalizedText({ languages }: PackHeader, lang: string): LocalizedText {
-  return (text) => {
-    const words = textIn(text, lang);
+  return (text, draw = (words) => words) => {
+    const words = draw(textIn(text, lang));
     const language = typeof text === 'object' && text[lang] ? lang : languages[0];
     return language === lang ? words : html`<span lang=${language}>${words}</span>`;
   };

@@ -8,17 +8,12 @@
  * all sizes of type there are.
  */
 import { css } from 'lit';
+import { CONTROL_COLOURS, declareColours } from './colours.js';
 import { textTokens } from './text-tokens.js';
 
 const controlTokens = css`
+  ${declareColours(CONTROL_COLOURS)}
   :host {
-    --_on-accent: var(--ocop-on-accent, #fff);
-    --_shade: var(--ocop-shade, #f3f6f4);
-    --_tint: var(--ocop-tint, #e4f2ea);
-    --_line: var(--ocop-line, #747c78);
-    --_edge: var(--ocop-edge, #dce2de);
-    --_good: var(--ocop-good, #17694a);
-    --_warn-tint: var(--ocop-warn-tint, #fdf0e7);
     --_band: var(--ocop-band, var(--_paper));
     --_on-band: var(--ocop-on-band, var(--_ink));
     --_band-line: var(--ocop-band-line, var(--_edge));
@@ -27,18 +22,6 @@ const controlTokens = css`
     --_small: calc(var(--_size) * 0.875);
     --_large: calc(var(--_size) * 1.25);
     --_huge: calc(var(--_size) * 1.75);
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_on-accent: var(--ocop-on-accent, light-dark(#fff, #07231a));
-      --_shade: var(--ocop-shade, light-dark(#f3f6f4, #1f2522));
-      /* A page that sets the accent alone has a tint that goes with it. */
-      --_tint: var(--ocop-tint, color-mix(in srgb, var(--_accent) 12%, var(--_paper)));
-      --_line: var(--ocop-line, light-dark(#747c78, #8a938e));
-      --_edge: var(--ocop-edge, light-dark(#dce2de, #38413c));
-      --_good: var(--ocop-good, light-dark(#17694a, #86d6a2));
-      --_warn-tint: var(--ocop-warn-tint, light-dark(#fdf0e7, #3a2118));
-    }
   }
   *,
   ::before,

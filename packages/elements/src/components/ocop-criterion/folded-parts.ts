@@ -1,38 +1,51 @@
-/** The part below the options: evidence to prepare, attached files, and a note. */
+/**
+ * What is folded under the options, fetched when somebody unfolds it: the papers that help, what is attached, a note, the citation, and
+ * explained words. Nobody needs them for the first answer.
+ */
+import { citeText } from '@ocop-kit/engine';
 import type { Evidence } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { button } from '../../shared/templates/button.js';
 import { emit } from '../../shared/emit.js';
 import { createLocalizedText } from '../../shared/i18n/localized-text.js';
-import type { Translate } from '../../shared/i18n/messages.js';
+import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
 import type { CriterionView } from './criterion-view.js';
-import type { CriterionMessageKey } from './messages.vi.js';
+import { EVIDENCE_MESSAGES, type EvidenceMessageKey } from './evidence-messages.vi.js';
 
-interface EvidencePart {
+export { isIdentityPaper } from './identity-papers.js';
+
+export interface FoldedPart {
   readonly view: CriterionView;
-  readonly t: Translate<CriterionMessageKey>;
   readonly lang: string;
   readonly host: EventTarget;
+  /** Whether nothing may be changed. */
   readonly closed: boolean;
-  /** Whether to render the content even though nothing in it has to be visible. */
-  readonly drawn: boolean;
-  /** Whether it holds anything that the person entered. */
-  readonly open: boolean;
-  readonly onToggle: (event: Event) => void;
+  /** Files that wait for a word of the person, because they look like identity papers. */
+  readonly suspects: readonly File[];
+  readonly choose: (files: readonly File[]) => void;
+  /** @param attach whether the suspects are attached all the same */
+  readonly decide: (attach: boolean) => void;
 }
 
-export function renderEvidence(part: EvidencePart): TemplateResult {
-  const { view, t, drawn, open, onToggle } = part;
-  const { evidence = [] } = view;
-  return html`<details ?open=${open} @toggle=${onToggle}>
-    <summary>${t('evidence')}${evidence.length > 0 ? ` (${evidence.length})` : ''}</summary>
-    ${drawn || open ? renderDetails(part) : nothing}
-  </details>`;
+type EvidencePart = FoldedPart & { readonly t: Translate<EvidenceMessageKey> };
+
+const translate = (lang: string): Translate<EvidenceMessageKey> =>
+  createTranslate('ocop-criterion', { vi: EVIDENCE_MESSAGES }, lang);
+
+export function renderCitation(
+  { pack, cite, criterion: { id } }: CriterionView,
+  lang: string,
+): TemplateResult {
+  return html`<p class="hint">
+    ${citeText(pack, { ...cite, criterion: id }, pack.languages.includes(lang) ? lang : 'en')}
+  </p>`;
 }
 
-function renderDetails(part: EvidencePart): TemplateResult {
-  const { view, t, lang, host, closed } = part;
+export function renderEvidence(folded: FoldedPart): TemplateResult {
+  const t = translate(folded.lang);
+  const part = { ...folded, t };
+  const { view, lang, host, closed, suspects, decide } = part;
   const { evidence = [], refused = [], note, pack } = view;
   const criterion = view.criterion.id;
   const localizedText = createLocalizedText(pack, lang);
@@ -54,8 +67,39 @@ function renderDetails(part: EvidencePart): TemplateResult {
     <ul class="files">
       ${evidence.map((item, position) => renderAttached(part, item, position))}
     </ul>
-    <div role="alert">${refused.map((reason) => html`<p class="error">${reason}</p>`)}</div>
-    ${closed ? nothing : html`<p class="add">${renderFileInput(part, false)} ${renderFileInput(part, true)}</p>`}
+    <div role="alert">
+      ${refused.map((reason) => html`<p class="error">${reason}</p>`)}
+      ${
+        suspects.length > 0
+          ? html`<p class="callout">
+              <b>${t('identity', { names: suspects.map(({ name }) => name).join('”, “') })}</b><br />
+              ${t('identity-why')}
+            </p>`
+          : nothing
+      }
+    </div>
+    ${
+      suspects.length > 0
+        ? html`<p class="add identity">
+            ${button(
+              t('leave-out'),
+              () => {
+                decide(false);
+              },
+              'primary',
+            )}
+            ${button(t('attach-anyway'), () => {
+              decide(true);
+            })}
+          </p>`
+        : nothing
+    }
+    ${
+      closed
+        ? nothing
+        : html`<p class="add">${renderFileInput(part, false)} ${renderFileInput(part, true)}</p>
+            <p class="hint">${t('privacy')}</p>`
+    }
     <label
       >${t('note')}
       <textarea
@@ -94,7 +138,7 @@ function renderAttached({ view, t, host, closed }: EvidencePart, item: Evidence,
 }
 
 /** `capture` opens a phone's camera. Desktops have none, so styles hide this input there. */
-function renderFileInput({ view, t, host }: EvidencePart, camera: boolean): TemplateResult {
+function renderFileInput({ view, t, choose }: EvidencePart, camera: boolean): TemplateResult {
   return html`<label class="file ${camera ? 'camera' : ''}"
     >${t(camera ? 'photograph' : 'attach')}
     <input
@@ -104,7 +148,7 @@ function renderFileInput({ view, t, host }: EvidencePart, camera: boolean): Temp
       capture=${camera ? 'environment' : nothing}
       @change=${(event: Event) => {
         const input = event.target as HTMLInputElement;
-        emit(host, 'ocop-attach', { criterion: view.criterion.id, files: [...(input.files ?? [])] });
+        choose([...(input.files ?? [])]);
         // Without this, a file that was removed couldn't be chosen again.
         input.value = '';
       }}
