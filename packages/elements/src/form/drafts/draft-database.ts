@@ -45,13 +45,18 @@ export class DraftDatabase {
     return this.#connected(async (db) => readRecords(db.transaction(DRAFTS).store, id));
   }
 
-  /** Writes a record without reading first, which is as fast as it gets. */
-  put(key: RecordKey, record: unknown): Promise<void> {
+  /**
+   * Writes a record beside a draft without reading first, which is as fast as it gets.
+   * @returns whether the draft itself is there
+   */
+  putBeside(key: readonly [id: string, ...RecordKey[]], record: unknown): Promise<boolean> {
     return this.#connected(async (db) => {
       const transaction = db.transaction(DRAFTS, 'readwrite', { durability: 'strict' });
-      const put = transaction.store.put(record, key);
+      const { store } = transaction;
+      const writes = [store.getKey(key[0]), store.put(record, [...key])] as const;
       transaction.commit();
-      await Promise.all([put, transaction.done]);
+      const [found] = await Promise.all([...writes, transaction.done]);
+      return found !== undefined;
     });
   }
 

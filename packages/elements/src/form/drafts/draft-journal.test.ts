@@ -95,6 +95,16 @@ describe('an answer', () => {
     drafts.close();
   });
 
+  it('is the whole draft where somebody has cleared the store', async () => {
+    await putRecord('một', whole);
+    const drafts = await opened();
+    await wipe();
+    const answered = act(whole, drafts.tab, picking('1.2', 2));
+    expect(await drafts.save(answered)).to.equal(true);
+    expect(await recordOf('một')).to.deep.equal(answered);
+    drafts.close();
+  });
+
   it('is the whole draft where the store has none of it yet', async () => {
     const drafts = await opened();
     await drafts.save(whole);

@@ -3,7 +3,7 @@ import type { Draft } from './draft.js';
 import { mergeDrafts } from './merge-drafts.js';
 import { createTombstone, readDraftRecord, type DraftRecord } from './draft-record.js';
 import { DraftDatabase, type RecordKey, type StoredRecords } from './draft-database.js';
-import { isJournalKey, recordChanges, type JournalKey } from './draft-journal.js';
+import { isJournalKey, recordChanges, type JournalKey, type JournalRecord } from './draft-journal.js';
 import { isFirstWriteKey, type FirstWriteKey } from './first-write-key.js';
 import { PauseTimer } from './pause-timer.js';
 import { readStoredDraft } from './stored-draft.js';
@@ -129,14 +129,24 @@ export class DraftStore {
     this.#waiting.set(id, draft);
     if (changes) {
       this.#pause.begin(id);
-      return this.#attempts.run(async () => {
-        await this.#store.put([id, this.tab, 'changes'] satisfies JournalKey, changes);
-        this.#journaled.set(id, draft);
-        this.#tabs.announce(id);
-      });
+      return this.#writeChanges(draft, changes);
     }
     this.#writeFirst(draft);
     return this.#enqueue(id);
+  }
+
+  async #writeChanges(draft: Draft, changes: JournalRecord): Promise<boolean> {
+    const { id } = draft;
+    let isComplete = true as boolean;
+    const written = await this.#attempts.run(async () => {
+      isComplete = await this.#store.putBeside([id, this.tab, 'changes'] satisfies JournalKey, changes);
+      if (isComplete) this.#journaled.set(id, draft);
+    });
+    if (!written) return false;
+    // Somebody has cleared the store: changes are of no use without the draft.
+    if (!isComplete) return this.#enqueue(id);
+    this.#tabs.announce(id);
+    return true;
   }
 
   /** Deletes a draft permanently, in every tab. */
@@ -267,7 +277,7 @@ export class DraftStore {
     if (this.#firstWriting.has(id)) return;
     this.#firstWriting.add(id);
     void this.#store
-      .put([id, this.tab] satisfies FirstWriteKey, draft)
+      .putBeside([id, this.tab] satisfies FirstWriteKey, draft)
       // The merge will report failure.
       .catch(() => undefined)
       .finally(() => this.#firstWriting.delete(id));
