@@ -1,9 +1,10 @@
 /** Inside `embed.html`: configures the form from the URL and exchanges messages with the surrounding page. */
 import type { OcopEventMap } from '../components/events.js';
-import { MARK, read } from './messages.js';
+import { MARK, read, readPixels } from './messages.js';
 
 const form = document.querySelector('ocop-self-assessment');
 const asked = new URLSearchParams(location.search);
+const isFrame = parent !== window;
 
 /** The origins that may read a person's assessment: configured by whoever serves this frame, not by whoever embeds it. */
 const trusted = new Set(
@@ -20,7 +21,7 @@ function siteAround(): string | undefined {
 }
 
 function post(message: object): void {
-  if (site && parent !== window) parent.postMessage({ ocop: MARK, ...message }, site);
+  if (site && isFrame) parent.postMessage({ ocop: MARK, ...message }, site);
 }
 
 function speak(lang: unknown): void {
@@ -34,9 +35,20 @@ function applyColorScheme(theme: unknown): void {
   form?.setAttribute('theme', theme);
 }
 
+/** In a frame that doesn't scroll the bar keeps to what is seen of it. */
+function follow(visible: unknown): void {
+  const { top, bottom } = (visible ?? {}) as Readonly<Record<string, unknown>>;
+  const part = { top: readPixels(top), bottom: readPixels(bottom) };
+  if (part.top === undefined || part.bottom === undefined || part.bottom < part.top) return;
+  form?.dispatchEvent(new CustomEvent('ocop-visible-part', { detail: part }));
+}
+
 speak(asked.get('lang'));
 applyColorScheme(asked.get('theme'));
 document.body.className = asked.get('look') === 'portal' ? 'ocop-portal' : 'ocop-plain';
+document.documentElement.classList.toggle('page', !isFrame);
+// One question at a time: however wide it is, a frame is a part of a page, and thirty questions would be most of it.
+if (isFrame) form?.setAttribute('layout', 'steps');
 for (const name of ['pack', 'set', 'layout']) {
   const value = asked.get(name);
   if (value !== null) form?.setAttribute(name, value);
@@ -48,12 +60,17 @@ addEventListener('message', ({ source, origin, data }) => {
   site = origin;
   speak(message.lang);
   applyColorScheme(message.theme);
+  follow(message.visible);
   // A page that asks now may have missed the last message.
-  postHeight();
+  if (message.visible === undefined) postHeight();
 });
 
 form?.addEventListener('ocop-complete', ({ detail }: OcopEventMap['ocop-complete']) => {
   if (site && trusted.has(site)) post({ complete: detail });
+});
+
+form?.addEventListener('ocop-arrive', ({ detail }) => {
+  post({ arrived: Math.round(detail.top + scrollY) });
 });
 
 function postHeight(): void {

@@ -1,12 +1,12 @@
 /**
- * For the page around the frame: gives `<iframe data-ocop src="…/embed.html">` the height that its form needs, passes the page's language and
- * `data-theme` to the form, and re-emits its result as `ocop-complete` on the iframe. Trusts messages only from the window of such a
- * frame and from the origin of its `src`. A sandboxed frame has no origin: it still gets language and theme, and only its height is believed.
+ * For the page around the frame: gives `<iframe data-ocop src="…/embed.html">` the height that its form needs, passes the page's language, the
+ * frame's `data-theme` or the page's own colours, and which part of the frame is seen, and re-emits its result as `ocop-complete` on the iframe.
+ * Trusts messages only from the window of such a frame and from the origin of its `src`. A sandboxed frame has no origin: it still is passed
+ * all of that, and only its height, and where it has led the person, are believed.
  */
-import { MARK, read } from './messages.js';
-
-/** Bounds on the height: no form is lower, and a frame that asks for more isn't ours. */
-const [MIN_HEIGHT, MAX_HEIGHT] = [160, 30_000];
+import { measureCoveredView } from '../shared/covered-view.js';
+import { HEIGHTS, MARK, read, readPixels } from './messages.js';
+import { followVisibleParts } from './visible-part.js';
 
 const frames = (): HTMLIFrameElement[] => [
   ...document.querySelectorAll<HTMLIFrameElement>('iframe[data-ocop]'),
@@ -22,10 +22,45 @@ function siteOf(frame: HTMLIFrameElement): string | undefined {
   return protocol.startsWith('http') ? origin : undefined;
 }
 
-function postSettings(frame: HTMLIFrameElement): void {
+function post(frame: HTMLIFrameElement, message: object): void {
   const site = isSandboxed(frame) ? '*' : siteOf(frame);
+  if (site) frame.contentWindow?.postMessage({ ocop: MARK, ...message }, site);
+}
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+/** The frame is a part of the page: dark where the page is dark there, whatever the device prefers. */
+function themeAround(frame: HTMLIFrameElement, computed: CSSStyleDeclaration): string {
+  // The words of the system are light on a dark ground; a page may say by a `meta` alone that it is dark.
+  const before = frame.getAttribute('style');
+  frame.style.color = 'CanvasText';
+  const [red = 0] = computed.color.match(/\d+/g)?.map(Number) ?? [];
+  if (before === null) frame.removeAttribute('style');
+  else frame.style.removeProperty('color');
+  return red > 127 ? 'dark' : 'light';
+}
+
+function postSettings(frame: HTMLIFrameElement): void {
   const lang = frame.closest('[lang]')?.getAttribute('lang');
-  if (site) frame.contentWindow?.postMessage({ ocop: MARK, lang, theme: frame.dataset['theme'] }, site);
+  post(frame, { lang, theme: frame.dataset['theme'] ?? themeAround(frame, getComputedStyle(frame)) });
+}
+
+const followParts = followVisibleParts({
+  // A frame that scrolls inside knows what is seen of it.
+  frames: () => frames().filter(({ style }) => style.height !== ''),
+  post: (frame, visible) => {
+    post(frame, { visible });
+  },
+});
+
+/** Shows where the form has led a person: in a frame that doesn't scroll only the page can. */
+function bringIntoView(frame: HTMLIFrameElement, y: number): void {
+  // Where the person is elsewhere on the page, nothing takes them away from there.
+  if (document.activeElement !== frame) return;
+  const { top } = frame.getBoundingClientRect();
+  const covered = measureCoveredView(frame);
+  const at = top + Math.min(y, frame.clientHeight);
+  if (at < covered.top || at > innerHeight * 0.6) scrollBy(0, at - covered.top);
 }
 
 addEventListener('message', ({ source, origin, data }) => {
@@ -34,17 +69,27 @@ addEventListener('message', ({ source, origin, data }) => {
   if (!message || !frame) return;
   const sandboxed = isSandboxed(frame);
   if (origin !== (sandboxed ? 'null' : siteOf(frame))) return;
-  const { height, complete } = message;
+  const { complete } = message;
+  const [height, arrived] = [message.height, message.arrived].map(readPixels);
   if (complete && !sandboxed)
     frame.dispatchEvent(new CustomEvent('ocop-complete', { detail: complete, bubbles: true }));
-  else if (Number.isFinite(height))
-    frame.style.height = `${Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, height as number))}px`;
-  else postSettings(frame);
+  else if (height !== undefined) {
+    frame.style.height = `${Math.max(HEIGHTS.least, height)}px`;
+    followParts();
+  } else if (arrived !== undefined) bringIntoView(frame, arrived);
+  // One that asks; what cannot be read asks for nothing.
+  else if (!('height' in message || 'arrived' in message)) postSettings(frame);
 });
 
 // Frames may have called before this script ran; those that are still loading will call.
 for (const frame of frames()) if (frame.contentDocument?.URL !== 'about:blank') postSettings(frame);
 
-new MutationObserver(() => {
+const postAll = (): void => {
   frames().forEach(postSettings);
-}).observe(document, { attributes: true, attributeFilter: ['lang', 'data-theme'], subtree: true });
+};
+dark.addEventListener('change', postAll);
+new MutationObserver(postAll).observe(document, {
+  attributes: true,
+  attributeFilter: ['lang', 'data-theme'],
+  subtree: true,
+});

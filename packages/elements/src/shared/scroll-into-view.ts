@@ -34,4 +34,14 @@ export function bringIntoView(form: ParentNode, target: HTMLElement, block: Scro
   if (bar?.contains(target)) return;
   target.style.scrollMarginBlockStart = `calc(${bar?.offsetHeight ?? 0}px + max(var(--ocop-sticky-top, 0px), var(--_covered-top, 0px)) + 4px)`;
   target.scrollIntoView({ block });
+  if (block !== 'start') return;
+  const { top } = target.getBoundingClientRect();
+  target.dispatchEvent(new CustomEvent('ocop-arrive', { bubbles: true, composed: true, detail: { top } }));
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    /** A person was led to a part of the form; `top` is in pixels of the view. A frame as high as its form asks its page to scroll there. */
+    'ocop-arrive': CustomEvent<{ readonly top: number }>;
+  }
 }
