@@ -30,19 +30,16 @@ function post(frame: HTMLIFrameElement, message: object): void {
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 /** The frame is a part of the page: dark where the page is dark there, whatever the device prefers. */
-function themeAround(frame: HTMLIFrameElement, computed: CSSStyleDeclaration): string {
-  // The words of the system are light on a dark ground; a page may say by a `meta` alone that it is dark.
-  const before = frame.getAttribute('style');
-  frame.style.color = 'CanvasText';
-  const [red = 0] = computed.color.match(/\d+/g)?.map(Number) ?? [];
-  if (before === null) frame.removeAttribute('style');
-  else frame.style.removeProperty('color');
-  return red > 127 ? 'dark' : 'light';
+function themeAround(frame: HTMLIFrameElement): string {
+  const { colorScheme } = getComputedStyle(frame);
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content ?? '';
+  const scheme = colorScheme === 'normal' ? meta : colorScheme;
+  return scheme.includes('dark') && (dark.matches || !scheme.includes('light')) ? 'dark' : 'light';
 }
 
 function postSettings(frame: HTMLIFrameElement): void {
   const lang = frame.closest('[lang]')?.getAttribute('lang');
-  post(frame, { lang, theme: frame.dataset['theme'] ?? themeAround(frame, getComputedStyle(frame)) });
+  post(frame, { lang, theme: frame.dataset['theme'] ?? themeAround(frame) });
 }
 
 const followParts = followVisibleParts({
