@@ -144,6 +144,8 @@ describe('what people write', () => {
     ['2026', 'incomplete'],
     [2026, 'incomplete'],
     ['08/2026', 'incomplete'],
+    ['năm 2024', 'incomplete'],
+    ['Năm 2024', 'incomplete'],
     ['05/08', 'incomplete'],
     ['tháng 8 năm 2026', 'incomplete'],
     ['2026-08-04T17:00:00.000Z', 'moment'],

@@ -17,7 +17,7 @@ export type DayFault =
   | 'not-iso'
   /** "05/08/26". */
   | 'short-year'
-  /** A year alone, a month and a year, or a day and a month. */
+  /** A year alone ("2024", "năm 2024"), a month and a year, or a day and a month. */
   | 'incomplete'
   /** There is no such month: a month that stands first, as in "08/13/2026", among them. */
   | 'no-month'
@@ -66,7 +66,7 @@ const TIME = /\d[T ]\d{1,2}:\d{2}/;
 const ISO = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
 const DAY_FIRST = /^(ngày )?(?<day>\d{1,2}) ?(?<sign>[/.-]) ?(?<month>\d{1,2}) ?\k<sign> ?(?<year>\d+)$/i;
 const IN_WORDS = /^(ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2}),? năm (?<year>\d+)$/i;
-const INCOMPLETE = /^((tháng )?(\d{1,2} ?([/.-]|năm) ?)?\d{4}|\d{1,2} ?[/-] ?\d{1,2})$/i;
+const INCOMPLETE = /^(((tháng )?\d{1,2} ?([/.-]|năm) ?|(năm )?)\d{4}|\d{1,2} ?[/-] ?\d{1,2})$/i;
 /** As a table keeps a day that Excel no longer shows as one. Shorter numbers are other things far more often. */
 const DAY_NUMBER = /^[1-9]\d{4,5}$/;
 /** Enough for 2199-12-31. */

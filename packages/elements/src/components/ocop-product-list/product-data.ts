@@ -1,12 +1,7 @@
 /** Reads the products of a list as untrusted data, from the host's array or from JSON in the page. */
 import type { RatingData } from '../ocop-rating/rating-data.js';
-import {
-  RATING,
-  readRecord,
-  text,
-  type RatingProblem,
-  type RatingShape,
-} from '../ocop-rating/read-rating.js';
+import { address, text } from '../ocop-rating/rating-fields.js';
+import { RATING, readRecord, type RatingProblem, type RatingShape } from '../ocop-rating/read-rating.js';
 import { nameOf } from '../ocop-rating/rating-refusal.js';
 
 /** One rated product, with its group and commune. */
@@ -27,11 +22,10 @@ const MAX_JSON = 10_000_000;
 
 const PRODUCT: RatingShape<ProductData> = {
   ...RATING,
-  // Some registers use numbers as ids.
-  id: (value, field, whole) => (Number.isSafeInteger(value) ? undefined : text(value, field, whole)),
+  id: text,
   group: text,
   commune: text,
-  image: text,
+  image: address,
 };
 
 /** A record that cannot be shown, with all its problems. */

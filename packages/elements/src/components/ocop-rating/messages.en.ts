@@ -5,11 +5,17 @@ import type { RatingMessageKey } from './messages.vi.js';
 export const english: Messages<RatingMessageKey> = {
   stars: '{stars} out of {most} stars',
   none: 'No rank',
+  verdict: 'Rated {programme} {stars}-star',
+  'verdict-expired': 'Once rated {programme} {stars}-star',
   score: '{score} of {most} points',
+  ruler: '{score} points on a scale from 0 to {most}',
+  'ruler-marks': '{score} points on a scale from 0 to {most} with marks at {marks}',
   valid: 'Certificate valid until {day}',
   expiring: 'Certificate about to expire: {day}',
   extended: 'Certificate expired {day}, extended to {extended}',
   expired: 'Certificate expired on {day}',
+  unknown: 'Certificate: unknown how long it is valid',
   decision: 'Decision {decision}',
   more: 'See details',
+  refused: 'The rating cannot be shown: its data needs correcting.',
 };

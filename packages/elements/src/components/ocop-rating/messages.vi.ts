@@ -2,13 +2,19 @@
 export const RATING_MESSAGES = {
   stars: '{stars} trên {most} sao',
   none: 'Không xếp hạng',
+  verdict: 'Đạt {stars} sao {programme}',
+  'verdict-expired': 'Từng đạt {stars} sao {programme}',
   score: '{score}/{most} điểm',
+  ruler: '{score} điểm trên thang 0–{most}',
+  'ruler-marks': '{score} điểm trên thang 0–{most}, các mốc {marks}',
   valid: 'Giấy chứng nhận có hiệu lực đến {day}',
   expiring: 'Giấy chứng nhận sắp hết hạn: {day}',
   extended: 'Giấy chứng nhận hết hạn {day}, được kéo dài đến {extended}',
   expired: 'Giấy chứng nhận đã hết hạn từ {day}',
+  unknown: 'Giấy chứng nhận chưa rõ thời hạn',
   decision: 'Quyết định {decision}',
   more: 'Xem chi tiết',
+  refused: 'Chưa hiện được hạng sao: dữ liệu cần sửa.',
 };
 
 export type RatingMessageKey = keyof typeof RATING_MESSAGES;

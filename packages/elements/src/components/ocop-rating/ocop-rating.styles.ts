@@ -32,13 +32,21 @@ export const ratingStyles = css`
     vertical-align: -0.22em;
     margin-inline-end: 0.35em;
   }
-  svg path:last-child {
+  [part='stars'] path:last-child {
     fill: var(--_gold);
   }
   @media (forced-colors: active) {
-    svg path:last-child {
+    [part='stars'] path:last-child {
       fill: currentColor;
     }
+  }
+  [part='ruler'] {
+    display: block;
+    width: 20em;
+    max-width: 100%;
+    height: auto;
+    margin-block: 0.35em;
+    color: var(--_muted);
   }
   p,
   span {
@@ -47,6 +55,9 @@ export const ratingStyles = css`
   }
   span {
     display: inline-block;
+  }
+  [part='verdict'] {
+    font-weight: 600;
   }
   [part='score'],
   [part='source'],

@@ -12,7 +12,9 @@ import {
   toJsonLd,
 } from '../../static.js';
 import { waitUntil } from '../../../test/wait.js';
+import { READ } from '../../../test/office-ratings.js';
 import { WRONG } from '../../../test/wrong-ratings.js';
+import { readRating } from './read-rating.js';
 
 const honey: RatingData = {
   product: 'Mật ong (ví dụ)',
@@ -138,7 +140,7 @@ describe('data of others', () => {
     const element = await attribute(
       JSON.stringify({ product: 'Gốm', stars: 3, entity: null, score: null, url: null, certificate }),
     );
-    expect(textOf(element)).to.equal('Gốm Giấy chứng nhận có hiệu lực đến 01/06/2029');
+    expect(textOf(element)).to.equal('Gốm Đạt 3 sao OCOP Giấy chứng nhận có hiệu lực đến 01/06/2029');
   });
 
   it('is text, whatever it says, and links nowhere it should not', async () => {
@@ -211,7 +213,9 @@ describe('data of others', () => {
         await attribute(JSON.stringify(data)),
         await make(data as unknown as RatingData),
       ]) {
-        expect(textOf(element)).to.equal(certificate?.issuer ? 'Gốm UBND tỉnh Ví Dụ' : 'Gốm');
+        expect(textOf(element)).to.equal(
+          `Gốm Đạt 3 sao OCOP Giấy chứng nhận chưa rõ thời hạn${certificate?.issuer ? ' UBND tỉnh Ví Dụ' : ''}`,
+        );
         expect(element.shadowRoot?.querySelector('svg')?.getAttribute('aria-label')).to.equal('3 trên 5 sao');
       }
     }
@@ -219,7 +223,7 @@ describe('data of others', () => {
 
   it('may know the last day alone', async () => {
     const element = await make({ product: 'Gốm', stars: 3, certificate: { expires: '2029-08-05' } });
-    expect(textOf(element)).to.equal('Gốm Giấy chứng nhận có hiệu lực đến 05/08/2029');
+    expect(textOf(element)).to.equal('Gốm Đạt 3 sao OCOP Giấy chứng nhận có hiệu lực đến 05/08/2029');
   });
 
   it('is not judged on a day that is none', async () => {
@@ -236,6 +240,85 @@ describe('data of others', () => {
     element.setAttribute('data', '{"product":"Gốm","stars":3}');
     await element.updateComplete;
     expect(textOf(element)).to.contain('Gốm');
+  });
+});
+
+describe('a record as an office keeps it', () => {
+  for (const [name, data, means] of READ) {
+    it(`is read with ${name}`, () => {
+      const { rating, problems } = readRating(data);
+      expect(problems).to.deep.equal([]);
+      expect(rating).to.deep.equal(means);
+    });
+  }
+
+  it('is the same on a page, from a server and for machines', async () => {
+    const record = {
+      product: 'Mật ong',
+      stars: '4 sao',
+      score: '84,5',
+      certificate: { issued: '13/05/2026' },
+    } as unknown as RatingData;
+    const element = await make(record);
+    expect(textOf(element)).to.contain('Giấy chứng nhận có hiệu lực đến 13/05/2029');
+    expect(renderRating(record, { today: '2026-11-23' })).to.contain(
+      'Giấy chứng nhận có hiệu lực đến 13/05/2029',
+    );
+    expect(JSON.stringify(toJsonLd(record))).to.contain('"validFrom":"2026-05-13","expires":"2029-05-13"');
+    expect(expiryOf(record.certificate ?? {})).to.equal('2029-05-13');
+  });
+
+  for (const issued of ['05/08/2026', '5.8.2026', 46239, '46239']) {
+    it(`tells machines no day that may be another: ${issued}`, async () => {
+      const record = { product: 'Mật ong', stars: 4, certificate: { issued, decision: '1' } };
+      expect(textOf(await make(record as RatingData))).to.contain('đến 05/08/2029');
+      const published = JSON.stringify(toJsonLd(record as RatingData));
+      expect(published).to.contain('"certificationIdentification":"1"');
+      expect(published).to.not.match(/2026|2029|certificationStatus/);
+    });
+  }
+
+  for (const issued of ['2026-08-05', '08/08/2026', '25/08/2026', 'ngày 5 tháng 8 năm 2026']) {
+    it(`tells machines a day that can be no other: ${issued}`, () => {
+      const certificate = { issued };
+      expect(JSON.stringify(toJsonLd({ product: 'Mật ong', stars: 4, certificate }))).to.match(
+        /"validFrom":"2026-08-\d\d","expires":"2029-08-\d\d"/,
+      );
+    });
+  }
+});
+
+describe('the verdict and the ruler', () => {
+  const ruler = (element: OcopRating): string | null | undefined =>
+    element.shadowRoot?.querySelector('[part=ruler]')?.getAttribute('aria-label');
+
+  it('say the rank in words and the score on its scale', async () => {
+    const element = await make(honey);
+    expect(textOf(element)).to.contain('Đạt 4 sao OCOP');
+    expect(ruler(element)).to.equal('84,5 điểm trên thang 0–100, các mốc 30, 50, 70, 90');
+    element.lang = 'en';
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('Rated OCOP 4-star');
+  });
+
+  it('do not speak of an expired rank as of one that holds', async () => {
+    const element = await make({ ...honey, certificate: { issued: '2022-05-05' } });
+    expect(textOf(element)).to.contain('Từng đạt 4 sao OCOP');
+    expect(textOf(element)).to.contain('Giấy chứng nhận đã hết hạn từ 05/05/2025');
+  });
+
+  it('keep the marks of OCOP from the scales of others', async () => {
+    const element = await make({ ...honey, programme: 'Hàng Việt', mostScore: 200 });
+    expect(textOf(element)).to.contain('Đạt 4 sao Hàng Việt');
+    expect(ruler(element)).to.equal('84,5 điểm trên thang 0–200');
+    expect(element.shadowRoot?.querySelector('svg text')).to.equal(null);
+  });
+
+  it('leave out what the record does not say', async () => {
+    const element = await make({ product: 'Bưởi', stars: null });
+    expect(ruler(element)).to.equal(undefined);
+    expect(textOf(element)).to.equal('Bưởi Không xếp hạng');
   });
 });
 

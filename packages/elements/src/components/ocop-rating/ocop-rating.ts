@@ -5,7 +5,8 @@ import { LanguageController } from '../../shared/controllers/language.js';
 import { textTokens } from '../../shared/styles/text-tokens.js';
 import type { RatingData } from './rating-data.js';
 import { MAX_JSON, readRating } from './read-rating.js';
-import { refusalText } from './rating-refusal.js';
+import { ratingTranslate } from './rating-text.js';
+import { fetchRefusalText, type RefusalText } from './refusal-words.js';
 import { ratingStyles } from './ocop-rating.styles.js';
 import { toDom } from './markup-tree.js';
 import { ratingView, refusalView } from './rating-view.js';
@@ -24,7 +25,9 @@ import { ratingView, refusalView } from './rating-view.js';
  * @csspart stars
  * @csspart score
  * @csspart none - the words for "no rank"
- * @csspart validity - with `valid`, `expiring`, `extended` or `expired` as a second part
+ * @csspart verdict - the rank in words
+ * @csspart ruler - the score on a scale, with the marks of the ranks
+ * @csspart validity - with `valid`, `expiring`, `extended`, `expired` or `unknown` as a second part
  * @csspart source - who issued the certificate, by which decision
  * @csspart link
  * @csspart refused - the sentence shown for invalid data
@@ -60,21 +63,42 @@ export class OcopRating extends ReactiveElement {
   private readonly language = new LanguageController(this);
   private shown = '';
   private untold = '';
+  private refusalText: RefusalText | undefined;
+  private fetching: Promise<void> | undefined;
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    const { language } = this;
+    const { lang } = this.language;
     const read = this.hasData ? readRating(this.data, this.today) : undefined;
-    const refused = read && !read.rating ? refusalText(this.data, read.problems, language.lang) : '';
+    if (read && !read.rating && !this.refusalText) this.fetchRefusalText();
+    const refused = (read && !read.rating && this.refusalText?.(this.data, read.problems, lang)) ?? '';
     const view = read?.rating
-      ? ratingView(read.rating, this.layout === 'card' ? 'card' : 'inline', language.lang, this.today)
-      : [['slot', {}] as const, ...refusalView(refused)];
-    // Don't touch DOM that hasn't changed: the focus may be in it.
+      ? ratingView(read.rating, this.layout === 'card' ? 'card' : 'inline', lang, this.today)
+      : [['slot', {}] as const, ...refusalView(refused || '')];
+    // Don't touch DOM that hasn't changed: the focus may be in it. What a server wrote stays until there is something to say.
     const shown = JSON.stringify(view);
-    if (shown === this.shown) return;
+    const written = this.fetching && this.shown === '' && this.renderRoot.childElementCount > 0;
+    if (shown === this.shown || written) return;
     this.renderRoot.replaceChildren(...view.map(toDom));
     this.shown = shown;
-    this.untold = refused;
+    this.untold = refused || '';
+  }
+
+  /** The words of refusals belong to an update. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.fetching) return complete;
+    await this.fetching;
+    return this.getUpdateComplete();
+  }
+
+  private fetchRefusalText(): void {
+    this.fetching ??= fetchRefusalText().then((refusalText) => {
+      const { lang } = this.language;
+      this.refusalText = refusalText ?? (() => ratingTranslate(lang)('refused'));
+      this.fetching = undefined;
+      this.requestUpdate();
+    });
   }
 
   protected override updated(): void {

@@ -1,7 +1,10 @@
 /** The data of a rating, and what it means on a given day. */
-import { addMonths, daysBetween } from '@ocop-kit/engine';
+import { addMonths, daysBetween, readDay } from '@ocop-kit/engine';
 
-/** One rated product, as the host page describes it. Dates are ISO days, `2026-05-22`. */
+/**
+ * One rated product, as the host page describes it. Days are ISO days, `2026-05-22`. Records of registers are read as well: "22/05/2026" or a
+ * day number of a spreadsheet, "4*" or "4 sao" for stars, "84,5" for a score.
+ */
 export interface RatingData {
   /** The name of the product. */
   readonly product: string;
@@ -53,18 +56,19 @@ const EXPIRING_DAYS = 180;
 /**
  * The last day of validity: as stated, else 36 months after the day of issue.
  *
- * @param certificate one that `checkRating` finds nothing wrong with
+ * @param certificate as the host has it
  * @returns an ISO day; undefined if neither day is known
  * @see QĐ 26/2026/QĐ-TTg Art. 4.3
  */
 export function expiryOf({ issued, expires }: CertificateData): string | undefined {
-  return expires ?? (issued === undefined ? undefined : addMonths(issued, MONTHS));
+  const begins = isoOf(issued);
+  return isoOf(expires) ?? (begins === undefined ? undefined : addMonths(begins, MONTHS));
 }
 
 /**
  * How a certificate stands on a day.
  *
- * @param certificate one that `checkRating` finds nothing wrong with
+ * @param certificate as the host has it
  * @param today an ISO day
  * @returns undefined if its last day is not known
  * @see QĐ 26/2026/QĐ-TTg Arts. 4.3, 7.6a, 12.3
@@ -72,9 +76,15 @@ export function expiryOf({ issued, expires }: CertificateData): string | undefin
 export function validityOn(certificate: CertificateData, today: string): Validity | undefined {
   const expiry = expiryOf(certificate);
   if (expiry === undefined) return undefined;
-  if (today > expiry)
-    return certificate.extended !== undefined && today <= certificate.extended ? 'extended' : 'expired';
+  const extended = isoOf(certificate.extended);
+  if (today > expiry) return extended !== undefined && today <= extended ? 'extended' : 'expired';
   return daysBetween(today, expiry) <= EXPIRING_DAYS ? 'expiring' : 'valid';
+}
+
+/** A day in whatever form it is kept; what cannot be read is not known. */
+function isoOf(day: unknown): string | undefined {
+  const read = readDay(day);
+  return 'day' in read ? read.day : undefined;
 }
 
 /** Today where the person is, as an ISO day. */

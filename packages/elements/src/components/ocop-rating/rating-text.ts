@@ -1,5 +1,5 @@
 /** The words of a rating, shared by the element and the static renderer. */
-import { createTranslate } from '../../shared/i18n/messages.js';
+import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
 import {
   dayText,
   expiryOf,
@@ -9,37 +9,52 @@ import {
   type RatingData,
   type Validity,
 } from './rating-data.js';
+import { marksOf } from './ruler.js';
 import { english } from './messages.en.js';
-import { RATING_MESSAGES } from './messages.vi.js';
+import { RATING_MESSAGES, type RatingMessageKey } from './messages.vi.js';
 
 export interface RatingText {
   readonly most: number;
   /** "4 out of 5 stars", or a statement that there is no rank. */
   readonly stars: string;
+  /** The rank in words; empty without one. */
+  readonly verdict: string;
   readonly score: string;
+  /** What the ruler shows; empty without a score. */
+  readonly ruler: string;
   readonly state: Validity | undefined;
-  /** Until when the certificate is or was valid. Empty without a certificate, like `source`. */
+  /** Until when the certificate is or was valid, or that nobody knows. Empty without a rank. */
   readonly validity: string;
   /** Who issued it, by which decision. */
   readonly source: string;
   readonly more: string;
 }
 
+export const ratingTranslate = (lang: string): Translate<RatingMessageKey> =>
+  createTranslate('ocop-rating', { vi: RATING_MESSAGES, en: english }, lang);
+
 /** @param today an ISO day; defaults to today where the person is */
 export function ratingText(data: RatingData, lang: string, today: string | undefined): RatingText {
-  const t = createTranslate('ocop-rating', { vi: RATING_MESSAGES, en: english }, lang);
+  const t = ratingTranslate(lang);
   const { stars, score, certificate, mostStars: most = OCOP.mostStars, mostScore = OCOP.mostScore } = data;
   const { issuer, decision = '', extended = '' } = certificate ?? {};
   const state = certificate && validityOn(certificate, today || todayHere());
+  const { programme = OCOP.programme } = data;
+  const marks = marksOf(data).join(', ');
   const source = [issuer, decision && t('decision', { decision })].filter(Boolean);
   return {
     most,
     stars: stars === null ? t('none') : t('stars', { stars, most }),
+    verdict: stars ? t(state === 'expired' ? 'verdict-expired' : 'verdict', { programme, stars }) : '',
+    ruler:
+      score === undefined ? '' : t(marks === '' ? 'ruler' : 'ruler-marks', { score, most: mostScore, marks }),
     score: score === undefined ? '' : t('score', { score, most: mostScore }),
     state,
     validity: state
       ? t(state, { day: dayText(expiryOf(certificate) ?? ''), extended: dayText(extended) })
-      : '',
+      : stars
+        ? t('unknown')
+        : '',
     source: source.join(' · '),
     more: t('more'),
   };

@@ -3,6 +3,7 @@ import { STAR_STEP, starsPath } from '../../shared/templates/star-shape.js';
 import { safeUrl, type RatingData } from './rating-data.js';
 import { ratingText } from './rating-text.js';
 import type { Attributes, Tree } from './markup-tree.js';
+import { rulerTree } from './ruler.js';
 
 export type RatingLayout = 'inline' | 'card';
 
@@ -22,14 +23,17 @@ export function ratingView(
     ...(data.stars === null ? line('span', text.stars, 'none') : []),
     ...line('span', text.score, 'score'),
   ];
-  const validity = line('p', text.validity, `validity ${text.state ?? ''}`);
+  const validity = line('p', text.validity, `validity ${text.state ?? 'unknown'}`);
   // A one-line rating must not look valid when its certificate has expired.
-  if (layout === 'inline') return text.state === 'valid' ? [row] : [row, ...validity];
+  if (layout === 'inline')
+    return text.state === undefined || text.state === 'valid' ? [row] : [row, ...validity];
   const url = safeUrl(data.url);
   return [
     ['p', { part: 'name' }, ['b', {}, data.product]],
     ...line('p', data.entity ?? '', 'entity'),
     row,
+    ...line('p', text.verdict, 'verdict'),
+    ...rulerTree(data, text),
     ...validity,
     ...line('p', text.source, 'source'),
     ...(url === undefined ? [] : [['p', {}, ['a', { part: 'link', href: url }, text.more]] as const]),

@@ -1,9 +1,23 @@
 /**
- * Reads untrusted data as a rating: gives the rating, or everything that is wrong with it. The element, the product list and the static
- * renderer all read it here, so none of them shows what another would refuse.
+ * Reads untrusted data as a rating: gives the rating in one form, or everything that is wrong with it. The element, the product list and
+ * the static renderer all read it here, so none of them shows what another would refuse.
  */
-import { readIsoDay, type DayProblem, isRecord } from '@ocop-kit/engine';
-import { expiryOf, OCOP, type CertificateData, type RatingData } from './rating-data.js';
+import { isRecord, type DayProblem } from '@ocop-kit/engine';
+import { expiryOf, type CertificateData, type RatingData } from './rating-data.js';
+import {
+  address,
+  day,
+  FieldRefusal,
+  isoDay,
+  mostScore,
+  mostStars,
+  name,
+  score,
+  stars,
+  text,
+  type Field,
+  type Fields,
+} from './rating-fields.js';
 
 /** What can be wrong with the data of a rating. */
 export type RatingFault =
@@ -34,51 +48,19 @@ export interface RatingProblem {
   readonly day?: DayProblem;
 }
 
+/** A record as it was read. */
 export interface ReadRating<T extends RatingData = RatingData> {
-  /** The rating without its empty fields; undefined if anything is wrong. */
+  /** The rating without its empty fields, numbers as numbers and days as ISO days; undefined if anything is wrong. */
   readonly rating: T | undefined;
+  /** Everything that is wrong; empty where there is a rating. */
   readonly problems: readonly RatingProblem[];
 }
 
-/** The value of a field, and its problem if it has one. */
-type Field = (value: unknown, name: string, whole: Fields) => RatingProblem | undefined;
-type Fields = Readonly<Record<string, unknown>>;
 /** How each field is read. Fields that aren't listed are ignored. */
 export type RatingShape<T> = Readonly<Record<keyof T, Field>>;
 
-/** Drawing a row of stars for any number whatever could freeze the page. */
-const MAX_STARS = 10;
-const MAX_SCORE = 1_000_000;
-const MAX_TEXT = 2_000;
 /** Longer than the JSON of any real rating; such text isn't parsed. */
 export const MAX_JSON = 20_000;
-
-const problem = (fault: RatingFault, field: string, values: RatingProblem['values'] = {}): RatingProblem => ({
-  fault,
-  field,
-  values,
-});
-
-export const text: Field = (value, name) => {
-  if (value === undefined) return undefined;
-  if (typeof value !== 'string') return problem('no-text', name);
-  return value.length > MAX_TEXT ? problem('long-text', name, { most: MAX_TEXT }) : undefined;
-};
-const name: Field = (value, field, whole) => {
-  const lacking = value === undefined || (typeof value === 'string' && value.trim() === '');
-  return lacking ? problem('no-name', field) : text(value, field, whole);
-};
-const day: Field = (value, field) => {
-  const read = value === undefined ? undefined : readIsoDay(value);
-  if (!read || 'day' in read) return undefined;
-  return { ...problem('no-day', field), day: read.refused };
-};
-const within = (value: unknown, most: number): value is number =>
-  typeof value === 'number' && value >= 0 && value <= most;
-const isRank = (value: unknown, most: number): boolean => Number.isInteger(value) && within(value, most);
-
-/** An upper bound: the record's own if it is valid, else OCOP's. */
-const mostOf = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
 
 const CERTIFICATE: RatingShape<CertificateData> = {
   issuer: text,
@@ -91,30 +73,23 @@ const CERTIFICATE: RatingShape<CertificateData> = {
 export const RATING: RatingShape<RatingData> = {
   product: name,
   entity: text,
-  stars: (value, field, { mostStars }) => {
-    const most = mostOf(mostStars, OCOP.mostStars);
-    if (value === null || isRank(value, Math.min(most, MAX_STARS))) return undefined;
-    return problem('no-rank', field, { most, found: shown(value) });
-  },
-  score: (value, field, { mostScore }) => {
-    const most = mostOf(mostScore, OCOP.mostScore);
-    if (value === undefined || within(value, most)) return undefined;
-    return problem('no-score', field, { least: 0, most, found: shown(value) });
-  },
+  stars,
+  score,
   programme: text,
-  mostStars: (value, field) =>
-    value === undefined || (isRank(value, MAX_STARS) && value !== 0)
-      ? undefined
-      : problem('no-most-stars', field, { most: MAX_STARS, found: shown(value) }),
-  mostScore: (value, field) =>
-    value === undefined || (within(value, MAX_SCORE) && value >= 1)
-      ? undefined
-      : problem('no-score', field, { least: 1, most: MAX_SCORE, found: shown(value) }),
+  mostStars,
+  mostScore,
+  // Read apart: its fields have names of their own.
   certificate: () => undefined,
-  url: text,
+  url: address,
 };
 
-/** @param today the ISO day to judge validity on, if one is set; its own problems are reported along with the record's */
+/**
+ * Reads a record as every part of the kit reads it: stars as 4, "4*" or "4 sao", totals as 84.5 or "84,5", days as people write them.
+ *
+ * @param value anything at all, such as a record of a register
+ * @param today the ISO day to judge validity on, if one is set; its own problems are reported along with the record's
+ * @returns the rating in one form, or the problems
+ */
 export function readRating(value: unknown, today?: string): ReadRating {
   return readRecord(value, RATING, today);
 }
@@ -124,31 +99,44 @@ export function readRecord<T extends RatingData>(
   shape: RatingShape<T>,
   today?: string,
 ): ReadRating<T> {
-  const refused = (...problems: readonly RatingProblem[]): ReadRating<T> => ({ rating: undefined, problems });
-  if (typeof value === 'string')
-    return refused(
-      value.length > MAX_JSON ? problem('too-long', '', { most: MAX_JSON }) : problem('not-json', ''),
+  const problems: RatingProblem[] = [];
+  const read = (fields: Fields, wanted: Readonly<Record<string, Field>>, before = ''): Fields =>
+    Object.fromEntries(
+      Object.entries(wanted).flatMap(([key, field]) => {
+        const found = field(fields[key], fields);
+        if (found instanceof FieldRefusal) {
+          const { fault, values, day: refused } = found;
+          problems.push({ fault, field: before + key, values, ...(refused && { day: refused }) });
+          return [];
+        }
+        return found === undefined ? [] : [[key, found]];
+      }),
     );
-  if (!isRecord(value)) return refused(problem('no-record', ''));
-  const fields = dropEmptyFields(value, shape);
-  const { certificate } = fields;
-  const inner =
-    certificate === undefined || !isRecord(certificate) ? {} : dropEmptyFields(certificate, CERTIFICATE);
-  const problems = [
-    ...wrong(fields, shape, ''),
-    ...(certificate === undefined || isRecord(certificate)
-      ? wrong(inner, CERTIFICATE, 'certificate.')
-      : [problem('no-certificate', 'certificate')]),
-    ...wrong({ today: today || undefined }, { today: day }, ''),
-  ];
+  if (!isRecord(value)) return { rating: undefined, problems: [noRecord(value)] };
+  const fields = read(value, shape);
+  const certificate = certificateOf(value['certificate']);
+  if (!certificate) problems.push({ fault: 'no-certificate', field: 'certificate', values: {} });
+  const inner = read(certificate ?? {}, CERTIFICATE, 'certificate.');
+  read({ today }, { today: isoDay });
   if (problems.length === 0) problems.push(...inTime(inner));
-  if (problems.length > 0) return refused(...problems);
-  const rating = certificate === undefined ? fields : { ...fields, certificate: inner };
+  if (problems.length > 0) return { rating: undefined, problems };
+  const rating = Object.keys(inner).length === 0 ? fields : { ...fields, certificate: inner };
   return { rating: rating as unknown as T, problems };
 }
 
-function wrong(fields: Fields, shape: Readonly<Record<string, Field>>, before: string): RatingProblem[] {
-  return Object.entries(shape).flatMap(([name, field]) => field(fields[name], before + name, fields) ?? []);
+function noRecord(value: unknown): RatingProblem {
+  if (typeof value !== 'string') return { fault: 'no-record', field: '', values: {} };
+  return value.length > MAX_JSON
+    ? { fault: 'too-long', field: '', values: { most: MAX_JSON } }
+    : { fault: 'not-json', field: '', values: {} };
+}
+
+/** The record of a certificate, empty where there is none; undefined if it is something else. */
+function certificateOf(value: unknown): Fields | undefined {
+  if (isRecord(value)) return value;
+  // PHP writes an empty record as an empty list.
+  const none = (value ?? '') === '' || (Array.isArray(value) && value.length === 0);
+  return none ? {} : undefined;
 }
 
 /** If a certificate ends before it begins, one of its days is wrong, and only its holder knows which. */
@@ -156,27 +144,8 @@ function inTime(certificate: CertificateData): RatingProblem[] {
   const { issued, expires, extended } = certificate;
   const expiry = expiryOf(certificate);
   if (issued !== undefined && expires !== undefined && expires < issued)
-    return [problem('ends-early', 'certificate.expires', { issued, expires })];
+    return [{ fault: 'ends-early', field: 'certificate.expires', values: { issued, expires } }];
   return extended !== undefined && expiry !== undefined && extended < expiry
-    ? [problem('extended-early', 'certificate.extended', { expires: expiry, extended })]
+    ? [{ fault: 'extended-early', field: 'certificate.extended', values: { expires: expiry, extended } }]
     : [];
-}
-
-/** Programs write null for a missing value and tables write an empty string. `stars: null` does mean something, and names are required. */
-function dropEmptyFields(value: Fields, shape: object): Fields {
-  const fields = Object.keys(shape).map((name) => {
-    const field = value[name];
-    return [name, name === 'stars' || field !== '' ? field : undefined] as const;
-  });
-  return Object.fromEntries(
-    fields.flatMap(([name, field]) =>
-      field === undefined || (field === null && name !== 'stars') ? [] : [[name, field]],
-    ),
-  );
-}
-
-/** A value as it can be quoted in a sentence; empty if it can't. */
-function shown(value: unknown): string {
-  if (typeof value === 'string') return `“${value.slice(0, 40)}”`;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

@@ -2,7 +2,15 @@
  * Renders ratings without a browser: static HTML, an SVG badge, JSON-LD. Needs no DOM, so it runs on any server. Data is read exactly as
  * `<ocop-rating>` reads it: one bad record among many doesn't stop a page, it shows what is wrong with it.
  */
-import { expiryOf, OCOP, safeUrl, todayHere, validityOn, type RatingData } from './rating-data.js';
+import {
+  expiryOf,
+  OCOP,
+  safeUrl,
+  todayHere,
+  validityOn,
+  type CertificateData,
+  type RatingData,
+} from './rating-data.js';
 import { scriptOf, writeJson } from './script-json.js';
 import { readRating, type RatingProblem } from './read-rating.js';
 import { ratingProblemText, refusalText } from './rating-refusal.js';
@@ -105,8 +113,9 @@ export function toJsonLd(
   if (!rating) throw new RatingRefused(problems);
   const { product, entity, url, stars, certificate, programme = OCOP.programme } = rating;
   const { mostStars = OCOP.mostStars } = rating;
-  const state = certificate && validityOn(certificate, today || todayHere());
-  const until = certificate?.extended ?? (certificate && expiryOf(certificate));
+  const sure = certificate && sureDays(certificate, data.certificate ?? {});
+  const state = sure && validityOn(sure, today || todayHere());
+  const until = sure && (sure.extended ?? expiryOf(sure));
   return {
     '@context': 'https://schema.org',
     '@type': 'Product',
@@ -121,7 +130,7 @@ export function toJsonLd(
           ...(state && {
             certificationStatus: `https://schema.org/Certification${state === 'expired' ? 'Inactive' : 'Active'}`,
           }),
-          ...(certificate.issued !== undefined && { validFrom: certificate.issued }),
+          ...(sure?.issued !== undefined && { validFrom: sure.issued }),
           ...(until !== undefined && { expires: until }),
           ...(certificate.decision !== undefined && { certificationIdentification: certificate.decision }),
           ...(certificate.issuer !== undefined && {
@@ -136,6 +145,28 @@ export function toJsonLd(
         },
       }),
   };
+}
+
+/**
+ * The days that can be nothing else. People read "05/08/2026" as it is usual here; what is published for machines is believed without a
+ * second look, so a day that another country or workbook could mean otherwise is left out.
+ */
+function sureDays(certificate: CertificateData, written: CertificateData): CertificateData {
+  const { issued, expires, extended } = certificate;
+  // Without its own end, the day of issue would stand for another end than the one that is unsure.
+  const all = [
+    [issued, written.issued],
+    [expires, written.expires],
+    [extended, written.extended],
+  ] as const;
+  return all.every(([day, as]) => day === undefined || isSure(day, as)) ? { issued, expires, extended } : {};
+}
+
+function isSure(day: string, written: unknown): boolean {
+  if (typeof written !== 'string') return false;
+  const [, month, date] = day.split('-');
+  const inOrder = written.includes(day) || /th.*n.*m/i.test(written);
+  return inOrder || (/[/.-]/.test(written) && (Number(date) > 12 || month === date));
 }
 
 /**
