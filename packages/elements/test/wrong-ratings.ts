@@ -52,9 +52,9 @@ export const WRONG: readonly (readonly [name: string, data: unknown, why: string
   [
     'a month first',
     issued('05/13/2026'),
-    'ngày “05/13/2026” không có trong lịch: không có tháng 13; hãy ghi ngày/tháng/năm, ví dụ 05/08/2026',
+    'ngày “05/13/2026” không có trong lịch: không có tháng 13; hãy ghi năm-tháng-ngày, ví dụ 2026-08-05',
   ],
-  ['a year alone', issued('năm 2024'), '“năm 2024” chưa đủ ngày, tháng, năm; hãy ghi ngày/tháng/năm'],
+  ['a year alone', issued('năm 2024'), '“năm 2024” chưa đủ ngày, tháng, năm; hãy ghi năm-tháng-ngày'],
   ['a year that is a number', issued(2024), '“2024” chưa đủ ngày, tháng, năm'],
   ['a day that is a list', issued(['2026-01-01']), 'ngày cấp (certificate.issued): phải là một ngày'],
   ['an impossible day', issued('2027-02-31'), 'tháng 2/2027 có 28 ngày'],

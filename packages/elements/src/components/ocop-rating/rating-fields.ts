@@ -69,7 +69,8 @@ export const isoDay: Field = (value) => (isMissing(value) ? undefined : dayOf(re
 
 function dayOf(read: DayReading): string | FieldRefusal {
   if ('day' in read) return read.day;
-  return new FieldRefusal('no-day', {}, read.refused);
+  // Whatever was written, this form can be taken for no other day.
+  return new FieldRefusal('no-day', {}, { ...read.refused, form: 'iso' });
 }
 
 /** Null is a statement here: the product has no rank. */
