@@ -49,15 +49,11 @@ export const READ: readonly (readonly [name: string, data: unknown, means: Ratin
   ['a day that is the 13th', issued('13/05/2026'), onDay('2026-05-13')],
   ['the first days of a workbook in use today', issued(46000), onDay('2025-12-09')],
   ...[undefined, null, '', ' ', '-', '…', '\u00a0'].map(
-    (day) => [`no day, as ${JSON.stringify(day) ?? 'nothing'}`, issued(day), honey] as const,
+    (day) => [`no day, as ${JSON.stringify([day])}`, issued(day), honey] as const,
   ),
   ...[undefined, null, '', {}, []].map(
     (certificate) =>
-      [
-        `no certificate, as ${JSON.stringify(certificate) ?? 'nothing'}`,
-        { ...honey, certificate },
-        honey,
-      ] as const,
+      [`no certificate, as ${JSON.stringify([certificate])}`, { ...honey, certificate }, honey] as const,
   ),
   [
     'the number of a decision that is a number',

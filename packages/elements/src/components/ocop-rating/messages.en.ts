@@ -8,8 +8,6 @@ export const english: Messages<RatingMessageKey> = {
   verdict: 'Rated {programme} {stars}-star',
   'verdict-expired': 'Once rated {programme} {stars}-star',
   score: '{score} of {most} points',
-  ruler: '{score} points on a scale from 0 to {most}',
-  'ruler-marks': '{score} points on a scale from 0 to {most} with marks at {marks}',
   valid: 'Certificate valid until {day}',
   expiring: 'Certificate about to expire: {day}',
   extended: 'Certificate expired {day}, extended to {extended}',

@@ -5,8 +5,6 @@ export const RATING_MESSAGES = {
   verdict: 'Đạt {stars} sao {programme}',
   'verdict-expired': 'Từng đạt {stars} sao {programme}',
   score: '{score}/{most} điểm',
-  ruler: '{score} điểm trên thang 0–{most}',
-  'ruler-marks': '{score} điểm trên thang 0–{most}, các mốc {marks}',
   valid: 'Giấy chứng nhận có hiệu lực đến {day}',
   expiring: 'Giấy chứng nhận sắp hết hạn: {day}',
   extended: 'Giấy chứng nhận hết hạn {day}, được kéo dài đến {extended}',

@@ -289,17 +289,25 @@ describe('a record as an office keeps it', () => {
 });
 
 describe('the verdict and the ruler', () => {
-  const ruler = (element: OcopRating): string | null | undefined =>
-    element.shadowRoot?.querySelector('[part=ruler]')?.getAttribute('aria-label');
+  const ruler = (element: OcopRating): Element | null | undefined =>
+    element.shadowRoot?.querySelector('[part=ruler]');
+  const marks = (element: OcopRating): (string | null)[] =>
+    [...(ruler(element)?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent);
 
-  it('say the rank in words and the score on its scale', async () => {
+  it('say the rank in words and show the score on its scale', async () => {
     const element = await make(honey);
     expect(textOf(element)).to.contain('Đạt 4 sao OCOP');
-    expect(ruler(element)).to.equal('84,5 điểm trên thang 0–100, các mốc 30, 50, 70, 90');
+    expect(marks(element)).to.deep.equal(['30', '50', '70', '90']);
+    // 10 units of margin, then 3 for every point.
+    expect(ruler(element)?.querySelector('path:nth-of-type(2)')?.getAttribute('d')).to.equal('M10 10H264');
     element.lang = 'en';
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
     expect(textOf(element)).to.contain('Rated OCOP 4-star');
+  });
+
+  it('leave the ruler to the eyes: the score stands beside it in words', async () => {
+    expect(ruler(await make(honey))?.getAttribute('aria-hidden')).to.equal('true');
   });
 
   it('do not speak of an expired rank as of one that holds', async () => {
@@ -311,13 +319,13 @@ describe('the verdict and the ruler', () => {
   it('keep the marks of OCOP from the scales of others', async () => {
     const element = await make({ ...honey, programme: 'Hàng Việt', mostScore: 200 });
     expect(textOf(element)).to.contain('Đạt 4 sao Hàng Việt');
-    expect(ruler(element)).to.equal('84,5 điểm trên thang 0–200');
-    expect(element.shadowRoot?.querySelector('svg text')).to.equal(null);
+    expect(marks(element)).to.deep.equal([]);
+    expect(marks(await make({ ...honey, mostStars: 5, mostScore: 100 }))).to.have.length(4);
   });
 
   it('leave out what the record does not say', async () => {
     const element = await make({ product: 'Bưởi', stars: null });
-    expect(ruler(element)).to.equal(undefined);
+    expect(ruler(element)).to.equal(null);
     expect(textOf(element)).to.equal('Bưởi Không xếp hạng');
   });
 });

@@ -1,5 +1,5 @@
 /** The data of a rating, and what it means on a given day. */
-import { addMonths, daysBetween, readDay } from '@ocop-kit/engine';
+import { addMonths, daysBetween, readDay } from '@ocop-kit/engine/days';
 
 /**
  * One rated product, as the host page describes it. Days are ISO days, `2026-05-22`. Records of registers are read as well: "22/05/2026" or a

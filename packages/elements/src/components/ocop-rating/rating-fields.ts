@@ -2,7 +2,7 @@
  * The fields of a record as offices keep them: names with spaces that nobody sees, stars as "4*" or "4 sao", totals as "84,5", days
  * as people write them. Each reader gives the value in its one form, or refuses it with the reason; none guesses.
  */
-import { readDay, readIsoDay, type DayProblem, type DayReading } from '@ocop-kit/engine';
+import { readDay, readIsoDay, type DayProblem, type DayReading } from '@ocop-kit/engine/days';
 import { OCOP } from './rating-data.js';
 import type { RatingFault } from './read-rating.js';
 

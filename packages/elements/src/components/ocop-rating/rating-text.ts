@@ -9,7 +9,6 @@ import {
   type RatingData,
   type Validity,
 } from './rating-data.js';
-import { marksOf } from './ruler.js';
 import { english } from './messages.en.js';
 import { RATING_MESSAGES, type RatingMessageKey } from './messages.vi.js';
 
@@ -20,8 +19,6 @@ export interface RatingText {
   /** The rank in words; empty without one. */
   readonly verdict: string;
   readonly score: string;
-  /** What the ruler shows; empty without a score. */
-  readonly ruler: string;
   readonly state: Validity | undefined;
   /** Until when the certificate is or was valid, or that nobody knows. Empty without a rank. */
   readonly validity: string;
@@ -40,14 +37,11 @@ export function ratingText(data: RatingData, lang: string, today: string | undef
   const { issuer, decision = '', extended = '' } = certificate ?? {};
   const state = certificate && validityOn(certificate, today || todayHere());
   const { programme = OCOP.programme } = data;
-  const marks = marksOf(data).join(', ');
   const source = [issuer, decision && t('decision', { decision })].filter(Boolean);
   return {
     most,
     stars: stars === null ? t('none') : t('stars', { stars, most }),
     verdict: stars ? t(state === 'expired' ? 'verdict-expired' : 'verdict', { programme, stars }) : '',
-    ruler:
-      score === undefined ? '' : t(marks === '' ? 'ruler' : 'ruler-marks', { score, most: mostScore, marks }),
     score: score === undefined ? '' : t('score', { score, most: mostScore }),
     state,
     validity: state

@@ -33,7 +33,7 @@ export function ratingView(
     ...line('p', data.entity ?? '', 'entity'),
     row,
     ...line('p', text.verdict, 'verdict'),
-    ...rulerTree(data, text),
+    ...rulerTree(data),
     ...validity,
     ...line('p', text.source, 'source'),
     ...(url === undefined ? [] : [['p', {}, ['a', { part: 'link', href: url }, text.more]] as const]),

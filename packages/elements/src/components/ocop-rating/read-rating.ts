@@ -2,7 +2,7 @@
  * Reads untrusted data as a rating: gives the rating in one form, or everything that is wrong with it. The element, the product list and
  * the static renderer all read it here, so none of them shows what another would refuse.
  */
-import { isRecord, type DayProblem } from '@ocop-kit/engine';
+import type { DayProblem } from '@ocop-kit/engine/days';
 import { expiryOf, type CertificateData, type RatingData } from './rating-data.js';
 import {
   address,
@@ -138,6 +138,9 @@ function certificateOf(value: unknown): Fields | undefined {
   const none = (value ?? '') === '' || (Array.isArray(value) && value.length === 0);
   return none ? {} : undefined;
 }
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** If a certificate ends before it begins, one of its days is wrong, and only its holder knows which. */
 function inTime(certificate: CertificateData): RatingProblem[] {

@@ -1,0 +1,6 @@
+/**
+ * @packageDocumentation Reading and counting days, apart from the main entry: a page with nothing but a rating on it needs these,
+ * and fetches the words about days that are refused only when one is.
+ */
+export { addMonths, daysBetween } from './days/days.js';
+export { readDay, readIsoDay, type DayProblem, type DayReading } from './days/read-day.js';
