@@ -22,6 +22,7 @@ export default defineConfig([
       'src/articles.ts',
       'src/calendar.ts',
       'src/commune.ts',
+      'src/glosses.ts',
       'src/migrations.ts',
       // A file of its own, not part of index.js: then a bundler leaves it out where nobody uses it.
       'src/search/titles.ts',

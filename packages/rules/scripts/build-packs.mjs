@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { replaceFolder } from '../../../scripts/replace-folder.mjs';
 import { composeMigration } from './compose-migration.mjs';
 import { communeContentsOf } from './commune-contents.mjs';
+import { composeGlosses, emitGlosses } from './compose-glosses.mjs';
 import { composePack } from './compose-pack.mjs';
 import { correctTranscription } from './correct-transcription.mjs';
 import { datedDecisions, decisionList, filesOf, migrationList, requiredJson } from './decision-list.mjs';
@@ -25,7 +26,12 @@ const packOf = (id) => packs.find(({ header }) => header.id === id);
 // Built aside, in fresh folders, and put in place at the end.
 for (const folder of ['generated.next/', 'packs.next/'])
   rmSync(new URL(folder, root), { recursive: true, force: true });
-for (const folder of ['generated.next/migrations/', 'generated.next/in-force/', 'packs.next/migrations/'])
+for (const folder of [
+  'generated.next/migrations/',
+  'generated.next/in-force/',
+  'generated.next/glosses/',
+  'packs.next/migrations/',
+])
   mkdirSync(new URL(folder, root), { recursive: true });
 const write = (path, text) => writeFileSync(new URL(path, root), `${text}\n`);
 
@@ -46,6 +52,8 @@ for (const { id, prefix, oneModule } of decisionList) {
 emitInForce(packs[0], createEmit(new URL('generated.next/in-force/', root), ''), (name, text) => {
   write(`generated.next/in-force/${name}.ts`, text);
 });
+for (const [lang, glosses] of Object.entries(composeGlosses(packs)))
+  write(`generated.next/glosses/glosses.${lang}.ts`, emitGlosses(glosses));
 write('generated.next/packs.ts', emitPackList(decisionList));
 write(
   'generated.next/commune-contents.ts',

@@ -13,7 +13,6 @@ export const EVIDENCE_MESSAGES = {
     'Các tiêu chí hầu như không cần giấy tờ tùy thân; ai mở hồ sơ sau này sẽ thấy dữ liệu cá nhân trong đó.',
   'leave-out': 'Không đính kèm',
   'attach-anyway': 'Vẫn đính kèm',
-  terms: 'Giải nghĩa từ ngữ ({count})',
 };
 
 export type EvidenceMessageKey = keyof typeof EVIDENCE_MESSAGES;

@@ -1,8 +1,9 @@
 import type { PluralMessages } from '../../shared/i18n/messages.js';
 import type { EvidenceMessageKey } from './evidence-messages.vi.js';
+import type { GlossMessageKey } from './gloss-messages.vi.js';
 import type { CriterionMessageKey } from './messages.vi.js';
 
-export const english: PluralMessages<CriterionMessageKey | EvidenceMessageKey> = {
+export const english: PluralMessages<CriterionMessageKey | EvidenceMessageKey | GlossMessageKey> = {
   max: 'at most {points} {unit}',
   max1: 'at most {points} point',
   points: '{points} {unit}',
@@ -20,8 +21,6 @@ export const english: PluralMessages<CriterionMessageKey | EvidenceMessageKey> =
   or: ' or ',
   evidence: 'Documents{count} and notes',
   cite: 'Legal basis',
-  gloss: 'In plain words: {gloss}',
-  'gloss-ours': 'An explanation by ocop-kit, not the wording of the decision',
   'not-applicable': 'This criterion does not apply and is not counted.',
   'not-evaluated': 'This criterion is not evaluated and is not counted.',
   prepare: 'These documents help here:',
@@ -37,5 +36,7 @@ export const english: PluralMessages<CriterionMessageKey | EvidenceMessageKey> =
     'Criteria seldom ask for identity papers, and who opens the dossier later would see the personal data in them.',
   'leave-out': 'Leave it out',
   'attach-anyway': 'Attach it anyway',
+  gloss: 'In plain words: {gloss} (our explanation)',
+  'gloss-ours': 'Explained by ocop-kit, not the wording of the decision.',
   terms: 'Words explained ({count})',
 };

@@ -15,8 +15,6 @@ export const CRITERION_MESSAGES = {
   or: ' hoặc ',
   evidence: 'Giấy tờ chứng minh{count} và ghi chú',
   cite: 'Căn cứ',
-  gloss: 'Nghĩa là: {gloss}',
-  'gloss-ours': 'Giải thích của ocop-kit, không phải lời của quyết định',
   'not-applicable': 'Tiêu chí này không áp dụng, không được tính.',
   'not-evaluated': 'Tiêu chí này không được đánh giá, nên không được tính.',
 };

@@ -89,6 +89,18 @@ export const criterionStyles = css`
   .evidence {
     margin-block-start: 4px;
   }
+  .gloss {
+    font-style: italic;
+  }
+  dl {
+    margin: 0;
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd {
+    margin: 0 0 8px;
+  }
   figure {
     margin: 0;
   }

@@ -16,10 +16,9 @@ import type { CriterionView } from './criterion-view.js';
 import { criterionStyles } from './ocop-criterion.styles.js';
 import { CRITERION_MESSAGES, type CriterionMessageKey } from './messages.vi.js';
 
-type FoldedParts = typeof import('./folded-parts.js');
-
-/** Loaded once for all criteria. */
-let foldedParts: FoldedParts | undefined;
+/** Loaded once for all criteria: what is folded when somebody unfolds it, glosses a moment after the first criterion is painted. */
+let foldedParts: typeof import('./folded-parts.js') | undefined;
+let glossPart: typeof import('./gloss-part.js') | undefined;
 
 /**
  * One criterion of a score sheet. Its fieldset, legend and native radio buttons share one shadow root, so that they work as a group.
@@ -60,6 +59,10 @@ export class OcopCriterion extends LocalizedElement {
   /** Whether the person has picked here: what was picked before is not announced. */
   #picked = false;
   #loading: Promise<unknown> | undefined;
+  /** The language whose glosses were asked for here. */
+  #glossLang = '';
+  /** Whether they came when the options were in view already: then they stand below, and nothing moves under the finger. */
+  #glossBelow = false;
 
   constructor() {
     super();
@@ -85,6 +88,13 @@ export class OcopCriterion extends LocalizedElement {
     if ((this.#filled || this.unfolded) && !foldedParts) this.#load();
   }
 
+  protected override updated(): void {
+    const { lang } = this.language;
+    if (!this.view || this.#glossLang === lang || glossPart?.hasGlossesIn(lang)) return;
+    this.#glossLang = lang;
+    void this.#loadGlosses(lang);
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     if (!this.#loading) return complete;
@@ -106,6 +116,8 @@ export class OcopCriterion extends LocalizedElement {
     const { criterion, state, missing } = view;
     const closed = this.disabled || state !== 'evaluated';
     const cap = this.#picked && state === 'evaluated' ? pickCap(view.pack, criterion, view.pick) : null;
+    const glosses = glossPart?.glossesOf(criterion, lang);
+    const titleGloss = glosses && glossPart?.renderTitleGloss(glosses, lang);
     return html`<div class=${missing ? 'missing' : ''}>
         <fieldset ?disabled=${closed} part="criterion">
           <legend tabindex="-1">
@@ -114,7 +126,7 @@ export class OcopCriterion extends LocalizedElement {
             ${missing ? html`<span class="error">${t('missing')}</span>` : nothing}
           </legend>
           ${(criterion.notes ?? []).map((note) => html`<p class="hint">${localizedText(note)}</p>`)}
-          ${view.local}
+          ${this.#glossBelow ? nothing : titleGloss} ${view.local}
           ${state === 'evaluated' ? nothing : html`<p class="state">${t(state)} ${view.reason ?? ''}</p>`}
           <div class="options">
             ${renderOptions({
@@ -130,7 +142,8 @@ export class OcopCriterion extends LocalizedElement {
           <p class="unseen" role="status">${cap ? capText(view, cap, lang, t) : nothing}</p>
         </fieldset>
       </div>
-      ${this.#renderFolded(view, closed, lang, t)}`;
+      ${this.#glossBelow ? titleGloss : nothing} ${this.#renderFolded(view, closed, lang, t)}
+      ${glosses && glossPart?.renderTerms(glosses, lang)}`;
   }
 
   #renderFolded(
@@ -169,6 +182,21 @@ export class OcopCriterion extends LocalizedElement {
       },
       () => (this.#loading = undefined),
     );
+  }
+
+  async #loadGlosses(lang: string): Promise<void> {
+    try {
+      const part = await import('./gloss-part.js');
+      await part.loadGlossesIn(lang);
+      glossPart = part;
+    } catch {
+      // Without them everything can be answered; the next criterion asks again.
+      return;
+    }
+    if (!this.view || !glossPart.glossesOf(this.view.criterion, lang)) return;
+    const { top, bottom } = this.getBoundingClientRect();
+    this.#glossBelow = bottom > 0 && top < innerHeight;
+    this.requestUpdate();
   }
 
   readonly #unfold = ({ target }: Event): void => {

@@ -6,3 +6,5 @@ export { renderGone, takenText } from './other-tab-notices.js';
 export { renderResult } from './result-page.js';
 export { renderUndecidedAt, renderUndecidedElsewhere, renderUndecidedLeft } from './undecided-answers.js';
 export { renderUnreadable } from './unreadable-drafts.js';
+// Comes with the rest: a line that drops must not keep anybody from the papers and notes of a question.
+export * as foldedParts from '../ocop-criterion/folded-parts.js';

@@ -1,0 +1,62 @@
+/**
+ * @packageDocumentation What words of the decisions mean, in plain sentences of ours. They have no legal force and interpret nothing: a form shows
+ * them as a hint, marked as ours, beside the decision's own words.
+ */
+
+/** A word that a decision uses, and what it means. */
+export interface TermGloss {
+  /** As the decision prints it in the language of the gloss, whatever its capitals. */
+  readonly word: string;
+  /** One sentence without the word; it begins small, to stand after “Nghĩa là:”. */
+  readonly gloss: string;
+}
+
+/** All glosses in one language. */
+export interface Glosses {
+  /** By the printed Vietnamese title of a criterion: what it asks about, in one sentence. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly terms: readonly TermGloss[];
+}
+
+/** What there is to explain at one criterion. */
+export interface CriterionGlosses {
+  /** What its title means; undefined where the title is plain already. */
+  readonly title: string | undefined;
+  /** Words of its title, notes and options. */
+  readonly terms: readonly TermGloss[];
+}
+
+/**
+ * Loads the glosses of one language, about 3 KB, once.
+ *
+ * @param lang `vi` for Vietnamese; every other language gets English
+ */
+export async function loadGlosses(lang: string): Promise<Glosses> {
+  const file = await (lang === 'vi'
+    ? import('./generated/glosses/glosses.vi.js')
+    : import('./generated/glosses/glosses.en.js'));
+  return file.default;
+}
+
+/**
+ * Finds what there is to explain at a criterion.
+ *
+ * @param glosses of the language that the criterion is shown in
+ * @param title the criterion's title in Vietnamese, as printed
+ * @param texts all that the criterion says in the language of the glosses: its title, notes and options
+ */
+export function findGlosses(
+  { titles, terms }: Glosses,
+  title: string,
+  texts: readonly string[],
+): CriterionGlosses {
+  const printed = texts.map(asWords).join('');
+  return {
+    title: Object.hasOwn(titles, title) ? titles[title] : undefined,
+    terms: terms.filter(({ word }) => printed.includes(asWords(word))),
+  };
+}
+
+/** Small letters, a space on either side of every word: “GAP” is no part of “VietGAP”. */
+const asWords = (text: string): string =>
+  ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.replace(/ +/g, ' ');
