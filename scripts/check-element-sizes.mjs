@@ -15,7 +15,7 @@ const inKib = (bytes) => `${(bytes / KIB).toFixed(2)} KiB`;
 
 /** What the law says, one file a set, loaded when a person has chosen; and all of former decisions. As opposed to what reads it. */
 const isPackData = (input) =>
-  /packages\/rules\/dist\/((set|shared|header|errata|evidence|titles)\b|search-data\.|english-files\b)[^/]*$/.test(
+  /packages\/rules\/dist\/((set|shared|header|errata|evidence|titles|glosses\.\w+)\b|search-data\.|english-files\b)[^/]*$/.test(
     input,
   ) || formerDecisions.some(({ prefix }) => input.includes(`packages/rules/dist/${prefix}`));
 

@@ -5,7 +5,8 @@
  */
 import { readFile } from 'node:fs/promises';
 
-const DEFERRED = /\bimport\("(\.[\w./-]*\/(?:deferred|expand-set|finder)(?:-\w+)?\.js)"\)/g;
+const DEFERRED =
+  /\bimport\("(\.[\w./-]*\/(?:deferred|expand-set|finder|folded-parts|gloss-part)(?:-\w+)?\.js)"\)/g;
 
 export const inlineDynamicImports = {
   name: 'inline-dynamic-imports',

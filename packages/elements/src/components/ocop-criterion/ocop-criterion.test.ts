@@ -1,12 +1,13 @@
 /** What a criterion does by itself; what all elements do alike is in `test/contracts`. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { listScoredCriteria } from '@ocop-kit/engine';
+import { listScoredCriteria, textIn } from '@ocop-kit/engine';
 import { loadSet } from '@ocop-kit/rules';
 import '../../define/ocop-criterion.js';
 import { inside, next, textOf } from '../../../test/drive.js';
 import { waitUntil } from '../../../test/wait.js';
 import { allowsNone } from '../../rules/none-of-these.js';
 import type { CriterionView } from './criterion-view.js';
+import { isIdentityPaper } from './identity-papers.js';
 import type { OcopCriterion } from './ocop-criterion.js';
 
 const sets = await Promise.all(Array.from({ length: 26 }, (_, i) => loadSet('vn-qd-26-2026', i + 1)));
@@ -138,6 +139,203 @@ describe('none of these', () => {
     await change(element, withNone);
     expect(inside(element).querySelector('.clear button')).to.equal(null);
   });
+});
+
+/** A criterion whose first option misses a minimum, with the option that the lowest rank asks for. */
+const capping = viewOf(
+  ({ options = [], cases }) => !cases && !options[0]?.minimum && options.some(({ minimum }) => minimum === 3),
+);
+const asked = capping.criterion.options?.find(({ minimum }) => minimum === 3);
+const askedText = textIn(asked?.text, 'vi');
+
+describe('a pick that caps the stars', () => {
+  const callouts = (element: OcopCriterion): readonly string[] =>
+    [...inside(element).querySelectorAll('.callout')].map(({ textContent }) => textContent);
+  const status = (element: OcopCriterion): string =>
+    inside(element).querySelector('[role=status]')?.textContent.trim() ?? '';
+  const sentence = `Với lựa chọn này, cao nhất chỉ được 2 sao. Cần mức “${askedText}” để được 3 sao.`;
+
+  it('says so right under itself, with the level that is needed', async () => {
+    const element = await show({ ...capping, pick: 1 });
+    expect(callouts(element)).to.deep.equal([sentence]);
+    expect(inside(element).querySelector('.picked + .callout')).to.not.equal(null);
+  });
+
+  it('is described by it', async () => {
+    const element = await show({ ...capping, pick: 1 });
+    const described = radio(element, 1).getAttribute('aria-describedby') ?? '';
+    expect(inside(element).getElementById(described)?.textContent).to.equal(sentence);
+  });
+
+  it('is announced when the person picks it, not when it was picked before', async () => {
+    const element = await show({ ...capping, pick: 1 });
+    expect(status(element)).to.equal('');
+    radio(element, 1).dispatchEvent(new Event('change'));
+    await change(element, { ...capping, pick: 1, note: ' ' });
+    expect(status(element)).to.equal(sentence);
+  });
+
+  it('says nothing where the pick reaches every minimum, or nothing is picked', async () => {
+    const best = capping.criterion.options?.length ?? 0;
+    const element = await show({ ...capping, pick: best });
+    expect(callouts(element)).to.deep.equal([]);
+    await change(element, capping);
+    expect(callouts(element)).to.deep.equal([]);
+  });
+
+  it('says nothing where the criterion does not count', async () => {
+    expect(callouts(await show({ ...capping, pick: 1, state: 'not-applicable' }))).to.deep.equal([]);
+  });
+
+  it('has words of its own for none of these', async () => {
+    const none = viewOf(
+      (criterion) => allowsNone(criterion) && criterion.options?.some(({ minimum }) => minimum === 3),
+    );
+    const [text = ''] = callouts(await show({ ...none, pick: 0 }));
+    expect(text).to.match(
+      /^Khi không có phương án nào đúng, cao nhất chỉ được 2 sao\. Cần mức “.+” để được 3 sao\.$/,
+    );
+  });
+
+  it('names the level of each case after none of these', async () => {
+    const options = (withCases.criterion.options ?? []).map((option) => ({
+      ...option,
+      points: 1,
+      minimum: 3,
+    }));
+    const ofCases = { ...withCases, criterion: { ...withCases.criterion, options } };
+    const [text = ''] = callouts(await show({ ...ofCases, pick: 0 }));
+    expect(text).to.contain('” hoặc “');
+  });
+});
+
+describe('the question', () => {
+  for (const level of [2, 3, 4])
+    it(`is a heading of level ${level}`, async () => {
+      const element = await show(capping);
+      element.headingLevel = level;
+      await element.updateComplete;
+      const heading = inside(element).querySelector(`legend h${level}`);
+      expect(heading?.textContent).to.equal(textIn(capping.criterion.title, 'vi'));
+    });
+
+  it('shows a title printed in capitals as a sentence is written', async () => {
+    const capitals = viewOf(({ title }) => textIn(title, 'vi') === 'DINH DƯỠNG');
+    expect(inside(await show(capitals)).querySelector('h3')?.textContent).to.equal('Dinh dưỡng');
+  });
+
+  it('has number and most points in a small line above', async () => {
+    const { id, max } = capping.criterion;
+    const line = inside(await show(capping)).querySelector('legend .hint');
+    expect(line?.textContent).to.equal(`${id} · tối đa ${max} điểm`);
+  });
+
+  it('says what it means in plain words, marked as ours', async () => {
+    const element = await show(viewOf(({ title }) => textIn(title, 'vi') === 'Sở hữu trí tuệ'));
+    await waitUntil(() => inside(element).querySelector('.gloss'), 'the gloss is here');
+    expect(inside(element).querySelector('.gloss')?.textContent.trim()).to.match(
+      /^Nghĩa là: .+\. \(lời giải thích thêm\)$/,
+    );
+    expect(inside(element).querySelector('.terms summary')?.textContent).to.match(
+      /^Giải nghĩa từ ngữ \(\d\)$/,
+    );
+    expect(inside(element).querySelector('.terms')?.textContent).to.contain('không phải lời của quyết định');
+  });
+});
+
+describe('an option', () => {
+  it('says points and minimum behind its words, the rank in words for who cannot see stars', async () => {
+    const label = radio(
+      await show(capping),
+      (capping.criterion.options?.indexOf(asked as never) ?? 0) + 1,
+    ).closest('label');
+    const words = label?.textContent.replace(/\s+/g, ' ').trim();
+    expect(words).to.equal(`${askedText} 3 sao: cần ít nhất mức này ${asked?.points ?? 0} điểm`);
+  });
+
+  it('has the whole width for its words on a phone', async () => {
+    const page = await fixture<HTMLElement>(html`<div style="width: 320px"></div>`);
+    const element = document.createElement('ocop-criterion');
+    page.append(element);
+    await change(element, capping);
+    for (const text of inside(element).querySelectorAll<HTMLElement>('.text')) {
+      const [line] = text.getClientRects();
+      const box = text.closest('label')?.getBoundingClientRect();
+      expect((box?.right ?? 0) - (line?.left ?? 0)).to.be.above(230);
+    }
+    expect(page.scrollWidth).to.be.at.most(320);
+  });
+});
+
+describe('a file that looks like an identity paper', () => {
+  const files = (...names: string[]): DataTransfer => {
+    const transfer = new DataTransfer();
+    for (const name of names) transfer.items.add(new File(['x'], name));
+    return transfer;
+  };
+  async function attach(...names: string[]): Promise<{ element: OcopCriterion; attached: string[] }> {
+    const element = await show(withNone);
+    detailsOf(element).querySelector('summary')?.click();
+    await waitUntil(() => detailsOf(element).querySelector('[type=file]'), 'files can be chosen');
+    const attached: string[] = [];
+    element.addEventListener('ocop-attach', ({ detail }) =>
+      attached.push(...detail.files.map(({ name }) => name)),
+    );
+    const input = detailsOf(element).querySelector('[type=file]') as HTMLInputElement; // just seen
+    input.files = files(...names).files;
+    input.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    return { element, attached };
+  }
+  const press = async (element: OcopCriterion, word: string): Promise<void> => {
+    [...inside(element).querySelectorAll('button')].find(({ textContent }) => textContent === word)?.click();
+    await element.updateComplete;
+  };
+
+  it('is not attached before the person says so; other files are', async () => {
+    const { element, attached } = await attach('CCCD mặt trước.jpg', 'hop-dong.pdf');
+    expect(attached).to.deep.equal(['hop-dong.pdf']);
+    expect(textOf(element)).to.contain('“CCCD mặt trước.jpg” giống giấy tờ tùy thân');
+    await press(element, 'Vẫn đính kèm');
+    expect(attached).to.deep.equal(['hop-dong.pdf', 'CCCD mặt trước.jpg']);
+    expect(textOf(element)).to.not.contain('giấy tờ tùy thân');
+  });
+
+  it('is left out when the person says so', async () => {
+    const { element, attached } = await attach('ho-chieu.png');
+    await press(element, 'Không đính kèm');
+    expect(attached).to.deep.equal([]);
+    expect(textOf(element)).to.not.contain('Vẫn đính kèm');
+  });
+
+  it('has been warned of before', async () => {
+    const { element } = await attach();
+    expect(textOf(element)).to.contain('Đừng chụp căn cước công dân');
+  });
+
+  for (const name of [
+    'cccd1.jpg',
+    'Căn cước.pdf',
+    'CMND_sau.png',
+    'hochieu.jpg',
+    'passport-scan.pdf',
+    'ID card.jpg',
+    'so ho khau.jpg',
+  ])
+    it(`is seen by its name: ${name}`, () => {
+      expect(isIdentityPaper({ name })).to.equal(true);
+    });
+
+  for (const name of [
+    'chung-minh-nguon-goc.pdf',
+    'IMG_0412.jpg',
+    'giay-chung-nhan.pdf',
+    'video.mp4',
+    'hoa-don.pdf',
+  ])
+    it(`is not ${name}`, () => {
+      expect(isIdentityPaper({ name })).to.equal(false);
+    });
 });
 
 describe('the details of a criterion', () => {
