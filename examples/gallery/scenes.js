@@ -217,6 +217,37 @@ export const scenes = [
     act: async (criterion) => void (await find(criterion, 'input[name=pick]')),
   })),
   {
+    id: 'criterion-capped',
+    tag: 'ocop-criterion',
+    title: { vi: 'Lựa chọn giới hạn số sao', en: 'A pick that caps the stars' },
+    properties: async () => ({ view: { ...(await criterionView(4, '2.2')), pick: 2 } }),
+    act: async (criterion) => void (await find(criterion, '.callout')),
+  },
+  {
+    id: 'criterion-explained',
+    tag: 'ocop-criterion',
+    title: { vi: 'Phương án dài, từ khó có giải nghĩa', en: 'Long options, hard words explained' },
+    properties: async () => ({ view: { ...(await criterionView(4, '3.5')), pick: 0 } }),
+    async act(criterion) {
+      (await find(criterion, '.terms summary')).click();
+    },
+  },
+  {
+    id: 'criterion-identity',
+    tag: 'ocop-criterion',
+    title: { vi: 'Tệp giống giấy tờ tùy thân', en: 'A file that looks like an identity paper' },
+    properties: async () => ({ view: await criterionView(4, '3.2') }),
+    async act(criterion) {
+      (await find(criterion, '.evidence summary')).click();
+      const input = await find(criterion, '[type=file]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File(['x'], 'cccd-mat-truoc.jpg'));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change'));
+      await find(criterion, '.identity button');
+    },
+  },
+  {
     id: 'criterion-disabled',
     tag: 'ocop-criterion',
     title: { vi: 'Khóa', en: 'Disabled' },
