@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { answerAll, begin, choose, form } from './producer.js';
+import { answerAll, choose, form, press } from './producer.js';
 import { launch, watch } from './site.js';
 
 const PAGE = fileURLToPath(new URL('../../examples/classic/index.html', import.meta.url));
@@ -50,6 +50,7 @@ beforeEach(async () => {
 it('scores a product by clicking, and asks for nothing but its two files', async () => {
   await choose(page, 'mat ong');
   await answerAll(page);
+  await press(page, 'Hoàn thành');
   await form(page).getByRole('heading', { name: 'Kết quả', exact: true }).waitFor();
   expect(await form(page).locator('.bar strong').innerText()).toBe('99/100 điểm');
   await form(page).locator('ocop-scorecard').getByText('sao').first().waitFor();
@@ -60,7 +61,7 @@ it('scores a product by clicking, and asks for nothing but its two files', async
 });
 
 it('keeps the draft on the device', async () => {
-  await begin(page, 'mat ong');
+  await choose(page, 'mat ong');
   await form(page).locator('ocop-criterion input[name=pick]').first().check();
   await form(page).getByText('Đã lưu', { exact: false }).first().waitFor();
   await page.reload();
@@ -74,6 +75,7 @@ it('speaks English', async () => {
   });
   await page.getByLabel('What is your product?').fill('honey');
   await form(page).locator('.choices').first().getByRole('button').first().click();
+  await form(page).getByRole('button', { name: 'Begin' }).click();
   await form(page).locator('ocop-criterion').first().getByText('points').first().waitFor();
   expect(errors).toEqual([]);
 });

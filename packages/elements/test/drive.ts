@@ -10,9 +10,7 @@ export const inside = (element: Element): ShadowRoot => element.shadowRoot as Sh
 export const textOf = (element: Element): string => inside(element).textContent.replace(/\s+/g, ' ').trim();
 
 export function button(element: Element, text: string): HTMLButtonElement {
-  const all = [...inside(element).querySelectorAll('button')];
-  const found =
-    all.find((b) => b.textContent.trim() === text) ?? all.find((b) => b.textContent.includes(text));
+  const found = [...inside(element).querySelectorAll('button')].find((b) => b.textContent.includes(text));
   if (!found) throw new Error(`No button “${text}” in: ${textOf(element).slice(0, 400)}`);
   return found;
 }
@@ -20,13 +18,25 @@ export function button(element: Element, text: string): HTMLButtonElement {
 export const has = (element: Element, text: string): boolean =>
   [...inside(element).querySelectorAll('button')].some((b) => b.textContent.includes(text));
 
+/** What the first page fetches behind search and tiles is there. */
+export const whole = (element: Element): Promise<void> =>
+  waitUntil(() => inside(element).querySelector('.open-existing'), 'the first page is whole');
+
+/** Begins a sheet from the card of its set. */
+export async function begin(element: OcopSelfAssessment): Promise<void> {
+  await waitUntil(() => inside(element).querySelector('.set-card'), 'the card of the set');
+  inside(element).querySelector<HTMLButtonElement>('.set-card .primary')?.click();
+  await loaded(element);
+  await element.updateComplete;
+}
+
 /** The set comes over the line; how fast is not what is tested. */
 export const loaded = (element: OcopSelfAssessment): Promise<void> =>
   waitUntil(() => element.assessment !== undefined, 'the set is loaded');
 
 export async function form(
   set?: number,
-  { layout = 'all', storage = 'none', lang = 'vi', gate = 'passed' } = {},
+  { layout = 'all', storage = 'none', lang = 'vi' } = {},
 ): Promise<OcopSelfAssessment> {
   const element = await fixture<OcopSelfAssessment>(
     html`<ocop-self-assessment
@@ -40,9 +50,7 @@ export async function form(
     element.set = set;
     await loaded(element);
     await element.updateComplete;
-    if (gate === 'passed' && inside(element).querySelector('.steps .gate'))
-      await press(element, lang === 'vi' ? 'Tiếp tục' : 'Continue');
-  }
+  } else await whole(element);
   return element;
 }
 
@@ -75,26 +83,6 @@ export async function pick(element: OcopSelfAssessment, id: string, ordinal: num
   }
   const input = radio();
   if (!input) throw new Error(`Criterion ${id} shows no option ${ordinal}`);
-  input.click();
-  await element.updateComplete;
-}
-
-/** On a phone the standing is a sheet over the question. */
-export async function openStanding(element: OcopSelfAssessment): Promise<void> {
-  inside(element).querySelector<HTMLButtonElement>('.standing-button')?.click();
-  await element.updateComplete;
-}
-
-/** Says whether a condition holds, where it is asked. */
-export async function declare(
-  element: OcopSelfAssessment,
-  condition: string,
-  value: 'yes' | 'no',
-): Promise<void> {
-  const input = inside(element).querySelector<HTMLInputElement>(
-    `input[name="${CSS.escape(condition)}"][value=${value}]`,
-  );
-  if (!input) throw new Error(`Condition ${condition} is not asked`);
   input.click();
   await element.updateComplete;
 }

@@ -9,7 +9,6 @@ import type { FormController } from '../../form/form-controller.js';
 import type { MigrationController } from '../../migration/migration-controller.js';
 import type { Evaluation } from '../../form/evaluation.js';
 import type { FormMessageKey } from './message-key.js';
-import type { TapAdvance } from './tap-advance.js';
 
 export interface FormView {
   readonly state: FormState;
@@ -28,8 +27,6 @@ export interface FormView {
   readonly behind: Evaluation | undefined;
   /** File types to offer for evidence. */
   readonly accept: string;
-  /** Opens the next page after a tap. */
-  readonly tapAdvance: TapAdvance;
   readonly controller: FormController<DeferredForm & DeferredViews, MigrationController>;
 }
 

@@ -49,6 +49,16 @@ export const formStyles = css`
     white-space: pre-line;
     justify-content: start;
   }
+  .effect {
+    display: block;
+    font-size: var(--_small);
+    color: var(--_warn);
+  }
+  .where {
+    margin-block-start: var(--_space);
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
   progress,
   meter {
     width: 100%;
@@ -78,7 +88,7 @@ export const formStyles = css`
     font-weight: 600;
     max-width: 36em;
   }
-  input:not([type='checkbox'], [type='radio'], [type='file']),
+  input:not([type='checkbox'], [type='file']),
   select {
     display: block;
     width: 100%;
@@ -100,7 +110,6 @@ export const formStyles = css`
   }
   .choices,
   .drafts,
-  .industry,
   .errors {
     max-width: 44em;
   }
@@ -115,8 +124,8 @@ export const formStyles = css`
   }
   .choice {
     display: flex;
-    justify-content: space-between;
-    gap: 1em;
+    align-items: center;
+    gap: 12px;
     width: 100%;
     text-align: start;
     color: var(--_ink);
@@ -125,20 +134,6 @@ export const formStyles = css`
   }
   .choice .hint {
     display: block;
-  }
-  .go {
-    color: var(--_accent);
-    align-self: center;
-    white-space: nowrap;
-  }
-  .drafts li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-  }
-  .drafts li > span {
-    flex: 1 1 12em;
   }
   .sections li {
     display: grid;
@@ -149,11 +144,19 @@ export const formStyles = css`
   .sections meter {
     grid-column: 1 / -1;
   }
-  .industry > summary {
+  .condition {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.75em;
+    padding: 0.75em 0;
     border-block-start: 1px solid var(--_line);
-    color: var(--_ink);
-    font-weight: 600;
-    min-height: 44px;
+    max-width: 65ch;
+  }
+  .condition input {
+    width: 1.4em;
+    height: 1.4em;
+    margin: 0.1em 0 0;
+    accent-color: var(--_accent);
   }
   .side {
     display: contents;

@@ -4,9 +4,9 @@ import { loadSet } from '@ocop-kit/rules';
 import { createTranslate } from '../../shared/i18n/messages.js';
 import type { OcopSelfAssessment } from './ocop-self-assessment.js';
 import {
+  begin,
   button,
   criterionOf,
-  declare,
   form,
   has,
   inside,
@@ -25,24 +25,21 @@ describe('choosing', () => {
     const input = inside(element).querySelector('#words') as HTMLInputElement; // the form has begun with it
     input.value = words;
     input.dispatchEvent(new InputEvent('input'));
-    await waitUntil(
-      () => inside(element).querySelector('button.choice')?.closest('.industry') === null,
-      'something is found',
-    );
+    await waitUntil(() => inside(element).querySelector('button.choice'), 'something is found');
   };
 
-  it('finds the set by an everyday name without diacritics and begins with one tap', async () => {
+  it('finds the set by an everyday name without diacritics, and begins from its card', async () => {
     const element = await form();
     await search(element, 'mat ong');
     inside(element).querySelector<HTMLButtonElement>('button.choice')?.click();
-    await loaded(element);
+    await begin(element);
     expect(element.assessment?.set).to.equal(4);
   });
 
   it('finds by English words on an English page', async () => {
     const element = await form(undefined, { lang: 'en' });
     await search(element, 'fish sauce');
-    expect(inside(element).querySelector('button.choice')?.textContent).to.contain('Begin');
+    expect(inside(element).querySelector('button.choice')?.textContent).to.contain('fish sauce');
   });
 
   it('finds by English words on a Vietnamese page, and tells the name that matched', async () => {
@@ -55,8 +52,17 @@ describe('choosing', () => {
 
   it('offers all 26 sets by industry', async () => {
     const element = await form();
-    expect(inside(element).querySelectorAll('.industry')).to.have.length(6);
-    expect(inside(element).querySelectorAll('.industry button.choice')).to.have.length(26);
+    let sets = 0;
+    for (let industry = 0; industry < 6; industry++) {
+      const tiles = inside(element).querySelectorAll<HTMLButtonElement>('button.tile');
+      expect(tiles).to.have.length(6);
+      tiles[industry]?.click();
+      await waitUntil(() => inside(element).querySelector('button.choice'), 'its sets are listed');
+      sets += inside(element).querySelectorAll('button.choice').length;
+      await press(element, 'Tất cả các nhóm');
+      await element.updateComplete;
+    }
+    expect(sets).to.equal(26);
   });
 
   it('says what to do when nothing is found', async () => {
@@ -64,8 +70,7 @@ describe('choosing', () => {
     const input = inside(element).querySelector('#words') as HTMLInputElement; // the form has begun with it
     input.value = 'zzzz';
     input.dispatchEvent(new InputEvent('input'));
-    await element.updateComplete;
-    expect(textOf(element)).to.contain('Không tìm thấy');
+    await waitUntil(() => textOf(element).includes('Không tìm thấy'), 'it is said');
   });
 });
 
@@ -115,7 +120,7 @@ describe('answering', () => {
     expect(await points('1.1')).to.deep.equal(['1 point', '2 points', '3 points', '0 points']);
     const { leaves } = compileSet(await loadSet('vn-qd-26-2026', 4));
     for (const { id, options } of leaves.slice(1)) await pick(element, id, options.at(-1)?.ordinal ?? 1);
-    expect(textOf(element)).to.contain('1 question unanswered');
+    expect(textOf(element)).to.contain('1 criterion unanswered');
   });
 
   it('leaves a pack that counts in a word of its own that word, for one as for many', () => {
@@ -188,7 +193,7 @@ describe('answering', () => {
     const element = await form(4, { layout: 'steps' });
     expect(inside(element).querySelectorAll('ocop-criterion')).to.have.length(1);
     await press(element, 'Tiếp tục');
-    expect(textOf(element)).to.contain('Câu 2/32');
+    expect(textOf(element)).to.contain('Tiêu chí 2/32');
   });
 
   it('clears an answer of the other case when the case is changed', async () => {
@@ -212,7 +217,7 @@ describe('answering', () => {
     await pick(element, '1.2', 2);
     expect(heard.textContent).to.equal('');
     await waitUntil(() => heard.textContent !== '', 'announced');
-    expect(heard.textContent).to.contain('Còn 30 câu').and.to.contain('tạm tính');
+    expect(heard.textContent).to.contain('Còn 30 tiêu chí').and.to.contain('tạm tính');
   });
 });
 
@@ -286,21 +291,24 @@ describe('what is only tried', () => {
     expect(element.validity.valueMissing).to.equal(true);
     let complete = false;
     element.addEventListener('ocop-complete', () => (complete = true));
-    await press(element, 'Xem kết quả');
+    await press(element, 'Tiếp tục');
+    await press(element, 'Hoàn thành');
     await waitUntil(() => inside(element).querySelector('ocop-scorecard'), 'the result is there');
     expect(complete).to.equal(false);
   });
 
   it('takes what is declared along when it is kept', async () => {
     const element = await form(4);
-    await declare(element, '2.1.ineligible', 'yes');
     await press(element, 'Thử thay đổi');
-    await declare(element, 'dossier', 'yes');
-    await declare(element, '2.1.ineligible', 'no');
-    expect(element.assessment?.declared).to.deep.equal(['2.1.ineligible']);
+    await press(element, 'Tiếp tục');
+    await waitUntil(() => inside(element).querySelector('.condition input'), 'the conditions are there');
+    const box = inside(element).querySelector('.condition input') as HTMLInputElement; // just waited for
+    box.click();
+    await element.updateComplete;
+    expect(box.checked).to.equal(true);
+    expect(element.assessment?.declared).to.deep.equal([]);
     await press(element, 'Giữ thay đổi');
-    expect(element.assessment?.declared).to.deep.equal(['dossier']);
-    expect(element.assessment?.denied).to.deep.equal(['2.1.ineligible']);
+    expect(element.assessment?.declared).to.deep.equal([box.name]);
   });
 });
 
@@ -330,12 +338,13 @@ describe('the standing beside the questions', () => {
 describe('finishing', () => {
   it('lists what is unanswered, takes the focus there, and leads to each', async () => {
     const element = await form(4);
-    await press(element, 'Xem kết quả');
+    await press(element, 'Tiếp tục');
+    await press(element, 'Hoàn thành');
     await waitUntil(
       () => inside(element).activeElement?.classList.contains('errors'),
       'the list has the focus',
     );
-    const lines = inside(element).querySelectorAll<HTMLButtonElement>('.errors li button');
+    const lines = inside(element).querySelectorAll<HTMLButtonElement>('.errors button');
     expect(lines).to.have.length(32);
     lines[4]?.click();
     await waitUntil(
@@ -351,8 +360,9 @@ describe('finishing', () => {
     const element = await form(4);
     for (const { id, options, first } of compileSet(set).leaves)
       await pick(element, id, options.length - 1 + first);
+    await press(element, 'Tiếp tục');
     const emitted = next(element, 'ocop-complete');
-    await press(element, 'Xem kết quả');
+    await press(element, 'Hoàn thành');
     expect((await emitted).detail.result.total).to.equal(100);
     await waitUntil(() => inside(element).querySelector('ocop-scorecard'), 'the result is there');
     const card = inside(element).querySelector('ocop-scorecard') as HTMLElementTagNameMap['ocop-scorecard']; // on the page
@@ -435,7 +445,7 @@ describe('in a form', () => {
     const [host, element] = await hosted();
     host.requestSubmit();
     await element.updateComplete;
-    expect(inside(element).querySelectorAll('.errors li button')).to.have.length(32);
+    expect(inside(element).querySelectorAll('.errors button')).to.have.length(32);
   });
 
   it('is not changed while disabled or readonly', async () => {

@@ -17,25 +17,19 @@ import { renderDialog, type Question } from './confirm-dialog.js';
 import { renderSetChooser } from './set-chooser.js';
 import { renderErrorSummary } from './error-summary.js';
 import type { FormHost, FormSettings } from '../../form/contract.js';
+import { readExpireDays } from '../../form/expire-drafts.js';
 import { FormController } from '../../form/form-controller.js';
 import type { MigrationController } from '../../migration/migration-controller.js';
 import { bringToTarget, bringIntoView, type ScrollTarget } from '../../shared/scroll-into-view.js';
-import { renderAllQuestions } from './all-questions-page.js';
-import { renderGate } from './gate-page.js';
-import { renderStandingSheet } from './standing-sheet.js';
-import { renderStepPage } from './step-page.js';
-import { renderBottomBar, renderTopLine } from './steps-frame.js';
-import { TapAdvance } from './tap-advance.js';
-import { isPageDone } from '../../form/page-done.js';
-import { BarInView } from '../../shared/controllers/bar-in-view.js';
-import { barInViewStyles } from '../../shared/styles/bar-in-view-styles.js';
-import { flowStyles } from './flow.styles.js';
+import { renderQuestions } from './questions-page.js';
 import { evaluateWithoutTrial, evaluate, type Evaluation } from '../../form/evaluation.js';
 import { formStyles } from './ocop-self-assessment.styles.js';
 import { evaluationText } from './evaluation-text.js';
 import { ResultAnnouncer } from './result-announcer.js';
 import { SetSearchState } from './set-search-state.js';
-import { renderNotices, renderSummary } from './summary.js';
+import { startPageStyles } from './start-page.styles.js';
+import { StartState } from './start-state.js';
+import { renderSummary } from './summary.js';
 import { renderUnsaved } from './unsaved-notice.js';
 import type * as Deferred from './deferred.js';
 import type { FormView } from './form-view.js';
@@ -54,7 +48,7 @@ import { FORM_MESSAGES } from './messages.vi.js';
  * @fires ocop-error - `{ message }`
  */
 export class OcopSelfAssessment extends FormAssociatedElement {
-  static override styles = [tokens, controlStyles, starStyles, formStyles, barInViewStyles, flowStyles];
+  static override styles = [tokens, controlStyles, starStyles, formStyles, startPageStyles];
   static override properties: PropertyDeclarations = {
     ...FormAssociatedElement.properties,
     pack: { type: String },
@@ -62,12 +56,12 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     set: { type: Number },
     layout: { type: String },
     storage: { type: String },
+    draftsExpire: { type: Number, attribute: 'drafts-expire' },
     maxFiles: { type: Number, attribute: 'max-files' },
     maxMegabytes: { type: Number, attribute: 'max-megabytes' },
     accept: { type: String },
     question: { state: true },
     copied: { state: true },
-    isStandingOpen: { state: true },
   };
 
   /** The id of the pack; defaults to the first of `packs`, else to the decision in force. */
@@ -83,6 +77,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   declare layout: 'steps' | 'all' | undefined;
   /** `browser` (default) keeps drafts on the device; `none` leaves keeping them to the host. */
   declare storage: 'browser' | 'none' | undefined;
+  /** Deletes drafts that haven't been changed for so many whole days, 1 to 3650, when the form is opened: for shared computers. */
+  declare draftsExpire: number | undefined;
   /** How many files may be attached to one criterion; defaults to 10. */
   declare maxFiles: number;
   /** The maximum size of a file in megabytes; defaults to 20. */
@@ -92,7 +88,6 @@ export class OcopSelfAssessment extends FormAssociatedElement {
 
   declare protected question: Question | undefined;
   declare protected copied: string;
-  declare protected isStandingOpen: boolean;
 
   readonly #narrow = new NarrowScreenController(this);
   readonly #progressive = new ProgressiveRender<Evaluation | undefined>(this);
@@ -118,15 +113,24 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     ...this.#settings(),
     customPacks: this.#controller.customPacks,
   }));
-  readonly #tapAdvance = new TapAdvance(this, {
-    isDone: () => {
-      const { state } = this.#controller;
-      return state !== undefined && this.#layoutNow() === 'steps' && this.#isFolded() && isPageDone(state);
+  readonly #start = new StartState({
+    controller: this.#controller,
+    settings: () => this.#settings(),
+    requestUpdate: () => {
+      this.requestUpdate();
     },
-    goForward: () => {
-      this.#controller.goForward();
+    arrive: () => {
+      // Enter in the search is an act, too, though no click.
+      this.#led = true;
+      this.#arrive('page');
     },
-    keeps: () => this.#settings().keeps,
+    loadParts: async () => {
+      const parts = await import('./start-parts.js');
+      const { styleSheet } = parts.styles;
+      const root = this.shadowRoot;
+      if (styleSheet && root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+      return parts;
+    },
   });
   readonly #announcer = new ResultAnnouncer(this, () => {
     const view = this.#view();
@@ -144,8 +148,6 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     this.maxMegabytes = 20;
     this.accept = 'image/*,.pdf,.doc,.docx,.xls,.xlsx';
     this.copied = '';
-    this.isStandingOpen = false;
-    new BarInView(this, () => this.renderRoot.querySelector('.bottom-bar'));
     this.addEventListener('click', () => (this.#led = true), true);
     this.addEventListener('keyup', this.#uncover);
   }
@@ -165,14 +167,19 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const { pack, packs } = this.#settings();
     const controller = this.#controller;
     const other = changed.has('packs') || changed.has('pack');
-    if (other) this.#setSearch.found = [];
+    if (other) {
+      this.#setSearch.found = [];
+      this.#start.reset();
+    }
     if (other || changed.has('set')) this.#led = false;
     if (changed.has('packs') && (controller.customPacks || packs.length > 0))
       void controller.applyCustomPacks();
     if ((other || changed.has('set')) && set !== undefined && !controller.hasOpen(pack, set))
       void controller.openFixedSet(set);
+    if (changed.has('draftsExpire')) controller.checkExpiry(this.draftsExpire);
     if (changed.has('packs') && this.#restored && !controller.state) void this.open(this.#restored);
     void controller.followLanguage();
+    void this.#start.followLanguage();
     super.willUpdate(changed);
   }
 
@@ -189,6 +196,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     if (shadowRoot) this.#controller.customPacks?.applyTheme(shadowRoot, packs, pack);
     const asked = this.renderRoot.querySelector('dialog');
     if (asked && !asked.open) asked.showModal();
+    // Behind the first paint of the page, so that search and tiles don't wait.
+    if (!this.#controller.state && !this.#controller.isOpeningFixedSet) void this.#start.prepare();
   }
 
   /** The assessment, without trial picks; undefined until a criteria set is chosen. */
@@ -236,7 +245,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const controller = this.#controller;
     const { state } = controller;
     const errors = controller.errors.current;
-    const long = state && state.stage !== 'result' && this.#layoutNow() === 'all';
+    const long = state?.stage === 'questions' && this.#layoutNow() === 'all';
     this.#progressive.show(long ? listScoredCriteria(state.set).length : 0, state && evaluate(state));
     const view = this.#view();
     return html`${
@@ -246,56 +255,37 @@ export class OcopSelfAssessment extends FormAssociatedElement {
             })
           : nothing
       }
-      ${view && this.isStandingOpen ? renderStandingSheet(view, () => (this.isStandingOpen = false)) : nothing}
       <p class="unseen" role="status">${this.#announcer.text}</p>
       ${this.storage === 'none' ? nothing : renderUnsaved(this.#t, controller)}
       ${
         errors
-          ? renderErrorSummary(
-              this.#t(errors.title, { count: errors.list.length }),
-              errors.list,
-              (criterion) => {
-                controller.jumpToCriterion(criterion);
-              },
-              errors.title === 'missing'
-                ? button(this.#t('see-result'), () => {
-                    controller.goToStage('result');
-                  })
-                : nothing,
-            )
+          ? renderErrorSummary(this.#t(errors.title), errors.list, (criterion) => {
+              controller.jumpToCriterion(criterion);
+            })
           : nothing
       }
       ${controller.migration?.render(html, button)}
       ${view && [controller.deferred?.renderGone(view), controller.deferred?.renderUndecidedElsewhere(view)]}
       ${
         view
-          ? view.layout === 'steps'
-            ? html`<div class="form steps">
-                ${renderTopLine(view)} ${renderNotices(view)}
-                <div class="page">${this.#page(view)}</div>
-                ${renderBottomBar(view, () => (this.isStandingOpen = true))}
-              </div>`
-            : html`<div class="form">
-                <div class="side">${renderSummary(view)}</div>
-                <div>${this.#page(view)}</div>
-              </div>`
+          ? html`<div class="form">
+              <div class="side">${renderSummary(view)}</div>
+              <div>${this.#page(view)}</div>
+            </div>`
           : controller.isOpeningFixedSet
             ? nothing
             : [this.#chooser(), this.#layerInfo()]
       }`;
   }
 
-  #page(view: FormView): TemplateResult | typeof nothing {
-    const { state, layout } = view;
+  #page(view: FormView): TemplateResult {
+    const { stage } = view.state;
+    if (stage === 'questions') return renderQuestions(view);
     const { deferred } = this.#controller;
-    if (state.stage === 'result')
-      return deferred
-        ? deferred.renderResult(view, this.copied, (copied) => (this.copied = copied), this.#layerInfo())
-        : nothing;
-    if (layout === 'all') return renderAllQuestions(view);
-    if (state.stage === 'gate') return renderGate(view);
-    if (state.stage === 'interval') return deferred ? deferred.renderInterval(view) : nothing;
-    return renderStepPage(view);
+    if (!deferred) return html``;
+    return stage === 'conditions'
+      ? deferred.renderConditions(view)
+      : deferred.renderResult(view, this.copied, (copied) => (this.copied = copied), this.#layerInfo());
   }
 
   /** What the page's layers say about themselves: issuer, dates, contacts. */
@@ -319,7 +309,6 @@ export class OcopSelfAssessment extends FormAssociatedElement {
         disabled: this.isDisabled || this.readonly,
         layout: this.#layoutNow(),
         accept: this.accept,
-        tapAdvance: this.#tapAdvance,
         drawn: this.#progressive.renderedCount,
         behind: this.#progressive.deferredValue,
         controller,
@@ -328,13 +317,16 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   }
 
   #chooser(): TemplateResult {
-    const { pack, lang } = this.#settings();
+    const { pack, lang, keeps, expireDays } = this.#settings();
     return renderSetChooser({
       t: this.#translate(),
       lang,
       pack,
       fixed: this.set,
+      keeps,
+      expireDays,
       setSearch: this.#setSearch,
+      start: this.#start,
       controller: this.#controller,
       ask: (question) => (this.question = question),
     });
@@ -347,7 +339,11 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const { state, deferred } = this.#controller;
     const set = state?.set;
     // No message of a deferred part is needed before that part has loaded.
-    const vi = (deferred?.messages ?? FORM_MESSAGES) as Messages<FormMessageKey>;
+    const { parts } = this.#start;
+    const vi = {
+      ...(deferred?.messages ?? FORM_MESSAGES),
+      ...(state ? undefined : parts?.messages),
+    } as Messages<FormMessageKey>;
     return createTranslate('ocop-self-assessment', { vi }, lang, set && unitMessage(set.pack, lang));
   }
 
@@ -357,6 +353,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       pack: this.pack ?? defaultPackId(packs),
       packs,
       keeps: this.storage !== 'none',
+      expireDays: readExpireDays(this.draftsExpire),
       lang: this.language.lang,
       limits: { files: this.maxFiles, megabytes: this.maxMegabytes, accept: this.accept },
     };
@@ -366,13 +363,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     return this.layout ?? (this.#narrow.isNarrow ? 'steps' : 'all');
   }
 
-  /** Whether no evidence or note of the question is open: there is more to do on this page then. */
-  #isFolded(): boolean {
-    return !this.renderRoot.querySelector('ocop-criterion')?.isUnfolded;
-  }
-
   #arrive(at: ScrollTarget): void {
-    this.isStandingOpen = false;
     if (!this.#led) return;
     if (at !== 'page') this.#progressive.finish();
     void this.updateComplete.then(() => {
