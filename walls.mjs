@@ -26,7 +26,7 @@ export const walls = {
     ['rules'],
     ['layers'],
     ['form'],
-    ['migration'],
+    ['migration', 'review'],
     ['components'],
     ['define'],
     ['embed', 'frameworks'],

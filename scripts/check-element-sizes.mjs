@@ -25,6 +25,7 @@ const APART = [
   ['custom-packs', 'custom packs'],
   ['refusal-text', 'refusals'],
   ['migration-controller', 'a former decision'],
+  ['review-part', 'reviews'],
   ['finder', 'searching'],
   // No element asks for it: on an English page they load both languages.
   ['keep-language', 'English alone'],
@@ -72,6 +73,11 @@ const budgets = [
     what: '<ocop-self-assessment>, fetched where somebody opens a sheet of a former decision, whose own files come besides',
     limit: 7,
     files: when('a former decision'),
+  },
+  {
+    what: '<ocop-self-assessment>, fetched where an official reviews a sheet, or a reviewed one comes back',
+    limit: 9,
+    files: when('reviews'),
   },
   {
     what: 'CDN file of <ocop-self-assessment>, all criteria sets inside',

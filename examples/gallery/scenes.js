@@ -18,6 +18,7 @@ const TODAY = '2026-11-27';
 /** Nothing the gallery shows is kept among the drafts of the person who looks at it. */
 const FORM = { storage: 'none' };
 const STEPS = { ...FORM, layout: 'steps', set: '4' };
+const REVIEW = { ...FORM, mode: 'review' };
 const ALL = { ...FORM, layout: 'all', set: '4' };
 
 const province = async () => ({ packs: (await import('../province-pack/dist/index.js')).packs });
@@ -118,6 +119,51 @@ export const scenes = [
       await find(await find(form, 'ocop-scorecard'), 'meter');
     },
   },
+  {
+    id: 'review-begin',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Xem phiếu: mở tệp', en: 'Review: opening a file' },
+    attributes: REVIEW,
+    act: async (form) => void (await find(form, '.review-start')),
+  },
+  {
+    id: 'review-commune',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Xem phiếu ở xã', en: 'Review at the commune' },
+    attributes: REVIEW,
+    async act(form) {
+      await form.open(sheets.returned);
+      await find(form, '.review-row');
+    },
+  },
+  {
+    id: 'review-province',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Chấm ở tỉnh', en: 'Scoring at the province' },
+    attributes: { ...REVIEW, stage: 'province', reviewer: 'Tổ tư vấn Hội đồng tỉnh' },
+    async act(form) {
+      await form.open(sheets.scored);
+      await find(form, '.review-row');
+    },
+  },
+  ...[
+    { id: 'form-returned', attributes: ALL, title: { vi: 'Phiếu được trả lại', en: 'A returned sheet' } },
+    {
+      id: 'form-returned-steps',
+      attributes: STEPS,
+      title: { vi: 'Phiếu được trả lại, từng câu', en: 'A returned sheet, one question at a time' },
+    },
+  ].map(({ id, attributes, title }) => ({
+    id,
+    tag: 'ocop-self-assessment',
+    title,
+    attributes,
+    async act(form) {
+      await form.open(sheets.returned);
+      await press(form, '.returned button');
+      await find(form, '.remark.waiting');
+    },
+  })),
   {
     id: 'form-refused-file',
     tag: 'ocop-self-assessment',
@@ -248,6 +294,11 @@ export const scenes = [
       id: 'compared',
       title: { vi: 'So sánh hai phiếu', en: 'Two sheets compared' },
       properties: { assessment: sheets.rated, compare: sheets.council },
+    },
+    {
+      id: 'reviewed',
+      title: { vi: 'Tự chấm, xã xem và tỉnh chấm', en: 'Self-scored, reviewed and scored by the province' },
+      properties: { assessment: sheets.scored },
     },
     {
       id: 'former',

@@ -28,6 +28,87 @@ export const half = {
   criteria: { 2.3: { note: 'Bao bì hiện dùng chai thủy tinh, chưa có hộp ngoài.' } },
 };
 
+/** With what bears the answers out, as a producer hands it in. */
+export const claimed = {
+  ...rated,
+  criteria: {
+    1.1: {
+      note: '210 đàn ong tại thôn Một và thôn Hai.',
+      evidence: [{ title: 'danh-sach-dan-ong.pdf' }, { title: 'hop-dong-thu-mua.pdf' }],
+    },
+    3.3: { note: '8/9 lao động ở trong xã.', evidence: [{ title: 'danh-sach-lao-dong.xlsx' }] },
+    2.1: { note: 'Nghề nuôi ong của xã có từ những năm 1980.' },
+  },
+};
+
+const communeOfficial = { who: { name: 'Lê Văn Bình, công chức xã' }, stage: 'commune' };
+const answerOf = (id) => ({ pick: PICKS[id], ...claimed.criteria[id] });
+
+/** As the commune returned it: two remarks wait for the producer. */
+export const returned = {
+  ...claimed,
+  reviews: {
+    1.1: [
+      {
+        ...communeOfficial,
+        verdict: 'sufficient',
+        remark: 'Đã đối chiếu với sổ theo dõi của thôn.',
+        time: '2026-11-12T09:00:00+07:00',
+        answer: answerOf('1.1'),
+      },
+    ],
+    3.3: [
+      {
+        ...communeOfficial,
+        verdict: 'ask',
+        remark: 'Bổ sung nơi thường trú của 2 người.',
+        time: '2026-11-12T09:10:00+07:00',
+        answer: answerOf('3.3'),
+      },
+    ],
+    2.1: [
+      {
+        ...communeOfficial,
+        verdict: 'missing',
+        remark: 'Chưa có minh chứng.',
+        time: '2026-11-12T09:20:00+07:00',
+        answer: answerOf('2.1'),
+      },
+    ],
+  },
+};
+
+const advisers = { who: { name: 'Tổ tư vấn Hội đồng tỉnh' }, stage: 'province' };
+
+/** As the province scored it after the commune. */
+export const scored = {
+  ...returned,
+  reviews: {
+    ...returned.reviews,
+    1.2: [
+      {
+        ...advisers,
+        verdict: 'missing',
+        pick: 2,
+        remark: 'Giấy chứng nhận chỉ còn hiệu lực với một vùng nuôi.',
+        time: '2026-11-20T14:00:00+07:00',
+        answer: { pick: 3 },
+      },
+    ],
+    4.1: [
+      {
+        ...advisers,
+        verdict: 'ask',
+        pick: 3,
+        remark: 'Hợp đồng phân phối ngoài tỉnh đã hết hạn.',
+        time: '2026-11-20T14:10:00+07:00',
+        answer: { pick: 4 },
+      },
+    ],
+    8: [{ ...advisers, verdict: 'sufficient', time: '2026-11-20T14:20:00+07:00', answer: { pick: 4 } }],
+  },
+};
+
 /** As a council saw the same product. */
 export const council = { ...SHEET, stage: 'province', picks: { ...PICKS, 1.2: 2, 4.1: 3, 6.4: 4, 9: 2 } };
 

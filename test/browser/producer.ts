@@ -8,7 +8,6 @@ export const press = (page: Page, name: string): Promise<void> =>
 export async function choose(page: Page, words: string): Promise<void> {
   await page.getByLabel('Sản phẩm của bạn là gì?').fill(words);
   await form(page).locator('.choices').first().getByRole('button').first().click();
-  await press(page, 'Bắt đầu');
   await form(page).locator('ocop-criterion').first().waitFor();
 }
 

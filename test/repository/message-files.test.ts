@@ -37,6 +37,7 @@ it('imports English where it is fetched for other languages, and where both trav
     'form/refusals/create-refusal-translate.ts',
     'layers/create-layer-translate.ts',
     'migration/migration-texts.ts',
+    'review/review-texts.ts',
     'rules/custom-packs/create-custom-pack-translate.ts',
   ]);
 });

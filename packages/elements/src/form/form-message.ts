@@ -7,7 +7,6 @@ export type FormErrorTitle = 'errors' | 'repaired' | 'changed';
 export type FormMessage =
   | FormErrorTitle
   | 'failed'
-  | 'bad-expiry'
   | 'no-pack'
   | 'left-one'
   | 'repaired-kept'

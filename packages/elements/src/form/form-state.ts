@@ -26,16 +26,13 @@ export function beginForm(set: CriteriaSet, draft: Draft): FormState {
   return { set, draft, stage: 'questions', position: Math.max(0, open), target: null, trial: null };
 }
 
-/** What is known of a sheet before its first question. */
-export type SheetNames = Partial<Pick<Assessment, 'product' | 'entity'>>;
-
-export function createAssessment(set: CriteriaSet, now: Date, names: SheetNames = {}): Assessment {
+export function createAssessment(set: CriteriaSet, now: Date): Assessment {
   const time = now.toISOString();
   const { layers } = set.pack;
   return {
     format: 'ocop-assessment/1',
-    product: names.product ?? { name: '' },
-    entity: names.entity ?? { name: '' },
+    product: { name: '' },
+    entity: { name: '' },
     pack: set.pack.id,
     ...(layers && { layers }),
     set: set.no,

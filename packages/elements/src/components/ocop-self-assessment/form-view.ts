@@ -7,6 +7,7 @@ import type { FormState } from '../../form/form-state.js';
 import type { DeferredForm } from '../../form/contract.js';
 import type { FormController } from '../../form/form-controller.js';
 import type { MigrationController } from '../../migration/migration-controller.js';
+import type { ReviewPart } from '../../review/review-part.js';
 import type { Evaluation } from '../../form/evaluation.js';
 import type { FormMessageKey } from './message-key.js';
 
@@ -25,6 +26,8 @@ export interface FormView {
   readonly drawn: number;
   /** The evaluation that the expensive parts show: the last one whose answers have been painted. */
   readonly behind: Evaluation | undefined;
+  /** What officials remarked; undefined for a sheet that nobody reviewed. */
+  readonly review: ReviewPart | undefined;
   /** File types to offer for evidence. */
   readonly accept: string;
   readonly controller: FormController<DeferredForm & DeferredViews, MigrationController>;

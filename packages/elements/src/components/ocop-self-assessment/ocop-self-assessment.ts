@@ -17,7 +17,6 @@ import { renderDialog, type Question } from './confirm-dialog.js';
 import { renderSetChooser } from './set-chooser.js';
 import { renderErrorSummary } from './error-summary.js';
 import type { FormHost, FormSettings } from '../../form/contract.js';
-import { readExpireDays } from '../../form/expire-drafts.js';
 import { FormController } from '../../form/form-controller.js';
 import type { MigrationController } from '../../migration/migration-controller.js';
 import { bringToTarget, bringIntoView, type ScrollTarget } from '../../shared/scroll-into-view.js';
@@ -27,8 +26,8 @@ import { formStyles } from './ocop-self-assessment.styles.js';
 import { evaluationText } from './evaluation-text.js';
 import { ResultAnnouncer } from './result-announcer.js';
 import { SetSearchState } from './set-search-state.js';
-import { startPageStyles } from './start-page.styles.js';
-import { StartState } from './start-state.js';
+import { ReviewDoor } from './review-door.js';
+import type { ReviewStage } from '../../form/reviews.js';
 import { renderSummary } from './summary.js';
 import { renderUnsaved } from './unsaved-notice.js';
 import type * as Deferred from './deferred.js';
@@ -48,15 +47,17 @@ import { FORM_MESSAGES } from './messages.vi.js';
  * @fires ocop-error - `{ message }`
  */
 export class OcopSelfAssessment extends FormAssociatedElement {
-  static override styles = [tokens, controlStyles, starStyles, formStyles, startPageStyles];
+  static override styles = [tokens, controlStyles, starStyles, formStyles];
   static override properties: PropertyDeclarations = {
     ...FormAssociatedElement.properties,
     pack: { type: String },
     packs: { attribute: false },
     set: { type: Number },
+    mode: { type: String },
+    stage: { type: String },
+    reviewer: { type: String },
     layout: { type: String },
     storage: { type: String },
-    draftsExpire: { type: Number, attribute: 'drafts-expire' },
     maxFiles: { type: Number, attribute: 'max-files' },
     maxMegabytes: { type: Number, attribute: 'max-megabytes' },
     accept: { type: String },
@@ -73,12 +74,16 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   declare packs: CustomPacks | undefined;
   /** Fixes the criteria set; without it, the person chooses one. */
   declare set: number | undefined;
+  /** `review` for officials: a sheet that somebody else filled in is read, decided on and returned with remarks. */
+  declare mode: 'review' | undefined;
+  /** In a review: who reviews; `commune` (default), `province` or `centre`. */
+  declare stage: ReviewStage | undefined;
+  /** In a review: the name of whoever reviews; without it, the person types it. */
+  declare reviewer: string | undefined;
   /** One criterion at a time, or all on one page; defaults by the width of the screen. */
   declare layout: 'steps' | 'all' | undefined;
   /** `browser` (default) keeps drafts on the device; `none` leaves keeping them to the host. */
   declare storage: 'browser' | 'none' | undefined;
-  /** Deletes drafts that haven't been changed for so many whole days, 1 to 3650, when the form is opened: for shared computers. */
-  declare draftsExpire: number | undefined;
   /** How many files may be attached to one criterion; defaults to 10. */
   declare maxFiles: number;
   /** The maximum size of a file in megabytes; defaults to 20. */
@@ -109,29 +114,27 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     },
   };
   readonly #controller: FormController<typeof Deferred, MigrationController> = new FormController(this.#host);
+  readonly #review = new ReviewDoor(this.#controller, {
+    isReview: () => this.mode === 'review',
+    failed: () => this.#t('failed'),
+    settings: () => ({
+      stage: this.stage ?? 'commune',
+      reviewer: this.reviewer,
+      keeps: this.storage !== 'none',
+    }),
+    undecidedAt: (criterion) => {
+      const view = this.#view();
+      return view && this.#controller.deferred?.renderUndecidedAt(view, criterion);
+    },
+    root: () => this.shadowRoot,
+    requestUpdate: () => {
+      this.requestUpdate();
+    },
+  });
   readonly #setSearch = new SetSearchState(this, () => ({
     ...this.#settings(),
     customPacks: this.#controller.customPacks,
   }));
-  readonly #start = new StartState({
-    controller: this.#controller,
-    settings: () => this.#settings(),
-    requestUpdate: () => {
-      this.requestUpdate();
-    },
-    arrive: () => {
-      // Enter in the search is an act, too, though no click.
-      this.#led = true;
-      this.#arrive('page');
-    },
-    loadParts: async () => {
-      const parts = await import('./start-parts.js');
-      const { styleSheet } = parts.styles;
-      const root = this.shadowRoot;
-      if (styleSheet && root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-      return parts;
-    },
-  });
   readonly #announcer = new ResultAnnouncer(this, () => {
     const view = this.#view();
     return view && evaluationText(view);
@@ -167,19 +170,19 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const { pack, packs } = this.#settings();
     const controller = this.#controller;
     const other = changed.has('packs') || changed.has('pack');
-    if (other) {
-      this.#setSearch.found = [];
-      this.#start.reset();
-    }
+    if (other) this.#setSearch.found = [];
     if (other || changed.has('set')) this.#led = false;
     if (changed.has('packs') && (controller.customPacks || packs.length > 0))
       void controller.applyCustomPacks();
-    if ((other || changed.has('set')) && set !== undefined && !controller.hasOpen(pack, set))
+    if (
+      (other || changed.has('set')) &&
+      set !== undefined &&
+      this.mode !== 'review' &&
+      !controller.hasOpen(pack, set)
+    )
       void controller.openFixedSet(set);
-    if (changed.has('draftsExpire')) controller.checkExpiry(this.draftsExpire);
     if (changed.has('packs') && this.#restored && !controller.state) void this.open(this.#restored);
     void controller.followLanguage();
-    void this.#start.followLanguage();
     super.willUpdate(changed);
   }
 
@@ -196,8 +199,6 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     if (shadowRoot) this.#controller.customPacks?.applyTheme(shadowRoot, packs, pack);
     const asked = this.renderRoot.querySelector('dialog');
     if (asked && !asked.open) asked.showModal();
-    // Behind the first paint of the page, so that search and tiles don't wait.
-    if (!this.#controller.state && !this.#controller.isOpeningFixedSet) void this.#start.prepare();
   }
 
   /** The assessment, without trial picks; undefined until a criteria set is chosen. */
@@ -219,6 +220,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   protected override describeMissing(): string | null {
     const { state } = this.#controller;
     if (!state) return this.#t('required-begin');
+    if (this.mode === 'review') return null;
     const { unanswered } = evaluateWithoutTrial(state).result;
     return unanswered.length === 0 ? null : this.#t('required', { count: unanswered.length });
   }
@@ -245,7 +247,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const controller = this.#controller;
     const { state } = controller;
     const errors = controller.errors.current;
-    const long = state?.stage === 'questions' && this.#layoutNow() === 'all';
+    const isReview = this.mode === 'review';
+    const long = !isReview && state?.stage === 'questions' && this.#layoutNow() === 'all';
     this.#progressive.show(long ? listScoredCriteria(state.set).length : 0, state && evaluate(state));
     const view = this.#view();
     return html`${
@@ -267,15 +270,29 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       ${controller.migration?.render(html, button)}
       ${view && [controller.deferred?.renderGone(view), controller.deferred?.renderUndecidedElsewhere(view)]}
       ${
-        view
-          ? html`<div class="form">
-              <div class="side">${renderSummary(view)}</div>
-              <div>${this.#page(view)}</div>
-            </div>`
-          : controller.isOpeningFixedSet
-            ? nothing
-            : [this.#chooser(), this.#layerInfo()]
+        isReview
+          ? this.#reviewPage(view)
+          : view
+            ? html`${view.review?.renderNotice(view.state, view.lang)}
+                <div class="form">
+                  <div class="side">${renderSummary(view)}</div>
+                  <div>${this.#page(view)}</div>
+                </div>`
+            : controller.isOpeningFixedSet
+              ? nothing
+              : [this.#chooser(), this.#layerInfo()]
       }`;
+  }
+
+  #reviewPage(view: FormView | undefined): unknown {
+    const { part } = this.#review;
+    if (!view) return part?.renderStart(this.language.lang);
+    return part?.renderSheet({
+      state: view.state,
+      result: view.evaluation.result,
+      lang: view.lang,
+      disabled: view.disabled,
+    });
   }
 
   #page(view: FormView): TemplateResult {
@@ -312,21 +329,19 @@ export class OcopSelfAssessment extends FormAssociatedElement {
         drawn: this.#progressive.renderedCount,
         behind: this.#progressive.deferredValue,
         controller,
+        review: this.#review.part,
       }
     );
   }
 
   #chooser(): TemplateResult {
-    const { pack, lang, keeps, expireDays } = this.#settings();
+    const { pack, lang } = this.#settings();
     return renderSetChooser({
       t: this.#translate(),
       lang,
       pack,
       fixed: this.set,
-      keeps,
-      expireDays,
       setSearch: this.#setSearch,
-      start: this.#start,
       controller: this.#controller,
       ask: (question) => (this.question = question),
     });
@@ -339,11 +354,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const { state, deferred } = this.#controller;
     const set = state?.set;
     // No message of a deferred part is needed before that part has loaded.
-    const { parts } = this.#start;
-    const vi = {
-      ...(deferred?.messages ?? FORM_MESSAGES),
-      ...(state ? undefined : parts?.messages),
-    } as Messages<FormMessageKey>;
+    const vi = (deferred?.messages ?? FORM_MESSAGES) as Messages<FormMessageKey>;
     return createTranslate('ocop-self-assessment', { vi }, lang, set && unitMessage(set.pack, lang));
   }
 
@@ -353,7 +364,6 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       pack: this.pack ?? defaultPackId(packs),
       packs,
       keeps: this.storage !== 'none',
-      expireDays: readExpireDays(this.draftsExpire),
       lang: this.language.lang,
       limits: { files: this.maxFiles, megabytes: this.maxMegabytes, accept: this.accept },
     };

@@ -77,7 +77,7 @@ function renderGroup(view: FormView, entry: Criterion, drawn: ReadonlySet<Criter
 
 function renderCriterion(view: FormView, source: Criterion): TemplateResult {
   const { controller, disabled } = view;
-  return html`${controller.deferred?.renderUndecidedAt(view, source.id)}${controller.migration?.render(html, button, source.id, disabled)}<ocop-criterion
+  return html`${controller.deferred?.renderUndecidedAt(view, source.id)}${controller.migration?.render(html, button, source.id, disabled)}${view.review?.renderAt(view.state, view.lang, source.id)}<ocop-criterion
       id="criterion-${source.id}"
       .theme=${view.theme}
       .view=${viewCriterion(view, source)}

@@ -1,0 +1,184 @@
+/** The page of a review: whose sheet it is, the contents the stage begins with, every other criterion, and what is done at the end. */
+import { citeText, compileSet, score, textIn, type Leaf } from '@ocop-kit/engine';
+import { communeContents } from '@ocop-kit/rules/commune';
+import type { TemplateResult } from 'lit';
+import { findOwnReview, listRemarks, readStageSheet } from '../form/reviews.js';
+import { maxTotal } from '../rules/max-total.js';
+import { renderReviewRow } from './review-row.js';
+import type { ReviewView } from './review-view.js';
+
+/** What can be done with the whole sheet. */
+export interface ReviewActions {
+  /** What the form asks where two tabs decided differently about a criterion. */
+  readonly undecidedAt: (criterion: string) => unknown;
+  readonly rename: (name: string) => void;
+  readonly save: (isReturned: boolean) => void;
+  readonly leave: () => void;
+  /** What was saved last, in words; empty before. */
+  readonly saved: string;
+  /** Whether drafts are kept on this device. */
+  readonly keeps: boolean;
+}
+
+export function renderReviewPage(view: ReviewView, actions: ReviewActions): TemplateResult {
+  const { html } = view.tools;
+  return html`<section class="review" aria-labelledby="review-title">
+    ${renderHead(view, actions)} ${renderReviewer(view, actions)} ${renderCriteria(view, actions)}
+    ${renderFoot(view, actions)}
+  </section>`;
+}
+
+function renderHead(
+  { tools, texts, set, assessment, reviewer, result }: ReviewView,
+  { leave }: ReviewActions,
+): TemplateResult {
+  const { html, nothing, button, starRow } = tools;
+  const { t, lang } = texts;
+  const { bands, scale } = set.pack;
+  const most = Math.max(...bands.map(({ rank }) => rank));
+  const titleOf = (rank: number | null): string =>
+    textIn(bands.find((band) => band.rank === rank)?.title, lang) || t('review-no-rank');
+  const isProvisional = result.outcome === 'incomplete';
+  const own = readStageSheet(assessment, reviewer.stage);
+  const scored = own && score(set, own);
+  const max = maxTotal(set);
+  const name = assessment.product.name || t('review-unnamed');
+  return html`<header class="review-head">
+    <div>
+      <p class="hint">
+        ${t(`review-by-${reviewer.stage}`)} ·
+        ${t('review-set', { title: textIn(set.title, lang), set: set.no })}
+      </p>
+      <h2 tabindex="-1" class="heading" id="review-title">
+        ${name} · ${assessment.entity.name || t('review-no-entity')}
+      </h2>
+      ${button(t('review-leave'), leave, 'link')}
+    </div>
+    <div class="review-standing" part="standing">
+      ${
+        scale
+          ? starRow(
+              result.stars ?? 0,
+              most,
+              isProvisional ? `${titleOf(result.stars)}, ${t('review-provisional')}` : titleOf(result.stars),
+              isProvisional ? 'provisional' : 'reached',
+            )
+          : html`<b>${titleOf(result.stars)}</b>`
+      }
+      <span class="hint"
+        >${t('review-self', { total: result.total, max })}${isProvisional ? `, ${t('review-provisional')}` : nothing}</span
+      >
+      ${
+        scored
+          ? html`<span class="hint"
+              >${t('review-own', { stage: t(`review-stage-${reviewer.stage}`), total: scored.total, max })},
+              ${titleOf(scored.stars)}</span
+            >`
+          : nothing
+      }
+    </div>
+  </header>`;
+}
+
+function renderReviewer(
+  { tools, texts, reviewer, isNamed, disabled }: ReviewView,
+  { rename }: ReviewActions,
+): TemplateResult {
+  const { html, live } = tools;
+  const { t } = texts;
+  if (isNamed) return html`<p class="hint">${t('review-name-fixed', { name: reviewer.name })}</p>`;
+  return html`<label class="field"
+    >${t('review-name')}
+    <input
+      autocomplete="name"
+      maxlength="500"
+      ?readonly=${disabled}
+      .value=${live(reviewer.name)}
+      @change=${(event: Event) => {
+        rename((event.target as HTMLInputElement).value.trim());
+      }}
+    />
+  </label>`;
+}
+
+function renderCriteria(view: ReviewView, { undecidedAt }: ReviewActions): TemplateResult {
+  const { tools, texts, set, reviewer } = view;
+  const { html, nothing } = tools;
+  const { t, lang } = texts;
+  const { leaves, positions } = compileSet(set);
+  const contents = listContents(view);
+  const first = new Set(contents.flatMap(({ criterion }) => criterion ?? []));
+  const row = (leaf: Leaf | undefined): unknown =>
+    leaf ? renderReviewRow(view, leaf, undecidedAt(leaf.id)) : nothing;
+  const [cited] = contents;
+  return html`${
+    cited
+      ? html`<section aria-labelledby="review-contents">
+          <h3 id="review-contents">${t('review-contents')}</h3>
+          <p class="hint">
+            ${citeText(set.pack, cited.cite, set.pack.languages.includes(lang) ? lang : 'en')}
+          </p>
+          ${contents.map(({ criterion, title }) =>
+            criterion === undefined
+              ? html`<div class="review-row without">
+                  <h4>${textIn(title, lang)}</h4>
+                  <p class="hint">${t('review-no-criterion')}</p>
+                </div>`
+              : row(leaves[positions.get(criterion) ?? -1]),
+          )}
+        </section>`
+      : nothing
+  }
+  ${set.sections.map(({ id, title }, at) => {
+    const others = leaves.filter((leaf) => leaf.section === at && !first.has(leaf.id));
+    if (others.length === 0) return nothing;
+    const words = textIn(title, lang);
+    // What a commune need not look at stays folded; a stage that scores looks at all.
+    return html`<details ?open=${reviewer.stage !== 'commune' || !cited}>
+      <summary>
+        ${cited ? t('review-others', { id, count: others.length }) : t('review-section', { id, title: words })}
+      </summary>
+      ${others.map(row)}
+    </details>`;
+  })}`;
+}
+
+function renderFoot(view: ReviewView, actions: ReviewActions): TemplateResult {
+  const { tools, texts, set, assessment, reviewer } = view;
+  const { html, nothing, button } = tools;
+  const { t } = texts;
+  const contents = listContents(view).flatMap(({ criterion }) => criterion ?? []);
+  const wanted = contents.length > 0 ? contents : compileSet(set).leaves.map(({ id }) => id);
+  const seen = wanted.filter((id) => findOwnReview(assessment, id, reviewer)?.verdict).length;
+  const count = listRemarks(assessment, set).filter(
+    ({ review, isAnswered }) => review.stage === reviewer.stage && !isAnswered,
+  ).length;
+  return html`<footer class="review-foot">
+    <p>
+      <b>${t(contents.length > 0 ? 'review-seen-contents' : 'review-seen', { seen, all: wanted.length })}</b>
+      ${actions.keeps ? html`<span class="hint">${t('review-kept')}</span>` : nothing}
+      <span role="status">${actions.saved}</span>
+    </p>
+    <div class="buttons">
+      ${
+        count > 0
+          ? button(t('review-return', { count }), () => {
+              actions.save(true);
+            })
+          : nothing
+      }
+      ${button(
+        t('review-save'),
+        () => {
+          actions.save(false);
+        },
+        'primary',
+      )}
+    </div>
+  </footer>`;
+}
+
+/** What the stage looks at first: the commune's contents at the commune, nothing in particular elsewhere. */
+function listContents({ set, reviewer }: ReviewView): ReturnType<typeof communeContents> {
+  return reviewer.stage === 'commune' ? communeContents(set) : [];
+}

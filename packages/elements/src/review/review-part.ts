@@ -1,0 +1,138 @@
+/** What officials do with a producer's sheet, and what comes back to the producer: fetched where somebody reviews, or was reviewed. */
+import type { Draft } from '../form/drafts/draft.js';
+import type { FormStep } from '../form/form-state.js';
+import { renameReviewer, type Reviewer, type ReviewStage } from '../form/reviews.js';
+import type { Assessment } from '@ocop-kit/engine/schema';
+import type { FormState } from '../form/form-state.js';
+import { renderRemarksAt, renderReturnedNotice, type ReturnedView } from './returned-remarks.js';
+import { renderReviewPage } from './review-page.js';
+import { renderReviewStart } from './review-start.js';
+import { reviewStyles } from './review-styles.js';
+import { createReviewTexts } from './review-texts.js';
+import type { ReviewTools } from './review-tools.js';
+import type { ReviewedSheet } from './review-view.js';
+
+/** What a review needs from the form around it. */
+export interface ReviewHost {
+  readonly tools: ReviewTools;
+  /** The stage and name that the page gives. */
+  readonly settings: () => {
+    readonly stage: ReviewStage;
+    readonly reviewer: string | undefined;
+    readonly keeps: boolean;
+  };
+  readonly drafts: () => readonly Draft[];
+  readonly changeSheet: (step: FormStep) => void;
+  readonly openFile: (file: File) => void;
+  readonly resumeDraft: (draft: Draft) => void;
+  readonly leaveSheet: () => void;
+  readonly jumpToCriterion: (criterion: string) => void;
+  readonly undecidedAt: (criterion: string) => unknown;
+  /** Gives the person a file. */
+  readonly saveFile: (name: string, json: string) => void;
+  readonly requestUpdate: () => void;
+}
+
+export class ReviewPart {
+  /** The name that the person has typed, where the page gives none. */
+  #name: string | undefined;
+  #saved = '';
+  #savedOf: Assessment | undefined;
+
+  constructor(private readonly host: ReviewHost) {}
+
+  /** Adds the looks of a review to the form's own. */
+  adoptStyles(root: ShadowRoot): void {
+    const { styleSheet } = reviewStyles;
+    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  }
+
+  /** The first page of a review, without a sheet. */
+  renderStart(lang: string): unknown {
+    const { tools, drafts, openFile, resumeDraft } = this.host;
+    const texts = createReviewTexts(lang);
+    return renderReviewStart({ tools, texts, drafts: drafts(), openFile, resume: resumeDraft });
+  }
+
+  /** The sheet under review. */
+  renderSheet(sheet: ReviewedSheet): unknown {
+    const { host } = this;
+    const { set, draft } = sheet.state;
+    const { assessment } = draft;
+    const { reviewer: named, keeps } = host.settings();
+    const reviewer = this.#reviewerOf(assessment);
+    const texts = createReviewTexts(sheet.lang, set);
+    const view = {
+      ...sheet,
+      set,
+      assessment,
+      reviewer,
+      isNamed: named !== undefined,
+      tools: host.tools,
+      texts,
+      change: host.changeSheet,
+    };
+    return renderReviewPage(view, {
+      undecidedAt: host.undecidedAt,
+      rename: (name) => {
+        // What somebody else of the stage has decided stays theirs.
+        const isOwn = this.#name !== undefined || reviewer.name === '';
+        this.#name = name;
+        if (isOwn) host.changeSheet((state, now) => renameReviewer(state, reviewer, name, now));
+        host.requestUpdate();
+      },
+      save: (isReturned) => {
+        const name = `ocop-${assessment.set}-${isReturned ? 'tra-lai' : reviewer.stage}.json`;
+        host.saveFile(name, JSON.stringify(assessment, null, 2));
+        this.#saved = texts.t('review-saved', { name });
+        this.#savedOf = assessment;
+        host.requestUpdate();
+      },
+      leave: () => {
+        this.#name = undefined;
+        host.leaveSheet();
+      },
+      // Said of the sheet as it was saved; a later change is not in the file.
+      saved: this.#savedOf === assessment ? this.#saved : '',
+      keeps,
+    });
+  }
+
+  /** The notice to a producer whose sheet was reviewed; undefined for one that was not. */
+  renderNotice(state: FormState, lang: string): unknown {
+    return renderReturnedNotice(this.#returned(state, lang));
+  }
+
+  /** What was remarked about one criterion, for its producer; undefined where nothing was. */
+  renderAt(state: FormState, lang: string, criterion: string): unknown {
+    return renderRemarksAt(this.#returned(state, lang), criterion);
+  }
+
+  #returned({ set, draft }: FormState, lang: string): ReturnedView {
+    const { tools, jumpToCriterion, saveFile } = this.host;
+    const { assessment } = draft;
+    return {
+      set,
+      assessment,
+      tools,
+      texts: createReviewTexts(lang, set),
+      jump: jumpToCriterion,
+      download: () => {
+        saveFile(`ocop-${assessment.set}.json`, JSON.stringify(assessment, null, 2));
+      },
+    };
+  }
+
+  /** Who reviews now: whom the page names, who has typed a name, or who reviewed this sheet at this stage last. */
+  #reviewerOf({ reviews }: Assessment): Reviewer {
+    const { stage, reviewer } = this.host.settings();
+    const own = Object.values(reviews ?? {})
+      .flat()
+      .filter((review) => review.stage === stage)
+      .sort((a, b) => Date.parse(a.time) - Date.parse(b.time));
+    return { stage, name: reviewer ?? this.#name ?? own.at(-1)?.who.name ?? '' };
+  }
+}
+
+export default (host: ReviewHost): ReviewPart => new ReviewPart(host);

@@ -1,0 +1,27 @@
+/** What the parts of a review need: the sheet, who reviews it, and what changes it. */
+import type { CriteriaSet, Result } from '@ocop-kit/engine';
+import type { Assessment } from '@ocop-kit/engine/schema';
+import type { FormState, FormStep } from '../form/form-state.js';
+import type { Reviewer } from '../form/reviews.js';
+import type { ReviewTexts } from './review-texts.js';
+import type { ReviewTools } from './review-tools.js';
+
+/** What the form passes to a review each time it draws. */
+export interface ReviewedSheet {
+  readonly state: FormState;
+  readonly result: Result;
+  readonly lang: string;
+  /** Whether nothing may be changed. */
+  readonly disabled: boolean;
+}
+
+export interface ReviewView extends ReviewedSheet {
+  readonly set: CriteriaSet;
+  readonly assessment: Assessment;
+  readonly reviewer: Reviewer;
+  /** Whether the page says who reviews; otherwise the person does. */
+  readonly isNamed: boolean;
+  readonly tools: ReviewTools;
+  readonly texts: ReviewTexts;
+  readonly change: (step: FormStep) => void;
+}
