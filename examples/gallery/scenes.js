@@ -52,7 +52,31 @@ export const scenes = [
     title: { vi: 'Từng tiêu chí một', en: 'One criterion at a time' },
     attributes: STEPS,
     async act(form) {
+      await passGate(form);
       await choose(await find(form, 'ocop-criterion'), 'input[name=pick]', 1);
+    },
+  },
+  {
+    id: 'form-gate',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Điều kiện của cả hồ sơ', en: 'Conditions of the whole dossier' },
+    attributes: STEPS,
+    act: async (form) => void (await find(form, '.gate')),
+  },
+  {
+    id: 'form-interval',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Giữa hai phần', en: 'Between two sections' },
+    attributes: STEPS,
+    async act(form) {
+      await passGate(form);
+      while (!form.shadowRoot.querySelector('.interval')) {
+        const criterion = await find(form, 'ocop-criterion');
+        const { id } = criterion.view.criterion;
+        if (!['1.3', '2.1'].includes(id)) await choose(criterion, 'input[name=pick]', 1);
+        await press(form, '.bottom-bar .primary');
+        await until(() => form.shadowRoot.querySelector('ocop-criterion')?.view?.criterion.id !== id);
+      }
     },
   },
   {
@@ -80,7 +104,7 @@ export const scenes = [
     async act(form) {
       await form.open(sheets.rated);
       await unfoldDetails(form);
-      await press(form, '.more p:has(> button.link) button.link');
+      await press(form, '.sheet p:has(> button.link) button.link');
       await find(form, '.trial');
       await choose(await find(form, 'ocop-criterion'), 'input[name=pick]', 0);
     },
@@ -88,11 +112,14 @@ export const scenes = [
   {
     id: 'form-conditions',
     tag: 'ocop-self-assessment',
-    title: { vi: 'Điều kiện loại, dừng đánh giá', en: 'Conditions that disqualify or stop' },
-    attributes: ALL,
+    title: { vi: 'Điều kiện ở tiêu chí', en: 'Conditions at their criterion' },
+    attributes: STEPS,
     async act(form) {
-      await form.open(sheets.rated);
-      await toConditions(form);
+      await passGate(form);
+      const sheet = form.assessment;
+      const picks = { 1.1: 3, 1.2: 3, 1.3: 2, 1.4: 2, 1.5: 3, 1.6: 2, 1.7: 2 };
+      await form.open({ ...sheet, picks, denied: ['2.1.ineligible'] });
+      await find(form, '.condition');
     },
   },
   {
@@ -102,8 +129,7 @@ export const scenes = [
     attributes: ALL,
     async act(form) {
       await form.open(sheets.half);
-      await toConditions(form);
-      await press(form, '.buttons .primary');
+      await finish(form);
       await find(form, '.errors');
     },
   },
@@ -114,8 +140,7 @@ export const scenes = [
     attributes: ALL,
     async act(form) {
       await form.open(sheets.rated);
-      await toConditions(form);
-      await press(form, '.buttons .primary');
+      await finish(form);
       await find(await find(form, 'ocop-scorecard'), 'meter');
     },
   },
@@ -195,7 +220,10 @@ export const scenes = [
     title: { vi: 'Hướng dẫn của tỉnh ở từng tiêu chí', en: "A province's guidance at a criterion" },
     attributes: { ...FORM, layout: 'steps', set: '1' },
     properties: province,
-    act: async (form) => void (await find(await find(form, 'ocop-criterion'), 'input[name=pick]')),
+    async act(form) {
+      await passGate(form);
+      await find(await find(form, 'ocop-criterion'), 'input[name=pick]');
+    },
   },
   {
     id: 'form-programme',
@@ -262,6 +290,37 @@ export const scenes = [
     properties: async () => ({ view: { ...(await criterionView(4, '1.1', files)), ...view } }),
     act: async (criterion) => void (await find(criterion, 'input[name=pick]')),
   })),
+  {
+    id: 'criterion-capped',
+    tag: 'ocop-criterion',
+    title: { vi: 'Lựa chọn giới hạn số sao', en: 'A pick that caps the stars' },
+    properties: async () => ({ view: { ...(await criterionView(4, '2.2')), pick: 2 } }),
+    act: async (criterion) => void (await find(criterion, '.callout')),
+  },
+  {
+    id: 'criterion-explained',
+    tag: 'ocop-criterion',
+    title: { vi: 'Phương án dài, từ khó có giải nghĩa', en: 'Long options, hard words explained' },
+    properties: async () => ({ view: { ...(await criterionView(4, '3.5')), pick: 0 } }),
+    async act(criterion) {
+      (await find(criterion, '.terms summary')).click();
+    },
+  },
+  {
+    id: 'criterion-identity',
+    tag: 'ocop-criterion',
+    title: { vi: 'Tệp giống giấy tờ tùy thân', en: 'A file that looks like an identity paper' },
+    properties: async () => ({ view: await criterionView(4, '3.2') }),
+    async act(criterion) {
+      (await find(criterion, '.evidence summary')).click();
+      const input = await find(criterion, '[type=file]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File(['x'], 'cccd-mat-truoc.jpg'));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change'));
+      await find(criterion, '.identity button');
+    },
+  },
   {
     id: 'criterion-disabled',
     tag: 'ocop-criterion',
@@ -418,18 +477,23 @@ async function filter(list, words) {
 }
 
 async function unfoldDetails(form) {
-  const details = await find(form, '.more');
-  details.open = true;
-  await find(form, '.more .sections');
+  await press(form, '.standing-button');
+  await find(form, '.sheet .sections');
+}
+
+/** Goes on without an answer about the dossier. */
+async function passGate(form) {
+  await find(form, '.gate');
+  await press(form, '.bottom-bar .primary');
+  await find(form, 'ocop-criterion');
 }
 
 /** The last criterion is drawn behind the first paint, and the button with it. */
-async function toConditions(form) {
+async function finish(form) {
   await form.updateComplete;
   // On a phone the details would stand above all the rest.
   if (innerWidth < 600) (await find(form, '.more')).open = false;
   await press(form, '.buttons .primary');
-  await find(form, '.condition');
 }
 
 /** What a form hands one of its criteria. @param files that a person attaches and the form refuses */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { answerAll, choose, form, press } from './producer.js';
+import { answerAll, begin, choose, form } from './producer.js';
 import { launch, watch } from './site.js';
 
 const PAGE = fileURLToPath(new URL('../../examples/classic/index.html', import.meta.url));
@@ -50,7 +50,6 @@ beforeEach(async () => {
 it('scores a product by clicking, and asks for nothing but its two files', async () => {
   await choose(page, 'mat ong');
   await answerAll(page);
-  await press(page, 'Hoàn thành');
   await form(page).getByRole('heading', { name: 'Kết quả', exact: true }).waitFor();
   expect(await form(page).locator('.bar strong').innerText()).toBe('99/100 điểm');
   await form(page).locator('ocop-scorecard').getByText('sao').first().waitFor();
@@ -61,7 +60,7 @@ it('scores a product by clicking, and asks for nothing but its two files', async
 });
 
 it('keeps the draft on the device', async () => {
-  await choose(page, 'mat ong');
+  await begin(page, 'mat ong');
   await form(page).locator('ocop-criterion input[name=pick]').first().check();
   await form(page).getByText('Đã lưu', { exact: false }).first().waitFor();
   await page.reload();

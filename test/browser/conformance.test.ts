@@ -83,15 +83,11 @@ async function fill(cases: Case[]) {
     }
     const missed: Record<string, string[]> = {};
     for (const rank of Object.keys(expected.minimumsMissed)) missed[rank] = [];
-    const press = async (text: string) => {
-      [...within(form).querySelectorAll('button')].find((one) => one.textContent.includes(text))?.click();
-      await form.updateComplete;
-    };
-    await press('Tiếp tục');
     for (const condition of declared) {
-      const box = within(form).querySelector<HTMLInputElement>(`input[name="${CSS.escape(condition)}"]`);
-      if (!box) throw new Error(`No condition ${condition}`);
-      box.click();
+      const name = `[name="${CSS.escape(condition)}"]`;
+      const yes = within(form).querySelector<HTMLInputElement>(`input${name}[value=yes]`);
+      if (!yes) throw new Error(`No condition ${condition}`);
+      yes.click();
       await form.updateComplete;
     }
     const aim = within(form).querySelector('select') as HTMLSelectElement; // always in view

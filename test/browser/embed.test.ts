@@ -113,9 +113,8 @@ async function complete(frame: Frame): Promise<void> {
     const radio = criteria.nth(nth).locator('input[name=pick]:enabled').first();
     if ((await radio.count()) > 0) await radio.check();
   }
-  await frame.getByText('Đã chọn đủ').first().waitFor({ state: 'attached' });
-  await frame.getByRole('button', { name: 'Tiếp tục', exact: true }).click();
-  await frame.getByRole('button', { name: 'Hoàn thành', exact: true }).click();
+  await frame.getByText('Đã trả lời đủ').first().waitFor({ state: 'attached' });
+  await frame.getByRole('button', { name: 'Xem kết quả', exact: true }).click();
 }
 
 describe('a frame in a page', () => {

@@ -26,14 +26,20 @@ async function walk(page: Page, visit: (screen: string) => Promise<void>): Promi
   await form.locator('ocop-criterion').first().waitFor();
   await form.locator('ocop-criterion').first().getByText('Giấy tờ chứng minh').click();
   await visit('question');
-  const more = form.locator('.more');
-  if (!(await more.evaluate((details) => (details as HTMLDetailsElement).open)))
-    await more.locator('> summary').click();
+  const isPhone = (await form.locator('.bottom-bar').count()) > 0;
+  if (isPhone) await form.locator('.standing-button').click();
   await visit('standing');
-  for (const next = form.getByRole('button', { name: 'Tiếp tục' }); (await next.count()) > 0;)
-    await next.click();
-  await visit('conditions');
-  await press('Hoàn thành');
+  if (isPhone) {
+    await press('Đóng');
+    for (
+      const next = form.getByRole('button', { name: 'Tiếp tục', exact: true });
+      (await next.count()) > 0;
+    ) {
+      if ((await form.locator('.interval').count()) > 0) await visit('interval');
+      await next.click();
+    }
+  }
+  await form.getByRole('button', { name: 'Xem kết quả', exact: true }).click();
   await form.locator('.errors').waitFor();
   await visit('missing');
   await press('Xem kết quả tạm tính');
@@ -57,7 +63,10 @@ describe.each([
     await walk(page, async (screen) => {
       sideways[screen] = await overflow(page);
     });
-    expect(sideways).toEqual({ choose: 0, question: 0, standing: 0, conditions: 0, missing: 0, result: 0 });
+    expect(Object.keys(sideways)).toEqual(
+      expect.arrayContaining(['question', 'standing', 'missing', 'result']),
+    );
+    expect(Object.values(sideways).filter((pixels) => pixels > 0)).toEqual([]);
     await page.context().close();
   }, 60_000);
 });

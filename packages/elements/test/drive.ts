@@ -10,7 +10,9 @@ export const inside = (element: Element): ShadowRoot => element.shadowRoot as Sh
 export const textOf = (element: Element): string => inside(element).textContent.replace(/\s+/g, ' ').trim();
 
 export function button(element: Element, text: string): HTMLButtonElement {
-  const found = [...inside(element).querySelectorAll('button')].find((b) => b.textContent.includes(text));
+  const all = [...inside(element).querySelectorAll('button')];
+  const found =
+    all.find((b) => b.textContent.trim() === text) ?? all.find((b) => b.textContent.includes(text));
   if (!found) throw new Error(`No button “${text}” in: ${textOf(element).slice(0, 400)}`);
   return found;
 }
@@ -24,7 +26,7 @@ export const loaded = (element: OcopSelfAssessment): Promise<void> =>
 
 export async function form(
   set?: number,
-  { layout = 'all', storage = 'none', lang = 'vi' } = {},
+  { layout = 'all', storage = 'none', lang = 'vi', gate = 'passed' } = {},
 ): Promise<OcopSelfAssessment> {
   const element = await fixture<OcopSelfAssessment>(
     html`<ocop-self-assessment
@@ -38,6 +40,8 @@ export async function form(
     element.set = set;
     await loaded(element);
     await element.updateComplete;
+    if (gate === 'passed' && inside(element).querySelector('.steps .gate'))
+      await press(element, lang === 'vi' ? 'Tiếp tục' : 'Continue');
   }
   return element;
 }
@@ -71,6 +75,26 @@ export async function pick(element: OcopSelfAssessment, id: string, ordinal: num
   }
   const input = radio();
   if (!input) throw new Error(`Criterion ${id} shows no option ${ordinal}`);
+  input.click();
+  await element.updateComplete;
+}
+
+/** On a phone the standing is a sheet over the question. */
+export async function openStanding(element: OcopSelfAssessment): Promise<void> {
+  inside(element).querySelector<HTMLButtonElement>('.standing-button')?.click();
+  await element.updateComplete;
+}
+
+/** Says whether a condition holds, where it is asked. */
+export async function declare(
+  element: OcopSelfAssessment,
+  condition: string,
+  value: 'yes' | 'no',
+): Promise<void> {
+  const input = inside(element).querySelector<HTMLInputElement>(
+    `input[name="${CSS.escape(condition)}"][value=${value}]`,
+  );
+  if (!input) throw new Error(`Condition ${condition} is not asked`);
   input.click();
   await element.updateComplete;
 }

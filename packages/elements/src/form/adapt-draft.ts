@@ -17,7 +17,7 @@ export interface AdaptedDraft {
  */
 export function adaptDraft(draft: Draft, set: CriteriaSet, t: TranslateForm): AdaptedDraft {
   const now = takeSnapshot(set);
-  const { picks, declared } = draft.assessment;
+  const { picks, declared, denied } = draft.assessment;
   const fits = isAccepted(set, { picks, declared });
   const criteria = new Map(Object.entries(draft.assessment.criteria));
   const kept: [string, number][] = [];
@@ -42,12 +42,14 @@ export function adaptDraft(draft: Draft, set: CriteriaSet, t: TranslateForm): Ad
     }
     changed.push({ criterion, text: t(stands ? 'changed-kept' : 'changed-lost', { criterion }) });
   }
+  const isCondition = (id: string): boolean => isAccepted(set, { picks: {}, declared: [id] });
   const { layers } = set.pack;
   const assessment = {
     ...draft.assessment,
     picks: Object.fromEntries(kept),
     criteria: Object.fromEntries(criteria),
-    declared: fits ? declared : declared.filter((id) => isAccepted(set, { picks: {}, declared: [id] })),
+    declared: fits ? declared : declared.filter(isCondition),
+    ...(denied && { denied: denied.filter(isCondition) }),
     ...(layers && { layers }),
   };
   return { draft: { ...draft, assessment, wording: now }, changed };

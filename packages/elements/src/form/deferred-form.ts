@@ -1,5 +1,6 @@
 /** The form's logic that isn't needed for the first answer. */
 export { adaptDraft } from './adapt-draft.js';
 export { attachFiles } from './evidence-files.js';
+export { findOpened } from './opened-draft.js';
 export { readAssessment, readAssessmentFile } from './read-assessment.js';
 export { readCode } from './read-code.js';

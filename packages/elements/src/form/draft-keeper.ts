@@ -7,6 +7,9 @@ import { listChangedCells, mergeDrafts, listUndecided } from './drafts/merge-dra
 import type { FormState } from './form-state.js';
 import type { FormHost } from './contract.js';
 
+/** How long a person stays on a page, in milliseconds, before that is worth a write. */
+const PAUSE = 400;
+
 /** What the keeper needs from the controller. */
 export interface DraftKeeperHost extends FormHost {
   readonly state: () => FormState | undefined;
@@ -22,6 +25,7 @@ export class DraftKeeper {
   taken: ReadonlySet<string> = new Set();
   /** Why the draft can no longer be stored under its id. */
   gone: 'deleted' | 'later' | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: DraftKeeperHost) {
     this.drafts = new DraftStore({
@@ -68,10 +72,21 @@ export class DraftKeeper {
     if (await this.drafts.save(draft, whole)) emit(host.target, 'ocop-draft-saved', { id: draft.id });
   }
 
+  /** Stores where the person is now, on a pause: unlike an answer it can be found again. */
+  keepPage({ id }: Draft): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      const { host, drafts } = this;
+      const draft = host.state()?.draft;
+      if (draft?.id === id && drafts.holds(id) && host.settings().keeps && !this.gone)
+        void drafts.save(draft);
+    }, PAUSE);
+  }
+
   /** Keeps a draft that was deleted elsewhere, as a new one. */
-  renameDraft({ assessment, wording }: Draft): Draft {
+  renameDraft({ assessment, wording, page }: Draft): Draft {
     this.clearNotices();
-    return { ...createDraft(assessment), wording };
+    return { ...createDraft(assessment), wording, page };
   }
 
   /** The store holds a draft in this state: takes over the answers of other tabs and notes them. */

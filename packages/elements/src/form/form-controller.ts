@@ -12,6 +12,7 @@ import { ErrorReport } from './error-report.js';
 import { EvidenceController } from './evidence-controller.js';
 import type { TranslateForm } from './form-message.js';
 import * as form from './form-state.js';
+import { pageAfter, pageBefore } from './form-pages.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { FormLoader } from './form-loader.js';
 import type { LoadedCustomPacks } from '../rules/load-set.js';
@@ -130,16 +131,30 @@ export class FormController<
     this.host.requestUpdate();
   }
 
-  async startSheet(no: number): Promise<void> {
+  /** @param names what is known already: the product's name, and the entity as another sheet has it */
+  async startSheet(no: number, names: form.SheetNames = {}): Promise<void> {
     const { pack } = this.host.settings();
     const request = ++this.#request;
     // Synchronously if it is loaded: a form that is reset must have its value before anybody reads it.
     const set = this.hasOpen(pack, no) ? this.state?.set : await this.#load(pack, no);
     if (!set || request !== this.#request) return;
     this.leaveSheet();
-    this.#move(form.beginForm(set, createDraft(form.createAssessment(set, new Date()), set)));
+    this.#move(form.beginForm(set, createDraft(form.createAssessment(set, new Date(), names), set)));
   }
 
+  /** The entity of the latest sheet of this device that names one, to be offered for the next product. */
+  get lastEntity(): Assessment['entity'] | undefined {
+    const own = this.state?.draft.id;
+    return this.drafts.list.find(({ id, assessment }) => id !== own && assessment.entity.name.trim() !== '')
+      ?.assessment.entity;
+  }
+
+  /** Opens a second product that begins with the answers of this one. */
+  async duplicateDraft({ assessment, wording }: Draft): Promise<void> {
+    await this.resumeDraft({ ...createDraft(form.copyForOtherProduct(assessment, new Date())), wording });
+  }
+
+  /** Opens a draft where the person stopped. */
   async resumeDraft(draft: Draft): Promise<void> {
     const { assessment } = draft;
     const { t } = this.host;
@@ -164,13 +179,15 @@ export class FormController<
     await this.keeper.keepDraft(own, true);
   }
 
-  /** Opens an assessment from outside as a new draft. */
+  /** Opens an assessment from outside as a new draft, or as the draft that it was opened as before. */
   async openFromOutside(
     read: (deferred: Deferred, load: LoadSet, t: TranslateForm) => Promise<Assessment>,
   ): Promise<void> {
     await this.errors.attempt(async () => {
       const load: LoadSet = (pack = this.host.settings().pack, no) => this.fetchSet(pack, no);
-      await this.resumeDraft(createDraft(await read(await this.#loader.loadDeferred(), load, this.host.t)));
+      const deferred = await this.#loader.loadDeferred();
+      const assessment = await read(deferred, load, this.host.t);
+      await this.resumeDraft(await deferred.findOpened(assessment, this.drafts.list));
     });
   }
 
@@ -191,11 +208,11 @@ export class FormController<
     if (!before) return;
     const now = new Date();
     const after = step(before, now);
-    const draft = withWording(after);
-    this.#become(
-      { ...after, draft: markChanges(before.draft, draft, this.drafts.tab, now.getTime()) },
-      before,
-    );
+    const isSame = after.draft.assessment === before.draft.assessment;
+    const draft = isSame
+      ? after.draft
+      : markChanges(before.draft, withWording(after), this.drafts.tab, now.getTime());
+    this.#become({ ...after, draft }, before);
   }
 
   /** Resolves a cell that two tabs answered differently. @param value of the cell; undefined to leave it empty */
@@ -227,6 +244,35 @@ export class FormController<
     this.changeSheet((now) => form.goToStage(now, stage, position));
   }
 
+  /** The next page. Whoever was just told what is unanswered is led from one of those to the next. */
+  goForward(): void {
+    const { state } = this;
+    if (!state) return;
+    if (state.stage === 'questions' && this.missing.size > 0) {
+      const left = evaluate(state).result.unanswered.filter((id) => this.missing.has(id));
+      const scored = listScoredCriteria(state.set);
+      const next =
+        scored.slice(state.position + 1).find(({ id }) => left.includes(id)) ??
+        scored.slice(0, state.position).find(({ id }) => left.includes(id));
+      if (next) {
+        this.goToStage('questions', scored.indexOf(next));
+        return;
+      }
+      this.missing = new Set();
+      this.finish();
+      return;
+    }
+    const { stage, position } = pageAfter(state.set, state);
+    if (stage === 'result') this.finish();
+    else this.goToStage(stage, position);
+  }
+
+  /** The page before this one; the first has none. */
+  goBack(): void {
+    const page = this.state && pageBefore(this.state.set, this.state);
+    if (page) this.goToStage(page.stage, page.position);
+  }
+
   jumpToCriterion(criterion: string): void {
     const { state, host } = this;
     if (!state) return;
@@ -250,7 +296,7 @@ export class FormController<
     this.missing = new Set(unanswered);
     const sources = listScoredCriteria(state.set);
     this.errors.show(
-      'errors',
+      'missing',
       unanswered.map((criterion) => {
         const title = textIn(sources.find(({ id }) => id === criterion)?.title, host.settings().lang);
         return { criterion, text: host.t('left-one', { criterion, title }) };
@@ -290,25 +336,28 @@ export class FormController<
     this.host.arrive('page');
     if (this.deferred) return;
     // In the background; a failed connection only matters once the code is needed.
-    const fetched =
-      state.stage === 'questions'
-        ? this.host
-            .drawn()
-            .then(() => this.#loader.loadDeferred())
-            .catch(() => undefined)
-        : this.errors.attempt(() => this.#loader.loadDeferred());
+    const isReady = state.stage === 'questions' || state.stage === 'gate';
+    const fetched = isReady
+      ? this.host
+          .drawn()
+          .then(() => this.#loader.loadDeferred())
+          .catch(() => undefined)
+      : this.errors.attempt(() => this.#loader.loadDeferred());
     void fetched.then(() => {
       this.host.requestUpdate();
-      if (this.deferred && this.state?.stage !== 'questions') this.host.arrive('page');
+      if (this.deferred && !isReady) this.host.arrive('page');
     });
   }
 
   #become(state: form.FormState, before: form.FormState): void {
     this.state = state;
-    const isChanged = state.draft !== before.draft;
+    const isChanged = state.draft.assessment !== before.draft.assessment;
     // Store first: rendering takes time, and so may the host's listeners.
     if (isChanged) void this.keeper.keepDraft(state.draft);
-    if (state.stage !== before.stage || state.position !== before.position) this.#move(state);
+    if (state.stage !== before.stage || state.position !== before.position) {
+      this.keeper.keepPage(state.draft);
+      this.#move(state);
+    }
     if (isChanged) this.#notifyChange();
     else this.host.requestUpdate();
     // The button that began or ended the trial is gone.

@@ -2,7 +2,7 @@
 import type { Translate } from '../shared/i18n/messages.js';
 
 /** Titles of the list above the form. */
-export type FormErrorTitle = 'errors' | 'repaired' | 'changed';
+export type FormErrorTitle = 'errors' | 'missing' | 'repaired' | 'changed';
 
 export type FormMessage =
   | FormErrorTitle

@@ -2,9 +2,11 @@
 import { compileSet, type CriteriaSet, ownValue } from '@ocop-kit/engine';
 import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
 import type { Draft } from './drafts/draft.js';
-import { shownAssessment, withDeclared, withPick, type Trial } from './trial.js';
+import { type Declaration, declarationOf, listGateConditions } from './conditions.js';
+import { firstPage, clampPage, type FormPage, type FormStage } from './form-pages.js';
+import { shownAssessment, withDeclaration, withPick, type Trial } from './trial.js';
 
-export type FormStage = 'questions' | 'conditions' | 'result';
+export type { FormStage } from './form-pages.js';
 
 export interface FormState {
   readonly set: CriteriaSet;
@@ -20,19 +22,40 @@ export interface FormState {
 
 export type FormStep = (state: FormState, now: Date) => FormState;
 
+/** Opens a draft where the person stopped; one that doesn't say so at the first open question. */
 export function beginForm(set: CriteriaSet, draft: Draft): FormState {
-  const { picks } = draft.assessment;
-  const open = compileSet(set).leaves.findIndex(({ id }) => !Object.hasOwn(picks, id));
-  return { set, draft, stage: 'questions', position: Math.max(0, open), target: null, trial: null };
+  const page = draft.page ? clampPage(set, draft.page) : findOpenPage(set, draft.assessment);
+  return { set, draft, ...page, target: null, trial: null };
 }
 
-export function createAssessment(set: CriteriaSet, now: Date): Assessment {
+function findOpenPage(set: CriteriaSet, assessment: Assessment): FormPage {
+  const { picks } = assessment;
+  const isBegun = Object.keys(picks).length > 0;
+  if (!isBegun && listGateConditions(set).some(({ id }) => declarationOf(assessment, id) === null))
+    return firstPage(set);
+  const open = compileSet(set).leaves.findIndex(({ id }) => !Object.hasOwn(picks, id));
+  return { stage: 'questions', position: Math.max(0, open) };
+}
+
+/** What is known of a sheet before its first answer. */
+export interface SheetNames {
+  /** The name of the product. */
+  readonly product?: string | undefined;
+  /** Who makes it, as another sheet has it. */
+  readonly entity?: Assessment['entity'] | undefined;
+}
+
+export function createAssessment(
+  set: CriteriaSet,
+  now: Date,
+  { product = '', entity = { name: '' } }: SheetNames = {},
+): Assessment {
   const time = now.toISOString();
   const { layers } = set.pack;
   return {
     format: 'ocop-assessment/1',
-    product: { name: '' },
-    entity: { name: '' },
+    product: { name: product },
+    entity,
     pack: set.pack.id,
     ...(layers && { layers }),
     set: set.no,
@@ -95,23 +118,62 @@ function changeCriterion(
   );
 }
 
+/**
+ * The sheet of a second product with the same answers, by the same entity. Notes, evidence and reviews are about the first one and stay with it,
+ * and so does its name.
+ */
+export function copyForOtherProduct(
+  { pack, layers, set, entity, picks, declared, denied }: Assessment,
+  now: Date,
+): Assessment {
+  const time = now.toISOString();
+  return {
+    format: 'ocop-assessment/1',
+    product: { name: '' },
+    entity,
+    pack,
+    ...(layers && { layers }),
+    set,
+    stage: 'self',
+    picks,
+    declared,
+    ...(denied && { denied }),
+    criteria: {},
+    times: { created: time, updated: time },
+  };
+}
+
 export function setName(state: FormState, part: 'product' | 'entity', text: string, now: Date): FormState {
   return changeAssessment(state, { [part]: { ...state.draft.assessment[part], name: text } }, now);
 }
 
-export function declareCondition(state: FormState, condition: string, holds: boolean, now: Date): FormState {
-  const { trial, draft } = state;
-  if (trial) return { ...state, trial: { ...trial, declared: { ...trial.declared, [condition]: holds } } };
-  return changeAssessment(
-    state,
-    { declared: withDeclared(draft.assessment.declared, condition, holds) },
-    now,
-  );
+/** @param kind of operator: a cooperative, a household…; empty clears it */
+export function setEntityKind(state: FormState, kind: string, now: Date): FormState {
+  const { kind: _former, ...entity } = state.draft.assessment.entity;
+  return setEntity(state, { ...entity, ...(kind && { kind }) }, now);
 }
 
+/** Takes over the whole entity, as from the last sheet of this device. */
+export function setEntity(state: FormState, entity: Assessment['entity'], now: Date): FormState {
+  return changeAssessment(state, { entity }, now);
+}
+
+/** @param holds null takes the declaration back */
+export function declareCondition(
+  state: FormState,
+  condition: string,
+  holds: Declaration,
+  now: Date,
+): FormState {
+  const { trial, draft } = state;
+  if (trial) return { ...state, trial: { ...trial, declared: { ...trial.declared, [condition]: holds } } };
+  return changeAssessment(state, withDeclaration(draft.assessment, condition, holds), now);
+}
+
+/** The draft remembers the page, to be resumed there. */
 export function goToStage(state: FormState, stage: FormStage, position = state.position): FormState {
-  const last = compileSet(state.set).leaves.length - 1;
-  return { ...state, stage, position: Math.max(0, Math.min(last, position)) };
+  const page = clampPage(state.set, { stage, position });
+  return { ...state, ...page, draft: { ...state.draft, page } };
 }
 
 /** Starts a trial: from now on, changed answers belong to it until it is kept or dropped. */
@@ -120,8 +182,8 @@ export function beginTrial(state: FormState): FormState {
 }
 
 export function keepTrial(state: FormState, now: Date): FormState {
-  const { picks, declared } = shownAssessment(state);
-  return { ...changeAssessment(state, { picks, declared }, now), trial: null };
+  const { picks, declared, denied } = shownAssessment(state);
+  return { ...changeAssessment(state, { picks, declared, denied }, now), trial: null };
 }
 
 export function dropTrial(state: FormState): FormState {

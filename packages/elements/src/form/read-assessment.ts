@@ -69,6 +69,9 @@ function checkTexts(sheet: Partial<Record<keyof Assessment, unknown>>): void {
   for (const key of ['product', 'entity'] as const)
     if (typeof readObject(sheet[key], `/${key}`)['name'] !== 'string') refuseShape(`/${key}/name`, 'text');
   readObject(sheet.times, '/times');
+  if (!Array.isArray(sheet.denied ?? [])) refuseShape('/denied', 'list');
+  for (const [at, id] of ((sheet.denied ?? []) as unknown[]).entries())
+    if (typeof id !== 'string') refuseShape(`/denied/${at}`, 'text');
   for (const [id, entry] of Object.entries(readObject(sheet.criteria, '/criteria'))) {
     const path = `/criteria/${id.slice(0, 80)}`;
     const { note = '', evidence = [] } = readObject(entry, path);

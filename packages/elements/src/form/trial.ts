@@ -1,13 +1,14 @@
 /** A trial: picks laid over the sheet on the screen that never become part of what leaves the form. */
 import type { Assessment } from '@ocop-kit/engine/schema';
+import type { Declaration } from './conditions.js';
 import type { Draft } from './drafts/draft.js';
 
 /** The changes since the trial began. */
 export interface Trial {
   /** By criterion; null if the answer is cleared. */
   readonly picks: Readonly<Record<string, number | null>>;
-  /** By condition: whether it is declared. */
-  readonly declared: Readonly<Record<string, boolean>>;
+  /** By condition: whether it holds; null if that is taken back. */
+  readonly declared: Readonly<Record<string, Declaration>>;
 }
 
 /** The latest sheet of each trial, so that an unchanged sheet stays the same object. */
@@ -28,9 +29,9 @@ export function shownAssessment({
   const sheet = {
     ...real,
     picks: Object.entries(trial.picks).reduce((picks, [id, pick]) => withPick(picks, id, pick), real.picks),
-    declared: Object.entries(trial.declared).reduce(
-      (declared, [id, holds]) => withDeclared(declared, id, holds),
-      real.declared,
+    ...Object.entries(trial.declared).reduce<DeclaredLists>(
+      (lists, [id, holds]) => withDeclaration(lists, id, holds),
+      { declared: real.declared, denied: real.denied },
     ),
   };
   shownAssessments.set(trial, { real, shown: sheet });
@@ -47,11 +48,18 @@ export function withPick(
   return pick === null ? others : { ...others, [criterion]: pick };
 }
 
-export function withDeclared(
-  declared: Assessment['declared'],
+type DeclaredLists = Pick<Assessment, 'declared' | 'denied'>;
+
+/** @param holds null leaves the condition in neither list */
+export function withDeclaration(
+  { declared, denied }: DeclaredLists,
   condition: string,
-  holds: boolean,
-): Assessment['declared'] {
-  const others = declared.filter((id) => id !== condition);
-  return holds ? [...others, condition] : others;
+  holds: Declaration,
+): DeclaredLists {
+  const change = (list: readonly string[], isIn: boolean): string[] => [
+    ...list.filter((id) => id !== condition),
+    ...(isIn ? [condition] : []),
+  ];
+  const no = change(denied ?? [], holds === false);
+  return { declared: change(declared, holds === true), denied: no.length > 0 ? no : undefined };
 }

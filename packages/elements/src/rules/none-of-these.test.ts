@@ -145,7 +145,7 @@ describe('in the form', () => {
     const before = element.assessment?.picks ?? {};
     expect(before).to.deep.equal({});
     const id = listScoredCriteria(honey as CriteriaSet).find(allowsNone)?.id ?? '';
-    const left = /Còn (\d+) tiêu chí/;
+    const left = /Còn (\d+) câu/;
     const [, all] = left.exec(textOf(element)) ?? [];
     await pick(element, id, 0);
     expect(element.assessment?.picks).to.deep.equal({ [id]: 0 });
@@ -165,7 +165,7 @@ describe('in the form', () => {
       const worst = leaf.none ? 0 : (leaf.options.find(({ points }) => points === 0)?.ordinal ?? 0);
       await pick(element, leaf.id, worst);
     }
-    expect(textOf(element)).to.contain('Đã chọn đủ');
+    expect(textOf(element)).to.contain('Đã trả lời đủ');
     const sheet = element.assessment;
     if (!sheet) throw new Error('There is a sheet');
     expect(score(honey, sheet)).to.include({ total: 0, outcome: 'rated' });

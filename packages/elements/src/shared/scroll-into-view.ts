@@ -1,4 +1,4 @@
-/** Scrolls to a part of the form so that the sticky bar doesn't cover it. How much the bar covers is measured. */
+/** Scrolls to a part of the form so that no bar covers it. How much the bars cover is measured. */
 
 /** Where the focus goes after a new page is rendered. */
 export type ScrollTarget = 'page' | 'errors' | 'trial' | { readonly criterion: string };
@@ -7,7 +7,7 @@ const SELECTORS = {
   page: '.heading, ocop-criterion',
   errors: '.errors',
   // Outside a trial, the first button of the details begins one.
-  trial: '.trial button, .more[open] p button, .more:not([open]) > summary',
+  trial: '.trial button, .more[open] p button, .more:not([open]) > summary, .standing-button',
 };
 
 /** Scrolls to what was just rendered and moves the focus there. */
@@ -24,14 +24,16 @@ export function bringToTarget(form: ParentNode, at: ScrollTarget): void {
     if (target.matches(':focus-visible')) bringIntoView(form, target, 'nearest');
     return;
   }
-  // On a phone the page starts above its single criterion, with the criterion's position in the sheet.
+  // On a phone the page starts above its heading, with the name of the sheet.
   bringIntoView(form, (at === 'errors' ? null : find('.where')) ?? target, 'start');
 }
 
-/** Scrolls an element into view, clear of the bar. */
+/** Scrolls an element into view, clear of the bars. */
 export function bringIntoView(form: ParentNode, target: HTMLElement, block: ScrollLogicalPosition): void {
   const bar = form.querySelector<HTMLElement>('.summary');
-  if (bar?.contains(target)) return;
+  const bottomBar = form.querySelector<HTMLElement>('.bottom-bar');
+  if (bar?.contains(target) || bottomBar?.contains(target)) return;
+  target.style.scrollMarginBlockEnd = `calc(${bottomBar?.offsetHeight ?? 0}px + var(--_covered-bottom, 0px) + 4px)`;
   target.style.scrollMarginBlockStart = `calc(${bar?.offsetHeight ?? 0}px + max(var(--ocop-sticky-top, 0px), var(--_covered-top, 0px)) + 4px)`;
   target.scrollIntoView({ block });
   if (block !== 'start') return;

@@ -1,10 +1,12 @@
-import type { Citation, Criterion, Evidence, PackHeader } from '@ocop-kit/engine/schema';
+import type { Citation, Criterion, Evidence, PackHeader, Text } from '@ocop-kit/engine/schema';
 import type { TemplateResult } from 'lit';
 
 /** What `<ocop-criterion>` shows. */
 export interface CriterionView {
   /** The criterion, as the pack holds it. */
   readonly criterion: Criterion;
+  /** The printed notes to show; all of the criterion's own if undefined. */
+  readonly notes?: readonly Text[] | undefined;
   /** The header of its pack. */
   readonly pack: PackHeader;
   /** Where the decision prints this set. */

@@ -28,6 +28,7 @@ let glossPart: typeof import('./gloss-part.js') | undefined;
  * @fires ocop-note - `{ criterion, note }`, at every keystroke
  * @fires ocop-attach - `{ criterion, files }`; the host checks and keeps them
  * @fires ocop-detach - `{ criterion, position }`
+ * @slot conditions - questions to answer before the options
  * @csspart criterion - the fieldset
  */
 export class OcopCriterion extends LocalizedElement {
@@ -71,11 +72,15 @@ export class OcopCriterion extends LocalizedElement {
     this.suspects = [];
   }
 
-  /** Moves the focus to the first option, or to the question itself if an option is picked already or none can be. */
+  /**
+   * Moves the focus to the first option, or to the question itself if an option is picked already or none can be, or if there is something to
+   * answer before the options.
+   */
   override focus(options?: FocusOptions): void {
     const [question, first] =
       this.shadowRoot?.querySelectorAll<HTMLElement>('legend, fieldset :enabled') ?? [];
-    const target = (this.view?.pick === null && first) || question;
+    const isFirst = this.querySelector('[slot=conditions]') === null;
+    const target = (this.view?.pick === null && isFirst && first) || question;
     // Firefox passes over a legend that isn't laid out yet; asking where it is lays it out.
     target?.getBoundingClientRect();
     target?.focus(options);
@@ -102,6 +107,11 @@ export class OcopCriterion extends LocalizedElement {
     return super.getUpdateComplete();
   }
 
+  /** Whether a fold of it is open. */
+  get isUnfolded(): boolean {
+    return this.renderRoot.querySelector('details[open]') !== null;
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { view } = this;
     if (!view) return nothing;
@@ -125,9 +135,10 @@ export class OcopCriterion extends LocalizedElement {
             ${renderHeading(this.headingLevel, localizedText(criterion.title, sentenceCase))}
             ${missing ? html`<span class="error">${t('missing')}</span>` : nothing}
           </legend>
-          ${(criterion.notes ?? []).map((note) => html`<p class="hint">${localizedText(note)}</p>`)}
+          ${(view.notes ?? criterion.notes ?? []).map((note) => html`<p class="hint">${localizedText(note)}</p>`)}
           ${this.#glossBelow ? nothing : titleGloss} ${view.local}
           ${state === 'evaluated' ? nothing : html`<p class="state">${t(state)} ${view.reason ?? ''}</p>`}
+          <slot name="conditions"></slot>
           <div class="options">
             ${renderOptions({
               view,

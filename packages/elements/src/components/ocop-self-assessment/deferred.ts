@@ -1,7 +1,7 @@
 /** Everything that isn't needed for the first answer, fetched while the person thinks about it. */
 export * from '../../form/deferred-form.js';
 export { ALL_MESSAGES as messages } from './deferred-messages.vi.js';
-export { renderConditions } from './conditions-page.js';
+export { renderInterval } from './interval-page.js';
 export { renderGone, takenText } from './other-tab-notices.js';
 export { renderResult } from './result-page.js';
 export { renderUndecidedAt, renderUndecidedElsewhere, renderUndecidedLeft } from './undecided-answers.js';

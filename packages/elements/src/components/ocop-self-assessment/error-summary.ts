@@ -3,11 +3,15 @@ import { html, type TemplateResult } from 'lit';
 import type { FormError } from '../../form/form-error.js';
 import { button } from '../../shared/templates/button.js';
 
-/** @param jump moves to a criterion and puts the focus there */
+/**
+ * @param jump moves to a criterion and puts the focus there
+ * @param instead what can be done without mending any of it
+ */
 export function renderErrorSummary(
   title: string,
   errors: readonly FormError[],
   jump: (criterion: string) => void,
+  instead: unknown,
 ): TemplateResult {
   return html`<div class="errors" role="alert" tabindex="-1" aria-labelledby="errors">
     <h2 id="errors">${title}</h2>
@@ -29,5 +33,6 @@ export function renderErrorSummary(
           </li>`,
       )}
     </ul>
+    ${instead}
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { OcopSelfAssessment } from './ocop-self-assessment.js';
-import { button, criterionOf, form, inside, loaded, pick, press } from '../../../test/drive.js';
+import { button, criterionOf, form, inside, loaded, openStanding, pick, press } from '../../../test/drive.js';
 import { waitUntil } from '../../../test/wait.js';
 
 const LAYOUTS = ['steps', 'all'] as const;
@@ -26,9 +26,6 @@ const settled = async (element: OcopSelfAssessment): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve, 200));
 };
 
-const moreOf = (element: OcopSelfAssessment): HTMLDetailsElement =>
-  inside(element).querySelector('.more') as HTMLDetailsElement; // always there beside a sheet
-
 const focused = (element: OcopSelfAssessment): Element | null => inside(element).activeElement;
 
 for (const layout of LAYOUTS)
@@ -49,17 +46,18 @@ for (const layout of LAYOUTS)
       expect(window.scrollY).to.equal(0);
     });
 
-    it('goes along from the choice to the questions, the conditions, the result, and back', async () => {
+    it('goes along from the choice to the first page, the result, and back', async () => {
       const element = await form(undefined, { layout });
       inside(element).querySelector('summary')?.click();
       inside(element).querySelector<HTMLButtonElement>('.choice')?.click();
       await loaded(element);
-      const first = layout === 'steps' ? 'ocop-criterion' : 'section > .heading';
+      const first = '.gate > .heading';
       await waitUntil(() => focused(element)?.matches(first), 'the first question has it');
 
+      await openStanding(element);
       await press(element, 'Xem kết quả tạm tính');
-      await waitUntil(() => focused(element)?.matches('h2.heading'), 'the result has it');
-      expect(focused(element)?.textContent).to.equal('Kết quả');
+      await waitUntil(() => focused(element)?.textContent === 'Kết quả', 'the result has it');
+      expect(focused(element)?.matches('h2.heading')).to.equal(true);
 
       await press(element, 'Chọn sản phẩm khác');
       await waitUntil(() => focused(element)?.matches('label.heading'), 'the choice has it');
@@ -99,26 +97,20 @@ for (const layout of LAYOUTS)
     for (const ends of ['Giữ thay đổi', 'Bỏ thay đổi'])
       it(`goes to the buttons of a trial, and back to the one that begins it after “${ends}”`, async () => {
         const element = await form(4, { layout });
-        const more = moreOf(element);
-        more.open = true;
+        await openStanding(element);
         await press(element, 'Thử thay đổi');
         await waitUntil(() => focused(element) === button(element, 'Giữ thay đổi'), 'the trial has it');
         await press(element, ends);
-        await waitUntil(() => focused(element) === button(element, 'Thử thay đổi'), 'the beginning has it');
+        const begins = (): Element | null =>
+          layout === 'steps'
+            ? inside(element).querySelector('.standing-button')
+            : button(element, 'Thử thay đổi');
+        await waitUntil(() => focused(element) === begins(), 'the beginning has it');
       });
-
-    it('goes to the details after a trial where they are closed over the button that begins it', async () => {
-      const element = await form(4, { layout });
-      const more = moreOf(element);
-      more.open = true;
-      await press(element, 'Thử thay đổi');
-      more.open = false;
-      await press(element, 'Bỏ thay đổi');
-      await waitUntil(() => focused(element) === more.querySelector('summary'), 'the details have it');
-    });
 
     it('goes to the button that begins anew where the page has fixed the set', async () => {
       const element = await form(4, { layout });
+      await openStanding(element);
       await press(element, 'Chọn sản phẩm khác');
       await waitUntil(
         () => focused(element) === button(element, 'Bắt đầu phiếu mới'),
@@ -127,19 +119,39 @@ for (const layout of LAYOUTS)
     });
   });
 
-describe('focus, on a phone', () => {
-  it('that a key has moved comes out from under the bar that stays', async () => {
-    const element = await form(4, { layout: 'steps' });
-    element.style.marginBlockEnd = '2000px';
-    const bar = inside(element).querySelector('.summary');
-    const criterion = await criterionOf(element, '1.1');
-    for (const radio of [...inside(criterion).querySelectorAll('input')].reverse()) {
-      window.scrollBy(0, radio.getBoundingClientRect().top - 20);
-      radio.focus();
-      radio.dispatchEvent(new KeyboardEvent('keyup', { key: 'Tab', bubbles: true, composed: true }));
-      expect(radio.getBoundingClientRect().top).to.be.at.least(
-        bar?.getBoundingClientRect().bottom ?? Infinity,
-      );
-    }
+describe('focus, on a wide screen', () => {
+  it('goes to the details after a trial where they are closed over the button that begins it', async () => {
+    const element = await form(4);
+    const more = inside(element).querySelector<HTMLDetailsElement>('.more');
+    if (!more) throw new Error('There are no details');
+    await press(element, 'Thử thay đổi');
+    more.open = false;
+    await press(element, 'Bỏ thay đổi');
+    await waitUntil(() => focused(element) === more.querySelector('summary'), 'the details have it');
   });
 });
+
+describe('focus, on a phone', () => {
+  it('that a key has moved comes out from under the bar at the bottom', async () => {
+    const element = await form(4, { layout: 'steps' });
+    element.style.marginBlock = '2000px';
+    const bar = inside(element).querySelector('.bottom-bar');
+    const criterion = await criterionOf(element, '1.1');
+    for (const radio of inside(criterion).querySelectorAll('input')) {
+      window.scrollBy(0, radio.getBoundingClientRect().bottom - window.innerHeight + 10);
+      radio.focus({ preventScroll: true });
+      radio.dispatchEvent(new KeyboardEvent('keyup', { key: 'Tab', bubbles: true, composed: true }));
+      expect(radio.getBoundingClientRect().bottom).to.be.at.most(bar?.getBoundingClientRect().top ?? 0);
+    }
+  });
+
+  it('is at the heading where a condition is asked before the options', async () => {
+    const element = await form(4, { layout: 'steps' });
+    await element.open({ ...element.assessment!, picks: PICKS_TO_2_1 });
+    const criterion = await criterionOf(element, '2.1');
+    criterion.focus();
+    expect(inside(criterion).activeElement).to.equal(inside(criterion).querySelector('legend'));
+  });
+});
+
+const PICKS_TO_2_1 = { '1.1': 1, '1.2': 1, '1.3': 1, '1.4': 1, '1.5': 1, '1.6': 1, '1.7': 1 };

@@ -10,6 +10,7 @@ import type { MigrationController } from '../../migration/migration-controller.j
 import type { ReviewPart } from '../../review/review-part.js';
 import type { Evaluation } from '../../form/evaluation.js';
 import type { FormMessageKey } from './message-key.js';
+import type { TapAdvance } from './tap-advance.js';
 
 export interface FormView {
   readonly state: FormState;
@@ -30,6 +31,8 @@ export interface FormView {
   readonly review: ReviewPart | undefined;
   /** File types to offer for evidence. */
   readonly accept: string;
+  /** Opens the next page after a tap. */
+  readonly tapAdvance: TapAdvance;
   readonly controller: FormController<DeferredForm & DeferredViews, MigrationController>;
 }
 

@@ -49,16 +49,6 @@ export const formStyles = css`
     white-space: pre-line;
     justify-content: start;
   }
-  .effect {
-    display: block;
-    font-size: var(--_small);
-    color: var(--_warn);
-  }
-  .where {
-    margin-block-start: var(--_space);
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
   progress,
   meter {
     width: 100%;
@@ -88,7 +78,7 @@ export const formStyles = css`
     font-weight: 600;
     max-width: 36em;
   }
-  input:not([type='checkbox'], [type='file']),
+  input:not([type='checkbox'], [type='radio'], [type='file']),
   select {
     display: block;
     width: 100%;
@@ -164,20 +154,6 @@ export const formStyles = css`
     color: var(--_ink);
     font-weight: 600;
     min-height: 44px;
-  }
-  .condition {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.75em;
-    padding: 0.75em 0;
-    border-block-start: 1px solid var(--_line);
-    max-width: 65ch;
-  }
-  .condition input {
-    width: 1.4em;
-    height: 1.4em;
-    margin: 0.1em 0 0;
-    accent-color: var(--_accent);
   }
   .side {
     display: contents;

@@ -6,6 +6,7 @@ import type { OcopSelfAssessment } from './ocop-self-assessment.js';
 import {
   button,
   criterionOf,
+  declare,
   form,
   has,
   inside,
@@ -114,7 +115,7 @@ describe('answering', () => {
     expect(await points('1.1')).to.deep.equal(['1 point', '2 points', '3 points', '0 points']);
     const { leaves } = compileSet(await loadSet('vn-qd-26-2026', 4));
     for (const { id, options } of leaves.slice(1)) await pick(element, id, options.at(-1)?.ordinal ?? 1);
-    expect(textOf(element)).to.contain('1 criterion unanswered');
+    expect(textOf(element)).to.contain('1 question unanswered');
   });
 
   it('leaves a pack that counts in a word of its own that word, for one as for many', () => {
@@ -187,7 +188,7 @@ describe('answering', () => {
     const element = await form(4, { layout: 'steps' });
     expect(inside(element).querySelectorAll('ocop-criterion')).to.have.length(1);
     await press(element, 'Tiếp tục');
-    expect(textOf(element)).to.contain('Tiêu chí 2/32');
+    expect(textOf(element)).to.contain('Câu 2/32');
   });
 
   it('clears an answer of the other case when the case is changed', async () => {
@@ -211,7 +212,7 @@ describe('answering', () => {
     await pick(element, '1.2', 2);
     expect(heard.textContent).to.equal('');
     await waitUntil(() => heard.textContent !== '', 'announced');
-    expect(heard.textContent).to.contain('Còn 30 tiêu chí').and.to.contain('tạm tính');
+    expect(heard.textContent).to.contain('Còn 30 câu').and.to.contain('tạm tính');
   });
 });
 
@@ -285,24 +286,21 @@ describe('what is only tried', () => {
     expect(element.validity.valueMissing).to.equal(true);
     let complete = false;
     element.addEventListener('ocop-complete', () => (complete = true));
-    await press(element, 'Tiếp tục');
-    await press(element, 'Hoàn thành');
+    await press(element, 'Xem kết quả');
     await waitUntil(() => inside(element).querySelector('ocop-scorecard'), 'the result is there');
     expect(complete).to.equal(false);
   });
 
   it('takes what is declared along when it is kept', async () => {
     const element = await form(4);
+    await declare(element, '2.1.ineligible', 'yes');
     await press(element, 'Thử thay đổi');
-    await press(element, 'Tiếp tục');
-    await waitUntil(() => inside(element).querySelector('.condition input'), 'the conditions are there');
-    const box = inside(element).querySelector('.condition input') as HTMLInputElement; // just waited for
-    box.click();
-    await element.updateComplete;
-    expect(box.checked).to.equal(true);
-    expect(element.assessment?.declared).to.deep.equal([]);
+    await declare(element, 'dossier', 'yes');
+    await declare(element, '2.1.ineligible', 'no');
+    expect(element.assessment?.declared).to.deep.equal(['2.1.ineligible']);
     await press(element, 'Giữ thay đổi');
-    expect(element.assessment?.declared).to.deep.equal([box.name]);
+    expect(element.assessment?.declared).to.deep.equal(['dossier']);
+    expect(element.assessment?.denied).to.deep.equal(['2.1.ineligible']);
   });
 });
 
@@ -332,13 +330,12 @@ describe('the standing beside the questions', () => {
 describe('finishing', () => {
   it('lists what is unanswered, takes the focus there, and leads to each', async () => {
     const element = await form(4);
-    await press(element, 'Tiếp tục');
-    await press(element, 'Hoàn thành');
+    await press(element, 'Xem kết quả');
     await waitUntil(
       () => inside(element).activeElement?.classList.contains('errors'),
       'the list has the focus',
     );
-    const lines = inside(element).querySelectorAll<HTMLButtonElement>('.errors button');
+    const lines = inside(element).querySelectorAll<HTMLButtonElement>('.errors li button');
     expect(lines).to.have.length(32);
     lines[4]?.click();
     await waitUntil(
@@ -354,9 +351,8 @@ describe('finishing', () => {
     const element = await form(4);
     for (const { id, options, first } of compileSet(set).leaves)
       await pick(element, id, options.length - 1 + first);
-    await press(element, 'Tiếp tục');
     const emitted = next(element, 'ocop-complete');
-    await press(element, 'Hoàn thành');
+    await press(element, 'Xem kết quả');
     expect((await emitted).detail.result.total).to.equal(100);
     await waitUntil(() => inside(element).querySelector('ocop-scorecard'), 'the result is there');
     const card = inside(element).querySelector('ocop-scorecard') as HTMLElementTagNameMap['ocop-scorecard']; // on the page
@@ -439,7 +435,7 @@ describe('in a form', () => {
     const [host, element] = await hosted();
     host.requestSubmit();
     await element.updateComplete;
-    expect(inside(element).querySelectorAll('.errors button')).to.have.length(32);
+    expect(inside(element).querySelectorAll('.errors li button')).to.have.length(32);
   });
 
   it('is not changed while disabled or readonly', async () => {

@@ -20,15 +20,24 @@ import type { FormHost, FormSettings } from '../../form/contract.js';
 import { FormController } from '../../form/form-controller.js';
 import type { MigrationController } from '../../migration/migration-controller.js';
 import { bringToTarget, bringIntoView, type ScrollTarget } from '../../shared/scroll-into-view.js';
-import { renderQuestions } from './questions-page.js';
+import { renderAllQuestions } from './all-questions-page.js';
+import { renderGate } from './gate-page.js';
+import { renderStandingSheet } from './standing-sheet.js';
+import { renderStepPage } from './step-page.js';
+import { renderBottomBar, renderTopLine } from './steps-frame.js';
+import { TapAdvance } from './tap-advance.js';
+import { isPageDone } from '../../form/page-done.js';
+import { BarInView } from '../../shared/controllers/bar-in-view.js';
+import { barInViewStyles } from '../../shared/styles/bar-in-view-styles.js';
+import { flowStyles } from './flow.styles.js';
 import { evaluateWithoutTrial, evaluate, type Evaluation } from '../../form/evaluation.js';
 import { formStyles } from './ocop-self-assessment.styles.js';
 import { evaluationText } from './evaluation-text.js';
 import { ResultAnnouncer } from './result-announcer.js';
 import { SetSearchState } from './set-search-state.js';
+import { renderNotices, renderSummary } from './summary.js';
 import { ReviewDoor } from './review-door.js';
 import type { ReviewStage } from '../../form/reviews.js';
-import { renderSummary } from './summary.js';
 import { renderUnsaved } from './unsaved-notice.js';
 import type * as Deferred from './deferred.js';
 import type { FormView } from './form-view.js';
@@ -47,7 +56,7 @@ import { FORM_MESSAGES } from './messages.vi.js';
  * @fires ocop-error - `{ message }`
  */
 export class OcopSelfAssessment extends FormAssociatedElement {
-  static override styles = [tokens, controlStyles, starStyles, formStyles];
+  static override styles = [tokens, controlStyles, starStyles, formStyles, barInViewStyles, flowStyles];
   static override properties: PropertyDeclarations = {
     ...FormAssociatedElement.properties,
     pack: { type: String },
@@ -63,6 +72,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     accept: { type: String },
     question: { state: true },
     copied: { state: true },
+    isStandingOpen: { state: true },
   };
 
   /** The id of the pack; defaults to the first of `packs`, else to the decision in force. */
@@ -93,6 +103,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
 
   declare protected question: Question | undefined;
   declare protected copied: string;
+  declare protected isStandingOpen: boolean;
 
   readonly #narrow = new NarrowScreenController(this);
   readonly #progressive = new ProgressiveRender<Evaluation | undefined>(this);
@@ -135,6 +146,16 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     ...this.#settings(),
     customPacks: this.#controller.customPacks,
   }));
+  readonly #tapAdvance = new TapAdvance(this, {
+    isDone: () => {
+      const { state } = this.#controller;
+      return state !== undefined && this.#layoutNow() === 'steps' && this.#isFolded() && isPageDone(state);
+    },
+    goForward: () => {
+      this.#controller.goForward();
+    },
+    keeps: () => this.#settings().keeps,
+  });
   readonly #announcer = new ResultAnnouncer(this, () => {
     const view = this.#view();
     return view && evaluationText(view);
@@ -151,6 +172,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     this.maxMegabytes = 20;
     this.accept = 'image/*,.pdf,.doc,.docx,.xls,.xlsx';
     this.copied = '';
+    this.isStandingOpen = false;
+    new BarInView(this, () => this.renderRoot.querySelector('.bottom-bar'));
     this.addEventListener('click', () => (this.#led = true), true);
     this.addEventListener('keyup', this.#uncover);
   }
@@ -248,7 +271,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const { state } = controller;
     const errors = controller.errors.current;
     const isReview = this.mode === 'review';
-    const long = !isReview && state?.stage === 'questions' && this.#layoutNow() === 'all';
+    const long = !isReview && state && state.stage !== 'result' && this.#layoutNow() === 'all';
     this.#progressive.show(long ? listScoredCriteria(state.set).length : 0, state && evaluate(state));
     const view = this.#view();
     return html`${
@@ -258,13 +281,23 @@ export class OcopSelfAssessment extends FormAssociatedElement {
             })
           : nothing
       }
+      ${view && this.isStandingOpen ? renderStandingSheet(view, () => (this.isStandingOpen = false)) : nothing}
       <p class="unseen" role="status">${this.#announcer.text}</p>
       ${this.storage === 'none' ? nothing : renderUnsaved(this.#t, controller)}
       ${
         errors
-          ? renderErrorSummary(this.#t(errors.title), errors.list, (criterion) => {
-              controller.jumpToCriterion(criterion);
-            })
+          ? renderErrorSummary(
+              this.#t(errors.title, { count: errors.list.length }),
+              errors.list,
+              (criterion) => {
+                controller.jumpToCriterion(criterion);
+              },
+              errors.title === 'missing'
+                ? button(this.#t('see-result'), () => {
+                    controller.goToStage('result');
+                  })
+                : nothing,
+            )
           : nothing
       }
       ${controller.migration?.render(html, button)}
@@ -273,11 +306,18 @@ export class OcopSelfAssessment extends FormAssociatedElement {
         isReview
           ? this.#reviewPage(view)
           : view
-            ? html`${view.review?.renderNotice(view.state, view.lang)}
-                <div class="form">
-                  <div class="side">${renderSummary(view)}</div>
-                  <div>${this.#page(view)}</div>
-                </div>`
+            ? html`${view.review?.renderNotice(view.state, view.lang)}${
+                view.layout === 'steps'
+                  ? html`<div class="form steps">
+                      ${renderTopLine(view)} ${renderNotices(view)}
+                      <div class="page">${this.#page(view)}</div>
+                      ${renderBottomBar(view, () => (this.isStandingOpen = true))}
+                    </div>`
+                  : html`<div class="form">
+                      <div class="side">${renderSummary(view)}</div>
+                      <div>${this.#page(view)}</div>
+                    </div>`
+              }`
             : controller.isOpeningFixedSet
               ? nothing
               : [this.#chooser(), this.#layerInfo()]
@@ -295,14 +335,17 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     });
   }
 
-  #page(view: FormView): TemplateResult {
-    const { stage } = view.state;
-    if (stage === 'questions') return renderQuestions(view);
+  #page(view: FormView): TemplateResult | typeof nothing {
+    const { state, layout } = view;
     const { deferred } = this.#controller;
-    if (!deferred) return html``;
-    return stage === 'conditions'
-      ? deferred.renderConditions(view)
-      : deferred.renderResult(view, this.copied, (copied) => (this.copied = copied), this.#layerInfo());
+    if (state.stage === 'result')
+      return deferred
+        ? deferred.renderResult(view, this.copied, (copied) => (this.copied = copied), this.#layerInfo())
+        : nothing;
+    if (layout === 'all') return renderAllQuestions(view);
+    if (state.stage === 'gate') return renderGate(view);
+    if (state.stage === 'interval') return deferred ? deferred.renderInterval(view) : nothing;
+    return renderStepPage(view);
   }
 
   /** What the page's layers say about themselves: issuer, dates, contacts. */
@@ -326,6 +369,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
         disabled: this.isDisabled || this.readonly,
         layout: this.#layoutNow(),
         accept: this.accept,
+        tapAdvance: this.#tapAdvance,
         drawn: this.#progressive.renderedCount,
         behind: this.#progressive.deferredValue,
         controller,
@@ -373,7 +417,13 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     return this.layout ?? (this.#narrow.isNarrow ? 'steps' : 'all');
   }
 
+  /** Whether no evidence or note of the question is open: there is more to do on this page then. */
+  #isFolded(): boolean {
+    return !this.renderRoot.querySelector('ocop-criterion')?.isUnfolded;
+  }
+
   #arrive(at: ScrollTarget): void {
+    this.isStandingOpen = false;
     if (!this.#led) return;
     if (at !== 'page') this.#progressive.finish();
     void this.updateComplete.then(() => {

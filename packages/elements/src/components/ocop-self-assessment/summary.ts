@@ -11,40 +11,51 @@ import type { FormMessageKey } from './message-key.js';
 import { renderMissedMinimums, renderChanges } from './next-steps.js';
 
 export function renderSummary(view: FormView): TemplateResult {
-  const { state, t, layout, controller, behind } = view;
+  const { state, t, layout, behind } = view;
   return html`<section class="summary" aria-label=${t('result')}>
-      ${renderBar(view)} ${renderOtherTabs(view)} ${renderTrial(view)}
+      ${renderBar(view)} ${renderNotices(view)}
     </section>
     <details class="more" ?open=${layout === 'all'}>
       <summary>${t('more')}</summary>
-      ${behind?.set === state.set ? more({ ...view, evaluation: behind }) : nothing}
+      ${behind?.set === state.set ? renderStanding(view, behind) : nothing}
     </details>`;
+}
 
-  function more(painted: FormView): TemplateResult {
-    return html`${renderSections(painted)} ${renderTarget(view)} ${renderMissedMinimums(painted)}
-    ${renderChanges(painted)}
-    ${
-      state.trial
-        ? nothing
-        : action('try', () => {
-            controller.changeSheet(beginTrial);
-          })
-    }
-    ${
-      state.stage === 'result'
-        ? nothing
-        : action('see-result', () => {
-            controller.goToStage('result');
-          })
-    }
-    ${action('download', () => {
-      download(state.draft.assessment);
-    })}
-    ${action('choose', () => {
-      controller.leaveSheet();
-    })}
-    ${controller.keeper.saveState === 'kept' ? html`<p class="hint">${t('saved')}</p>` : nothing}`;
+/** What must be seen whatever page is open: what other tabs have changed, and a trial. */
+export function renderNotices(view: FormView): TemplateResult {
+  return html`${renderOtherTabs(view)} ${renderTrial(view)}`;
+}
+
+/**
+ * Where the sheet stands and what to do for the target, with what can be done with the sheet.
+ * @param evaluation to show; a former one while the answers are being painted
+ */
+export function renderStanding(view: FormView, evaluation = view.evaluation): TemplateResult {
+  const { state, t, controller } = view;
+  const painted: FormView = { ...view, evaluation };
+  return html`${renderSections(painted)} ${renderTarget(view)} ${renderMissedMinimums(painted)}
+  ${renderChanges(painted)}
+  ${
+    state.trial
+      ? nothing
+      : action('try', () => {
+          controller.changeSheet(beginTrial);
+        })
   }
+  ${
+    state.stage === 'result'
+      ? nothing
+      : action('see-result', () => {
+          controller.goToStage('result');
+        })
+  }
+  ${action('download', () => {
+    download(state.draft.assessment);
+  })}
+  ${action('choose', () => {
+    controller.leaveSheet();
+  })}
+  ${controller.keeper.saveState === 'kept' ? html`<p class="hint">${t('saved')}</p>` : nothing}`;
 
   function action(word: FormMessageKey, act: () => void): TemplateResult {
     return html`<p>${button(t(word), act, 'link')}</p>`;
@@ -80,17 +91,17 @@ function renderBar(view: FormView): TemplateResult {
               },
               'link',
             )}
-            · ${t('range', { least: interval.total.least, most: interval.total.most, rank: range })}
+            · ${t('range', { least: interval.total.least, most: interval.total.most, rank: range })} ·
             ${renderKept(view)}
           </p>`
-        : html`<p class="hint">${t('left-none')} ${renderKept(view)}</p>`
+        : html`<p class="hint">${t('left-none')} · ${renderKept(view)}</p>`
     }`;
 }
 
 /** Whether the answers are kept, in a word or two that are always in view. */
-function renderKept({ controller, t }: FormView): TemplateResult | typeof nothing {
+export function renderKept({ controller, t }: FormView): TemplateResult | typeof nothing {
   const how = controller.keeper.saveState;
-  return how ? html`· <span class=${how} role="status">${t(`is-${how}`)}</span>` : nothing;
+  return how ? html`<span class=${how} role="status">${t(`is-${how}`)}</span>` : nothing;
 }
 
 /** Always present, because screen readers only announce changes of an existing live region. */

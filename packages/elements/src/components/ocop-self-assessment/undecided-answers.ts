@@ -91,8 +91,8 @@ function valueText(
   id: string,
   value: unknown,
 ): string {
-  if (kind === 'declared') return t(value === true ? 'does-hold' : 'does-not-hold');
   if (value === undefined) return t('keep-none');
+  if (kind === 'declared') return t(value === true ? 'does-hold' : 'does-not-hold');
   if (kind === 'note') return value as string;
   if (kind === 'evidence') return (value as Evidence[]).map(({ title }) => title).join('; ');
   if (kind === 'reviews')

@@ -2,7 +2,7 @@
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { Draft } from './draft.js';
 
-/** What a cell holds: a pick, a note, evidence, something else about a criterion, its reviews, a declared condition, a field of the sheet. */
+/** What a cell holds: a pick, a note, evidence, something else about a criterion, its reviews, whether a condition holds, a field of the sheet. */
 export type CellKind = 'pick' | 'note' | 'evidence' | 'about' | 'reviews' | 'declared' | 'sheet';
 
 /** A pick includes the wording it was made under: the ordinal alone means nothing. */
@@ -12,7 +12,7 @@ export type PickCell = readonly [pick: number, wording?: string];
 export type Cells = ReadonlyMap<string, unknown>;
 
 export function splitIntoCells({ assessment, wording }: Draft): Map<string, unknown> {
-  const { picks, criteria, declared, reviews, times: _, ...sheet } = assessment;
+  const { picks, criteria, declared, denied, reviews, times: _, ...sheet } = assessment;
   const cells = new Map<string, unknown>();
   const put = (kind: CellKind, id: string, value: unknown): unknown => cells.set(`${kind} ${id}`, value);
   for (const [id, pick] of Object.entries(picks)) {
@@ -25,6 +25,7 @@ export function splitIntoCells({ assessment, wording }: Draft): Map<string, unkn
     if (Object.keys(about).length > 0) put('about', id, about);
   }
   for (const [id, list] of Object.entries(reviews ?? {})) if (list.length > 0) put('reviews', id, list);
+  for (const id of denied ?? []) put('declared', id, false);
   for (const id of declared) put('declared', id, true);
   for (const [field, value] of Object.entries(sheet)) if (value !== undefined) put('sheet', field, value);
   return cells;
@@ -39,6 +40,8 @@ export function joinCells(id: string, cells: Cells, times: Assessment['times']):
     });
   const picks = of('pick') as [string, PickCell][];
   const reviews = of('reviews');
+  const conditions = of('declared');
+  const denied = conditions.filter(([, holds]) => holds === false).map(([condition]) => condition);
   const criteria = new Map<string, object>();
   const t = (criterion: string, part: object): unknown =>
     criteria.set(criterion, { ...criteria.get(criterion), ...part });
@@ -51,7 +54,8 @@ export function joinCells(id: string, cells: Cells, times: Assessment['times']):
     assessment: {
       ...Object.fromEntries(of('sheet')),
       picks: Object.fromEntries(picks.map(([criterion, [pick]]) => [criterion, pick])),
-      declared: of('declared').map(([condition]) => condition),
+      declared: conditions.filter(([, holds]) => holds === true).map(([condition]) => condition),
+      ...(denied.length > 0 && { denied }),
       criteria: Object.fromEntries(criteria),
       ...(reviews.length > 0 && { reviews: Object.fromEntries(reviews) }),
       times,

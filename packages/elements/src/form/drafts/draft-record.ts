@@ -2,6 +2,7 @@
 import { isDay } from '@ocop-kit/engine';
 import type { Assessment, Evidence, Review } from '@ocop-kit/engine/schema';
 import { PACK_IN_FORCE } from '@ocop-kit/rules/load';
+import type { FormPage, FormStage } from '../form-pages.js';
 import type { Draft } from './draft.js';
 import { isCellMark, isMarkedValue, isWriteCounts, type DraftMarks } from './draft-marks.js';
 import { isPlainObject, copyPlainJson } from './plain-json.js';
@@ -52,7 +53,10 @@ function parseRecord(key: unknown, record: unknown): DraftRecord {
 class RecordReader {
   constructor(public whole: boolean) {}
 
-  draft(id: string, { assessment, wording, marks }: Record<string, unknown>): Draft | undefined {
+  draft(
+    id: string,
+    { assessment, wording, marks, page, opened }: Record<string, unknown>,
+  ): Draft | undefined {
     if (!isPlainObject(assessment)) return this.#unread();
     const sheet = this.#sheet(assessment);
     const read = marks === undefined ? undefined : this.#marks(marks);
@@ -63,6 +67,9 @@ class RecordReader {
         assessment: sheet,
         wording: this.#entries(wording ?? {}, (text) => (typeof text === 'string' ? text : undefined)),
         ...(read && { marks: read }),
+        // Without them nothing that the person did is missing.
+        ...(isFormPage(page) && { page }),
+        ...(typeof opened === 'string' && { opened }),
       }
     );
   }
@@ -77,6 +84,7 @@ class RecordReader {
       pack,
       stage,
       declared,
+      denied,
       criteria,
       times,
       layers,
@@ -97,7 +105,8 @@ class RecordReader {
       set,
       stage: STAGES.find((one) => one === stage) ?? this.#lost('self' as const),
       picks: this.#entries(picks, readPick),
-      declared: this.#list(declared ?? [], (id) => (typeof id === 'string' ? id : undefined)),
+      declared: this.#list(declared ?? [], readId),
+      ...(denied !== undefined && { denied: this.#list(denied, readId) }),
       criteria: this.#entries(criteria ?? {}, (about) => this.#about(about)),
       ...(remarks && { reviews: remarks }),
       times: this.#entries(times ?? {}, (time) =>
@@ -196,6 +205,21 @@ const STAGES = ['self', 'commune', 'province', 'centre'] as const;
 const TIME = /^\d{4}-\d{2}-\d{2}(T[\d:.]{5,16}(Z|[+-]\d{2}:\d{2}))?$/;
 /** The most options a criterion has. */
 const MAX_ORDINAL = 35;
+
+function readId(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function isFormPage(value: unknown): value is FormPage {
+  return (
+    isPlainObject(value) && PAGES.some((page) => page === value['stage']) && isOrdinal(value['position'])
+  );
+}
+const PAGES = ['gate', 'questions', 'interval', 'result'] as const satisfies readonly FormStage[];
+
+function isOrdinal(value: unknown): boolean {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
 
 function readPick(value: unknown): number | undefined {
   const pick = typeof value === 'string' && /^\d{1,2}$/.test(value) ? Number(value) : value;

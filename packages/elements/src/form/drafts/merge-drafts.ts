@@ -21,7 +21,11 @@ export function mergeDrafts(a: Draft, b: Draft): Draft {
     answers.set(key, mergeCell(ours.get(key), ourMarks.seen, theirs.get(key), theirMarks.seen));
   const seen: Record<string, number> = { ...ourMarks.seen };
   for (const [tab, count] of Object.entries(theirMarks.seen)) seen[tab] = Math.max(seen[tab] ?? 0, count);
-  return withAnswers(a.id, answers, seen, latest(a.assessment.times, b.assessment.times));
+  return {
+    ...besideAnswers(b),
+    ...besideAnswers(a),
+    ...withAnswers(a.id, answers, seen, latest(a.assessment.times, b.assessment.times)),
+  };
 }
 
 /** Merges only the cells that one tab has changed. @param tab whose changes they are */
@@ -36,7 +40,10 @@ export function mergeAnswers(
     if (values.length > 0) answers.set(key, mergeCell(answers.get(key), known, values, seen));
   // All that the tab has written is in the draft now, but not all that it knew of other tabs.
   const count = Math.max(seenOf(known, tab), seenOf(seen, tab));
-  return withAnswers(draft.id, answers, { ...known, [tab]: count }, latest(draft.assessment.times, times));
+  return {
+    ...besideAnswers(draft),
+    ...withAnswers(draft.id, answers, { ...known, [tab]: count }, latest(draft.assessment.times, times)),
+  };
 }
 
 interface ChangedCells {
@@ -76,7 +83,12 @@ export function resolveCell(draft: Draft, key: string, value: unknown, tab: stri
   const mark: CellMark = [tab, nextCount(seen), at];
   answers.set(key, [{ mark, value }]);
   const times = { ...draft.assessment.times, updated: new Date(at).toISOString() };
-  return withAnswers(draft.id, answers, { ...seen, [tab]: mark[1] }, times);
+  return { ...besideAnswers(draft), ...withAnswers(draft.id, answers, { ...seen, [tab]: mark[1] }, times) };
+}
+
+/** What a draft knows beside its answers; of two tabs the one that merges keeps its own. */
+function besideAnswers({ page, opened }: Draft): Pick<Draft, 'page' | 'opened'> {
+  return { ...(page && { page }), ...(opened !== undefined && { opened }) };
 }
 
 /** A cell with different answers that waits for the person to choose. */

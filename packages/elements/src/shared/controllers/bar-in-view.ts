@@ -98,6 +98,8 @@ export class BarInView implements ReactiveController {
 
   /** Parts of the page may have come over the edge, or gone. */
   readonly #uncover = (): void => {
+    // It may have been taken off the page after it was drawn.
+    if (!this.host.isConnected) return;
     const covered = measureCoveredView(this.host);
     const { top, bottom } = this.#covered;
     if (covered.top === top && covered.bottom === bottom) return;

@@ -1,82 +1,19 @@
-/** The criteria: one at a time on a phone, all sections on a wide screen. */
-import { compileSet, textIn, listScoredCriteria, ownValue } from '@ocop-kit/engine';
-import type { Criterion } from '@ocop-kit/engine/schema';
+/** One criterion on a page, with the conditions asked at it and what two tabs or a migration leave to decide. */
+import { type CriteriaSet, textIn, ownValue } from '@ocop-kit/engine';
+import type { Criterion, Text } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { button } from '../../shared/templates/button.js';
 import type { OcopEventMap } from '../events.js';
 import type { CriterionView } from '../ocop-criterion/criterion-view.js';
 import { litTemplates } from '../../shared/templates/lit-templates.js';
+import { listConditionsAt } from '../../form/conditions.js';
 import { setPick, evidenceOf, setNote } from '../../form/form-state.js';
+import { renderConditionQuestions } from './condition-questions.js';
 import type { FormView } from './form-view.js';
 
-export function renderQuestions(view: FormView): TemplateResult {
-  return view.layout === 'steps' ? renderStep(view) : renderAll(view);
-}
-
-function renderStep(view: FormView): TemplateResult {
-  const { state, t, localizedText, controller } = view;
-  const sources = listScoredCriteria(state.set);
-  const { position } = state;
-  const source = sources[position];
-  const section = state.set.sections[compileSet(state.set).leaves[position]?.section ?? -1];
-  const step = t('step', { no: position + 1, all: sources.length });
-  return html`
-    <p class="where">
-      ${section ? [t('section', { id: section.id }), ' ', localizedText(section.title)] : nothing}
-      <br />${step}
-    </p>
-    <progress max=${sources.length} value=${position + 1} aria-label=${step}></progress>
-    ${source ? keyed(source.id, renderCriterion(view, source)) : nothing}
-    <div class="buttons">
-      ${button(
-        t('next'),
-        () => {
-          controller.goToStage(position + 1 < sources.length ? 'questions' : 'conditions', position + 1);
-        },
-        'primary',
-      )}
-      ${
-        position === 0
-          ? nothing
-          : button(t('back'), () => {
-              controller.goToStage('questions', position - 1);
-            })
-      }
-    </div>
-  `;
-}
-
-function renderAll(view: FormView): TemplateResult {
-  const { state, t, localizedText, controller } = view;
-  const drawn = new Set(listScoredCriteria(state.set).slice(0, view.drawn));
-  return html`${state.set.sections.map(
-      ({ id, title, criteria }) =>
-        html`<section>
-          <h2 tabindex="-1" class="heading">${t('section', { id })} ${localizedText(title)}</h2>
-          ${criteria.map((entry) => renderGroup(view, entry, drawn))}
-        </section>`,
-    )}
-    <div class="buttons">
-      ${button(
-        t('next'),
-        () => {
-          controller.goToStage('conditions');
-        },
-        'primary',
-      )}
-    </div>`;
-}
-
-function renderGroup(view: FormView, entry: Criterion, drawn: ReadonlySet<Criterion>): unknown {
-  if (!entry.criteria) return drawn.has(entry) ? renderCriterion(view, entry) : nothing;
-  return html`<h3>${entry.id}. ${view.localizedText(entry.title)}</h3>
-    ${(entry.notes ?? []).map((note) => html`<p class="hint">${view.localizedText(note)}</p>`)}
-    ${entry.criteria.map((inner) => renderGroup(view, inner, drawn))}`;
-}
-
-function renderCriterion(view: FormView, source: Criterion): TemplateResult {
-  const { controller, disabled } = view;
+export function renderCriterionEntry(view: FormView, source: Criterion): TemplateResult {
+  const { state, controller, disabled } = view;
+  const asked = listConditionsAt(state.set, source.id);
   return html`${controller.deferred?.renderUndecidedAt(view, source.id)}${controller.migration?.render(html, button, source.id, disabled)}${view.review?.renderAt(view.state, view.lang, source.id)}<ocop-criterion
       id="criterion-${source.id}"
       .theme=${view.theme}
@@ -84,6 +21,7 @@ function renderCriterion(view: FormView, source: Criterion): TemplateResult {
       ?disabled=${disabled}
       @ocop-pick=${({ detail }: OcopEventMap['ocop-pick']) => {
         controller.changeSheet((now, time) => setPick(now, source.id, detail.pick, time));
+        view.tapAdvance.notePick();
       }}
       @ocop-note=${({ detail }: OcopEventMap['ocop-note']) => {
         controller.changeSheet((now, time) => setNote(now, source.id, detail.note, time));
@@ -94,7 +32,12 @@ function renderCriterion(view: FormView, source: Criterion): TemplateResult {
       @ocop-detach=${({ detail }: OcopEventMap['ocop-detach']) => {
         controller.evidence.detachEvidence(source.id, detail.position);
       }}
-    ></ocop-criterion>`;
+      >${
+        asked.length > 0
+          ? html`<div slot="conditions">${renderConditionQuestions(view, asked)}</div>`
+          : nothing
+      }</ocop-criterion
+    >`;
 }
 
 /** The last view of each criterion, so that one answer doesn't re-render the other thirty. */
@@ -107,6 +50,7 @@ function viewCriterion(view: FormView, source: Criterion): CriterionView {
     scored?.state === 'not-applicable' || scored?.state === 'not-evaluated' ? scored.state : 'evaluated';
   const fresh: CriterionView = {
     criterion: source,
+    notes: listNotes(state.set, source),
     pack: state.set.pack,
     cite: state.set.cite,
     pick: scored?.pick ?? null,
@@ -125,6 +69,18 @@ function viewCriterion(view: FormView, source: Criterion): CriterionView {
   if (same) return known;
   views.set(source, fresh);
   return fresh;
+}
+
+/** The notes of each criterion that are no question of their own. */
+const notes = new WeakMap<Criterion, readonly Text[]>();
+
+function listNotes(set: CriteriaSet, source: Criterion): readonly Text[] {
+  const known = notes.get(source);
+  if (known) return known;
+  const asked = listConditionsAt(set, source.id).map(({ text }) => JSON.stringify(text));
+  const left = (source.notes ?? []).filter((note) => !asked.includes(JSON.stringify(note)));
+  notes.set(source, left);
+  return left;
 }
 
 /** The decision's wording of the condition that excludes a criterion. */

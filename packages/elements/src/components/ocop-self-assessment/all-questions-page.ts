@@ -1,0 +1,38 @@
+/** All questions on one page, section by section, under those about the whole dossier. */
+import { listScoredCriteria } from '@ocop-kit/engine';
+import type { Criterion } from '@ocop-kit/engine/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../shared/templates/button.js';
+import { sentenceCase } from '../../shared/i18n/sentence-case.js';
+import { renderCriterionEntry } from './criterion-entry.js';
+import type { FormView } from './form-view.js';
+import { renderGate } from './gate-page.js';
+
+export function renderAllQuestions(view: FormView): TemplateResult {
+  const { state, t, localizedText, controller } = view;
+  const drawn = new Set(listScoredCriteria(state.set).slice(0, view.drawn));
+  return html`${renderGate(view)}
+    ${state.set.sections.map(
+      ({ id, title, criteria }) =>
+        html`<section>
+          <h2 tabindex="-1" class="heading">${t('section', { id })} ${localizedText(title, sentenceCase)}</h2>
+          ${criteria.map((entry) => renderGroup(view, entry, drawn))}
+        </section>`,
+    )}
+    <div class="buttons">
+      ${button(
+        t('finish'),
+        () => {
+          controller.finish();
+        },
+        'primary',
+      )}
+    </div>`;
+}
+
+function renderGroup(view: FormView, entry: Criterion, drawn: ReadonlySet<Criterion>): unknown {
+  if (!entry.criteria) return drawn.has(entry) ? renderCriterionEntry(view, entry) : nothing;
+  return html`<h3>${entry.id}. ${view.localizedText(entry.title, sentenceCase)}</h3>
+    ${(entry.notes ?? []).map((note) => html`<p class="hint">${view.localizedText(note)}</p>`)}
+    ${entry.criteria.map((inner) => renderGroup(view, inner, drawn))}`;
+}

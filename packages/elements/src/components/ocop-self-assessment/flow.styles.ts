@@ -1,0 +1,205 @@
+/** Styles of what leads through the form: a page at a time, the bar, conditions, the sheet with the standing. */
+import { css } from 'lit';
+
+export const flowStyles = css`
+  .steps {
+    display: flex;
+    flex-direction: column;
+    /* The bar stands where a thumb is, however short the question. A frame that grows with its form has no height to fill. */
+    min-block-size: var(
+      --ocop-page-height,
+      calc(100svh - var(--_covered-top, 0px) - var(--_covered-bottom, 0px) - 2px)
+    );
+    scroll-margin-block-start: max(var(--ocop-sticky-top, 0px), var(--_covered-top, 0px));
+  }
+  .steps > .page {
+    flex: 1;
+  }
+  .steps ocop-criterion {
+    margin-block: var(--_space);
+  }
+  .where {
+    margin: 0;
+    padding-block-start: 6px;
+    font-size: var(--_small);
+  }
+  .sheet-name {
+    display: flex;
+    gap: 0.4em;
+    max-width: none;
+    margin: 0;
+    color: var(--_ink);
+    white-space: nowrap;
+  }
+  .sheet-name b {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    font-weight: 600;
+  }
+  .sheet-name .number {
+    margin-inline-start: auto;
+    color: var(--_muted);
+  }
+  .section-name {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.75em;
+    max-width: none;
+    margin: 0;
+    min-height: 1.5em;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .section-name > span:first-child {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .progress {
+    display: flex;
+    gap: 4px;
+    margin-block: 6px 2px;
+  }
+  .progress progress {
+    display: block;
+    appearance: none;
+    width: 100%;
+    height: 5px;
+    border: 0;
+    border-radius: 3px;
+    overflow: hidden;
+    background: var(--_edge);
+  }
+  .progress ::-webkit-progress-bar {
+    background: var(--_edge);
+  }
+  .progress ::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  .progress ::-moz-progress-bar {
+    background: var(--_accent);
+  }
+  .bottom-bar {
+    display: flex;
+    flex-wrap: nowrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 8px;
+    white-space: nowrap;
+    margin-inline: calc(-1 * clamp(12px, 2.5vw, 24px));
+    padding: 8px clamp(12px, 2.5vw, 24px);
+    border-block-start-width: 1px;
+    border-color: var(--_edge);
+  }
+  .bottom-bar .back,
+  .bottom-bar .standing-button {
+    border-color: transparent;
+    padding-inline: 4px;
+  }
+  .bottom-bar .standing-button {
+    display: grid;
+    justify-items: center;
+    line-height: 1.2;
+    padding-block: 0;
+    color: var(--_ink);
+    font-weight: 400;
+    font-size: var(--_small);
+  }
+  .bottom-bar .standing-button strong {
+    font-size: inherit;
+  }
+  .bottom-bar .stars {
+    height: 16px;
+  }
+  .condition {
+    margin: 0;
+    border: 0;
+    padding: 0;
+    min-width: 0;
+  }
+  .condition legend {
+    padding: 0;
+    margin-block-end: 8px;
+    font-weight: 600;
+  }
+  .quoted {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  [slot='conditions'] {
+    margin-block: 8px;
+  }
+  .answers {
+    display: grid;
+    grid-template-columns: 2fr 1fr;
+    gap: 8px;
+  }
+  .answer {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-height: 44px;
+    padding: 6px 10px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .answer.picked {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    background: var(--_tint);
+  }
+  .answer input {
+    width: 20px;
+    height: 20px;
+    margin: 0;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  .switch {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-height: 44px;
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .switch input {
+    width: 20px;
+    height: 20px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .sheet {
+    width: 100%;
+    max-width: none;
+    max-height: 85svh;
+    margin: auto 0 0;
+    padding: 0;
+    border-width: 1px 0 0;
+    border-radius: 16px 16px 0 0;
+    overflow: auto;
+  }
+  .sheet-content {
+    padding: 0 16px 16px;
+  }
+  .sheet-head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    padding-block: 8px;
+    background: var(--_paper);
+  }
+  ::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  @media print {
+    .bottom-bar,
+    .where,
+    .switch {
+      display: none;
+    }
+  }
+`;
