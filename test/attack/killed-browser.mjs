@@ -172,6 +172,7 @@ export class KilledBrowser {
     else {
       await form.locator('#words').fill('mat ong');
       await form.locator('.choices').first().getByRole('button').first().click();
+      await form.getByRole('button', { name: 'Bắt đầu' }).click();
     }
     // The last criterion is drawn.
     await form.locator('ocop-criterion').nth(31).waitFor();

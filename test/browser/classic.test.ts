@@ -74,6 +74,7 @@ it('speaks English', async () => {
   });
   await page.getByLabel('What is your product?').fill('honey');
   await form(page).locator('.choices').first().getByRole('button').first().click();
+  await form(page).getByRole('button', { name: 'Begin' }).click();
   await form(page).locator('ocop-criterion').first().getByText('points').first().waitFor();
   expect(errors).toEqual([]);
 });

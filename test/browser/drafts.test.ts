@@ -21,6 +21,7 @@ async function begin(page: Page): Promise<void> {
   await page.goto(site.address);
   await page.getByLabel('Sản phẩm của bạn là gì?').fill('mat ong');
   await form(page).locator('.choices').first().getByRole('button').first().click();
+  await form(page).getByRole('button', { name: 'Bắt đầu' }).click();
   await form(page).locator('ocop-criterion').first().waitFor();
 }
 

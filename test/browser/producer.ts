@@ -11,6 +11,7 @@ export const criterion = (page: Page): Locator => form(page).locator('ocop-crite
 export async function choose(page: Page, words: string): Promise<void> {
   await page.getByLabel('Sản phẩm của bạn là gì?').fill(words);
   await form(page).locator('.choices').first().getByRole('button').first().click();
+  await press(page, 'Bắt đầu');
   await form(page).locator('.gate, ocop-criterion').first().waitFor();
 }
 

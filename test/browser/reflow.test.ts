@@ -19,10 +19,15 @@ async function walk(page: Page, visit: (screen: string) => Promise<void>): Promi
   const press = (name: string): Promise<void> => form.getByRole('button', { name }).first().click();
   await page.goto(site.address);
   await page.locator('ocop-product-list').getByText('HTX Ví Dụ').first().waitFor();
-  await form.locator('details').first().locator('summary').click();
   await visit('choose');
+  await form.getByRole('button', { name: 'Thực phẩm' }).click();
+  await visit('industry');
+  await press('Tất cả các nhóm');
   await form.locator('#words').fill('homestay');
   await form.locator('.choices').first().getByRole('button').first().click();
+  await form.locator('.set-card').waitFor();
+  await visit('set card');
+  await press('Bắt đầu');
   await form.locator('ocop-criterion').first().waitFor();
   await form.locator('ocop-criterion').first().getByText('Giấy tờ chứng minh').click();
   await visit('question');

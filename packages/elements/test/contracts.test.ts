@@ -68,6 +68,7 @@ const table: Readonly<Record<Tag, readonly Row[]>> = {
         set: { text: '4', value: 4 },
         layout: { text: 'all', value: 'all' },
         storage: { text: 'none', value: 'none' },
+        draftsExpire: { text: '7', value: 7 },
         maxFiles: { text: '3', value: 3 },
         maxMegabytes: { text: '5', value: 5 },
         accept: { text: 'image/*', value: 'image/*' },

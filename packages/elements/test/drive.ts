@@ -20,6 +20,18 @@ export function button(element: Element, text: string): HTMLButtonElement {
 export const has = (element: Element, text: string): boolean =>
   [...inside(element).querySelectorAll('button')].some((b) => b.textContent.includes(text));
 
+/** What the first page fetches behind search and tiles is there. */
+export const whole = (element: Element): Promise<void> =>
+  waitUntil(() => inside(element).querySelector('.open-existing'), 'the first page is whole');
+
+/** Begins a sheet from the card of its set. */
+export async function begin(element: OcopSelfAssessment): Promise<void> {
+  await waitUntil(() => inside(element).querySelector('.set-card'), 'the card of the set');
+  inside(element).querySelector<HTMLButtonElement>('.set-card .primary')?.click();
+  await loaded(element);
+  await element.updateComplete;
+}
+
 /** The set comes over the line; how fast is not what is tested. */
 export const loaded = (element: OcopSelfAssessment): Promise<void> =>
   waitUntil(() => element.assessment !== undefined, 'the set is loaded');
@@ -42,7 +54,7 @@ export async function form(
     await element.updateComplete;
     if (gate === 'passed' && inside(element).querySelector('.steps .gate'))
       await press(element, lang === 'vi' ? 'Tiếp tục' : 'Continue');
-  }
+  } else await whole(element);
   return element;
 }
 

@@ -26,6 +26,8 @@ export interface FormSettings {
   readonly packs: CustomPacks;
   /** Whether drafts are kept in this browser. */
   readonly keeps: boolean;
+  /** After how many days without a change drafts are deleted; undefined for never. */
+  readonly expireDays?: number | undefined;
   readonly lang: string;
   readonly limits: EvidenceLimits;
 }

@@ -2,5 +2,6 @@
 export { adaptDraft } from './adapt-draft.js';
 export { attachFiles } from './evidence-files.js';
 export { findOpened } from './opened-draft.js';
-export { readAssessment, readAssessmentFile } from './read-assessment.js';
+export { readAssessment } from './read-assessment.js';
+export { readDrafts } from './read-drafts.js';
 export { readCode } from './read-code.js';

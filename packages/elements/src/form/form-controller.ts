@@ -13,6 +13,7 @@ import { EvidenceController } from './evidence-controller.js';
 import type { TranslateForm } from './form-message.js';
 import * as form from './form-state.js';
 import { pageAfter, pageBefore } from './form-pages.js';
+import { listExpired, readExpireDays } from './expire-drafts.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { FormLoader } from './form-loader.js';
 import type { LoadedCustomPacks } from '../rules/load-set.js';
@@ -131,6 +132,13 @@ export class FormController<
     this.host.requestUpdate();
   }
 
+  /** Reports an attribute `drafts-expire` that is no number of days: nobody should believe that drafts end. */
+  checkExpiry(days: number | null | undefined): void {
+    if (days !== undefined && days !== null && readExpireDays(days) === undefined)
+      emit(this.host.target, 'ocop-error', { message: this.host.t('bad-expiry') });
+    else void this.#openDrafts();
+  }
+
   /** @param names what is known already: the product's name, and the entity as another sheet has it */
   async startSheet(no: number, names: form.SheetNames = {}): Promise<void> {
     const { pack } = this.host.settings();
@@ -139,7 +147,10 @@ export class FormController<
     const set = this.hasOpen(pack, no) ? this.state?.set : await this.#load(pack, no);
     if (!set || request !== this.#request) return;
     this.leaveSheet();
-    this.#move(form.beginForm(set, createDraft(form.createAssessment(set, new Date(), names), set)));
+    const draft = createDraft(form.createAssessment(set, new Date(), names), set);
+    this.#move(form.beginForm(set, draft));
+    // What was typed is kept; a sheet without a word in it isn't worth a draft yet.
+    if (names.product) await this.keeper.keepDraft(draft);
   }
 
   /** The entity of the latest sheet of this device that names one, to be offered for the next product. */
@@ -188,6 +199,22 @@ export class FormController<
       const deferred = await this.#loader.loadDeferred();
       const assessment = await read(deferred, load, this.host.t);
       await this.resumeDraft(await deferred.findOpened(assessment, this.drafts.list));
+    });
+  }
+
+  /** Opens a file of one sheet, or keeps every sheet of a file of several. The same file opened twice is the same draft. */
+  async openFile(file: File): Promise<void> {
+    await this.errors.attempt(async () => {
+      const load: LoadSet = (pack = this.host.settings().pack, no) => this.fetchSet(pack, no);
+      const { drafts, refused } = await (
+        await this.#loader.loadDeferred()
+      ).readDrafts(file, load, this.drafts.list);
+      const [first, second] = drafts;
+      // Where nothing is kept there is no list to choose from.
+      if (first && (!second || !this.host.settings().keeps)) await this.resumeDraft(first);
+      else for (const draft of drafts) await this.keeper.keepDraft(draft);
+      const why = await Promise.all(refused.map((error) => this.#loader.describeError(error)));
+      if (why.length > 0) this.errors.reportFailure(...new Set(why));
     });
   }
 
@@ -316,7 +343,12 @@ export class FormController<
   }
 
   async #openDrafts(): Promise<void> {
-    if (this.#isOnPage && this.host.settings().keeps) await this.drafts.open();
+    if (!this.#isOnPage || !this.host.settings().keeps) return;
+    await this.drafts.open();
+    const { expireDays } = this.host.settings();
+    if (expireDays === undefined) return;
+    for (const { id } of listExpired(this.drafts.list, expireDays, Date.now()))
+      if (id !== this.state?.draft.id) void this.drafts.remove(id);
   }
 
   #load(pack: string, no: number): Promise<CriteriaSet | undefined> {

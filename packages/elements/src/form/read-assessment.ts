@@ -11,10 +11,30 @@ type ExpectedShape = ShapeProblem['values']['expected'];
 /** Loads a set of the named pack, or of the page's default pack. @throws {Error} with a localized message */
 export type LoadSet = (pack: string | undefined, no: number) => Promise<CriteriaSet>;
 
-/** @throws {Unopened} if it is no assessment; {OcopError} naming what is wrong with it */
-export async function readAssessmentFile(file: File, load: LoadSet): Promise<Assessment> {
+/** The most sheets of one file; somebody who takes all home has a few. */
+const MAX_SHEETS = 1_000;
+
+/** What a file of sheets holds. */
+export interface ReadSheets {
+  readonly sheets: readonly Assessment[];
+  /** Why the others can't be opened. */
+  readonly refused: readonly unknown[];
+}
+
+/**
+ * Reads a file of one sheet, or of a list of them: what “take everything home” writes.
+ * @throws {Unopened} if it is no assessment; {OcopError} naming what is wrong with it; of a list, where no sheet can be opened
+ */
+export async function readAssessmentFile(file: File, load: LoadSet): Promise<ReadSheets> {
   if (file.size > MAX_FILE_MEGABYTES * 1e6) throw createUnopenedFileError('big');
-  return readAssessment(parseJson(new Uint8Array(await file.arrayBuffer())), load);
+  const data = parseJson(new Uint8Array(await file.arrayBuffer()));
+  if (!Array.isArray(data)) return { sheets: [await readAssessment(data, load)], refused: [] };
+  if (data.length === 0 || data.length > MAX_SHEETS) throw createUnopenedFileError('other');
+  const read = await Promise.allSettled(data.map((sheet: unknown) => readAssessment(sheet, load)));
+  const sheets = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const refused = read.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+  if (sheets.length === 0) throw refused[0];
+  return { sheets, refused };
 }
 
 /** @throws {Error} as above, for data passed by the host */

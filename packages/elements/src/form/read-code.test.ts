@@ -4,7 +4,7 @@ import { compileSet, encode } from '@ocop-kit/engine';
 import { loadSet } from '@ocop-kit/rules';
 import type { OcopSelfAssessment } from '../components/ocop-self-assessment/ocop-self-assessment.js';
 import { accessible } from '../../test/contracts/accessible.js';
-import { button, form, has, inside, loaded, textOf } from '../../test/drive.js';
+import { button, form, has, inside, loaded, textOf, whole } from '../../test/drive.js';
 import { waitUntil } from '../../test/wait.js';
 
 const honey = await loadSet('vn-qd-26-2026', 4);
@@ -17,7 +17,7 @@ const shown = (element: Element, words: string): Promise<void> =>
 
 async function paste(element: OcopSelfAssessment, pasted: string): Promise<void> {
   const root = inside(element);
-  root.querySelector<HTMLElement>('.by-code summary')?.click();
+  root.querySelector<HTMLElement>('.open-existing summary')?.click();
   const input = root.querySelector<HTMLInputElement>('#code');
   if (!input) throw new Error('Nowhere to paste');
   input.value = pasted;
@@ -160,8 +160,8 @@ describe('to everybody', () => {
       return element;
     },
     ready: async (element) => {
-      await element.updateComplete;
-      inside(element).querySelector<HTMLDetailsElement>('.by-code')?.setAttribute('open', '');
+      await whole(element);
+      inside(element).querySelector<HTMLDetailsElement>('.open-existing')?.setAttribute('open', '');
       await type(element, code);
     },
   });

@@ -8,6 +8,7 @@ import { loadSet } from '../rules/custom-packs/load-custom-set.js';
 import { createCustomPackTranslate } from '../rules/custom-packs/create-custom-pack-translate.js';
 import { listMissedSections } from '../rules/custom-packs/missed-sections.js';
 import { describeProblems } from '../rules/custom-packs/pack-problems.js';
+import { describeRules } from '../rules/custom-packs/describe-rules.js';
 import { findBaseRules, resolveLayers, type ResolvedLayers } from '../rules/custom-packs/resolved-layers.js';
 import type { CustomPacks } from '../rules/pack-id.js';
 import type { LitTemplates } from '../shared/templates/lit-templates.js';
@@ -26,6 +27,7 @@ const customPacks = {
   findSetLanguage: (packs: CustomPacks, id: string, lang: string) =>
     findSetLanguage(resolveLayers(packs, id), lang),
   findBaseRules: (packs: CustomPacks, id: string) => findBaseRules(resolveLayers(packs, id)),
+  describeRules: (packs: CustomPacks, id: string) => describeRules(resolveLayers(packs, id)),
   listMissedSections,
   translate: createCustomPackTranslate,
   renderNotes: renderLayerNotes,

@@ -96,7 +96,7 @@ describe('layers over the law', () => {
     ])
       expect(textOf(element)).to.contain(words);
     expect(inside(element).querySelector('a[href="tel:0900000000"]')).to.not.equal(null);
-    expect(inside(element).querySelectorAll('.industry button.choice')).to.have.length(26);
+    expect(inside(element).querySelectorAll('button.tile')).to.have.length(6);
   });
 
   it('bring names of their own to the search, before those of the law', async () => {

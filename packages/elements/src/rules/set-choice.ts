@@ -13,6 +13,9 @@ import { englishMessages } from '../shared/i18n/messages.js';
 
 export type { SetChoice, SetGroup };
 
+/** The number of the decision in force, as it is cited. */
+export const DECISION_IN_FORCE = '26/2026/QĐ-TTg';
+
 /** @returns an empty list for a pack that isn't published: the page may still add it as a custom pack */
 export function groupPublishedSets(pack: string, lang: string): SetGroup[] {
   if (pack !== PACK_IN_FORCE) return [];

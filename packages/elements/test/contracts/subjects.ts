@@ -148,7 +148,7 @@ export const chooser: Subject<OcopSelfAssessment> = {
     const search = searchOf(element);
     search.value = 'mat ong';
     search.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await waitUntil(() => find(element, '.choices button'));
+    await shows(element, '.choices button');
   },
   state: (element) => searchOf(element).value,
 };

@@ -4,6 +4,7 @@ import type { Question } from './confirm-dialog.js';
 import type { FormView } from './form-view.js';
 import type { FormMessageKey } from './message-key.js';
 import type { SetSearchState } from './set-search-state.js';
+import type { StartState } from './start-state.js';
 
 export interface ChooserView {
   readonly t: Translate<FormMessageKey>;
@@ -11,7 +12,12 @@ export interface ChooserView {
   readonly pack: string;
   /** The set that the host has fixed; then there is no search. */
   readonly fixed: number | undefined;
+  /** Whether drafts are kept in this browser. */
+  readonly keeps: boolean;
+  /** After how many days without a change drafts are deleted; undefined for never. */
+  readonly expireDays: number | undefined;
   readonly setSearch: SetSearchState;
+  readonly start: StartState;
   readonly controller: FormView['controller'];
   /** Asks before something is deleted. */
   readonly ask: (question: Question) => void;

@@ -4,15 +4,13 @@ import type { DraftStore, UnreadableDraft } from '../../form/drafts/draft-store.
 import type { Question } from './confirm-dialog.js';
 import type { FormView } from './form-view.js';
 
-/** @param draft all of them without one */
-export function askToRemove(t: FormView['t'], drafts: DraftStore, draft?: Draft): Question {
+/** @param name what its card says, so that the person knows which one is meant */
+export function askToRemove(t: FormView['t'], drafts: DraftStore, draft: Draft, name: string): Question {
   return {
-    text: draft
-      ? t('delete-sure', { name: draft.assessment.product.name || t('unnamed') })
-      : t('delete-all-sure', { count: drafts.list.length }),
+    text: t('delete-sure', { name }),
     yes: t('delete'),
     no: t('cancel'),
-    act: () => void (draft ? drafts.remove(draft.id) : drafts.clear()),
+    act: () => void drafts.remove(draft.id),
   };
 }
 

@@ -100,7 +100,6 @@ export const formStyles = css`
   }
   .choices,
   .drafts,
-  .industry,
   .errors {
     max-width: 44em;
   }
@@ -115,8 +114,8 @@ export const formStyles = css`
   }
   .choice {
     display: flex;
-    justify-content: space-between;
-    gap: 1em;
+    align-items: center;
+    gap: 12px;
     width: 100%;
     text-align: start;
     color: var(--_ink);
@@ -126,20 +125,6 @@ export const formStyles = css`
   .choice .hint {
     display: block;
   }
-  .go {
-    color: var(--_accent);
-    align-self: center;
-    white-space: nowrap;
-  }
-  .drafts li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-  }
-  .drafts li > span {
-    flex: 1 1 12em;
-  }
   .sections li {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -148,12 +133,6 @@ export const formStyles = css`
   }
   .sections meter {
     grid-column: 1 / -1;
-  }
-  .industry > summary {
-    border-block-start: 1px solid var(--_line);
-    color: var(--_ink);
-    font-weight: 600;
-    min-height: 44px;
   }
   .side {
     display: contents;

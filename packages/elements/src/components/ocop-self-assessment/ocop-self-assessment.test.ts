@@ -4,6 +4,7 @@ import { loadSet } from '@ocop-kit/rules';
 import { createTranslate } from '../../shared/i18n/messages.js';
 import type { OcopSelfAssessment } from './ocop-self-assessment.js';
 import {
+  begin,
   button,
   criterionOf,
   declare,
@@ -25,24 +26,21 @@ describe('choosing', () => {
     const input = inside(element).querySelector('#words') as HTMLInputElement; // the form has begun with it
     input.value = words;
     input.dispatchEvent(new InputEvent('input'));
-    await waitUntil(
-      () => inside(element).querySelector('button.choice')?.closest('.industry') === null,
-      'something is found',
-    );
+    await waitUntil(() => inside(element).querySelector('button.choice'), 'something is found');
   };
 
-  it('finds the set by an everyday name without diacritics and begins with one tap', async () => {
+  it('finds the set by an everyday name without diacritics, and begins from its card', async () => {
     const element = await form();
     await search(element, 'mat ong');
     inside(element).querySelector<HTMLButtonElement>('button.choice')?.click();
-    await loaded(element);
+    await begin(element);
     expect(element.assessment?.set).to.equal(4);
   });
 
   it('finds by English words on an English page', async () => {
     const element = await form(undefined, { lang: 'en' });
     await search(element, 'fish sauce');
-    expect(inside(element).querySelector('button.choice')?.textContent).to.contain('Begin');
+    expect(inside(element).querySelector('button.choice')?.textContent).to.contain('fish sauce');
   });
 
   it('finds by English words on a Vietnamese page, and tells the name that matched', async () => {
@@ -55,8 +53,17 @@ describe('choosing', () => {
 
   it('offers all 26 sets by industry', async () => {
     const element = await form();
-    expect(inside(element).querySelectorAll('.industry')).to.have.length(6);
-    expect(inside(element).querySelectorAll('.industry button.choice')).to.have.length(26);
+    let sets = 0;
+    for (let industry = 0; industry < 6; industry++) {
+      const tiles = inside(element).querySelectorAll<HTMLButtonElement>('button.tile');
+      expect(tiles).to.have.length(6);
+      tiles[industry]?.click();
+      await waitUntil(() => inside(element).querySelector('button.choice'), 'its sets are listed');
+      sets += inside(element).querySelectorAll('button.choice').length;
+      await press(element, 'Tất cả các nhóm');
+      await element.updateComplete;
+    }
+    expect(sets).to.equal(26);
   });
 
   it('says what to do when nothing is found', async () => {
@@ -64,8 +71,7 @@ describe('choosing', () => {
     const input = inside(element).querySelector('#words') as HTMLInputElement; // the form has begun with it
     input.value = 'zzzz';
     input.dispatchEvent(new InputEvent('input'));
-    await element.updateComplete;
-    expect(textOf(element)).to.contain('Không tìm thấy');
+    await waitUntil(() => textOf(element).includes('Không tìm thấy'), 'it is said');
   });
 });
 

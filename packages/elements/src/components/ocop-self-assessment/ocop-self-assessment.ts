@@ -17,6 +17,7 @@ import { renderDialog, type Question } from './confirm-dialog.js';
 import { renderSetChooser } from './set-chooser.js';
 import { renderErrorSummary } from './error-summary.js';
 import type { FormHost, FormSettings } from '../../form/contract.js';
+import { readExpireDays } from '../../form/expire-drafts.js';
 import { FormController } from '../../form/form-controller.js';
 import type { MigrationController } from '../../migration/migration-controller.js';
 import { bringToTarget, bringIntoView, type ScrollTarget } from '../../shared/scroll-into-view.js';
@@ -35,9 +36,11 @@ import { formStyles } from './ocop-self-assessment.styles.js';
 import { evaluationText } from './evaluation-text.js';
 import { ResultAnnouncer } from './result-announcer.js';
 import { SetSearchState } from './set-search-state.js';
-import { renderNotices, renderSummary } from './summary.js';
 import { ReviewDoor } from './review-door.js';
 import type { ReviewStage } from '../../form/reviews.js';
+import { startPageStyles } from './start-page.styles.js';
+import { StartState } from './start-state.js';
+import { renderNotices, renderSummary } from './summary.js';
 import { renderUnsaved } from './unsaved-notice.js';
 import type * as Deferred from './deferred.js';
 import type { FormView } from './form-view.js';
@@ -56,7 +59,15 @@ import { FORM_MESSAGES } from './messages.vi.js';
  * @fires ocop-error - `{ message }`
  */
 export class OcopSelfAssessment extends FormAssociatedElement {
-  static override styles = [tokens, controlStyles, starStyles, formStyles, barInViewStyles, flowStyles];
+  static override styles = [
+    tokens,
+    controlStyles,
+    starStyles,
+    formStyles,
+    barInViewStyles,
+    flowStyles,
+    startPageStyles,
+  ];
   static override properties: PropertyDeclarations = {
     ...FormAssociatedElement.properties,
     pack: { type: String },
@@ -67,6 +78,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     reviewer: { type: String },
     layout: { type: String },
     storage: { type: String },
+    draftsExpire: { type: Number, attribute: 'drafts-expire' },
     maxFiles: { type: Number, attribute: 'max-files' },
     maxMegabytes: { type: Number, attribute: 'max-megabytes' },
     accept: { type: String },
@@ -94,6 +106,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   declare layout: 'steps' | 'all' | undefined;
   /** `browser` (default) keeps drafts on the device; `none` leaves keeping them to the host. */
   declare storage: 'browser' | 'none' | undefined;
+  /** Deletes drafts that haven't been changed for so many whole days, 1 to 3650, when the form is opened: for shared computers. */
+  declare draftsExpire: number | undefined;
   /** How many files may be attached to one criterion; defaults to 10. */
   declare maxFiles: number;
   /** The maximum size of a file in megabytes; defaults to 20. */
@@ -156,6 +170,25 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     },
     keeps: () => this.#settings().keeps,
   });
+  readonly #start = new StartState({
+    controller: this.#controller,
+    settings: () => this.#settings(),
+    requestUpdate: () => {
+      this.requestUpdate();
+    },
+    arrive: () => {
+      // Enter in the search is an act, too, though no click.
+      this.#led = true;
+      this.#arrive('page');
+    },
+    loadParts: async () => {
+      const parts = await import('./start-parts.js');
+      const { styleSheet } = parts.styles;
+      const root = this.shadowRoot;
+      if (styleSheet && root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+      return parts;
+    },
+  });
   readonly #announcer = new ResultAnnouncer(this, () => {
     const view = this.#view();
     return view && evaluationText(view);
@@ -193,7 +226,10 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const { pack, packs } = this.#settings();
     const controller = this.#controller;
     const other = changed.has('packs') || changed.has('pack');
-    if (other) this.#setSearch.found = [];
+    if (other) {
+      this.#setSearch.found = [];
+      this.#start.reset();
+    }
     if (other || changed.has('set')) this.#led = false;
     if (changed.has('packs') && (controller.customPacks || packs.length > 0))
       void controller.applyCustomPacks();
@@ -204,8 +240,10 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       !controller.hasOpen(pack, set)
     )
       void controller.openFixedSet(set);
+    if (changed.has('draftsExpire')) controller.checkExpiry(this.draftsExpire);
     if (changed.has('packs') && this.#restored && !controller.state) void this.open(this.#restored);
     void controller.followLanguage();
+    void this.#start.followLanguage();
     super.willUpdate(changed);
   }
 
@@ -222,6 +260,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     if (shadowRoot) this.#controller.customPacks?.applyTheme(shadowRoot, packs, pack);
     const asked = this.renderRoot.querySelector('dialog');
     if (asked && !asked.open) asked.showModal();
+    // Behind the first paint of the page, so that search and tiles don't wait.
+    if (!this.#controller.state && !this.#controller.isOpeningFixedSet) void this.#start.prepare();
   }
 
   /** The assessment, without trial picks; undefined until a criteria set is chosen. */
@@ -306,22 +346,24 @@ export class OcopSelfAssessment extends FormAssociatedElement {
         isReview
           ? this.#reviewPage(view)
           : view
-            ? html`${view.review?.renderNotice(view.state, view.lang)}${
-                view.layout === 'steps'
-                  ? html`<div class="form steps">
-                      ${renderTopLine(view)} ${renderNotices(view)}
-                      <div class="page">${this.#page(view)}</div>
-                      ${renderBottomBar(view, () => (this.isStandingOpen = true))}
-                    </div>`
-                  : html`<div class="form">
-                      <div class="side">${renderSummary(view)}</div>
-                      <div>${this.#page(view)}</div>
-                    </div>`
-              }`
+            ? html`${view.review?.renderNotice(view.state, view.lang)}${this.#sheet(view)}`
             : controller.isOpeningFixedSet
               ? nothing
               : [this.#chooser(), this.#layerInfo()]
       }`;
+  }
+
+  #sheet(view: FormView): TemplateResult {
+    return view.layout === 'steps'
+      ? html`<div class="form steps">
+          ${renderTopLine(view)} ${renderNotices(view)}
+          <div class="page">${this.#page(view)}</div>
+          ${renderBottomBar(view, () => (this.isStandingOpen = true))}
+        </div>`
+      : html`<div class="form">
+          <div class="side">${renderSummary(view)}</div>
+          <div>${this.#page(view)}</div>
+        </div>`;
   }
 
   #reviewPage(view: FormView | undefined): unknown {
@@ -379,13 +421,16 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   }
 
   #chooser(): TemplateResult {
-    const { pack, lang } = this.#settings();
+    const { pack, lang, keeps, expireDays } = this.#settings();
     return renderSetChooser({
       t: this.#translate(),
       lang,
       pack,
       fixed: this.set,
+      keeps,
+      expireDays,
       setSearch: this.#setSearch,
+      start: this.#start,
       controller: this.#controller,
       ask: (question) => (this.question = question),
     });
@@ -398,7 +443,11 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const { state, deferred } = this.#controller;
     const set = state?.set;
     // No message of a deferred part is needed before that part has loaded.
-    const vi = (deferred?.messages ?? FORM_MESSAGES) as Messages<FormMessageKey>;
+    const { parts } = this.#start;
+    const vi = {
+      ...(deferred?.messages ?? FORM_MESSAGES),
+      ...(state ? undefined : parts?.messages),
+    } as Messages<FormMessageKey>;
     return createTranslate('ocop-self-assessment', { vi }, lang, set && unitMessage(set.pack, lang));
   }
 
@@ -408,6 +457,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       pack: this.pack ?? defaultPackId(packs),
       packs,
       keeps: this.storage !== 'none',
+      expireDays: readExpireDays(this.draftsExpire),
       lang: this.language.lang,
       limits: { files: this.maxFiles, megabytes: this.maxMegabytes, accept: this.accept },
     };

@@ -57,7 +57,7 @@ export class ReviewDoor {
       drafts: () => controller.drafts.list,
       changeSheet: controller.changeSheet.bind(controller),
       openFile: (file: File) => {
-        void controller.openFromOutside((deferred, load) => deferred.readAssessmentFile(file, load));
+        void controller.openFile(file);
       },
       resumeDraft: (draft: Parameters<typeof controller.resumeDraft>[0]) => {
         void controller.resumeDraft(draft);

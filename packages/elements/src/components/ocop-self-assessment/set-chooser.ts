@@ -1,19 +1,36 @@
-/** The first page: search for a criteria set by everyday words, browse them by industry and group, or resume a draft. */
+/** The first page: search for a criteria set by everyday words, browse them by industry, or resume a draft. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import type { ChooserView } from './chooser-view.js';
-import { renderCodeField } from './code-field.js';
-import { renderDraftList } from './draft-list.js';
 import { askToDiscard } from './draft-questions.js';
 import { renderSetSearch } from './set-search.js';
+import { renderOpenGroup, renderSetTiles } from './set-tiles.js';
 
 export function renderSetChooser(view: ChooserView): TemplateResult {
-  const { t, fixed, controller } = view;
+  const { start, fixed } = view;
+  const { parts, card } = start;
+  if (parts && card && fixed === undefined) return parts.renderSetCard(view, card);
+  const group = fixed === undefined ? renderOpenGroup(view) : undefined;
+  return group ?? renderTop(view);
+}
+
+function renderTop(view: ChooserView): TemplateResult {
+  const { t, fixed, controller, start, setSearch, keeps } = view;
+  const { decision, inStars } = setSearch.describeRules();
   return html`
-    ${renderDraftList(view)}
+    <header class="start">
+      <h2 tabindex="-1" class="heading">${t(inStars ? 'start-title' : 'start-title-ranks')}</h2>
+      <p class="hint">
+        ${decision === undefined ? nothing : `${t('start-decision', { decision })} · `}${t('start-free')}${
+          keeps ? ` · ${t('start-kept')}` : nothing
+        }
+      </p>
+    </header>
+    ${fixed === undefined && setSearch.groups().length > 0 ? renderSetSearch(view) : nothing}
+    ${start.parts?.renderDraftCards(view)} ${renderUnreadable(view)}
     ${
       fixed === undefined
-        ? renderSetSearch(view)
+        ? renderSetTiles(view)
         : button(
             t('begin-new'),
             () => {
@@ -22,23 +39,7 @@ export function renderSetChooser(view: ChooserView): TemplateResult {
             'primary',
           )
     }
-    <p>
-      <label class="file"
-        >${t('open')}
-        <input
-          type="file"
-          accept="application/json,.json"
-          @change=${(event: Event) => {
-            const input = event.target as HTMLInputElement;
-            const [file] = input.files ?? [];
-            if (file)
-              void controller.openFromOutside((deferred, load) => deferred.readAssessmentFile(file, load));
-            input.value = '';
-          }}
-        />
-      </label>
-    </p>
-    ${renderCodeField(view)} ${renderUnreadable(view)}
+    ${start.parts?.renderOpenExisting(view)} ${start.parts?.renderPrivacyCorner(view)}
   `;
 }
 

@@ -1,7 +1,9 @@
 /** The search for a criteria set, as a person types. */
+import { PACK_IN_FORCE } from '@ocop-kit/rules/load';
 import type { LoadedCustomPacks } from '../../rules/load-set.js';
 import { isCustomPack, type CustomPacks } from '../../rules/pack-id.js';
 import {
+  DECISION_IN_FORCE,
   findPublishedSets,
   groupPublishedSets,
   type SetChoice,
@@ -23,10 +25,17 @@ interface CustomSets {
   readonly t: ReturnType<LoadedCustomPacks['translate']>;
 }
 
+/** More are noise: a person types another word rather than read on. */
+const MAX_FOUND = 6;
+
 export class SetSearchState {
   /** What the person has typed. */
   words = '';
   found: readonly SetChoice[] = [];
+  /** The words that `found` answers; others are still being looked for. */
+  answered = '';
+  /** Whether the names to search in couldn't be fetched. */
+  failed = false;
 
   constructor(
     private readonly host: { requestUpdate(): void },
@@ -49,16 +58,44 @@ export class SetSearchState {
       : undefined;
   }
 
+  /** The language of the titles; a pack of the page may not speak the page's. */
+  language(): string {
+    return this.customSets()?.language ?? this.rules().lang;
+  }
+
+  /** Whether the sets are those we have drawings of. */
+  hasIcons(): boolean {
+    return this.describeRules().base === PACK_IN_FORCE;
+  }
+
+  /** What the sets are judged by; the decision is undefined where the page hasn't said yet. */
+  describeRules(): {
+    readonly base: string;
+    readonly decision: string | undefined;
+    readonly inStars: boolean;
+  } {
+    const { pack, packs, customPacks } = this.rules();
+    const { base, decision, inStars } = isCustomPack(packs, pack)
+      ? (customPacks?.describeRules(packs, pack) ?? { base: pack, decision: undefined, inStars: true })
+      : { base: pack, decision: undefined, inStars: true };
+    return { base, decision: base === PACK_IN_FORCE ? DECISION_IN_FORCE : decision, inStars };
+  }
+
   async search(words: string): Promise<void> {
     this.words = words;
     this.host.requestUpdate();
     const { pack, packs, lang, customPacks } = this.rules();
-    const found = isCustomPack(packs, pack)
-      ? await customPacks?.findSets(packs, pack, lang, words, publishedSets)
-      : await findPublishedSets(lang, words);
+    const find = async (): Promise<readonly SetChoice[] | undefined> =>
+      isCustomPack(packs, pack)
+        ? await customPacks?.findSets(packs, pack, lang, words, publishedSets)
+        : await findPublishedSets(lang, words);
+    // No list at all where the names couldn't be fetched: that they don't hold these words would be untrue.
+    const found = await find().catch(() => null);
     // The person may have typed on: drop results for outdated words.
     if (words !== this.words) return;
-    this.found = found ?? [];
+    this.failed = found === null;
+    this.answered = words;
+    this.found = (found ?? []).slice(0, MAX_FOUND);
     this.host.requestUpdate();
   }
 }

@@ -1,11 +1,8 @@
-/** Finding a criteria set: by everyday words, or among all there are by industry and group. */
+/** Finding a criteria set by everyday words. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SetChoice } from '../../rules/set-choice.js';
 import { button } from '../../shared/templates/button.js';
 import type { ChooserView } from './chooser-view.js';
-import { openCode } from './code-field.js';
-
-const MAX_CHOICES = 6;
+import { renderSetList } from './set-list.js';
 
 /** What every short code contains, whatever is pasted around it. */
 const CODE = /\d\.[a-z0-9-]+\.\d+\.[0-9a-z_]+\.[a-z0-9-]+\.[0-9a-z]/i;
@@ -15,81 +12,80 @@ function isCode(words: string): boolean {
   return CODE.test(words.replace(/\s+/g, ''));
 }
 
-export function renderSetSearch(view: ChooserView): TemplateResult | typeof nothing {
-  const { t, lang, setSearch } = view;
-  const { words, found } = setSearch;
-  const code = isCode(words);
-  const groups = setSearch.groups();
-  if (groups.length === 0) return nothing;
-  const custom = setSearch.customSets();
-  const language = custom?.language ?? lang;
-  return html`<div class="field">
-      <label for="words" tabindex="-1" class="heading">${t('search')}</label>
-      <p class="hint" id="words-hint">${custom ? custom.t('hint') : t('search-hint')}</p>
+/** Opens the sheet of a code, wherever it was pasted. */
+export async function openCode({ controller, setSearch, start }: ChooserView, pasted: string): Promise<void> {
+  await controller.openFromOutside((deferred, load, t) => deferred.readCode(pasted, t, load));
+  if (!controller.state) return;
+  // The pasted code opened a sheet, so it wasn't a search.
+  setSearch.words = '';
+  start.reset();
+}
+
+export function renderSetSearch(view: ChooserView): TemplateResult {
+  const { t, setSearch } = view;
+  const { words } = setSearch;
+  return html`<div class="search" role="search">
+      <label for="words">${t('search')}</label>
       <input
         id="words"
         type="search"
         maxlength="2000"
         autocomplete="off"
-        aria-describedby="words-hint"
+        enterkeyhint="search"
+        placeholder=${setSearch.customSets()?.t('hint') ?? t('search-example')}
         .value=${words}
         @input=${(event: InputEvent) => {
           void setSearch.search((event.target as HTMLInputElement).value);
         }}
         @keydown=${(event: KeyboardEvent) => {
-          if (code && event.key === 'Enter') void openCode(view, words);
+          // An input method takes Enter for itself, to end a word.
+          if (event.key === 'Enter' && !event.isComposing) void openFirst(view);
         }}
       />
     </div>
-    <div role="status">
-      ${
-        code
-          ? html`<p>${t('is-code')}</p>`
-          : words.trim() !== '' && found.length === 0
-            ? html`<p>${t('search-none')}</p>`
-            : nothing
-      }
-    </div>
-    ${
-      code
-        ? button(
-            t('by-code-go'),
-            () => {
-              void openCode(view, words);
-            },
-            'primary',
-          )
-        : renderChoices(view, language, found.slice(0, MAX_CHOICES))
-    }
-    <h2>${t('browse')}</h2>
-    ${groups.map(({ heading, choices }) =>
-      heading
-        ? html`<details class="industry">
-            <summary lang=${language}>${heading}</summary>
-            ${renderChoices(view, language, choices)}
-          </details>`
-        : renderChoices(view, language, choices),
+    ${isCode(words) ? renderCode(view) : renderFound(view)}`;
+}
+
+/** Enter takes the first hit, also one that is still being looked for. */
+async function openFirst(view: ChooserView): Promise<void> {
+  const { setSearch, start } = view;
+  const { words } = setSearch;
+  if (words.trim() === '') return;
+  if (isCode(words)) {
+    await openCode(view, words);
+    return;
+  }
+  if (setSearch.answered !== words || setSearch.failed) await setSearch.search(words);
+  const [first] = setSearch.found;
+  if (first && setSearch.words === words) await start.choose(first.set);
+}
+
+function renderCode(view: ChooserView): TemplateResult {
+  const { t, setSearch } = view;
+  return html`<p role="status">${t('is-code')}</p>
+    ${button(
+      t('by-code-go'),
+      () => {
+        void openCode(view, setSearch.words);
+      },
+      'primary',
     )}`;
 }
 
-function renderChoices(
-  { t, controller }: ChooserView,
-  language: string,
-  choices: readonly SetChoice[],
-): TemplateResult {
-  return html`<ul class="choices">
-    ${choices.map(
-      ({ set, title, hint }) =>
-        html`<li>
-          ${button(
-            html`<span lang=${language}>${title} <span class="hint">${hint}</span></span>
-              <span class="go">${t('begin')}</span>`,
-            () => {
-              void controller.startSheet(set);
-            },
-            'choice',
-          )}
-        </li>`,
-    )}
-  </ul>`;
+function renderFound(view: ChooserView): TemplateResult {
+  const { t, setSearch } = view;
+  const { words, answered, failed, found } = setSearch;
+  const isAnswered = words.trim() !== '' && words === answered;
+  const count = found.length > 0 ? t('search-count', { count: found.length }) : t('search-none');
+  return html`<div role="status">
+      ${isAnswered ? html`<p class="found">${failed ? t('search-failed') : count}</p>` : nothing}
+    </div>
+    ${
+      isAnswered && failed
+        ? button(t('retry'), () => {
+            void setSearch.search(words);
+          })
+        : nothing
+    }
+    ${found.length > 0 && words.trim() !== '' ? renderSetList(view, setSearch.language(), found) : nothing}`;
 }

@@ -1,5 +1,5 @@
 /** The browser's IndexedDB, one record per key. Reopened whenever it is lost, and never waited for indefinitely. */
-import { openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import { deleteDB, openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 
 const NAME = 'ocop-kit';
 const DRAFTS = 'drafts';
@@ -84,6 +84,13 @@ export class DraftDatabase {
   /** Deletes what pages have written beside a draft. */
   removeBeside(id: string): Promise<void> {
     return this.#connected((db) => db.delete(DRAFTS, besides(id)));
+  }
+
+  /** Deletes every record, then the database itself, which other code of the page may hold open: then it stays, empty. */
+  async clear(): Promise<void> {
+    await this.#connected((db) => db.clear(DRAFTS));
+    this.close();
+    await this.#within(deleteDB(NAME)).catch(() => undefined);
   }
 
   close(): void {

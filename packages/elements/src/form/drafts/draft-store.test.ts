@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { DraftStore } from './draft-store.js';
 import { takeSnapshot } from './wording-snapshot.js';
 import { createAssessment } from '../form-state.js';
-import { choose, form, inside, loaded, next, pick, press, textOf } from '../../../test/drive.js';
+import { choose, form, has, inside, loaded, next, pick, press, textOf } from '../../../test/drive.js';
 import { replaced } from '../../../test/replaced.js';
 import { putRecord, recordOf, wipe } from '../../../test/store.js';
 import { waitUntil } from '../../../test/wait.js';
@@ -57,7 +57,7 @@ describe('drafts', () => {
     first.remove();
 
     const second = await form(undefined, { storage: 'browser' });
-    await waitUntil(() => textOf(second).includes('Phiếu đang làm'), 'the draft is offered');
+    await waitUntil(() => has(second, 'Làm tiếp'), 'the draft is offered');
     await press(second, 'Làm tiếp');
     await loaded(second);
     expect(second.assessment?.picks).to.deep.equal({ '1.1': 3 });
@@ -82,12 +82,12 @@ describe('drafts', () => {
     await drafts.save(draft('hai'));
     const element = await form(undefined, { storage: 'browser' });
     await waitUntil(() => textOf(element).includes('Xóa tất cả'), 'the drafts are offered');
-    await press(element, 'Xóa tất cả');
+    await press(element, 'Xóa tất cả về tôi');
     const dialog = inside(element).querySelector('dialog') as HTMLDialogElement; // just asked
     expect(dialog.open).to.equal(true);
-    expect(dialog.textContent).to.contain('cả 2 phiếu');
+    expect(dialog.textContent).to.contain('2 phiếu');
     dialog.querySelector<HTMLButtonElement>('button[value=yes]')?.click();
-    await waitUntil(() => !textOf(element).includes('Phiếu đang làm'), 'nothing is offered any more');
+    await waitUntil(() => !has(element, 'Làm tiếp'), 'nothing is offered any more');
     expect((await stored()).list).to.deep.equal([]);
   });
 

@@ -70,6 +70,9 @@ export class DraftStore {
     this.#store = new DraftDatabase(() => void this.refresh(), patience);
     this.#tabs = new OtherTabs({
       heard: (id) => void this.#hear(id),
+      forgotten: () => {
+        this.#loseAll();
+      },
       woke: () => void this.refresh(),
     });
   }
@@ -160,6 +163,22 @@ export class DraftStore {
   /** Deletes all drafts permanently. */
   async clear(): Promise<void> {
     await Promise.all([...this.#known.keys()].map((id) => this.remove(id)));
+  }
+
+  /**
+   * Deletes everything that this browser keeps: drafts, what remembers deleted ones, records that can't be read.
+   * @returns whether that succeeded; otherwise the drafts are deleted as soon as the database answers
+   */
+  async forgetEverything(): Promise<boolean> {
+    const ids = [...this.#known.keys()];
+    this.unreadable = [];
+    this.#loseAll();
+    // Before the database is empty: a page that finds its draft missing would write it again.
+    this.#tabs.announceForgotten();
+    await Promise.allSettled(this.#writing.values());
+    const forgotten = await this.#attempts.run(() => this.#store.clear());
+    if (!forgotten) for (const id of ids) this.#removing.add(id);
+    return forgotten;
   }
 
   /** Deletes an unreadable record; one of a later version stays. */
@@ -256,6 +275,14 @@ export class DraftStore {
     const held = this.host.held?.();
     if (held?.id === id) this.#waiting.set(id, held);
     else this.#known.delete(id);
+  }
+
+  #loseAll(): void {
+    for (const id of [...this.#known.keys()]) {
+      this.#forget(id);
+      this.host.gone?.(id, 'deleted');
+    }
+    this.host.changed();
   }
 
   #lose(id: string, why: Exclude<DraftRecord['is'], 'draft'>): void {

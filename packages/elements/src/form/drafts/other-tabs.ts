@@ -3,11 +3,16 @@
 export interface OtherTabsHost {
   /** Another tab has written this draft. */
   readonly heard: (id: string) => void;
+  /** Another tab has deleted everything that this browser keeps. */
+  readonly forgotten: () => void;
   /** The tab was suspended, so anything may have happened. */
   readonly woke: () => void;
 }
 
 const CHANNEL = 'ocop-kit-drafts';
+
+/** Says that everything is deleted; no draft has such an id. */
+const FORGOTTEN = { forgotten: true };
 
 export class OtherTabs {
   #channel: BroadcastChannel | undefined;
@@ -31,8 +36,13 @@ export class OtherTabs {
     this.#channel?.postMessage(id);
   }
 
+  announceForgotten(): void {
+    this.#channel?.postMessage(FORGOTTEN);
+  }
+
   readonly #hear = ({ data }: MessageEvent<unknown>): void => {
     if (typeof data === 'string') this.host.heard(data);
+    else if ((data as Partial<typeof FORGOTTEN> | null)?.forgotten === true) this.host.forgotten();
   };
 
   readonly #wake = (): void => {

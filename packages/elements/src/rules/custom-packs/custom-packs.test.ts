@@ -5,7 +5,7 @@ import { score } from '@ocop-kit/engine';
 import type { OcopSelfAssessment } from '../../components/ocop-self-assessment/ocop-self-assessment.js';
 import '../../define/ocop-scorecard.js';
 import type { OcopScorecard } from '../../components/ocop-scorecard/ocop-scorecard.js';
-import { button, choose, has, inside, loaded, pick, press, textOf } from '../../../test/drive.js';
+import { button, choose, has, inside, loaded, pick, press, textOf, whole } from '../../../test/drive.js';
 import { waitUntil } from '../../../test/wait.js';
 
 const fair = (change: Partial<Pack['header']> = {}): Pack => ({
@@ -68,7 +68,7 @@ async function form({
 }
 
 const offers = (element: OcopSelfAssessment): string[] =>
-  [...inside(element).querySelectorAll('button.choice > span:first-child')].map((b) => b.textContent.trim());
+  [...inside(element).querySelectorAll('button.choice > [lang]')].map((b) => b.textContent.trim());
 
 async function offering(custom?: Custom): Promise<OcopSelfAssessment> {
   const element = await form(custom);
@@ -78,6 +78,8 @@ async function offering(custom?: Custom): Promise<OcopSelfAssessment> {
 
 const begun = async (element: OcopSelfAssessment, title: string): Promise<void> => {
   await press(element, title);
+  await waitUntil(() => inside(element).querySelector('.set-card'), 'the card of the set');
+  inside(element).querySelector<HTMLButtonElement>('.set-card .primary')?.click();
   await loaded(element);
   await element.updateComplete;
 };
@@ -96,7 +98,7 @@ describe('choosing from a pack of the page', () => {
 
   it('takes the law where that is named', async () => {
     const element = await form({ pack: 'vn-qd-26-2026' });
-    expect(inside(element).querySelectorAll('.industry button.choice')).to.have.length(26);
+    expect(inside(element).querySelectorAll('button.tile')).to.have.length(6);
   });
 
   it('groups the sets where the pack does', async () => {
@@ -106,9 +108,7 @@ describe('choosing from a pack of the page', () => {
       { ...pack, sets: [{ ...first, classification: { industry: { vi: 'Đồ ăn', en: 'Food' } } }, second] },
     ];
     const element = await offering({ packs });
-    const headings = [...inside(element).querySelectorAll('.industry summary')].map((s) =>
-      s.textContent.trim(),
-    );
+    const headings = [...inside(element).querySelectorAll('h4')].map((s) => s.textContent.trim());
     expect(headings).to.deep.equal(['Đồ ăn', 'Khác']);
   });
 
@@ -163,7 +163,8 @@ describe('answering a pack of the page', () => {
   it('opens a downloaded file', async () => {
     const element = await offering();
     const sheet = { format: 'ocop-assessment/1', pack: 'fair', set: 2, picks: { '1': 1 }, declared: [] };
-    const input = inside(element).querySelector('input[type=file]') as HTMLInputElement; // always there while choosing
+    await whole(element);
+    const input = inside(element).querySelector('input[type=file]') as HTMLInputElement; // waited for
     choose(input, new File([JSON.stringify(sheet)], 'sheet.json', { type: 'application/json' }));
     await loaded(element);
     expect(element.assessment?.set).to.equal(2);
@@ -242,7 +243,7 @@ describe('a pack that cannot be used', () => {
       expect(messages[0]).to.contain(shown).and.to.contain('không dùng được');
       await element.updateComplete;
       expect(textOf(element)).to.contain(messages[0]);
-      expect(inside(element).querySelectorAll('.industry')).to.have.length(0);
+      expect(inside(element).querySelectorAll('.tile, .choice')).to.have.length(0);
     });
   }
 

@@ -1,0 +1,82 @@
+/** Styles of what the first page fetches behind search and tiles. */
+import { css } from 'lit';
+
+export const startStyles = css`
+  .ring {
+    flex: none;
+  }
+  .ring circle {
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: 5;
+  }
+  .ring .done {
+    stroke: var(--_accent);
+  }
+  .ring text {
+    fill: var(--_ink);
+    font-size: 12px;
+    font-weight: 700;
+  }
+  .drafts > li {
+    position: relative;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    padding: 0;
+  }
+  .draft {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-width: 0;
+    padding: 10px 0 10px 12px;
+    border-color: transparent;
+    color: var(--_ink);
+    font-weight: 400;
+    text-align: start;
+  }
+  .draft-name {
+    flex: 1;
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .draft-name .hint {
+    display: block;
+  }
+  .draft-score {
+    display: grid;
+    flex: none;
+    justify-items: end;
+  }
+  .draft-score .stars {
+    height: 14px;
+  }
+  .menu[open] {
+    display: contents;
+  }
+  .menu > summary {
+    display: grid;
+    place-items: center;
+    width: 44px;
+    height: 100%;
+    min-height: 44px;
+    padding: 0;
+    list-style: none;
+    font-size: var(--_large);
+    font-weight: 700;
+  }
+  .menu > summary::-webkit-details-marker {
+    display: none;
+  }
+  .menu > .buttons {
+    grid-column: 1 / -1;
+    margin: 0;
+    padding: 0 12px 12px;
+  }
+  .papers {
+    max-width: 44em;
+  }
+  .papers ul {
+    margin: 0.25em 0;
+  }
+`;

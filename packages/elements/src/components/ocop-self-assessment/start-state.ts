@@ -1,0 +1,133 @@
+/** Where a person stands on the first page: at its top, in one industry, or at the card of the set that was chosen. */
+import type { CriteriaSet } from '@ocop-kit/engine';
+import type { Assessment } from '@ocop-kit/engine/schema';
+import type { DraftScores } from './draft-scores.js';
+import type { FormView } from './form-view.js';
+import type * as StartParts from './start-parts.js';
+
+/** The set that was chosen, and what the person writes on its card. */
+export interface ChosenSet {
+  readonly set: CriteriaSet;
+  /** The language that the set was loaded in. */
+  readonly lang: string;
+  readonly product: string;
+  /** The entity of the sheet before; undefined where there is none to take over. */
+  readonly entity: Assessment['entity'] | undefined;
+}
+
+interface StartHost {
+  readonly controller: FormView['controller'];
+  readonly settings: () => { readonly pack: string; readonly lang: string };
+  readonly requestUpdate: () => void;
+  /** Brings the heading of what was opened into view, and the focus there. */
+  readonly arrive: () => void;
+  readonly loadParts: () => Promise<typeof StartParts>;
+}
+
+export class StartState {
+  /** What isn't needed to search and browse; undefined until it has been fetched. */
+  parts: typeof StartParts | undefined;
+  /** How the drafts stand; undefined until the parts are there. */
+  scores: DraftScores | undefined;
+  /** The position of the group whose sets are listed; undefined at the top of the page. */
+  group: number | undefined;
+  card: ChosenSet | undefined;
+  /** Whether everything that this browser kept was just deleted. */
+  hasForgotten = false;
+  /** Counts what was asked for: of two sets that load at once the one asked for last is shown. */
+  #request = 0;
+  #loading: Promise<void> | undefined;
+
+  constructor(private readonly host: StartHost) {}
+
+  /** Fetches the rest of the first page; a failed connection only matters once something of it is needed. */
+  prepare(): Promise<void> {
+    this.#loading ??= this.host.loadParts().then(
+      (parts) => {
+        this.parts = parts;
+        this.scores = new parts.DraftScores({
+          fetchSet: (pack, no) => this.host.controller.fetchSet(pack, no),
+          requestUpdate: this.host.requestUpdate,
+        });
+        this.host.requestUpdate();
+      },
+      () => (this.#loading = undefined),
+    );
+    return this.#loading;
+  }
+
+  /** @param group its position; undefined for the top of the page */
+  browse(group: number | undefined): void {
+    this.#request += 1;
+    this.group = group;
+    this.#show(undefined);
+  }
+
+  /** Shows the card of a set. */
+  async choose(no: number): Promise<void> {
+    const { controller, settings } = this.host;
+    const request = ++this.#request;
+    const { pack, lang } = settings();
+    const [set] = await Promise.all([
+      controller.errors.attempt(() => controller.fetchSet(pack, no)),
+      this.prepare(),
+    ]);
+    if (!set || request !== this.#request) return;
+    controller.errors.current = undefined;
+    this.#show({ set, lang, product: '', entity: controller.lastEntity });
+  }
+
+  /** What the person writes on the card. */
+  write(part: Partial<ChosenSet>): void {
+    if (this.card) this.card = { ...this.card, ...part };
+  }
+
+  /** Leaves the card for the list it was chosen from. */
+  leaveCard(): void {
+    this.#request += 1;
+    this.#show(undefined);
+  }
+
+  /** Begins a sheet with what stands on the card. */
+  async begin(): Promise<void> {
+    const { card, host } = this;
+    if (!card) return;
+    const { product, entity } = card;
+    await host.controller.startSheet(card.set.no, { product: product.trim(), entity });
+    if (host.controller.state) this.reset();
+  }
+
+  noteForgotten(forgotten: boolean): void {
+    this.hasForgotten = forgotten;
+    this.host.requestUpdate();
+  }
+
+  /** If the language of the page has changed, loads the set of the card in it. */
+  async followLanguage(): Promise<void> {
+    const { card, host } = this;
+    const { pack, lang } = host.settings();
+    if (!card || card.lang === lang) return;
+    this.card = { ...card, lang };
+    const set = await host.controller.errors.attempt(() => host.controller.fetchSet(pack, card.set.no));
+    // The person may have left the card meanwhile, or written on it.
+    if (set && this.#hasCard(card.set)) this.write({ set });
+    host.requestUpdate();
+  }
+
+  /** Back to the top: the page shows other rules, or a sheet has been opened. */
+  reset(): void {
+    this.#request += 1;
+    this.group = this.card = undefined;
+    this.hasForgotten = false;
+  }
+
+  #hasCard(set: CriteriaSet): boolean {
+    return this.card?.set === set;
+  }
+
+  #show(card: ChosenSet | undefined): void {
+    this.card = card;
+    this.host.requestUpdate();
+    this.host.arrive();
+  }
+}

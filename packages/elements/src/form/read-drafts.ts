@@ -1,0 +1,20 @@
+/** Makes drafts of the sheets in a file, or finds the ones that they are already. */
+import type { Draft } from './drafts/draft.js';
+import { findOpened } from './opened-draft.js';
+import { readAssessmentFile, type LoadSet } from './read-assessment.js';
+
+export interface ReadDrafts {
+  readonly drafts: readonly Draft[];
+  /** Why other sheets of the file can't be opened. */
+  readonly refused: readonly unknown[];
+}
+
+/**
+ * @param known the drafts of this device
+ * @throws {Error} if no sheet of the file can be opened
+ */
+export async function readDrafts(file: File, load: LoadSet, known: readonly Draft[]): Promise<ReadDrafts> {
+  const { sheets, refused } = await readAssessmentFile(file, load);
+  const drafts = await Promise.all(sheets.map((sheet) => findOpened(sheet, known)));
+  return { drafts, refused };
+}
