@@ -7,6 +7,7 @@ export const products = [
     commune: 'Xã Ví Dụ Một',
     stars: 4,
     score: 84.5,
+    image: './photos/nhan.svg',
     certificate: { issued: '2026-08-03' },
   },
   {

@@ -12,6 +12,7 @@
  */
 import { choose, find, openFile, press, type, until } from './drive.js';
 import { products } from './products.js';
+import { register } from './register.js';
 import * as sheets from './sheets.js';
 
 const TODAY = '2026-11-27';
@@ -442,6 +443,36 @@ export const scenes = [
     act: (list) => filter(list, 'tra'),
   },
   {
+    id: 'products-register',
+    tag: 'ocop-product-list',
+    title: {
+      vi: 'Danh bạ của một tỉnh: 60 sản phẩm, 36 chưa ghi ngày cấp',
+      en: 'A register: 60 products, 36 without a day',
+    },
+    attributes: { today: TODAY },
+    properties: () => ({ products: register() }),
+    act: async (list) => void (await find(list, '[part~=card]')),
+  },
+  {
+    id: 'products-filtered',
+    tag: 'ocop-product-list',
+    title: { vi: 'Lọc theo sao, nhóm và hiệu lực', en: 'Filtered by rank, group and validity' },
+    attributes: { today: TODAY },
+    properties: () => ({
+      products: register(),
+      filter: { stars: [3, 4], group: 'Thực phẩm', validity: ['valid', 'expiring', 'extended'] },
+    }),
+    act: async (list) => void (await find(list, '[part~=card]')),
+  },
+  {
+    id: 'products-many',
+    tag: 'ocop-product-list',
+    title: { vi: 'Hai nghìn sản phẩm', en: 'Two thousand products' },
+    attributes: { today: TODAY },
+    properties: () => ({ products: register(2_000) }),
+    act: async (list) => void (await find(list, '[part~=card]')),
+  },
+  {
     id: 'products-none-found',
     tag: 'ocop-product-list',
     title: { vi: 'Không tìm thấy', en: 'Nothing found' },
@@ -460,7 +491,15 @@ export const scenes = [
     tag: 'ocop-product-list',
     title: { vi: 'Bản ghi sai', en: 'Wrong records' },
     attributes: { today: TODAY },
-    properties: () => ({ products: [...products.slice(0, 2), { product: 'Trà (ví dụ)', stars: 7 }] }),
+    properties: () => ({
+      products: [
+        ...products.slice(0, 2),
+        { id: 3, product: 'Trà (ví dụ)', stars: 7 },
+        { id: 4, product: 'Chanh dây sấy (ví dụ)', stars: '4 sao', certificate: { issued: '05/13/2026' } },
+        { id: 5, product: 'Nước mắm (ví dụ)', stars: 3, certificate: { issued: 'năm 2024' } },
+      ],
+    }),
+    act: async (list) => (await find(list, 'summary')).click(),
   },
 ];
 

@@ -81,12 +81,30 @@ export async function search(element: OcopProductList, words: string): Promise<v
   await element.updateComplete;
 }
 
-export async function tick(element: OcopProductList, ...labels: string[]): Promise<void> {
-  for (const label of all<HTMLLabelElement>(element, '.check')) {
-    if (labels.includes(textOf(label))) label.click();
+/** Presses bars and chips by what they say. */
+export async function press(element: OcopProductList, ...labels: string[]): Promise<void> {
+  for (const label of labels) {
+    buttonOf(element, label).click();
+    await element.updateComplete;
   }
-  await element.updateComplete;
 }
+
+export function buttonOf(element: OcopProductList, label: string): HTMLButtonElement {
+  const found = all<HTMLButtonElement>(element, 'button[aria-pressed]').find(
+    (button) => textOf(button.querySelector('.label') ?? button) === label,
+  );
+  if (!found) throw new Error(`No button says ${label}`);
+  return found;
+}
+
+/** What the bars count, by what they say. */
+export const counts = (element: OcopProductList): Record<string, number> =>
+  Object.fromEntries(
+    all(element, '.bar').map((bar) => [
+      textOf(bar.querySelector('.label')),
+      Number(textOf(bar.querySelector('.number'))),
+    ]),
+  );
 
 export async function choose(element: OcopProductList, id: string, label: string): Promise<void> {
   const select = inside(element).querySelector<HTMLSelectElement>(`#${id}`)!;

@@ -1,30 +1,36 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import { controlStyles } from '../../shared/styles/control-styles.js';
+import { starStyles } from '../../shared/styles/star-styles.js';
+import { NarrowScreenController } from '../../shared/controllers/narrow-screen.js';
 import { OcopElement } from '../../shared/element.js';
 import { emit } from '../../shared/emit.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
+import { renderBars } from './filter-bars.js';
+import { renderChips } from './filter-chips.js';
+import { renderSorting } from './filter-select.js';
+import type { FilterView } from './filter-view.js';
+import { Portions, PORTION } from './portions.js';
 import { renderCard } from './product-card.js';
-import type { ListedProduct } from './product-catalogue.js';
 import type { ProductData } from './product-data.js';
 import {
   countFilters,
   keepKnownFilters,
   filterProducts,
   NO_FILTER,
+  type Found,
   type ProductFilter,
 } from './product-filter.js';
-import { renderFilters, renderSorting, type FilterView } from './filter-controls.js';
 import { refusedText, renderRefused } from './refused-products.js';
 import { emptyListing, updateListing } from './product-listing.js';
 import { ScriptSource } from './script-source.js';
+import { renderSearch } from './search-field.js';
+import { totalsText } from './totals-text.js';
 import { listStyles } from './ocop-product-list.styles.js';
 import { english } from './messages.en.js';
 import { LIST_MESSAGES, type ListMessageKey } from './messages.vi.js';
 
-/** Cards shown at once. The rest come on request, so that a keystroke stays cheap however long the list is. */
-const PAGE = 60;
 /** Announce the result to screen readers once typing pauses, not at every keystroke. */
 const QUIET = 600;
 
@@ -34,15 +40,21 @@ interface Sentence {
 }
 
 /**
- * Rated products as a grid of cards that can be searched, filtered and sorted. Takes the products from a property or from a child
+ * Rated products as a grid of cards that can be searched, filtered and sorted, with how many there are by rank and commune. Takes the products from a property or from a child
  * `<script type="application/json">`, makes no requests and leaves the URL alone.
  *
  * @element ocop-product-list
  * @slot - fallback content until there are products, such as a link or a table for pages without scripts
+ * @slot heading - the heading, in place of "Danh sách sản phẩm"
  * @slot empty - further advice when nothing was found
  * @fires ocop-filter - `{ filter, shown, all }`, a moment after the person changed the search or a filter
  * @fires ocop-error - `{ message }`, when the data or part of it cannot be shown
- * @csspart filters - the search and the filters
+ * @csspart filters - the heading, the search and how many products there are
+ * @csspart totals - how many products, producers and valid certificates there are
+ * @csspart bars - how many products there are by rank, or by commune
+ * @csspart bar
+ * @csspart chips - groups and states of certificates
+ * @csspart chip
  * @csspart list - the grid
  * @csspart card
  * @csspart image
@@ -51,7 +63,7 @@ interface Sentence {
  * @csspart place - commune and group
  * @csspart rating - stars and score
  * @csspart stars
- * @csspart validity - with `valid`, `expiring`, `extended` or `expired` as a second part
+ * @csspart validity - with `valid`, `expiring`, `extended`, `expired` or `unknown` as a second part
  * @csspart error - the message about data that cannot be shown
  * @cssprop --ocop-accent - links, buttons and focus
  * @cssprop --ocop-ink - the text
@@ -65,13 +77,12 @@ interface Sentence {
  * @cssprop --ocop-size - the size of the text
  */
 export class OcopProductList extends OcopElement {
-  static override styles = [tokens, controlStyles, listStyles];
+  static override styles = [tokens, controlStyles, starStyles, listStyles];
   static override properties: PropertyDeclarations = {
     ...OcopElement.properties,
     products: { attribute: false },
     filter: { attribute: false },
     today: { type: String },
-    most: { state: true },
     announced: { state: true },
   };
 
@@ -81,34 +92,26 @@ export class OcopProductList extends OcopElement {
   declare today: string | undefined;
   /** The current search and filters; a host may set all fields or some of them. */
   declare filter: Partial<ProductFilter>;
-  declare protected most: number;
   declare protected announced: Sentence;
 
   private readonly script = new ScriptSource(this);
-  private readonly wide = matchMedia('(min-width: 48rem)').matches;
+  private readonly screen = new NarrowScreenController(this);
+  private readonly portions = new Portions(this, () => {
+    this.performUpdate();
+  });
   private listing = emptyListing;
-  private results: readonly ListedProduct[] = [];
+  private found: Found = { results: [], stars: new Map(), communes: new Map() };
   private untold = false;
-  private onScreen = PAGE;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.filter = NO_FILTER;
-    this.most = PAGE;
     this.announced = { key: 'count-all', values: { all: 0 } };
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.showAll);
-    window.addEventListener('afterprint', this.showPage);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.showAll);
-    window.removeEventListener('afterprint', this.showPage);
     clearTimeout(this.timer);
     this.timer = undefined;
   }
@@ -118,11 +121,13 @@ export class OcopProductList extends OcopElement {
     const renewed = listing !== this.listing;
     if (!renewed && !changed.has('filter')) return;
     this.listing = listing;
-    this.untold ||= renewed && (listing.refusal ?? listing.noDay) !== undefined;
+    const wrong = listing.refusal ?? listing.noDay ?? listing.doubtful[0];
+    this.untold ||= renewed && wrong !== undefined;
     if (listing.listed.length > 0)
       this.filter = keepKnownFilters({ ...NO_FILTER, ...this.filter }, listing.facets);
-    this.most = PAGE;
-    this.results = filterProducts(listing.inOrder(this.whole.sort), this.whole);
+    this.portions.restart();
+    const { sort, validity } = this.whole;
+    this.found = filterProducts(listing.inOrder(sort, !validity.includes('expired')), this.whole);
     // Hold the announcement back while the person is typing.
     if (this.timer === undefined) this.announced = this.count();
   }
@@ -134,29 +139,47 @@ export class OcopProductList extends OcopElement {
   }
 
   override render(): TemplateResult {
-    const { listing, results, whole, most, announced, t } = this;
+    const { listing, found, whole, t } = this;
     const error = renderRefused(listing, t, this.language.lang);
     if (listing.listed.length === 0) {
       const bare = listing.filled && !listing.refusal;
-      return html`${error} ${bare ? html`<p>${t('no-products')}</p>` : nothing} <slot></slot>`;
+      return html`<div class="ground">
+        ${error} ${bare ? html`<p>${t('no-products')}</p>` : nothing} <slot></slot>
+      </div>`;
     }
     const view: FilterView = {
       t,
       filter: whole,
       facets: listing.facets,
-      open: this.wide,
+      found,
+      narrow: this.screen.isNarrow,
       change: this.change,
     };
+    return html`<div class="band top" part="filters">
+        <div>
+          <slot name="heading"><h2>${t('list')}</h2></slot>
+          <p part="totals">${totalsText(listing.totals, t)}</p>
+        </div>
+        ${renderSearch(view)}
+      </div>
+      <div class="ground">
+        ${error}
+        <div class="filters">${renderBars(view)} ${renderChips(view)}</div>
+        ${this.renderResults(view)}
+      </div>`;
+  }
+
+  private renderResults(view: FilterView): TemplateResult {
+    const { announced, found, portions, t } = this;
     const { key, values } = this.count();
-    const rest = results.length - most;
-    return html`${error}${renderFilters(view)}
-      <div class="head">
+    const { results } = found;
+    const rest = results.length - portions.shown;
+    return html`<div class="head">
         <p class="count" aria-hidden="true">${t(key, values)}</p>
         ${key === 'count' ? button(t('clear'), this.clear, 'link') : nothing}
         ${results.length === 0 ? nothing : renderSorting(view)}
       </div>
       <p class="unseen" role="status">${t(announced.key, announced.values)}</p>
-      <h2 class="unseen">${t('list')}</h2>
       ${
         results.length === 0
           ? html`<div class="empty">
@@ -165,14 +188,14 @@ export class OcopProductList extends OcopElement {
               <slot name="empty"></slot>
             </div>`
           : html`<ul class="list" part="list" role="list">
-              ${results.slice(0, most).map((listed) => renderCard(listed, t))}
+              ${results.slice(0, portions.shown).map((listed) => renderCard(listed, t))}
             </ul>`
       }
       ${
         rest > 0
           ? html`<div class="more">
-              <p class="hint">${t('visible', { visible: most, shown: results.length })}</p>
-              ${button(t('more', { count: Math.min(rest, PAGE) }), this.showMore)}
+              <p class="hint">${t('visible', { visible: portions.shown, shown: results.length })}</p>
+              ${button(t('more', { count: Math.min(rest, PORTION) }), this.showMore)}
             </div>`
           : nothing
       }`;
@@ -187,11 +210,11 @@ export class OcopProductList extends OcopElement {
   }
 
   private count(): Sentence {
-    const { whole, results, listing } = this;
+    const { whole, found, listing } = this;
     const all = listing.listed.length;
     const asked = whole.words !== '' || countFilters(whole) > 0;
     return asked
-      ? { key: 'count', values: { shown: results.length, all } }
+      ? { key: 'count', values: { shown: found.results.length, all } }
       : { key: 'count-all', values: { all } };
   }
 
@@ -201,8 +224,8 @@ export class OcopProductList extends OcopElement {
     this.timer = setTimeout(() => {
       this.timer = undefined;
       this.announced = this.count();
-      const { whole, results, listing } = this;
-      emit(this, 'ocop-filter', { filter: whole, shown: results.length, all: listing.listed.length });
+      const { whole, found, listing } = this;
+      emit(this, 'ocop-filter', { filter: whole, shown: found.results.length, all: listing.listed.length });
     }, QUIET);
   };
 
@@ -213,28 +236,16 @@ export class OcopProductList extends OcopElement {
   };
 
   private readonly showMore = (): void => {
-    const first = this.most;
-    this.most += PAGE;
+    const first = this.portions.showMore();
+    const { length } = this.found.results;
     this.announced = {
       key: 'visible',
-      values: { visible: Math.min(this.most, this.results.length), shown: this.results.length },
+      values: { visible: Math.min(this.portions.shown, length), shown: length },
     };
     void this.updateComplete.then(() => {
-      const heading = this.renderRoot.querySelectorAll<HTMLElement>('.card h3')[first];
+      const heading = this.renderRoot.querySelectorAll<HTMLElement>('.product h3')[first];
       (heading?.querySelector('a') ?? heading)?.focus();
     });
-  };
-
-  /** Paper has no "show more" button. */
-  private readonly showAll = (): void => {
-    if (this.most === Infinity) return;
-    this.onScreen = this.most;
-    this.most = Infinity;
-    this.performUpdate();
-  };
-
-  private readonly showPage = (): void => {
-    this.most = this.onScreen;
   };
 }
 

@@ -1,48 +1,37 @@
 /** The card of one product. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { starRow } from '../../shared/templates/star-row.js';
 import type { Translate } from '../../shared/i18n/messages.js';
 import { dayText, OCOP, safeUrl } from '../ocop-rating/rating-data.js';
 import type { ListedProduct } from './product-catalogue.js';
 import type { ListMessageKey } from './messages.vi.js';
+import { renderPicture } from './product-picture.js';
 
 export function renderCard(
   { data, state, until }: ListedProduct,
   t: Translate<ListMessageKey>,
 ): TemplateResult {
-  const {
-    product,
-    entity,
-    commune,
-    group,
-    stars,
-    score,
-    mostStars: most = OCOP.mostStars,
-    mostScore = OCOP.mostScore,
-  } = data;
+  const { product, entity, commune, group, stars, score } = data;
+  const { mostStars: most = OCOP.mostStars, mostScore = OCOP.mostScore } = data;
   const url = safeUrl(data.url);
-  const image = safeUrl(data.image);
   const communeAndGroup = [commune, group].filter(Boolean).join(' · ');
-  return html`<li class="card" part="card">
-    ${image === undefined ? nothing : keyed(image, renderPicture(image, t('image', { product })))}
-    <h3 part="name" tabindex="-1">${url === undefined ? product : html`<a href=${url}>${product}</a>`}</h3>
-    ${renderLine(entity, 'entity')} ${renderLine(communeAndGroup, 'place')}
-    <p class="rating" part="rating">
-      ${
-        stars === null
-          ? html`<span>${t('none')}</span>`
-          : starRow(stars, most, t('stars-label', { stars, most }))
-      }
-      ${score === undefined ? nothing : html`<span>${t('score', { score, most: mostScore })}</span>`}
-    </p>
-    ${state === undefined ? nothing : renderLine(t(`until-${state}`, { day: dayText(until) }), `validity ${state}`)}
+  return html`<li class=${state === 'expired' ? 'product past' : 'product'} part="card">
+    ${renderPicture(data, safeUrl(data.image), t('image', { product }))}
+    <div class="words">
+      <h3 part="name" tabindex="-1">${url === undefined ? product : html`<a href=${url}>${product}</a>`}</h3>
+      ${renderLine(entity, 'entity')} ${renderLine(communeAndGroup, 'place')}
+      <p class="rating" part="rating">
+        ${
+          stars === null
+            ? html`<span>${t('none')}</span>`
+            : starRow(stars, most, t('stars-label', { stars, most }))
+        }
+        ${score === undefined ? nothing : html`<span>${t('score', { score, most: mostScore })}</span>`}
+      </p>
+      ${state === undefined ? nothing : renderLine(t(`until-${state}`, { day: dayText(until) }), `validity ${state}`)}
+    </div>
   </li>`;
 }
-
-/** A new element for every address: a reused one would show the previous product's picture until the next has loaded. */
-const renderPicture = (address: string, text: string): TemplateResult =>
-  html`<img part="image" loading="lazy" decoding="async" alt=${text} src=${address} />`;
 
 function renderLine(text: string | undefined, part: string): TemplateResult | typeof nothing {
   return text ? html`<p class=${part} part=${part}>${text}</p>` : nothing;

@@ -1,6 +1,6 @@
 /** Reads the products of a list as untrusted data, from the host's array or from JSON in the page. */
 import type { RatingData } from '../ocop-rating/rating-data.js';
-import { address, text } from '../ocop-rating/rating-fields.js';
+import { address, text, type Field } from '../ocop-rating/rating-fields.js';
 import { RATING, readRecord, type RatingProblem, type RatingShape } from '../ocop-rating/read-rating.js';
 import { nameOf } from '../ocop-rating/rating-refusal.js';
 
@@ -12,6 +12,10 @@ export interface ProductData extends RatingData {
   readonly group?: string | undefined;
   /** The name of the commune. */
   readonly commune?: string | undefined;
+  /** The number of its industry in the decision in force, 1 to 6: what is drawn where there is no picture. */
+  readonly industry?: number | undefined;
+  /** The number of its criteria set in the decision in force, 1 to 26; drawn before the industry. */
+  readonly set?: number | undefined;
   /** The address of a picture: `https:`, or on the page's own site (`/…`, `./…`). */
   readonly image?: string | undefined;
 }
@@ -20,21 +24,41 @@ export interface ProductData extends RatingData {
 const MAX_PRODUCTS = 10_000;
 const MAX_JSON = 10_000_000;
 
+/** What only chooses a drawing is no reason to refuse a product. */
+const number: Field = (value) => {
+  const read = Number(value);
+  return Number.isInteger(read) && read > 0 ? read : undefined;
+};
+
 const PRODUCT: RatingShape<ProductData> = {
   ...RATING,
   id: text,
   group: text,
   commune: text,
+  industry: number,
+  set: number,
   image: address,
 };
 
-/** A record that cannot be shown, with all its problems. */
-export interface LeftOut {
+/** Where a record stands in the list, and what it is called. */
+export interface RecordName {
   /** Its position in the list, from 1. */
   readonly position: number;
   readonly name: string;
   readonly id: string;
+}
+
+/** A record that cannot be shown, with all its problems, or that says again what another has said. */
+export interface LeftOut extends RecordName {
   readonly problems: readonly RatingProblem[];
+  /** The position of the same record, which is shown. */
+  readonly sameAs?: number;
+}
+
+/** A record that is shown although its id is another's. */
+export interface Doubtful extends RecordName {
+  /** The position of the first record with this id. */
+  readonly sharesIdWith: number;
 }
 
 export type Refusal =
@@ -44,34 +68,48 @@ export type Refusal =
 
 export interface ReadProducts {
   readonly products: readonly ProductData[];
+  readonly doubtful: readonly Doubtful[];
   readonly refusal?: Refusal;
 }
 
+const refuse = (refusal: Refusal): ReadProducts => ({ products: [], doubtful: [], refusal });
+
 export function readJson(text: string): ReadProducts {
-  if (text.length > MAX_JSON)
-    return { products: [], refusal: { key: 'too-long', values: { most: MAX_JSON } } };
+  if (text.length > MAX_JSON) return refuse({ key: 'too-long', values: { most: MAX_JSON } });
   try {
     return readProducts(JSON.parse(text));
   } catch {
-    return { products: [], refusal: { key: 'not-json' } };
+    return refuse({ key: 'not-json' });
   }
 }
 
 /** Separates valid products from invalid records: one bad record must not empty a province's page. */
 export function readProducts(value: unknown): ReadProducts {
-  if (!Array.isArray(value)) return { products: [], refusal: { key: 'not-a-list' } };
-  if (value.length > MAX_PRODUCTS)
-    return { products: [], refusal: { key: 'too-many', values: { most: MAX_PRODUCTS } } };
+  if (!Array.isArray(value)) return refuse({ key: 'not-a-list' });
+  if (value.length > MAX_PRODUCTS) return refuse({ key: 'too-many', values: { most: MAX_PRODUCTS } });
   const products: ProductData[] = [];
+  const doubtful: Doubtful[] = [];
   const records: LeftOut[] = [];
+  const byId = new Map<string, { readonly position: number; readonly product: ProductData }>();
   Array.from<unknown>(value).forEach((record, i) => {
     const { rating, problems } = readRecord(record, PRODUCT);
-    if (rating) products.push(rating);
-    else records.push({ position: i + 1, name: nameOf(record), id: idOf(record), problems });
+    const named = { position: i + 1, name: nameOf(record), id: idOf(record) };
+    if (!rating) return records.push({ ...named, problems });
+    const first = rating.id === undefined ? undefined : byId.get(String(rating.id));
+    // A row that was pasted twice would be counted twice.
+    if (first && isSame(first.product, rating))
+      return records.push({ ...named, problems: [], sameAs: first.position });
+    if (first) doubtful.push({ ...named, sharesIdWith: first.position });
+    else if (rating.id !== undefined) byId.set(String(rating.id), { position: i + 1, product: rating });
+    return products.push(rating);
   });
-  if (records.length === 0) return { products };
-  return { products, refusal: { key: 'left-out', all: value.length, records } };
+  if (records.length === 0) return { products, doubtful };
+  return { products, doubtful, refusal: { key: 'left-out', all: value.length, records } };
 }
+
+/** Both are read by one shape, so that their fields stand in one order. */
+const isSame = (one: ProductData, other: ProductData): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 const MAX_ID = 40;
 

@@ -2,21 +2,23 @@
 import { readIsoDay, type DayProblem } from '@ocop-kit/engine';
 import { todayHere } from '../ocop-rating/rating-data.js';
 import { buildCatalogue, type ProductCatalogue, type ListedProduct } from './product-catalogue.js';
-import { readJson, readProducts, type ReadProducts, type Refusal } from './product-data.js';
+import { readJson, readProducts, type Doubtful, type ReadProducts, type Refusal } from './product-data.js';
 import { sortProducts, type Sort } from './product-filter.js';
 
 export interface ProductListing extends ProductCatalogue {
   readonly refusal?: Refusal | undefined;
   /** Whether the host set any products at all, even an empty list. */
   readonly filled: boolean;
-  readonly inOrder: (sort: Sort) => readonly ListedProduct[];
+  readonly inOrder: (sort: Sort, expiredLast: boolean) => readonly ListedProduct[];
+  /** Shown, and yet to be looked at by whoever keeps the list. */
+  readonly doubtful: readonly Doubtful[];
   readonly source: unknown;
   readonly day: string;
   /** Why the day that the page set is invalid; `day` is then today. */
   readonly noDay?: DayProblem | undefined;
 }
 
-export const emptyListing: ProductListing = buildListing({ products: [] }, undefined, '');
+export const emptyListing: ProductListing = buildListing({ products: [], doubtful: [] }, undefined, '');
 
 /** @returns the same object as long as nothing has changed */
 export function updateListing(
@@ -36,18 +38,24 @@ export function updateListing(
   return { ...buildListing(read, source, day), noDay };
 }
 
-function buildListing({ products, refusal }: ReadProducts, source: unknown, day: string): ProductListing {
+function buildListing(
+  { products, refusal, doubtful }: ReadProducts,
+  source: unknown,
+  day: string,
+): ProductListing {
   const catalogue = buildCatalogue(products, day);
-  const orders = new Map<Sort, readonly ListedProduct[]>();
+  const orders = new Map<string, readonly ListedProduct[]>();
   return {
     ...catalogue,
     refusal,
+    doubtful,
     filled: source !== undefined,
     source,
     day,
-    inOrder: (sort) => {
-      const order = orders.get(sort) ?? sortProducts(catalogue.listed, sort);
-      orders.set(sort, order);
+    inOrder: (sort, expiredLast) => {
+      const name = `${sort} ${String(expiredLast)}`;
+      const order = orders.get(name) ?? sortProducts(catalogue.listed, sort, expiredLast);
+      orders.set(name, order);
       return order;
     },
   };

@@ -46,7 +46,10 @@ export const ratingStyles = css`
     max-width: 100%;
     height: auto;
     margin-block: 0.35em;
-    color: var(--_muted);
+    color: var(--_accent);
+  }
+  text {
+    fill: var(--_muted);
   }
   p,
   span {
