@@ -3,7 +3,7 @@
 export type Attributes = Readonly<Record<string, string | number>>;
 export type Tree = string | readonly [tag: string, attributes: Attributes, ...children: Tree[]];
 
-const DRAWN = new Set(['svg', 'path', 'text']);
+const DRAWN = new Set(['svg', 'path']);
 
 /** Builds DOM without parsing HTML, so text stays text and Trusted Types has nothing to object to. */
 export function toDom(tree: Tree): string | Element {

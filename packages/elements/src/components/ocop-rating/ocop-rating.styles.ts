@@ -41,15 +41,34 @@ export const ratingStyles = css`
     }
   }
   [part='ruler'] {
-    display: block;
+    position: relative;
     width: 20em;
     max-width: 100%;
-    height: auto;
     margin-block: 0.35em;
     color: var(--_accent);
   }
-  text {
-    fill: var(--_muted);
+  [part='ruler'] svg {
+    display: block;
+    width: 100%;
+    height: auto;
+  }
+  /* As far apart as their totals, from the middle of the ruler's round beginning. */
+  [part='ruler'] i {
+    display: inline-block;
+    width: 18.75%;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-style: normal;
+    line-height: 1.3;
+    text-align: end;
+  }
+  [part='ruler'] svg + i {
+    width: 31.25%;
+  }
+  i::after {
+    content: attr(data-mark);
+    display: inline-block;
+    translate: 50%;
   }
   p,
   span {

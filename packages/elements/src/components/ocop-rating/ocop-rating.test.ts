@@ -292,7 +292,9 @@ describe('the verdict and the ruler', () => {
   const ruler = (element: OcopRating): Element | null | undefined =>
     element.shadowRoot?.querySelector('[part=ruler]');
   const marks = (element: OcopRating): (string | null)[] =>
-    [...(ruler(element)?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent);
+    [...(ruler(element)?.querySelectorAll('[data-mark]') ?? [])].map((mark) =>
+      mark.getAttribute('data-mark'),
+    );
 
   it('say the rank in words and show the score on its scale', async () => {
     const element = await make(honey);

@@ -7,7 +7,7 @@ const MARKS = [30, 50, 70, 90];
 /** The drawing has 3 units for each hundredth of the highest total, and a margin for the round ends. */
 const MARGIN = 10;
 
-/** Another programme's ruler has no marks: its ranks begin elsewhere. */
+/** Another programme's ruler has no marks: its ranks begin elsewhere. Their numbers are of the styles, for what no style reaches shows no scale. */
 export function rulerTree(data: RatingData): readonly Tree[] {
   const {
     score,
@@ -31,16 +31,16 @@ export function rulerTree(data: RatingData): readonly Tree[] {
   return [
     ' ',
     [
-      'svg',
-      { part: 'ruler', 'aria-hidden': 'true', width: 320, height: 36, viewBox: '0 0 320 36' },
-      bar(MARGIN, at(most), 6, 0.25),
-      bar(MARGIN, at(score), 6, 1),
-      bar(at(score), at(score), 18, 1),
-      ...(own ? MARKS : []).map((mark): Tree => [
-        'text',
-        { x: at(mark), y: 33, 'text-anchor': 'middle', 'font-size': 13, fill: 'currentColor' },
-        String(mark),
-      ]),
+      'div',
+      { part: 'ruler', 'aria-hidden': 'true' },
+      [
+        'svg',
+        { width: 320, height: 20, viewBox: '0 0 320 20' },
+        bar(MARGIN, at(most), 6, 0.25),
+        bar(MARGIN, at(score), 6, 1),
+        bar(at(score), at(score), 18, 1),
+      ],
+      ...(own ? MARKS : []).map((mark): Tree => ['i', { 'data-mark': mark }]),
     ],
   ];
 }
