@@ -12,6 +12,12 @@ export {
   renderScorecard,
   type StaticScorecardOptions,
 } from './components/ocop-scorecard/static-scorecard.js';
+export {
+  renderSelfAssessment,
+  type StaticSelfAssessmentOptions,
+} from './components/ocop-self-assessment/static-self-assessment.js';
+export { readPostedSheet, type PostedSheet } from './form/posted-sheet.js';
+export type { FieldFault, FieldProblem } from './form/served-fields.js';
 export { ratingProblemText } from './components/ocop-rating/rating-refusal.js';
 export type { RatingFault, RatingProblem } from './components/ocop-rating/read-rating.js';
 export {

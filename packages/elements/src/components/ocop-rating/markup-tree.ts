@@ -20,7 +20,8 @@ export function toHtml(tree: Tree): string {
   if (typeof tree === 'string') return escaped(tree);
   const [tag, attributes, ...children] = tree;
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
-  return `<${tag}${written.join('')}>${children.map(toHtml).join('')}</${tag}>`;
+  const start = `<${tag}${written.join('')}>`;
+  return tag === 'input' ? start : `${start}${children.map(toHtml).join('')}</${tag}>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

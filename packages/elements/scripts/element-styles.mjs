@@ -1,0 +1,53 @@
+/** The styles of the form and of a criterion as text, from the built elements, and what the served form has of its own. */
+import { controlStyles } from '../dist/shared/styles/control-styles.js';
+import { optionStyles } from '../dist/shared/styles/option-styles.js';
+import { barInViewStyles } from '../dist/shared/styles/bar-in-view-styles.js';
+import { starStyles } from '../dist/shared/styles/star-styles.js';
+import { tokens } from '../dist/shared/styles/tokens.js';
+import { criterionStyles } from '../dist/components/ocop-criterion/ocop-criterion.styles.js';
+import { scorecardStyles } from '../dist/components/ocop-scorecard/ocop-scorecard.styles.js';
+import { flowStyles } from '../dist/components/ocop-self-assessment/flow.styles.js';
+import { formStyles } from '../dist/components/ocop-self-assessment/ocop-self-assessment.styles.js';
+
+const textOf = (...styles) => styles.flat(Infinity).map(({ cssText }) => cssText).join('\n');
+
+/** Where the two layouts of the element part, as `NarrowScreenController` has it. */
+const PHONE = '(max-width: 600px)';
+
+/** What the element draws by its state, here by what is checked and how wide the page is. */
+const own = `
+.ocop-static a { color: var(--_accent); }
+.ocop-static a.choice { padding: 9px 14px; border: 1px solid var(--_edge); border-radius: var(--_radius); color: var(--_ink); text-decoration: none; }
+.ocop-static .case { margin: 8px 0 0; font-weight: 600; }
+.ocop-static .option:has(:checked), .ocop-static .answer:has(:checked) {
+  border-color: var(--_accent); box-shadow: inset 0 0 0 1px var(--_accent); background: var(--_tint);
+}
+.ocop-static p.standing-button { margin: 0; }
+.ocop-static .criterion { display: block; }
+@media ${PHONE} {
+  .ocop-static .side { display: none; }
+}
+@media not all and ${PHONE} {
+  .ocop-static .form.steps { min-block-size: 0; }
+  .ocop-static .form.steps { display: block; }
+  .ocop-static .where, .ocop-static .standing-button { display: none; }
+  .ocop-static .bottom-bar { position: static; justify-content: start; border: 0; padding-inline: 0; margin: 0; }
+}
+@media not all and ${PHONE} {
+  @container (min-width: 56rem) {
+    .ocop-static .form.steps { display: grid; }
+    .ocop-static :is(.page, .bottom-bar) { grid-column: 2; }
+    .ocop-static .side { grid-row: 1 / span 3; }
+  }
+}
+@media (scripting: none) {
+  .ocop-static .bottom-bar { display: none; }
+}
+`;
+
+export const styles = {
+  form: textOf(tokens, controlStyles, optionStyles, starStyles, barInViewStyles, formStyles, flowStyles),
+  criterion: textOf(controlStyles, optionStyles, criterionStyles),
+  scorecard: textOf(tokens, starStyles, scorecardStyles),
+  own,
+};
