@@ -36,7 +36,8 @@ export function formPage(lang, set) {
 /** What was posted, scored; under it the form with all answers, to change them. */
 export function resultPage(lang, set, { assessment, problems }) {
   const { result, change, problems: describe } = WORDS[lang];
-  const notice = problems.length > 0 ? `<p class="problem" role="alert">${describe(problems.length)}</p>` : '';
+  const notice =
+    problems.length > 0 ? `<p class="problem" role="alert">${describe(problems.length)}</p>` : '';
   return page(
     lang,
     { set: set.no },

@@ -9,7 +9,11 @@ import { scorecardStyles } from '../dist/components/ocop-scorecard/ocop-scorecar
 import { flowStyles } from '../dist/components/ocop-self-assessment/flow.styles.js';
 import { formStyles } from '../dist/components/ocop-self-assessment/ocop-self-assessment.styles.js';
 
-const textOf = (...styles) => styles.flat(Infinity).map(({ cssText }) => cssText).join('\n');
+const textOf = (...styles) =>
+  styles
+    .flat(Infinity)
+    .map(({ cssText }) => cssText)
+    .join('\n');
 
 /** Where the two layouts of the element part, as `NarrowScreenController` has it. */
 const PHONE = '(max-width: 600px)';

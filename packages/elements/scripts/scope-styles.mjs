@@ -14,7 +14,9 @@ export function scopeStyles(css, scope) {
         ? `${prelude}{${scopeStyles(body, scope)}}`
         : prelude.startsWith('@')
           ? `${prelude}{${body}}`
-          : `${selectors(prelude).map((selector) => scopeSelector(selector, scope)).join(',')}{${body}}`,
+          : `${selectors(prelude)
+              .map((selector) => scopeSelector(selector, scope))
+              .join(',')}{${body}}`,
     )
     .join('\n');
 }

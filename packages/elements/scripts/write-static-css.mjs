@@ -21,5 +21,9 @@ const css = [
   own,
 ].join('\n');
 // Older phones know no nesting and no `inset`; esbuild writes what they know.
-const { code } = await transform(css, { loader: 'css', minify: true, target: ['chrome80', 'firefox78', 'safari14'] });
+const { code } = await transform(css, {
+  loader: 'css',
+  minify: true,
+  target: ['chrome80', 'firefox78', 'safari14'],
+});
 writeFileSync(new URL('../dist/cdn/ocop-static.css', import.meta.url), code);

@@ -14,6 +14,7 @@ export {
 } from './components/ocop-scorecard/static-scorecard.js';
 export {
   renderSelfAssessment,
+  type StaticAttribute,
   type StaticSelfAssessmentOptions,
 } from './components/ocop-self-assessment/static-self-assessment.js';
 export { readPostedSheet, type PostedSheet } from './form/posted-sheet.js';

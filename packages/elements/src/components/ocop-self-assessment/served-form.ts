@@ -27,7 +27,10 @@ export class ServedForm implements ReactiveController {
   /** Whether it is a form in which anything was answered. */
   get hasAnswers(): boolean {
     const fields = this.#markup instanceof HTMLFormElement ? [...new FormData(this.#markup).entries()] : [];
-    return fields.some(([name, value]) => value !== '' && !this.#markup?.querySelector(`[type=hidden][name="${CSS.escape(name)}"]`));
+    return fields.some(
+      ([name, value]) =>
+        value !== '' && !this.#markup?.querySelector(`[type=hidden][name="${CSS.escape(name)}"]`),
+    );
   }
 
   /** Takes it off the page, in the same step in which the element draws its own. */

@@ -101,7 +101,11 @@ export function criterionTree(view: ServedView, criterion: Criterion): Tree {
       'details',
       {},
       ['summary', {}, t('cite')],
-      ['p', { class: 'hint' }, citeText(set.pack, { ...set.cite, criterion: criterion.id }, citeLanguage(view))],
+      [
+        'p',
+        { class: 'hint' },
+        citeText(set.pack, { ...set.cite, criterion: criterion.id }, citeLanguage(view)),
+      ],
     ],
   ];
 }
@@ -146,12 +150,12 @@ function optionTrees(view: ServedView, criterion: Criterion): readonly Tree[] {
   const none = allowsNone(criterion)
     ? [optionTree(view, criterion, 0, [noneText(set.pack, lang, t('none'))], 0)]
     : [];
-  const list = (inCase: readonly { readonly option: Option; readonly ordinal: number }[]): readonly Tree[] => {
+  const list = (
+    inCase: readonly { readonly option: Option; readonly ordinal: number }[],
+  ): readonly Tree[] => {
     const stretches = findDifferingWords(inCase.map(({ option }) => textIn(option.text, lang)));
     return inCase.map(({ option, ordinal }, i) => {
-      const bold = (stretches[i] ?? []).map(
-        ({ text, differs }): Tree => (differs ? ['b', {}, text] : text),
-      );
+      const bold = (stretches[i] ?? []).map(({ text, differs }): Tree => (differs ? ['b', {}, text] : text));
       return optionTree(
         view,
         criterion,
@@ -222,15 +226,13 @@ function noteTree(view: ServedView, { id, evidence = [] }: Criterion): Tree {
           [
             'ul',
             {},
-            ...wanted.map(
-              ({ title, text }): Tree => [
-                'li',
-                {},
-                ['b', {}, words(view, title)],
-                ' ',
-                ['span', { class: 'hint' }, words(view, text)],
-              ],
-            ),
+            ...wanted.map(({ title, text }): Tree => [
+              'li',
+              {},
+              ['b', {}, words(view, title)],
+              ' ',
+              ['span', { class: 'hint' }, words(view, text)],
+            ]),
           ],
         ] as const)
       : []),
@@ -254,7 +256,11 @@ export function words(view: ServedView, text: Text | undefined, draw = (plain: s
   return tree;
 }
 
-function inLanguage({ set, lang }: ServedView, text: Text | undefined, drawn: readonly Tree[]): readonly Tree[] {
+function inLanguage(
+  { set, lang }: ServedView,
+  text: Text | undefined,
+  drawn: readonly Tree[],
+): readonly Tree[] {
   const language = (typeof text === 'object' && text[lang] ? lang : set.pack.languages[0]) ?? lang;
   return language === lang ? drawn : [['span', { lang: language }, ...drawn]];
 }

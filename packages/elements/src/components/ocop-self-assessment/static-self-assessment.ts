@@ -22,6 +22,21 @@ import { english } from './messages.en.js';
 import { startTree } from './static-start.js';
 import { criterionTree, gateTree, sectionTree, type ServedView } from './static-questions.js';
 
+const ATTRIBUTES = [
+  'id',
+  'class',
+  'name',
+  'layout',
+  'storage',
+  'theme',
+  'accept',
+  'max-files',
+  'max-megabytes',
+] as const;
+
+/** An attribute that a server may write on the element. */
+export type StaticAttribute = (typeof ATTRIBUTES)[number];
+
 /** How a self-assessment is rendered on a server. */
 export interface StaticSelfAssessmentOptions {
   /** The language of the page, `vi` (default) or `en`, or a language added with `addWords`. */
@@ -37,8 +52,8 @@ export interface StaticSelfAssessmentOptions {
   readonly assessment?: Partial<Assessment> | undefined;
   /** Fields of your own, by name: a token against forged posts, for one. */
   readonly fields?: Readonly<Record<string, string>> | undefined;
-  /** Attributes of the element, by name: `layout`, `storage`, `theme`. */
-  readonly attributes?: Readonly<Record<string, string>> | undefined;
+  /** Attributes of the element, by name: `id`, `class`, and its own. */
+  readonly attributes?: Readonly<Partial<Record<StaticAttribute, string>>> | undefined;
   /** Without a set: the sets to choose from, by industry; defaults to those of the decision in force. */
   readonly groups?: readonly SetGroup[] | undefined;
   /** Without a set: the address of the page with the form of a set; defaults to `?set=4` on the page's own. */
@@ -53,6 +68,8 @@ export interface StaticSelfAssessmentOptions {
  * @param set the criteria set, as `loadSet` of `@ocop-kit/rules` gives it, of any pack; undefined for the choice of one
  * @param options language, address, how much is drawn at once
  * @returns HTML, escaped, to be put into a page as it is
+ * @throws {TypeError} for an attribute that the form does not have
+ * @throws {OcopError} for answers that the set does not have
  */
 export function renderSelfAssessment(
   set: CriteriaSet | undefined,
@@ -84,7 +101,12 @@ export function renderSelfAssessment(
   return toHtml(element({ lang, pack: set.pack.id, set: set.no, ...attributes }, formTree(view, options)));
 }
 
+const OWN: ReadonlySet<string> = new Set([...ATTRIBUTES, 'lang', 'pack', 'set']);
+
 function element(attributes: Attributes, tree: Tree): Tree {
+  const unknown = Object.keys(attributes).find((name) => !OWN.has(name));
+  // A name is written as it is; one from outside could be anything.
+  if (unknown !== undefined) throw new TypeError(`No attribute of the form: ${unknown.slice(0, 80)}`);
   return ['ocop-self-assessment', attributes, tree];
 }
 
