@@ -44,6 +44,13 @@ const own = `
     .ocop-static .side { grid-row: 1 / span 3; }
   }
 }
+.ocop-scorecard { padding: 12px clamp(12px, 2.5vw, 24px); background: var(--_paper); }
+.ocop-scorecard .ocop-standing { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }
+.ocop-scorecard .ocop-standing strong { font-size: var(--_large); }
+.ocop-scorecard svg path[fill] { fill: var(--_gold); }
+.ocop-scorecard table { width: 100%; border-collapse: collapse; }
+.ocop-scorecard :is(th, td) { padding: 8px 8px 8px 0; border-block-start: 1px solid var(--_edge); text-align: start; vertical-align: top; }
+.ocop-scorecard th { width: 40%; font-weight: 600; }
 @media (scripting: none) {
   .ocop-static .bottom-bar { display: none; }
 }

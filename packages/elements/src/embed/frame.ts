@@ -40,6 +40,8 @@ function follow(visible: unknown): void {
   const { top, bottom } = (visible ?? {}) as Readonly<Record<string, unknown>>;
   const part = { top: readPixels(top), bottom: readPixels(bottom) };
   if (part.top === undefined || part.bottom === undefined || part.bottom < part.top) return;
+  // As high as its form, the frame has no height of its own to fill.
+  document.documentElement.style.setProperty('--ocop-page-height', '0px');
   form?.dispatchEvent(new CustomEvent('ocop-visible-part', { detail: part }));
 }
 

@@ -115,8 +115,11 @@ export class FormController<
     return set?.no === no && set.pack.id === pack;
   }
 
-  /** Opens a fixed set at once, unless there is a draft of it. */
-  async openFixedSet(no: number): Promise<void> {
+  /**
+   * Opens a fixed set at once, unless there is a draft of it.
+   * @param isBegun whether the person has answered already, in what a server has written: then that is a sheet of its own
+   */
+  async openFixedSet(no: number, isBegun = () => false): Promise<void> {
     this.#openingFixedSets += 1;
     const request = ++this.#request;
     await this.#openDrafts();
@@ -125,7 +128,7 @@ export class FormController<
       const waiting = this.drafts.list.some(
         ({ assessment }) => assessment.set === no && assessment.pack === pack,
       );
-      if (waiting) this.leaveSheet();
+      if (waiting && !isBegun()) this.leaveSheet();
       else await this.startSheet(no);
     }
     this.#openingFixedSets -= 1;

@@ -14,6 +14,7 @@ import { unitMessage } from '../../rules/unit.js';
 import { createTranslate, type Messages } from '../../shared/i18n/messages.js';
 import { litTemplates } from '../../shared/templates/lit-templates.js';
 import { renderDialog, type Question } from './confirm-dialog.js';
+import { ServedForm } from './served-form.js';
 import { renderSetChooser } from './set-chooser.js';
 import { renderErrorSummary } from './error-summary.js';
 import type { FormHost, FormSettings } from '../../form/contract.js';
@@ -120,6 +121,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   declare protected isStandingOpen: boolean;
 
   readonly #narrow = new NarrowScreenController(this);
+  readonly #served = new ServedForm(this);
   readonly #progressive = new ProgressiveRender<Evaluation | undefined>(this);
   readonly #host: FormHost<typeof Deferred, MigrationController> = {
     target: this,
@@ -193,6 +195,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const view = this.#view();
     return view && evaluationText(view);
   });
+  /** Once, after the form of a server was taken over. */
+  #arriving: (() => void) | undefined;
   /** Whether the person has acted. Changes made by the page itself must neither move the focus nor scroll. */
   #led = false;
   /** What the browser restored; the page may set its pack later. */
@@ -239,12 +243,31 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       this.mode !== 'review' &&
       !controller.hasOpen(pack, set)
     )
-      void controller.openFixedSet(set);
+      void controller.openFixedSet(set, () => this.#served.hasAnswers);
     if (changed.has('draftsExpire')) controller.checkExpiry(this.draftsExpire);
     if (changed.has('packs') && this.#restored && !controller.state) void this.open(this.#restored);
     void controller.followLanguage();
     void this.#start.followLanguage();
+    this.#takeOver();
     super.willUpdate(changed);
+  }
+
+  /** Draws in place of what a server has written, as soon as it can draw the same. */
+  #takeOver(): void {
+    const { state, deferred, isOpeningFixedSet, errors } = this.#controller;
+    const { markup } = this.#served;
+    if (!markup) return;
+    if (state && deferred && markup instanceof HTMLFormElement) {
+      const { step, isBelow, arrive } = deferred.takeOver(markup, state);
+      this.#served.remove();
+      if (step(state, new Date()) !== state) this.#controller.changeSheet(step);
+      this.#arriving = () => {
+        if (isBelow) this.#progressive.finish();
+        void arrive(this.renderRoot);
+      };
+    }
+    // The choice of a set, or of a draft; a form that cannot be loaded stays, as it works without scripts, too.
+    else if (!state && !isOpeningFixedSet && !errors.current) this.#served.remove();
   }
 
   /** The update is complete once the last criterion is rendered. */
@@ -255,6 +278,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   }
 
   protected override updated(): void {
+    this.#arriving?.();
+    this.#arriving = undefined;
     const { pack, packs } = this.#settings();
     const { shadowRoot } = this;
     if (shadowRoot) this.#controller.customPacks?.applyTheme(shadowRoot, packs, pack);
@@ -310,6 +335,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const controller = this.#controller;
     const { state } = controller;
     const errors = controller.errors.current;
+    if (this.#served.markup && !errors) return html``;
     const isReview = this.mode === 'review';
     const long = !isReview && state && state.stage !== 'result' && this.#layoutNow() === 'all';
     this.#progressive.show(long ? listScoredCriteria(state.set).length : 0, state && evaluate(state));
@@ -347,7 +373,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
           ? this.#reviewPage(view)
           : view
             ? html`${view.review?.renderNotice(view.state, view.lang)}${this.#sheet(view)}`
-            : controller.isOpeningFixedSet
+            : controller.isOpeningFixedSet || this.#served.markup
               ? nothing
               : [this.#chooser(), this.#layerInfo()]
       }`;

@@ -17,6 +17,14 @@ export class ServedForm implements ReactiveController {
     if (!this.#markup || this.#slot) return;
     this.#slot = document.createElement('slot');
     this.host.shadowRoot?.append(this.#slot);
+    this.hostUpdated();
+  }
+
+  /** The ground of the element has a padding, which would push the markup down. */
+  hostUpdated(): void {
+    const ground = this.#slot && this.host.shadowRoot?.querySelector<HTMLElement>('.ground');
+    if (ground) ground.style.display = this.#markup && ground.childElementCount === 0 ? 'none' : '';
+    if (!this.#markup) this.#slot = undefined;
   }
 
   /** The markup, while it still stands on the page. */

@@ -4,7 +4,8 @@
  */
 import { compileSet, listScoredCriteria, score, textIn, type CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
-import { setGroups, type SetGroup } from '@ocop-kit/rules/titles';
+import type { SetGroup } from '@ocop-kit/rules/search';
+import { setGroups } from '@ocop-kit/rules/titles';
 import { createAssessment } from '../../form/form-state.js';
 import { FIELDS, LONGEST } from '../../form/served-fields.js';
 import { maxTotal } from '../../rules/max-total.js';

@@ -1,5 +1,5 @@
 /** The choice of a set as markup for a server: links by industry, to the pages with the forms. */
-import type { SetGroup } from '@ocop-kit/rules/titles';
+import type { SetGroup } from '@ocop-kit/rules/search';
 import type { Translate } from '../../shared/i18n/messages.js';
 import { safeUrl } from '../ocop-rating/rating-data.js';
 import type { Tree } from '../ocop-rating/markup-tree.js';

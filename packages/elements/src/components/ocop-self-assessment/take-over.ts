@@ -24,7 +24,8 @@ export interface TakenOver {
 
 export function takeOver(form: HTMLFormElement, { set }: FormState): TakenOver {
   const answers = readServedAnswers(set, new FormData(form));
-  const focused = form.contains(document.activeElement) ? document.activeElement : null;
+  const { activeElement } = form.getRootNode() as Document | ShadowRoot;
+  const focused = form.contains(activeElement) ? activeElement : null;
   const anchor = findAnchor(form, focused);
   return {
     step: (state, now) => openAt(withAnswers(state, answers, now), anchor?.criterion),
