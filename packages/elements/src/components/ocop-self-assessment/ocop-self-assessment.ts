@@ -196,7 +196,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     return view && evaluationText(view);
   });
   /** Once, after the form of a server was taken over. */
-  #arriving: (() => void) | undefined;
+  #arriving: (() => Promise<void>) | undefined;
   /** Whether the person has acted. Changes made by the page itself must neither move the focus nor scroll. */
   #led = false;
   /** What the browser restored; the page may set its pack later. */
@@ -261,9 +261,13 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       const { step, isBelow, arrive } = deferred.takeOver(markup, state);
       this.#served.remove();
       if (step(state, new Date()) !== state) this.#controller.changeSheet(step);
-      this.#arriving = () => {
-        if (isBelow) this.#progressive.finish();
-        void arrive(this.renderRoot);
+      this.#arriving = async () => {
+        if (isBelow) {
+          this.#progressive.finish();
+          this.requestUpdate();
+          await this.updateComplete;
+        }
+        await arrive(this.renderRoot);
       };
     }
     // The choice of a set, or of a draft; a form that cannot be loaded stays, as it works without scripts, too.
@@ -278,7 +282,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   }
 
   protected override updated(): void {
-    this.#arriving?.();
+    void this.#arriving?.();
     this.#arriving = undefined;
     const { pack, packs } = this.#settings();
     const { shadowRoot } = this;
