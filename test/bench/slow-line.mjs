@@ -77,16 +77,16 @@ async function visitPage(address) {
 function watchRadios() {
   const first = (find) =>
     new Promise((resolve) => {
-      const look = () => {
+      const check = () => {
         const radio = find();
         // Without its styles it is no form yet; they come before the body is painted.
         if (radio?.getBoundingClientRect().width > 0 && performance.getEntriesByType('paint').length > 0)
           resolve(performance.now());
-        else requestAnimationFrame(look);
+        else globalThis.requestAnimationFrame(check);
       };
-      look();
+      check();
     });
-  const form = () => document.querySelector('ocop-self-assessment');
+  const form = () => globalThis.document.querySelector('ocop-self-assessment');
   const inside = () => {
     const root = form()?.shadowRoot;
     if (!root || form().querySelector('form')) return null;

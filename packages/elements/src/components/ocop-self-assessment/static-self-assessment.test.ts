@@ -14,8 +14,7 @@ const NOW = new Date('2026-11-27T08:00:00Z');
 const parse = (html: string): Document =>
   new DOMParser().parseFromString(html.replaceAll(/<\/?noscript>/g, ''), 'text/html');
 const formIn = (html: string): HTMLFormElement => parse(html).querySelector('form')!;
-const post = (form: HTMLFormElement): [string, string][] =>
-  [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+const post = (form: HTMLFormElement): [string, FormDataEntryValue][] => [...new FormData(form)];
 
 const HOSTILE = `"><img src=x onerror=alert(1)>'</script><script>alert(1)</script></noscript>`;
 const hostileText = { vi: HOSTILE, en: HOSTILE };
@@ -47,7 +46,7 @@ function hostileSet(): CriteriaSet {
       evidenceKinds: [{ id: 'photo', title: hostileText, text: hostileText }],
       messages: { vi: { none: HOSTILE } },
     },
-  } as CriteriaSet;
+  };
 }
 
 describe('the form of a server', () => {

@@ -42,7 +42,7 @@ export function takeOver(form: HTMLFormElement, { set }: FormState): TakenOver {
 /** Without answers the sheet stays as it began: nothing was done yet that would have to be kept. */
 function withAnswers(state: FormState, answers: ServedAnswers, now: Date): FormState {
   const { picks, declared, denied, notes, product, entity } = answers;
-  const filled = [picks, notes, { ...declared, ...denied }].some((part) => Object.keys(part).length > 0);
+  const filled = [picks, notes, declared, denied].some((part) => Object.keys(part).length > 0);
   if (!filled && product === '' && entity === '') return state;
   const { draft } = state;
   const sheet = draft.assessment;
@@ -92,7 +92,8 @@ function findEntry(root: ParentNode, criterion: string | null): Element | undefi
 /** Gives the focus to what stands for the field that had it. */
 async function focusLike(root: ParentNode, focused: Element | null, set: CriteriaSet): Promise<void> {
   if (!focused) return;
-  const { name = '', value = '' } = focused as HTMLInputElement;
+  const name = focused.getAttribute('name') ?? '';
+  const { value } = focused as HTMLInputElement;
   const [, part, id = ''] = /^(pick|note):(.+)$/.exec(name) ?? [];
   const isCondition = part === undefined && set.conditions?.some((condition) => condition.id === name);
   const within = isCondition ? root : part !== undefined ? findEntry(root, id) : undefined;

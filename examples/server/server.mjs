@@ -2,8 +2,8 @@
 import { createServer as createHttpServer } from 'node:http';
 import { readPostedSheet } from '@ocop-kit/elements/static';
 import { loadSet } from '@ocop-kit/rules';
-import { files } from './files.js';
-import { formPage, missingPage, resultPage, startPage } from './pages.js';
+import { files } from './files.mjs';
+import { formPage, missingPage, resultPage, startPage } from './pages.mjs';
 
 /** The notes of a sheet are its largest part; nobody types more. */
 const MOST_BYTES = 2_000_000;

@@ -1,4 +1,4 @@
-import { createServer } from './server.js';
+import { createServer } from './server.mjs';
 
 const port = Number(process.env.PORT ?? 8080);
 createServer().listen(port, () => console.log(`http://localhost:${port}/`));
