@@ -95,7 +95,7 @@ export function renderEvidence(folded: FoldedPart): TemplateResult {
         : nothing
     }
     ${
-      closed
+      closed || suspects.length > 0
         ? nothing
         : html`<p class="add">${renderFileInput(part, false)} ${renderFileInput(part, true)}</p>
             <p class="hint">${t('privacy')}</p>`

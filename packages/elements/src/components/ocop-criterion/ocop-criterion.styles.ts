@@ -66,14 +66,22 @@ export const criterionStyles = css`
     font-size: var(--_small);
     border-radius: 0 var(--_radius) var(--_radius) 0;
   }
-  /* Beside what is folded, where it moves nothing under the finger. */
-  .clear {
-    float: inline-end;
-    margin: 0 0 0 12px;
+  /* In one row where there is room; what is unfolded has the whole width. */
+  .folded {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    margin-block-start: 4px;
   }
-  .clear button {
-    min-height: 44px;
+  .folded details[open] {
+    flex: 1 0 100%;
+  }
+  .clear {
+    margin-inline-start: auto;
     font-size: var(--_small);
+  }
+  button.clear {
+    min-height: 44px;
   }
   .hint,
   .state,
@@ -85,9 +93,6 @@ export const criterionStyles = css`
     font-weight: 600;
     min-height: 44px;
     padding-block: 11px;
-  }
-  .evidence {
-    margin-block-start: 4px;
   }
   .gloss {
     font-style: italic;

@@ -134,10 +134,10 @@ describe('none of these', () => {
   it('is an answer that can be cleared, unlike no answer', async () => {
     const element = await show({ ...withNone, pick: 0 });
     const emitted = next(element, 'ocop-pick');
-    inside(element).querySelector<HTMLButtonElement>('.clear button')?.click();
+    inside(element).querySelector<HTMLButtonElement>('button.clear')?.click();
     expect((await emitted).detail.pick).to.equal(null);
     await change(element, withNone);
-    expect(inside(element).querySelector('.clear button')).to.equal(null);
+    expect(inside(element).querySelector('button.clear')).to.equal(null);
   });
 });
 

@@ -109,7 +109,7 @@ export class OcopCriterion extends LocalizedElement {
 
   /** Whether a fold of it is open. */
   get isUnfolded(): boolean {
-    return this.renderRoot.querySelector('details[open]') !== null;
+    return this.renderRoot.querySelector('.folded details[open]') !== null;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -153,16 +153,14 @@ export class OcopCriterion extends LocalizedElement {
           <p class="unseen" role="status">${cap ? capText(view, cap, lang, t) : nothing}</p>
         </fieldset>
       </div>
-      ${this.#glossBelow ? titleGloss : nothing} ${this.#renderFolded(view, closed, lang, t)}
-      ${glosses && glossPart?.renderTerms(glosses, lang)}`;
+      ${this.#glossBelow ? titleGloss : nothing}
+      <div class="folded">
+        ${this.#renderFolded(view, lang, t)} ${glosses && glossPart?.renderTerms(glosses, lang)}
+        ${view.pick === null || closed ? nothing : button(t('clear'), this.#clear, 'link clear')}
+      </div>`;
   }
 
-  #renderFolded(
-    view: CriterionView,
-    closed: boolean,
-    lang: string,
-    t: Translate<CriterionMessageKey>,
-  ): TemplateResult {
+  #renderFolded(view: CriterionView, lang: string, t: Translate<CriterionMessageKey>): TemplateResult {
     const papers = view.criterion.evidence?.length ?? 0;
     const drawn = this.unfolded || this.#filled ? foldedParts : undefined;
     return html`<details class="evidence" ?open=${this.#filled} @toggle=${this.#unfold}>
@@ -177,7 +175,6 @@ export class OcopCriterion extends LocalizedElement {
           decide: this.#decide,
         })}
       </details>
-      ${view.pick === null || closed ? nothing : html`<p class="clear">${button(t('clear'), this.#clear, 'link')}</p>`}
       <details @toggle=${this.#unfold}>
         <summary>${t('cite')}</summary>
         ${drawn?.renderCitation(view, lang)}
@@ -231,7 +228,9 @@ export class OcopCriterion extends LocalizedElement {
     if (attach) this.#attach(this.suspects);
     this.suspects = [];
     // The button that was pressed is gone.
-    this.renderRoot.querySelector<HTMLElement>('.file input')?.focus();
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('.file input')?.focus();
+    });
   };
 
   #attach(files: readonly File[]): void {

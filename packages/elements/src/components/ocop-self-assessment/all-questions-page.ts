@@ -30,9 +30,10 @@ export function renderAllQuestions(view: FormView): TemplateResult {
     </div>`;
 }
 
-function renderGroup(view: FormView, entry: Criterion, drawn: ReadonlySet<Criterion>): unknown {
-  if (!entry.criteria) return drawn.has(entry) ? renderCriterionEntry(view, entry) : nothing;
+/** @param level of its heading, under that of its section or group */
+function renderGroup(view: FormView, entry: Criterion, drawn: ReadonlySet<Criterion>, level = 3): unknown {
+  if (!entry.criteria) return drawn.has(entry) ? renderCriterionEntry(view, entry, level) : nothing;
   return html`<h3>${entry.id}. ${view.localizedText(entry.title, sentenceCase)}</h3>
     ${(entry.notes ?? []).map((note) => html`<p class="hint">${view.localizedText(note)}</p>`)}
-    ${entry.criteria.map((inner) => renderGroup(view, inner, drawn))}`;
+    ${entry.criteria.map((inner) => renderGroup(view, inner, drawn, 4))}`;
 }

@@ -11,12 +11,14 @@ import { setPick, evidenceOf, setNote } from '../../form/form-state.js';
 import { renderConditionQuestions } from './condition-questions.js';
 import type { FormView } from './form-view.js';
 
-export function renderCriterionEntry(view: FormView, source: Criterion): TemplateResult {
+/** @param level of its heading: on a page of its own it is the first */
+export function renderCriterionEntry(view: FormView, source: Criterion, level = 2): TemplateResult {
   const { state, controller, disabled } = view;
   const asked = listConditionsAt(state.set, source.id);
   return html`${controller.deferred?.renderUndecidedAt(view, source.id)}${controller.migration?.render(html, button, source.id, disabled)}${view.review?.renderAt(view.state, view.lang, source.id)}<ocop-criterion
       id="criterion-${source.id}"
       .theme=${view.theme}
+      .headingLevel=${level}
       .view=${viewCriterion(view, source)}
       ?disabled=${disabled}
       @ocop-pick=${({ detail }: OcopEventMap['ocop-pick']) => {

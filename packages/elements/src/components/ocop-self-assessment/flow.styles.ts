@@ -19,8 +19,8 @@ export const flowStyles = css`
     margin-block: var(--_space);
   }
   .where {
-    margin: 0;
-    padding-block-start: 6px;
+    margin-block: -12px 0;
+    padding-block: 6px 2px;
     font-size: var(--_small);
   }
   .sheet-name {
@@ -28,7 +28,6 @@ export const flowStyles = css`
     gap: 0.4em;
     max-width: none;
     margin: 0;
-    color: var(--_ink);
     white-space: nowrap;
   }
   .sheet-name b {
@@ -38,7 +37,6 @@ export const flowStyles = css`
   }
   .sheet-name .number {
     margin-inline-start: auto;
-    color: var(--_muted);
   }
   .section-name {
     display: flex;
@@ -47,7 +45,6 @@ export const flowStyles = css`
     max-width: none;
     margin: 0;
     min-height: 1.5em;
-    color: var(--_muted);
     white-space: nowrap;
   }
   .section-name > span:first-child {
@@ -67,16 +64,16 @@ export const flowStyles = css`
     border: 0;
     border-radius: 3px;
     overflow: hidden;
-    background: var(--_edge);
+    background: color-mix(in srgb, var(--_on-band) 22%, var(--_band));
   }
   .progress ::-webkit-progress-bar {
-    background: var(--_edge);
+    background: none;
   }
   .progress ::-webkit-progress-value {
-    background: var(--_accent);
+    background: var(--_band-fill);
   }
   .progress ::-moz-progress-bar {
-    background: var(--_accent);
+    background: var(--_band-fill);
   }
   .bottom-bar {
     display: flex;
@@ -85,8 +82,8 @@ export const flowStyles = css`
     align-items: center;
     gap: 8px;
     white-space: nowrap;
-    margin-inline: calc(-1 * clamp(12px, 2.5vw, 24px));
-    padding: 8px clamp(12px, 2.5vw, 24px);
+    margin-inline: calc(-1 * var(--_inset));
+    padding: 8px var(--_inset);
     border-block-start-width: 1px;
     border-color: var(--_edge);
   }

@@ -16,7 +16,7 @@ export function renderTopLine(view: FormView): TemplateResult {
   const all = compileSet(set).leaves.length;
   const leaf = stage === 'questions' || stage === 'interval' ? compileSet(set).leaves[position] : undefined;
   const section = set.sections[leaf?.section ?? -1];
-  return html`<div class="where">
+  return html`<div class="where band">
     <p class="sheet-name">
       <b>${name}</b> <span>${t('set-no', { set: set.no })}</span>
       ${

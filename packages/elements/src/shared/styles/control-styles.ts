@@ -89,11 +89,16 @@ export const controlStyles = css`
     background: var(--_warn-tint);
     color: var(--_warn);
   }
-  /* The top of a form, a list: a theme may give it a ground of its own. */
+  /* The top of a form, from edge to edge: a theme may give it a ground of its own. */
   .band {
+    margin-inline: calc(-1 * var(--_inset));
+    padding: 8px var(--_inset);
     background: var(--_band);
     color: var(--_on-band);
     border-block-end: 2px solid var(--_band-line);
+  }
+  .band :is(p, .hint, span, b) {
+    color: inherit;
   }
   @media (forced-colors: active) {
     .chip {

@@ -1,7 +1,7 @@
 /**
  * The appearance of all elements, in a few custom properties that a page may set: `--ocop-accent`, `--ocop-on-accent`, `--ocop-ink`,
  * `--ocop-muted`, `--ocop-paper`, `--ocop-shade`, `--ocop-tint`, `--ocop-line`, `--ocop-edge`, `--ocop-star`, `--ocop-gold`, `--ocop-good`,
- * `--ocop-warn`, `--ocop-warn-tint`, `--ocop-band`, `--ocop-on-band`, `--ocop-band-line`, `--ocop-radius`, `--ocop-space`, `--ocop-padding`,
+ * `--ocop-warn`, `--ocop-warn-tint`, `--ocop-band`, `--ocop-on-band`, `--ocop-band-line`, `--ocop-band-fill`, `--ocop-radius`, `--ocop-space`, `--ocop-padding`,
  * `--ocop-size`. Fonts are the page's own.
  *
  * Inside, `--_line` draws controls (3:1 on every ground) and `--_edge` what merely groups; `--_small`, `--_size`, `--_large` and `--_huge` are
@@ -17,6 +17,9 @@ const controlTokens = css`
     --_band: var(--ocop-band, var(--_paper));
     --_on-band: var(--ocop-on-band, var(--_ink));
     --_band-line: var(--ocop-band-line, var(--_edge));
+    --_band-fill: var(--ocop-band-fill, var(--_accent));
+    /* From the edge of the element to what is in it; a band or a bar from edge to edge takes it back. */
+    --_inset: var(--ocop-padding, clamp(12px, 2.5vw, 24px));
     --_radius: var(--ocop-radius, 8px);
     --_space: var(--ocop-space, 16px);
     --_small: calc(var(--_size) * 0.875);
@@ -34,7 +37,7 @@ const controlTokens = css`
    */
   .ground {
     display: flow-root;
-    padding: var(--_ground, var(--ocop-padding, 12px clamp(12px, 2.5vw, 24px)));
+    padding: var(--_ground, 12px var(--_inset));
     background: var(--_paper);
     color: var(--_ink);
     font-size: var(--_size);
