@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { launch } from './form/browse.mjs';
 import { measureMemory, timePages, measureWork } from './form/passes.mjs';
-import { planAnswers, loadThirtyQuestions } from './form/questions.mjs';
+import { planAnswers, planPacedAnswers, loadThirtyQuestions } from './form/questions.mjs';
 import { listAims, listMeasures, formatReport } from './form/report.mjs';
 import { openSite } from './form/site.mjs';
 
@@ -23,6 +23,7 @@ const [first, last] = [0, questions.length - 1].map((question) => ({
 }));
 const answers = planAnswers(questions, effort.counts.at(-1));
 const some = answers.slice(0, effort.answers);
+const paced = planPacedAnswers(questions, effort.answers);
 
 const site = await openSite();
 try {
@@ -31,7 +32,7 @@ try {
     const at = { browser, site, ends: { first, last }, throttle: THROTTLE };
     const found = {
       timed: await timePages(at, effort, some),
-      worked: await measureWork(at, effort, some),
+      worked: await measureWork(at, effort, some, paced),
       remembered: await measureMemory(at, effort.counts, answers),
       bytes: site.bytes,
       counts: effort.counts,

@@ -86,9 +86,13 @@ class Form {
     return milliseconds;
   }
 
-  /** Gives many answers, untimed. */
-  async give(answers) {
-    this.agree(await this.page.evaluate((all) => globalThis.probe.give(all), answers), answers.at(-1));
+  /** Gives many answers, untimed. @param every milliseconds from one to the next */
+  async give(answers, every) {
+    const total = await this.page.evaluate(
+      ([all, pace]) => globalThis.probe.give(all, pace),
+      [answers, every],
+    );
+    this.agree(total, answers.at(-1));
   }
 
   agree(total, { total: expected }) {

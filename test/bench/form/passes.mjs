@@ -39,20 +39,31 @@ async function visit(form, answers) {
   return { painted: form.painted, whole: form.whole, times, long: await form.longTasks() };
 }
 
+/** Milliseconds between the answers of somebody fast: the page has its frame to itself, and nobody pauses. */
+const PACE_MS = 60;
+
 /**
  * @param {{ works: number }} effort fresh loads of every page
- * @returns {Promise<Record<string, { paint: number, answer: number }>>} processor milliseconds at full speed
+ * @param {readonly object[]} paced answers to a question that is in view
+ * @returns {Promise<Record<string, { paint: number, answer: number, paced: number }>>} processor milliseconds at full speed
  */
-export async function measureWork(at, { works }, answers) {
+export async function measureWork(at, { works }, answers, paced) {
   const visits = await visitInTurns({ ...at, throttle: 1 }, works, async (form) => {
     const painted = await form.work();
     await form.pause(CALM_MS);
     const before = await form.work();
+    await form.give(paced, PACE_MS);
+    const between = await form.work();
     await form.give(answers);
-    return { paint: painted - form.idle, answer: ((await form.work()) - before) / answers.length };
+    return {
+      paint: painted - form.idle,
+      paced: (between - before) / paced.length,
+      answer: ((await form.work()) - between) / answers.length,
+    };
   });
   return figuresByPage(visits, (all) => ({
     paint: median(all.map(({ paint }) => paint)),
+    paced: median(all.map(({ paced }) => paced)),
     answer: median(all.map(({ answer }) => answer)),
   }));
 }

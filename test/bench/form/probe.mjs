@@ -78,11 +78,16 @@ export function probe({ first, last }) {
       );
     },
 
-    /** Gives answers without a mouse, each with a frame of its own. @returns the last total */
-    async give(answers) {
+    /**
+     * Gives answers without a mouse, each with a frame of its own, or as far apart as a person's would be.
+     * @param every milliseconds from one answer to the next
+     * @returns the last total
+     */
+    async give(answers, every = 0) {
       for (const answer of answers) {
         choice(answer).click();
         await paintedOnce(() => true);
+        if (every > 0) await new Promise((next) => setTimeout(next, every));
       }
       return points();
     },

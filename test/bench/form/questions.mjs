@@ -45,3 +45,16 @@ export function planAnswers(questions, count) {
     return { question, option, total: picked.reduce((sum, points) => sum + points, 0) };
   });
 }
+
+/**
+ * The first question, in view from the start, answered again and again: its options in turn, so that each answer moves the total.
+ * @param {readonly Question[]} questions
+ * @param {number} count
+ * @returns {{ question: number, option: number, total: number }[]}
+ */
+export function planPacedAnswers([{ options }], count) {
+  return Array.from({ length: count }, (_, i) => {
+    const option = i % options.length;
+    return { question: 0, option, total: options[option].points };
+  });
+}

@@ -42,8 +42,8 @@ export interface FormHost<
   readonly requestUpdate: () => void;
   /** Brings what was just drawn into view, and the focus there. */
   readonly arrive: (at: ScrollTarget) => void;
-  /** Resolves once everything requested is rendered. */
-  readonly drawn: () => Promise<unknown>;
+  /** Resolves once what was requested is painted, however much follows. */
+  readonly painted: () => Promise<unknown>;
   /** The current settings of the page. */
   readonly settings: () => FormSettings;
   readonly loadDeferred: () => Promise<Deferred>;

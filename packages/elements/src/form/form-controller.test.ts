@@ -12,7 +12,7 @@ async function slowController({ keeps = false } = {}) {
     target: new EventTarget(),
     t: (key) => key,
     arrive: () => undefined,
-    drawn: () => Promise.resolve(true),
+    painted: () => Promise.resolve(true),
     requestUpdate: () => undefined,
     settings: () => ({
       pack: PACK,

@@ -374,7 +374,7 @@ export class FormController<
     const isReady = state.stage === 'questions' || state.stage === 'gate';
     const fetched = isReady
       ? this.host
-          .drawn()
+          .painted()
           .then(() => this.#loader.loadDeferred())
           .catch(() => undefined)
       : this.errors.attempt(() => this.#loader.loadDeferred());

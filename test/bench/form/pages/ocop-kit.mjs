@@ -1,11 +1,10 @@
-/** The self-assessment with everything it does besides: stars, minimums, the way to the next star, notes, files. */
+/** The self-assessment with everything it does besides: stars, minimums, the way to the next star, notes, files, drafts. */
 /* global document */
 import '@ocop-kit/elements/define/ocop-self-assessment';
 
 const element = document.createElement('ocop-self-assessment');
 element.set = 1;
 element.layout = 'all';
-element.storage = 'none';
 document.body.append(element);
 
 const criteria = () => element.shadowRoot?.querySelectorAll('ocop-criterion');

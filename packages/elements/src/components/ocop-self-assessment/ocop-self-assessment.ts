@@ -1,6 +1,7 @@
 import { listScoredCriteria } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { afterPaint } from '../../shared/after-paint.js';
 import { button } from '../../shared/templates/button.js';
 import { controlStyles } from '../../shared/styles/control-styles.js';
 import { FormAssociatedElement } from '../../shared/form-associated-element.js';
@@ -129,7 +130,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     arrive: (at) => {
       this.#arrive(at);
     },
-    drawn: () => this.updateComplete,
+    painted: () => new Promise(afterPaint),
     requestUpdate: () => {
       this.requestUpdate();
     },
@@ -276,9 +277,9 @@ export class OcopSelfAssessment extends FormAssociatedElement {
 
   /** The update is complete once the last criterion is rendered. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    await this.#progressive.done;
-    return complete && !this.isUpdatePending;
+    await super.getUpdateComplete();
+    await this.#progressive.complete();
+    return super.getUpdateComplete();
   }
 
   protected override updated(): void {

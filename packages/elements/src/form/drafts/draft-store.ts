@@ -1,11 +1,11 @@
 /** The drafts of this browser: the database, this page's memory, and the changes of other tabs. */
+import { Pause } from '../../shared/pause.js';
 import type { Draft } from './draft.js';
 import { mergeDrafts } from './merge-drafts.js';
 import { createTombstone, readDraftRecord, type DraftRecord } from './draft-record.js';
 import { DraftDatabase, type RecordKey, type StoredRecords } from './draft-database.js';
 import { isJournalKey, recordChanges, type JournalKey, type JournalRecord } from './draft-journal.js';
 import { isFirstWriteKey, type FirstWriteKey } from './first-write-key.js';
-import { PauseTimer } from './pause-timer.js';
 import { readStoredDraft } from './stored-draft.js';
 import { OtherTabs } from './other-tabs.js';
 import { SaveAttempts, type SaveState } from './save-attempts.js';
@@ -28,6 +28,11 @@ export interface DraftStoreHost {
   readonly held?: () => Draft | undefined;
 }
 
+/** Milliseconds without a change after which the whole draft is written. */
+const PAUSE = 500;
+/** Somebody who never pauses has it written after this. */
+const LONGEST = 5_000;
+
 export class DraftStore {
   /** Drafts with unreadable parts. */
   readonly repairedIds = new Set<string>();
@@ -49,7 +54,13 @@ export class DraftStore {
   readonly #removing = new Set<string>();
   readonly #store: DraftDatabase;
   readonly #tabs: OtherTabs;
-  readonly #pause = new PauseTimer((id) => void this.#enqueue(id));
+  readonly #pause = new Pause(
+    () => {
+      this.#writeWhole();
+    },
+    PAUSE,
+    LONGEST,
+  );
   readonly #attempts = new SaveAttempts({
     isWaiting: () => [...this.#waiting].some(([id, draft]) => this.#journaled.get(id) !== draft),
     isRefused: () => this.#store.refused,
@@ -114,7 +125,8 @@ export class DraftStore {
     this.#closed = true;
     this.#tabs.disconnect();
     this.#attempts.stop();
-    this.#pause.end();
+    this.#pause.cancel();
+    this.#writeWhole();
     this.#store.close();
     this.#opening = undefined;
   }
@@ -131,25 +143,20 @@ export class DraftStore {
     this.#known.set(id, draft);
     this.#waiting.set(id, draft);
     if (changes) {
-      this.#pause.begin(id);
+      this.#pause.begin();
       return this.#writeChanges(draft, changes);
     }
     this.#writeFirst(draft);
     return this.#enqueue(id);
   }
 
-  async #writeChanges(draft: Draft, changes: JournalRecord): Promise<boolean> {
+  /** Other tabs hear of it on the pause, with the whole. */
+  #writeChanges(draft: Draft, changes: JournalRecord): Promise<boolean> {
     const { id } = draft;
-    let isComplete = true as boolean;
-    const written = await this.#attempts.run(async () => {
-      isComplete = await this.#store.putBeside([id, this.tab, 'changes'] satisfies JournalKey, changes);
-      if (isComplete) this.#journaled.set(id, draft);
+    return this.#attempts.run(async () => {
+      await this.#store.putBeside([id, this.tab, 'changes'] satisfies JournalKey, changes);
+      this.#journaled.set(id, draft);
     });
-    if (!written) return false;
-    // Somebody has cleared the store: changes are of no use without the draft.
-    if (!isComplete) return this.#enqueue(id);
-    this.#tabs.announce(id);
-    return true;
   }
 
   /** Deletes a draft permanently, in every tab. */
@@ -187,12 +194,14 @@ export class DraftStore {
     this.unreadable = this.unreadable.filter((one) => one.key !== key);
     this.host.changed();
     await this.#attempts.run(() => this.#store.remove(key));
+    this.host.changed();
   }
 
   async #bury(id: string): Promise<void> {
     const buried = await this.#attempts.run(() =>
       this.#store.change(id, () => createTombstone(id, new Date())),
     );
+    this.host.changed();
     if (!buried) return;
     this.#removing.delete(id);
     this.#tabs.announce(id);
@@ -206,8 +215,8 @@ export class DraftStore {
     await this.#attempts.run(async () => {
       const records = await this.#store.all();
       this.unreadable = [];
-      const drafts = new Map<string, { record: unknown; beside: [RecordKey, unknown][] }>();
-      const stored = (id: string): { record: unknown; beside: [RecordKey, unknown][] } => {
+      const drafts = new Map<string, ReadRecords>();
+      const stored = (id: string): ReadRecords => {
         const known = drafts.get(id) ?? { record: undefined, beside: [] };
         drafts.set(id, known);
         return known;
@@ -221,14 +230,16 @@ export class DraftStore {
         // Another page may have been killed before it wrote the whole.
         if (one.beside.some(([key]) => (key as JournalKey)[1] !== this.tab)) this.#complete(id);
       }
-      for (const id of this.#known.keys()) if (!drafts.has(id)) this.#missing(id);
+      for (const id of this.#known.keys()) if (!isThere(drafts.get(id))) this.#missing(id);
     });
+    this.host.changed();
   }
 
   async #hear(id: string): Promise<void> {
     await this.#attempts.run(async () => {
       this.#take(id, await this.#store.read(id));
     });
+    this.host.changed();
   }
 
   #take(id: string, stored: StoredRecords): void {
@@ -294,7 +305,6 @@ export class DraftStore {
   }
 
   #forget(id: string): void {
-    this.#pause.cancel(id);
     for (const states of [this.#known, this.#waiting, this.#journaled, this.#kept]) states.delete(id);
   }
 
@@ -325,7 +335,6 @@ export class DraftStore {
 
   /** Reads, merges and writes in one transaction. */
   async #write(id: string): Promise<boolean> {
-    this.#pause.cancel(id);
     const draft = this.#waiting.get(id);
     if (!draft) return this.#kept.has(id);
     let found: DraftRecord | undefined;
@@ -345,6 +354,8 @@ export class DraftStore {
       this.#waiting.delete(id);
       this.#journaled.delete(id);
     }
+    // Until now nobody could be told that it is stored.
+    if (!this.#kept.has(id)) this.host.changed();
     this.#kept.set(id, merged);
     const now = this.#known.get(id);
     if (now) this.#known.set(id, now === draft ? merged : mergeDrafts(now, merged));
@@ -356,6 +367,22 @@ export class DraftStore {
 
   #tryAgain(): void {
     for (const id of this.#removing) void this.#bury(id);
+    this.#writeWhole();
+  }
+
+  #writeWhole(): void {
     for (const id of this.#waiting.keys()) if (!this.#writing.has(id)) void this.#enqueue(id);
   }
+}
+
+interface ReadRecords {
+  record: unknown;
+  readonly beside: [RecordKey, unknown][];
+}
+
+/** Changes alone are no draft: somebody has cleared the store. */
+function isThere(read: ReadRecords | undefined): boolean {
+  return (
+    read !== undefined && (read.record !== undefined || read.beside.some(([key]) => isFirstWriteKey(key)))
+  );
 }

@@ -47,7 +47,6 @@ export class SaveAttempts {
       return false;
     } finally {
       clearTimeout(slow);
-      host.changed();
     }
   }
 

@@ -1,22 +1,34 @@
-/** Renders what the person looks at first, and the rest after that has been painted: a long page a few parts at a time, and whatever is expensive to compute. */
+/**
+ * Renders what the person looks at first, and the rest after that has been painted: a long page a few parts at a time, and whatever is
+ * expensive to compute once the person pauses. An answer is then drawn in one frame, with nothing else in it and nothing right behind it.
+ */
+import { afterPaint } from '../after-paint.js';
+import { Pause } from '../pause.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How many parts a screen shows. */
 const FIRST = 2;
-/** How many parts a slow phone renders within two frames. */
-const STEP = 2;
+/** How many parts a slow phone renders without a person noticing. */
+const STEP = 4;
+/** Milliseconds after which somebody who answers has paused. */
+const PAUSE = 300;
 
 export class ProgressiveRender<T> implements ReactiveController {
   /** How many parts are rendered so far. */
   renderedCount = Infinity;
   /** What the expensive part shows now; undefined before its first turn. */
   deferredValue: T | undefined;
-  /** Resolves once all parts are rendered. */
-  done: Promise<void> = Promise.resolve();
   #parts = 0;
   #wanted: T | undefined;
+  #done: Promise<void> = Promise.resolve();
   #finished: (() => void) | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Takes the next parts back, which are scheduled. */
+  #cancel: (() => void) | undefined;
+  readonly #pause = new Pause(() => {
+    this.#finishLate();
+  }, PAUSE);
+  /** Whether somebody waits for the whole. */
+  #isAwaited = false;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -32,17 +44,27 @@ export class ProgressiveRender<T> implements ReactiveController {
       this.#parts = parts;
       if (parts > 0) this.renderedCount = FIRST;
     }
+    const isNew = wanted !== this.#wanted;
     this.#wanted = wanted;
-    if (this.#finished || (this.#isAll() && this.deferredValue === wanted)) return;
-    this.done = new Promise((finished) => (this.#finished = finished));
-    // A timer set in an animation frame runs after its paint. Hidden pages have no animation frames.
-    if (document.hidden) this.#renderNext();
-    else requestAnimationFrame(this.#renderNext);
+    if (this.#isWhole()) return;
+    this.#done = this.#finished ? this.#done : new Promise((finished) => (this.#finished = finished));
+    if (!this.#isAll()) this.#cancel ??= afterPaint(this.#renderParts);
+    else if (isNew || !this.#pause.isRunning) this.#pause.begin();
+  }
+
+  /** Resolves once everything is rendered. Whoever asks isn't kept waiting for a pause. */
+  complete(): Promise<void> {
+    this.#isAwaited = this.#finished !== undefined;
+    if (this.#isAwaited && this.#isAll()) this.#finishLate();
+    return this.#done;
   }
 
   /** Renders everything at once, before the person is led to a part further down. */
   finish(): void {
-    clearTimeout(this.#timer);
+    this.#cancel?.();
+    this.#cancel = undefined;
+    this.#pause.cancel();
+    this.#isAwaited = false;
     this.renderedCount = Infinity;
     this.deferredValue = this.#wanted;
     this.#finished?.();
@@ -58,14 +80,23 @@ export class ProgressiveRender<T> implements ReactiveController {
     return this.renderedCount >= this.#parts;
   }
 
-  readonly #renderNext = (): void => {
-    if (!this.#finished) return;
-    this.#timer = setTimeout(() => {
-      if (this.deferredValue === this.#wanted) this.renderedCount += STEP;
-      this.deferredValue = this.#wanted;
-      if (this.#isAll()) this.finish();
-      else this.#renderNext();
+  #isWhole(): boolean {
+    return this.#isAll() && this.deferredValue === this.#wanted;
+  }
+
+  readonly #renderParts = (): void => {
+    this.#cancel = undefined;
+    this.renderedCount += STEP;
+    if (this.#isWhole() || (this.#isAll() && this.#isAwaited)) this.#finishLate();
+    else {
       this.host.requestUpdate();
-    });
+      if (this.#isAll()) this.#pause.begin();
+      else this.#cancel = afterPaint(this.#renderParts);
+    }
   };
+
+  #finishLate(): void {
+    this.finish();
+    this.host.requestUpdate();
+  }
 }
