@@ -30,6 +30,7 @@ export interface CriterionGlosses {
  * Loads the glosses of one language, about 3 KB, once.
  *
  * @param lang `vi` for Vietnamese; every other language gets English
+ * @returns all glosses of that language; the promise is rejected where their file cannot be fetched
  */
 export async function loadGlosses(lang: string): Promise<Glosses> {
   const file = await (lang === 'vi'
@@ -44,6 +45,7 @@ export async function loadGlosses(lang: string): Promise<Glosses> {
  * @param glosses of the language that the criterion is shown in
  * @param title the criterion's title in Vietnamese, as printed
  * @param texts all that the criterion says in the language of the glosses: its title, notes and options
+ * @returns the gloss of the title, and those of words in the texts in the order of `glosses.terms`
  */
 export function findGlosses(
   { titles, terms }: Glosses,

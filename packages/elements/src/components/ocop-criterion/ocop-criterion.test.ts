@@ -261,7 +261,7 @@ describe('an option', () => {
     for (const text of inside(element).querySelectorAll<HTMLElement>('.text')) {
       const [line] = text.getClientRects();
       const box = text.closest('label')?.getBoundingClientRect();
-      expect((box?.right ?? 0) - (line?.left ?? 0)).to.be.above(230);
+      expect((box?.right ?? 0) - (line?.left ?? 0)).to.be.above(220);
     }
     expect(page.scrollWidth).to.be.at.most(320);
   });

@@ -18,7 +18,7 @@ function renderTop(view: ChooserView): TemplateResult {
   const { t, fixed, controller, start, setSearch, keeps } = view;
   const { decision, inStars } = setSearch.describeRules();
   return html`
-    <header class="start">
+    <header class="start band">
       <h2 tabindex="-1" class="heading">${t(inStars ? 'start-title' : 'start-title-ranks')}</h2>
       <p class="hint">
         ${decision === undefined ? nothing : `${t('start-decision', { decision })} · `}${t('start-free')}${

@@ -100,6 +100,12 @@ export const controlStyles = css`
   .band :is(p, .hint, span, b) {
     color: inherit;
   }
+  /* Over a whole page it is higher, and drawn only where a theme asks for it. */
+  header.band {
+    margin-block-start: -12px;
+    padding-block: 16px 12px;
+    border-color: var(--ocop-band-line, transparent);
+  }
   @media (forced-colors: active) {
     .chip {
       outline: 1px solid CanvasText;
