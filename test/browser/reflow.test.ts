@@ -77,18 +77,13 @@ describe.each([
 });
 
 describe('two sheets compared on a phone', () => {
-  it('stand one below the other, each under its number, with nothing cut off', async () => {
+  it('stand one below the other, each under whose it is, with nothing cut off', async () => {
     const page = await site.page({ viewport: { width: 360, height: 780 } });
     await page.goto(`${site.address}gallery/scene.html?scene=scorecard-compared&lang=vi`);
-    await page.locator('ocop-scorecard summary').first().click();
-    const picks = page
-      .locator('ocop-scorecard .criteria')
-      .first()
-      .locator('.sheets')
-      .first()
-      .locator('> div');
+    await page.locator('ocop-scorecard details:has(.criteria) > summary').first().click();
+    const picks = page.locator('ocop-scorecard .criteria').first().locator('tbody tr').first().locator('td');
     await picks.first().waitFor();
-    expect(await picks.locator('p.hint').allInnerTexts()).toEqual(['Phiếu 1', 'Phiếu 2']);
+    expect(await picks.locator('.level').allInnerTexts()).toEqual(['Tự chấm', 'Tỉnh']);
     const [first, second] = await picks.evaluateAll((all) => all.map((pick) => pick.getBoundingClientRect()));
     expect(second?.top).toBeGreaterThanOrEqual(first?.bottom ?? NaN);
     const ends = await page

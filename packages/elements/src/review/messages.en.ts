@@ -41,7 +41,7 @@ export const REVIEW_ENGLISH: PluralMessages<ReviewMessageKey> = {
   'review-papers': 'Note and evidence',
   'review-no-papers': 'Neither note nor evidence.',
   'review-of': 'Your review of criterion {id}',
-  'review-sufficient': 'Sufficient',
+  'review-sufficient': 'Enough',
   'review-missing': 'Missing',
   'review-ask': 'Ask again',
   'review-pick': 'The option that is true',

@@ -4,6 +4,7 @@ import { communeContents } from '@ocop-kit/rules/commune';
 import type { TemplateResult } from 'lit';
 import { findOwnReview, listRemarks, readStageSheet } from '../form/reviews.js';
 import { maxTotal } from '../rules/max-total.js';
+import { sentenceCase } from '../shared/i18n/sentence-case.js';
 import { renderReviewRow } from './review-row.js';
 import type { ReviewView } from './review-view.js';
 
@@ -132,7 +133,7 @@ function renderCriteria(view: ReviewView, { undecidedAt }: ReviewActions): Templ
   ${set.sections.map(({ id, title }, at) => {
     const others = leaves.filter((leaf) => leaf.section === at && !first.has(leaf.id));
     if (others.length === 0) return nothing;
-    const words = textIn(title, lang);
+    const words = sentenceCase(textIn(title, lang));
     // What a commune need not look at stays folded; a stage that scores looks at all.
     return html`<details ?open=${reviewer.stage !== 'commune' || !cited}>
       <summary>

@@ -10,6 +10,7 @@ import {
   readAnswer,
   type ReviewChange,
 } from '../form/reviews.js';
+import { sentenceCase } from '../shared/i18n/sentence-case.js';
 import { optionPoints, optionText, reviewerText } from './review-texts.js';
 import type { ReviewView } from './review-view.js';
 
@@ -26,7 +27,7 @@ export function renderReviewRow(view: ReviewView, leaf: Leaf, undecided: unknown
   const label = `review-${leaf.id}`;
   return html`<article class="review-row ${own?.verdict ?? ''}" aria-labelledby=${label}>
     <div class="claim" tabindex="0" role="group" aria-labelledby=${label}>
-      <h4 id=${label}>${leaf.id} ${textIn(leaf.title, texts.lang)}</h4>
+      <h4 id=${label}>${leaf.id} ${sentenceCase(textIn(leaf.title, texts.lang))}</h4>
       ${renderClaim(view, leaf)}
     </div>
     <div class="papers">${renderPapers(view, leaf)} ${renderHistory(view, leaf, own)}</div>

@@ -33,7 +33,7 @@ export const english: PluralMessages<ScorecardMessageKey> = {
   'moved-none': 'The same as {level} at every criterion.',
   note: 'Note',
   evidence: 'Evidence',
-  'verdict-sufficient': 'Sufficient',
+  'verdict-sufficient': 'Enough',
   'verdict-missing': 'Missing',
   'verdict-ask': 'Ask again',
   'changed-since': 'changed since this remark',

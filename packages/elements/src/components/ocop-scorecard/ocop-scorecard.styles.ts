@@ -18,19 +18,31 @@ export const scorecardStyles = css`
     font-size: var(--_small);
     font-style: normal;
   }
-  .sheets {
-    display: grid;
-    grid-auto-columns: minmax(0, 1fr);
-    gap: 0.5em var(--_space);
+  cite {
+    font-weight: 400;
   }
-  /* On a phone a column would be a dozen letters wide: there the sheets stand one below the other, each under its number. */
-  @media (min-width: 480px) {
-    .sheets {
-      grid-auto-flow: column;
-    }
-    .criteria p.hint {
-      display: none;
-    }
+  .reasons {
+    border: 0;
+  }
+  .levels {
+    display: grid;
+    gap: 8px calc(var(--_space) * 2);
+    margin-block-end: var(--_space);
+  }
+  .verdict {
+    max-width: 65ch;
+    font-weight: 600;
+  }
+  .moved {
+    color: var(--_warn);
+    font-weight: 600;
+  }
+  .section-points {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    font-size: var(--_small);
   }
   .rank {
     display: flex;
@@ -84,13 +96,65 @@ export const scorecardStyles = css`
     height: 12px;
   }
   .criteria {
-    list-style: none;
-    padding: 0;
+    width: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+    margin-block-end: 12px;
   }
-  .criteria > li {
-    padding: 0.5em 0;
-    border-block-start: 1px solid var(--_shade);
+  .criteria :is(th, td) {
+    padding: 10px 12px 10px 0;
+    border-block-start: 1px solid var(--_edge);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+  .criteria thead th {
+    font-size: var(--_small);
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .criteria thead tr {
+    border: 0;
+  }
+  .criteria tr {
     break-inside: avoid;
+  }
+  .criteria td:last-child {
+    padding-inline-end: 0;
+  }
+  .differs {
+    background: var(--_warn-tint);
+  }
+  .differs > :first-child {
+    box-shadow: inset 4px 0 var(--_warn);
+    padding-inline-start: 12px;
+  }
+  .differs > td:last-child {
+    padding-inline-end: 12px;
+  }
+  .note {
+    white-space: pre-line;
+  }
+  .criteria th p {
+    font-size: var(--_small);
+  }
+  .remark b {
+    color: var(--_warn);
+  }
+  .remark.sufficient b {
+    color: var(--_good);
+  }
+  .remark.sufficient b::before {
+    content: '✓ ';
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .pick {
     display: flex;
@@ -111,5 +175,43 @@ export const scorecardStyles = css`
   }
   .missed {
     color: var(--_warn);
+  }
+  /* On a phone a column would be a dozen letters wide: there the levels stand one below the other, each under its name. */
+  @media (min-width: 600px) {
+    .levels {
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+    }
+    .level {
+      display: none;
+    }
+  }
+  @media (max-width: 599px) {
+    .criteria,
+    .criteria :is(tbody, tr, th, td) {
+      display: block;
+    }
+    .criteria thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .criteria :is(th, td) {
+      padding: 6px 0;
+    }
+    .criteria td {
+      border: 0;
+    }
+    .differs > * {
+      padding-inline: 12px;
+    }
+    .differs > :first-child {
+      box-shadow: none;
+    }
+    .differs {
+      box-shadow: inset 4px 0 var(--_warn);
+    }
   }
 `;

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { Assessment } from '@ocop-kit/engine/schema';
 import { loadSet } from '@ocop-kit/rules';
 import '../../define/ocop-scorecard.js';
 import type { OcopScorecard } from './ocop-scorecard.js';
@@ -28,15 +29,15 @@ describe('ocop-scorecard', () => {
       .and.to.contain('3/100 điểm')
       .and.to.contain('tạm tính');
     expect(inside(element).querySelectorAll('meter')).to.have.length(honey.sections.length);
-    expect(inside(element).querySelectorAll('.criteria > li')).to.have.length(32);
+    expect(inside(element).querySelectorAll('.criteria tbody tr')).to.have.length(32);
     expect(textOf(element)).to.contain('Chưa chọn').and.to.contain('Không áp dụng');
     expect(textOf(element)).to.contain('✗ Chưa đạt mức tối thiểu cho');
     expect(textOf(element)).to.contain('Quyết định 26/2026/QĐ-TTg');
   });
 
   for (const [lang, words] of [
-    ['vi', ['Quyết định 26/2026/QĐ-TTg, điểm a khoản 1 Điều 4', 'bộ sản phẩm số 4']],
-    ['en', ['Decision 26/2026/QĐ-TTg, Article 4, clause 1, point a', 'criteria set 4']],
+    ['vi', ['Quyết định 26/2026/QĐ-TTg, điểm đ khoản 3 Điều 3', 'bộ sản phẩm số 4']],
+    ['en', ['Decision 26/2026/QĐ-TTg, Article 3, clause 3, point đ', 'criteria set 4']],
   ] as const)
     it(`says every reason in ${lang}, and no code of one`, async () => {
       const element = await card({ assessment: sheet({ '1.1': 3 }) }, lang);
@@ -58,9 +59,70 @@ describe('ocop-scorecard', () => {
 
   it('compares two sheets side by side', async () => {
     const element = await card({ assessment: sheet({ '1.1': 1 }), compare: sheet({ '1.1': 3 }) });
-    const first = inside(element).querySelector('.criteria > li .sheets');
-    expect(first?.children).to.have.length(2);
+    const first = inside(element).querySelector('.criteria tbody tr');
+    expect(first?.querySelectorAll('td')).to.have.length(2);
     expect(textOf(element)).to.contain('Phiếu 1').and.to.contain('Phiếu 2');
+    expect(first?.querySelector('.moved')?.textContent.trim()).to.equal('+2 điểm so với Phiếu 1');
+    expect(textOf(element)).to.contain('Khác Phiếu 1 ở 1 tiêu chí, +2 điểm.');
+  });
+
+  it('puts the levels of a product side by side by their stage, and says what each moved', async () => {
+    const element = await card({
+      assessment: sheet({ '1.1': 3, '2.1': 2 }),
+      levels: [
+        { ...sheet({ '1.1': 3, '2.1': 2 }), stage: 'commune' },
+        { ...sheet({ '1.1': 1, '2.1': 2 }), stage: 'province' },
+      ],
+    });
+    const heads = [...inside(element).querySelectorAll('.criteria')][0]?.querySelectorAll('thead th') ?? [];
+    expect([...heads].map(({ textContent }) => textContent)).to.deep.equal([
+      'Tiêu chí',
+      'Tự chấm',
+      'Xã',
+      'Tỉnh',
+    ]);
+    expect(textOf(element))
+      .to.contain('Giống Tự chấm ở mọi tiêu chí.')
+      .and.contain('Khác Xã ở 1 tiêu chí, −2 điểm.');
+    expect(inside(element).querySelectorAll('.differs')).to.have.length(1);
+  });
+
+  it('says why a stage moved an answer: its remark beside what the producer wrote', async () => {
+    const reviewed: Assessment = {
+      ...sheet({ '1.1': 3 }),
+      criteria: { '1.1': { note: '210 đàn ong.', evidence: [{ title: 'danh-sach.pdf' }] } },
+      reviews: {
+        '1.1': [
+          {
+            who: { name: 'Tổ tư vấn' },
+            stage: 'province',
+            verdict: 'missing',
+            pick: 1,
+            remark: 'Chỉ có một thôn.',
+            time: '2026-11-20',
+            answer: { pick: 2 },
+          },
+        ],
+      },
+    };
+    const element = await card({ assessment: reviewed });
+    const row = inside(element).querySelector('.differs')?.textContent.replace(/\s+/g, ' ') ?? '';
+    expect(row).to.contain('Ghi chú: 210 đàn ong.').and.contain('danh-sach.pdf');
+    expect(row).to.contain('Tỉnh, Tổ tư vấn, 20/11/2026 Thiếu Chỉ có một thôn. (đã sửa sau ý kiến này)');
+    expect(row).to.contain('−2 điểm so với Tự chấm');
+  });
+
+  it('says none of these as an answer, at any level', async () => {
+    const element = await card({ assessment: sheet({ '3.3': 0 }), compare: sheet({ '3.3': 1 }) });
+    const row = [...inside(element).querySelectorAll('.criteria tbody tr')].find((one) =>
+      one.textContent.includes('3.3'),
+    );
+    expect(row?.textContent).to.contain('Không có phương án nào đúng').and.contain('+1 điểm so với Phiếu 1');
+  });
+
+  it('begins with the verdict', async () => {
+    const element = await card({ assessment: sheet({ '1.1': 3 }) });
+    expect(inside(element).querySelector('.verdict')?.textContent.trim()).not.to.equal('');
   });
 
   it('does not compare sheets of different sets', async () => {

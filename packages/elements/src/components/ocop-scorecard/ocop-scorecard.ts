@@ -1,4 +1,4 @@
-import { OcopError, score, type CriteriaSet } from '@ocop-kit/engine';
+import { OcopError, type CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LocalizedElement } from '../../shared/localized-element.js';
@@ -11,13 +11,14 @@ import { starStyles } from '../../shared/styles/star-styles.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { unitMessage } from '../../rules/unit.js';
 import { createTranslate } from '../../shared/i18n/messages.js';
-import { renderCard, type ScoredSheet } from './scorecard-view.js';
+import { scoreLevels } from './scorecard-data.js';
+import { renderCard } from './scorecard-view.js';
 import { scorecardStyles } from './ocop-scorecard.styles.js';
 import { SCORECARD_MESSAGES } from './messages.vi.js';
 
 /**
  * The whole result of a sheet, read-only: sections, criteria, picks, points, minimums, conditions, the explanation with its citations, and
- * corrected misprints. With two sheets, it compares them side by side.
+ * corrected misprints, with notes, evidence and the remarks of reviews. Further sheets stand beside it, with what moved between them and why.
  *
  * @element ocop-scorecard
  * @fires ocop-error - `{ message }`, when the sheet cannot be read
@@ -29,6 +30,7 @@ export class OcopScorecard extends LocalizedElement {
     ...LocalizedElement.properties,
     assessment: { attribute: false },
     compare: { attribute: false },
+    levels: { attribute: false },
     criteriaSet: { attribute: false },
     packs: { attribute: false },
     loaded: { state: true },
@@ -37,6 +39,8 @@ export class OcopScorecard extends LocalizedElement {
   declare assessment: Assessment | undefined;
   /** A second sheet of the same criteria set. */
   declare compare: Assessment | undefined;
+  /** Further sheets of the same product and set, named by their `stage`: the commune's, the province's. */
+  declare levels: readonly Assessment[] | undefined;
   /** The criteria set, if the host has loaded it; defaults to loading the sheet's own. */
   declare criteriaSet: CriteriaSet | undefined;
   /** Custom packs (`Pack`) and overlays (`Overlay`), looked up before the published packs of `@ocop-kit/rules`. */
@@ -69,7 +73,7 @@ export class OcopScorecard extends LocalizedElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { assessment, compare } = this;
+    const { assessment, compare, levels = [] } = this;
     const set = this.criteriaSet ?? this.loaded;
     if (!assessment || set?.no !== assessment.set || set.pack.id !== assessment.pack) return nothing;
     const { lang } = this.language;
@@ -79,17 +83,14 @@ export class OcopScorecard extends LocalizedElement {
       lang,
       unitMessage(set.pack, lang),
     );
-    if (compare && (compare.set !== assessment.set || compare.pack !== assessment.pack)) {
+    const sheets = [assessment, ...(compare ? [compare] : []), ...levels];
+    if (sheets.some(({ set: no, pack }) => no !== assessment.set || pack !== assessment.pack)) {
       return html`<p class="missed">${t('other-set')}</p>`;
     }
     try {
-      const sheets = [assessment, ...(compare ? [compare] : [])].map((sheet): ScoredSheet => ({
-        assessment: sheet,
-        result: score(set, sheet),
-      }));
       return renderCard({
         set,
-        sheets,
+        levels: scoreLevels(set, sheets, t),
         lang,
         t,
         localizedText: createLocalizedText(set.pack, lang),

@@ -1,31 +1,29 @@
-/** The content of the scorecard: result, explanation, sections with their criteria, conditions, misprints. */
+/** The content of the scorecard: each level with its result and why, then every criterion with what each level has, and what was said. */
 import {
   citeText,
   compileSet,
+  explain,
   textIn,
   type CriteriaSet,
   type Leaf,
-  type Result,
-  explain,
+  type Sentence,
 } from '@ocop-kit/engine';
-import type { Assessment, Section } from '@ocop-kit/engine/schema';
+import type { Section } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isAnswerChanged } from '../../form/reviews.js';
 import { maxTotal } from '../../rules/max-total.js';
-import { noneText } from '../../rules/none-of-these.js';
 import { starRow } from '../../shared/templates/star-row.js';
+import { sentenceCase } from '../../shared/i18n/sentence-case.js';
 import type { LocalizedText } from '../../shared/i18n/localized-text.js';
 import type { Translate } from '../../shared/i18n/messages.js';
 import type { ScorecardMessageKey } from './messages.vi.js';
-
-export interface ScoredSheet {
-  readonly assessment: Assessment;
-  readonly result: Result;
-}
+import { answerMessage, readCells, readWords, type Level, type LevelCell } from './scorecard-data.js';
+import { movedText, reviewerText, signedPoints } from './scorecard-text.js';
 
 interface CardView {
   readonly set: CriteriaSet;
-  /** One sheet, or two to compare. */
-  readonly sheets: readonly ScoredSheet[];
+  /** The sheets that stand side by side; the first is the one it is about. */
+  readonly levels: readonly Level[];
   readonly lang: string;
   readonly t: Translate<ScorecardMessageKey>;
   readonly localizedText: LocalizedText;
@@ -34,10 +32,13 @@ interface CardView {
 }
 
 export function renderCard(view: CardView): TemplateResult {
-  const { set, sheets, lang, t, localizedText, open } = view;
-  const errata = [...(set.errata ?? [])];
+  const { set, levels, lang, t, localizedText, open } = view;
+  const errata = set.errata ?? [];
+  const product = levels[0]?.assessment.product.name;
+  const entity = levels[0]?.assessment.entity.name;
   return html`<p class="hint">${t('set', { set: set.no })} ${localizedText(set.title)}</p>
-    <div class="sheets">${sheets.map((sheet, at) => renderEvaluation(view, sheet, at))}</div>
+    ${product ? html`<h2>${product}</h2>` : nothing} ${entity ? html`<p>${entity}</p>` : nothing}
+    <div class="levels">${levels.map((level, at) => renderLevel(view, level, at))}</div>
     ${set.sections.map((section, at) => renderSection(view, section, at))}
     ${
       errata.length > 0
@@ -54,96 +55,162 @@ export function renderCard(view: CardView): TemplateResult {
     </p>`;
 }
 
-function renderEvaluation(view: CardView, { assessment, result }: ScoredSheet, at: number): TemplateResult {
-  const { set, lang, t, localizedText } = view;
+function renderLevel(view: CardView, { label, result }: Level, at: number): TemplateResult {
+  const { set, levels, lang, t, localizedText } = view;
   const { bands, scale, languages } = set.pack;
   const most = Math.max(...bands.map(({ rank }) => rank));
   const title = bands.find(({ rank }) => rank === result.stars)?.title;
   // Explain in the pack's first language if it doesn't speak the page's.
   const language = languages.includes(lang) ? lang : (languages[0] ?? lang);
-  const { product, entity } = assessment;
-  return html`<section aria-label=${t('sheet', { no: at + 1 })}>
-    ${renderSheetNo(view, at)} ${product.name ? html`<h2>${product.name}</h2>` : nothing}
-    ${entity.name ? html`<p>${entity.name}</p>` : nothing}
+  const isProvisional = result.outcome === 'incomplete';
+  const sentences = explain(set, result, language);
+  const reasons = html`<ul class="why" lang=${language}>
+    ${sentences
+      .filter(({ part }) => part !== 'verdict')
+      .map((sentence) => html`<li>${renderSentence(sentence)}</li>`)}
+  </ul>`;
+  const starsLabel = textIn(title, lang) || t('no-rank');
+  return html`<section aria-label=${label}>
+    ${levels.length > 1 ? html`<h3>${label}</h3>` : nothing}
     <p class="rank" part="standing">
-      ${scale ? starRow(result.stars ?? 0, most, textIn(title, lang) || t('no-rank')) : html`<b>${localizedText(title)}</b>`}
+      ${
+        scale
+          ? starRow(
+              result.stars ?? 0,
+              most,
+              isProvisional ? `${starsLabel}, ${t('provisional')}` : starsLabel,
+              isProvisional ? 'provisional' : 'reached',
+            )
+          : html`<b>${localizedText(title)}</b>`
+      }
       <strong>${t('total', { total: result.total, max: maxTotal(set) })}</strong>
       ${title ? nothing : t('no-rank')}
-      ${result.outcome === 'incomplete' ? html`<span class="hint">${t('provisional')}</span>` : nothing}
+      ${isProvisional ? html`<span class="hint">${t('provisional')}</span>` : nothing}
     </p>
-    <h3>${t('why')}</h3>
-    <ul class="why" lang=${language}>
-      ${explain(set, result, language).map(
-        ({ text, cites }) =>
-          html`<li>${text} ${cites.map((cite) => html`<cite class="hint">${cite.text}</cite> `)}</li>`,
-      )}
-    </ul>
+    ${at === 0 ? nothing : html`<p class="moved">${movedText(set, levels, at, lang, t)}</p>`}
+    ${sentences
+      .filter(({ part }) => part === 'verdict')
+      .map((sentence) => html`<p class="verdict" lang=${language}>${renderSentence(sentence)}</p>`)}
+    ${
+      levels.length > 1
+        ? html`<details class="reasons">
+            <summary>${t('why')}</summary>
+            ${reasons}
+          </details>`
+        : html`<h3>${t('why')}</h3>
+            ${reasons}`
+    }
   </section>`;
 }
 
+function renderSentence({ text, cites }: Sentence): TemplateResult {
+  return html`${text} ${cites.map((cite) => html`<cite class="hint">${cite.text}</cite> `)}`;
+}
+
 function renderSection(view: CardView, section: Section, at: number): TemplateResult {
-  const { set, sheets, lang, t, localizedText, open } = view;
+  const { set, levels, lang, t, localizedText, open } = view;
   const { leaves, sections, scale } = compileSet(set);
   const max = (sections[at]?.max ?? 0) / scale;
-  const inside = leaves.filter((leaf) => leaf.section === at);
+  const title = sentenceCase(textIn(section.title, lang));
+  // Explicit roles: on a phone the cells stand one below the other, which takes a table its own.
   return html`<details ?open=${open}>
     <summary>
-      <span class="name">${t('section', { id: section.id })} ${localizedText(section.title)}</span>
-      ${sheets.map(({ result }) => {
+      <span class="name"
+        >${t('section', { id: section.id })} ${localizedText(section.title, sentenceCase)}</span
+      >
+      ${levels.map(({ label, result }) => {
         const points = result.sections[section.id] ?? 0;
-        return html`<span>${t('points', { points, max })}</span
-          ><meter aria-label=${textIn(section.title, lang)} max=${max} value=${points}></meter>`;
+        return html`<span class="section-points"
+          >${levels.length > 1 ? `${label}: ` : nothing}${t('points', { points, max })}
+          <meter
+            aria-label=${levels.length > 1 ? `${title}, ${label}` : title}
+            max=${max}
+            value=${points}
+          ></meter
+        ></span>`;
       })}
     </summary>
-    <ul class="criteria">
-      ${inside.map(
-        (leaf) =>
-          html`<li>
-            <span class="title"><span class="hint">${leaf.id}</span> ${localizedText(leaf.title)}</span>
-            <div class="sheets">${sheets.map(({ result }, no) => renderPick(view, leaf, result, no))}</div>
-          </li>`,
-      )}
-    </ul>
+    <table class="criteria" role="table" aria-label=${title}>
+      <thead role="rowgroup" class=${levels.length > 1 ? '' : 'unseen'}>
+        <tr role="row">
+          ${[t('criterion'), ...levels.map(({ label }) => label)].map(
+            (text) => html`<th role="columnheader" scope="col">${text}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${leaves.filter((leaf) => leaf.section === at).map((leaf) => renderCriterion(view, leaf))}
+      </tbody>
+    </table>
   </details>`;
 }
 
-/** Says which of two sheets this is. */
-function renderSheetNo({ sheets, t }: CardView, at: number): TemplateResult | typeof nothing {
-  return sheets.length > 1 ? html`<p class="hint">${t('sheet', { no: at + 1 })}</p>` : nothing;
+function renderCriterion(view: CardView, leaf: Leaf): TemplateResult {
+  const cells = readCells(leaf, view.levels);
+  return html`<tr role="row" class=${cells.some(({ moved }) => moved !== 0) ? 'differs' : ''}>
+    <th role="rowheader" scope="row">
+      <span class="title"
+        ><span class="hint">${leaf.id}</span> ${view.localizedText(leaf.title, sentenceCase)}</span
+      >
+      ${renderWords(view, leaf)}
+    </th>
+    ${cells.map((cell, at) => renderCell(view, leaf, cell, at))}
+  </tr>`;
 }
 
-function renderPick(view: CardView, leaf: Leaf, result: Result, at: number): TemplateResult {
-  const { set, lang, t, localizedText } = view;
-  const scored = result.criteria[leaf.position];
-  const { state = 'unanswered', pick = null, points = 0, max = 0 } = scored ?? {};
-  const option = pick === null ? undefined : leaf.options[pick - leaf.first];
-  const pickText =
-    state !== 'scored'
-      ? t(state)
-      : leaf.tick
-        ? t(pick === 0 ? 'no' : 'yes')
-        : pick === 0
-          ? noneText(set.pack, lang, t('none'))
-          : localizedText(option?.text);
-  const ranks = Object.keys(leaf.required)
-    .map(Number)
-    .sort((a, b) => a - b);
-  const missed = ranks.find((rank) =>
-    result.minimumsMissed[rank]?.some(({ criterion }) => criterion === leaf.id),
-  );
-  const rank = textIn(set.pack.bands.find((band) => band.rank === (missed ?? ranks.at(-1)))?.title, lang);
-  return html`<div>
-    ${renderSheetNo(view, at)}
+/** Note, evidence and remarks: why an answer is what it is, and why another level moved it. */
+function renderWords({ levels, t }: CardView, leaf: Leaf): unknown {
+  const { notes, evidence, reviews } = readWords(leaf.id, levels);
+  const sheet = levels[0]?.assessment;
+  return html`${notes.map((note) => html`<p class="note"><span class="hint">${t('note')}:</span> ${note}</p>`)}
+  ${
+    evidence.length > 0
+      ? html`<p>
+          <span class="hint">${t('evidence')}:</span> ${evidence.map(({ title }) => title).join('; ')}
+        </p>`
+      : nothing
+  }
+  ${reviews.map(
+    (review) =>
+      html`<p class="remark ${review.verdict ?? ''}">
+        <span class="hint">${reviewerText(review, t)}</span>
+        ${review.verdict ? html`<b>${t(`verdict-${review.verdict}`)}</b>` : nothing}
+        ${review.remark ?? nothing}
+        ${
+          sheet && isAnswerChanged(sheet, leaf.id, review)
+            ? html`<span class="hint">(${t('changed-since')})</span>`
+            : nothing
+        }
+      </p>`,
+  )}`;
+}
+
+function renderCell(view: CardView, leaf: Leaf, cell: LevelCell, at: number): TemplateResult {
+  const { set, levels, lang, t, localizedText } = view;
+  const { state, pick, points, max, missed, required, moved } = cell;
+  const option = leaf.options[(pick ?? 0) - leaf.first];
+  const rank = textIn(set.pack.bands.find((band) => band.rank === (missed ?? required))?.title, lang);
+  return html`<td role="cell">
+    ${levels.length > 1 ? html`<p class="hint level">${levels[at]?.label}</p>` : nothing}
     <p class="pick">
-      <span class=${state === 'scored' ? '' : 'hint'}>${pickText}</span>
+      <span class=${state === 'scored' ? '' : 'hint'}
+        >${answerMessage(set, leaf, cell, lang, t) ?? localizedText(option?.text)}</span
+      >
       <b>${t('points', { points, max })}</b>
     </p>
     ${
-      ranks.length === 0
+      moved === 0
+        ? nothing
+        : html`<p class="moved">
+            ${t('moved', { change: signedPoints(moved, lang), level: levels[at - 1]?.label ?? '' })}
+          </p>`
+    }
+    ${
+      required === undefined
         ? nothing
         : missed === undefined
           ? html`<p class="reached">✓ ${t('reached', { rank })}</p>`
           : html`<p class="missed">✗ ${t('missed', { rank })}</p>`
     }
-  </div>`;
+  </td>`;
 }

@@ -12,18 +12,27 @@ import {
   textIn,
   type CriteriaSet,
   type Leaf,
+  type Sentence,
 } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { completeAssessment } from '../../form/read-assessment.js';
 import { maxTotal } from '../../rules/max-total.js';
 import { unitMessage } from '../../rules/unit.js';
 import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
+import { sentenceCase } from '../../shared/i18n/sentence-case.js';
 import { toHtml, type Tree } from '../ocop-rating/markup-tree.js';
 import { starsTree } from '../ocop-rating/rating-view.js';
 import { english } from './messages.en.js';
 import { SCORECARD_MESSAGES, type ScorecardMessageKey } from './messages.vi.js';
 import { movedText, reviewerText, signedPoints } from './scorecard-text.js';
-import { answerMessage, readCells, readWords, scoreLevels, type LevelCell, type Level } from './scorecard-data.js';
+import {
+  answerMessage,
+  readCells,
+  readWords,
+  scoreLevels,
+  type LevelCell,
+  type Level,
+} from './scorecard-data.js';
 
 /** How a scorecard is rendered on a server. */
 export interface StaticScorecardOptions {
@@ -110,7 +119,7 @@ function cardTree(card: StaticCard): Tree {
         [
           'h3',
           {},
-          `${t('section', { id: section.id })} ${textIn(section.title, lang)}: ${points.join(' → ')}`,
+          `${t('section', { id: section.id })} ${sentenceCase(textIn(section.title, lang))}: ${points.join(' → ')}`,
         ],
         [
           'table',
@@ -134,6 +143,7 @@ function levelTree(card: StaticCard, { label, result }: Level, at: number): Tree
   const total = t('total', { total: result.total, max: maxTotal(set) });
   const isProvisional = result.outcome === 'incomplete';
   const language = sentenceLanguage(card);
+  const sentences = explain(set, result, language);
   return [
     'section',
     {},
@@ -142,19 +152,26 @@ function levelTree(card: StaticCard, { label, result }: Level, at: number): Tree
       'p',
       { class: 'ocop-standing' },
       ...(scale ? [starsTree(result.stars ?? 0, most, { role: 'img', 'aria-label': title })] : []),
-      ['strong', {}, [title, total, ...(isProvisional ? [t('provisional')] : [])].join(' · ')],
+      ['b', {}, [title, total, ...(isProvisional ? [t('provisional')] : [])].join(' · ')],
     ],
     ...(at === 0 ? [] : line('p', movedText(set, levels, at, lang, t))),
+    ...sentences
+      .filter(({ part }) => part === 'verdict')
+      .map((sentence): Tree => ['p', { class: 'ocop-verdict', lang: language }, ...sentenceTree(sentence)]),
     [
       'ul',
       { lang: language },
-      ...explain(set, result, language).map(({ text, cite }): Tree => [
-        'li',
-        {},
-        text,
-        ...(cite ? [' ', ['cite', {}, cite.text] as const] : []),
-      ]),
+      ...sentences
+        .filter(({ part }) => part !== 'verdict')
+        .map((sentence): Tree => ['li', {}, ...sentenceTree(sentence)]),
     ],
+  ];
+}
+
+function sentenceTree({ text, part, cites }: Sentence): readonly Tree[] {
+  return [
+    part === 'verdict' ? ['strong', {}, text] : text,
+    ...cites.flatMap((cite): readonly Tree[] => [' ', ['cite', {}, cite.text]]),
   ];
 }
 
@@ -179,7 +196,7 @@ function rowTree(card: StaticCard, leaf: Leaf): Tree {
     [
       'th',
       { scope: 'row' },
-      `${leaf.id} ${textIn(leaf.title, lang)}`,
+      `${leaf.id} ${sentenceCase(textIn(leaf.title, lang))}`,
       ...words.map((text): Tree => ['p', {}, text]),
     ],
     ...readCells(leaf, levels).map((cell, at) => cellTree(card, leaf, cell, at)),
