@@ -10,6 +10,7 @@
  * @property {() => object | Promise<object>} [properties]
  * @property {(element: HTMLElement, lang: string) => Promise<void>} [act] ends when the state is reached
  */
+import { forgetDrafts, keepDrafts } from './drafts.js';
 import { choose, find, openFile, press, type, until } from './drive.js';
 import { products } from './products.js';
 import { register } from './register.js';
@@ -39,6 +40,54 @@ export const scenes = [
     title: { vi: 'Tìm bộ sản phẩm', en: 'Finding the criteria set' },
     attributes: FORM,
     act: (form, lang) => search(form, { vi: 'mat ong', en: 'honey' }[lang], '.choices'),
+  },
+  {
+    id: 'form-drafts',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Phiếu đang làm', en: 'Sheets that were begun' },
+    properties: () => keepDrafts(),
+    async act(form) {
+      await until(
+        () => form.shadowRoot.querySelectorAll('.draft .stars').length >= 2,
+        'the stars of the drafts',
+      );
+      await forgetDrafts();
+    },
+  },
+  {
+    id: 'form-privacy',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Dữ liệu trên máy này', en: 'Data on this device' },
+    attributes: { 'drafts-expire': '7' },
+    properties: () => keepDrafts(),
+    async act(form) {
+      await find(form, '.draft');
+      await press(form, '.privacy summary');
+      await press(form, '.menu summary');
+      await forgetDrafts();
+    },
+  },
+  {
+    id: 'form-industry',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Các bộ sản phẩm của một nhóm', en: 'The criteria sets of a group' },
+    attributes: FORM,
+    async act(form) {
+      await press(form, '.tile');
+      await find(form, '.choice .icon');
+    },
+  },
+  {
+    id: 'form-set-card',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Trước câu hỏi đầu tiên', en: 'Before the first question' },
+    properties: () => keepDrafts(),
+    async act(form, lang) {
+      await search(form, { vi: 'mat ong', en: 'honey' }[lang], '.choices');
+      await press(form, '.choice');
+      await find(form, '.set-card');
+      await forgetDrafts();
+    },
   },
   {
     id: 'form-nothing-found',

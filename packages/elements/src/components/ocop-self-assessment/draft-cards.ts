@@ -85,6 +85,14 @@ function renderDraft(view: ChooserView, label: DraftLabel): TemplateResult {
       <summary aria-label=${t('draft-menu', { name })}><span aria-hidden="true">⋯</span></summary>
       <div class="buttons">
         ${button(
+          t('duplicate'),
+          () => {
+            void controller.duplicateDraft(draft);
+          },
+          '',
+          `${t('duplicate')}: ${name}`,
+        )}
+        ${button(
           t('delete'),
           () => {
             ask(askToRemove(t, controller.drafts, draft, name));

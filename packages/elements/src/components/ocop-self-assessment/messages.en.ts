@@ -37,6 +37,7 @@ export const english: PluralMessages<FormMessageKey> = {
   'draft-other-rules': 'Under the rules {pack}, set {set}',
   'draft-numbered': '{name} (sheet {no})',
   'draft-menu': 'More for the sheet “{name}”',
+  duplicate: 'Copy for another product',
   'delete-sure': 'Delete the sheet “{name}”? It cannot be brought back.',
   today: 'today',
   yesterday: 'yesterday',

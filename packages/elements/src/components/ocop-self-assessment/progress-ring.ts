@@ -1,7 +1,7 @@
 /** How much of a sheet is answered, as a ring with the numbers inside. */
 import { html, svg, type TemplateResult } from 'lit';
 
-const RADIUS = 20;
+const RADIUS = 21.5;
 const ROUND = 2 * Math.PI * RADIUS;
 
 /** @param all undefined where nobody knows how many there are: then the number stands alone */

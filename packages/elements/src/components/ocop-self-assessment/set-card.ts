@@ -1,5 +1,6 @@
 /** What a person should know before the first question: how many there are, which papers help, and under which name the sheet is kept. */
 import { listScoredCriteria, type CriteriaSet } from '@ocop-kit/engine';
+import type { Assessment } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createLocalizedText } from '../../shared/i18n/localized-text.js';
 import { button } from '../../shared/templates/button.js';
@@ -17,8 +18,8 @@ export function estimateMinutes(questions: number): number {
 }
 
 export function renderSetCard(view: ChooserView, card: ChosenSet): TemplateResult {
-  const { t, lang, start, setSearch, keeps, expireDays } = view;
-  const { set, product, entity } = card;
+  const { t, lang, start, setSearch, keeps, expireDays, controller } = view;
+  const { set, product, entity = controller.lastEntity } = card;
   const localizedText = createLocalizedText(set.pack, lang);
   const questions = listScoredCriteria(set).length;
   const facts = [
@@ -61,14 +62,14 @@ export function renderSetCard(view: ChooserView, card: ChosenSet): TemplateResul
           }}
         />
       </label>
-      ${entity ? renderEntity(view, card) : nothing}
+      ${entity ? renderEntity(view, entity) : nothing}
       <div class="buttons"><button class="primary">${t('begin')}</button></div>
     </form>
     ${renderPapers(t, localizedText, papersOf(set))}`;
 }
 
 /** Taken over from the sheet before, so that nobody is asked twice. */
-function renderEntity({ t, start }: ChooserView, { entity }: ChosenSet): TemplateResult {
+function renderEntity({ t, start }: ChooserView, entity: Assessment['entity']): TemplateResult {
   return html`<label class="field"
     >${t('card-entity')}
     <span class="hint">${t('card-entity-hint')}</span>
@@ -77,7 +78,7 @@ function renderEntity({ t, start }: ChooserView, { entity }: ChosenSet): Templat
       name="entity"
       maxlength="500"
       autocomplete="organization"
-      .value=${entity?.name ?? ''}
+      .value=${entity.name}
       @change=${(event: Event) => {
         // Whoever it is instead, nothing else that was known of the first holds for them.
         start.write({ entity: { name: (event.target as HTMLInputElement).value } });

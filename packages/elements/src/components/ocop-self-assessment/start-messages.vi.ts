@@ -8,6 +8,7 @@ export const START_MESSAGES = {
   'draft-other-rules': 'Theo bộ quy định {pack}, bộ số {set}',
   'draft-numbered': '{name} (phiếu {no})',
   'draft-menu': 'Việc khác với phiếu “{name}”',
+  duplicate: 'Chép cho sản phẩm khác',
   'delete-sure': 'Xóa hẳn phiếu “{name}”? Không lấy lại được.',
   today: 'hôm nay',
   yesterday: 'hôm qua',

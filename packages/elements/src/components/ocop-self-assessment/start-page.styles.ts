@@ -69,6 +69,7 @@ export const startPageStyles = css`
     }
   }
   .choice {
+    border-color: var(--_edge);
     font-weight: 500;
   }
   .tile:hover,

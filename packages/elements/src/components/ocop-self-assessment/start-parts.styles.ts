@@ -8,14 +8,14 @@ export const startStyles = css`
   .ring circle {
     fill: none;
     stroke: var(--_edge);
-    stroke-width: 5;
+    stroke-width: 4;
   }
   .ring .done {
     stroke: var(--_accent);
   }
   .ring text {
     fill: var(--_ink);
-    font-size: 12px;
+    font-size: 11px;
     font-weight: 700;
   }
   .drafts > li {
@@ -50,6 +50,21 @@ export const startStyles = css`
   }
   .draft-score .stars {
     height: 14px;
+  }
+  @container (max-width: 30em) {
+    .draft {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      gap: 4px 12px;
+    }
+    .ring {
+      grid-row: 1 / 3;
+    }
+    .draft-score {
+      display: flex;
+      align-items: center;
+      gap: 6px;
+    }
   }
   .menu[open] {
     display: contents;

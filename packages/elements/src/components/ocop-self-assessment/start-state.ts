@@ -11,7 +11,7 @@ export interface ChosenSet {
   /** The language that the set was loaded in. */
   readonly lang: string;
   readonly product: string;
-  /** The entity of the sheet before; undefined where there is none to take over. */
+  /** The entity as the person has written it; undefined takes over that of the sheet before. */
   readonly entity: Assessment['entity'] | undefined;
 }
 
@@ -74,7 +74,7 @@ export class StartState {
     ]);
     if (!set || request !== this.#request) return;
     controller.errors.current = undefined;
-    this.#show({ set, lang, product: '', entity: controller.lastEntity });
+    this.#show({ set, lang, product: '', entity: undefined });
   }
 
   /** What the person writes on the card. */
@@ -92,7 +92,7 @@ export class StartState {
   async begin(): Promise<void> {
     const { card, host } = this;
     if (!card) return;
-    const { product, entity } = card;
+    const { product, entity = host.controller.lastEntity } = card;
     await host.controller.startSheet(card.set.no, { product: product.trim(), entity });
     if (host.controller.state) this.reset();
   }
