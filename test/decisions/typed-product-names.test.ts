@@ -49,6 +49,7 @@ describe('the written word comes before others of its letters', () => {
     ['bò', 'bò'],
     ['bơ', 'bơ'],
     ['cá', 'cá'],
+    ['nem', 'nem'],
   ])('“%s”', (words, match) => {
     expect(findSets(words)[0]?.match).toBe(match);
   });
@@ -57,9 +58,19 @@ describe('the written word comes before others of its letters', () => {
     ['dầu dừa', 'đậu đũa'],
     ['ong', 'ống'],
     ['lan', 'lăn'],
+    ['nem chua', 'nệm'],
+    ['ca cao', '^cá$'],
   ])('“%s” does not find “%s” first or second', (words, other) => {
     for (const { match } of findSets(words).slice(0, 2)) expect(match).not.toMatch(new RegExp(other, 'iu'));
   });
+});
+
+test('without diacritics every reading stays within reach', () => {
+  expect(findSets('me').map(({ match }) => match)).toEqual(expect.arrayContaining(['me', 'mè']));
+});
+
+test('nothing is found rather than words that are written otherwise', () => {
+  expect(findSets('khâu nhục')).toEqual([]);
 });
 
 test('what matched is matches whole, in its own spelling', () => {

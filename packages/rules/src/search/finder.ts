@@ -31,6 +31,12 @@ const MAX_WORDS = 24;
 /** A match must have this share of the best score. Less is noise: "hoa trà" for "trà". */
 const MIN_SHARE_OF_BEST = 0.3;
 
+/** Below this nothing of the name is typed as it is written: such a match says less than that nothing is found. */
+const MIN_SCORE = 0.1;
+
+/** What is left of a name with other diacritics where all that is typed is a name as it is written: "nệm" for "nem". */
+const OTHER_THAN_WRITTEN = 0.5;
+
 /** What each kind of name counts. */
 const WEIGHTS = { product: 1, title: 0.8, group: 0.4 };
 
@@ -81,6 +87,9 @@ export function createSetFinder(
         headFirst: name.headFirst,
       })),
     );
+    const isWritten = nameMatches.some(
+      ({ start, end, agreement }) => agreement === 1 && start === 0 && end === query.words.length,
+    );
     // Modifiers apply twice: "phở" makes noodles of "gạo lứt", "ăn liền" an instant meal of those.
     const modified = applyModifiers(parsedModifiers, query, nameMatches);
     const modifiedTwice = applyModifiers(parsedModifiers, query, modified);
@@ -93,14 +102,17 @@ export function createSetFinder(
       keepBest(
         nameMatch.set,
         nameMatch.match,
-        nameMatch.agreement * nameMatch.information * nameMatch.weight,
+        nameMatch.agreement *
+          nameMatch.information *
+          nameMatch.weight *
+          (isWritten && nameMatch.agreement < 1 ? OTHER_THAN_WRITTEN : 1),
       );
     for (const { set, name } of candidates) keepBest(set, name.text, scorePart(name, query));
 
     const ranked = sets
       .map(({ set, title }) => ({ set, title, ...(best.get(set) ?? { match: title.vi, score: 0 }) }))
       .sort((a, b) => b.score - a.score || a.set - b.set);
-    const minScore = (ranked[0]?.score ?? 0) * MIN_SHARE_OF_BEST;
+    const minScore = Math.max(MIN_SCORE, (ranked[0]?.score ?? 0) * MIN_SHARE_OF_BEST);
     return query.words.length > 0 ? ranked.filter(({ score }) => score > minScore) : ranked;
   };
 }
