@@ -216,7 +216,7 @@ export const listStyles = css`
     position: absolute;
     inset: 0;
   }
-  .product:has(a:hover) {
+  .linked:hover {
     border-color: var(--_accent);
   }
   .picture {

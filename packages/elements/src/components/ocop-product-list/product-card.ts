@@ -15,7 +15,10 @@ export function renderCard(
   const { mostStars: most = OCOP.mostStars, mostScore = OCOP.mostScore } = data;
   const url = safeUrl(data.url);
   const communeAndGroup = [commune, group].filter(Boolean).join(' · ');
-  return html`<li class=${state === 'expired' ? 'product past' : 'product'} part="card">
+  return html`<li
+    class="product ${state === 'expired' ? 'past' : ''} ${url === undefined ? '' : 'linked'}"
+    part="card"
+  >
     ${renderPicture(data, safeUrl(data.image), t('image', { product }))}
     <div class="words">
       <h3 part="name" tabindex="-1">${url === undefined ? product : html`<a href=${url}>${product}</a>`}</h3>

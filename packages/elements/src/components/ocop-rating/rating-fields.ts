@@ -54,11 +54,10 @@ export const address = (value: unknown): string | FieldRefusal | undefined => {
 /** Some registers keep ids and numbers of decisions as numbers. */
 export const text: Field = (value) => {
   const written = address(Number.isSafeInteger(value) ? String(value) : value);
-  return typeof written === 'string' ? cleanText(written) : written;
+  return typeof written === 'string' ? cleanText(written) || undefined : written;
 };
 
-export const name: Field = (value, whole) =>
-  isMissing(value) ? new FieldRefusal('no-name') : text(value, whole);
+export const name: Field = (value, whole) => text(value, whole) ?? new FieldRefusal('no-name');
 
 /** A day as people write it, day first. */
 export const day: Field = (value) =>
@@ -117,13 +116,8 @@ function numberOf(written: string, most: number): number | undefined {
 }
 
 /** Programs write null for what they lack, and tables an empty text. */
-function isMissing(value: unknown): value is '' | null | undefined {
-  return (
-    value === undefined ||
-    value === null ||
-    (typeof value === 'string' && value.length <= MAX_TEXT && cleanText(value) === '')
-  );
-}
+const isMissing = (value: unknown): value is '' | null | undefined =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
 const isWhole = (value: unknown, most: number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
