@@ -27,6 +27,8 @@ const APART = [
   ['migration-controller', 'a former decision'],
   ['review-part', 'reviews'],
   ['finder', 'searching'],
+  ['qr-path', 'paper'],
+  ['print-result', 'paper'],
   // No element asks for it: on an English page they load both languages.
   ['keep-language', 'English alone'],
 ];
@@ -56,6 +58,11 @@ const budgets = [
     what: '<ocop-self-assessment>, fetched while the first answers are given: result, scorecard, files, evidence',
     limit: 12,
     files: when('later'),
+  },
+  {
+    what: '<ocop-self-assessment>, fetched where a result is printed or shown as a QR code',
+    limit: 9,
+    files: when('paper'),
   },
   { what: '<ocop-self-assessment>, fetched when somebody searches', limit: 3, files: when('searching') },
   { what: '<ocop-self-assessment>, fetched by pages that speak English', limit: 6, files: when('English') },

@@ -194,6 +194,40 @@ export const scenes = [
       await find(await find(form, 'ocop-scorecard'), 'meter');
     },
   },
+  ...[
+    { id: 'blocked', title: { vi: '2 sao, điểm cao nhưng thiếu yêu cầu', en: '2 stars, held by a minimum' } },
+    { id: 'five', title: { vi: '5 sao', en: '5 stars' } },
+    { id: 'provisional', title: { vi: 'Kết quả tạm tính', en: 'A provisional result' } },
+    { id: 'stopped', title: { vi: 'Dừng đánh giá', en: 'The evaluation stops' } },
+    { id: 'disqualified', title: { vi: 'Bị loại', en: 'Disqualified' } },
+  ].map(({ id, title }) => ({
+    id: `result-${id}`,
+    tag: 'ocop-self-assessment',
+    title,
+    attributes: STEPS,
+    act: (form) => openResult(form, sheets[id]),
+  })),
+  {
+    id: 'result-trial',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Thử một việc cần làm', en: 'Trying a step' },
+    attributes: STEPS,
+    async act(form) {
+      await openResult(form, sheets.blocked);
+      await press(form, '.task .buttons button');
+      await find(form, '.tried');
+    },
+  },
+  {
+    id: 'standing',
+    tag: 'ocop-self-assessment',
+    title: { vi: 'Kết quả đến lúc này', en: 'The standing so far' },
+    attributes: STEPS,
+    async act(form) {
+      await form.open(sheets.provisional);
+      await openStanding(form);
+    },
+  },
   {
     id: 'review-begin',
     tag: 'ocop-self-assessment',
@@ -605,4 +639,25 @@ async function criterionView(set, wanted, files) {
   const { view } = found;
   form.remove();
   return view;
+}
+
+/** The standing: a dialog behind the bar on a phone, a fold beside the questions elsewhere. */
+async function openStanding(form) {
+  const opener = await find(form, '.standing-button, .more > summary');
+  if (!opener.closest('.more')?.open) opener.click();
+  await find(form, '.standing');
+}
+
+async function openResult(form, sheet) {
+  await form.open(sheet);
+  await openStanding(form);
+  const words = /Xem kết quả|See the (provisional )?result/;
+  const button = await until(
+    () =>
+      [...form.shadowRoot.querySelectorAll('.standing button')].find((one) => words.test(one.textContent)),
+    'the way to the result',
+  );
+  button.click();
+  await find(form, '.result');
+  await find(await find(form, 'ocop-scorecard'), 'meter');
 }

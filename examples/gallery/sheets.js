@@ -112,6 +112,40 @@ export const scored = {
 /** As a council saw the same product. */
 export const council = { ...SHEET, stage: 'province', picks: { ...PICKS, 1.2: 2, 4.1: 3, 6.4: 4, 9: 2 } };
 
+/** The conditions of the set, answered with no. */
+const NONE_HOLDS = { denied: ['dossier', '2.1.ineligible', '6.1.stop'] };
+
+/** Enough points for 4 stars, and one minimum of 3 stars missed: no certificate. */
+export const blocked = { ...SHEET, ...NONE_HOLDS, picks: { ...PICKS, 2.2: 2 } };
+
+/** Everything answered with the best option. */
+export const five = {
+  ...SHEET,
+  ...NONE_HOLDS,
+  picks: {
+    ...PICKS,
+    ...{ 1.2: 3, 1.3: 3, 1.4: 3, 1.5: 4, 2.1: 3, 2.3: 3, 2.4: 2, 3.3: 3, 4.2: 4, 4.3: 5, 5.1: 5 },
+    ...{ 6.1: 3, 6.2: 3, 6.4: 5, 10: 3, 11: 2, 12: 3 },
+  },
+};
+
+/** Five questions and one condition open. */
+export const provisional = {
+  ...SHEET,
+  denied: ['dossier', '2.1.ineligible'],
+  picks: Object.fromEntries(
+    Object.entries(PICKS).filter(([id]) => !['7', '8', '9', '11', '12'].includes(id)),
+  ),
+};
+
+/** The evaluation stops after 6.1. */
+export const stopped = {
+  ...SHEET,
+  denied: ['dossier', '2.1.ineligible'],
+  declared: ['6.1.stop'],
+  picks: PICKS,
+};
+
 export const disqualified = { ...SHEET, picks: PICKS, declared: ['dossier'] };
 
 /** Half filled in under the former decision. */

@@ -90,7 +90,10 @@ async function fill(cases: Case[]) {
       yes.click();
       await form.updateComplete;
     }
-    const aim = within(form).querySelector('select') as HTMLSelectElement; // always in view
+    const found = () => within(form).querySelector('select');
+    // It comes with the standing, a moment after the first question.
+    while (!found()) await new Promise((resolve) => setTimeout(resolve, 5));
+    const aim = found() as HTMLSelectElement; // just waited for
     for (const rank of Object.keys(missed)) {
       aim.value = rank;
       aim.dispatchEvent(new Event('change'));

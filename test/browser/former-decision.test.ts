@@ -64,7 +64,7 @@ it('an old file is carried over, gone through and scored, under a strict policy'
 
   // What the new minimums ask, and what is new.
   await form(page).locator('.more > summary').click();
-  await form(page).getByText('Yêu cầu tối thiểu chưa đạt cho').first().waitFor();
+  await form(page).getByText('Mức tối thiểu của').first().waitFor();
   await form(page).getByText('Tiêu chí mới: 2').click();
   await form(page)
     .locator('#former-review')

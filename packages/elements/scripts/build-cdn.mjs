@@ -3,7 +3,7 @@
  * `ocop-kit.js` with every element. What few pages need lies apart and is fetched from beside: `ocop-kit.en.js` by
  * those that speak another language than Vietnamese, `ocop-kit.packs.js` by those that bring packs of their own or refuse a file,
  * `ocop-kit.glosses.js` a moment after the first question is painted, `ocop-kit.review.js` where an official reviews a sheet or a producer
- * gets it back, `ocop-kit.148-2023.js` and the like where somebody opens a sheet of a former decision. For sites that may paste only a frame:
+ * gets it back, `ocop-kit.qr.js` where a result is shown, `ocop-kit.148-2023.js` and the like where somebody opens a sheet of a former decision. For sites that may paste only a frame:
  * `embed.html` with what it needs, and `ocop-embed.js` for the page around it. For a page that somebody opens from a disk, where
  * browsers load no modules: `ocop-kit.classic.js`, a classic script with all of that inside.
  */
@@ -28,6 +28,7 @@ const APART = {
   'ocop-kit.glosses': /\/glosses\.vi(-\w{8})?\.js$/,
   'ocop-kit.review': /\/review-part\.js$/,
   'ocop-kit.packs': /\/(custom-packs|refusal-text)\.js$/,
+  'ocop-kit.qr': /\/qr-path\.js$/,
 };
 /** A former decision is a file of its own; what carries sheets over from any of them comes with the latest. */
 function formerFiles() {

@@ -1,5 +1,6 @@
 /** The messages of explanations by language. */
 import { describe, expect, test } from 'vitest';
+import { ENGLISH_MESSAGES } from '../src/explain/messages.en.js';
 import { createTranslator } from '../src/explain/translator.js';
 import { refusal } from './fixtures/refusal.js';
 
@@ -8,6 +9,7 @@ describe('messages', () => {
     createTranslator(
       { languages: ['vi', 'th'], messages: { vi: { note: 'Lưu ý: {note}' }, en: { own: 'Own' } } },
       lang,
+      ENGLISH_MESSAGES,
     ).t(key, {
       note: 'x',
     });
@@ -25,15 +27,17 @@ describe('messages', () => {
   });
 
   test('need none from the pack', () => {
-    expect(createTranslator({ languages: ['vi'] }, 'en').t('note', { note: 'x' })).toBe('x');
+    expect(createTranslator({ languages: ['vi'] }, 'en', ENGLISH_MESSAGES).t('note', { note: 'x' })).toBe(
+      'x',
+    );
   });
 
   test.each(['constructor', '__proto__', 'fr', ''])(
     'are refused in “%s”, which the pack does not bring',
     (lang) => {
-      expect(refusal(() => createTranslator({ languages: ['vi'], messages: {} }, lang)).code).toBe(
-        'input/language',
-      );
+      expect(
+        refusal(() => createTranslator({ languages: ['vi'], messages: {} }, lang, ENGLISH_MESSAGES)).code,
+      ).toBe('input/language');
     },
   );
 });

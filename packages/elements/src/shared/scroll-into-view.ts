@@ -6,8 +6,8 @@ export type ScrollTarget = 'page' | 'errors' | 'trial' | { readonly criterion: s
 const SELECTORS = {
   page: '.heading, ocop-criterion',
   errors: '.errors',
-  // Outside a trial, the first button of the details begins one.
-  trial: '.trial button, .more[open] p button, .more:not([open]) > summary, .standing-button',
+  // Outside a trial, a button of the details begins one.
+  trial: '.trial button, .more[open] .try, .more:not([open]) > summary, .standing-button',
 };
 
 /** Scrolls to what was just rendered and moves the focus there. */

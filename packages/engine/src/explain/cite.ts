@@ -3,6 +3,7 @@ import { refuse } from '../errors/errors.js';
 import { isRecord } from '../checks/record.js';
 import type { Citation, PackHeader } from '../formats/pack/pack.js';
 import { textIn } from '../text/text.js';
+import { ENGLISH_CITATIONS } from './citation-messages.en.js';
 import { createTranslator, type Translator } from './translator.js';
 
 /**
@@ -20,7 +21,7 @@ export function citeText(header: PackHeader, citation: Citation, lang: string): 
   if (!isRecord(citation)) refuse('input/shape', '/citation', { expected: 'object' });
   if (typeof (citation.article ?? '') !== 'string')
     refuse('input/shape', '/citation/article', { expected: 'text' });
-  return formatCitation(header, citation, createTranslator(header, lang));
+  return formatCitation(header, citation, createTranslator(header, lang, ENGLISH_CITATIONS));
 }
 
 export function formatCitation(

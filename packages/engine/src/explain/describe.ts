@@ -7,6 +7,7 @@ import { textIn } from '../text/text.js';
 import { checkResult } from './check-result.js';
 import { findBandTitle } from './find-band.js';
 import { describeMissedMinimum, describeMissedSection } from './missed-minimum.js';
+import { ENGLISH_MESSAGES } from './messages.en.js';
 import { createTranslator } from './translator.js';
 
 /** A minimum that was not reached, in words. */
@@ -87,7 +88,7 @@ export function describe(set: CriteriaSet | CompiledSet, result: Result, lang: s
   const compiled = compileSet(set);
   checkResult(result);
   const { source, sections, scale } = compiled;
-  const { t } = createTranslator(source.pack, lang);
+  const { t } = createTranslator(source.pack, lang, ENGLISH_MESSAGES);
   const bandTitle = (rank: number): string => findBandTitle(compiled, rank, lang);
   const sectionTitle = (position: number): string => textIn(source.sections[position]?.title, lang);
 

@@ -13,6 +13,7 @@ import { listMissing } from './list-missing.js';
 import { describeMissedMinimum, describeMissedSection } from './missed-minimum.js';
 import type { SentencePart, Statement } from './statement.js';
 import { citeCondition, stateVerdict } from './state-verdict.js';
+import { ENGLISH_MESSAGES } from './messages.en.js';
 import { createTranslator, type Translator } from './translator.js';
 
 /** A place of the decision, as data and as text. */
@@ -68,7 +69,7 @@ export function explain(
   const compiled = compileSet(set);
   checkResult(result);
   const header = compiled.source.pack;
-  const translator = createTranslator(header, lang);
+  const translator = createTranslator(header, lang, ENGLISH_MESSAGES);
   const held = result.conditions.flatMap(
     ({ condition }) => compiled.conditions.find(({ id }) => id === condition) ?? [],
   );

@@ -1,5 +1,4 @@
-/** Messages of explanations by key, `{name}` standing for a value. */
-export type EngineMessages = Readonly<Record<string, string>>;
+import { ENGLISH_CITATIONS, type EngineMessages } from './citation-messages.en.js';
 
 /**
  * The English messages in few words: every sentence of an explanation by code, `{name}` standing for a
@@ -31,10 +30,5 @@ export const ENGLISH_MESSAGES: EngineMessages = {
   ineligible: 'Not eligible, no rank: “{text}”',
   stop: 'Stopped; not counted: {count}. “{text}”',
   skip: 'Criterion {criteria} does not apply: “{text}”',
-  'cite-decision': 'Decision {number}',
-  'cite-set': 'criteria set {set}',
-  'cite-criterion': 'criterion {criterion}',
-  'cite-article': 'Article {article}',
-  'cite-clause': 'Article {article}, clause {clause}',
-  'cite-point': 'Article {article}, clause {clause}, point {point}',
+  ...ENGLISH_CITATIONS,
 };

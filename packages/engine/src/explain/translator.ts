@@ -4,7 +4,7 @@ import type { PackHeader } from '../formats/pack/pack.js';
 import { fillMessage, type Values } from '../text/fill-message.js';
 import { ownValue } from '../text/own-value.js';
 import { textIn } from '../text/text.js';
-import { ENGLISH_MESSAGES, type EngineMessages } from './messages.en.js';
+import type { EngineMessages } from './citation-messages.en.js';
 
 export interface Translator {
   readonly lang: string;
@@ -17,15 +17,17 @@ export interface Translator {
 
 /**
  * @param lang a language of the pack, or `en`
+ * @param english messages of ours, for those that the pack doesn't bring
  * @throws {OcopError} `input/language` for any other
  */
 export function createTranslator(
   { languages, messages, unit }: Pick<PackHeader, 'languages' | 'messages' | 'unit'>,
   lang: string,
+  english: EngineMessages,
 ): Translator {
   const known = [...new Set([...languages, 'en'])];
   if (!known.includes(lang)) refuse('input/language', '/lang', { lang: describeValue(lang), known });
-  const table: EngineMessages = { ...ENGLISH_MESSAGES, ...messages?.['en'], ...messages?.[lang] };
+  const table: EngineMessages = { ...english, ...messages?.['en'], ...messages?.[lang] };
   return {
     lang,
     t: (key, values) =>

@@ -5,6 +5,9 @@ export { renderInterval } from './interval-page.js';
 export { renderGone, takenText } from './other-tab-notices.js';
 export { renderResult } from './result-page.js';
 export { takeOver } from './take-over.js';
+export { renderStanding } from './standing.js';
+export { renderTrial } from './comparison.js';
+export { resultStyles as styles } from './result.styles.js';
 export { renderUndecidedAt, renderUndecidedElsewhere, renderUndecidedLeft } from './undecided-answers.js';
 export { renderUnreadable } from './unreadable-drafts.js';
 // Comes with the rest: a line that drops must not keep anybody from the papers and notes of a question.

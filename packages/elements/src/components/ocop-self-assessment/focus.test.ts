@@ -68,7 +68,7 @@ for (const layout of LAYOUTS)
 
       await openStanding(element);
       await press(element, 'Xem kết quả tạm tính');
-      await waitUntil(() => focused(element)?.textContent === 'Kết quả', 'the result has it');
+      await waitUntil(() => focused(element)?.id === 'verdict', 'the result has it');
       expect(focused(element)?.matches('h2.heading')).to.equal(true);
 
       await press(element, 'Chọn sản phẩm khác');

@@ -38,6 +38,8 @@ export interface FormView {
 
 /** What the parts that are drawn at once show of those that come later. */
 interface DeferredViews {
+  readonly renderStanding: (view: FormView, evaluation?: Evaluation) => unknown;
+  readonly renderTrial: (view: FormView) => unknown;
   readonly takenText: (view: FormView) => string;
   readonly renderUndecidedLeft: (view: FormView) => unknown;
   readonly renderUnreadable: (

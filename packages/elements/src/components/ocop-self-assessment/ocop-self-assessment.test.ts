@@ -146,7 +146,7 @@ describe('answering', () => {
     await pick(element, '1.1', 1);
     await press(element, 'Thử thay đổi');
     await pick(element, '1.1', 3);
-    expect(textOf(element)).to.contain('3/100 điểm').and.to.contain('Bạn đang thử');
+    expect(textOf(element)).to.contain('3/100 điểm').and.to.contain('Đang thử:');
     const note = inside(await unfold(element, '1.1')).querySelector('textarea') as HTMLTextAreaElement; // each has one
     note.value = 'hỏi lại chị Hoa';
     note.dispatchEvent(new InputEvent('input'));
@@ -182,12 +182,13 @@ describe('answering', () => {
 
   it('leads to the missed minimums of the star aimed at', async () => {
     const element = await form(4);
-    const aim = inside(element).querySelector('select') as HTMLSelectElement; // always in view
+    await waitUntil(() => inside(element).querySelector('select'), 'the standing is there');
+    const aim = inside(element).querySelector('select') as HTMLSelectElement; // just waited for
     aim.value = '3';
     aim.dispatchEvent(new Event('change'));
     await element.updateComplete;
-    expect(textOf(element)).to.contain('Yêu cầu tối thiểu chưa đạt cho 3 sao');
-    expect(textOf(element)).to.contain('Ít công sức nhất để đạt 3 sao');
+    expect(textOf(element)).to.contain('Mức tối thiểu của 3 sao');
+    expect(inside(element).querySelector('.missed button')?.textContent).to.contain('2.2');
   });
 
   it('goes one criterion at a time on a phone', async () => {
@@ -319,17 +320,17 @@ describe('the standing beside the questions', () => {
     await pick(element, '1.1', 3);
     element.lang = 'en';
     await waitUntil(() => beside(element).includes('3 of 40 points'), 'it speaks English');
-    expect(beside(element)).to.contain('Aim for').and.to.contain('Least effort to reach');
+    expect(beside(element)).to.contain('Your target').and.to.contain('Once half of the sheet is answered');
     element.lang = 'vi';
     await waitUntil(() => beside(element).includes('3/40 điểm'), 'it speaks Vietnamese');
-    expect(beside(element)).to.contain('Ít công sức nhất');
+    expect(beside(element)).to.contain('Mục tiêu của bạn');
   });
 
   it('is there again after another set', async () => {
     const element = await form(4);
     element.set = 26;
     await waitUntil(() => element.assessment?.set === 26, 'the other set is there');
-    await waitUntil(() => beside(element).includes('Ít công sức nhất'), 'its standing is there');
+    await waitUntil(() => beside(element).includes('Mục tiêu của bạn'), 'its standing is there');
   });
 });
 

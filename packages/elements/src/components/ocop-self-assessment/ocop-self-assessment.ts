@@ -10,6 +10,7 @@ import { defaultPackId, toCustomPacks, type CustomPacks } from '../../rules/pack
 import { NarrowScreenController } from '../../shared/controllers/narrow-screen.js';
 import { createLocalizedText } from '../../shared/i18n/localized-text.js';
 import { starStyles } from '../../shared/styles/star-styles.js';
+import { adoptStyles } from '../../shared/adopt-styles.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { unitMessage } from '../../rules/unit.js';
 import { createTranslate, type Messages } from '../../shared/i18n/messages.js';
@@ -194,7 +195,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   });
   readonly #announcer = new ResultAnnouncer(this, () => {
     const view = this.#view();
-    return view && evaluationText(view);
+    // Another language is another way to say it, and nothing has changed.
+    return view && { sheet: `${view.state.draft.id} ${view.lang}`, text: evaluationText(view) };
   });
   /** Once, after the form of a server was taken over. */
   #arriving: (() => Promise<void>) | undefined;
@@ -287,7 +289,9 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     this.#arriving = undefined;
     const { pack, packs } = this.#settings();
     const { shadowRoot } = this;
-    if (shadowRoot) this.#controller.customPacks?.applyTheme(shadowRoot, packs, pack);
+    const { customPacks, deferred } = this.#controller;
+    if (shadowRoot && deferred) adoptStyles(shadowRoot, deferred.styles);
+    if (shadowRoot) customPacks?.applyTheme(shadowRoot, packs, pack);
     const asked = this.renderRoot.querySelector('dialog');
     if (asked && !asked.open) asked.showModal();
     // Behind the first paint of the page, so that search and tiles don't wait.

@@ -1,15 +1,19 @@
-/** The last page of the form: the scorecard, with buttons to print, download or copy it. */
-import { encode } from '@ocop-kit/engine';
-import type { Assessment } from '@ocop-kit/engine/schema';
+/** The last page of the form: the verdict, the star ladder, what to do next, then everything else folded, then what leaves the form. */
+import { listScoredCriteria } from '@ocop-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import { button } from '../../shared/templates/button.js';
-import { define } from '../../shared/define.js';
-import { OcopScorecard } from '../ocop-scorecard/ocop-scorecard.js';
-import { download } from './download.js';
-import { renderNameField } from './name-field.js';
-import { printCard } from './print-scorecard.js';
+import { evaluateWithoutTrial } from '../../form/evaluation.js';
 import { shownAssessment } from '../../form/trial.js';
+import { define } from '../../shared/define.js';
+import { button } from '../../shared/templates/button.js';
+import { OcopScorecard } from '../ocop-scorecard/ocop-scorecard.js';
 import type { FormView } from './form-view.js';
+import { renderNameField } from './name-field.js';
+import { renderActions, type ActionReport } from './result-actions.js';
+import { renderSectionBars } from './section-bars.js';
+import { renderLadder } from './star-ladder-view.js';
+import { renderTarget } from './target-field.js';
+import { renderTasks } from './task-cards.js';
+import { explainLanguage, explainResult, renderVerdict } from './verdict.js';
 
 /**
  * @param copied what is said about the last copy
@@ -19,66 +23,57 @@ import type { FormView } from './form-view.js';
 export function renderResult(
   view: FormView,
   copied: string,
-  report: (copied: string) => void,
+  report: ActionReport,
   layerInfo: unknown,
 ): TemplateResult {
   define('ocop-scorecard', OcopScorecard);
   const { state, t, controller } = view;
-  const { assessment } = state.draft;
-  return html`
-    <h2 tabindex="-1" class="heading">${t('result')}</h2>
-    <div class="controls">${renderNameField(view, 'product')} ${renderNameField(view, 'entity')}</div>
-    ${state.trial ? html`<p class="notice">${t('trying-result')}</p>` : nothing}
-    <ocop-scorecard
-      .theme=${view.theme}
-      .assessment=${shownAssessment(state)}
-      .criteriaSet=${state.set}
-    ></ocop-scorecard>
-    <div class="buttons">
+  const real: FormView = { ...view, evaluation: evaluateWithoutTrial(state) };
+  const { stars } = real.evaluation.result;
+  return html`<div class="result">
+    ${renderVerdict(view)}
+    <details class="names">
+      <summary>${t('names')}</summary>
+      ${renderNameField(view, 'product')} ${renderNameField(view, 'entity')}
+    </details>
+    ${stars === null ? nothing : html`${renderLadder(real)} ${renderTasks(view, renderTarget(view))}`}
+    <h3>${t('sections')}</h3>
+    ${renderSectionBars(real)}
+    <details class="folded">
+      <summary>${t('all-criteria', { count: listScoredCriteria(state.set).length })}</summary>
+      ${state.trial ? html`<p class="notice">${t('trying-result')}</p>` : nothing}
+      <ocop-scorecard
+        .theme=${view.theme}
+        .assessment=${shownAssessment(state)}
+        .criteriaSet=${state.set}
+      ></ocop-scorecard>
+    </details>
+    <details class="folded">
+      <summary>${t('why')}</summary>
+      <ul class="why" lang=${explainLanguage(real)}>
+        ${explainResult(real).map(
+          ({ text, cites }) =>
+            html`<li>${text} ${cites.map((cite) => html`<cite class="hint">${cite.text}</cite> `)}</li>`,
+        )}
+      </ul>
+    </details>
+    ${renderActions(view, copied, report)}
+    <p class="buttons">
       ${button(
-        t('print'),
-        ({ currentTarget }) => {
-          const page = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-          const card = page.querySelector('ocop-scorecard');
-          if (card) void printReal(card, assessment, view.lang);
+        t('back'),
+        () => {
+          controller.goToStage('questions');
         },
-        'primary',
+        'link',
       )}
-      ${button(t('download'), () => {
-        download(assessment);
-      })}
-      ${button(t('copy'), () => {
-        void copy(encode(state.set, assessment), t).then(report);
-      })}
-      ${button(t('back'), () => {
-        controller.goToStage('questions');
-      })}
-      ${button(t('choose'), () => {
-        controller.leaveSheet();
-      })}
-    </div>
-    <p role="status">${copied}</p>
+      ${button(
+        t('choose'),
+        () => {
+          controller.leaveSheet();
+        },
+        'link',
+      )}
+    </p>
     ${layerInfo}
-  `;
-}
-
-/** Trial picks aren't printed either. */
-async function printReal(card: OcopScorecard, real: Assessment, lang: string): Promise<void> {
-  const { assessment } = card;
-  if (assessment !== real) {
-    card.assessment = real;
-    await card.updateComplete;
-  }
-  printCard(card, lang);
-  card.assessment = assessment;
-}
-
-/** @returns what to tell the person. Pages without https have no clipboard, so there the code is shown to be copied by hand. */
-async function copy(code: string, t: FormView['t']): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(code);
-    return t('copied', { code });
-  } catch {
-    return t('code', { code });
-  }
+  </div>`;
 }

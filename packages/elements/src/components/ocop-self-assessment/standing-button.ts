@@ -1,7 +1,7 @@
 /** The stars and points so far, in the bottom bar of a phone: a button that opens the whole standing. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { starRow } from '../../shared/templates/star-row.js';
-import { rankTitle, totalText } from './evaluation-text.js';
+import { isBegun, rankTitle, totalText } from './evaluation-text.js';
 import type { FormView } from './form-view.js';
 
 export function renderStandingButton(view: FormView, open: () => void): TemplateResult {
@@ -11,7 +11,7 @@ export function renderStandingButton(view: FormView, open: () => void): Template
   const isProvisional = result.unanswered.length > 0;
   const most = Math.max(...bands.map(({ rank }) => rank));
   const row = starRow(
-    result.stars ?? 0,
+    isBegun(view) ? (result.stars ?? 0) : 0,
     most,
     rankTitle(view, result.stars),
     isProvisional ? 'provisional' : 'reached',

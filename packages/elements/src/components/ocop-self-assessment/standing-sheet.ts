@@ -1,7 +1,6 @@
 /** The standing on a phone: a sheet from the bottom of the screen over the question. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
-import { renderStanding } from './summary.js';
 import type { FormView } from './form-view.js';
 
 /** @param closed called when the sheet is closed, however that was done */
@@ -23,7 +22,7 @@ export function renderStandingSheet(view: FormView, closed: () => void): Templat
           (currentTarget as HTMLElement).closest('dialog')?.close();
         })}
       </div>
-      ${renderStanding(view)}
+      ${view.controller.deferred?.renderStanding(view)}
     </div>
   </dialog>`;
 }

@@ -1,0 +1,200 @@
+/** Styles of the result and of the standing; they are fetched with what they dress. */
+import { css } from 'lit';
+
+export const resultStyles = css`
+  .verdict .stars {
+    height: 34px;
+    margin-block-start: var(--_space);
+  }
+  .verdict h2 {
+    font-size: var(--_huge);
+    line-height: 1.3;
+    margin: 0.2em 0;
+  }
+  .verdict .chip {
+    vertical-align: middle;
+  }
+  .verdict .link,
+  .ceiling .link {
+    font-weight: inherit;
+    min-height: 0;
+    padding: 0;
+    vertical-align: baseline;
+  }
+  .ruler {
+    display: block;
+    overflow: visible;
+    width: calc(100% - 20px);
+    margin: 8px 10px 0;
+    font-size: var(--_small);
+  }
+  .ruler text {
+    fill: var(--_muted);
+  }
+  .ruler .mark {
+    fill: var(--_ink);
+    font-weight: 700;
+  }
+  .ruler-line {
+    fill: var(--_edge);
+  }
+  .ruler-points {
+    fill: var(--_accent);
+  }
+  .tick {
+    fill: var(--_line);
+  }
+  .ruler circle {
+    fill: var(--_paper);
+    stroke: var(--_ink);
+    stroke-width: 4;
+  }
+  .ruler .before {
+    stroke-width: 2;
+    stroke-dasharray: 3 3;
+  }
+  .so-far {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 10px;
+    align-items: center;
+    font-size: var(--_large);
+  }
+  .so-far .stars {
+    height: 28px;
+  }
+  .ladder,
+  .tasks,
+  .named {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .ladder {
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .ladder > li {
+    display: grid;
+    grid-template-columns: minmax(96px, auto) 1fr;
+    gap: 4px 16px;
+    align-items: start;
+    margin: 0;
+    padding: 10px 14px;
+  }
+  .ladder > li + li {
+    border-block-start: 1px solid var(--_edge);
+  }
+  .ladder .stars {
+    height: 20px;
+    margin-block-start: 2px;
+  }
+  .ladder p,
+  .ladder .named li {
+    margin: 0;
+  }
+  .ladder details summary {
+    min-height: 44px;
+    align-content: center;
+  }
+  .met {
+    color: var(--_good);
+  }
+  .lacking {
+    color: var(--_warn);
+  }
+  .named .link {
+    min-height: 32px;
+  }
+  .tasks {
+    display: grid;
+    gap: 12px;
+    margin-block: 12px;
+  }
+  .task {
+    margin: 0;
+    max-width: 44rem;
+  }
+  .task h4 {
+    margin: 0;
+    font-size: inherit;
+  }
+  .task h4 .link {
+    font-weight: 600;
+    min-height: 32px;
+  }
+  .task p {
+    margin-block: 4px;
+  }
+  .task .buttons {
+    align-items: center;
+    margin-block: 8px 0;
+  }
+  .gain {
+    white-space: nowrap;
+    color: var(--_good);
+  }
+  .tried,
+  .verdict .trial {
+    margin-block-start: 8px;
+    padding: 8px 12px;
+    border: 2px dashed var(--_accent);
+    border-radius: var(--_radius);
+  }
+  .comparison {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 12px;
+    margin: 8px 0 0;
+  }
+  .comparison dt {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .comparison dd {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+    margin: 0;
+  }
+  .comparison .stars {
+    height: 20px;
+  }
+  .folded > summary,
+  .names > summary {
+    min-height: 44px;
+    align-content: center;
+    font-weight: 600;
+  }
+  .why cite {
+    display: inline-block;
+    font-style: normal;
+  }
+  .code code {
+    overflow-wrap: anywhere;
+  }
+  .qr {
+    display: block;
+    width: min(100%, 240px);
+    height: auto;
+  }
+  .actions {
+    margin-block: calc(var(--_space) * 1.5) 0;
+  }
+  .ceiling {
+    font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .ruler-line,
+    .tick {
+      fill: GrayText;
+    }
+    .ruler-points {
+      fill: Highlight;
+    }
+    .ruler text {
+      fill: CanvasText;
+    }
+  }
+`;

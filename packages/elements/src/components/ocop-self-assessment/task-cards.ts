@@ -1,0 +1,205 @@
+/** What to do for the rank aimed at, as cards: from what to what, points, papers to get, and a try in one tap. */
+import { listScoredCriteria, ownValue, textIn } from '@ocop-kit/engine';
+import type { Criterion } from '@ocop-kit/engine/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { evaluateWithoutTrial, type Evaluation } from '../../form/evaluation.js';
+import { listTasks, scoreWith, type Task } from '../../form/tasks.js';
+import { dropTried, keepTried, tryPick } from '../../form/trial-steps.js';
+import { noneText } from '../../rules/none-of-these.js';
+import { button } from '../../shared/templates/button.js';
+import { changeText } from './comparison.js';
+import { rankTitle } from './evaluation-text.js';
+import type { FormView } from './form-view.js';
+import { renderRuler } from './points-ruler.js';
+import { renderCriterionLink } from './star-ladder-view.js';
+
+/** As many as a person can act on now; the rest are folded. */
+const SHORT = 3;
+
+/**
+ * The tasks of the sheet as it is: what is tried stays in the list, where it is kept or dropped.
+ * @param target the field to choose another rank, set under the heading
+ */
+export function renderTasks(view: FormView, target: unknown = nothing): TemplateResult {
+  const { state, t } = view;
+  const { next, result } = realEvaluation(view);
+  const rank = rankTitle(view, next.target);
+  const tasks = listTasks(state.set, next, result);
+  if (result.stars === null || !isHalfAnswered(view)) return renderAhead(view, tasks, rank, target);
+  const isDone = next.reachable && tasks.length === 0;
+  const cards = tasks.map((task) => renderCard(view, task, rank));
+  const others = cards.slice(SHORT);
+  return html`<h3 class="tasks-heading" tabindex="-1">
+      ${isDone ? t('next-rank-reached', { rank }) : t('tasks', { rank, count: tasks.length })}
+    </h3>
+    ${next.reachable && tasks.length > 1 ? html`<p class="hint">${t('next-rank', { rank })}</p>` : nothing}
+    ${target} ${next.reachable ? nothing : html`<p>${t('next-rank-unreachable', { rank })}</p>`}
+    ${renderMissedSections(view, next.target)}
+    ${
+      cards.length > 0
+        ? html`<ul class="tasks">
+            ${cards.slice(0, SHORT)}
+          </ul>`
+        : nothing
+    }
+    ${
+      others.length > 0
+        ? html`<details>
+            <summary>${t('more-steps', { count: others.length })}</summary>
+            <ul class="tasks">
+              ${others}
+            </ul>
+          </details>`
+        : nothing
+    }
+    ${
+      next.reachable && tasks.length > 0
+        ? html`<p>${t('next-rank-total', { total: next.total, rank: rankTitle(view, next.stars) })}</p>`
+        : nothing
+    }`;
+}
+
+/** What lies ahead of a sheet that has only begun, or has no rank to raise: nothing to do yet but to know the minimums. */
+function renderAhead(view: FormView, tasks: readonly Task[], rank: string, target: unknown): TemplateResult {
+  const { state, t } = view;
+  const { next, result } = realEvaluation(view);
+  const minimums = tasks.filter(({ isMinimum }) => isMinimum);
+  return html`${target}
+    <p class="hint">${t(result.stars === null ? 'tasks-unranked' : 'tasks-ahead')}</p>
+    ${renderMissedSections(view, next.target)}
+    ${
+      minimums.length > 0
+        ? html`<details>
+            <summary>${t('minimums-ahead', { rank, count: minimums.length })}</summary>
+            <ul>
+              ${minimums.map(
+                ({ criterion, to }) =>
+                  html`<li class="missed">
+                    ${renderCriterionLink(view, criterion.id)}<br />→
+                    ${view.localizedText(optionText(criterion, to))}
+                  </li>`,
+              )}
+            </ul>
+          </details>`
+        : nothing
+    }`;
+}
+
+/** Only custom packs ask for points of a section. */
+function renderMissedSections(view: FormView, target: number): TemplateResult | typeof nothing {
+  const { state, t, lang, controller } = view;
+  const { result } = realEvaluation(view);
+  const sections = controller.customPacks?.listMissedSections(state.set, result, target, lang) ?? [];
+  if (sections.length === 0) return nothing;
+  return html`<ul class="missed">
+    ${sections.map(
+      ({ id, title, text }) =>
+        html`<li>${t('section', { id })} ${view.localizedText(title)}<br />→ ${text}</li>`,
+    )}
+  </ul>`;
+}
+
+function renderCard(view: FormView, task: Task, rank: string): TemplateResult {
+  const { state, t, controller, localizedText, disabled } = view;
+  const { criterion, to, points, isMinimum } = task;
+  const isTried = state.trial !== null && ownValue(state.trial.picks, criterion.id) === to;
+  const before = realEvaluation(view).result;
+  const papers = listPapers(view, criterion);
+  return html`<li class="task card" data-criterion=${criterion.id}>
+    <h4 class=${isMinimum ? 'missed' : nothing}>${renderCriterionLink(view, criterion.id)}</h4>
+    ${isMinimum ? html`<p class="chip">${t('task-minimum', { rank })}</p>` : nothing}
+    <p class="hint">${t('task-from')} ${renderPick(view, criterion, task.from)}</p>
+    <p>
+      <span aria-hidden="true">→</span> <span class="unseen">${t('task-to')}</span> ${localizedText(
+        optionText(criterion, to),
+      )}
+      ${points > 0 ? html`<b class="gain">${t('task-points', { points })}</b>` : nothing}
+    </p>
+    ${papers === '' ? nothing : html`<p class="hint">${t('task-papers', { papers })}</p>`}
+    ${
+      isTried
+        ? html`<div class="tried">
+            <p><b>${t('trying')}</b> ${changeText(view, before, view.evaluation.result)}</p>
+            ${renderRuler(view, before.total, view.evaluation.result.total)}
+            <div class="buttons">
+              ${button(
+                t('keep'),
+                (event) => {
+                  controller.changeSheet((now, time) => keepTried(now, criterion.id, time));
+                  moveFocus(event, criterion.id, '.try');
+                },
+                'primary',
+              )}
+              ${button(t('drop'), (event) => {
+                controller.changeSheet((now) => dropTried(now, criterion.id));
+                moveFocus(event, criterion.id, '.try');
+              })}
+            </div>
+          </div>`
+        : html`<div class="buttons">
+            ${
+              disabled
+                ? nothing
+                : button(
+                    t('try-now'),
+                    (event) => {
+                      controller.changeSheet((now, time) => tryPick(now, criterion.id, to, time));
+                      moveFocus(event, criterion.id, '.tried .primary');
+                    },
+                    'try',
+                    t('try-now-criterion', { criterion: criterion.id }),
+                  )
+            }
+            <span class="hint"
+              >${changeText(view, before, scoreWith(state.set, state.draft.assessment, task))}</span
+            >
+          </div>`
+    }
+  </li>`;
+}
+
+/** The button that was pressed is gone: the focus goes on in its card, else to the heading of the tasks that are left. */
+function moveFocus({ currentTarget }: Event, criterion: string, selector: string): void {
+  const pressed = currentTarget as HTMLElement;
+  const { host } = pressed.getRootNode() as ShadowRoot;
+  // The list may stand twice: on the page, and in the sheet over it.
+  const list = pressed.closest('.standing, .result');
+  void (host as HTMLElement & { readonly updateComplete: Promise<unknown> }).updateComplete.then(() => {
+    const card = list?.querySelector(`.task[data-criterion="${CSS.escape(criterion)}"]`);
+    const target =
+      card?.querySelector<HTMLElement>(selector) ?? list?.querySelector<HTMLElement>('.tasks-heading');
+    target?.focus();
+  });
+}
+
+function renderPick(view: FormView, criterion: Criterion, pick: number | null): unknown {
+  const { state, t, lang, localizedText } = view;
+  if (pick === null) return t('task-unanswered');
+  if (criterion.tick) return t('task-unticked');
+  if (pick === 0) return noneText(state.set.pack, lang, t('task-none'));
+  return localizedText(optionText(criterion, pick));
+}
+
+function optionText({ tick, title, options }: Criterion, ordinal: number): Criterion['title'] | undefined {
+  return tick ? title : options?.[ordinal - 1]?.text;
+}
+
+/** The papers that Form 02 of the decision asks for at this criterion. */
+function listPapers({ state, lang }: FormView, { evidence = [] }: Criterion): string {
+  const kinds = state.set.pack.evidenceKinds ?? [];
+  return evidence
+    .map((id) => textIn(kinds.find((kind) => kind.id === id)?.title, lang).replace(/[,.\s]+$/, ''))
+    .filter((title) => title !== '')
+    .join('; ');
+}
+
+/** Whether enough is answered for tasks to mean something: until half of the sheet, the next question is the task. */
+function isHalfAnswered(view: FormView): boolean {
+  const { result } = realEvaluation(view);
+  return result.unanswered.length <= listScoredCriteria(view.state.set).length / 2;
+}
+
+/** Of the sheet as it is; without a trial the one that is to be shown, which may be a moment old: the next star is long to work out. */
+function realEvaluation({ state, evaluation }: FormView): Evaluation {
+  return state.trial ? evaluateWithoutTrial(state) : evaluation;
+}
