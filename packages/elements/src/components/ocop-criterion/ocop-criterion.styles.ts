@@ -72,6 +72,11 @@ export const criterionStyles = css`
     flex-wrap: wrap;
     gap: 0 20px;
     margin-block-start: 4px;
+    overflow-wrap: anywhere;
+  }
+  .folded > * {
+    min-width: 0;
+    max-width: 100%;
   }
   .folded details[open] {
     flex: 1 0 100%;
@@ -85,7 +90,7 @@ export const criterionStyles = css`
   }
   .hint,
   .state,
-  details {
+  details > * {
     max-width: 65ch;
   }
   summary {
