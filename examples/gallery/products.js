@@ -7,7 +7,7 @@ export const products = [
     commune: 'Xã Ví Dụ Một',
     stars: 4,
     score: 84.5,
-    image: './photos/nhan.svg',
+    set: 4,
     certificate: { issued: '2026-08-03' },
   },
   {
@@ -15,6 +15,7 @@ export const products = [
     entity: 'Hộ kinh doanh Thử',
     group: 'Đồ uống',
     commune: 'Xã Mẫu Thượng',
+    set: 12,
     stars: 5,
     score: 92,
     certificate: { issued: '2024-01-15' },
@@ -42,6 +43,7 @@ export const products = [
     entity: 'HTX Ví Dụ',
     group: 'Trái cây',
     commune: 'Xã Ví Dụ Một',
+    image: './photos/nhan.svg',
     stars: null,
   },
 ];

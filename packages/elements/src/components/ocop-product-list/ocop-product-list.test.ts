@@ -62,6 +62,15 @@ describe('a product in the list', () => {
     expect(picture?.dataset['industry']).to.equal('6');
   });
 
+  it('is drawn as the set that the record names, once the drawings are there', async () => {
+    const element = await make([{ ...pottery, set: 4 }, pottery]);
+    const drawn = (): (string | null | undefined)[] =>
+      all(element, '.picture path').map((path) => path.getAttribute('d'));
+    const [, vase] = drawn();
+    await waitUntil(() => drawn()[0] !== vase);
+    expect(drawn()[1]).to.equal(vase);
+  });
+
   it('has a place of its own before its picture arrives', async () => {
     const [picture] = all(await make([honey]), '.picture');
     expect(getComputedStyle(picture!).aspectRatio).to.match(/^(4 \/ 3|3 \/ 2)$/);

@@ -25,6 +25,7 @@ import {
 import { refusedText, renderRefused } from './refused-products.js';
 import { emptyListing, updateListing } from './product-listing.js';
 import { ScriptSource } from './script-source.js';
+import { SetDrawings } from './set-drawings.js';
 import { renderSearch } from './search-field.js';
 import { totalsText } from './totals-text.js';
 import { listStyles } from './ocop-product-list.styles.js';
@@ -99,6 +100,7 @@ export class OcopProductList extends OcopElement {
   private readonly portions = new Portions(this, () => {
     this.performUpdate();
   });
+  private readonly drawings = new SetDrawings(this);
   private listing = emptyListing;
   private found: Found = { results: [], stars: new Map(), communes: new Map() };
   private untold = false;
@@ -126,6 +128,7 @@ export class OcopProductList extends OcopElement {
     if (listing.listed.length > 0)
       this.filter = keepKnownFilters({ ...NO_FILTER, ...this.filter }, listing.facets);
     this.portions.restart();
+    this.drawings.fetchFor(listing.listed);
     const { sort, validity } = this.whole;
     this.found = filterProducts(listing.inOrder(sort, !validity.includes('expired')), this.whole);
     // Hold the announcement back while the person is typing.
@@ -170,7 +173,7 @@ export class OcopProductList extends OcopElement {
   }
 
   private renderResults(view: FilterView): TemplateResult {
-    const { announced, found, portions, t } = this;
+    const { announced, drawings, found, portions, t } = this;
     const { key, values } = this.count();
     const { results } = found;
     const rest = results.length - portions.shown;
@@ -188,7 +191,7 @@ export class OcopProductList extends OcopElement {
               <slot name="empty"></slot>
             </div>`
           : html`<ul class="list" part="list" role="list">
-              ${results.slice(0, portions.shown).map((listed) => renderCard(listed, t))}
+              ${results.slice(0, portions.shown).map((listed) => renderCard(listed, t, drawings.draw))}
             </ul>`
       }
       ${

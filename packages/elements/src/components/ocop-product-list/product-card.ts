@@ -6,10 +6,12 @@ import { dayText, OCOP, safeUrl } from '../ocop-rating/rating-data.js';
 import type { ListedProduct } from './product-catalogue.js';
 import type { ListMessageKey } from './messages.vi.js';
 import { renderPicture } from './product-picture.js';
+import type { DrawSet } from './set-drawings.js';
 
 export function renderCard(
   { data, state, until }: ListedProduct,
   t: Translate<ListMessageKey>,
+  drawSet: DrawSet | undefined,
 ): TemplateResult {
   const { product, entity, commune, group, stars, score } = data;
   const { mostStars: most = OCOP.mostStars, mostScore = OCOP.mostScore } = data;
@@ -19,7 +21,7 @@ export function renderCard(
     class="product ${state === 'expired' ? 'past' : ''} ${url === undefined ? '' : 'linked'}"
     part="card"
   >
-    ${renderPicture(data, safeUrl(data.image), t('image', { product }))}
+    ${renderPicture(data, safeUrl(data.image), t('image', { product }), drawSet)}
     <div class="words">
       <h3 part="name" tabindex="-1">${url === undefined ? product : html`<a href=${url}>${product}</a>`}</h3>
       ${renderLine(entity, 'entity')} ${renderLine(communeAndGroup, 'place')}

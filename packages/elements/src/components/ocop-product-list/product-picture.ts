@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { foldVietnamese } from '@ocop-kit/engine/text';
 import { industryIcon } from '../../shared/templates/icons.js';
 import type { ProductData } from './product-data.js';
+import type { DrawSet } from './set-drawings.js';
 
 /** By words in the name of the group, which each office writes its own way; the first that fits. */
 const INDUSTRIES: readonly (readonly [industry: number, words: RegExp])[] = [
@@ -29,10 +30,11 @@ export function renderPicture(
   product: ProductData,
   address: string | undefined,
   text: string,
+  drawSet: DrawSet | undefined,
 ): TemplateResult {
   const industry = industryOf(product);
   return html`<div class="picture" data-industry=${industry ?? nothing}>
-    ${industryIcon(industry)}${
+    ${drawSet && product.set !== undefined ? drawSet(product.set) : industryIcon(industry)}${
       // A new element for every address: a reused one would show the previous product's picture until the next has loaded.
       address === undefined ? nothing : keyed(address, renderImage(address, text))
     }
