@@ -492,6 +492,25 @@ export const scenes = [
       data: sheets.rating({ issued: '2022-05-05' }),
     },
     {
+      id: 'card-unknown',
+      title: {
+        vi: 'Thẻ, bản ghi của cơ quan chưa ghi ngày cấp',
+        en: 'A card, an office’s record without a day',
+      },
+      data: {
+        product: 'Chanh dây sấy (ví dụ)',
+        entity: 'Hộ Ví Dụ',
+        stars: '3 sao',
+        score: '61,5',
+        certificate: { issued: '', decision: '', issuer: 'UBND tỉnh Ví Dụ' },
+      },
+    },
+    {
+      id: 'refused-day',
+      title: { vi: 'Ngày ghi tháng trước', en: 'A day with the month first' },
+      data: { product: 'Nước mắm (ví dụ)', stars: 4, certificate: { issued: '05/13/2026' } },
+    },
+    {
       id: 'card-unranked',
       title: { vi: 'Thẻ, chưa có hạng', en: 'A card without a rank' },
       data: { product: 'Bưởi da xanh (ví dụ)', entity: 'HTX Ví Dụ', stars: null },
