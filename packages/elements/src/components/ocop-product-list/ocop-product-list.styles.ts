@@ -80,6 +80,13 @@ export const listStyles = css`
     width: auto;
     max-width: 100%;
   }
+  /* The name of a field is a long word. */
+  .error {
+    overflow-wrap: anywhere;
+  }
+  .error ul {
+    margin-block: 4px;
+  }
   .filters {
     display: grid;
     gap: 12px;
