@@ -21,7 +21,7 @@ export const english: PluralMessages<FormMessageKey> = {
   drinks: 'Drinks',
   medicinal: 'Medicinal herbs',
   crafts: 'Handicrafts',
-  ornamental: 'Ornamental plants and animals',
+  ornamental: 'Ornamentals',
   tourism: 'Tourism',
   'is-code': 'This is the code of a sheet.',
   'by-code-go': 'Open this sheet',

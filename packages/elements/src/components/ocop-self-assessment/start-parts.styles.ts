@@ -88,6 +88,9 @@ export const startStyles = css`
     margin: 0;
     padding: 0 12px 12px;
   }
+  .set-card .hint {
+    display: block;
+  }
   .papers {
     max-width: 44em;
   }
