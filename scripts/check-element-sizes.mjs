@@ -27,6 +27,7 @@ const APART = [
   ['migration-controller', 'a former decision'],
   ['review-part', 'reviews'],
   ['finder', 'searching'],
+  ['start-parts', 'the first page'],
   ['qr-path', 'paper'],
   ['print-result', 'paper'],
   // No element asks for it: on an English page they load both languages.
@@ -63,6 +64,11 @@ const budgets = [
     what: '<ocop-self-assessment>, fetched where a result is printed or shown as a QR code',
     limit: 9,
     files: when('paper'),
+  },
+  {
+    what: '<ocop-self-assessment>, fetched behind search and tiles of the first page: pictures of sets, cards of drafts and sets, a person’s data',
+    limit: 9,
+    files: when('the first page'),
   },
   { what: '<ocop-self-assessment>, fetched when somebody searches', limit: 3, files: when('searching') },
   { what: '<ocop-self-assessment>, fetched by pages that speak English', limit: 6, files: when('English') },
