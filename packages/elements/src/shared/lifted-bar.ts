@@ -1,17 +1,19 @@
 /** A bar in the browser's top layer: nothing around it clips it, moves it or lies over it. Its room on the page is kept. */
 
 export class LiftedBar {
-  readonly #area: HTMLElement | null;
-
-  /** @param edge of the view at which the bar is to be; at the bottom its parent keeps its room */
+  /**
+   * @param area keeps the room of the bar by a padding; a grid has a column for it
+   * @param edge of the view at which the bar is to be
+   */
   constructor(
     readonly bar: HTMLElement,
+    private readonly area: HTMLElement,
     private readonly edge: 'top' | 'bottom',
   ) {
-    this.#area = bar.parentElement;
     const { left, width, height } = bar.getBoundingClientRect();
     const zoom = zoomOf(bar);
-    if (edge === 'bottom') this.#area?.style.setProperty('padding-block-end', `${height / zoom}px`);
+    if (getComputedStyle(area).display !== 'grid')
+      area.style.setProperty(`padding-${edge}`, `${height / zoom}px`);
     bar.setAttribute('data-lifted', '');
     bar.style.left = `${left / zoom}px`;
     bar.style.width = `${width / zoom}px`;
@@ -40,7 +42,7 @@ export class LiftedBar {
     bar.removeAttribute('popover');
     bar.removeAttribute('data-lifted');
     for (const name of ['left', 'width', this.edge]) bar.style.removeProperty(name);
-    this.#area?.style.removeProperty('padding-block-end');
+    this.area.style.removeProperty(`padding-${this.edge}`);
   }
 }
 

@@ -87,6 +87,12 @@ export const flowStyles = css`
     border-block-start-width: 1px;
     border-color: var(--_edge);
   }
+  /* On a page that is zoomed, or in a narrow column. */
+  @container (max-width: 18.5rem) {
+    .bottom-bar {
+      flex-wrap: wrap;
+    }
+  }
   .bottom-bar .back,
   .bottom-bar .standing-button {
     border-color: transparent;

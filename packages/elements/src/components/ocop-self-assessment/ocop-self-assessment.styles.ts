@@ -146,7 +146,7 @@ export const formStyles = css`
   @media (min-height: 20em) {
     .summary {
       position: sticky;
-      inset-block-start: var(--ocop-sticky-top, 0);
+      inset-block-start: max(var(--ocop-sticky-top, 0px), var(--_covered-top, 0px));
       z-index: 1;
     }
   }
@@ -181,12 +181,25 @@ export const formStyles = css`
     .side {
       display: block;
       position: sticky;
-      inset-block-start: var(--ocop-sticky-top, 0);
+      inset-block-start: max(var(--ocop-sticky-top, 0px), var(--_covered-top, 0px));
       align-self: start;
-      max-height: 100vh;
+      max-height: calc(100vh - max(var(--ocop-sticky-top, 0px), var(--_covered-top, 0px)));
       overflow: auto;
       padding-inline: 4px;
     }
+  }
+  /* Where the page lets nothing stick; see BarInView. */
+  :is(.side, .summary)[data-lifted] {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    border-width: 0;
+    padding-inline: 4px;
+    background: var(--_paper);
+    color: inherit;
+  }
+  .side + * {
+    grid-column: 2;
   }
   .paper {
     position: fixed;

@@ -31,7 +31,6 @@ import { renderStepPage } from './step-page.js';
 import { renderBottomBar, renderTopLine } from './steps-frame.js';
 import { TapAdvance } from './tap-advance.js';
 import { isPageDone } from '../../form/page-done.js';
-import { BarInView } from '../../shared/controllers/bar-in-view.js';
 import { barInViewStyles } from '../../shared/styles/bar-in-view-styles.js';
 import { flowStyles } from './flow.styles.js';
 import { evaluateWithoutTrial, evaluate, type Evaluation } from '../../form/evaluation.js';
@@ -198,6 +197,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     // Another language is another way to say it, and nothing has changed.
     return view && { sheet: `${view.state.draft.id} ${view.lang}`, text: evaluationText(view) };
   });
+  /** What keeps the bars in view on pages that let nothing stick; it comes with the deferred parts. */
+  #keepInView: unknown;
   /** Once, after the form of a server was taken over. */
   #arriving: (() => Promise<void>) | undefined;
   /** Whether the person has acted. Changes made by the page itself must neither move the focus nor scroll. */
@@ -213,7 +214,6 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     this.accept = 'image/*,.pdf,.doc,.docx,.xls,.xlsx';
     this.copied = '';
     this.isStandingOpen = false;
-    new BarInView(this, () => this.renderRoot.querySelector('.bottom-bar'));
     this.addEventListener('click', () => (this.#led = true), true);
     this.addEventListener('keyup', this.#uncover);
   }
@@ -251,6 +251,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     if (changed.has('packs') && this.#restored && !controller.state) void this.open(this.#restored);
     void controller.followLanguage();
     void this.#start.followLanguage();
+    this.#keepInView ??= controller.deferred?.keepInView(this);
     this.#takeOver();
     super.willUpdate(changed);
   }

@@ -9,8 +9,11 @@ export function renderUnsaved(
   { drafts, state }: FormView['controller'],
 ): TemplateResult | typeof nothing {
   if (drafts.saveState === 'kept') return nothing;
-  return html`<div class="notice" role="status">
-    <p>${t(drafts.saveState === 'refused' ? 'lost' : 'unkept')}</p>
+  const isRefused = drafts.saveState === 'refused';
+  // Nothing can be done about it, in a sandboxed frame for one: said once, quietly; a word beside the name of the sheet stays.
+  if (isRefused && state && Object.keys(state.draft.assessment.picks).length > 0) return nothing;
+  return html`<div class=${isRefused ? 'hint' : 'notice'} role="status">
+    <p>${t(isRefused ? 'lost' : 'unkept')}</p>
     ${
       state
         ? button(t('download'), () => {

@@ -42,7 +42,7 @@ export class BarInView implements ReactiveController {
 
   /**
    * @param host the form
-   * @param bar finds the bar as it is drawn now; it stays within its parent, which keeps its room while it is lifted
+   * @param bar finds the bar as it is drawn now; it stays within the box around it, which keeps its room while it is lifted
    * @param edge of the view to which it keeps
    */
   constructor(
@@ -112,10 +112,12 @@ export class BarInView implements ReactiveController {
   #keep(): void {
     const bar = this.bar();
     if (this.#lifted?.bar !== bar) this.#lower();
-    this.#watch(bar?.parentElement ?? null);
+    const area = bar && findArea(bar);
+    this.#watch(area);
     // Under a dialog nobody scrolls, and what is lifted again would lie over it.
-    if (!bar?.parentElement || this.host.shadowRoot?.querySelector('dialog[open]')) return;
-    const isTooLarge = bar.offsetHeight > innerHeight * MOST_OF_VIEW;
+    if (!bar || !area || this.host.shadowRoot?.querySelector('dialog[open]')) return;
+    // A column at the side covers nothing, however high it is.
+    const isTooLarge = this.edge === 'bottom' && bar.offsetHeight > innerHeight * MOST_OF_VIEW;
     bar.toggleAttribute('data-too-large', isTooLarge);
     if (!this.#lifted) {
       const style = getComputedStyle(bar);
@@ -123,9 +125,9 @@ export class BarInView implements ReactiveController {
       this.#inset = Number.parseFloat(style[this.edge]) || 0;
     }
     const line = this.#line();
-    if (isTooLarge || !this.#isDue(bar, bar.parentElement, line)) this.#lower();
+    if (isTooLarge || !this.#isDue(bar, area, line)) this.#lower();
     else if (this.#lifted || this.#isBeyond(bar, line)) {
-      this.#lifted ??= new LiftedBar(bar, this.edge);
+      this.#lifted ??= new LiftedBar(bar, area, this.edge);
       this.#lifted.moveTo(line);
     }
   }
@@ -162,4 +164,11 @@ export class BarInView implements ReactiveController {
     this.#lifted?.lower();
     this.#lifted = undefined;
   }
+}
+
+/** The box within which a bar stays; an element without a box is none. */
+function findArea(bar: HTMLElement): HTMLElement | null {
+  let area = bar.parentElement;
+  while (area && getComputedStyle(area).display === 'contents') area = area.parentElement;
+  return area;
 }
