@@ -47,7 +47,7 @@ export const HOSTILE_PAGES = {
   'zooms itself': { head: '<style>body{zoom:1.25}</style>', body: `${filler}CONTENT${filler}` },
   'runs from right to left': { body: `${filler}CONTENT${filler}`, dir: 'rtl' },
   'puts itself above all': {
-    head: '<style>.chat{position:fixed;inset:auto 0 0;height:56px;z-index:2147483647;background:#222;color:#fff} .wrap{position:relative;z-index:-1;overflow:hidden}</style>',
+    head: '<style>.chat{position:fixed;inset:auto 0 0;height:56px;z-index:2147483647;background:#222;color:#fff} .wrap{position:relative;z-index:0;overflow:hidden}</style>',
     body: `<div class="wrap">${filler}CONTENT${filler}</div><div class="chat">Trò chuyện với xã</div>`,
   },
   'scrolls in a box of its own': {

@@ -16,6 +16,15 @@ export const ratingStyles = css`
   :host([layout='card']) {
     display: block;
     border-inline-start: 4px solid var(--_star);
+    /* A card is no part of a sentence: how the page sets its own text is not for it. */
+    font-style: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
   }
   :host([layout='card']) > * {
     margin-inline-start: var(--ocop-space, 16px);
@@ -43,7 +52,7 @@ export const ratingStyles = css`
   [part='ruler'] {
     position: relative;
     width: 20em;
-    max-width: 100%;
+    max-width: calc(100% - var(--ocop-space, 16px));
     margin-block: 0.35em;
     color: var(--_accent);
   }
