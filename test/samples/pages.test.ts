@@ -20,6 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
   html: 'text/html; charset=utf-8',
   svg: 'image/svg+xml',
+  css: 'text/css',
 };
 
 let site: Site;
