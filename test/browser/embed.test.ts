@@ -210,7 +210,7 @@ describe('one question in a frame', () => {
       Object.assign(window, { parts });
       document
         .querySelector('ocop-self-assessment')!
-        .addEventListener('ocop-visible-part', ({ detail }) => parts.push(detail));
+        .addEventListener('ocop-visible-part', (event) => parts.push((event as CustomEvent).detail));
     });
     await expect
       .poll(() => page.evaluate(() => document.querySelector('iframe')?.style.height))

@@ -2,20 +2,18 @@
 import type { ReactiveControllerHost } from 'lit';
 import { BarInView } from '../../shared/controllers/bar-in-view.js';
 
-export function keepInView(form: ReactiveControllerHost & HTMLElement): readonly BarInView[] {
+export function keepInView(form: ReactiveControllerHost & HTMLElement): void {
   const find = (selector: string): HTMLElement | null => form.shadowRoot?.querySelector(selector) ?? null;
-  return [
-    new BarInView(form, () => find('.bottom-bar')),
-    new BarInView(
-      form,
-      () => {
-        // A column on a wide page; on a narrower one a bar above the questions.
-        const side = find('.side');
-        const isColumn =
-          side && (side.hasAttribute('data-lifted') || getComputedStyle(side).position === 'sticky');
-        return isColumn ? side : find('.summary');
-      },
-      'top',
-    ),
-  ];
+  new BarInView(form, () => find('.bottom-bar'));
+  new BarInView(
+    form,
+    () => {
+      // A column on a wide page; on a narrower one a bar above the questions.
+      const side = find('.side');
+      const isColumn =
+        side && (side.hasAttribute('data-lifted') || getComputedStyle(side).position === 'sticky');
+      return isColumn ? side : find('.summary');
+    },
+    'top',
+  );
 }

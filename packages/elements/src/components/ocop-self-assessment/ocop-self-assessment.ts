@@ -197,8 +197,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     // Another language is another way to say it, and nothing has changed.
     return view && { sheet: `${view.state.draft.id} ${view.lang}`, text: evaluationText(view) };
   });
-  /** What keeps the bars in view on pages that let nothing stick; it comes with the deferred parts. */
-  #keepInView: unknown;
+  /** Whether the bars are kept in view on pages that let nothing stick; what does that comes with the deferred parts. */
+  #isKeptInView = false;
   /** Once, after the form of a server was taken over. */
   #arriving: (() => Promise<void>) | undefined;
   /** Whether the person has acted. Changes made by the page itself must neither move the focus nor scroll. */
@@ -251,7 +251,10 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     if (changed.has('packs') && this.#restored && !controller.state) void this.open(this.#restored);
     void controller.followLanguage();
     void this.#start.followLanguage();
-    this.#keepInView ??= controller.deferred?.keepInView(this);
+    if (controller.deferred && !this.#isKeptInView) {
+      controller.deferred.keepInView(this);
+      this.#isKeptInView = true;
+    }
     this.#takeOver();
     super.willUpdate(changed);
   }
