@@ -21,6 +21,8 @@ export interface Task {
   readonly points: number;
   /** Whether the rank asks for it, however many points there are. */
   readonly isMinimum: boolean;
+  /** Whether the answer is enough already, and only waits for the evaluation not to stop before it. */
+  readonly isWaiting: boolean;
 }
 
 /**
@@ -32,11 +34,10 @@ export function listTasks(set: CriteriaSet, next: NextStar, result: Result): Tas
   const missed = result.minimumsMissed[next.target] ?? [];
   const changes = next.reachable ? next.changes : [];
   const minimums = new Map(missed.map(({ criterion, option }) => [criterion, option]));
-  const targets = new Map(minimums);
-  for (const { criterion, to } of changes) targets.set(criterion, to);
+  const changed = new Map(changes.map(({ criterion, to }) => [criterion, to]));
   const { positions, leaves, scale } = compileSet(set);
   const tasks = listScoredCriteria(set).flatMap((criterion): Task[] => {
-    const to = targets.get(criterion.id);
+    const to = changed.get(criterion.id) ?? minimums.get(criterion.id);
     if (to === undefined) return [];
     const position = positions.get(criterion.id) ?? -1;
     const leaf = leaves[position];
@@ -49,6 +50,7 @@ export function listTasks(set: CriteriaSet, next: NextStar, result: Result): Tas
         to,
         points: Math.round((reached - points) * scale) / scale,
         isMinimum: minimums.has(criterion.id),
+        isWaiting: next.reachable && !changed.has(criterion.id),
       },
     ];
   });

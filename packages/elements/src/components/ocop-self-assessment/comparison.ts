@@ -49,23 +49,28 @@ export function renderComparison(view: FormView): TemplateResult {
   </dl>`;
 }
 
-/** What is tried on the pages with questions, kept or dropped as a whole. */
+/** What is tried on the pages with questions. */
 export function renderTrial(view: FormView): TemplateResult | typeof nothing {
-  const { state, t, controller } = view;
+  const { state, t } = view;
   if (!state.trial) return nothing;
   return html`<div class="trial">
     <p>${t('trying')} ${changeText(view, evaluateWithoutTrial(state).result, view.evaluation.result)}</p>
-    <div class="buttons">
-      ${button(
-        t('keep'),
-        () => {
-          controller.changeSheet(keepTrial);
-        },
-        'primary',
-      )}
-      ${button(t('drop'), () => {
-        controller.changeSheet(dropTrial);
-      })}
-    </div>
+    ${renderTrialButtons(view)}
+  </div>`;
+}
+
+/** All that is tried is kept or dropped. */
+export function renderTrialButtons({ t, controller }: FormView): TemplateResult {
+  return html`<div class="buttons">
+    ${button(
+      t('keep'),
+      () => {
+        controller.changeSheet(keepTrial);
+      },
+      'primary',
+    )}
+    ${button(t('drop'), () => {
+      controller.changeSheet(dropTrial);
+    })}
   </div>`;
 }

@@ -54,6 +54,7 @@ const DEFERRED_MESSAGES = {
   'task-papers': 'Cần: {papers}',
   'task-unanswered': 'chưa trả lời',
   'task-unticked': 'chưa có',
+  'task-waiting': 'Đã chọn đủ mức; được tính khi không còn dừng đánh giá trước câu này.',
   'task-none': 'không có phương án nào đúng',
   try: 'Thử thay đổi',
   'try-now': 'Thử ngay',

@@ -32,6 +32,7 @@ export const FORM_MESSAGES = {
   question: 'Câu',
   back: 'Quay lại',
   next: 'Tiếp tục',
+  save: 'Lưu phiếu',
   finish: 'Xem kết quả',
   bar: 'Chuyển câu và kết quả tạm tính',
   'choose-short': 'Thoát',

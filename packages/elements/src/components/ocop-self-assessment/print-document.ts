@@ -5,6 +5,7 @@ import { listTasks } from '../../form/tasks.js';
 import { starLadder } from '../../form/star-ladder.js';
 import { starRow } from '../../shared/templates/star-row.js';
 import { rankTitle, topRank, totalText } from './evaluation-text.js';
+import { sentenceCase } from '../../shared/i18n/sentence-case.js';
 import type { FormView } from './form-view.js';
 import { isProvisional } from './open-questions.js';
 import { renderRuler } from './points-ruler.js';
@@ -116,7 +117,7 @@ function renderMissing(view: FormView): TemplateResult[] {
   const { state, evaluation, t, lang } = view;
   if (evaluation.result.stars === null) return [];
   const { next, result } = evaluation;
-  const tasks = listTasks(state.set, next, result);
+  const tasks = listTasks(state.set, next, result).filter(({ isWaiting }) => !isWaiting);
   if (tasks.length === 0) return [];
   return [
     html`<h2>${t('tasks', { rank: rankTitle(view, next.target), count: tasks.length })}</h2>`,
@@ -125,7 +126,7 @@ function renderMissing(view: FormView): TemplateResult[] {
       return html`<p class="task">
         <span class="box"></span>
         <span>
-          <b>${criterion.id} ${textIn(criterion.title, lang)}</b>${isMinimum ? ' ★' : ''} →
+          <b>${criterion.id} ${sentenceCase(textIn(criterion.title, lang))}</b>${isMinimum ? ' ★' : ''} →
           ${textIn(text, lang)} ${points > 0 ? t('task-points', { points }) : nothing}
         </span>
       </p>`;
@@ -141,7 +142,7 @@ function renderCriteria(view: FormView): TemplateResult[] {
   return sections.map(({ id }, at) => {
     const rows = leaves.filter(({ section }) => section === at);
     return html`<section>
-      <h2>${t('section', { id })} ${textIn(state.set.sections[at]?.title, lang)}</h2>
+      <h2>${t('section', { id })} ${sentenceCase(textIn(state.set.sections[at]?.title, lang))}</h2>
       <ul class="criteria">
         ${rows.map(({ position, id: criterion, title }) => {
           const {
@@ -150,7 +151,9 @@ function renderCriteria(view: FormView): TemplateResult[] {
             max = 0,
           } = evaluation.result.criteria[position] ?? {};
           const printed = counted === 'scored' ? `${points}/${max}` : t(`state-${counted}`);
-          return html`<li><span>${criterion} ${textIn(title, lang)}</span><b>${printed}</b></li>`;
+          return html`<li>
+            <span>${criterion} ${sentenceCase(textIn(title, lang))}</span><b>${printed}</b>
+          </li>`;
         })}
       </ul>
     </section>`;
@@ -166,7 +169,7 @@ function renderPapers({ state, evaluation, t, lang }: FormView): TemplateResult[
   );
   const kinds = (pack.evidenceKinds ?? []).flatMap(({ id, title }) => {
     const asking = scored.filter(({ evidence }) => evidence?.includes(id)).map((criterion) => criterion.id);
-    return asking.length > 0 ? [{ title: textIn(title, lang), asking }] : [];
+    return asking.length > 0 ? [{ title: textIn(title, lang).replace(/[,.\s]+$/, ''), asking }] : [];
   });
   const attached = listScoredCriteria(state.set).flatMap(({ id }) =>
     (ownValue(criteria, id)?.evidence ?? []).map(({ title }) => `${id}: ${title}`),

@@ -22,7 +22,8 @@ export function renderActions(view: FormView, reported: string, report: ActionRe
         () => {
           download(assessment);
         },
-        'primary',
+        // On a phone the bar below has it.
+        view.layout === 'steps' ? '' : 'primary',
       )}
       ${button(t('print'), ({ currentTarget }) => {
         const at = currentTarget as HTMLElement;

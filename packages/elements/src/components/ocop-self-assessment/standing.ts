@@ -37,8 +37,9 @@ export function renderStanding(view: FormView, evaluation = view.evaluation): Te
     ${
       state.stage === 'result'
         ? nothing
-        : action('see-result', () => {
-            controller.goToStage('result');
+        : action(evaluation.result.unanswered.length > 0 ? 'see-result' : 'finish', () => {
+            if (evaluation.result.unanswered.length > 0) controller.goToStage('result');
+            else controller.finish();
           })
     }
     ${action('download', () => {

@@ -5,6 +5,7 @@ import { starLadder, type LadderStep } from '../../form/star-ladder.js';
 import { button } from '../../shared/templates/button.js';
 import { starRow } from '../../shared/templates/star-row.js';
 import { rankTitle, topRank } from './evaluation-text.js';
+import { sentenceCase } from '../../shared/i18n/sentence-case.js';
 import type { FormView } from './form-view.js';
 
 /** What one row names at once; the rest is folded. */
@@ -90,7 +91,7 @@ export function renderCriterionLink(
 ): TemplateResult {
   const title = listScoredCriteria(state.set).find((criterion) => criterion.id === id)?.title;
   return button(
-    html`${id} ${localizedText(title)}`,
+    html`${id} ${localizedText(title, sentenceCase)}`,
     () => {
       controller.jumpToCriterion(id);
     },
@@ -100,7 +101,9 @@ export function renderCriterionLink(
 
 /** A criterion in the middle of a sentence: its number, with the title for those who don't know it by heart. */
 export function renderCriterionNumber({ state, lang, controller }: FormView, id: string): TemplateResult {
-  const title = textIn(listScoredCriteria(state.set).find((criterion) => criterion.id === id)?.title, lang);
+  const title = sentenceCase(
+    textIn(listScoredCriteria(state.set).find((criterion) => criterion.id === id)?.title, lang),
+  );
   return html`<button
     type="button"
     class="link"

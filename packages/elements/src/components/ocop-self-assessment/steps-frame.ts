@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isLast, pageBefore } from '../../form/form-pages.js';
 import { button } from '../../shared/templates/button.js';
 import { sentenceCase } from '../../shared/i18n/sentence-case.js';
+import { download } from './download.js';
 import { renderStandingButton } from './standing-button.js';
 import { renderKept } from './summary.js';
 import type { FormView } from './form-view.js';
@@ -77,7 +78,13 @@ export function renderBottomBar(view: FormView, openStanding: () => void): Templ
     ${renderStandingButton(view, openStanding)}
     ${
       state.stage === 'result'
-        ? nothing
+        ? button(
+            t('save'),
+            () => {
+              download(state.draft.assessment);
+            },
+            'primary',
+          )
         : button(
             t(isEnd ? 'finish' : 'next'),
             () => {

@@ -21,9 +21,10 @@ export function renderSummary(view: FormView): TemplateResult {
     }`;
 }
 
-/** What must be seen whatever page is open: what other tabs have changed, and a trial. */
+/** What must be seen whatever page is open: what other tabs have changed, and a trial; the result page shows that itself. */
 export function renderNotices(view: FormView): TemplateResult {
-  return html`${renderOtherTabs(view)} ${view.controller.deferred?.renderTrial(view)}`;
+  return html`${renderOtherTabs(view)}
+  ${view.state.stage === 'result' ? nothing : view.controller.deferred?.renderTrial(view)}`;
 }
 
 function renderBar(view: FormView): TemplateResult {

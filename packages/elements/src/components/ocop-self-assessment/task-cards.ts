@@ -30,7 +30,7 @@ export function renderTasks(view: FormView, target: unknown = nothing): Template
   const cards = tasks.map((task) => renderCard(view, task, rank));
   const others = cards.slice(SHORT);
   return html`<h3 class="tasks-heading" tabindex="-1">
-      ${isDone ? t('next-rank-reached', { rank }) : t('tasks', { rank, count: tasks.length })}
+      ${isDone ? t('next-rank-reached', { rank }) : t('tasks', { rank, count: tasks.filter(({ isWaiting }) => !isWaiting).length })}
     </h3>
     ${next.reachable && tasks.length > 1 ? html`<p class="hint">${t('next-rank', { rank })}</p>` : nothing}
     ${target} ${next.reachable ? nothing : html`<p>${t('next-rank-unreachable', { rank })}</p>`}
@@ -61,7 +61,7 @@ export function renderTasks(view: FormView, target: unknown = nothing): Template
 
 /** What lies ahead of a sheet that has only begun, or has no rank to raise: nothing to do yet but to know the minimums. */
 function renderAhead(view: FormView, tasks: readonly Task[], rank: string, target: unknown): TemplateResult {
-  const { state, t } = view;
+  const { t } = view;
   const { next, result } = realEvaluation(view);
   const minimums = tasks.filter(({ isMinimum }) => isMinimum);
   return html`${target}
@@ -102,6 +102,11 @@ function renderMissedSections(view: FormView, target: number): TemplateResult | 
 function renderCard(view: FormView, task: Task, rank: string): TemplateResult {
   const { state, t, controller, localizedText, disabled } = view;
   const { criterion, to, points, isMinimum } = task;
+  if (task.isWaiting)
+    return html`<li class="task card">
+      <h4 class="missed">${renderCriterionLink(view, criterion.id)}</h4>
+      <p class="hint">${t('task-waiting')}</p>
+    </li>`;
   const isTried = state.trial !== null && ownValue(state.trial.picks, criterion.id) === to;
   const before = realEvaluation(view).result;
   const papers = listPapers(view, criterion);

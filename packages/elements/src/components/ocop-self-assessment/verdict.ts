@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { evaluateWithoutTrial } from '../../form/evaluation.js';
 import { starLadder } from '../../form/star-ladder.js';
 import { starRow } from '../../shared/templates/star-row.js';
-import { changeText, renderComparison } from './comparison.js';
+import { changeText, renderComparison, renderTrialButtons } from './comparison.js';
 import { rankTitle, topRank, totalText } from './evaluation-text.js';
 import type { FormView } from './form-view.js';
 import { isProvisional, renderOpenQuestions } from './open-questions.js';
@@ -46,6 +46,7 @@ export function renderVerdict(view: FormView): TemplateResult {
         ? html`<div class="trial">
             <p><b>${t('trying')}</b> ${changeText(view, result, view.evaluation.result)}</p>
             ${renderComparison(view)} ${renderRuler(view, result.total, view.evaluation.result.total)}
+            ${renderTrialButtons(view)}
           </div>`
         : renderRuler(view, result.total)
     }

@@ -1,0 +1,206 @@
+/** The result page: verdict first, agreeing with itself; tasks that are tried in place and leak nowhere; the code as a QR code. */
+import { encode, listScoredCriteria, score } from '@ocop-kit/engine';
+import type { CriteriaSet } from '@ocop-kit/engine/schema';
+import { loadSet } from '@ocop-kit/rules';
+import { expect } from '@open-wc/testing';
+import { button, form, inside, press, textOf } from '../../../test/drive.js';
+import { replaced } from '../../../test/replaced.js';
+import { waitUntil } from '../../../test/wait.js';
+import type { OcopSelfAssessment } from './ocop-self-assessment.js';
+
+const DENIED = ['dossier', '2.1.ineligible', '6.1.stop'];
+
+describe('the result', () => {
+  let set: CriteriaSet;
+  before(async () => {
+    set = await loadSet('vn-qd-26-2026', 4);
+  });
+  const best = (): Record<string, number> =>
+    Object.fromEntries(
+      listScoredCriteria(set).map(({ id, options, tick }) => [id, tick ? 1 : (options?.length ?? 1)]),
+    );
+
+  /** Opens a sheet and its result. */
+  async function result(
+    picks: Record<string, number>,
+    more: { declared?: string[]; denied?: string[] } = { denied: DENIED },
+    lang = 'vi',
+  ): Promise<OcopSelfAssessment> {
+    const element = await form(4, { lang });
+    const { assessment } = element;
+    await element.open({ ...assessment!, ...more, picks }); // a set is open
+    await waitUntil(() => inside(element).querySelector('.standing'), 'the standing is there');
+    const words = lang === 'vi' ? 'Xem kết quả' : 'See the';
+    // The page has such a button of its own, which first says what is unanswered.
+    [...inside(element).querySelectorAll<HTMLButtonElement>('.standing button')]
+      .find(({ textContent }) => textContent.includes(words))
+      ?.click();
+    await waitUntil(() => inside(element).querySelector('.verdict'), 'the verdict is there');
+    await element.updateComplete;
+    return element;
+  }
+  const verdictOf = (element: OcopSelfAssessment): string =>
+    (inside(element).querySelector('.verdict')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+  it('of high points and one minimum missed is one sentence, with the requirement by name', async () => {
+    const verdict = verdictOf(await result({ ...best(), 2.2: 2 }));
+    expect(verdict).to.contain('2 sao · ');
+    expect(verdict).to.contain(
+      'Theo phiếu này: 2 sao, không được cấp giấy chứng nhận: đủ điểm cho 5 sao nhưng còn thiếu 1 yêu cầu tối thiểu của 3 sao.',
+    );
+    expect(verdict).to.contain('Chỉ còn thiếu 1 yêu cầu của 3 sao: 2.2 Đóng gói, bao bì sản phẩm');
+    expect(verdict).not.to.contain('tạm tính');
+  });
+
+  it('begins with the verdict and asks for names after it', async () => {
+    const element = await result(best());
+    const parts = [...(inside(element).querySelector('.result')?.children ?? [])].map(
+      (part) => part.className,
+    );
+    expect(parts.slice(0, 2)).to.deep.equal(['verdict', 'names']);
+    expect(inside(element).querySelector<HTMLDetailsElement>('.names')?.open).to.equal(false);
+    expect(inside(element).querySelectorAll('.folded[open]')).to.have.length(0);
+  });
+
+  it('says on the ruler in words what it draws', async () => {
+    const element = await result({ ...best(), 2.2: 2 });
+    const label = inside(element).querySelector('.verdict .ruler')?.getAttribute('aria-label');
+    expect(label).to.equal(
+      'Thang điểm 0–100: phiếu này 98 điểm; từ 30 điểm: 2 sao; từ 50 điểm: 3 sao; từ 70 điểm: 4 sao; từ 90 điểm: 5 sao',
+    );
+  });
+
+  it('has gold stars when complete, outlined ones and the open questions when not', async () => {
+    const complete = await result(best());
+    expect(inside(complete).querySelector('.verdict .stars .reached')).not.to.equal(null);
+    const { 7: _open, ...rest } = best();
+    const element = await result(rest, { denied: ['dossier'] });
+    expect(inside(element).querySelector('.verdict .stars .reached')).to.equal(null);
+    expect(verdictOf(element))
+      .to.contain('tạm tính')
+      .and.to.contain('Còn 1 câu chưa trả lời')
+      .and.to.contain('Còn 2 câu Có/Không chưa trả lời');
+    button(element, 'Còn 1 câu chưa trả lời').click();
+    await waitUntil(() => inside(element).querySelector('#criterion-7'), 'the open question is there');
+  });
+
+  it('of a disqualified sheet has no ladder and no tasks', async () => {
+    const element = await result(best(), { declared: ['dossier'] });
+    expect(verdictOf(element)).to.contain('Bị loại · 100/100 điểm');
+    expect(inside(element).querySelector('.ladder, .task')).to.equal(null);
+  });
+
+  it('has a ladder with what each rank lacks, in signs and words', async () => {
+    const element = await result({ ...best(), 2.2: 2, 4.1: 2 });
+    const rows = [...inside(element).querySelectorAll('.ladder > li')].map((row) =>
+      row.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(rows).to.have.length(3);
+    expect(rows[0])
+      .to.contain('✓ đủ điểm')
+      .and.to.contain('✗ thiếu 1 yêu cầu tối thiểu')
+      .and.to.contain('2.2');
+    expect(rows[1]).to.contain('✗ thiếu 2 yêu cầu tối thiểu').and.to.contain('4.1');
+  });
+
+  it('has a card with from, to, points, papers, and what one tap would bring', async () => {
+    const element = await result({ ...best(), 2.2: 2 });
+    const card = inside(element).querySelector('.task')?.textContent.replace(/\s+/g, ' ') ?? '';
+    expect(card).to.contain('2.2 Đóng gói, bao bì sản phẩm').and.to.contain('Yêu cầu tối thiểu của 3 sao');
+    expect(card).to.contain('Nay: Đóng gói theo hình thức thông thường, bao bì đơn giản');
+    expect(card).to.contain('(+1 điểm)').and.to.contain('98 → 99 điểm · 2 sao → 5 sao');
+    expect(textOf(element)).to.contain('1 việc để lên 3 sao').and.to.contain('Làm xong: 99 điểm, 5 sao.');
+  });
+
+  it('is tried in one tap, before and after on the same ruler, and leaks nowhere until it is kept', async () => {
+    const picks = { ...best(), 2.2: 2 };
+    const element = await result(picks);
+    const events: unknown[] = [];
+    element.addEventListener('ocop-change', ({ detail }) => events.push(detail.assessment.picks['2.2']));
+    await press(element, 'Thử ngay');
+    const tried = inside(element).querySelector('.tried');
+    expect(tried?.textContent.replace(/\s+/g, ' ')).to.contain('98 → 99 điểm · 2 sao → 5 sao');
+    expect(tried?.querySelectorAll('.ruler circle')).to.have.length(2);
+    expect(verdictOf(element))
+      .to.contain('Theo phiếu này: 2 sao')
+      .and.to.contain('Hiện nay')
+      .and.to.contain('Khi thử');
+    await waitUntil(
+      () => inside(element).activeElement?.textContent.includes('Giữ thay đổi'),
+      'keeping has the focus',
+    );
+
+    // Everything that leaves the form.
+    expect(element.assessment?.picks).to.deep.equal(picks);
+    const files: Blob[] = [];
+    const restored = [
+      replaced(URL, 'createObjectURL', (file: Blob) => {
+        files.push(file);
+        return 'blob:kept';
+      }),
+      replaced(HTMLAnchorElement.prototype, 'click', () => undefined),
+    ];
+    await press(element, 'Tải phiếu về máy');
+    for (const restore of restored) restore();
+    const file = JSON.parse((await files[0]?.text()) ?? '{}') as { picks: Record<string, number> };
+    expect(file.picks).to.deep.equal(picks);
+    const code = inside(element).querySelector('.code code')?.textContent;
+    expect(code).to.equal(encode(set, { picks, declared: [] }));
+    expect(events).to.deep.equal([]);
+
+    await press(element, 'Bỏ thay đổi');
+    expect(inside(element).querySelector('.tried')).to.equal(null);
+    await press(element, 'Thử ngay');
+    await press(element, 'Giữ thay đổi');
+    expect(element.assessment?.picks['2.2']).to.equal(3);
+    expect(verdictOf(element)).to.contain(`${score(set, { picks: { ...picks, 2.2: 3 } }).total}/100 điểm`);
+  });
+
+  it('draws the code as a QR code beside its letters', async () => {
+    const element = await result(best());
+    await waitUntil(() => inside(element).querySelector('.qr path'), 'the picture is there');
+    expect(inside(element).querySelector('.qr')?.getAttribute('aria-label')).to.equal('Mã QR chứa mã phiếu');
+  });
+
+  it('offers to save first, and to share where the browser can', async () => {
+    const shared: ShareData[] = [];
+    const own = Object.getOwnPropertyDescriptor(Navigator.prototype, 'share');
+    Object.defineProperty(Navigator.prototype, 'share', {
+      value: (data: ShareData) => Promise.resolve(shared.push(data)),
+      configurable: true,
+    });
+    try {
+      const element = await result(best());
+      const primary = inside(element).querySelector('.actions .primary');
+      expect(primary?.textContent).to.contain('Tải phiếu về máy');
+      await press(element, 'Chia sẻ');
+      await waitUntil(() => shared.length > 0, 'it is shared');
+      expect(shared[0]?.text).to.contain(encode(set, { picks: best(), declared: [] }));
+    } finally {
+      if (own) Object.defineProperty(Navigator.prototype, 'share', own);
+      else Reflect.deleteProperty(Navigator.prototype, 'share');
+    }
+  });
+
+  it('speaks English whole', async () => {
+    const english = await result({ ...best(), 2.2: 2 }, { denied: DENIED }, 'en');
+    await waitUntil(
+      () => verdictOf(english).includes('On this sheet: 2 stars, no certificate'),
+      'it speaks English',
+    );
+    expect(textOf(english)).to.contain('1 step to 3 stars').and.to.contain('Try it');
+  });
+});
+
+describe('what holds the stars down', () => {
+  it('is named beside the questions as soon as it is picked', async () => {
+    const element = await form(4);
+    const standing = (): string =>
+      (inside(element).querySelector('.standing')?.textContent ?? '').replace(/\s+/g, ' ');
+    await element.open({ ...element.assessment!, picks: { 2.2: 1 } }); // a set is open
+    await waitUntil(
+      () => standing().includes('Cao nhất còn đạt: 2 sao, vì 2.2'),
+      `it is named in: ${standing()}`,
+    );
+  });
+});
