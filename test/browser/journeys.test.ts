@@ -250,7 +250,7 @@ it('a sheet comes back by the code that was pasted, with the keyboard alone', as
   await page.keyboard.press('Enter');
   await form(page).locator('ocop-criterion').first().waitFor();
   expect(await bar(page).innerText()).toMatch(/^\d+\/100 điểm$/);
-  expect(await form(page).getByText('Đã chọn đủ').first().isVisible()).toBe(true);
+  expect(await form(page).getByText('Đã trả lời đủ').first().isVisible()).toBe(true);
   expect(site.errors).toEqual([]);
 });
 
