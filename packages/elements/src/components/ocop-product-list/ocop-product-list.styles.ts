@@ -15,12 +15,9 @@ export const listStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
     gap: 12px calc(var(--_space) * 2);
     align-items: center;
-    padding: var(--_ground, var(--ocop-padding, 12px clamp(12px, 2.5vw, 24px)));
-    background: var(--_band);
-    color: var(--_on-band);
-    font-size: var(--_size);
-    line-height: 1.5;
-    text-align: start;
+    /* Up to the edge of the ground. */
+    margin-block: -12px 12px;
+    padding-block: 12px;
   }
   .search {
     position: relative;

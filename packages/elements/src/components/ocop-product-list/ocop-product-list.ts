@@ -158,18 +158,18 @@ export class OcopProductList extends OcopElement {
       narrow: this.screen.isNarrow,
       change: this.change,
     };
-    return html`<div class="band top" part="filters">
+    return html`<div class="ground">
+      <div class="band top" part="filters">
         <div>
           <slot name="heading"><h2>${t('list')}</h2></slot>
           <p part="totals">${totalsText(listing.totals, t)}</p>
         </div>
         ${renderSearch(view)}
       </div>
-      <div class="ground">
-        ${error}
-        <div class="filters">${renderBars(view)} ${renderChips(view)}</div>
-        ${this.renderResults(view)}
-      </div>`;
+      ${error}
+      <div class="filters">${renderBars(view)} ${renderChips(view)}</div>
+      ${this.renderResults(view)}
+    </div>`;
   }
 
   private renderResults(view: FilterView): TemplateResult {
