@@ -32,9 +32,20 @@ export function takeOver(form: HTMLFormElement, { set }: FormState): TakenOver {
     isBelow: anchor !== undefined,
     arrive: async (root) => {
       const entry = anchor && findEntry(root, anchor.criterion);
-      await (entry as { readonly updateComplete?: Promise<unknown> } | undefined)?.updateComplete;
+      // What stands above moves it, too.
+      if (entry)
+        await Promise.all([...root.querySelectorAll('ocop-criterion')].map((one) => one.updateComplete));
       await focusLike(root, focused, set);
-      if (anchor && entry) scrollBy(0, entry.getBoundingClientRect().top - anchor.top);
+      if (!anchor || !entry) return;
+      const align = (): void => {
+        scrollBy(0, entry.getBoundingClientRect().top - anchor.top);
+      };
+      align();
+      // Criteria that come into view on the way get their real height only now.
+      requestAnimationFrame(() => {
+        align();
+        requestAnimationFrame(align);
+      });
     },
   };
 }
