@@ -93,7 +93,7 @@ export const flowStyles = css`
       flex-wrap: wrap;
     }
   }
-  .bottom-bar .back,
+  .bottom-bar .step-back,
   .bottom-bar .standing-button {
     border-color: transparent;
     padding-inline: 4px;

@@ -30,6 +30,7 @@ import { renderStandingSheet } from './standing-sheet.js';
 import { renderStepPage } from './step-page.js';
 import { renderBottomBar, renderTopLine } from './steps-frame.js';
 import { TapAdvance } from './tap-advance.js';
+import { FormHistory } from './form-history.js';
 import { isPageDone } from '../../form/page-done.js';
 import { barInViewStyles } from '../../shared/styles/bar-in-view-styles.js';
 import { flowStyles } from './flow.styles.js';
@@ -84,6 +85,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     maxFiles: { type: Number, attribute: 'max-files' },
     maxMegabytes: { type: Number, attribute: 'max-megabytes' },
     accept: { type: String },
+    history: { type: String },
     question: { state: true },
     copied: { state: true },
     isStandingOpen: { state: true },
@@ -116,6 +118,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   declare maxMegabytes: number;
   /** File types to accept, in the format of an input's `accept` attribute. */
   declare accept: string;
+  /** `off` leaves the browser's Back and Forward to a host that routes; otherwise they step through the form, with the address unchanged. */
+  declare history: 'off' | undefined;
 
   declare protected question: Question | undefined;
   declare protected copied: string;
@@ -192,6 +196,25 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       return parts;
     },
   });
+  readonly #history = new FormHistory(this, {
+    controller: this.#controller,
+    settings: () => this.#settings(),
+    isOn: () => this.history !== 'off' && this.mode !== 'review',
+    isLed: () => this.#led,
+    layout: () => this.#layoutNow(),
+    fixedSet: () => this.set,
+    card: () => this.#start.card?.set.no,
+    openCard: async (set) => {
+      if (set === this.#start.card?.set.no) return;
+      if (set === undefined) this.#start.leaveCard();
+      else await this.#start.choose(set);
+    },
+    isCovered: () => this.isStandingOpen || this.question !== undefined,
+    closeDialogs: () => {
+      this.isStandingOpen = false;
+      this.question = undefined;
+    },
+  });
   readonly #announcer = new ResultAnnouncer(this, () => {
     const view = this.#view();
     // Another language is another way to say it, and nothing has changed.
@@ -220,7 +243,9 @@ export class OcopSelfAssessment extends FormAssociatedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#controller.open();
+    void this.#controller.open().then(() => {
+      this.#history.restore();
+    });
   }
 
   override disconnectedCallback(): void {
@@ -397,7 +422,12 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       ? html`<div class="form steps">
           ${renderTopLine(view)} ${renderNotices(view)}
           <div class="page">${this.#page(view)}</div>
-          ${renderBottomBar(view, () => (this.isStandingOpen = true))}
+          ${renderBottomBar(view, {
+            openStanding: () => (this.isStandingOpen = true),
+            goBack: () => {
+              this.#history.goBack();
+            },
+          })}
         </div>`
       : html`<div class="form">
           <div class="side">${renderSummary(view)}</div>

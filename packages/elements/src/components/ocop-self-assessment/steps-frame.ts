@@ -52,27 +52,26 @@ function renderProgress({ state: { set }, evaluation, t }: FormView): TemplateRe
   </div>`;
 }
 
-/** @param openStanding opens the sheet with the standing */
-export function renderBottomBar(view: FormView, openStanding: () => void): TemplateResult {
+export interface BottomBarActs {
+  /** Opens the sheet with the standing. */
+  readonly openStanding: () => void;
+  readonly goBack: () => void;
+}
+
+export function renderBottomBar(view: FormView, { openStanding, goBack }: BottomBarActs): TemplateResult {
   const { state, t, controller } = view;
   const back = pageBefore(state.set, state);
   const isEnd = state.stage === 'questions' && isLast(state.set, state.position);
   return html`<div class="bar bottom-bar in-view" role="group" aria-label=${t('bar')}>
     ${
       back
-        ? button(
-            t('back'),
-            () => {
-              controller.goBack();
-            },
-            'back',
-          )
+        ? button(t('back'), goBack, 'step-back')
         : button(
             t('choose-short'),
             () => {
               controller.leaveSheet();
             },
-            'back',
+            'step-back',
           )
     }
     ${renderStandingButton(view, openStanding)}
