@@ -2,7 +2,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { launch } from './form/browse.mjs';
-import { measureMemory, timePages, measureWork } from './form/passes.mjs';
+import { measureMemory, measureWork, timePages, timeServedPages } from './form/passes.mjs';
 import { planAnswers, planPacedAnswers, loadThirtyQuestions } from './form/questions.mjs';
 import { listAims, listMeasures, formatReport } from './form/report.mjs';
 import { openSite } from './form/site.mjs';
@@ -32,6 +32,7 @@ try {
     const at = { browser, site, ends: { first, last }, throttle: THROTTLE };
     const found = {
       timed: await timePages(at, effort, some),
+      served: await timeServedPages(at, effort),
       worked: await measureWork(at, effort, some, paced),
       remembered: await measureMemory(at, effort.counts, answers),
       bytes: site.bytes,
@@ -42,7 +43,13 @@ try {
       cpu: cpus()[0]?.model ?? 'unknown',
       throttle: THROTTLE,
     };
-    const report = { machine, effort, measures: listMeasures(found), aims: listAims(found) };
+    const report = {
+      machine,
+      effort,
+      measures: listMeasures(found),
+      served: found.served,
+      aims: listAims(found),
+    };
     console.log(flags.json ? JSON.stringify(report, null, 2) : formatReport(report));
   } finally {
     await browser.close();

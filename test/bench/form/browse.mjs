@@ -18,12 +18,13 @@ export function launch() {
 
 /**
  * Opens a page as somebody who comes for the first time, with nothing cached; gives it to `visit` and closes it.
- * @param {{ browser: object, site: object, name: string, ends: object, throttle?: number }} at
+ * @param {{ browser: object, site: object, name: string, ends: object, throttle?: number, isServed?: boolean }} at isServed: a
+ *   page that a server has written, of which only the first paint is awaited
  * @param {(form: Form) => Promise<T>} visit
  * @returns {Promise<T>}
  * @template T
  */
-export async function visitForm({ browser, site, name, ends, throttle = 1 }, visit) {
+export async function visitForm({ browser, site, name, ends, throttle = 1, isServed = false }, visit) {
   const context = await browser.newContext({ viewport: VIEW, locale: 'vi-VN' });
   try {
     const page = await context.newPage();
@@ -37,7 +38,9 @@ export async function visitForm({ browser, site, name, ends, throttle = 1 }, vis
     form.idle = await form.work();
     const failed = rejectOnFailure(page);
     await page.goto(`${site.address}/${name}.html`, { waitUntil: 'commit' });
-    form.painted = await Promise.race([page.evaluate(() => globalThis.probe.painted), failed]);
+    const first = isServed ? 'served' : 'painted';
+    form.painted = await Promise.race([page.evaluate((what) => globalThis.probe[what], first), failed]);
+    if (isServed) return await visit(form);
     form.whole = await Promise.race([page.evaluate(() => globalThis.probe.whole), failed]);
     return await visit(form);
   } finally {

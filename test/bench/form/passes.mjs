@@ -1,7 +1,7 @@
 /** The three passes: timed on a slowed processor, work counted at full speed, memory over many answers. */
 import { median } from '../measure.mjs';
 import { visitForm } from './browse.mjs';
-import { PAGES } from './site.mjs';
+import { PAGES, SERVED } from './site.mjs';
 
 /** By then everything that follows a paint or an answer has happened, such as an announcement a second later. */
 const CALM_MS = 1_500;
@@ -30,6 +30,15 @@ export async function timePages(at, { loads, rounds }, answers) {
       };
     },
   );
+}
+
+/** @returns {Promise<Record<string, number>>} milliseconds from the navigation to the first paint of the questions, by page */
+export async function timeServedPages(at, { loads }) {
+  const times = new Map(Object.keys(SERVED).map((name) => [name, []]));
+  for (let round = 0; round < loads; round++)
+    for (const [name, all] of times)
+      all.push(await visitForm({ ...at, name, isServed: true }, ({ painted }) => painted));
+  return Object.fromEntries([...times].map(([name, all]) => [name, median(all)]));
 }
 
 async function visit(form, answers) {

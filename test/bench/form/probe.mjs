@@ -1,4 +1,4 @@
-/* global requestAnimationFrame, addEventListener */
+/* global requestAnimationFrame, addEventListener, document */
 /**
  * Stands in every page before its script, the same in all five. It is passed on as text, so it knows nothing
  * around it. A page offers `form.choice(question, option)`, the label to click once that is drawn, and
@@ -54,6 +54,8 @@ export function probe({ first, last }) {
     tasks,
     /** When the first question and a total of 0 were painted, in milliseconds from the start of the navigation. */
     painted: paintedOnce(() => choice(first)?.offsetHeight > 0 && points() === 0),
+    /** When an option of a question was that a server has written into the page. */
+    served: paintedOnce(() => document.querySelector('label input[type=radio]')?.offsetWidth > 0),
     /** When the last question was. */
     whole: paintedOnce(() => choice(last)?.offsetHeight > 0 && points() === 0),
 

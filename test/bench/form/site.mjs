@@ -1,20 +1,30 @@
-/** The five pages: each one script and, where its library has one, one style sheet, from one small server. */
+/**
+ * The five pages: each one script and, where its library has one, one style sheet, from one small server. Two of them once more with their
+ * questions in the page itself, as a server writes them: only the start of these is timed.
+ */
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { renderSelfAssessment } from '@ocop-kit/elements/static';
 import { build } from 'esbuild';
 import { inlineDynamicImports } from '../../../packages/elements/scripts/inline-dynamic-imports.mjs';
+import { loadThirtyCriteria } from '../sheet.mjs';
+import { plainMarkup } from './plain-markup.mjs';
 import { loadThirtyQuestions } from './questions.mjs';
 
 /** In the order of the table. */
 export const PAGES = ['plain', 'minimal', 'ocop-kit', 'web-awesome', 'surveyjs'];
 
+/** Pages that a server writes, by the page whose script they load. */
+export const SERVED = { 'plain-served': 'plain', 'ocop-kit-served': 'ocop-kit' };
+
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** What the rules and the element fetch on demand for set 1 in Vietnamese. It comes along; all else stays away. */
-const ASKED_FOR = /\/(header\.vi|errata\.vi|evidence|shared\.vi|set-1|expand|deferred)[-.](?!en)/;
+const ASKED_FOR = /\/(header\.vi|errata\.vi|evidence|shared\.vi|set-1|expand|deferred|folded-parts|gloss-part|glosses.vi)[-.](?!en)/;
 
 const thirtyCriteria = {
   name: 'thirty-criteria',
@@ -44,12 +54,25 @@ async function bundle() {
   return new Map(outputFiles.map(({ path, contents }) => [path, gzipSync(contents, { level: 9 })]));
 }
 
-function pageOf(name, styled) {
+/** @returns {Promise<Record<string, { style: string, markup: string }>>} */
+async function renderServed() {
+  const questions = await loadThirtyQuestions();
+  const css = fileURLToPath(new URL('../../../packages/elements/dist/cdn/ocop-static.css', import.meta.url));
+  return {
+    'plain-served': { style: '', markup: plainMarkup(questions) },
+    'ocop-kit-served': {
+      style: await readFile(css, 'utf8'),
+      markup: renderSelfAssessment(await loadThirtyCriteria(), { action: '/' }),
+    },
+  };
+}
+
+function pageOf(name, { styled, script = name, markup = '' }) {
   return [
     '<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
     `<title>${name}</title>`,
     styled ? `<link rel="stylesheet" href="/${name}.css">` : '',
-    `<script type="module" src="/${name}.js"></script><body></body></html>`,
+    `<script type="module" src="/${script}.js"></script><body>${markup}</body></html>`,
   ].join('');
 }
 
@@ -68,7 +91,15 @@ export async function openSite() {
     ]),
   );
   files.set('/blank.html', gzipSync('<!doctype html><title>blank</title>'));
-  for (const name of PAGES) files.set(`/${name}.html`, gzipSync(pageOf(name, bytes[name].style > 0)));
+  for (const name of PAGES)
+    files.set(`/${name}.html`, gzipSync(pageOf(name, { styled: bytes[name].style > 0 })));
+  for (const [name, { style, markup }] of Object.entries(await renderServed())) {
+    files.set(`/${name}.css`, gzipSync(style));
+    files.set(
+      `/${name}.html`,
+      gzipSync(pageOf(name, { styled: style !== '', script: SERVED[name], markup })),
+    );
+  }
   const server = createServer(({ url }, response) => {
     const body = files.get(url);
     const type = `${TYPES[extname(url)] ?? 'text/plain'}; charset=utf-8`;

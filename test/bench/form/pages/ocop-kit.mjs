@@ -2,10 +2,11 @@
 /* global document */
 import '@ocop-kit/elements/define/ocop-self-assessment';
 
-const element = document.createElement('ocop-self-assessment');
+const served = document.querySelector('ocop-self-assessment');
+const element = served ?? document.createElement('ocop-self-assessment');
 element.set = 1;
 element.layout = 'all';
-document.body.append(element);
+if (!served) document.body.append(element);
 
 const criteria = () => element.shadowRoot?.querySelectorAll('ocop-criterion');
 const choice = (question, option) =>

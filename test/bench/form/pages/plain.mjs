@@ -1,12 +1,9 @@
 /** The least there is: the questions as HTML, no library at all. What a browser takes for that, no form goes below. */
 /* global QUESTIONS, document, addEventListener */
-const radio = (question, { text, points }) =>
-  `<label style="display: block; padding: 0.5em"><input type="radio" name="q${question}" value="${points}"> ${text} (${points} điểm)</label>`;
+import { plainMarkup } from '../plain-markup.mjs';
 
-document.body.innerHTML = `<output style="position: sticky; top: 0; background: #fff; font-weight: bold">0 điểm</output>${QUESTIONS.map(
-  ({ id, title, options }, i) =>
-    `<fieldset><legend>${id} ${title}</legend>${options.map((option) => radio(i, option)).join('')}</fieldset>`,
-).join('')}`;
+// A server may have written them already.
+if (!document.querySelector('fieldset')) document.body.innerHTML = plainMarkup(QUESTIONS);
 
 addEventListener('change', () => {
   const picked = [...document.querySelectorAll('input:checked')];
