@@ -19,7 +19,7 @@ export function listMeasures({ timed, worked, remembered, bytes, counts }) {
     ['tasks over 50 ms after load', '', timed, ({ tasks }) => tasks],
     ['longest of them', 'ms', timed, ({ longest }) => longest],
     ['work to the last question', 'ms', worked, ({ paint }) => paint],
-    ['work an answer in place', 'ms', worked, ({ pacedAnswer }) => pacedAnswer],
+    ['work an answer in place', 'ms', worked, ({ paced }) => paced],
     ['work an answer anywhere', 'ms', worked, ({ answer }) => answer],
     ...[0, ...counts].map((count, i) => [
       `kept, ${formatNumber(count)} answers`,
@@ -50,7 +50,7 @@ export function listAims({ timed, served, worked, remembered }) {
     const figure = read(ours) / read(to);
     return { aim: `${aim} at most ${most} times`, figure, unit: '×', met: figure <= most };
   };
-  const pacedAnswer = ({ work }) => work.pacedAnswer;
+  const pacedAnswer = ({ work }) => work.paced;
   const toServed = served['ocop-kit-served'] / served['plain-served'];
   return [
     {

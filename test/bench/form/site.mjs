@@ -24,7 +24,8 @@ const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/htm
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** What the rules and the element fetch on demand for set 1 in Vietnamese. It comes along; all else stays away. */
-const ASKED_FOR = /\/(header\.vi|errata\.vi|evidence|shared\.vi|set-1|expand|deferred|folded-parts|gloss-part|glosses.vi)[-.](?!en)/;
+const ASKED_FOR =
+  /\/(header\.vi|errata\.vi|evidence|shared\.vi|set-1|expand|deferred|folded-parts|gloss-part|glosses.vi)[-.](?!en)/;
 
 const thirtyCriteria = {
   name: 'thirty-criteria',

@@ -1,23 +1,16 @@
 /** The evaluation of a sheet, computed once however many parts of the form ask. */
-import {
-  interval,
-  nextStar,
-  score,
-  type CriteriaSet,
-  type Interval,
-  type NextStar,
-  type Result,
-} from '@ocop-kit/engine';
+import { interval, score, type CriteriaSet, type Interval, type Result } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { FormState } from './form-state.js';
 import { shownAssessment } from './trial.js';
 
 export interface Evaluation {
   readonly set: CriteriaSet;
+  /** What was evaluated. */
+  readonly sheet: Assessment;
   readonly target: number | null;
   readonly result: Result;
   readonly interval: Interval;
-  readonly next: NextStar;
 }
 
 /** The latest evaluation of each sheet. A set in another language or of another pack counts as another set. */
@@ -36,16 +29,12 @@ export function evaluateWithoutTrial(state: FormState): Evaluation {
 function evaluateSheet({ set, target }: FormState, sheet: Assessment): Evaluation {
   const known = evaluations.get(sheet);
   if (known?.target === target && known.set === set) return known;
-  let next: NextStar | undefined;
   const fresh: Evaluation = {
     set,
+    sheet,
     target,
     result: score(set, sheet),
     interval: interval(set, sheet),
-    // The most expensive of the three, and not needed at once.
-    get next() {
-      return (next ??= nextStar(set, sheet, target === null ? {} : { target }));
-    },
   };
   evaluations.set(sheet, fresh);
   return fresh;

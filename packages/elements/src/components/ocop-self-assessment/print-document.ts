@@ -5,6 +5,7 @@ import { listTasks } from '../../form/tasks.js';
 import { starLadder } from '../../form/star-ladder.js';
 import { starRow } from '../../shared/templates/star-row.js';
 import { rankTitle, topRank, totalText } from './evaluation-text.js';
+import { nextStarOf } from '../../form/next-star.js';
 import { sentenceCase } from '../../shared/i18n/sentence-case.js';
 import type { FormView } from './form-view.js';
 import { isProvisional } from './open-questions.js';
@@ -116,7 +117,8 @@ function renderLadder(view: FormView): TemplateResult {
 function renderMissing(view: FormView): TemplateResult[] {
   const { state, evaluation, t, lang } = view;
   if (evaluation.result.stars === null) return [];
-  const { next, result } = evaluation;
+  const next = nextStarOf(evaluation);
+  const { result } = evaluation;
   const tasks = listTasks(state.set, next, result).filter(({ isWaiting }) => !isWaiting);
   if (tasks.length === 0) return [];
   return [

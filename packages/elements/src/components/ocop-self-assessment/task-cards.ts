@@ -9,6 +9,7 @@ import { noneText } from '../../rules/none-of-these.js';
 import { button } from '../../shared/templates/button.js';
 import { changeText } from './comparison.js';
 import { rankTitle } from './evaluation-text.js';
+import { nextStarOf } from '../../form/next-star.js';
 import type { FormView } from './form-view.js';
 import { renderRuler } from './points-ruler.js';
 import { renderCriterionLink } from './star-ladder-view.js';
@@ -22,7 +23,9 @@ const SHORT = 3;
  */
 export function renderTasks(view: FormView, target: unknown = nothing): TemplateResult {
   const { state, t } = view;
-  const { next, result } = realEvaluation(view);
+  const evaluation = realEvaluation(view);
+  const next = nextStarOf(evaluation);
+  const { result } = evaluation;
   const rank = rankTitle(view, next.target);
   const tasks = listTasks(state.set, next, result);
   if (result.stars === null || !isHalfAnswered(view)) return renderAhead(view, tasks, rank, target);
@@ -62,7 +65,9 @@ export function renderTasks(view: FormView, target: unknown = nothing): Template
 /** What lies ahead of a sheet that has only begun, or has no rank to raise: nothing to do yet but to know the minimums. */
 function renderAhead(view: FormView, tasks: readonly Task[], rank: string, target: unknown): TemplateResult {
   const { t } = view;
-  const { next, result } = realEvaluation(view);
+  const evaluation = realEvaluation(view);
+  const next = nextStarOf(evaluation);
+  const { result } = evaluation;
   const minimums = tasks.filter(({ isMinimum }) => isMinimum);
   return html`${target}
     <p class="hint">${t(result.stars === null ? 'tasks-unranked' : 'tasks-ahead')}</p>
