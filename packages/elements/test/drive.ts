@@ -40,6 +40,8 @@ export async function form(
   set?: number,
   { layout = 'all', storage = 'none', lang = 'vi', gate = 'passed' } = {},
 ): Promise<OcopSelfAssessment> {
+  // Each test begins on a page that was just opened: no form before it has been anywhere.
+  history.replaceState(null, '');
   const element = await fixture<OcopSelfAssessment>(
     html`<ocop-self-assessment
       lang=${lang}

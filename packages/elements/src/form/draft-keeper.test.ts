@@ -98,8 +98,9 @@ it('what a browser forbade at first is written once it is allowed', async () => 
     throw new DOMException('forbidden', 'SecurityError');
   });
   const element = await begun();
-  await pick(element, '1.1', 1);
   await waitUntil(() => textOf(element).includes('Trình duyệt không cho lưu'), textOf(element));
+  await pick(element, '1.1', 1);
+  await waitUntil(() => textOf(element).includes('không lưu được'), textOf(element));
   allowed();
   const saved = next(element, 'ocop-draft-saved');
   await pick(element, '1.2', 2);

@@ -104,6 +104,8 @@ describe('answering', () => {
   it('shows a new total at once, and what is long to work out behind its paint', async () => {
     const element = await form(4);
     const more = (): string => inside(element).querySelector('.more')?.textContent ?? '';
+    // The standing is fetched once the first question is painted.
+    await waitUntil(() => more().includes('0/40 điểm'), more());
     const before = more();
     const criterion = await criterionOf(element, '1.1');
     inside(criterion).querySelector<HTMLInputElement>('input[value="3"]')?.click();
