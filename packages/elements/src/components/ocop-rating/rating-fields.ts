@@ -8,7 +8,7 @@ import type { RatingFault } from './read-rating.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 /** Reads one field of a record: gives its value, undefined where it is missing or empty, or a refusal. */
-export type Field = (value: unknown, whole: Fields) => unknown;
+export type FieldReader = (value: unknown, whole: Fields) => unknown;
 
 /** Why the value of a field is not read. */
 export class FieldRefusal {
@@ -52,19 +52,19 @@ export const address = (value: unknown): string | FieldRefusal | undefined => {
 };
 
 /** Some registers keep ids and numbers of decisions as numbers. */
-export const text: Field = (value) => {
+export const text: FieldReader = (value) => {
   const written = address(Number.isSafeInteger(value) ? String(value) : value);
   return typeof written === 'string' ? cleanText(written) || undefined : written;
 };
 
-export const name: Field = (value, whole) => text(value, whole) ?? new FieldRefusal('no-name');
+export const name: FieldReader = (value, whole) => text(value, whole) ?? new FieldRefusal('no-name');
 
 /** A day as people write it, day first. */
-export const day: Field = (value) =>
+export const day: FieldReader = (value) =>
   isMissing(value) || (typeof value === 'string' && NOTHING.test(value)) ? undefined : dayOf(readDay(value));
 
 /** A day as programs write it. */
-export const isoDay: Field = (value) => (isMissing(value) ? undefined : dayOf(readIsoDay(value)));
+export const isoDay: FieldReader = (value) => (isMissing(value) ? undefined : dayOf(readIsoDay(value)));
 
 function dayOf(read: DayReading): string | FieldRefusal {
   if ('day' in read) return read.day;
@@ -73,7 +73,7 @@ function dayOf(read: DayReading): string | FieldRefusal {
 }
 
 /** Null is a statement here: the product has no rank. */
-export const stars: Field = (value, { mostStars }) => {
+export const stars: FieldReader = (value, { mostStars }) => {
   const most = mostOf(mostStars, OCOP.mostStars);
   const rank = typeof value === 'string' ? rankOf(shortText(value), most) : value;
   return rank === null || isWhole(rank, Math.min(most, MAX_STARS))
@@ -89,16 +89,17 @@ function rankOf(written: string, most: number): number | null | undefined {
   return rank !== undefined && Number(of) === most ? Number(rank) : undefined;
 }
 
-export const mostStars: Field = (value) =>
+export const mostStars: FieldReader = (value) =>
   isMissing(value)
     ? undefined
     : isWhole(value, MAX_STARS) && value > 0
       ? value
       : new FieldRefusal('no-most-stars', { most: MAX_STARS, found: quote(value) });
 
-export const score: Field = (value, { mostScore }) => readNumber(value, 0, mostOf(mostScore, OCOP.mostScore));
+export const score: FieldReader = (value, { mostScore }) =>
+  readNumber(value, 0, mostOf(mostScore, OCOP.mostScore));
 
-export const mostScore: Field = (value) => readNumber(value, 1, MAX_SCORE);
+export const mostScore: FieldReader = (value) => readNumber(value, 1, MAX_SCORE);
 
 function readNumber(value: unknown, least: number, most: number): unknown {
   if (isMissing(value)) return undefined;

@@ -15,7 +15,7 @@ import {
   score,
   stars,
   text,
-  type Field,
+  type FieldReader,
   type Fields,
 } from './rating-fields.js';
 
@@ -57,7 +57,7 @@ export interface ReadRating<T extends RatingData = RatingData> {
 }
 
 /** How each field is read. Fields that aren't listed are ignored. */
-export type RatingShape<T> = Readonly<Record<keyof T, Field>>;
+export type RatingShape<T> = Readonly<Record<keyof T, FieldReader>>;
 
 /** Longer than the JSON of any real rating; such text isn't parsed. */
 export const MAX_JSON = 20_000;
@@ -100,7 +100,7 @@ export function readRecord<T extends RatingData>(
   today?: string,
 ): ReadRating<T> {
   const problems: RatingProblem[] = [];
-  const read = (fields: Fields, wanted: Readonly<Record<string, Field>>, before = ''): Fields =>
+  const read = (fields: Fields, wanted: Readonly<Record<string, FieldReader>>, before = ''): Fields =>
     Object.fromEntries(
       Object.entries(wanted).flatMap(([key, field]) => {
         const found = field(fields[key], fields);
