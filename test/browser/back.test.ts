@@ -63,6 +63,31 @@ it('Back steps back page by page with the answers kept, then to the start, and t
   expect(page.url()).toBe('about:blank');
 });
 
+it('Back leads from the card of a set to the list of its industry, and from there to the tiles', async () => {
+  const page = await visit();
+  await page.goto('about:blank');
+  await page.goto(site.address);
+  const heading = (): Promise<string> => form(page).locator('.heading').first().innerText();
+  const tiles = form(page).locator('.tile');
+  await tiles.nth(1).click();
+  const choices = form(page).locator('.choice');
+  await choices.first().waitFor();
+  const industry = await heading();
+  await choices.first().click();
+  await at(page, 'set-card');
+  await page.goBack();
+  await expect.poll(heading).toBe(industry);
+  await page.goBack();
+  await expect.poll(() => tiles.count()).toBe(6);
+  await page.goForward();
+  await expect.poll(heading).toBe(industry);
+  await page.goForward();
+  await at(page, 'set-card');
+  await press(page, 'Chọn sản phẩm khác');
+  await expect.poll(heading).toBe(industry);
+  expect(page.url()).toBe(site.address);
+});
+
 it('the button and the browser go back the same way', async () => {
   const page = await visit();
   await page.goto(site.address);

@@ -152,8 +152,8 @@ export class FormController<
     this.leaveSheet();
     const draft = createDraft(form.createAssessment(set, new Date(), names), set);
     this.#move(form.beginForm(set, draft));
-    // What was typed is kept; a sheet without a word in it isn't worth a draft yet.
-    if (names.product) await this.keeper.keepDraft(draft);
+    // What was typed is kept; a sheet without a word of its own isn't worth a draft yet.
+    if (names.product || names.isEntityWritten) await this.keeper.keepDraft(draft);
   }
 
   /** The entity of the latest sheet of this device that names one, to be offered for the next product. */

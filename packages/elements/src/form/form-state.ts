@@ -43,6 +43,8 @@ export interface SheetNames {
   readonly product?: string | undefined;
   /** Who makes it, as another sheet has it. */
   readonly entity?: Assessment['entity'] | undefined;
+  /** Whether the entity is one that the person has just written, not that of another sheet. */
+  readonly isEntityWritten?: boolean;
 }
 
 export function createAssessment(

@@ -16,6 +16,8 @@ export interface FormLocation {
   readonly page?: FormPage | undefined;
   /** At the start, the set whose card is open. */
   readonly set?: number | undefined;
+  /** At the start, the position of the industry whose sets are listed, or were when the card was opened. */
+  readonly group?: number | undefined;
   /** Whether a dialog is open over it. */
   readonly isCovered?: boolean | undefined;
 }
@@ -184,14 +186,15 @@ function readState(): unknown {
   }
 }
 
-function uncovered({ draft, page, set }: FormLocation): FormLocation {
-  return { draft, page, set };
+function uncovered({ draft, page, set, group }: FormLocation): FormLocation {
+  return { draft, page, set, group };
 }
 
 function isSame(a: FormLocation, b: FormLocation): boolean {
   return (
     a.draft === b.draft &&
     a.set === b.set &&
+    a.group === b.group &&
     a.page?.stage === b.page?.stage &&
     a.page?.position === b.page?.position &&
     !a.isCovered === !b.isCovered

@@ -5,6 +5,7 @@ import type { Draft } from '../../form/drafts/draft.js';
 import type { FormController } from '../../form/form-controller.js';
 import { pageBefore, type FormPage } from '../../form/form-pages.js';
 import { BackSteps, type FormLocation } from './back-steps.js';
+import type { StartLocation } from './start-state.js';
 
 export interface FormHistoryHost<Deferred extends DeferredForm, Migration extends FormMigration> {
   readonly controller: FormController<Deferred, Migration>;
@@ -14,10 +15,9 @@ export interface FormHistoryHost<Deferred extends DeferredForm, Migration extend
   readonly layout: () => 'steps' | 'all';
   /** The set that the page has fixed: no other sheet is opened. */
   readonly fixedSet: () => number | undefined;
-  /** At the start, the set whose card is open. */
-  readonly card: () => number | undefined;
-  /** Opens the card of a set, or the list of all without one. */
-  readonly openCard: (set: number | undefined) => Promise<void>;
+  /** What of the start is open: an industry's list, the card of a set, or neither. */
+  readonly start: () => StartLocation;
+  readonly openStart: (location: StartLocation) => Promise<void>;
   /** Whether a dialog is open. */
   readonly isCovered: () => boolean;
   readonly closeDialogs: () => void;
@@ -56,10 +56,10 @@ export class FormHistory<Deferred extends DeferredForm, Migration extends FormMi
   }
 
   #locate(): FormLocation | undefined {
-    const { controller, card, isCovered, settings } = this.host;
+    const { controller, start, isCovered, settings } = this.host;
     const { state } = controller;
     if (controller.isOpeningFixedSet) return undefined;
-    if (!state) return { draft: null, set: card(), isCovered: isCovered() };
+    if (!state) return { draft: null, ...start(), isCovered: isCovered() };
     const { draft, stage, position } = state;
     if (!settings().keeps) unkeptSheets.set(draft.id, draft);
     return { draft: draft.id, page: this.#normalize({ stage, position }), isCovered: isCovered() };
@@ -71,13 +71,13 @@ export class FormHistory<Deferred extends DeferredForm, Migration extends FormMi
     return this.host.layout() === 'all' ? { stage: 'questions', position: 0 } : { stage, position };
   }
 
-  #open({ draft, page, set }: FormLocation): Promise<void> | undefined {
-    const { controller, closeDialogs, fixedSet, layout, openCard, settings } = this.host;
+  #open({ draft, page, set, group }: FormLocation): Promise<void> | undefined {
+    const { controller, closeDialogs, fixedSet, layout, openStart, settings } = this.host;
     const { state } = controller;
     closeDialogs();
     if (draft === null) {
       if (state) controller.leaveSheet();
-      return openCard(set);
+      return openStart({ set, group });
     }
     if (state?.draft.id === draft) {
       const isKept = page?.stage === 'result' || layout() === 'all';

@@ -203,12 +203,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     isLed: () => this.#led,
     layout: () => this.#layoutNow(),
     fixedSet: () => this.set,
-    card: () => this.#start.card?.set.no,
-    openCard: async (set) => {
-      if (set === this.#start.card?.set.no) return;
-      if (set === undefined) this.#start.leaveCard();
-      else await this.#start.choose(set);
-    },
+    start: () => this.#start.location,
+    openStart: (location) => this.#start.open(location),
     isCovered: () => this.isStandingOpen || this.question !== undefined,
     closeDialogs: () => {
       this.isStandingOpen = false;

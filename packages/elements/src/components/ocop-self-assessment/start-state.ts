@@ -15,6 +15,14 @@ export interface ChosenSet {
   readonly entity: Assessment['entity'] | undefined;
 }
 
+/** What of the first page is open, as the browser's history keeps it. */
+export interface StartLocation {
+  /** The set whose card is open; undefined without one. */
+  readonly set?: number | undefined;
+  /** The position of the industry whose sets are listed, or were when the card was opened. */
+  readonly group?: number | undefined;
+}
+
 interface StartHost {
   readonly controller: FormView['controller'];
   readonly settings: () => { readonly pack: string; readonly lang: string };
@@ -63,6 +71,19 @@ export class StartState {
     this.#show(undefined);
   }
 
+  get location(): StartLocation {
+    return { set: this.card?.set.no, group: this.group };
+  }
+
+  /** Opens what the browser's history asks for. */
+  async open({ set, group }: StartLocation): Promise<void> {
+    const isCardOpen = set !== undefined && set === this.card?.set.no;
+    this.group = group;
+    if (set === undefined) this.browse(group);
+    else if (!isCardOpen) await this.choose(set);
+    else this.host.requestUpdate();
+  }
+
   /** Shows the card of a set. */
   async choose(no: number): Promise<void> {
     const { controller, settings } = this.host;
@@ -93,7 +114,11 @@ export class StartState {
     const { card, host } = this;
     if (!card) return;
     const { product, entity = host.controller.lastEntity } = card;
-    await host.controller.startSheet(card.set.no, { product: product.trim(), entity });
+    await host.controller.startSheet(card.set.no, {
+      product: product.trim(),
+      entity: entity && { ...entity, name: entity.name.trim() },
+      isEntityWritten: Boolean(card.entity?.name.trim() || card.entity?.kind),
+    });
     if (host.controller.state) this.reset();
   }
 
