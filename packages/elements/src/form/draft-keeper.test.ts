@@ -4,7 +4,7 @@ import { openDB } from 'idb';
 import { createDraft } from './drafts/draft.js';
 import { createAssessment } from './form-state.js';
 import type { OcopSelfAssessment } from '../components/ocop-self-assessment/ocop-self-assessment.js';
-import { button, form, has, inside, loaded, next, pick, press, textOf } from '../../test/drive.js';
+import { begin, button, form, has, inside, loaded, next, pick, press, textOf } from '../../test/drive.js';
 import { deleteStore, draftIn, putRecord, recordOf, wipe } from '../../test/store.js';
 import { replaced } from '../../test/replaced.js';
 import { waitUntil } from '../../test/wait.js';
@@ -180,7 +180,7 @@ describe('a store with damaged records', () => {
     element.set = 4;
     await waitUntil(() => has(element, 'Bắt đầu phiếu mới'), 'a sheet can be begun');
     await press(element, 'Bắt đầu phiếu mới');
-    await loaded(element);
+    await begin(element);
   });
 
   it('deletes a damaged one when asked, and no other', async () => {

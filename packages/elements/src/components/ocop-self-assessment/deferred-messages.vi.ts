@@ -1,4 +1,5 @@
 /** Messages of the deferred parts of the form; they are fetched along with them. */
+import { ENTITY_KIND_MESSAGES } from './entity-kinds.js';
 import { FORM_MESSAGES } from './messages.vi.js';
 
 const DEFERRED_MESSAGES = {
@@ -6,7 +7,9 @@ const DEFERRED_MESSAGES = {
     'Mã phiếu này không đọc được: có ký tự bị thiếu, thừa hoặc gõ sai. Hãy chép lại trọn mã rồi dán lại.',
   'code-newer': 'Mã phiếu này do phiên bản mới hơn tạo ra. Hãy tải lại trang rồi mở lại.',
   product: 'Tên sản phẩm',
-  entity: 'Tên chủ thể (hợp tác xã, hộ, doanh nghiệp…)',
+  entity: 'Tên chủ thể',
+  ...ENTITY_KIND_MESSAGES,
+  'entity-again': 'Dùng lại: {name}',
   interval: 'Hết phần {id}',
   'interval-done': 'Đã trả lời đủ {count} câu',
   'interval-open': 'Câu chưa trả lời',
@@ -66,7 +69,7 @@ const DEFERRED_MESSAGES = {
   drop: 'Bỏ thay đổi',
   'trying-result':
     'Bảng dưới đây tính cả thay đổi đang thử. Tệp tải về, bản in và mã phiếu vẫn theo câu trả lời thật.',
-  names: 'Tên sản phẩm, tên chủ thể',
+  names: 'Tên sản phẩm, chủ thể',
   sections: 'Điểm từng phần',
   'all-criteria': 'Toàn bộ {count} tiêu chí',
   why: 'Vì sao có kết quả này (điều khoản)',

@@ -7,6 +7,7 @@ import { define } from '../../shared/define.js';
 import { button } from '../../shared/templates/button.js';
 import { OcopScorecard } from '../ocop-scorecard/ocop-scorecard.js';
 import type { FormView } from './form-view.js';
+import { renderEntityFields } from './entity-fields.js';
 import { renderNameField } from './name-field.js';
 import { renderActions, type ActionReport } from './result-actions.js';
 import { renderSectionBars } from './section-bars.js';
@@ -34,7 +35,7 @@ export function renderResult(
     ${renderVerdict(view)}
     <details class="names">
       <summary>${t('names')}</summary>
-      ${renderNameField(view, 'product')} ${renderNameField(view, 'entity')}
+      ${renderNameField(view, 'product')} ${renderEntityFields(view)}
     </details>
     ${stars === null ? nothing : html`${renderLadder(real)} ${renderTasks(view, renderTarget(view))}`}
     <h3>${t('sections')}</h3>

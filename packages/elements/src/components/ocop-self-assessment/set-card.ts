@@ -6,6 +6,7 @@ import { createLocalizedText } from '../../shared/i18n/localized-text.js';
 import { button } from '../../shared/templates/button.js';
 import { setIcon } from '../../shared/templates/set-icons.js';
 import type { ChooserView } from './chooser-view.js';
+import { renderEntityKind } from './entity-kinds.js';
 import { renderPapers } from './set-card-papers.js';
 import type { ChosenSet } from './start-state.js';
 
@@ -18,8 +19,8 @@ export function estimateMinutes(questions: number): number {
 }
 
 export function renderSetCard(view: ChooserView, card: ChosenSet): TemplateResult {
-  const { t, lang, start, setSearch, keeps, expireDays, controller } = view;
-  const { set, product, entity = controller.lastEntity } = card;
+  const { t, lang, fixed, start, setSearch, keeps, expireDays } = view;
+  const { set, product } = card;
   const localizedText = createLocalizedText(set.pack, lang);
   const questions = listScoredCriteria(set).length;
   const facts = [
@@ -29,7 +30,7 @@ export function renderSetCard(view: ChooserView, card: ChosenSet): TemplateResul
   ];
   return html`<p>
       ${button(
-        t('choose'),
+        t(fixed === undefined ? 'choose' : 'back'),
         () => {
           start.leaveCard();
         },
@@ -62,29 +63,41 @@ export function renderSetCard(view: ChooserView, card: ChosenSet): TemplateResul
           }}
         />
       </label>
-      ${entity ? renderEntity(view, entity) : nothing}
+      ${renderEntity(view)}
       <div class="buttons"><button class="primary">${t('begin')}</button></div>
     </form>
     ${renderPapers(t, localizedText, papersOf(set))}`;
 }
 
-/** Taken over from the sheet before, so that nobody is asked twice. */
-function renderEntity({ t, start }: ChooserView, entity: Assessment['entity']): TemplateResult {
+/** Who makes the product; taken over from the sheet before, so that nobody is asked twice. */
+function renderEntity({ t, start, controller }: ChooserView): TemplateResult {
+  const { lastEntity } = controller;
+  const entityNow = (): Assessment['entity'] => start.card?.entity ?? lastEntity ?? { name: '' };
+  const { name, kind } = entityNow();
   return html`<label class="field"
-    >${t('card-entity')}
-    <span class="hint">${t('card-entity-hint')}</span>
-    <input
-      type="text"
-      name="entity"
-      maxlength="500"
-      autocomplete="organization"
-      .value=${entity.name}
-      @change=${(event: Event) => {
-        // Whoever it is instead, nothing else that was known of the first holds for them.
-        start.write({ entity: { name: (event.target as HTMLInputElement).value } });
-      }}
-    />
-  </label>`;
+      >${t('card-entity')} ${lastEntity ? html`<span class="hint">${t('card-entity-hint')}</span>` : nothing}
+      <input
+        type="text"
+        name="entity"
+        maxlength="500"
+        autocomplete="organization"
+        .value=${name}
+        @input=${(event: InputEvent) => {
+          // Whoever it is instead, nothing that isn't on the card holds for them.
+          const { kind: now } = entityNow();
+          start.write({
+            entity: {
+              name: (event.target as HTMLInputElement).value,
+              ...(now !== undefined && { kind: now }),
+            },
+          });
+        }}
+      />
+    </label>
+    ${renderEntityKind(t, kind, (chosen) => {
+      const { kind: _former, ...entity } = entityNow();
+      start.write({ entity: { ...entity, ...(chosen && { kind: chosen }) } });
+    })}`;
 }
 
 /** The kinds of evidence that some criterion of the set names, in printed order. */

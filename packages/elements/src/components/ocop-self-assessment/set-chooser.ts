@@ -9,13 +9,13 @@ import { renderOpenGroup, renderSetTiles } from './set-tiles.js';
 export function renderSetChooser(view: ChooserView): TemplateResult {
   const { start, fixed } = view;
   const { parts, card } = start;
-  if (parts && card && fixed === undefined) return parts.renderSetCard(view, card);
+  if (parts && card) return parts.renderSetCard(view, card);
   const group = fixed === undefined ? renderOpenGroup(view) : undefined;
   return group ?? renderTop(view);
 }
 
 function renderTop(view: ChooserView): TemplateResult {
-  const { t, fixed, controller, start, setSearch, keeps } = view;
+  const { t, fixed, start, setSearch, keeps } = view;
   const { decision, inStars } = setSearch.describeRules();
   return html`
     <header class="start band">
@@ -34,7 +34,7 @@ function renderTop(view: ChooserView): TemplateResult {
         : button(
             t('begin-new'),
             () => {
-              void controller.startSheet(fixed);
+              void start.choose(fixed);
             },
             'primary',
           )

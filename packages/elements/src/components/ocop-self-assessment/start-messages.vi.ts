@@ -1,4 +1,6 @@
 /** Messages of what the first page fetches behind search and tiles. */
+import { ENTITY_KIND_MESSAGES } from './entity-kinds.js';
+
 export const START_MESSAGES = {
   drafts: 'Làm tiếp',
   continue: 'Làm tiếp',
@@ -34,7 +36,8 @@ export const START_MESSAGES = {
   'card-kept': 'tự lưu trên máy này',
   'card-sent': 'không gửi đi đâu',
   'card-product': 'Tên sản phẩm (không bắt buộc)',
-  'card-entity': 'Tên chủ thể',
+  ...ENTITY_KIND_MESSAGES,
+  'card-entity': 'Tên chủ thể (không bắt buộc)',
   'card-entity-hint': 'Lấy từ phiếu trước của bạn; sửa được.',
   'card-papers': 'Giấy tờ nên có sẵn',
   'card-papers-hint': 'Chưa có đủ vẫn làm được; phiếu chỉ hỏi, chưa cần nộp gì.',

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { listScoredCriteria } from '@ocop-kit/engine';
 import { loadSet } from '@ocop-kit/rules';
 import {
   begin,
@@ -210,6 +211,85 @@ describe('the card of a set', () => {
     await press(element, 'Chọn sản phẩm khác');
     await element.updateComplete;
     expect(has(element, 'Tất cả các nhóm')).to.equal(true);
+  });
+});
+
+describe('who makes the product', () => {
+  const field = (element: Element, name: string): HTMLInputElement | HTMLSelectElement =>
+    inside(element).querySelector(`.set-card [name=${name}]`) as HTMLInputElement; // on the card
+  async function card(element: OcopSelfAssessment, words = 'mật ong'): Promise<void> {
+    await typed(element, words);
+    await waitUntil(() => inside(element).querySelector('.choice'), 'the hits');
+    inside(element).querySelector<HTMLButtonElement>('.choice')?.click();
+    await waitUntil(() => inside(element).querySelector('.set-card'), 'the card');
+  }
+  function write(element: Element, name: string, value: string): void {
+    const input = field(element, name);
+    input.value = value;
+    input.dispatchEvent(new InputEvent('input'));
+    input.dispatchEvent(new Event('change'));
+  }
+
+  it('is asked once, name and kind, and kept from the card on', async () => {
+    const element = await kept([]);
+    await card(element);
+    write(element, 'entity', 'HTX Ví Dụ');
+    write(element, 'entity-kind', 'Hợp tác xã');
+    await begin(element);
+    const entity = { name: 'HTX Ví Dụ', kind: 'Hợp tác xã' };
+    expect(element.assessment?.entity).to.deep.equal(entity);
+    await waitUntil(() => textOf(element).includes('đã lưu'), textOf(element).slice(0, 300));
+    const again = await kept([]);
+    await card(again, 'chè xanh');
+    expect(field(again, 'entity').value).to.equal('HTX Ví Dụ');
+    expect(field(again, 'entity-kind').value).to.equal('Hợp tác xã');
+    await begin(again);
+    expect(again.assessment?.entity).to.deep.equal(entity);
+  });
+
+  it('keeps a kind that is not in the list, and drops what isn’t on the card with the name', async () => {
+    const own = draft('a', 'Mật ong');
+    const entity = { name: 'Hội Ví Dụ', kind: 'Hội nghề nghiệp', phone: '0900 000 000' };
+    const element = await kept([{ ...own, assessment: { ...own.assessment, entity } }]);
+    await waitUntil(() => cards(element).length === 1, 'the draft');
+    await card(element);
+    expect(field(element, 'entity-kind').value).to.equal('Hội nghề nghiệp');
+    write(element, 'entity', 'Hội Khác');
+    await begin(element);
+    expect(element.assessment?.entity).to.deep.equal({ name: 'Hội Khác', kind: 'Hội nghề nghiệp' });
+  });
+
+  it('is asked where the page has fixed the set, too, with the way back to its drafts', async () => {
+    const element = await kept([draft('a', 'Mật ong')], { set: '4' });
+    await press(element, 'Bắt đầu phiếu mới');
+    await waitUntil(() => inside(element).querySelector('.set-card'), 'the card');
+    await press(element, 'Quay lại');
+    await press(element, 'Bắt đầu phiếu mới');
+    await waitUntil(() => inside(element).querySelector('.set-card'), 'the card');
+    expect(field(element, 'entity').value).to.equal('HTX Ví Dụ');
+    await begin(element);
+    expect(element.assessment?.entity).to.deep.equal({ name: 'HTX Ví Dụ', kind: 'Hợp tác xã' });
+  });
+
+  it('takes nobody else’s name without asking where the sheet opens at once; the result offers it', async () => {
+    await putRecord('a', draft('a', 'Mật ong'));
+    const element = await form(26, { storage: 'browser' });
+    expect(element.assessment?.entity.name).to.equal('');
+    const { assessment } = element;
+    const picks = Object.fromEntries(
+      listScoredCriteria(await loadSet('vn-qd-26-2026', 26)).map(({ id }) => [id, 1]),
+    );
+    await element.open({ ...assessment!, picks }); // a set is open
+    await press(element, 'Xem kết quả');
+    await waitUntil(() => inside(element).querySelector('.names'), 'the result');
+    await press(element, 'Dùng lại: HTX Ví Dụ');
+    expect(element.assessment?.entity).to.deep.equal({ name: 'HTX Ví Dụ', kind: 'Hợp tác xã' });
+    const kind = inside(element).querySelector<HTMLSelectElement>('.names [name=entity-kind]');
+    if (!kind) throw new Error('The kind is asked');
+    expect(kind.value).to.equal('Hợp tác xã');
+    kind.value = 'Tổ hợp tác';
+    kind.dispatchEvent(new Event('change'));
+    expect(element.assessment?.entity).to.deep.equal({ name: 'HTX Ví Dụ', kind: 'Tổ hợp tác' });
   });
 });
 

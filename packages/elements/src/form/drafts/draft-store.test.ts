@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { DraftStore } from './draft-store.js';
 import { takeSnapshot } from './wording-snapshot.js';
 import { createAssessment } from '../form-state.js';
-import { choose, form, has, inside, loaded, next, pick, press, textOf } from '../../../test/drive.js';
+import { begin, choose, form, has, inside, loaded, next, pick, press, textOf } from '../../../test/drive.js';
 import { replaced } from '../../../test/replaced.js';
 import { putRecord, recordOf, wipe } from '../../../test/store.js';
 import { waitUntil } from '../../../test/wait.js';
@@ -72,7 +72,7 @@ describe('drafts', () => {
     expect(textOf(element)).to.equal('');
     await waitUntil(() => textOf(element).includes('Mật ong một'), 'the draft is offered');
     await press(element, 'Bắt đầu phiếu mới');
-    await loaded(element);
+    await begin(element);
     expect(element.assessment?.picks).to.deep.equal({});
   });
 
