@@ -87,25 +87,54 @@ export const flowStyles = css`
     border-block-start-width: 1px;
     border-color: var(--_edge);
   }
-  /* On a page that is zoomed, or in a narrow column. */
-  @container (max-width: 18.5rem) {
-    .bottom-bar {
-      flex-wrap: wrap;
-    }
+  .bottom-bar button {
+    min-width: 0;
+    padding-inline: 12px;
+    line-height: 1.2;
   }
+  /* Without edges of their own: their words begin where the question does. */
   .bottom-bar .step-back,
   .bottom-bar .standing-button {
-    border-color: transparent;
-    padding-inline: 4px;
+    border-width: 0;
+    padding-inline: 0;
+  }
+  .bottom-bar .step-back {
+    flex: none;
+    min-width: 44px;
+    text-align: start;
+  }
+  /* Long words of the way forward stand in two lines, rather than outside. */
+  .bottom-bar .primary {
+    white-space: normal;
+    text-wrap: balance;
   }
   .bottom-bar .standing-button {
     display: grid;
+    flex: none;
     justify-items: center;
-    line-height: 1.2;
     padding-block: 0;
     color: var(--_ink);
     font-weight: 400;
     font-size: var(--_small);
+  }
+  /* On a page that is zoomed, with large text or in a narrow column the standing has a line of its own above the two ways. */
+  @container (max-width: 18.5em) {
+    .bottom-bar {
+      flex-wrap: wrap;
+      gap: 0 8px;
+    }
+    .bottom-bar .standing-button {
+      order: -1;
+      flex: 1 0 100%;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: center;
+      gap: 0 6px;
+    }
+    .bottom-bar .primary {
+      flex: 1 1 auto;
+    }
   }
   .bottom-bar .standing-button strong {
     font-size: inherit;
