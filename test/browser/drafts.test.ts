@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { KilledBrowser } from '../attack/killed-browser.mjs';
+import { arrive, form } from './producer.js';
 import { openSite, type Site } from './site.js';
 
 let site: Site;
@@ -10,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const form = (page: Page): Locator => page.locator('ocop-self-assessment');
 const takenNotice = (page: Page): Locator => form(page).locator('.other-tabs');
 const options = (page: Page, criterion: string): Locator =>
   form(page).locator(`[id="criterion-${criterion}"] input[name=pick]`);
@@ -26,7 +26,7 @@ async function begin(page: Page): Promise<void> {
 }
 
 async function resume(page: Page): Promise<void> {
-  await page.goto(site.address);
+  await arrive(page, site.address);
   await form(page)
     .getByRole('button', { name: /^Làm tiếp/ })
     .click();
@@ -88,7 +88,7 @@ it('two tabs that answer differently ask, and the keyboard alone can choose', as
 
 it('a draft deleted in one tab does not come back from the other, which may keep it as a new one', async () => {
   const [one, two] = await twoTabs();
-  await two.goto(site.address);
+  await arrive(two, site.address);
   await form(two).getByRole('button', { name: /^Xóa/ }).first().click();
   await form(two).locator('dialog button[value=yes]').click();
   await form(one).getByText('Phiếu này đã bị xóa ở một thẻ khác').waitFor();

@@ -87,14 +87,19 @@ it('the keyboard alone is enough', async () => {
   expect(await form(page).locator('.gate').count()).toBe(1);
   await tabTo(async () => (await focused('textContent')) === 'Tiếp tục');
   await page.keyboard.press('Enter');
-  // At a question it stands on the first option already.
-  await expect.poll(() => focused('name')).toBe('pick');
+  // At a question that asks something before its options it stands on the question.
+  await expect.poll(() => focused('textContent')).toContain('Nguồn nguyên liệu');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await tabTo(async () => (await focused('name')) === 'pick');
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
   expect(await form(page).locator('ocop-criterion input[name=pick]').nth(1).isChecked()).toBe(true);
   await tabTo(async () => (await focused('textContent')) === 'Tiếp tục');
   await page.keyboard.press('Enter');
   await expect.poll(() => form(page).locator('.where').innerText()).toContain('2/');
+  // At any other it stands on the first option already.
   await expect.poll(() => focused('name')).toBe('pick');
   expect(site.errors).toEqual([]);
   await page.context().close();
@@ -131,7 +136,12 @@ it('the result prints on A4, everything unfolded', async () => {
   await page.goto(site.address);
   await choose(page, 'mat ong');
   await form(page).getByRole('button', { name: 'Xem kết quả tạm tính' }).first().click();
-  await form(page).locator('ocop-scorecard details').first().waitFor();
+  const folded = form(page).locator('details:not([open])');
+  await folded.locator('ocop-scorecard details').first().waitFor({ state: 'attached' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await folded.count()).toBe(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await folded.count()).toBeGreaterThan(3);
   await page.emulateMedia({ media: 'print' });
   expect(await form(page).locator('.summary').isVisible()).toBe(false);
   expect(await form(page).getByRole('button', { name: 'In', exact: true }).isVisible()).toBe(false);
@@ -169,7 +179,7 @@ it('the button prints the scorecard alone, without the page around it', async ()
   await page.goto(site.address);
   await choose(page, 'mat ong');
   await form(page).getByRole('button', { name: 'Xem kết quả tạm tính' }).first().click();
-  await form(page).locator('ocop-scorecard .rank').waitFor();
+  await form(page).locator('#verdict').waitFor();
   await press(page, 'In');
   const { printed = '', font = '' } = await page.evaluate(() => {
     const { printed: text, font: family } = document.body.dataset;
@@ -195,6 +205,7 @@ it('what is only tried is on no paper', async () => {
   await options.last().check();
   await expect.poll(() => bar(page).innerText()).toBe('3/100 điểm');
   await form(page).getByRole('button', { name: 'Xem kết quả tạm tính' }).first().click();
+  await form(page).getByText('Toàn bộ 32 tiêu chí').click();
   const scoreLine = form(page).locator('ocop-scorecard .rank');
   await expect.poll(() => scoreLine.innerText()).toContain('3/100');
   await press(page, 'In');
@@ -261,7 +272,7 @@ it('works without a line once it is loaded', async () => {
   await page.context().setOffline(true);
   await choose(page, 'homestay');
   await answerAll(page);
-  await form(page).locator('ocop-scorecard .rank').waitFor();
+  await form(page).getByRole('heading', { name: '100/100 điểm' }).waitFor();
   expect(await bar(page).innerText()).toBe('100/100 điểm');
   await page.context().close();
 });
@@ -277,7 +288,7 @@ it('the page in English has its title in English too', async () => {
 it('makes no request, keeps the address and leaves no trace on the page', async () => {
   const page = await site.page();
   await page.goto(site.address, { waitUntil: 'networkidle' });
-  await page.locator('ocop-product-list').getByText('HTX Ví Dụ').first().waitFor();
+  await page.locator('ocop-product-list').getByText('Tổ hợp tác Mẫu').first().waitFor();
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   const before = await page.evaluate(() => [
@@ -293,7 +304,7 @@ it('makes no request, keeps the address and leaves no trace on the page', async 
     .last()
     .check();
   await form(page).getByRole('button', { name: 'Xem kết quả tạm tính' }).first().click();
-  await form(page).locator('ocop-scorecard .rank').waitFor();
+  await form(page).locator('#verdict').waitFor();
   expect(requests).toEqual([]);
   expect(
     await page.evaluate(() => [location.href, document.head.innerHTML, Object.keys(window).join()]),

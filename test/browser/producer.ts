@@ -8,6 +8,12 @@ export const press = (page: Page, name: string): Promise<void> =>
 /** Where the person is: the heading of a gate or an interval, or the criterion. */
 export const criterion = (page: Page): Locator => form(page).locator('ocop-criterion');
 
+/** As who comes back by a link: a reload, or the same address once more, would open the question that was open. */
+export async function arrive(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address);
+}
+
 export async function choose(page: Page, words: string): Promise<void> {
   await page.getByLabel('Sản phẩm của bạn là gì?').fill(words);
   await form(page).locator('.choices').first().getByRole('button').first().click();

@@ -18,7 +18,7 @@ async function walk(page: Page, visit: (screen: string) => Promise<void>): Promi
   const form = page.locator('ocop-self-assessment');
   const press = (name: string): Promise<void> => form.getByRole('button', { name }).first().click();
   await page.goto(site.address);
-  await page.locator('ocop-product-list').getByText('HTX Ví Dụ').first().waitFor();
+  await page.locator('ocop-product-list').getByText('Tổ hợp tác Mẫu').first().waitFor();
   await visit('choose');
   await form.getByRole('button', { name: 'Thực phẩm' }).click();
   await visit('industry');

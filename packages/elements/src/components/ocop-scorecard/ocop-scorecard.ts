@@ -4,6 +4,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { LocalizedElement } from '../../shared/localized-element.js';
 import { emit } from '../../shared/emit.js';
 import { NarrowScreenController } from '../../shared/controllers/narrow-screen.js';
+import { UnfoldedInPrint } from '../../shared/controllers/unfolded-in-print.js';
 import { loadSetFor } from '../../rules/load-set.js';
 import { toCustomPacks, type CustomPacks } from '../../rules/pack-id.js';
 import { createLocalizedText } from '../../shared/i18n/localized-text.js';
@@ -49,18 +50,10 @@ export class OcopScorecard extends LocalizedElement {
 
   readonly #narrow = new NarrowScreenController(this);
   #wanted = '';
-  #unfolded: HTMLDetailsElement[] = [];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.#unfold);
-    window.addEventListener('afterprint', this.#fold);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#unfold);
-    window.removeEventListener('afterprint', this.#fold);
+  constructor() {
+    super();
+    new UnfoldedInPrint(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -116,14 +109,6 @@ export class OcopScorecard extends LocalizedElement {
   }
 
   /** Browsers don't print what is collapsed. */
-  readonly #unfold = (): void => {
-    this.#unfolded = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of this.#unfolded) details.open = true;
-  };
-
-  readonly #fold = (): void => {
-    for (const details of this.#unfolded.splice(0)) details.open = false;
-  };
 }
 
 declare global {
