@@ -206,16 +206,17 @@ describe('a guest in the page', () => {
     ]);
   });
 
-  it('asks for nothing but its file, and for English where the page turns to it', async () => {
+  it('asks for nothing but its file and the glosses beside it, and for English where the page turns to it', async () => {
     const { page, requests } = await visit(`${script('/cdn/ocop-self-assessment.js')}${FORM}`);
     for (const nth of [0, 1])
       await page.locator('ocop-criterion').nth(nth).getByRole('radio').first().check();
-    expect(requests).toEqual(['/', '/cdn/ocop-self-assessment.js']);
+    const own = ['/', '/cdn/ocop-self-assessment.js', '/cdn/ocop-kit.glosses.js'];
+    await expect.poll(() => requests).toEqual(own);
     await page.evaluate(() => {
       document.documentElement.lang = 'en';
     });
     await page.getByText('Legal basis').first().waitFor();
-    expect(requests.slice(2)).toEqual(['/cdn/ocop-kit.en.js']);
+    expect(requests.slice(own.length)).toEqual(['/cdn/ocop-kit.en.js']);
   });
 
   it('leaves the address, the cookies, the storage and the styles of the page as they are', async () => {
