@@ -5,8 +5,8 @@ import { maxTotal } from '../../rules/max-total.js';
 import { rankTitle } from './evaluation-text.js';
 import type { FormView } from './form-view.js';
 
-/** Lengths of the ruler from its top, in pixels. */
-const LINE = 30;
+/** In pixels. */
+const HEIGHT = 20;
 const THICK = 8;
 
 /**
@@ -26,24 +26,54 @@ export function renderRuler(view: FormView, total: number, tried?: number): Temp
     ...ranks,
   ].join('; ');
   const number = (points: number): string => points.toLocaleString(lang);
-  // Two numbers close to each other stand to the left and to the right of their marks.
-  const mark = (points: number, className: string, anchor = 'middle'): unknown =>
-    svg`<circle class=${className} cx=${percent(points)} cy=${LINE + THICK / 2} r="8"></circle><text class="mark" x=${percent(points)} y="16" text-anchor=${anchor}>${number(points)}</text>`;
+  const point = (points: number, className: string): unknown =>
+    svg`<circle class=${className} cx=${percent(points)} cy=${HEIGHT / 2} r="8"></circle>`;
   const isLower = tried !== undefined && tried < total;
-  return html`<svg class="ruler" role="img" aria-label=${label} width="100%" height="66">
-    <rect class="ruler-line" y=${LINE} width="100%" height=${THICK} rx="4"></rect>
-    <rect
-      class="ruler-points"
-      y=${LINE}
-      width=${percent(Math.max(total, tried ?? 0))}
-      height=${THICK}
-      rx="4"
-    ></rect>
-    ${bands.map(
-      ({ from, title }) =>
-        svg`<rect class="tick" x=${percent(from)} y=${LINE - 2} width="2" height=${THICK + 4}><title>${textIn(title, lang)}</title></rect><text x=${percent(from)} y="60" text-anchor="middle">${number(from)}</text>`,
-    )}
-    ${tried === undefined ? mark(total, 'now') : mark(total, 'before', isLower ? 'start' : 'end')}
-    ${tried === undefined ? nothing : mark(tried, 'now', isLower ? 'end' : 'start')}
-  </svg>`;
+  const middle = HEIGHT / 2 - THICK / 2;
+  // Numbers are text of the page: they grow with it, and their contrast can be measured.
+  return html`<div class="ruler" role="img" aria-label=${label}>
+    <div class="ruler-marks">
+      ${
+        tried === undefined
+          ? renderMark(t('points', { points: total }), percent(total), sideOf(total, max))
+          : // Two numbers close to each other stand to the left and to the right of their marks.
+            [
+              renderMark(t('points', { points: total }), percent(total), isLower ? 'after' : 'before'),
+              renderMark(t('points', { points: tried }), percent(tried), isLower ? 'before' : 'after'),
+            ]
+      }
+    </div>
+    <svg width="100%" height=${HEIGHT}>
+      <rect class="ruler-line" y=${middle} width="100%" height=${THICK} rx="4"></rect>
+      <rect
+        class="ruler-points"
+        y=${middle}
+        width=${percent(Math.max(total, tried ?? 0))}
+        height=${THICK}
+        rx="4"
+      ></rect>
+      ${bands.map(
+        ({ from }) =>
+          svg`<rect class="tick" x=${percent(from)} y=${middle - 2} width="2" height=${THICK + 4}></rect>`,
+      )}
+      ${point(total, tried === undefined ? 'now' : 'before')}
+      ${tried === undefined ? nothing : point(tried, 'now')}
+    </svg>
+    <div class="ruler-marks">
+      ${bands.map(({ from, title }) => renderMark(number(from), percent(from), 'over', textIn(title, lang)))}
+    </div>
+  </div>`;
+}
+
+type Side = 'before' | 'over' | 'after';
+
+/** At the ends of the ruler a number stays within it. */
+function sideOf(points: number, max: number): Side {
+  if (points < max * 0.1) return 'after';
+  return points > max * 0.9 ? 'before' : 'over';
+}
+
+/** Placed by a property: a strict policy refuses a style in the markup. */
+function renderMark(text: string, left: string, side: Side, title?: string): TemplateResult {
+  return html`<span class=${side} title=${title ?? nothing} .style=${`left: ${left}`}>${text}</span>`;
 }

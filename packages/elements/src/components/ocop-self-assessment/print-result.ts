@@ -218,8 +218,31 @@ const paperStyles = css`
     align-items: center;
   }
   .ruler {
-    overflow: visible;
     font-size: 8.5pt;
+  }
+  .ruler svg {
+    display: block;
+    overflow: visible;
+  }
+  .ruler-marks {
+    position: relative;
+    height: 1.4em;
+  }
+  .ruler-marks span {
+    position: absolute;
+    white-space: nowrap;
+  }
+  .ruler-marks .over {
+    translate: -50%;
+  }
+  .ruler-marks .before {
+    translate: calc(8px - 100%);
+  }
+  .ruler-marks .after {
+    translate: -8px;
+  }
+  .ruler-marks:first-child {
+    font-weight: 700;
   }
   .ruler-line {
     fill: #ddd;
@@ -231,9 +254,6 @@ const paperStyles = css`
     fill: #fff;
     stroke: #000;
     stroke-width: 4;
-  }
-  .mark {
-    font-weight: 700;
   }
   .sections,
   .criteria {

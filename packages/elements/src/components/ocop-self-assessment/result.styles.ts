@@ -22,17 +22,33 @@ export const resultStyles = css`
     vertical-align: baseline;
   }
   .ruler {
-    display: block;
-    overflow: visible;
-    width: calc(100% - 20px);
     margin: 8px 10px 0;
     font-size: var(--_small);
   }
-  .ruler text {
-    fill: var(--_muted);
+  .ruler svg {
+    display: block;
+    overflow: visible;
   }
-  .ruler .mark {
-    fill: var(--_ink);
+  .ruler-marks {
+    position: relative;
+    height: 1.5em;
+    color: var(--_muted);
+  }
+  .ruler-marks span {
+    position: absolute;
+    white-space: nowrap;
+  }
+  .ruler-marks .over {
+    translate: -50%;
+  }
+  .ruler-marks .before {
+    translate: calc(8px - 100%);
+  }
+  .ruler-marks .after {
+    translate: -8px;
+  }
+  .ruler-marks:first-child {
+    color: var(--_ink);
     font-weight: 700;
   }
   .ruler-line {
@@ -49,7 +65,7 @@ export const resultStyles = css`
     stroke: var(--_ink);
     stroke-width: 4;
   }
-  .ruler .before {
+  .ruler circle.before {
     stroke-width: 2;
     stroke-dasharray: 3 3;
   }
@@ -192,9 +208,6 @@ export const resultStyles = css`
     }
     .ruler-points {
       fill: Highlight;
-    }
-    .ruler text {
-      fill: CanvasText;
     }
   }
 `;
