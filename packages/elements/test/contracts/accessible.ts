@@ -26,16 +26,32 @@ export const accessible = <E extends ReactiveElement>(subject: Shown<E>): void =
           rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: true } },
         });
         expect(violations.flatMap(describeViolation)).to.deep.equal([]);
+        expect(passes.map(({ id }) => id)).to.include('color-contrast');
         // A contrast that could not be measured is not one that holds. Firefox cannot measure where boxes meet
         // on a fraction of a pixel; the colours are the same in Chromium.
-        const measured = !navigator.userAgent.includes('Firefox');
-        if (measured)
-          expect(
-            incomplete.filter(({ id }) => id === 'color-contrast').flatMap(describeViolation),
-          ).to.deep.equal([]);
-        expect(passes.map(({ id }) => id)).to.include('color-contrast');
+        if (!navigator.userAgent.includes('Firefox'))
+          expect(await stillUnmeasured(page, incomplete)).to.deep.equal([]);
       });
 };
 
-const describeViolation = ({ id, nodes }: Axe.Result): string[] =>
+/** What sticks to the foot covers at the top what it does not cover at the end: what could not be measured there is measured here. */
+async function stillUnmeasured(page: HTMLElement, incomplete: readonly Axe.Result[]): Promise<string[]> {
+  const atTop = listContrasts(incomplete);
+  if (atTop.length === 0) return [];
+  window.scrollTo(0, document.documentElement.scrollHeight);
+  const atEnd = await axe.run(page, { runOnly: { type: 'rule', values: ['color-contrast'] } });
+  expect(atEnd.violations.flatMap(describeViolation)).to.deep.equal([]);
+  const targets = new Set(listContrasts(atEnd.incomplete).map(({ target }) => JSON.stringify(target)));
+  return describeNodes(
+    'color-contrast',
+    atTop.filter(({ target }) => targets.has(JSON.stringify(target))),
+  );
+}
+
+const listContrasts = (results: readonly Axe.Result[]): Axe.NodeResult[] =>
+  results.filter(({ id }) => id === 'color-contrast').flatMap(({ nodes }) => nodes);
+
+const describeViolation = ({ id, nodes }: Axe.Result): string[] => describeNodes(id, nodes);
+
+const describeNodes = (id: string, nodes: readonly Axe.NodeResult[]): string[] =>
   nodes.map(({ target, failureSummary = '' }) => `${id} at ${JSON.stringify(target)}: ${failureSummary}`);

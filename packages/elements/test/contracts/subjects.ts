@@ -125,8 +125,14 @@ export const productList: Subject<OcopProductList> = {
 
 const sheet: Subject<OcopSelfAssessment> = {
   tag: 'ocop-self-assessment',
-  make: () => make('ocop-self-assessment', { storage: 'none', layout: 'steps', set: 4 }),
-  ready: (element) => shows(element, 'input[name=pick]'),
+  // Past the questions about the dossier there is a step to go back to; its entry in the history is not what a contract is about.
+  make: () => make('ocop-self-assessment', { storage: 'none', layout: 'steps', set: 4, history: 'off' }),
+  async ready(element) {
+    await shows(element, '.gate, input[name=pick]');
+    if (inside(element).some((inner) => inner.matches('.steps .gate')))
+      await click(element, '.bottom-bar .primary');
+    await shows(element, 'input[name=pick]');
+  },
   use: (element) => click(element, 'input[name=pick]'),
   state: (element) => element.assessment?.picks,
 };
