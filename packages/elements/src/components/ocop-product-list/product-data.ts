@@ -1,6 +1,6 @@
 /** Reads the products of a list as untrusted data, from the host's array or from JSON in the page. */
 import type { RatingData } from '../ocop-rating/rating-data.js';
-import { address, text, type Field } from '../ocop-rating/rating-fields.js';
+import { address, text, type FieldReader } from '../ocop-rating/rating-fields.js';
 import { RATING, readRecord, type RatingProblem, type RatingShape } from '../ocop-rating/read-rating.js';
 import { nameOf } from '../ocop-rating/rating-refusal.js';
 
@@ -25,7 +25,7 @@ const MAX_PRODUCTS = 10_000;
 const MAX_JSON = 10_000_000;
 
 /** What only chooses a drawing is no reason to refuse a product. */
-const number: Field = (value) => {
+const number: FieldReader = (value) => {
   const read = Number(value);
   return Number.isInteger(read) && read > 0 ? read : undefined;
 };
