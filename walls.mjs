@@ -19,7 +19,7 @@ export const walls = {
     ['api'],
     ['entries'],
   ],
-  rules: [['cache', 'compact'], ['generated'], ['search', 'packs'], ['entries']],
+  rules: [['cache', 'compact', 'shapes'], ['generated'], ['search', 'packs'], ['entries']],
   documents: [['problems'], ['xlsx'], ['rules-workbook'], ['entries']],
   elements: [
     ['shared'],

@@ -42,7 +42,7 @@ export function composeGlosses(packs) {
 }
 
 export function emitGlosses(glosses) {
-  return `import type { Glosses } from '../../glosses.js';\nconst glosses: Glosses = ${JSON.stringify(glosses)};\nexport default glosses;`;
+  return `import type { Glosses } from '../../shapes/glosses.js';\nconst glosses: Glosses = ${JSON.stringify(glosses)};\nexport default glosses;`;
 }
 
 function sentence(text) {

@@ -35,7 +35,7 @@ export function emitMigrationList(migrations) {
 export function emitCommuneContents(packs) {
   const named = Object.fromEntries(packs.filter(([, contents]) => contents));
   return [
-    `import type { PrintedContent } from '../commune.js';`,
+    `import type { PrintedContent } from '../shapes/printed-content.js';`,
     `export const communeContentsByPack: Readonly<Record<string, readonly PrintedContent[]>> = ${JSON.stringify(named)};`,
   ].join('\n');
 }

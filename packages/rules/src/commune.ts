@@ -2,15 +2,6 @@
 import type { Citation, CriteriaSet, Text } from '@ocop-kit/engine/schema';
 import { communeContentsByPack } from './generated/commune-contents.js';
 
-/** A content as the decision names it, with the sets that print a criterion for it. */
-export interface PrintedContent {
-  readonly id: string;
-  readonly title: Text;
-  readonly cite: Citation;
-  /** Numbers of sets by the id of the criterion. */
-  readonly criteria: Readonly<Record<string, readonly number[]>>;
-}
-
 /** One of the contents that a commune assesses. */
 export interface CommuneContent {
   /** `origin`, `labour`, `idea`, `identity`. */

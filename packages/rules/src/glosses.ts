@@ -3,20 +3,9 @@
  * them as a hint, marked as ours, beside the decision's own words.
  */
 
-/** A word that a decision uses, and what it means. */
-export interface TermGloss {
-  /** As the decision prints it in the language of the gloss, whatever its capitals. */
-  readonly word: string;
-  /** One sentence without the word; it begins small, to stand after “Nghĩa là:”. */
-  readonly gloss: string;
-}
+import type { Glosses, TermGloss } from './shapes/glosses.js';
 
-/** All glosses in one language. */
-export interface Glosses {
-  /** By the printed Vietnamese title of a criterion: what it asks about, in one sentence. */
-  readonly titles: Readonly<Record<string, string>>;
-  readonly terms: readonly TermGloss[];
-}
+export type { Glosses, TermGloss } from './shapes/glosses.js';
 
 /** What there is to explain at one criterion. */
 export interface CriterionGlosses {

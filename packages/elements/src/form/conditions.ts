@@ -1,11 +1,6 @@
-/** The conditions that a person is asked about: yes, no, or not declared yet. Automatic ones are never asked. */
+/** The conditions that a person is asked about, and where. Automatic ones are never asked. */
 import { type CriteriaSet, listScoredCriteria } from '@ocop-kit/engine';
-import type { Assessment, Condition, Criterion } from '@ocop-kit/engine/schema';
-import { shownAssessment } from './trial.js';
-import type { FormState } from './form-state.js';
-
-/** Whether a condition holds; null while nobody has said so. */
-export type Declaration = boolean | null;
+import type { Condition, Criterion } from '@ocop-kit/engine/schema';
 
 /** By the criterion they are asked at; those of the whole dossier stand under the empty id. */
 type ConditionsByCriterion = ReadonlyMap<string, readonly Condition[]>;
@@ -24,19 +19,8 @@ export function listConditionsAt(set: CriteriaSet, criterion: string): readonly 
   return groupConditions(set).get(criterion) ?? NONE;
 }
 
-/** An id in both lists holds: scoring goes by what is declared. */
-export function declarationOf({ declared, denied }: Assessment, condition: string): Declaration {
-  if (declared.includes(condition)) return true;
-  return denied?.includes(condition) ? false : null;
-}
-
-/** The conditions that nobody has declared yet, in printed order, as the screen shows the sheet. */
-export function undeclaredConditions(state: FormState): readonly Condition[] {
-  const sheet = shownAssessment(state);
-  return listDeclarable(state.set).filter(({ id }) => declarationOf(sheet, id) === null);
-}
-
-function listDeclarable(set: CriteriaSet): readonly Condition[] {
+/** All that a person is asked about, in printed order. */
+export function listDeclarable(set: CriteriaSet): readonly Condition[] {
   return (set.conditions ?? NONE).filter(({ when }) => when === undefined);
 }
 

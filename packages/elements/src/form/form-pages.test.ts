@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { compileSet, type CriteriaSet, listScoredCriteria } from '@ocop-kit/engine';
 import { loadSet } from '@ocop-kit/rules';
-import { listConditionsAt, listGateConditions, undeclaredConditions } from './conditions.js';
+import { listConditionsAt, listGateConditions } from './conditions.js';
+import { undeclaredConditions } from './undeclared-conditions.js';
 import { createDraft } from './drafts/draft.js';
 import { clampPage, firstPage, pageAfter, pageBefore, type FormPage } from './form-pages.js';
 import {

@@ -2,7 +2,8 @@
 import { compileSet, type CriteriaSet, ownValue } from '@ocop-kit/engine';
 import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
 import type { Draft } from './drafts/draft.js';
-import { type Declaration, declarationOf, listGateConditions } from './conditions.js';
+import { listGateConditions } from './conditions.js';
+import { type Declaration, declarationOf } from './declaration.js';
 import { firstPage, clampPage, type FormPage, type FormStage } from './form-pages.js';
 import { shownAssessment, withDeclaration, withPick, type Trial } from './trial.js';
 

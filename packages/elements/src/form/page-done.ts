@@ -1,7 +1,8 @@
 /** Whether a page has nothing left to ask and nothing to say, so that the next one may come by itself. */
 import { listScoredCriteria, pickCap } from '@ocop-kit/engine';
 import type { Condition } from '@ocop-kit/engine/schema';
-import { declarationOf, listConditionsAt, listGateConditions } from './conditions.js';
+import { listConditionsAt, listGateConditions } from './conditions.js';
+import { declarationOf } from './declaration.js';
 import type { FormState } from './form-state.js';
 import { shownAssessment } from './trial.js';
 

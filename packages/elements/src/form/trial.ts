@@ -1,6 +1,6 @@
 /** A trial: picks laid over the sheet on the screen that never become part of what leaves the form. */
 import type { Assessment } from '@ocop-kit/engine/schema';
-import type { Declaration } from './conditions.js';
+import type { Declaration } from './declaration.js';
 import type { Draft } from './drafts/draft.js';
 
 /** The changes since the trial began. */

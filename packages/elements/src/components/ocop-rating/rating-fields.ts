@@ -4,7 +4,7 @@
  */
 import { readDay, readIsoDay, type DayProblem, type DayReading } from '@ocop-kit/engine/days';
 import { OCOP } from './rating-data.js';
-import type { RatingFault } from './read-rating.js';
+import type { RatingFault } from './rating-fault.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 /** Reads one field of a record: gives its value, undefined where it is missing or empty, or a refusal. */

@@ -18,23 +18,9 @@ import {
   type FieldReader,
   type Fields,
 } from './rating-fields.js';
+import type { RatingFault } from './rating-fault.js';
 
-/** What can be wrong with the data of a rating. */
-export type RatingFault =
-  | 'not-json'
-  | 'too-long'
-  | 'no-record'
-  | 'no-certificate'
-  | 'no-name'
-  | 'no-text'
-  | 'long-text'
-  | 'no-rank'
-  | 'no-most-stars'
-  | 'no-score'
-  | 'no-day'
-  /** The certificate ends before it begins. */
-  | 'ends-early'
-  | 'extended-early';
+export type { RatingFault } from './rating-fault.js';
 
 /** One problem of a rating, as plain data; `ratingProblemText` puts it into words. */
 export interface RatingProblem {

@@ -1,5 +1,5 @@
 /** Why a rating isn't shown, as part of a sentence in Vietnamese, for the people who maintain the data. */
-import type { RatingFault } from './read-rating.js';
+import type { RatingFault } from './rating-fault.js';
 
 export const RATING_REFUSAL_MESSAGES = {
   refused: 'Chưa hiện được hạng sao{of}: {why}.',

@@ -4,9 +4,9 @@ import type { Question } from './confirm-dialog.js';
 import type { FormView } from './form-view.js';
 import type { FormMessageKey } from './message-key.js';
 import type { SetSearchState } from './set-search-state.js';
-import type { StartState } from './start-state.js';
+import type { StartParts, StartState } from './start-state.js';
 
-export interface ChooserView {
+export interface ChooserView<Parts extends StartParts = StartParts> {
   readonly t: Translate<FormMessageKey>;
   readonly lang: string;
   readonly pack: string;
@@ -17,7 +17,7 @@ export interface ChooserView {
   /** After how many days without a change drafts are deleted; undefined for never. */
   readonly expireDays: number | undefined;
   readonly setSearch: SetSearchState;
-  readonly start: StartState;
+  readonly start: StartState<Parts>;
   readonly controller: FormView['controller'];
   /** Asks before something is deleted. */
   readonly ask: (question: Question) => void;

@@ -3,7 +3,7 @@ import type { Condition } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { button } from '../../shared/templates/button.js';
-import { declarationOf, type Declaration } from '../../form/conditions.js';
+import { declarationOf, type Declaration } from '../../form/declaration.js';
 import { declareCondition } from '../../form/form-state.js';
 import { shownAssessment } from '../../form/trial.js';
 import type { FormView } from './form-view.js';

@@ -1,7 +1,8 @@
 /** Between two sections: what is done, what is still open, the points of the section. */
 import { compileSet, listScoredCriteria } from '@ocop-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import { undeclaredConditions, listConditionsAt } from '../../form/conditions.js';
+import { listConditionsAt } from '../../form/conditions.js';
+import { undeclaredConditions } from '../../form/undeclared-conditions.js';
 import { button } from '../../shared/templates/button.js';
 import { sentenceCase } from '../../shared/i18n/sentence-case.js';
 import type { FormView } from './form-view.js';

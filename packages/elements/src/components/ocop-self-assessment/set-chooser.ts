@@ -4,9 +4,10 @@ import { button } from '../../shared/templates/button.js';
 import type { ChooserView } from './chooser-view.js';
 import { askToDiscard } from './draft-questions.js';
 import { renderSetSearch } from './set-search.js';
+import type * as Parts from './start-parts.js';
 import { renderOpenGroup, renderSetTiles } from './set-tiles.js';
 
-export function renderSetChooser(view: ChooserView): TemplateResult {
+export function renderSetChooser(view: ChooserView<typeof Parts>): TemplateResult {
   const { start, fixed } = view;
   const { parts, card } = start;
   if (parts && card) return parts.renderSetCard(view, card);
@@ -14,7 +15,7 @@ export function renderSetChooser(view: ChooserView): TemplateResult {
   return group ?? renderTop(view);
 }
 
-function renderTop(view: ChooserView): TemplateResult {
+function renderTop(view: ChooserView<typeof Parts>): TemplateResult {
   const { t, fixed, start, setSearch, keeps } = view;
   const { decision, inStars } = setSearch.describeRules();
   return html`

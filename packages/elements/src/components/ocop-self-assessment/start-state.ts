@@ -1,9 +1,9 @@
 /** Where a person stands on the first page: at its top, in one industry, or at the card of the set that was chosen. */
 import type { CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
+import type { setIcon } from '../../shared/templates/set-icons.js';
 import type { DraftScores } from './draft-scores.js';
 import type { FormView } from './form-view.js';
-import type * as StartParts from './start-parts.js';
 
 /** The set that was chosen, and what the person writes on its card. */
 export interface ChosenSet {
@@ -23,18 +23,24 @@ export interface StartLocation {
   readonly group?: number | undefined;
 }
 
-interface StartHost {
+/** What everybody asks the fetched parts for; the page itself knows the rest of them. */
+export interface StartParts {
+  readonly DraftScores: typeof DraftScores;
+  readonly setIcon: typeof setIcon;
+}
+
+interface StartHost<Parts extends StartParts> {
   readonly controller: FormView['controller'];
   readonly settings: () => { readonly pack: string; readonly lang: string };
   readonly requestUpdate: () => void;
   /** Brings the heading of what was opened into view, and the focus there. */
   readonly arrive: () => void;
-  readonly loadParts: () => Promise<typeof StartParts>;
+  readonly loadParts: () => Promise<Parts>;
 }
 
-export class StartState {
+export class StartState<Parts extends StartParts = StartParts> {
   /** What isn't needed to search and browse; undefined until it has been fetched. */
-  parts: typeof StartParts | undefined;
+  parts: Parts | undefined;
   /** How the drafts stand; undefined until the parts are there. */
   scores: DraftScores | undefined;
   /** The position of the group whose sets are listed; undefined at the top of the page. */
@@ -46,7 +52,7 @@ export class StartState {
   #request = 0;
   #loading: Promise<void> | undefined;
 
-  constructor(private readonly host: StartHost) {}
+  constructor(private readonly host: StartHost<Parts>) {}
 
   /** Fetches the rest of the first page; a failed connection only matters once something of it is needed. */
   prepare(): Promise<void> {

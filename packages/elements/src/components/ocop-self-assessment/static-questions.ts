@@ -1,7 +1,8 @@
 /** The questions of a set as markup for a server: the same words and the same parts as the element draws, as a plain form. */
 import { citeText, textIn, type CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment, Condition, Criterion, Option, Text } from '@ocop-kit/engine/schema';
-import { declarationOf, listConditionsAt, listGateConditions } from '../../form/conditions.js';
+import { listConditionsAt, listGateConditions } from '../../form/conditions.js';
+import { declarationOf } from '../../form/declaration.js';
 import { FIELDS, LONGEST } from '../../form/served-fields.js';
 import { allowsNone, noneText } from '../../rules/none-of-these.js';
 import { sentenceCase } from '../../shared/i18n/sentence-case.js';
