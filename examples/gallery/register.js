@@ -32,7 +32,17 @@ const COMMUNES = [
   'Xã Tưởng Tượng',
   'Xã Đồng Mẫu',
 ];
-const STARS = [3, '4*', '3 sao', 4, '3', '****', '5 sao', 3];
+/** The rank, and the points that it begins at. */
+const STARS = [
+  [3, 50],
+  ['4*', 70],
+  ['3 sao', 50],
+  [4, 70],
+  ['3', 50],
+  ['****', 70],
+  ['5 sao', 90],
+  [3, 50],
+];
 const ISSUED = ['03/08/2026', '2025-11-15', 46000, '12.02.2024', '07-10-2023', '5/6/2025'];
 /** Without a day, as tables leave it out. */
 const NO_DAY = ['', null, '-', undefined];
@@ -41,14 +51,15 @@ export function register(count = 60) {
   return Array.from({ length: count }, (_, i) => {
     const [name, group, kinds] = NAMES[i % NAMES.length];
     const dated = i % 5 < 2;
+    const [stars, from] = STARS[i % STARS.length];
     return {
       id: `SP-${i + 1}`,
       product: `${name} ${kinds[Math.floor(i / NAMES.length) % kinds.length]} (ví dụ${i < NAMES.length ? '' : ` ${Math.floor(i / NAMES.length) + 1}`})`,
       entity: `${PRODUCERS[i % PRODUCERS.length]} ${1 + (Math.floor(i / 4) % 7)}`,
       group,
       commune: COMMUNES[(i * i + 3 * i) % COMMUNES.length],
-      stars: STARS[i % STARS.length],
-      ...(i % 3 !== 2 && { score: `${55 + ((i * 7) % 40)},${i % 2 === 0 ? 5 : 0}` }),
+      stars,
+      ...(i % 3 !== 2 && { score: `${from + ((i * 7) % (from < 90 ? 20 : 10))},${i % 2 === 0 ? 5 : 0}` }),
       certificate: {
         issued: dated ? ISSUED[i % ISSUED.length] : NO_DAY[i % NO_DAY.length],
         decision: '',

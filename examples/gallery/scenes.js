@@ -154,7 +154,7 @@ export const scenes = [
     async act(form) {
       await form.open(sheets.rated);
       await unfoldDetails(form);
-      await press(form, '.sheet p:has(> button.link) button.link');
+      await press(form, '.sheet .link.try');
       await find(form, '.trial');
       await choose(await find(form, 'ocop-criterion'), 'input[name=pick]', 0);
     },

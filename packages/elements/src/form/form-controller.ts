@@ -2,6 +2,7 @@
 import { textIn, type CriteriaSet, listScoredCriteria } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { emit } from '../shared/emit.js';
+import { sentenceCase } from '../shared/i18n/sentence-case.js';
 import type { LoadSet } from './read-assessment.js';
 import { createDraft, type Draft } from './drafts/draft.js';
 import type { DraftStore } from './drafts/draft-store.js';
@@ -328,7 +329,9 @@ export class FormController<
     this.errors.show(
       'missing',
       unanswered.map((criterion) => {
-        const title = textIn(sources.find(({ id }) => id === criterion)?.title, host.settings().lang);
+        const title = sentenceCase(
+          textIn(sources.find(({ id }) => id === criterion)?.title, host.settings().lang),
+        );
         return { criterion, text: host.t('left-one', { criterion, title }) };
       }),
     );

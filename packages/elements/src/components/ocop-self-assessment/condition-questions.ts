@@ -39,7 +39,9 @@ function renderQuestion(view: FormView, { id, effect, text }: Condition, holds: 
     </label>`;
   };
   return html`<fieldset class="condition">
-    <legend tabindex="-1">${t('condition-asked')} <span class="quoted">${localizedText(text)}</span></legend>
+    <legend tabindex="-1">
+      ${t('condition-asked')} <span class="quoted">“${localizedText(text)}”</span>
+    </legend>
     <div class="answers">
       ${option('yes', html`<b>${t('condition-yes')}</b> ${t(`effect-${effect}`)}`)}
       ${option('no', html`<b>${t('condition-no')}</b>`)}

@@ -1,5 +1,6 @@
 /** The result of a sheet so far, in words. */
 import { textIn, type CriteriaSet } from '@ocop-kit/engine';
+import { undeclaredConditions } from '../../form/conditions.js';
 import { shownAssessment } from '../../form/trial.js';
 import { maxTotal } from '../../rules/max-total.js';
 import type { FormView } from './form-view.js';
@@ -11,9 +12,8 @@ export function evaluationText(view: FormView): string {
   const left = result.unanswered.length;
   const now = [totalText(view), rankTitle(view, result.stars)].join(', ');
   const what = state.trial ? `${t('trying')} ${now}` : now;
-  return left > 0
-    ? `${what} (${t('provisional')}). ${t('left', { count: left })}.`
-    : `${what}. ${t('left-none')}.`;
+  const certain = isProvisional(view) ? `${what} (${t('provisional')})` : what;
+  return `${certain}. ${left > 0 ? t('left', { count: left }) : t('left-none')}.`;
 }
 
 export function totalText({ state, evaluation, t }: FormView): string {
@@ -27,6 +27,15 @@ export function rankTitle({ state, t, lang }: FormView, rank: number | null): st
 /** Whether anything is answered: before that there are no stars to show, though the lowest rank begins at 0 points. */
 export function isBegun({ state }: Pick<FormView, 'state'>): boolean {
   return Object.keys(shownAssessment(state).picks).length > 0;
+}
+
+/**
+ * Whether the stars may still change without any answer being changed: a question is open, or a case that would take them away was neither
+ * declared nor denied. Without a rank to lose, nothing that is open matters.
+ */
+export function isProvisional({ state, evaluation }: Pick<FormView, 'state' | 'evaluation'>): boolean {
+  const { stars, unanswered } = evaluation.result;
+  return stars !== null && (unanswered.length > 0 || undeclaredConditions(state).length > 0);
 }
 
 /** How many stars a row of this programme has. */

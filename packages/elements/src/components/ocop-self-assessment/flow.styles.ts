@@ -5,6 +5,9 @@ export const flowStyles = css`
   .steps {
     display: flex;
     flex-direction: column;
+    /* On a wide screen a question is read in the middle, and its bar stands under it. */
+    max-inline-size: 44em;
+    margin-inline: auto;
     /* The bar stands where a thumb is, however short the question. A frame that grows with its form has no height to fill. */
     min-block-size: var(
       --ocop-page-height,
@@ -154,6 +157,8 @@ export const flowStyles = css`
     font-weight: 600;
   }
   .quoted {
+    display: block;
+    margin-block-start: 4px;
     font-weight: 400;
     color: var(--_muted);
   }

@@ -201,6 +201,12 @@ export const formStyles = css`
   .side + * {
     grid-column: 2;
   }
+  /* A page without a column beside it is read in the middle of a wide screen. */
+  .alone {
+    display: block;
+    max-inline-size: 44em;
+    margin-inline: auto;
+  }
   .paper {
     position: fixed;
     inset-block-end: 100%;

@@ -425,10 +425,13 @@ export class OcopSelfAssessment extends FormAssociatedElement {
             },
           })}
         </div>`
-      : html`<div class="form">
-          <div class="side">${renderSummary(view)}</div>
-          <div>${this.#page(view)}</div>
-        </div>`;
+      : view.state.stage === 'result'
+        ? // The verdict says what the bar beside the questions does, and more.
+          html`<div class="form alone">${renderNotices(view)} ${this.#page(view)}</div>`
+        : html`<div class="form">
+            <div class="side">${renderSummary(view)}</div>
+            <div>${this.#page(view)}</div>
+          </div>`;
   }
 
   #reviewPage(view: FormView | undefined): unknown {

@@ -78,9 +78,8 @@ describe('the result', () => {
     expect(inside(element).querySelector('.verdict .stars .reached')).to.equal(null);
     expect(verdictOf(element))
       .to.contain('tạm tính')
-      .and.to.contain('Còn 1 câu chưa trả lời')
-      .and.to.contain('Còn 2 câu Có/Không chưa trả lời');
-    button(element, 'Còn 1 câu chưa trả lời').click();
+      .and.to.contain('Tạm tính, vì còn: 1 câu chưa trả lời 2 câu Có/Không chưa trả lời');
+    button(element, '1 câu chưa trả lời').click();
     await waitUntil(() => inside(element).querySelector('#criterion-7'), 'the open question is there');
   });
 
@@ -96,11 +95,12 @@ describe('the result', () => {
       row.textContent.replace(/\s+/g, ' ').trim(),
     );
     expect(rows).to.have.length(3);
-    expect(rows[0])
-      .to.contain('✓ đủ điểm')
-      .and.to.contain('✗ thiếu 1 yêu cầu tối thiểu')
-      .and.to.contain('2.2');
-    expect(rows[1]).to.contain('✗ thiếu 2 yêu cầu tối thiểu').and.to.contain('4.1');
+    expect(rows[0]).to.contain('✓ đủ điểm').and.to.contain('✗ thiếu 1 yêu cầu').and.to.contain('2.2');
+    expect(rows[1]).to.contain('✗ thiếu 2 yêu cầu').and.to.contain('4.1');
+    const open = [...inside(element).querySelectorAll<HTMLDetailsElement>('.ladder details')].map(
+      (row) => row.open,
+    );
+    expect(open).to.deep.equal([true, false, false]);
   });
 
   it('has a card with from, to, points, papers, and what one tap would bring', async () => {
@@ -120,11 +120,10 @@ describe('the result', () => {
     await press(element, 'Thử ngay');
     const tried = inside(element).querySelector('.tried');
     expect(tried?.textContent.replace(/\s+/g, ' ')).to.contain('98 → 99 điểm · 2 sao → 5 sao');
+    expect(tried?.textContent).to.contain('Hiện nay').and.to.contain('Khi thử');
     expect(tried?.querySelectorAll('.ruler circle')).to.have.length(2);
-    expect(verdictOf(element))
-      .to.contain('Theo phiếu này: 2 sao')
-      .and.to.contain('Hiện nay')
-      .and.to.contain('Khi thử');
+    expect(verdictOf(element)).to.contain('Theo phiếu này: 2 sao').and.not.to.contain('Đang thử');
+    expect(inside(element).querySelectorAll('.trial, .tried')).to.have.length(1);
     await waitUntil(
       () => inside(element).activeElement?.textContent.includes('Giữ thay đổi'),
       'keeping has the focus',

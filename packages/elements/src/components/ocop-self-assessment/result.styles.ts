@@ -2,17 +2,29 @@
 import { css } from 'lit';
 
 export const resultStyles = css`
-  .verdict .stars {
-    height: 34px;
+  .rank {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
     margin-block-start: var(--_space);
   }
+  .rank .stars {
+    height: 34px;
+  }
   .verdict h2 {
-    font-size: var(--_huge);
+    /* Rank and points stand in one line of a phone. */
+    font-size: clamp(var(--_large), 6.5cqi, var(--_huge));
     line-height: 1.3;
     margin: 0.2em 0;
   }
-  .verdict .chip {
-    vertical-align: middle;
+  .blocking {
+    font-weight: 600;
+  }
+  .verdict .callout {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
   }
   .verdict .link,
   .ceiling .link {
@@ -91,27 +103,46 @@ export const resultStyles = css`
     border-radius: var(--_radius);
   }
   .ladder > li {
-    display: grid;
-    grid-template-columns: minmax(96px, auto) 1fr;
-    gap: 4px 16px;
-    align-items: start;
     margin: 0;
-    padding: 10px 14px;
+    padding-inline: 8px;
   }
   .ladder > li + li {
     border-block-start: 1px solid var(--_edge);
   }
-  .ladder .stars {
-    height: 20px;
-    margin-block-start: 2px;
+  .step {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    min-height: 44px;
+    padding-block: 8px;
+    color: inherit;
   }
-  .ladder p,
+  summary.step::after {
+    content: '';
+    flex: none;
+    width: 8px;
+    height: 8px;
+    margin-inline: auto 2px;
+    border: solid var(--_muted);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -2px;
+  }
+  [open] > summary.step::after {
+    rotate: 225deg;
+    translate: 0 2px;
+  }
+  .step .stars {
+    height: 14px;
+  }
+  .signs {
+    font-size: var(--_small);
+  }
+  .step + .named {
+    padding-block-end: 8px;
+  }
   .ladder .named li {
     margin: 0;
-  }
-  .ladder details summary {
-    min-height: 44px;
-    align-content: center;
   }
   .met {
     color: var(--_good);

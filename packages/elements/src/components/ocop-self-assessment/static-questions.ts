@@ -131,7 +131,7 @@ function conditionTree(view: ServedView, { id, effect, text }: Condition): Tree 
   return [
     'fieldset',
     { class: 'condition' },
-    ['legend', {}, t('condition-asked'), ' ', ['span', { class: 'quoted' }, words(view, text)]],
+    ['legend', {}, t('condition-asked'), ' ', ['span', { class: 'quoted' }, '“', words(view, text), '”']],
     [
       'div',
       { class: 'answers' },

@@ -71,9 +71,14 @@ describe('the form of a server', () => {
 
   it('says everything in the language of the page', () => {
     const words = (lang: string): string => formIn(renderSelfAssessment(honey, { lang })).textContent;
-    for (const expected of ['Nguồn gốc sản phẩm', 'Tiếp tục', 'Có:', 'Có trường hợp này không?'])
+    for (const expected of [
+      'Nguồn gốc sản phẩm',
+      'Tiếp tục',
+      'Có:',
+      'Sản phẩm của bạn có thuộc trường hợp dưới đây không?',
+    ])
       expect(words('vi').includes(expected), expected).to.equal(true);
-    for (const expected of ['Continue', 'points', 'Yes:', 'Is this the case?'])
+    for (const expected of ['Continue', 'points', 'Yes:', 'Does this apply to your product?'])
       expect(words('en').includes(expected), expected).to.equal(true);
     expect(/điểm|Tiếp tục/.exec(words('en'))?.[0]).to.equal(undefined);
   });

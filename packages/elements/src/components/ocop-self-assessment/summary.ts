@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import { starRow } from '../../shared/templates/star-row.js';
-import { isBegun, rankTitle, totalText } from './evaluation-text.js';
+import { isBegun, isProvisional, rankTitle, totalText } from './evaluation-text.js';
 import type { FormView } from './form-view.js';
 
 export function renderSummary(view: FormView): TemplateResult {
@@ -10,15 +10,10 @@ export function renderSummary(view: FormView): TemplateResult {
   return html`<section class="summary" aria-label=${t('result')}>
       ${renderBar(view)} ${renderNotices(view)}
     </section>
-    ${
-      // The result page says the same, and more.
-      state.stage === 'result'
-        ? nothing
-        : html`<details class="more" ?open=${layout === 'all'}>
-            <summary>${t('more')}</summary>
-            ${behind?.set === state.set ? controller.deferred?.renderStanding(view, behind) : nothing}
-          </details>`
-    }`;
+    <details class="more" ?open=${layout === 'all'}>
+      <summary>${t('more')}</summary>
+      ${behind?.set === state.set ? controller.deferred?.renderStanding(view, behind) : nothing}
+    </details>`;
 }
 
 /** What must be seen whatever page is open: what other tabs have changed, and a trial; the result page shows that itself. */
@@ -32,6 +27,7 @@ function renderBar(view: FormView): TemplateResult {
   const { result, interval } = evaluation;
   const { bands, scale } = state.set.pack;
   const left = result.unanswered.length;
+  const provisional = isProvisional(view);
   const most = Math.max(...bands.map(({ rank }) => rank));
   const title = (rank: number | null): string => rankTitle(view, rank);
   const range = [...new Set([interval.stars.least, interval.stars.most])].map(title).join(' – ');
@@ -42,13 +38,13 @@ function renderBar(view: FormView): TemplateResult {
               isBegun(view) ? (result.stars ?? 0) : 0,
               most,
               title(result.stars),
-              left > 0 ? 'provisional' : 'reached',
+              provisional ? 'provisional' : 'reached',
             )
           : html`<b>${localizedText(bands.find(({ rank }) => rank === result.stars)?.title)}</b>`
       }
       <strong>${totalText(view)}</strong>
       <span class="hint">
-        ${result.stars === null ? title(null) : nothing} ${left > 0 ? t('provisional') : nothing}
+        ${result.stars === null ? title(null) : nothing} ${provisional ? t('provisional') : nothing}
       </span>
     </div>
     ${

@@ -99,7 +99,10 @@ describe('the form of a server, taken over', () => {
     const { form, element, taken } = await serve(undefined, { lang: 'en' });
     expect(form.getBoundingClientRect().height).to.be.above(50);
     await taken();
-    await waitUntil(() => inside(element).textContent.includes('Is this the case?'), 'English is there');
+    await waitUntil(
+      () => inside(element).textContent.includes('Does this apply to your product?'),
+      'English is there',
+    );
   });
 
   for (const layout of ['steps', 'all'] as const) {

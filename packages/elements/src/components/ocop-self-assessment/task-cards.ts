@@ -6,8 +6,9 @@ import { evaluateWithoutTrial, type Evaluation } from '../../form/evaluation.js'
 import { listTasks, scoreWith, type Task } from '../../form/tasks.js';
 import { dropTried, keepTried, tryPick } from '../../form/trial-steps.js';
 import { noneText } from '../../rules/none-of-these.js';
+import { sentenceCase } from '../../shared/i18n/sentence-case.js';
 import { button } from '../../shared/templates/button.js';
-import { changeText } from './comparison.js';
+import { changeText, renderComparison } from './comparison.js';
 import { rankTitle } from './evaluation-text.js';
 import { nextStarOf } from '../../form/next-star.js';
 import type { FormView } from './form-view.js';
@@ -99,7 +100,7 @@ function renderMissedSections(view: FormView, target: number): TemplateResult | 
   return html`<ul class="missed">
     ${sections.map(
       ({ id, title, text }) =>
-        html`<li>${t('section', { id })} ${view.localizedText(title)}<br />→ ${text}</li>`,
+        html`<li>${t('section', { id })} ${view.localizedText(title, sentenceCase)}<br />→ ${text}</li>`,
     )}
   </ul>`;
 }
@@ -130,21 +131,25 @@ function renderCard(view: FormView, task: Task, rank: string): TemplateResult {
       isTried
         ? html`<div class="tried">
             <p><b>${t('trying')}</b> ${changeText(view, before, view.evaluation.result)}</p>
-            ${renderRuler(view, before.total, view.evaluation.result.total)}
-            <div class="buttons">
-              ${button(
-                t('keep'),
-                (event) => {
-                  controller.changeSheet((now, time) => keepTried(now, criterion.id, time));
-                  moveFocus(event, criterion.id, '.try');
-                },
-                'primary',
-              )}
-              ${button(t('drop'), (event) => {
-                controller.changeSheet((now) => dropTried(now, criterion.id));
-                moveFocus(event, criterion.id, '.try');
-              })}
-            </div>
+            ${renderComparison(view)} ${renderRuler(view, before.total, view.evaluation.result.total)}
+            ${
+              isDecidedHere(view)
+                ? html`<div class="buttons">
+                    ${button(
+                      t('keep'),
+                      (event) => {
+                        controller.changeSheet((now, time) => keepTried(now, criterion.id, time));
+                        moveFocus(event, criterion.id, '.try');
+                      },
+                      'primary',
+                    )}
+                    ${button(t('drop'), (event) => {
+                      controller.changeSheet((now) => dropTried(now, criterion.id));
+                      moveFocus(event, criterion.id, '.try');
+                    })}
+                  </div>`
+                : nothing
+            }
           </div>`
         : html`<div class="buttons">
             ${
@@ -168,6 +173,23 @@ function renderCard(view: FormView, task: Task, rank: string): TemplateResult {
   </li>`;
 }
 
+/** Beside all questions the notice above keeps or drops what is tried; everywhere else the card is the only place in view. */
+function isDecidedHere({ state, layout }: FormView): boolean {
+  return state.stage === 'result' || layout === 'steps';
+}
+
+/** Whether all that is tried stands on cards, where it is compared, kept and dropped. */
+export function isTriedOnCards({ state, evaluation }: FormView): boolean {
+  const tried = Object.entries(state.trial?.picks ?? {}).filter(
+    ([criterion, pick]) => ownValue(state.draft.assessment.picks, criterion) !== pick,
+  );
+  const tasks = listTasks(state.set, nextStarOf(evaluation), evaluation.result);
+  return (
+    tried.length > 0 &&
+    tried.every(([id, pick]) => tasks.some(({ criterion, to }) => criterion.id === id && to === pick))
+  );
+}
+
 /** The button that was pressed is gone: the focus goes on in its card, else to the heading of the tasks that are left. */
 function moveFocus({ currentTarget }: Event, criterion: string, selector: string): void {
   const pressed = currentTarget as HTMLElement;
@@ -177,7 +199,9 @@ function moveFocus({ currentTarget }: Event, criterion: string, selector: string
   void (host as HTMLElement & { readonly updateComplete: Promise<unknown> }).updateComplete.then(() => {
     const card = list?.querySelector(`.task[data-criterion="${CSS.escape(criterion)}"]`);
     const target =
-      card?.querySelector<HTMLElement>(selector) ?? list?.querySelector<HTMLElement>('.tasks-heading');
+      card?.querySelector<HTMLElement>(selector) ??
+      host.shadowRoot?.querySelector<HTMLElement>('.summary .trial .primary') ??
+      list?.querySelector<HTMLElement>('.tasks-heading');
     target?.focus();
   });
 }

@@ -5,14 +5,12 @@ import { evaluateWithoutTrial } from '../../form/evaluation.js';
 import { starLadder } from '../../form/star-ladder.js';
 import { starRow } from '../../shared/templates/star-row.js';
 import { changeText, renderComparison, renderTrialButtons } from './comparison.js';
-import { rankTitle, topRank, totalText } from './evaluation-text.js';
+import { isProvisional, rankTitle, topRank, totalText } from './evaluation-text.js';
 import type { FormView } from './form-view.js';
-import { isProvisional, renderOpenQuestions } from './open-questions.js';
+import { renderOpenQuestions } from './open-questions.js';
 import { renderRuler } from './points-ruler.js';
 import { renderCriterionLink } from './star-ladder-view.js';
-
-/** As many blocking requirements as the verdict names. */
-const NAMED = 3;
+import { isTriedOnCards } from './task-cards.js';
 
 /** The verdict is of the sheet as it is; what is tried stands beside it. */
 export function renderVerdict(view: FormView): TemplateResult {
@@ -25,24 +23,24 @@ export function renderVerdict(view: FormView): TemplateResult {
     outcome === 'disqualified' || outcome === 'ineligible' ? t(outcome) : rankTitle(real, result.stars);
   const [verdict] = explainResult(real);
   return html`<section class="verdict" aria-labelledby="verdict">
-    ${
-      state.set.pack.scale && result.stars !== null
-        ? starRow(
-            result.stars,
-            topRank(state.set),
-            provisional ? `${rank} (${t('provisional')})` : rank,
-            provisional ? 'provisional' : 'reached',
-          )
-        : nothing
-    }
-    <h2 tabindex="-1" class="heading" id="verdict">
-      ${rank} ·
-      ${totalText(real)}${provisional ? html` <span class="chip">${t('provisional')}</span>` : nothing}
-    </h2>
+    <div class="rank">
+      ${
+        state.set.pack.scale && result.stars !== null
+          ? starRow(
+              result.stars,
+              topRank(state.set),
+              provisional ? `${rank} (${t('provisional')})` : rank,
+              provisional ? 'provisional' : 'reached',
+            )
+          : nothing
+      }
+      ${provisional ? html`<span class="chip">${t('provisional')}</span>` : nothing}
+    </div>
+    <h2 tabindex="-1" class="heading" id="verdict">${rank} · ${totalText(real)}</h2>
     ${verdict ? html`<p class="sentence" lang=${explainLanguage(real)}>${verdict.text}</p>` : nothing}
     ${renderBlocking(real)} ${renderOpenQuestions(real)}
     ${
-      state.trial
+      state.trial && !isTriedOnCards(real)
         ? html`<div class="trial">
             <p><b>${t('trying')}</b> ${changeText(view, result, view.evaluation.result)}</p>
             ${renderComparison(view)} ${renderRuler(view, result.total, view.evaluation.result.total)}
@@ -64,14 +62,12 @@ function renderBlocking(view: FormView): TemplateResult | typeof nothing {
   const rank = rankTitle(view, step.rank);
   const count = missed.length + missedSections.length;
   if (count === 0) return short > 0 ? html`<p>${t('blocked-points', { points: short, rank })}</p>` : nothing;
-  const names = missed.slice(0, NAMED);
-  const others = missed.length - names.length;
+  // The sentence above counts them, and the ladder below names them: only a single one is the whole answer.
+  if (short === 0 && count > 1) return nothing;
+  const [only] = count === 1 ? missed : [];
   return html`<p class="blocking">
-    ${short > 0 ? t('blocked-both', { points: short, rank, count }) : t(count > NAMED ? 'blocked-many' : 'blocked', { rank, count })}${
-      names.length > 0 ? ': ' : '.'
-    }
-    ${names.map(({ criterion }, at) => html`${at > 0 ? ', ' : nothing}<b>${renderCriterionLink(view, criterion)}</b>`)}
-    ${others > 0 ? t('and-more', { count: others }) : nothing}
+    ${t(short > 0 ? 'blocked-both' : 'blocked', { points: short, rank, count })}${only ? ':' : '.'}
+    ${only ? renderCriterionLink(view, only.criterion) : nothing}
   </p>`;
 }
 
