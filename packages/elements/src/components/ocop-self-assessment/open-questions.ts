@@ -35,7 +35,7 @@ export function renderOpenQuestions(view: FormView): TemplateResult | typeof not
         ]
       : []),
   ];
-  return html`<p class="callout"><b>${t('provisional-why')}</b> ${open}</p>`;
+  return html`<p class="callout"><b>${t('provisional-why')}</b>${open.map((one) => html` ${one}`)}</p>`;
 
   /** A condition of a criterion is asked there, any other before the first question. */
   function jumpToCondition({ state: now }: FormView, id: string): void {
