@@ -26,6 +26,8 @@ declare global {
     'ocop-change': CustomEvent<SheetDetail>;
     /** When the result is opened with nothing left to answer. */
     'ocop-complete': CustomEvent<SheetDetail>;
+    /** In a review: the sheet goes back to its producer with remarks. */
+    'ocop-return': CustomEvent<SheetDetail>;
     'ocop-draft-saved': CustomEvent<{ readonly id: string }>;
     'ocop-evidence': CustomEvent<EvidenceDetail>;
   }

@@ -337,6 +337,11 @@ export class FormController<
     );
   }
 
+  /** Notifies the host that a reviewer has sent the sheet back. */
+  emitReturn(): void {
+    this.#emitSheet('ocop-return');
+  }
+
   /** Returns to the set chooser; the draft stays. */
   leaveSheet(): void {
     this.#request += 1;
@@ -426,7 +431,7 @@ export class FormController<
     this.#notifyChange();
   }
 
-  #emitSheet(type: 'ocop-change' | 'ocop-complete'): void {
+  #emitSheet(type: 'ocop-change' | 'ocop-complete' | 'ocop-return'): void {
     const { state, host } = this;
     if (!state) return;
     emit(host.target, type, {

@@ -119,6 +119,14 @@ export function decide(
   return withReviews(state, criterion, isEmpty ? others : [...others, review], now);
 }
 
+/** Marks that the sheet goes back to its producer: merely kept, it says nothing of that. */
+export function markReturned(state: FormState, now: Date): FormState {
+  const { draft } = state;
+  const time = now.toISOString();
+  const times = { ...draft.assessment.times, updated: time, returned: time };
+  return { ...state, draft: { ...draft, assessment: { ...draft.assessment, times } } };
+}
+
 /** Writes the name of the reviewer into what was decided under another name: people say who they are when they are done. */
 export function renameReviewer(state: FormState, reviewer: Reviewer, name: string, now: Date): FormState {
   let renamed = state;

@@ -54,6 +54,8 @@ export const REVIEW_ENGLISH: PluralMessages<ReviewMessageKey> = {
   'review-return1': 'Return with {count} remark',
   'review-save': 'Save',
   'review-saved': 'Saved the file {name}.',
+  'review-saved-return': 'Saved the file {name}. Send it to the producer.',
+  'review-returned': 'Sent back on {day}.',
   'review-kept': 'Your remarks are kept on this device as you write.',
   'review-leave': 'Review another sheet',
   'review-changed-answer': 'The producer has changed the answer since.',

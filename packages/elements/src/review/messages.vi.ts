@@ -48,6 +48,8 @@ export const REVIEW_MESSAGES = {
   'review-return': 'Trả lại kèm {count} ý kiến',
   'review-save': 'Lưu',
   'review-saved': 'Đã lưu tệp {name}.',
+  'review-saved-return': 'Đã lưu tệp {name}. Hãy gửi tệp này cho chủ thể.',
+  'review-returned': 'Phiếu được trả lại ngày {day}.',
   'review-kept': 'Ý kiến được tự lưu trên máy này.',
   'review-leave': 'Xem phiếu khác',
   'review-changed-answer': 'Chủ thể đã sửa câu trả lời sau ý kiến này.',

@@ -2,6 +2,7 @@
 import { compileSet, type CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment, Review } from '@ocop-kit/engine/schema';
 import type { TemplateResult } from 'lit';
+import { momentDayText } from '../shared/moment-text.js';
 import { isAnswerChanged, listLatestReviews, listRemarks, type Remark } from '../form/reviews.js';
 import { optionPoints, optionText, reviewerText, type ReviewTexts } from './review-texts.js';
 import type { ReviewTools } from './review-tools.js';
@@ -20,6 +21,7 @@ export function renderReturnedNotice(view: ReturnedView): TemplateResult | undef
   const { set, assessment, tools, texts, jump } = view;
   const { html, button } = tools;
   const { t } = texts;
+  const { returned } = assessment.times;
   const stages = listStages(assessment, texts);
   if (stages === '') return undefined;
   const remarks = listRemarks(assessment, set);
@@ -31,7 +33,10 @@ export function renderReturnedNotice(view: ReturnedView): TemplateResult | undef
       ? 'review-waiting-all'
       : 'review-waiting-none';
   return html`<div class="returned" role="status">
-    <p>${t(sentence, { stages, count })}</p>
+    <p>
+      ${returned ? t('review-returned', { day: momentDayText(returned) }) : ''}
+      ${t(sentence, { stages, count })}
+    </p>
     ${
       first
         ? button(t('review-first'), () => {

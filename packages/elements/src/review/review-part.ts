@@ -1,7 +1,7 @@
 /** What officials do with a producer's sheet, and what comes back to the producer: fetched where somebody reviews, or was reviewed. */
 import type { Draft } from '../form/drafts/draft.js';
 import type { FormStep } from '../form/form-state.js';
-import { renameReviewer, type Reviewer, type ReviewStage } from '../form/reviews.js';
+import { markReturned, renameReviewer, type Reviewer, type ReviewStage } from '../form/reviews.js';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { FormState } from '../form/form-state.js';
 import { renderRemarksAt, renderReturnedNotice, type ReturnedView } from './returned-remarks.js';
@@ -23,6 +23,10 @@ export interface ReviewHost {
   };
   readonly drafts: () => readonly Draft[];
   readonly changeSheet: (step: FormStep) => void;
+  /** The sheet as it stands now. */
+  readonly assessment: () => Assessment | undefined;
+  /** Notifies the page that the sheet goes back to its producer. */
+  readonly emitReturn: () => void;
   readonly openFile: (file: File) => void;
   readonly resumeDraft: (draft: Draft) => void;
   readonly leaveSheet: () => void;
@@ -84,9 +88,12 @@ export class ReviewPart {
       },
       save: (isReturned) => {
         const name = `ocop-${assessment.set}-${isReturned ? 'tra-lai' : reviewer.stage}.json`;
-        host.saveFile(name, JSON.stringify(assessment, null, 2));
-        this.#saved = texts.t('review-saved', { name });
-        this.#savedOf = assessment;
+        if (isReturned) host.changeSheet(markReturned);
+        const saved = host.assessment() ?? assessment;
+        host.saveFile(name, JSON.stringify(saved, null, 2));
+        this.#saved = texts.t(isReturned ? 'review-saved-return' : 'review-saved', { name });
+        this.#savedOf = saved;
+        if (isReturned) host.emitReturn();
         host.requestUpdate();
       },
       leave: () => {

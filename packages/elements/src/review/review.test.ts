@@ -164,7 +164,37 @@ describe('a review at the commune', () => {
     }
     await element.updateComplete;
     expect(JSON.parse((await saved[0]?.text()) ?? '')).to.deep.equal(plain(element.assessment));
-    expect(textOf(element)).to.contain('Đã lưu tệp ocop-4-tra-lai.json.');
+    expect(textOf(element)).to.contain('Đã lưu tệp ocop-4-tra-lai.json. Hãy gửi tệp này cho chủ thể.');
+  });
+
+  it('marks and announces a sheet that goes back, not one that is only saved', async () => {
+    const element = await reviewing(sheet);
+    await decide(element, '2.1', 'missing');
+    const events: Assessment[] = [];
+    element.addEventListener('ocop-return', ({ detail }) => events.push(detail.assessment));
+    button(element, 'Lưu').click();
+    await element.updateComplete;
+    expect(element.assessment?.times).not.to.have.property('returned');
+    expect(events).to.have.length(0);
+    button(element, 'Trả lại kèm 1 ý kiến').click();
+    await element.updateComplete;
+    expect(Math.abs(Date.parse(element.assessment?.times.returned ?? '') - Date.now())).to.be.lessThan(
+      60_000,
+    );
+    expect(events).to.deep.equal([element.assessment]);
+  });
+
+  it('is the value of the host’s form, with what was decided', async () => {
+    const element = await reviewing(sheet);
+    await decide(element, '2.1', 'missing');
+    const host = document.createElement('form');
+    element.replaceWith(host);
+    host.append(element);
+    await element.updateComplete;
+    const value: unknown = JSON.parse(new FormData(host).get('sheet') as string);
+    expect(value).to.deep.equal(plain(element.assessment));
+    expect(value).to.have.nested.property('reviews.2\\.1[0].verdict', 'missing');
+    expect(host.checkValidity()).to.equal(true);
   });
 
   it('asks for the name where the page gives none, and writes it into what was decided before', async () => {
@@ -290,6 +320,16 @@ describe('a sheet that came back', () => {
     button(element, 'Ý kiến tiếp theo (còn 1)').click();
     await element.updateComplete;
     expect(inside(element).querySelector('.remark')?.textContent).to.contain('Bổ sung nơi thường trú.');
+  });
+
+  it('says on which day it was sent back', async () => {
+    const element = await open({
+      ...returned,
+      times: { ...returned.times, returned: '2026-11-13T08:00:00+07:00' },
+    });
+    expect(inside(element).querySelector('.returned')?.textContent).to.contain(
+      'Phiếu được trả lại ngày 13/11/2026.',
+    );
   });
 
   it('shows beside each criterion what was said, also that it is sufficient', async () => {

@@ -70,6 +70,14 @@ const timesSchema = z
     submitted: moment
       .optional()
       .meta(about(['Nộp lúc', 'Khi phiếu được nộp.'], ['Submitted', 'When it was handed in.'])),
+    returned: moment
+      .optional()
+      .meta(
+        about(
+          ['Trả lại lúc', 'Khi người xem trả phiếu lại kèm ý kiến.'],
+          ['Returned', 'When a reviewer sent it back with remarks.'],
+        ),
+      ),
   })
   .meta({
     id: 'Times',

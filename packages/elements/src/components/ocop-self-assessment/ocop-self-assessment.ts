@@ -57,6 +57,7 @@ import { FORM_MESSAGES } from './messages.vi.js';
  * @element ocop-self-assessment
  * @fires ocop-change - `{ assessment, result }`, after every answer
  * @fires ocop-complete - `{ assessment, result }`, when the result is opened and everything is answered
+ * @fires ocop-return - `{ assessment, result }`, when a reviewer sends the sheet back with remarks
  * @fires ocop-draft-saved - `{ id }`
  * @fires ocop-evidence - `{ criterion, evidence, file }`; `file` is null when evidence is removed
  * @fires ocop-error - `{ message }`

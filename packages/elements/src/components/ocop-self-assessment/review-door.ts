@@ -56,6 +56,8 @@ export class ReviewDoor {
       tools: { html, nothing, live, button, starRow },
       drafts: () => controller.drafts.list,
       changeSheet: controller.changeSheet.bind(controller),
+      assessment: () => controller.state?.draft.assessment,
+      emitReturn: controller.emitReturn.bind(controller),
       openFile: (file: File) => {
         void controller.openFile(file);
       },
