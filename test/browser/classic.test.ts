@@ -52,7 +52,7 @@ it('scores a product by clicking, and asks for nothing but its two files', async
   await answerAll(page);
   await form(page).getByRole('heading', { name: '99/100 điểm' }).waitFor();
   expect(await form(page).locator('.bar strong').innerText()).toBe('99/100 điểm');
-  await form(page).locator('ocop-scorecard').getByText('sao').first().waitFor();
+  await form(page).locator('ocop-scorecard').getByText('sao').first().waitFor({ state: 'attached' });
   expect(errors).toEqual([]);
   expect(new Set(requests.map((url) => url.split('/').at(-1)))).toEqual(
     new Set(['index.html', 'ocop-kit.classic.js']),

@@ -89,7 +89,11 @@ it('two tabs that answer differently ask, and the keyboard alone can choose', as
 it('a draft deleted in one tab does not come back from the other, which may keep it as a new one', async () => {
   const [one, two] = await twoTabs();
   await arrive(two, site.address);
-  await form(two).getByRole('button', { name: /^Xóa/ }).first().click();
+  await form(two).locator('.menu summary').first().click();
+  await form(two)
+    .getByRole('button', { name: /^Xóa: / })
+    .first()
+    .click();
   await form(two).locator('dialog button[value=yes]').click();
   await form(one).getByText('Phiếu này đã bị xóa ở một thẻ khác').waitFor();
   await options(one, '1.2').nth(1).check();
@@ -137,8 +141,17 @@ it('a store that somebody clears is written again, whole', async () => {
     origin: new URL(site.address).origin,
     storageTypes: 'indexeddb',
   });
+  const stored = form(page).evaluate(
+    (element) =>
+      new Promise((resolve) => {
+        element.addEventListener('ocop-draft-saved', () => {
+          resolve(true);
+        });
+      }),
+  );
   await options(page, '1.2').nth(1).check();
-  await expect.poll(() => form(page).locator('.summary').innerText()).toContain('đã lưu');
+  await stored;
+  expect(await form(page).locator('.summary').innerText()).toContain('đã lưu');
   await expect
     .poll(async () => {
       await resume(page).catch(() => undefined);

@@ -114,7 +114,7 @@ async function complete(frame: Frame): Promise<void> {
     if ((await radio.count()) > 0) await radio.check();
   }
   await frame.getByText('Đã trả lời đủ').first().waitFor({ state: 'attached' });
-  await frame.getByRole('button', { name: 'Xem kết quả', exact: true }).click();
+  await frame.getByRole('button', { name: 'Xem kết quả', exact: true }).first().click();
 }
 
 describe('a frame in a page', () => {

@@ -63,8 +63,13 @@ it('an old file is carried over, gone through and scored, under a strict policy'
   await form(page).getByText('Bạn đã xem hết các câu cần xem lại.').waitFor();
 
   // What the new minimums ask, and what is new.
-  await form(page).locator('.more > summary').click();
-  await form(page).getByText('Mức tối thiểu của').first().waitFor();
+  await form(page).locator('.standing-button').click();
+  await form(page)
+    .locator('.sheet')
+    .getByText(/tối thiểu của/i)
+    .first()
+    .waitFor();
+  await press(page, 'Đóng');
   await form(page).getByText('Tiêu chí mới: 2').click();
   await form(page)
     .locator('#former-review')
@@ -77,8 +82,9 @@ it('an old file is carried over, gone through and scored, under a strict policy'
   await form(page).locator('ocop-criterion input[name=pick]').first().check();
   await expect.poll(() => form(page).locator('[id="former-2.4"]').count()).toBe(0);
 
+  await form(page).locator('.standing-button').click();
   await form(page).getByRole('button', { name: 'Xem kết quả tạm tính' }).first().click();
-  await form(page).locator('ocop-scorecard .rank').waitFor();
+  await form(page).locator('#verdict').waitFor();
   expect(await form(page).locator('#former-review').count()).toBe(0);
   expect(site.errors).toEqual([]);
   await page.context().close();

@@ -101,7 +101,7 @@ it.each(['html', 'gallery'])(
     await page.goto(`${site.address}${example === 'html' ? '' : `${example}/`}`);
     await page.selectOption('[name=ground]', 'dark');
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
-      'rgb(20, 24, 27)',
+      'rgb(20, 24, 22)',
     );
     await page.context().close();
   },
