@@ -131,6 +131,23 @@ it('a disk that is full is said to be, and what was answered is written once the
   await page.context().close();
 });
 
+/** Whether the store holds a draft, and not only what was changed in one. */
+const hasWholeDraft = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('ocop-kit');
+        opening.onsuccess = () => {
+          const { result: database } = opening;
+          const keys = database.transaction('drafts').objectStore('drafts').getAllKeys();
+          keys.onsuccess = () => {
+            database.close();
+            resolve(keys.result.some((key) => typeof key === 'string'));
+          };
+        };
+      }),
+  );
+
 it('a store that somebody clears is written again, whole', async () => {
   const page = await site.page({ viewport: { width: 1280, height: 900 } });
   await begin(page);
@@ -151,6 +168,8 @@ it('a store that somebody clears is written again, whole', async () => {
   );
   await options(page, '1.2').nth(1).check();
   await stored;
+  // The answer stands there at once, the whole sheet after a pause.
+  await expect.poll(() => hasWholeDraft(page)).toBe(true);
   expect(await form(page).locator('.summary').innerText()).toContain('đã lưu');
   await expect
     .poll(async () => {
