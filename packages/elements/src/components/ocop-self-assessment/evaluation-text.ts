@@ -1,6 +1,6 @@
 /** The result of a sheet so far, in words. */
 import { textIn, type CriteriaSet } from '@ocop-kit/engine';
-import { undeclaredConditions } from '../../form/conditions.js';
+import { undeclaredConditions } from '../../form/undeclared-conditions.js';
 import { shownAssessment } from '../../form/trial.js';
 import { maxTotal } from '../../rules/max-total.js';
 import type { FormView } from './form-view.js';

@@ -142,6 +142,10 @@ export const flowStyles = css`
   .bottom-bar .standing-button strong {
     font-size: inherit;
   }
+  /* Heard, and read where a person asks for a smallest size of letters; «100» says enough to the eye. */
+  .bottom-bar .unit {
+    font-size: 0;
+  }
   .bottom-bar .stars {
     height: 16px;
   }

@@ -1,7 +1,7 @@
 /** What keeps a result from being final: questions without an answer, conditions that were neither declared nor denied. */
 import { compileSet } from '@ocop-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import { undeclaredConditions } from '../../form/conditions.js';
+import { undeclaredConditions } from '../../form/undeclared-conditions.js';
 import { button } from '../../shared/templates/button.js';
 import { isProvisional } from './evaluation-text.js';
 import type { FormView } from './form-view.js';

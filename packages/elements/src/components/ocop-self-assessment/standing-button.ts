@@ -20,7 +20,7 @@ export function renderStandingButton(view: FormView, open: () => void): Template
     ${scale ? row : html`<b>${localizedText(bands.find(({ rank }) => rank === result.stars)?.title)}</b>`}
     <span
       ><strong
-        >${result.total.toLocaleString(lang)}/${maxTotal(state.set)}<span class="unseen">
+        >${result.total.toLocaleString(lang)}/${maxTotal(state.set)}<span class="unit">
           ${t('unit')}</span
         ></strong
       >${provisional ? html` · ${t('provisional')}` : nothing}</span
