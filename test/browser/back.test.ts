@@ -83,7 +83,7 @@ it('Back leads from the card of a set to the list of its industry, and from ther
   await expect.poll(heading).toBe(industry);
   await page.goForward();
   await at(page, 'set-card');
-  await press(page, 'Chọn sản phẩm khác');
+  await form(page).locator('.back').click();
   await expect.poll(heading).toBe(industry);
   expect(page.url()).toBe(site.address);
 });
