@@ -2,7 +2,7 @@
  * For script tags: one file an element with everything inside, all 26 criteria sets in Vietnamese included, and
  * `ocop-kit.js` with every element. What few pages need lies apart and is fetched from beside: `ocop-kit.en.js` by
  * those that speak another language than Vietnamese, `ocop-kit.packs.js` by those that bring packs of their own or refuse a file,
- * `ocop-kit.glosses.js` a moment after the first question is painted, `ocop-kit.review.js` where an official reviews a sheet or a producer
+ * `ocop-kit.result.js` (result, next steps, folded evidence, print) once the first page is painted, `ocop-kit.glosses.js` a moment after the first question is painted, `ocop-kit.review.js` where an official reviews a sheet or a producer
  * gets it back, `ocop-kit.qr.js` where a result is shown, `ocop-kit.148-2023.js` and the like where somebody opens a sheet of a former decision. For sites that may paste only a frame:
  * `embed.html` with what it needs, and `ocop-embed.js` for the page around it. For a page that somebody opens from a disk, where
  * browsers load no modules: `ocop-kit.classic.js`, a classic script with all of that inside.
@@ -13,10 +13,11 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { replaceFolder } from '../../../scripts/replace-folder.mjs';
 import { decisionList } from '../../rules/scripts/decision-list.mjs';
-import { inlineDynamicImports } from './inline-dynamic-imports.mjs';
+import { inlineAllButResult, inlineDynamicImports } from './inline-dynamic-imports.mjs';
 import { integrityOf } from './integrity.mjs';
 import { minifyScript } from './minify-script.mjs';
 import { onePolicy } from './one-policy.mjs';
+import { RESULT_FILE, splitResult } from './result-beside.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 /** Built aside, and put in place when all of it is there: a running demo serves `dist/cdn`. */
@@ -69,22 +70,26 @@ function exportOf(name) {
   return name.replace(/^\d/, '_$&').replace(/\W(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
-async function write(name, { format = 'esm', ...options }) {
+const COMMON = {
+  target: 'es2022',
+  charset: 'utf8',
+  conditions: ['production', 'browser'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  // `sideEffects: false` lets the bundler drop the chunks nobody needs; it need not warn of each.
+  logOverride: { 'ignored-bare-import': 'silent' },
+  absWorkingDir: root,
+};
+
+async function write(name, { format = 'esm', wrap = (code) => code, ...options }) {
   const { outputFiles } = await build({
+    ...COMMON,
     ...options,
     bundle: true,
     format,
-    target: 'es2022',
-    charset: 'utf8',
-    conditions: ['production', 'browser'],
-    define: { 'process.env.NODE_ENV': '"production"' },
     minify: true,
-    // `sideEffects: false` lets the bundler drop the chunks nobody needs; it need not warn of each.
-    logOverride: { 'ignored-bare-import': 'silent' },
     write: false,
-    absWorkingDir: root,
   });
-  const code = await minifyScript(outputFiles[0].text, { module: format === 'esm' });
+  const code = await minifyScript(wrap(outputFiles[0].text), { module: format === 'esm' });
   writeFileSync(`${next}/${name}.js`, code);
 }
 
@@ -100,10 +105,13 @@ const TEXTS = [
   messages('ocop-criterion'),
 ];
 
+function textsBefore(entry) {
+  return [...TEXTS.map((module) => `import '${module}';`), `export * from '${entry}';`].join('\n');
+}
+
 function whole(name, entry, options) {
-  const contents = [...TEXTS.map((module) => `import '${module}';`), `export * from '${entry}';`].join('\n');
   return write(name, {
-    stdin: { contents, resolveDir: root },
+    stdin: { contents: textsBefore(entry), resolveDir: root },
     plugins: [fetchedApart, inlineDynamicImports, onePolicy],
     logLevel: 'error',
     ...options,
@@ -117,8 +125,17 @@ const elements = readdirSync(new URL('../dist/define/', import.meta.url))
   .map((file) => basename(file, '.js'))
   // A criterion stands in a form only.
   .filter((tag) => tag !== 'ocop-criterion');
-for (const tag of elements) await whole(tag, `./dist/define/${tag}.js`);
-await whole('ocop-kit', './dist/all.js');
+const withResult = {
+  'ocop-self-assessment': './dist/define/ocop-self-assessment.js',
+  'ocop-kit': './dist/all.js',
+};
+for (const tag of elements) if (!(tag in withResult)) await whole(tag, `./dist/define/${tag}.js`);
+const split = await splitResult(
+  Object.fromEntries(Object.entries(withResult).map(([name, entry]) => [name, textsBefore(entry)])),
+  { ...COMMON, plugins: [fetchedApart, inlineAllButResult, onePolicy] },
+);
+for (const name of Object.keys(withResult)) await write(name, split.bundleOf(name));
+await write(RESULT_FILE, { ...split.beside, wrap: split.wrap });
 await whole('ocop-kit.classic', './dist/all.js', {
   format: 'iife',
   plugins: [inlineDynamicImports, onePolicy],

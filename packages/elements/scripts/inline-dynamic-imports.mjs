@@ -4,22 +4,35 @@
  * function twice before the first paint.
  */
 import { readFile } from 'node:fs/promises';
+import { BESIDE, RESULT_DOOR } from './result-beside.mjs';
 
-const DEFERRED =
-  /\bimport\("(\.[\w./-]*\/(?:deferred|expand-set|finder|folded-parts|gloss-part)(?:-\w+)?\.js)"\)/g;
+const DOOR = /\bimport\("(\.[\w./-]*\/([a-z-]+?)(?:-[A-Z0-9]{8})?\.js)"\)/g;
+const INLINED = ['expand-set', 'finder', 'gloss-part'];
 
-export const inlineDynamicImports = {
-  name: 'inline-dynamic-imports',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]packages[\\/](elements|rules)[\\/]dist[\\/].*\.js$/ }, async ({ path }) => {
-      const code = await readFile(path, 'utf8');
-      const modules = [...new Set([...code.matchAll(DEFERRED)].map(([, module]) => module))];
-      const imports = modules.map((module, i) => `import * as inlined${i} from "${module}";\n`);
-      const rest = code.replace(
-        DEFERRED,
-        (_, module) => `Promise.resolve(inlined${modules.indexOf(module)})`,
-      );
-      return { contents: imports.join('') + rest };
-    });
-  },
-};
+export const inlineDynamicImports = turnImports([...INLINED, ...BESIDE], []);
+
+/** The same, but what comes with the result is asked of the file beside. */
+export const inlineAllButResult = turnImports([...INLINED, 'print-result'], BESIDE);
+
+function turnImports(inlined, beside) {
+  return {
+    name: 'inline-dynamic-imports',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]packages[\\/](elements|rules)[\\/]dist[\\/].*\.js$/ }, async ({ path }) => {
+        const code = await readFile(path, 'utf8');
+        const imports = new Set();
+        const rest = code.replace(DOOR, (kept, module, name) => {
+          if (inlined.includes(name)) {
+            const variable = `inlined_${name.replaceAll('-', '_')}`;
+            imports.add(`import * as ${variable} from "${module}";\n`);
+            return `Promise.resolve(${variable})`;
+          }
+          if (!beside.includes(name)) return kept;
+          imports.add(`import { fetchBeside } from "${RESULT_DOOR}";\n`);
+          return `fetchBeside("${name}")`;
+        });
+        return { contents: [...imports].join('') + rest };
+      });
+    },
+  };
+}

@@ -304,6 +304,11 @@ export class FormController<
     if (page) this.goToStage(page.stage, page.position);
   }
 
+  /** Fetches once more what the open page lacks. */
+  retry(): void {
+    if (this.state) this.#move(this.state);
+  }
+
   jumpToCriterion(criterion: string): void {
     const { state, host } = this;
     if (!state) return;

@@ -33,7 +33,7 @@ export class FormLoader<Deferred extends DeferredForm, Migration extends FormMig
 
   /** @throws {Error} with a localized message if the connection failed; so do the others */
   async loadDeferred(): Promise<Deferred> {
-    return (this.deferred ??= await this.#explain(this.host.loadDeferred()));
+    return (this.deferred ??= await this.#explain(this.host.loadDeferred(), 'failed-parts'));
   }
 
   async loadMigration(): Promise<Migration> {
@@ -55,11 +55,11 @@ export class FormLoader<Deferred extends DeferredForm, Migration extends FormMig
     }
   }
 
-  async #explain<T>(loading: Promise<T>): Promise<T> {
+  async #explain<T>(loading: Promise<T>, failed: 'failed' | 'failed-parts' = 'failed'): Promise<T> {
     try {
       return await loading;
     } catch (error) {
-      throw isLocalizedError(error) ? error : createLocalizedError(this.host.t('failed'), error);
+      throw isLocalizedError(error) ? error : createLocalizedError(this.host.t(failed), error);
     }
   }
 }

@@ -7,6 +7,7 @@ export type FormErrorTitle = 'errors' | 'missing' | 'repaired' | 'changed';
 export type FormMessage =
   | FormErrorTitle
   | 'failed'
+  | 'failed-parts'
   | 'bad-expiry'
   | 'no-pack'
   | 'left-one'

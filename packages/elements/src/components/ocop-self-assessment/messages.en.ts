@@ -142,6 +142,8 @@ export const english: PluralMessages<FormMessageKey> = {
   'no-pack': 'This page has no rules “{pack}”, set {set}. Sheets begun on them are kept as they are.',
   'bad-expiry':
     'The attribute drafts-expire of the page is no number of days from 1 to 3650, so sheets do not end by themselves.',
+  'failed-parts':
+    'This part of the form could not be loaded. Your answers are still here. Check the connection and try again.',
   failed: 'The criteria could not be loaded. Check the connection and try again.',
   required: 'Answer every criterion: {count} to go.',
   'required-begin': 'Choose a product and answer the criteria.',

@@ -73,6 +73,7 @@ export const FORM_MESSAGES = {
     'Trang này không có bộ quy định “{pack}”, bộ số {set}. Phiếu đã làm theo bộ đó vẫn được giữ nguyên.',
   'bad-expiry':
     'Thuộc tính drafts-expire của trang không phải số ngày từ 1 đến 3650, nên phiếu không tự xóa.',
+  'failed-parts': 'Chưa tải được phần này của biểu chấm. Câu trả lời vẫn còn. Hãy kiểm tra mạng rồi thử lại.',
   failed: 'Không tải được bộ tiêu chí. Hãy kiểm tra mạng rồi thử lại.',
   required: 'Hãy trả lời đủ các tiêu chí: còn {count}.',
   'required-begin': 'Hãy chọn sản phẩm và trả lời các tiêu chí.',

@@ -189,6 +189,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       this.#led = true;
       this.#arrive('page');
     },
+    failed: () => this.#t('failed-parts'),
     loadParts: async () => {
       const parts = await import('./start-parts.js');
       const { styleSheet } = parts.styles;
@@ -397,7 +398,11 @@ export class OcopSelfAssessment extends FormAssociatedElement {
                 ? button(this.#t('see-result'), () => {
                     controller.goToStage('result');
                   })
-                : nothing,
+                : this.#isLacking()
+                  ? button(this.#t('retry'), () => {
+                      controller.retry();
+                    })
+                  : nothing,
             )
           : nothing
       }
@@ -534,6 +539,12 @@ export class OcopSelfAssessment extends FormAssociatedElement {
 
   #layoutNow(): 'steps' | 'all' {
     return this.layout ?? (this.#narrow.isNarrow ? 'steps' : 'all');
+  }
+
+  /** Whether what the open page consists of could not be fetched. */
+  #isLacking(): boolean {
+    const { state, deferred } = this.#controller;
+    return !deferred && (state?.stage === 'result' || state?.stage === 'interval');
   }
 
   /** Whether no evidence or note of the question is open: there is more to do on this page then. */

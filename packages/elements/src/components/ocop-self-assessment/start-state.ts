@@ -35,6 +35,8 @@ interface StartHost<Parts extends StartParts> {
   readonly requestUpdate: () => void;
   /** Brings the heading of what was opened into view, and the focus there. */
   readonly arrive: () => void;
+  /** Says that what the card needs could not be fetched. */
+  readonly failed: () => string;
   readonly loadParts: () => Promise<Parts>;
 }
 
@@ -100,6 +102,10 @@ export class StartState<Parts extends StartParts = StartParts> {
       this.prepare(),
     ]);
     if (!set || request !== this.#request) return;
+    if (!this.parts) {
+      controller.errors.reportFailure(this.host.failed());
+      return;
+    }
     controller.errors.current = undefined;
     this.#show({ set, lang, product: '', entity: undefined });
   }
