@@ -269,13 +269,28 @@ it('a sheet comes back by the code that was pasted, with the keyboard alone', as
 
 it('works without a line once it is loaded', async () => {
   const page = await site.page(phone);
-  await page.goto(site.address);
+  // What comes with the result is asked for behind the first page.
+  await page.goto(site.address, { waitUntil: 'networkidle' });
   await form(page).locator('#words').waitFor();
   await page.context().setOffline(true);
   await choose(page, 'homestay');
   await answerAll(page);
   await form(page).getByRole('heading', { name: '100/100 điểm' }).waitFor();
   expect(await bar(page).innerText()).toBe('100/100 điểm');
+  await page.context().close();
+});
+
+it('says so where what comes with the result cannot be fetched, and fetches it when asked again', async () => {
+  const page = await site.page(phone);
+  await page.route('**/ocop-kit.result.js*', (route) => route.abort());
+  await page.goto(site.address);
+  await form(page).locator('#words').fill('mat ong');
+  const first = form(page).locator('.choices').first().getByRole('button').first();
+  await first.click();
+  await form(page).getByText('Chưa tải được phần này').waitFor();
+  await page.unroute('**/ocop-kit.result.js*');
+  await first.click();
+  await form(page).getByRole('button', { name: 'Bắt đầu' }).waitFor();
   await page.context().close();
 });
 
