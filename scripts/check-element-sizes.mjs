@@ -98,6 +98,11 @@ const budgets = [
     files: cdn('ocop-self-assessment.js'),
   },
   {
+    what: 'CDN file beside it, fetched behind the first page: result, next steps, evidence, print, cards of drafts and sets',
+    limit: 38,
+    files: cdn('ocop-kit.result.js'),
+  },
+  {
     what: 'CDN file as a classic script: every element, set, language and decision inside, for pages opened from a disk',
     limit: 206,
     files: cdn('ocop-kit.classic.js'),
