@@ -35,7 +35,7 @@ it('a producer assesses honey on a slow phone and gets a result', async () => {
   await form(page).getByRole('heading', { name: '99/100 điểm' }).waitFor();
   // The last answer to the one box to tick is “no”.
   expect(await bar(page).innerText()).toBe('99/100 điểm');
-  await form(page).getByText('Tên sản phẩm, tên chủ thể').click();
+  await form(page).getByText('Tên sản phẩm, chủ thể').click();
   await page.getByLabel('Tên sản phẩm').fill('Mật ong của tôi');
   await form(page).getByText('Toàn bộ 32 tiêu chí').click();
   await form(page).locator('ocop-scorecard').getByText('Mật ong của tôi').waitFor();
