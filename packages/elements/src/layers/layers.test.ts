@@ -7,7 +7,7 @@ import { loadPack, loadSet } from '@ocop-kit/rules';
 import type { ReactiveElement } from 'lit';
 import { accessible } from '../../test/contracts/accessible.js';
 import type { OcopSelfAssessment } from '../components/ocop-self-assessment/ocop-self-assessment.js';
-import { criterionOf, inside, loaded, pick, press, textOf } from '../../test/drive.js';
+import { criterionOf, inside, loaded, openStanding, pick, press, textOf } from '../../test/drive.js';
 import { waitUntil } from '../../test/wait.js';
 
 const DECISION = 'vn-qd-26-2026';
@@ -229,6 +229,8 @@ describe('layers over the law, shown', () => {
   const here = (element: Element, selector: string): Promise<void> =>
     waitUntil(() => inside(element).querySelector(selector), `${selector} is shown`);
   const begun = async (element: ReactiveElement): Promise<void> => {
+    await here(element, '.gate');
+    inside(element).querySelector<HTMLButtonElement>('.bottom-bar .primary')?.click();
     await here(element, 'ocop-criterion');
     await here(await criterionOf(element, '1.1'), 'details.local img');
   };
@@ -247,6 +249,7 @@ describe('layers over the law, shown', () => {
       async ready(element) {
         await begun(element);
         const english = element.closest('[lang]')?.getAttribute('lang') === 'en';
+        await openStanding(element);
         await press(element, english ? 'See the provisional result' : 'Xem kết quả tạm tính');
         await here(element, '.layer');
         await here(element, 'ocop-scorecard');

@@ -33,6 +33,8 @@ export async function shown<E extends ReactiveElement>(
   parent: ParentNode,
   attributes: Readonly<Record<string, string>> = {},
 ): Promise<E> {
+  // On a page that was just opened: no form before it has been anywhere.
+  history.replaceState(null, '');
   const element = subject.make();
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   parent.append(element);

@@ -51,9 +51,10 @@ const STAGES = ['commune', 'province', 'centre'] as const;
  */
 export function scoreLevels(
   set: CriteriaSet,
-  sheets: readonly Assessment[],
+  unfinished: readonly Assessment[],
   t: Translate<ScorecardMessageKey>,
 ): readonly Level[] {
+  const sheets = unfinished.map(completeSheet);
   const [first] = sheets;
   const present = new Set(sheets.map(({ stage }) => stage));
   const scored = first
@@ -66,6 +67,12 @@ export function scoreLevels(
     assessment,
     result: score(set, assessment),
   }));
+}
+
+/** Hosts give sheets as they keep them: what nobody has filled in may be missing. */
+function completeSheet(sheet: Assessment): Assessment {
+  const { criteria = {}, stage = 'self' }: Partial<Assessment> = sheet;
+  return { ...sheet, criteria, stage };
 }
 
 /** What each level has at a criterion. */

@@ -91,12 +91,23 @@ describe('the result', () => {
 
   it('has a ladder with what each rank lacks, in signs and words', async () => {
     const element = await result({ ...best(), 2.2: 2, 4.1: 2 });
-    const rows = [...inside(element).querySelectorAll('.ladder > li')].map((row) =>
-      row.textContent.replace(/\s+/g, ' ').trim(),
+    const rows = [...inside(element).querySelectorAll('.ladder > li')];
+    const words = rows.map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+    const signs = rows.map((row) =>
+      [...row.querySelectorAll('.met, .lacking')].map((sign) => [
+        // The text that stands for it to screen readers, nothing, follows the sign itself.
+        getComputedStyle(sign, '::before').content.slice(1, 2),
+        sign.textContent.trim(),
+      ]),
     );
-    expect(rows).to.have.length(3);
-    expect(rows[0]).to.contain('✓ đủ điểm').and.to.contain('✗ thiếu 1 yêu cầu').and.to.contain('2.2');
-    expect(rows[1]).to.contain('✗ thiếu 2 yêu cầu').and.to.contain('4.1');
+    expect(words).to.have.length(3);
+    expect(signs[0]).to.deep.equal([
+      ['✓', 'đủ điểm'],
+      ['✗', 'thiếu 1 yêu cầu'],
+    ]);
+    expect(signs[1]).to.deep.include(['✗', 'thiếu 2 yêu cầu']);
+    expect(words[0]).to.contain('2.2');
+    expect(words[1]).to.contain('4.1');
     const open = [...inside(element).querySelectorAll<HTMLDetailsElement>('.ladder details')].map(
       (row) => row.open,
     );

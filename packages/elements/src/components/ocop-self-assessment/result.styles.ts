@@ -147,6 +147,15 @@ export const resultStyles = css`
   .met {
     color: var(--_good);
   }
+  /* For the eyes: the words say it, too. */
+  .met::before {
+    content: '✓ ';
+    content: '✓ ' / '';
+  }
+  .lacking::before {
+    content: '✗ ';
+    content: '✗ ' / '';
+  }
   .lacking {
     color: var(--_warn);
   }

@@ -50,9 +50,7 @@ function renderSigns({ t }: FormView, { short, missed, missedSections }: LadderS
 
 /** A sign and words: neither stands alone. */
 function renderSign(isGood: boolean, text: string): TemplateResult {
-  return html`<span class=${isGood ? 'met' : 'lacking'}
-    ><span aria-hidden="true">${isGood ? '✓' : '✗'}</span> ${text}</span
-  >`;
+  return html`<span class=${isGood ? 'met' : 'lacking'}>${text}</span>`;
 }
 
 function renderMissed(view: FormView, { missed, missedSections }: LadderStep): TemplateResult[] {

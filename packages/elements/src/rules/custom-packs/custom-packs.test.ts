@@ -54,6 +54,8 @@ async function form({
   storage = 'none',
   ...custom
 }: Custom = {}): Promise<OcopSelfAssessment> {
+  // Each test begins on a page that was just opened.
+  history.replaceState(null, '');
   const element = await fixture<OcopSelfAssessment>(
     html`<ocop-self-assessment
       lang=${lang}
