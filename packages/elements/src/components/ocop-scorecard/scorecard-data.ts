@@ -71,8 +71,8 @@ export function scoreLevels(
 
 /** Hosts give sheets as they keep them: what nobody has filled in may be missing. */
 function completeSheet(sheet: Assessment): Assessment {
-  const { criteria = {}, stage = 'self' }: Partial<Assessment> = sheet;
-  return { ...sheet, criteria, stage };
+  const { criteria, stage }: Partial<Assessment> = sheet;
+  return { ...sheet, criteria: criteria ?? {}, stage: stage ?? 'self' };
 }
 
 /** What each level has at a criterion. */
