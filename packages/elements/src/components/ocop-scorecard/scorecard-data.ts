@@ -71,8 +71,8 @@ export function scoreLevels(
 
 /** Hosts give sheets as they keep them: what nobody has filled in may be missing. */
 function completeSheet(sheet: Assessment): Assessment {
-  const { criteria, stage }: Partial<Assessment> = sheet;
-  return { ...sheet, criteria: criteria ?? {}, stage: stage ?? 'self' };
+  const empty: Pick<Assessment, 'criteria' | 'stage'> = { criteria: {}, stage: 'self' };
+  return { ...empty, ...sheet };
 }
 
 /** What each level has at a criterion. */

@@ -172,9 +172,14 @@ function dispatch(event: PopStateEvent): void {
 
 /** In a frame, `history.back` may undo a step of the page around it; the newer way stays within the frame. */
 function goBackInBrowser(): void {
-  const { navigation } = globalThis as { navigation?: { back?: () => { finished?: Promise<unknown> } } };
-  if (navigation?.back) void navigation.back().finished?.catch(() => undefined);
-  else history.back();
+  const { navigation } = globalThis as {
+    navigation?: { back?: () => { committed?: Promise<unknown>; finished?: Promise<unknown> } };
+  };
+  if (navigation?.back) {
+    // A page that writes its own state meanwhile aborts it, which is no error of anybody's.
+    const { committed, finished } = navigation.back();
+    for (const end of [committed, finished]) end?.catch(() => undefined);
+  } else history.back();
 }
 
 /** Throws in no frame. */

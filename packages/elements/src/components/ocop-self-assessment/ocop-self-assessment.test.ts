@@ -411,6 +411,8 @@ describe('the short code', () => {
 
 describe('in a form', () => {
   const hosted = async (): Promise<[HTMLFormElement, OcopSelfAssessment]> => {
+    // Each test begins on a page that was just opened.
+    history.replaceState(null, '');
     const host = await fixture<HTMLFormElement>(
       html`<form>
         <ocop-self-assessment
