@@ -63,7 +63,11 @@ async function takeForDocs() {
   const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
   await mkdir(folder, { recursive: true });
   for (const [name, { scene, screen, theme = 'ocop-plain' }] of Object.entries(DOCS)) {
-    const context = await browser.newContext({ ...screen, colorScheme: 'light', deviceScaleFactor: screen.isMobile ? 2 : 1 });
+    const context = await browser.newContext({
+      ...screen,
+      colorScheme: 'light',
+      deviceScaleFactor: screen.isMobile ? 2 : 1,
+    });
     const page = await context.newPage();
     await openScene(page, { scene, lang: 'vi', theme });
     await page.screenshot({ path: join(folder, `${name}.png`) });
