@@ -32,11 +32,16 @@ export async function splitResult(entries, options) {
     write: false,
     logLevel: 'error',
   });
-  const texts = Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text]));
-  const chunks = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
+  const renamed = renamer(metafile.outputs);
+  const texts = Object.fromEntries(
+    outputFiles.map(({ path, text }) => [renamed(basename(path)), renamed(text)]),
+  );
+  const chunks = new Map(
+    Object.entries(metafile.outputs).map(([path, output]) => [renamed(basename(path)), output]),
+  );
   const importsOf = (file, found = new Set()) => {
     for (const { path, kind } of chunks.get(file).imports) {
-      const name = basename(path);
+      const name = renamed(basename(path));
       if (kind !== 'import-statement' || !chunks.has(name) || found.has(name)) continue;
       found.add(name);
       importsOf(name, found);
@@ -58,6 +63,24 @@ export async function splitResult(entries, options) {
     },
     wrap: (code) => `export default (shared) => {\n${code}\nreturn shared.parts;\n};`,
   };
+}
+
+/**
+ * The bundler calls a shared chunk by a hash of where its modules lie on this machine, and the file beside asks for chunks by name. So
+ * they are numbered in the order of their modules, without the folders above the packages: two builds must give the same bytes.
+ */
+function renamer(outputs) {
+  const modulesOf = ({ inputs }) =>
+    Object.keys(inputs)
+      .map((path) => path.replace(/^.*(node_modules|packages)\//, ''))
+      .sort()
+      .join();
+  const chunks = Object.entries(outputs)
+    .map(([path, output]) => ({ file: basename(path), modules: modulesOf(output) }))
+    .filter(({ file }) => /^chunk-\w{8}\.js$/.test(file))
+    .sort((one, other) => (one.modules < other.modules ? -1 : 1));
+  const names = new Map(chunks.map(({ file }, at) => [file, `shared-${at}.js`]));
+  return (text) => text.replace(/chunk-[A-Z0-9]{8}\.js/g, (file) => names.get(file) ?? file);
 }
 
 /** The bundler leaves the door to the second round, when it is known what is shared. */
