@@ -34,11 +34,13 @@ export const reviewStyles = css`
     font-weight: 600;
   }
   .review details > summary::before {
-    content: '+';
+    content: '▸';
+    content: '▸' / '';
     width: 1ch;
   }
   .review details[open] > summary::before {
-    content: '−';
+    content: '▾';
+    content: '▾' / '';
   }
   .review-row {
     display: grid;

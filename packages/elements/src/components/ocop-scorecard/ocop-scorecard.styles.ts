@@ -18,8 +18,9 @@ export const scorecardStyles = css`
     font-size: var(--_small);
     font-style: normal;
   }
-  cite {
-    font-weight: 400;
+  .verdict cite {
+    display: block;
+    margin-block-start: 4px;
   }
   .reasons {
     border: 0;
@@ -31,7 +32,6 @@ export const scorecardStyles = css`
   }
   .verdict {
     max-width: 65ch;
-    font-weight: 600;
   }
   .moved {
     color: var(--_warn);
@@ -68,7 +68,7 @@ export const scorecardStyles = css`
     margin-block: 0.4em;
   }
   details {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_edge);
   }
   summary {
     display: flex;
@@ -80,12 +80,14 @@ export const scorecardStyles = css`
     cursor: pointer;
   }
   summary::before {
-    content: '+';
+    content: '▸';
+    content: '▸' / '';
     width: 1ch;
     color: var(--_accent);
   }
   [open] > summary::before {
-    content: '−';
+    content: '▾';
+    content: '▾' / '';
   }
   .name {
     font-weight: 600;

@@ -23,6 +23,8 @@ import { SCORECARD_MESSAGES } from './messages.vi.js';
  *
  * @element ocop-scorecard
  * @fires ocop-error - `{ message }`, when the sheet cannot be read
+ * @csspart sheet - the names of set, product and entity
+ * @csspart levels - the result of each level, and why
  * @csspart standing - stars and total
  */
 export class OcopScorecard extends LocalizedElement {

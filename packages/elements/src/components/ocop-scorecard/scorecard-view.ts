@@ -17,6 +17,7 @@ import { sentenceCase } from '../../shared/i18n/sentence-case.js';
 import type { LocalizedText } from '../../shared/i18n/localized-text.js';
 import type { Translate } from '../../shared/i18n/messages.js';
 import type { ScorecardMessageKey } from './messages.vi.js';
+import { citesText } from './cites-text.js';
 import { answerMessage, readCells, readWords, type Level, type LevelCell } from './scorecard-data.js';
 import { movedText, reviewerText, signedPoints } from './scorecard-text.js';
 
@@ -36,9 +37,11 @@ export function renderCard(view: CardView): TemplateResult {
   const errata = set.errata ?? [];
   const product = levels[0]?.assessment.product.name;
   const entity = levels[0]?.assessment.entity.name;
-  return html`<p class="hint">${t('set', { set: set.no })} ${localizedText(set.title)}</p>
-    ${product ? html`<h2>${product}</h2>` : nothing} ${entity ? html`<p>${entity}</p>` : nothing}
-    <div class="levels">${levels.map((level, at) => renderLevel(view, level, at))}</div>
+  return html`<div part="sheet">
+      <p class="hint">${t('set', { set: set.no })} ${localizedText(set.title)}</p>
+      ${product ? html`<h2>${product}</h2>` : nothing} ${entity ? html`<p>${entity}</p>` : nothing}
+    </div>
+    <div class="levels" part="levels">${levels.map((level, at) => renderLevel(view, level, at))}</div>
     ${set.sections.map((section, at) => renderSection(view, section, at))}
     ${
       errata.length > 0
@@ -104,7 +107,7 @@ function renderLevel(view: CardView, { label, result }: Level, at: number): Temp
 }
 
 function renderSentence({ text, cites }: Sentence): TemplateResult {
-  return html`${text} ${cites.map((cite) => html`<cite class="hint">${cite.text}</cite> `)}`;
+  return html`${text} ${cites.length > 0 ? html`<cite class="hint">${citesText(cites)}</cite>` : nothing}`;
 }
 
 function renderSection(view: CardView, section: Section, at: number): TemplateResult {
