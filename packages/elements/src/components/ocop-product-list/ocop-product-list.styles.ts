@@ -136,7 +136,7 @@ export const listStyles = css`
   }
   .bar[aria-pressed='true'] {
     background: var(--_tint);
-    box-shadow: inset 3px 0 var(--_accent);
+    box-shadow: inset 0 0 0 1.5px var(--_accent);
     font-weight: 600;
   }
   .chips,
@@ -357,6 +357,9 @@ export const listStyles = css`
     }
     .words {
       padding: 8px 10px 10px;
+    }
+    .rating span {
+      font-size: var(--_small);
     }
   }
   @media (forced-colors: active) {

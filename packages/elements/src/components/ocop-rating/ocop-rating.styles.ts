@@ -15,7 +15,10 @@ export const ratingStyles = css`
   }
   :host([layout='card']) {
     display: block;
-    border-inline-start: 4px solid var(--_star);
+    max-width: min(100%, 28em);
+    border: 1px solid color-mix(in srgb, var(--_ink) 18%, var(--_paper));
+    border-block-start: 4px solid var(--_gold);
+    border-radius: var(--ocop-radius, 8px);
     /* A card is no part of a sentence: how the page sets its own text is not for it. */
     font-style: normal;
     font-weight: 400;
@@ -26,8 +29,21 @@ export const ratingStyles = css`
     white-space: normal;
     word-spacing: normal;
   }
+  /* The card's room is theirs: a page's \`* { padding: 0 }\` reaches the host. */
   :host([layout='card']) > * {
-    margin-inline-start: var(--ocop-space, 16px);
+    margin-inline: var(--ocop-space, 16px);
+  }
+  :host([layout='card']) > :first-child {
+    margin-block-start: 12px;
+  }
+  :host([layout='card']) > :last-child {
+    margin-block-end: 14px;
+  }
+  :host([layout='card']) > :is([part='rating'], [part~='validity']) {
+    margin-block-start: 8px;
+  }
+  :host([layout='card']) [part='stars'] {
+    height: 1.6em;
   }
   slot:not([name]) {
     display: block;
@@ -52,7 +68,7 @@ export const ratingStyles = css`
   [part='ruler'] {
     position: relative;
     width: 20em;
-    max-width: calc(100% - var(--ocop-space, 16px));
+    max-width: calc(100% - 2 * var(--ocop-space, 16px));
     margin-block: 0.35em;
     color: var(--_accent);
   }
