@@ -1,4 +1,5 @@
 /** Files attached to a criterion: checked against the host's limits and described, never uploaded. */
+import { ownValue } from '@ocop-kit/engine';
 import type { Evidence } from '@ocop-kit/engine/schema';
 import type { TranslateForm } from './form-message.js';
 
@@ -48,7 +49,7 @@ function refuseFile(file: File, attached: number, limits: EvidenceLimits, t: Tra
   if (size > megabytes * 1e6)
     return t('too-big', { name, size: Math.ceil(size / 1e5) / 10, most: megabytes });
   if (size === 0) return t('empty', { name });
-  return isWanted(file, accept) ? null : t('wrong-type', { name, accept });
+  return isWanted(file, accept) ? null : t('wrong-type', { name, accept: fileKinds(accept, t) });
 }
 
 /** @throws if the file can no longer be read */
@@ -85,4 +86,24 @@ function isWanted({ name, type }: File, accept: string): boolean {
           : type === part,
     )
   );
+}
+
+/** Everyday names for what people attach; the rest by its ending. */
+const KINDS: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF',
+  '.pdf': 'PDF',
+  '.doc': 'Word',
+  '.docx': 'Word',
+  '.xls': 'Excel',
+  '.xlsx': 'Excel',
+};
+
+/** @returns the file types of an `accept` attribute as a person calls them: "ảnh, PDF, Word, Excel" */
+function fileKinds(accept: string, t: TranslateForm): string {
+  const kinds = accept
+    .split(',')
+    .map((part) => part.trim().toLowerCase())
+    .filter(Boolean)
+    .map((part) => (part === 'image/*' ? t('file-images') : (ownValue(KINDS, part) ?? part)));
+  return [...new Set(kinds)].join(', ');
 }

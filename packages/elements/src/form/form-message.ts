@@ -21,6 +21,7 @@ export type FormMessage =
   | 'too-many'
   | 'too-big'
   | 'wrong-type'
+  | 'file-images'
   | 'empty'
   | 'again'
   | 'unreadable';

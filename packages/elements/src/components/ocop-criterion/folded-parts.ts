@@ -100,7 +100,7 @@ export function renderEvidence(folded: FoldedPart): TemplateResult {
         : html`<p class="add">${renderFileInput(part, false)} ${renderFileInput(part, true)}</p>
             <p class="hint">${t('privacy')}</p>`
     }
-    <label
+    <label class="note"
       >${t('note')}
       <textarea
         maxlength="20000"

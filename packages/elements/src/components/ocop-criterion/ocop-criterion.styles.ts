@@ -51,7 +51,7 @@ export const criterionStyles = css`
     background: var(--_paper);
   }
   .minimum {
-    display: inline-block;
+    display: block;
     font-size: var(--_small);
     font-weight: 600;
     color: var(--_star);
@@ -118,9 +118,18 @@ export const criterionStyles = css`
     max-width: 100%;
     height: auto;
   }
+  .local > :is(p, ul) {
+    margin-block: 4px 8px;
+  }
+  :is(.folded, .local) ul:not(.files) .hint {
+    display: block;
+  }
   .files {
     list-style: none;
     padding: 0;
+  }
+  .files .link {
+    vertical-align: baseline;
   }
   .add {
     display: flex;
@@ -132,8 +141,15 @@ export const criterionStyles = css`
       display: none;
     }
   }
+  .note {
+    display: block;
+    margin-block-start: 12px;
+    font-weight: 600;
+  }
   textarea {
     font: inherit;
+    font-weight: 400;
+    margin-block-start: 4px;
     color: inherit;
     background: var(--_paper);
     border: 1px solid var(--_line);
