@@ -125,7 +125,12 @@ export const scenes = [
         const { id } = criterion.view.criterion;
         if (!['1.3', '2.1'].includes(id)) await choose(criterion, 'input[name=pick]', 1);
         await press(form, '.bottom-bar .primary');
-        await until(() => form.shadowRoot.querySelector('ocop-criterion')?.view?.criterion.id !== id);
+        // The page between two sections is fetched behind the first question.
+        await until(
+          () =>
+            form.shadowRoot.querySelector('.interval') ??
+            ![undefined, id].includes(form.shadowRoot.querySelector('ocop-criterion')?.view?.criterion.id),
+        );
       }
     },
   },

@@ -5,32 +5,36 @@ import { dropTrial, keepTrial } from '../../form/form-state.js';
 import { button } from '../../shared/templates/button.js';
 import { starRow } from '../../shared/templates/star-row.js';
 import { rankTitle, topRank } from './evaluation-text.js';
+import { renderFacts } from './facts.js';
 import type { FormView } from './form-view.js';
 
-/** @returns what changes, in a few words: "72 → 73 điểm · 2 → 3 sao" */
-export function changeText(
+/** What changes, in a few words: "72 → 73 điểm · 2 sao → 3 sao". */
+export function renderChange(
   view: FormView,
   before: { readonly total: number; readonly stars: number | null },
   after: { readonly total: number; readonly stars: number | null },
-): string {
+): unknown {
   const { t } = view;
   const points = t('points-change', { from: before.total, to: after.total });
-  if (before.stars === after.stars) return points;
-  return `${points} · ${rankTitle(view, before.stars)} → ${rankTitle(view, after.stars)}`;
+  return renderFacts(
+    before.stars === after.stars
+      ? [points]
+      : [points, `${rankTitle(view, before.stars)} → ${rankTitle(view, after.stars)}`],
+  );
 }
 
 /** Before and after; the ruler is drawn by whoever shows it. */
 export function renderComparison(view: FormView): TemplateResult {
   const { state, t } = view;
   const sides = [
-    { title: t('before'), result: evaluateWithoutTrial(state).result },
-    { title: t('after'), result: view.evaluation.result },
-  ];
+    { side: 'before', result: evaluateWithoutTrial(state).result },
+    { side: 'after', result: view.evaluation.result },
+  ] as const;
   return html`<dl class="comparison">
     ${sides.map(
-      ({ title, result }) =>
-        html`<div>
-          <dt>${title}</dt>
+      ({ side, result }) =>
+        html`<div class=${side}>
+          <dt>${t(side)}</dt>
           <dd>
             ${
               state.set.pack.scale
@@ -54,7 +58,7 @@ export function renderTrial(view: FormView): TemplateResult | typeof nothing {
   const { state, t } = view;
   if (!state.trial) return nothing;
   return html`<div class="trial">
-    <p>${t('trying')} ${changeText(view, evaluateWithoutTrial(state).result, view.evaluation.result)}</p>
+    <p>${t('trying')} ${renderChange(view, evaluateWithoutTrial(state).result, view.evaluation.result)}</p>
     ${renderTrialButtons(view)}
   </div>`;
 }

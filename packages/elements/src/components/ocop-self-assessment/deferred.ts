@@ -5,6 +5,7 @@ export { renderInterval } from './interval-page.js';
 export { keepInView } from './keep-in-view.js';
 export { renderGone, takenText } from './other-tab-notices.js';
 export { renderResult } from './result-page.js';
+export { shortSetName } from './short-set-names.js';
 export { takeOver } from './take-over.js';
 export { renderStanding } from './standing.js';
 export { renderTrial } from './comparison.js';

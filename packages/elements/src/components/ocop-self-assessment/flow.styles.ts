@@ -5,6 +5,7 @@ export const flowStyles = css`
   .steps {
     display: flex;
     flex-direction: column;
+    gap: 0;
     /* On a wide screen a question is read in the middle, and its bar stands under it. */
     max-inline-size: 44em;
     margin-inline: auto;
@@ -91,6 +92,7 @@ export const flowStyles = css`
     border-color: var(--_edge);
   }
   .bottom-bar button {
+    flex: none;
     min-width: 0;
     padding-inline: 12px;
     line-height: 1.2;
@@ -101,22 +103,21 @@ export const flowStyles = css`
     border-width: 0;
     padding-inline: 0;
   }
+  .bottom-bar .standing-button {
+    flex: 0 1 auto;
+  }
   .bottom-bar .step-back {
-    flex: none;
     min-width: 44px;
     text-align: start;
   }
-  /* Long words of the way forward stand in two lines, rather than outside. */
-  .bottom-bar .primary {
-    white-space: normal;
-    text-wrap: balance;
-  }
   .bottom-bar .standing-button {
     display: grid;
-    flex: none;
     justify-items: center;
     padding-block: 0;
     color: var(--_ink);
+    /* The ways back and forward are read first: what is between them breaks before they do. */
+    white-space: normal;
+    text-wrap: balance;
     font-weight: 400;
     font-size: var(--_small);
   }
@@ -219,6 +220,17 @@ export const flowStyles = css`
     border-width: 1px 0 0;
     border-radius: 16px 16px 0 0;
     overflow: auto;
+  }
+  /* On a desk it is the column at the side, and the question stays in view. */
+  @media (min-width: 48em) {
+    .sheet {
+      width: 30em;
+      height: 100%;
+      max-height: none;
+      margin: 0 0 0 auto;
+      border-width: 0 0 0 1px;
+      border-radius: 0;
+    }
   }
   .sheet-content {
     padding: 0 16px 16px;

@@ -48,4 +48,5 @@ interface DeferredViews {
     remove: (record: UnreadableDraft) => void,
   ) => unknown;
   readonly renderUndecidedAt: (view: FormView, criterion: string) => unknown;
+  readonly shortSetName: (set: number, lang: string) => string | undefined;
 }

@@ -28,21 +28,17 @@ export function renderRuler(view: FormView, total: number, tried?: number): Temp
   const number = (points: number): string => points.toLocaleString(lang);
   const point = (points: number, className: string): unknown =>
     svg`<circle class=${className} cx=${percent(points)} cy=${HEIGHT / 2} r="8"></circle>`;
-  const isLower = tried !== undefined && tried < total;
   const middle = HEIGHT / 2 - THICK / 2;
   // Numbers are text of the page: they grow with it, and their contrast can be measured.
   return html`<div class="ruler" role="img" aria-label=${label}>
-    <div class="ruler-marks">
-      ${
-        tried === undefined
-          ? renderMark(t('points', { points: total }), percent(total), sideOf(total, max))
-          : // Two numbers close to each other stand to the left and to the right of their marks.
-            [
-              renderMark(t('points', { points: total }), percent(total), isLower ? 'after' : 'before'),
-              renderMark(t('points', { points: tried }), percent(tried), isLower ? 'before' : 'after'),
-            ]
-      }
-    </div>
+    ${
+      tried === undefined
+        ? html`<div class="ruler-marks">
+            ${renderMark(t('points', { points: total }), percent(total), sideOf(total, max))}
+          </div>`
+        : // The comparison above has both numbers; here they would lie on each other.
+          nothing
+    }
     <svg width="100%" height=${HEIGHT}>
       <rect class="ruler-line" y=${middle} width="100%" height=${THICK} rx="4"></rect>
       <rect

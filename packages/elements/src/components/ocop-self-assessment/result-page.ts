@@ -5,6 +5,7 @@ import { evaluateWithoutTrial } from '../../form/evaluation.js';
 import { shownAssessment } from '../../form/trial.js';
 import { define } from '../../shared/define.js';
 import { button } from '../../shared/templates/button.js';
+import { citesText } from '../ocop-scorecard/cites-text.js';
 import { OcopScorecard } from '../ocop-scorecard/ocop-scorecard.js';
 import type { FormView } from './form-view.js';
 import { renderEntityFields } from './entity-fields.js';
@@ -54,7 +55,9 @@ export function renderResult(
       <ul class="why" lang=${explainLanguage(real)}>
         ${explainResult(real).map(
           ({ text, cites }) =>
-            html`<li>${text} ${cites.map((cite) => html`<cite class="hint">${cite.text}</cite> `)}</li>`,
+            html`<li>
+              ${text} ${cites.length > 0 ? html`<cite class="hint">${citesText(cites)}</cite>` : nothing}
+            </li>`,
         )}
       </ul>
     </details>

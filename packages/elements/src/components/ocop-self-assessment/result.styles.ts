@@ -12,6 +12,16 @@ export const resultStyles = css`
   .rank .stars {
     height: 34px;
   }
+  /* The one page that is a little festive: on a breath of gold, from edge to edge. */
+  .verdict {
+    margin: 0 calc(-1 * var(--_inset)) 8px;
+    padding: 12px var(--_inset);
+    background: var(--_paper);
+    background: color-mix(in srgb, var(--_gold) 9%, var(--_paper));
+  }
+  .verdict > .rank {
+    margin-block-start: 0;
+  }
   .verdict h2 {
     /* Rank and points stand in one line of a phone. */
     font-size: clamp(var(--_large), 6.5cqi, var(--_huge));
@@ -59,7 +69,7 @@ export const resultStyles = css`
   .ruler-marks .after {
     translate: -8px;
   }
-  .ruler-marks:first-child {
+  .ruler-marks:has(+ svg) {
     color: var(--_ink);
     font-weight: 700;
   }
@@ -78,8 +88,7 @@ export const resultStyles = css`
     stroke-width: 4;
   }
   .ruler circle.before {
-    stroke-width: 2;
-    stroke-dasharray: 3 3;
+    stroke-width: 1.5;
   }
   .so-far {
     display: flex;
@@ -137,6 +146,12 @@ export const resultStyles = css`
   }
   .signs {
     font-size: var(--_small);
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+  /* What is said of points and what of minimums break as a whole. */
+  .signs > span {
+    display: inline-block;
   }
   .step + .named {
     padding-block-end: 8px;
@@ -190,12 +205,27 @@ export const resultStyles = css`
     white-space: nowrap;
     color: var(--_good);
   }
+  /* A line, and no box in a card. */
   .tried,
   .verdict .trial {
-    margin-block-start: 8px;
-    padding: 8px 12px;
-    border: 2px dashed var(--_accent);
-    border-radius: var(--_radius);
+    margin-block-start: 12px;
+    padding: 8px 0 0;
+    border: 0 dashed var(--_accent);
+    border-block-start-width: 2px;
+  }
+  :is(.tried, .trial) .buttons {
+    gap: 8px;
+    margin-block: 8px;
+  }
+  :is(.tried, .trial) button {
+    flex: 1 1 auto;
+    padding-inline: 8px;
+  }
+  @container (min-width: 34em) {
+    :is(.tried, .trial) button {
+      flex: none;
+      padding-inline: 16px;
+    }
   }
   .comparison {
     display: grid;
@@ -204,8 +234,22 @@ export const resultStyles = css`
     margin: 8px 0 0;
   }
   .comparison dt {
+    display: flex;
+    gap: 6px;
+    align-items: center;
     color: var(--_muted);
     font-size: var(--_small);
+  }
+  /* As the two are marked on the ruler below. */
+  .comparison dt::before {
+    content: '';
+    width: 12px;
+    height: 12px;
+    border: 1px solid var(--_ink);
+    border-radius: 50%;
+  }
+  .comparison .after dt::before {
+    border: 3px solid var(--_ink);
   }
   .comparison dd {
     display: flex;
@@ -222,6 +266,14 @@ export const resultStyles = css`
     min-height: 44px;
     align-content: center;
     font-weight: 600;
+    /* A second line begins under the words, not under the sign. */
+    padding-inline-start: 1.1em;
+    text-indent: -1.1em;
+  }
+  /* The page has said all of this already. */
+  .folded ocop-scorecard::part(sheet),
+  .folded ocop-scorecard::part(levels) {
+    display: none;
   }
   .why cite {
     display: inline-block;
@@ -240,6 +292,9 @@ export const resultStyles = css`
   }
   .ceiling {
     font-weight: 600;
+  }
+  .ceiling .number {
+    white-space: nowrap;
   }
   @media (forced-colors: active) {
     .ruler-line,

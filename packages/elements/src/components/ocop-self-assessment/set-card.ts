@@ -7,6 +7,7 @@ import { button } from '../../shared/templates/button.js';
 import { setIcon } from '../../shared/templates/set-icons.js';
 import type { ChooserView } from './chooser-view.js';
 import { renderEntityKind } from './entity-kinds.js';
+import { renderFacts } from './facts.js';
 import { renderPapers } from './set-card-papers.js';
 import type { ChosenSet } from './start-state.js';
 
@@ -41,7 +42,7 @@ export function renderSetCard(view: ChooserView, card: ChosenSet): TemplateResul
       ${setIcon(setSearch.hasIcons() ? set.no : undefined)}
       <span>${localizedText(set.title)} <span class="hint">${t('card-set', { set: set.no })}</span></span>
     </h2>
-    <p>${facts.join(' · ')}</p>
+    <p>${renderFacts(facts)}</p>
     ${keeps && expireDays !== undefined ? html`<p class="hint">${t('expires', { count: expireDays })}</p>` : nothing}
     <form
       class="set-card"

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import type { ChooserView } from './chooser-view.js';
 import { askToDiscard } from './draft-questions.js';
+import { renderFacts } from './facts.js';
 import { renderSetSearch } from './set-search.js';
 import type * as Parts from './start-parts.js';
 import { renderOpenGroup, renderSetTiles } from './set-tiles.js';
@@ -10,9 +11,10 @@ import { renderOpenGroup, renderSetTiles } from './set-tiles.js';
 export function renderSetChooser(view: ChooserView<typeof Parts>): TemplateResult {
   const { start, fixed } = view;
   const { parts, card } = start;
-  if (parts && card) return parts.renderSetCard(view, card);
   const group = fixed === undefined ? renderOpenGroup(view) : undefined;
-  return group ?? renderTop(view);
+  return html`<div class="alone">
+    ${parts && card ? parts.renderSetCard(view, card) : (group ?? renderTop(view))}
+  </div>`;
 }
 
 function renderTop(view: ChooserView<typeof Parts>): TemplateResult {
@@ -22,9 +24,11 @@ function renderTop(view: ChooserView<typeof Parts>): TemplateResult {
     <header class="start band">
       <h2 tabindex="-1" class="heading">${t(inStars ? 'start-title' : 'start-title-ranks')}</h2>
       <p class="hint">
-        ${decision === undefined ? nothing : `${t('start-decision', { decision })} · `}${t('start-free')}${
-          keeps ? ` · ${t('start-kept')}` : nothing
-        }
+        ${renderFacts([
+          ...(decision === undefined ? [] : [t('start-decision', { decision })]),
+          t('start-free'),
+          ...(keeps ? [t('start-kept')] : []),
+        ])}
       </p>
     </header>
     ${fixed === undefined && setSearch.groups().length > 0 ? renderSetSearch(view) : nothing}

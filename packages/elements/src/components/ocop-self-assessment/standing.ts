@@ -94,9 +94,14 @@ export function renderCeiling(view: FormView): TemplateResult | typeof nothing {
   if (criteria.length === 0) return html`<p class="ceiling">${t('ceiling-rank', { rank })}</p>`;
   const links = criteria
     .slice(0, NAMED)
-    .map((id, at) => html`${at > 0 ? ', ' : nothing}${renderCriterionNumber(view, id)}`);
+    .map(
+      (id, at, { length }) =>
+        html`<span class="number"
+          >${renderCriterionNumber(view, id)}${at < length - 1 ? ',' : nothing}</span
+        > `,
+    );
   return html`<p class="ceiling">
     ${t('ceiling', { rank })}
-    ${links}${criteria.length > NAMED ? html` ${t('and-more', { count: criteria.length - NAMED })}` : nothing}
+    ${links}${criteria.length > NAMED ? html`${t('and-more', { count: criteria.length - NAMED })}` : nothing}
   </p>`;
 }

@@ -39,7 +39,8 @@ function renderStep(view: FormView, step: LadderStep, isNext: boolean): Template
 /** Points, then minimums; what both lack is said in one breath. */
 function renderSigns({ t }: FormView, { short, missed, missedSections }: LadderStep): unknown {
   const count = missed.length + missedSections.length;
-  if (short > 0 && count > 0) return renderSign(false, t('both-short', { points: short, count }));
+  if (short > 0 && count > 0)
+    return renderSign(false, t('both-short', { points: short, count }).replace(/(\d) /g, '$1\u00a0'));
   const points = renderSign(
     short === 0,
     short === 0 ? t('points-enough') : t('points-short', { points: short }),

@@ -12,6 +12,11 @@ export const startPageStyles = css`
     max-width: 20em;
     text-wrap: balance;
   }
+  .fact {
+    display: inline-block;
+    white-space: pre-wrap;
+    text-wrap: balance;
+  }
   .search {
     max-width: 36em;
     font-weight: 600;
@@ -53,7 +58,7 @@ export const startPageStyles = css`
   }
   .tile {
     display: grid;
-    align-content: center;
+    align-content: start;
     gap: 6px;
     width: 100%;
     height: 100%;

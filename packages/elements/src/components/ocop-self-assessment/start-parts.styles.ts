@@ -69,6 +69,10 @@ export const startStyles = css`
   .menu[open] {
     display: contents;
   }
+  /* Newer browsers have a box around what a menu unfolds. */
+  .menu[open]::details-content {
+    grid-column: 1 / -1;
+  }
   .menu > summary {
     display: grid;
     place-items: center;

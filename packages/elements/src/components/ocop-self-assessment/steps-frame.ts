@@ -1,5 +1,6 @@
 /** What stands around a single question: above it which sheet this is and how far, below it the bar with the way forward. */
 import { compileSet, textIn } from '@ocop-kit/engine';
+import { PACK_IN_FORCE } from '@ocop-kit/rules/load';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isLast, pageBefore } from '../../form/form-pages.js';
 import { button } from '../../shared/templates/button.js';
@@ -11,9 +12,11 @@ import type { FormView } from './form-view.js';
 
 /** One line with the name of the sheet and the question's number, and a bar of as many parts as the set has sections. */
 export function renderTopLine(view: FormView): TemplateResult {
-  const { state, t, lang, localizedText } = view;
+  const { state, t, lang, localizedText, controller } = view;
   const { set, position, stage } = state;
-  const name = state.draft.assessment.product.name || textIn(set.title, lang);
+  // As its draft is called on the first page: a printed title is longer than the line.
+  const short = set.pack.id === PACK_IN_FORCE ? controller.deferred?.shortSetName(set.no, lang) : undefined;
+  const name = state.draft.assessment.product.name || (short ?? textIn(set.title, lang));
   const all = compileSet(set).leaves.length;
   const leaf = stage === 'questions' || stage === 'interval' ? compileSet(set).leaves[position] : undefined;
   const section = set.sections[leaf?.section ?? -1];

@@ -8,7 +8,7 @@ import { dropTried, keepTried, tryPick } from '../../form/trial-steps.js';
 import { noneText } from '../../rules/none-of-these.js';
 import { sentenceCase } from '../../shared/i18n/sentence-case.js';
 import { button } from '../../shared/templates/button.js';
-import { changeText, renderComparison } from './comparison.js';
+import { renderChange, renderComparison } from './comparison.js';
 import { rankTitle } from './evaluation-text.js';
 import { nextStarOf } from '../../form/next-star.js';
 import type { FormView } from './form-view.js';
@@ -130,7 +130,7 @@ function renderCard(view: FormView, task: Task, rank: string): TemplateResult {
     ${
       isTried
         ? html`<div class="tried">
-            <p><b>${t('trying')}</b> ${changeText(view, before, view.evaluation.result)}</p>
+            <p><b>${t('trying')}</b> ${renderChange(view, before, view.evaluation.result)}</p>
             ${renderComparison(view)} ${renderRuler(view, before.total, view.evaluation.result.total)}
             ${
               isDecidedHere(view)
@@ -166,7 +166,7 @@ function renderCard(view: FormView, task: Task, rank: string): TemplateResult {
                   )
             }
             <span class="hint"
-              >${changeText(view, before, scoreWith(state.set, state.draft.assessment, task))}</span
+              >${renderChange(view, before, scoreWith(state.set, state.draft.assessment, task))}</span
             >
           </div>`
     }

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { evaluateWithoutTrial } from '../../form/evaluation.js';
 import { starLadder } from '../../form/star-ladder.js';
 import { starRow } from '../../shared/templates/star-row.js';
-import { changeText, renderComparison, renderTrialButtons } from './comparison.js';
+import { renderChange, renderComparison, renderTrialButtons } from './comparison.js';
 import { isProvisional, rankTitle, topRank, totalText } from './evaluation-text.js';
 import type { FormView } from './form-view.js';
 import { renderOpenQuestions } from './open-questions.js';
@@ -42,7 +42,7 @@ export function renderVerdict(view: FormView): TemplateResult {
     ${
       state.trial && !isTriedOnCards(real)
         ? html`<div class="trial">
-            <p><b>${t('trying')}</b> ${changeText(view, result, view.evaluation.result)}</p>
+            <p><b>${t('trying')}</b> ${renderChange(view, result, view.evaluation.result)}</p>
             ${renderComparison(view)} ${renderRuler(view, result.total, view.evaluation.result.total)}
             ${renderTrialButtons(view)}
           </div>`
