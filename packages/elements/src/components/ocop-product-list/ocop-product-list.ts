@@ -10,9 +10,11 @@ import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
 import { renderBars } from './filter-bars.js';
 import { renderChips } from './filter-chips.js';
 import { renderSorting } from './filter-select.js';
+import { filterStyles } from './filter.styles.js';
 import type { FilterView } from './filter-view.js';
 import { Portions, PORTION } from './portions.js';
 import { renderCard } from './product-card.js';
+import { cardStyles } from './product-card.styles.js';
 import type { ProductData } from './product-data.js';
 import {
   countFilters,
@@ -78,7 +80,7 @@ interface Sentence {
  * @cssprop --ocop-size - the size of the text
  */
 export class OcopProductList extends OcopElement {
-  static override styles = [tokens, controlStyles, starStyles, listStyles];
+  static override styles = [tokens, controlStyles, starStyles, listStyles, filterStyles, cardStyles];
   static override properties: PropertyDeclarations = {
     ...OcopElement.properties,
     products: { attribute: false },
