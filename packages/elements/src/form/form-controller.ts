@@ -1,8 +1,7 @@
 /** The controller of the form: opens, changes and finishes an assessment. Knows nothing about rendering. */
-import { textIn, type CriteriaSet, listScoredCriteria } from '@ocop-kit/engine';
+import type { CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { emit } from '../shared/emit.js';
-import { sentenceCase } from '../shared/i18n/sentence-case.js';
 import type { LoadSet } from './read-assessment.js';
 import { createDraft, type Draft } from './drafts/draft.js';
 import type { DraftStore } from './drafts/draft-store.js';
@@ -13,23 +12,22 @@ import { ErrorReport } from './error-report.js';
 import { EvidenceController } from './evidence-controller.js';
 import type { TranslateForm } from './form-message.js';
 import * as form from './form-state.js';
-import { pageAfter, pageBefore } from './form-pages.js';
+import { PageController } from './page-controller.js';
 import { listExpired, readExpireDays } from './expire-drafts.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { FormLoader } from './form-loader.js';
 import type { LoadedCustomPacks } from '../rules/load-set.js';
-import { evaluateWithoutTrial, evaluate } from './evaluation.js';
+import { evaluateWithoutTrial } from './evaluation.js';
 
 export class FormController<
   Deferred extends DeferredForm = DeferredForm,
   Migration extends FormMigration = FormMigration,
 > {
   state: form.FormState | undefined;
-  /** The criteria that were just said to be unanswered. */
-  missing: ReadonlySet<string> = new Set();
   readonly errors: ErrorReport;
   readonly keeper: DraftKeeper;
   readonly evidence: EvidenceController;
+  readonly pages: PageController;
   readonly #loader: FormLoader<Deferred, Migration>;
   /** Counts what was asked for: of two sets that load at once the one asked for last is shown, whichever comes first. */
   #request = 0;
@@ -50,14 +48,21 @@ export class FormController<
         if (!this.deferred) void this.#loader.loadDeferred().then(host.requestUpdate, () => undefined);
       },
     });
-    this.evidence = new EvidenceController({
+    const sheet = {
       ...host,
       state: () => this.state,
-      changeSheet: (step) => {
+      changeSheet: (step: form.FormStep) => {
         this.changeSheet(step);
       },
       errors: this.errors,
-      loader: this.#loader,
+    };
+    this.evidence = new EvidenceController({ ...sheet, loader: this.#loader });
+    this.pages = new PageController({
+      ...sheet,
+      show: (state) => (this.state = state),
+      completed: () => {
+        this.#emitSheet('ocop-complete');
+      },
     });
   }
 
@@ -270,76 +275,9 @@ export class FormController<
     this.#notifyChange();
   }
 
-  /** @param position of the criterion to show; defaults to the current one */
-  goToStage(stage: form.FormStage, position?: number): void {
-    this.changeSheet((now) => form.goToStage(now, stage, position));
-  }
-
-  /** The next page. Whoever was just told what is unanswered is led from one of those to the next. */
-  goForward(): void {
-    const { state } = this;
-    if (!state) return;
-    if (state.stage === 'questions' && this.missing.size > 0) {
-      const left = evaluate(state).result.unanswered.filter((id) => this.missing.has(id));
-      const scored = listScoredCriteria(state.set);
-      const next =
-        scored.slice(state.position + 1).find(({ id }) => left.includes(id)) ??
-        scored.slice(0, state.position).find(({ id }) => left.includes(id));
-      if (next) {
-        this.goToStage('questions', scored.indexOf(next));
-        return;
-      }
-      this.missing = new Set();
-      this.finish();
-      return;
-    }
-    const { stage, position } = pageAfter(state.set, state);
-    if (stage === 'result') this.finish();
-    else this.goToStage(stage, position);
-  }
-
-  /** The page before this one; the first has none. */
-  goBack(): void {
-    const page = this.state && pageBefore(this.state.set, this.state);
-    if (page) this.goToStage(page.stage, page.position);
-  }
-
   /** Fetches once more what the open page lacks. */
   retry(): void {
     if (this.state) this.#move(this.state);
-  }
-
-  jumpToCriterion(criterion: string): void {
-    const { state, host } = this;
-    if (!state) return;
-    const position = listScoredCriteria(state.set).findIndex(({ id }) => id === criterion);
-    this.state = form.goToStage(state, 'questions', position);
-    host.requestUpdate();
-    host.arrive({ criterion });
-  }
-
-  /** Opens the result, or the error summary of what is unanswered. */
-  finish(): void {
-    const { state, host } = this;
-    if (!state) return;
-    const { unanswered } = evaluate(state).result;
-    if (unanswered.length === 0) {
-      this.goToStage('result');
-      // A sheet that is complete only with its trial isn't complete.
-      if (evaluateWithoutTrial(state).result.unanswered.length === 0) this.#emitSheet('ocop-complete');
-      return;
-    }
-    this.missing = new Set(unanswered);
-    const sources = listScoredCriteria(state.set);
-    this.errors.show(
-      'missing',
-      unanswered.map((criterion) => {
-        const title = sentenceCase(
-          textIn(sources.find(({ id }) => id === criterion)?.title, host.settings().lang),
-        );
-        return { criterion, text: host.t('left-one', { criterion, title }) };
-      }),
-    );
   }
 
   /** Notifies the host that a reviewer has sent the sheet back. */
@@ -352,7 +290,7 @@ export class FormController<
     this.#request += 1;
     this.keeper.clearNotices();
     this.state = this.errors.current = undefined;
-    this.missing = new Set();
+    this.pages.missing = new Set();
     this.evidence.refused = {};
     this.host.requestUpdate();
     this.host.arrive('page');

@@ -213,7 +213,7 @@ export class MigrationController implements FormMigration {
   }
 
   readonly #jump = (criterion: string): void => {
-    this.controller.jumpToCriterion(criterion);
+    this.controller.pages.jumpTo(criterion);
     this.#focus(`#${CSS.escape(`former-${criterion}`)}`, false);
   };
 

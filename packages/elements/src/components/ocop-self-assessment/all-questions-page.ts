@@ -23,7 +23,7 @@ export function renderAllQuestions(view: FormView): TemplateResult {
       ${button(
         t('finish'),
         () => {
-          controller.finish();
+          controller.pages.finish();
         },
         'primary',
       )}

@@ -63,7 +63,7 @@ function viewCriterion(view: FormView, source: Criterion): CriterionView {
     local: controller.customPacks?.renderNotes(litTemplates, state.set, source, view.lang),
     refused: ownValue(controller.evidence.refused, source.id),
     accept: view.accept,
-    missing: controller.missing.has(source.id) && scored?.state === 'unanswered',
+    missing: controller.pages.missing.has(source.id) && scored?.state === 'unanswered',
   };
   const known = views.get(source);
   const same =

@@ -51,7 +51,7 @@ export class FormHistory<Deferred extends DeferredForm, Migration extends FormMi
     const page = state && pageBefore(state.set, state);
     if (!page) return;
     this.#steps.goBack({ draft: state.draft.id, page: this.#normalize(page) }, () => {
-      controller.goBack();
+      controller.pages.goBack();
     });
   }
 
@@ -81,7 +81,7 @@ export class FormHistory<Deferred extends DeferredForm, Migration extends FormMi
     }
     if (state?.draft.id === draft) {
       const isKept = page?.stage === 'result' || layout() === 'all';
-      if (page) controller.goToStage(page.stage, isKept ? undefined : page.position);
+      if (page) controller.pages.goTo(page.stage, isKept ? undefined : page.position);
       return Promise.resolve();
     }
     const fixed = fixedSet();

@@ -38,6 +38,13 @@ export interface FormView {
 
 /** What the parts that are drawn at once show of those that come later. */
 interface DeferredViews {
+  readonly renderInterval: (view: FormView) => unknown;
+  readonly renderResult: (
+    view: FormView,
+    copied: string,
+    noteCopied: (copied: string) => void,
+    layerInfo: unknown,
+  ) => unknown;
   readonly renderStanding: (view: FormView, evaluation?: Evaluation) => unknown;
   readonly renderTrial: (view: FormView) => unknown;
   readonly takenText: (view: FormView) => string;

@@ -60,7 +60,7 @@ function renderLinks(
               html`${criterion}.
               ${localizedText(scored.find(({ id }) => id === criterion)?.title, sentenceCase)}`,
               () => {
-                controller.jumpToCriterion(criterion);
+                controller.pages.jumpTo(criterion);
               },
               'link',
             )}

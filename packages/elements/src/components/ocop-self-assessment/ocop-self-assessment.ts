@@ -23,13 +23,10 @@ import type { FormHost, FormSettings } from '../../form/contract.js';
 import { readExpireDays } from '../../form/expire-drafts.js';
 import { FormController } from '../../form/form-controller.js';
 import type { MigrationController } from '../../migration/migration-controller.js';
-import { bringToTarget, bringIntoView, type ScrollTarget } from '../../shared/scroll-into-view.js';
-import { renderAllQuestions } from './all-questions-page.js';
-import { renderGate } from './gate-page.js';
+import { renderSheet } from './sheet-view.js';
 import { renderStandingSheet } from './standing-sheet.js';
-import { renderStepPage } from './step-page.js';
-import { renderBottomBar, renderTopLine } from './steps-frame.js';
 import { TapAdvance } from './tap-advance.js';
+import { FormFocus } from './form-focus.js';
 import { FormHistory } from './form-history.js';
 import { isPageDone } from '../../form/page-done.js';
 import { barInViewStyles } from '../../shared/styles/bar-in-view-styles.js';
@@ -43,7 +40,6 @@ import { ReviewDoor } from './review-door.js';
 import type { ReviewStage } from '../../form/reviews.js';
 import { startPageStyles } from './start-page.styles.js';
 import { StartState } from './start-state.js';
-import { renderNotices, renderSummary } from './summary.js';
 import { renderUnsaved } from './unsaved-notice.js';
 import type * as Deferred from './deferred.js';
 import type { FormView } from './form-view.js';
@@ -129,11 +125,15 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   readonly #narrow = new NarrowScreenController(this);
   readonly #served = new ServedForm(this);
   readonly #progressive = new ProgressiveRender<Evaluation | undefined>(this);
+  readonly #focus = new FormFocus(this, () => {
+    this.#progressive.finish();
+  });
   readonly #host: FormHost<typeof Deferred, MigrationController> = {
     target: this,
     t: (key, values) => this.#t(key, values),
     arrive: (at) => {
-      this.#arrive(at);
+      this.isStandingOpen = false;
+      this.#focus.arrive(at);
     },
     painted: () => new Promise(afterPaint),
     requestUpdate: () => {
@@ -174,7 +174,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       return state !== undefined && this.#layoutNow() === 'steps' && this.#isFolded() && isPageDone(state);
     },
     goForward: () => {
-      this.#controller.goForward();
+      this.#controller.pages.goForward();
     },
     keeps: () => this.#settings().keeps,
   });
@@ -186,8 +186,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     },
     arrive: () => {
       // Enter in the search is an act, too, though no click.
-      this.#led = true;
-      this.#arrive('page');
+      this.#focus.isLed = true;
+      this.#host.arrive('page');
     },
     failed: () => this.#t('failed-parts'),
     loadParts: async () => {
@@ -202,7 +202,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     controller: this.#controller,
     settings: () => this.#settings(),
     isOn: () => this.history !== 'off' && this.mode !== 'review',
-    isLed: () => this.#led,
+    isLed: () => this.#focus.isLed,
     layout: () => this.#layoutNow(),
     fixedSet: () => this.set,
     start: () => this.#start.location,
@@ -222,8 +222,6 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   #isKeptInView = false;
   /** Once, after the form of a server was taken over. */
   #arriving: (() => Promise<void>) | undefined;
-  /** Whether the person has acted. Changes made by the page itself must neither move the focus nor scroll. */
-  #led = false;
   /** What the browser restored; the page may set its pack later. */
   #restored: Assessment | undefined;
 
@@ -235,8 +233,6 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     this.accept = 'image/*,.pdf,.doc,.docx,.xls,.xlsx';
     this.copied = '';
     this.isStandingOpen = false;
-    this.addEventListener('click', () => (this.#led = true), true);
-    this.addEventListener('keyup', this.#uncover);
   }
 
   override connectedCallback(): void {
@@ -260,7 +256,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       this.#setSearch.found = [];
       this.#start.reset();
     }
-    if (other || changed.has('set')) this.#led = false;
+    if (other || changed.has('set')) this.#focus.isLed = false;
     if (changed.has('packs') && (controller.customPacks || packs.length > 0))
       void controller.applyCustomPacks();
     if (
@@ -332,7 +328,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
 
   /** Opens an assessment that the host has kept; `ocop-error` reports one that cannot be opened. */
   async open(assessment: Assessment): Promise<void> {
-    this.#led = false;
+    this.#focus.isLed = false;
     await this.#controller.openFromOutside((deferred, load) => deferred.readAssessment(assessment, load));
   }
 
@@ -351,12 +347,12 @@ export class OcopSelfAssessment extends FormAssociatedElement {
 
   /** Our error summary says more than the browser's own validation bubble. */
   protected override showMissing(): void {
-    this.#led = true;
-    this.#controller.finish();
+    this.#focus.isLed = true;
+    this.#controller.pages.finish();
   }
 
   formResetCallback(): void {
-    this.#led = false;
+    this.#focus.isLed = false;
     if (this.set === undefined) this.#controller.leaveSheet();
     else void this.#controller.startSheet(this.set);
   }
@@ -392,11 +388,11 @@ export class OcopSelfAssessment extends FormAssociatedElement {
               this.#t(errors.title, { count: errors.list.length }),
               errors.list,
               (criterion) => {
-                controller.jumpToCriterion(criterion);
+                controller.pages.jumpTo(criterion);
               },
               errors.title === 'missing'
                 ? button(this.#t('see-result'), () => {
-                    controller.goToStage('result');
+                    controller.pages.goTo('result');
                   })
                 : this.#isLacking()
                   ? button(this.#t('retry'), () => {
@@ -420,24 +416,15 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   }
 
   #sheet(view: FormView): TemplateResult {
-    return view.layout === 'steps'
-      ? html`<div class="form steps">
-          ${renderTopLine(view)} ${renderNotices(view)}
-          <div class="page">${this.#page(view)}</div>
-          ${renderBottomBar(view, {
-            openStanding: () => (this.isStandingOpen = true),
-            goBack: () => {
-              this.#history.goBack();
-            },
-          })}
-        </div>`
-      : view.state.stage === 'result'
-        ? // The verdict says what the bar beside the questions does, and more.
-          html`<div class="form alone">${renderNotices(view)} ${this.#page(view)}</div>`
-        : html`<div class="form">
-            <div class="side">${renderSummary(view)}</div>
-            <div>${this.#page(view)}</div>
-          </div>`;
+    return renderSheet(view, {
+      openStanding: () => (this.isStandingOpen = true),
+      goBack: () => {
+        this.#history.goBack();
+      },
+      copied: this.copied,
+      noteCopied: (copied) => (this.copied = copied),
+      layerInfo: () => this.#layerInfo(),
+    });
   }
 
   #reviewPage(view: FormView | undefined): unknown {
@@ -449,19 +436,6 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       lang: view.lang,
       disabled: view.disabled,
     });
-  }
-
-  #page(view: FormView): TemplateResult | typeof nothing {
-    const { state, layout } = view;
-    const { deferred } = this.#controller;
-    if (state.stage === 'result')
-      return deferred
-        ? deferred.renderResult(view, this.copied, (copied) => (this.copied = copied), this.#layerInfo())
-        : nothing;
-    if (layout === 'all') return renderAllQuestions(view);
-    if (state.stage === 'gate') return renderGate(view);
-    if (state.stage === 'interval') return deferred ? deferred.renderInterval(view) : nothing;
-    return renderStepPage(view);
   }
 
   /** What the page's layers say about themselves: issuer, dates, contacts. */
@@ -551,21 +525,6 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   #isFolded(): boolean {
     return !this.renderRoot.querySelector('ocop-criterion')?.isUnfolded;
   }
-
-  #arrive(at: ScrollTarget): void {
-    this.isStandingOpen = false;
-    if (!this.#led) return;
-    if (at !== 'page') this.#progressive.finish();
-    void this.updateComplete.then(() => {
-      bringToTarget(this.renderRoot, at);
-    });
-  }
-
-  /** After a key moved the focus, scroll it out from under the summary bar: the browser counts covered content as visible. */
-  readonly #uncover = (event: Event): void => {
-    const [target] = event.composedPath() as HTMLElement[];
-    if (target) bringIntoView(this.renderRoot, target, 'nearest');
-  };
 }
 
 declare global {

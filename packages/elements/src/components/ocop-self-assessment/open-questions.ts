@@ -17,7 +17,7 @@ export function renderOpenQuestions(view: FormView): TemplateResult | typeof not
           button(
             t('provisional-unanswered', { count: unanswered.length }),
             () => {
-              controller.jumpToCriterion(unanswered[0] ?? '');
+              controller.pages.jumpTo(unanswered[0] ?? '');
             },
             'link',
           ),
@@ -43,7 +43,7 @@ export function renderOpenQuestions(view: FormView): TemplateResult | typeof not
     const scored = compileSet(state.set).leaves.find(
       (leaf) => leaf.id === criterion || (criterion !== undefined && leaf.id.startsWith(`${criterion}.`)),
     );
-    if (scored) controller.jumpToCriterion(scored.id);
-    else controller.goToStage('gate');
+    if (scored) controller.pages.jumpTo(scored.id);
+    else controller.pages.goTo('gate');
   }
 }

@@ -66,7 +66,7 @@ export function renderResult(
       ${button(
         t('back'),
         () => {
-          controller.goToStage('questions');
+          controller.pages.goTo('questions');
         },
         'link',
       )}

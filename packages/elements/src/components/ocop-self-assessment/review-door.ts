@@ -65,7 +65,7 @@ export class ReviewDoor {
         void controller.resumeDraft(draft);
       },
       leaveSheet: controller.leaveSheet.bind(controller),
-      jumpToCriterion: controller.jumpToCriterion.bind(controller),
+      jumpToCriterion: controller.pages.jumpTo.bind(controller.pages),
       saveFile,
     };
   }

@@ -37,8 +37,8 @@ export function renderStanding(view: FormView, evaluation = view.evaluation): Te
       state.stage === 'result'
         ? nothing
         : action(evaluation.result.unanswered.length > 0 ? 'see-result' : 'finish', () => {
-            if (evaluation.result.unanswered.length > 0) controller.goToStage('result');
-            else controller.finish();
+            if (evaluation.result.unanswered.length > 0) controller.pages.goTo('result');
+            else controller.pages.finish();
           })
     }
     ${action('download', () => {

@@ -74,7 +74,7 @@ export function renderCriterionLink(
   return button(
     html`${id} ${localizedText(title, sentenceCase)}`,
     () => {
-      controller.jumpToCriterion(id);
+      controller.pages.jumpTo(id);
     },
     'link',
   );
@@ -91,7 +91,7 @@ export function renderCriterionNumber({ state, lang, controller }: FormView, id:
     title=${title}
     aria-label="${id} ${title}"
     @click=${() => {
-      controller.jumpToCriterion(id);
+      controller.pages.jumpTo(id);
     }}
   >
     ${id}

@@ -90,7 +90,7 @@ export function renderBottomBar(view: FormView, { openStanding, goBack }: Bottom
         : button(
             t(isEnd ? 'finish' : 'next'),
             () => {
-              controller.goForward();
+              controller.pages.goForward();
             },
             'primary',
           )

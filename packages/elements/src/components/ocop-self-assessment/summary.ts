@@ -53,7 +53,7 @@ function renderBar(view: FormView): TemplateResult {
             ${button(
               t('left', { count: left }),
               () => {
-                controller.jumpToCriterion(result.unanswered[0] ?? '');
+                controller.pages.jumpTo(result.unanswered[0] ?? '');
               },
               'link',
             )}

@@ -35,7 +35,7 @@ export function renderUndecidedLeft({ state, t, controller }: FormView): Templat
     button(
       id,
       () => {
-        controller.jumpToCriterion(id);
+        controller.pages.jumpTo(id);
       },
       'link',
     ),

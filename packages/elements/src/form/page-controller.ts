@@ -1,0 +1,96 @@
+/** Turns the pages of the open sheet: forward, back, to a criterion, to the result or what is still missing before it. */
+import { listScoredCriteria, textIn } from '@ocop-kit/engine';
+import { sentenceCase } from '../shared/i18n/sentence-case.js';
+import type { FormHost } from './contract.js';
+import type { ErrorReport } from './error-report.js';
+import { evaluate, evaluateWithoutTrial } from './evaluation.js';
+import { pageAfter, pageBefore, type FormStage } from './form-pages.js';
+import { goToStage, type FormState, type FormStep } from './form-state.js';
+
+/** What turning pages needs from the form. */
+export interface PageHost extends FormHost {
+  readonly state: () => FormState | undefined;
+  readonly changeSheet: (step: FormStep) => void;
+  /** Shows a page without leaving the messages about the one before. */
+  readonly show: (state: FormState) => void;
+  readonly errors: ErrorReport;
+  /** The result was opened, and everything is answered. */
+  readonly completed: () => void;
+}
+
+export class PageController {
+  /** The criteria that were just said to be unanswered. */
+  missing: ReadonlySet<string> = new Set();
+
+  constructor(private readonly host: PageHost) {}
+
+  /** @param position of the criterion to show; defaults to the current one */
+  goTo(stage: FormStage, position?: number): void {
+    this.host.changeSheet((now) => goToStage(now, stage, position));
+  }
+
+  /** The next page. Whoever was just told what is unanswered is led from one of those to the next. */
+  goForward(): void {
+    const state = this.host.state();
+    if (!state) return;
+    if (state.stage === 'questions' && this.missing.size > 0) {
+      const left = evaluate(state).result.unanswered.filter((id) => this.missing.has(id));
+      const scored = listScoredCriteria(state.set);
+      const next =
+        scored.slice(state.position + 1).find(({ id }) => left.includes(id)) ??
+        scored.slice(0, state.position).find(({ id }) => left.includes(id));
+      if (next) {
+        this.goTo('questions', scored.indexOf(next));
+        return;
+      }
+      this.missing = new Set();
+      this.finish();
+      return;
+    }
+    const { stage, position } = pageAfter(state.set, state);
+    if (stage === 'result') this.finish();
+    else this.goTo(stage, position);
+  }
+
+  /** The page before this one; the first has none. */
+  goBack(): void {
+    const state = this.host.state();
+    const page = state && pageBefore(state.set, state);
+    if (page) this.goTo(page.stage, page.position);
+  }
+
+  jumpTo(criterion: string): void {
+    const { host } = this;
+    const state = host.state();
+    if (!state) return;
+    const position = listScoredCriteria(state.set).findIndex(({ id }) => id === criterion);
+    host.show(goToStage(state, 'questions', position));
+    host.requestUpdate();
+    host.arrive({ criterion });
+  }
+
+  /** Opens the result, or the error summary of what is unanswered. */
+  finish(): void {
+    const { host } = this;
+    const state = host.state();
+    if (!state) return;
+    const { unanswered } = evaluate(state).result;
+    if (unanswered.length === 0) {
+      this.goTo('result');
+      // A sheet that is complete only with its trial isn't complete.
+      if (evaluateWithoutTrial(state).result.unanswered.length === 0) host.completed();
+      return;
+    }
+    this.missing = new Set(unanswered);
+    const sources = listScoredCriteria(state.set);
+    host.errors.show(
+      'missing',
+      unanswered.map((criterion) => {
+        const title = sentenceCase(
+          textIn(sources.find(({ id }) => id === criterion)?.title, host.settings().lang),
+        );
+        return { criterion, text: host.t('left-one', { criterion, title }) };
+      }),
+    );
+  }
+}
