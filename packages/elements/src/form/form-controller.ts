@@ -48,22 +48,16 @@ export class FormController<
         if (!this.deferred) void this.#loader.loadDeferred().then(host.requestUpdate, () => undefined);
       },
     });
-    const sheet = {
+    this.evidence = new EvidenceController({
       ...host,
       state: () => this.state,
-      changeSheet: (step: form.FormStep) => {
+      changeSheet: (step) => {
         this.changeSheet(step);
       },
       errors: this.errors,
-    };
-    this.evidence = new EvidenceController({ ...sheet, loader: this.#loader });
-    this.pages = new PageController({
-      ...sheet,
-      show: (state) => (this.state = state),
-      completed: () => {
-        this.#emitSheet('ocop-complete');
-      },
+      loader: this.#loader,
     });
+    this.pages = new PageController(this, host);
   }
 
   /** Whether a fixed set is still being loaded, with or without a draft. */
@@ -278,6 +272,10 @@ export class FormController<
   /** Fetches once more what the open page lacks. */
   retry(): void {
     if (this.state) this.#move(this.state);
+  }
+
+  emitComplete(): void {
+    this.#emitSheet('ocop-complete');
   }
 
   /** Notifies the host that a reviewer has sent the sheet back. */

@@ -7,31 +7,32 @@ import { evaluate, evaluateWithoutTrial } from './evaluation.js';
 import { pageAfter, pageBefore, type FormStage } from './form-pages.js';
 import { goToStage, type FormState, type FormStep } from './form-state.js';
 
-/** What turning pages needs from the form. */
-export interface PageHost extends FormHost {
-  readonly state: () => FormState | undefined;
-  readonly changeSheet: (step: FormStep) => void;
-  /** Shows a page without leaving the messages about the one before. */
-  readonly show: (state: FormState) => void;
+/** The form whose pages are turned. */
+export interface PagedForm {
+  state: FormState | undefined;
   readonly errors: ErrorReport;
-  /** The result was opened, and everything is answered. */
-  readonly completed: () => void;
+  changeSheet(step: FormStep): void;
+  /** Notifies the host that the result was opened, and everything is answered. */
+  emitComplete(): void;
 }
 
 export class PageController {
   /** The criteria that were just said to be unanswered. */
   missing: ReadonlySet<string> = new Set();
 
-  constructor(private readonly host: PageHost) {}
+  constructor(
+    private readonly form: PagedForm,
+    private readonly host: FormHost,
+  ) {}
 
   /** @param position of the criterion to show; defaults to the current one */
   goTo(stage: FormStage, position?: number): void {
-    this.host.changeSheet((now) => goToStage(now, stage, position));
+    this.form.changeSheet((now) => goToStage(now, stage, position));
   }
 
   /** The next page. Whoever was just told what is unanswered is led from one of those to the next. */
   goForward(): void {
-    const state = this.host.state();
+    const { state } = this.form;
     if (!state) return;
     if (state.stage === 'questions' && this.missing.size > 0) {
       const left = evaluate(state).result.unanswered.filter((id) => this.missing.has(id));
@@ -54,36 +55,37 @@ export class PageController {
 
   /** The page before this one; the first has none. */
   goBack(): void {
-    const state = this.host.state();
+    const { state } = this.form;
     const page = state && pageBefore(state.set, state);
     if (page) this.goTo(page.stage, page.position);
   }
 
   jumpTo(criterion: string): void {
-    const { host } = this;
-    const state = host.state();
+    const { form, host } = this;
+    const { state } = form;
     if (!state) return;
     const position = listScoredCriteria(state.set).findIndex(({ id }) => id === criterion);
-    host.show(goToStage(state, 'questions', position));
+    // The messages about what is missing stay.
+    form.state = goToStage(state, 'questions', position);
     host.requestUpdate();
     host.arrive({ criterion });
   }
 
   /** Opens the result, or the error summary of what is unanswered. */
   finish(): void {
-    const { host } = this;
-    const state = host.state();
+    const { form, host } = this;
+    const { state } = form;
     if (!state) return;
     const { unanswered } = evaluate(state).result;
     if (unanswered.length === 0) {
       this.goTo('result');
       // A sheet that is complete only with its trial isn't complete.
-      if (evaluateWithoutTrial(state).result.unanswered.length === 0) host.completed();
+      if (evaluateWithoutTrial(state).result.unanswered.length === 0) form.emitComplete();
       return;
     }
     this.missing = new Set(unanswered);
     const sources = listScoredCriteria(state.set);
-    host.errors.show(
+    form.errors.show(
       'missing',
       unanswered.map((criterion) => {
         const title = sentenceCase(

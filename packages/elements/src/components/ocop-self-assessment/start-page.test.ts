@@ -241,6 +241,8 @@ describe('who makes the product', () => {
     await waitUntil(() => textOf(element).includes('đã lưu'), textOf(element).slice(0, 300));
     const again = await kept([]);
     await card(again, 'chè xanh');
+    // The drafts may be read after the card is drawn.
+    await waitUntil(() => field(again, 'entity').value !== '', 'the name of the sheet before');
     expect(field(again, 'entity').value).to.equal('HTX Ví Dụ');
     expect(field(again, 'entity-kind').value).to.equal('Hợp tác xã');
     await begin(again);
