@@ -1,13 +1,18 @@
 import { loadSet } from '@ocop-kit/rules';
 import type { CriteriaSet } from '@ocop-kit/engine/schema';
 import { expect } from '@open-wc/testing';
-import type { FormHost } from './contract.js';
+import { adaptDraft } from './adapt-draft.js';
+import type { DeferredForm, FormHost } from './contract.js';
 import { FormController } from './form-controller.js';
+import { setPick } from './form-state.js';
 
 const PACK = 'vn-qd-26-2026';
 
 /** A controller whose sets arrive when the test says so. */
-async function slowController({ keeps = false } = {}) {
+async function slowController({
+  keeps = false,
+  deferred = undefined as Promise<DeferredForm> | undefined,
+} = {}) {
   const host: FormHost = {
     target: new EventTarget(),
     t: (key) => key,
@@ -21,7 +26,7 @@ async function slowController({ keeps = false } = {}) {
       lang: 'vi',
       limits: { files: 10, megabytes: 20, accept: '' },
     }),
-    loadDeferred: () => new Promise(() => undefined),
+    loadDeferred: () => deferred ?? new Promise(() => undefined),
     loadMigration: () => new Promise(() => undefined),
   };
   const controller = new FormController(host);
@@ -63,6 +68,21 @@ describe('of two sets that load at once', () => {
     await arrive(4);
     expect([controller.isOpeningFixedSet, controller.state?.set.no]).to.deep.equal([false, 4]);
   });
+});
+
+it('an answer that is given while its sheet is opened again, under rules that came late, stays', async () => {
+  const { controller, arrive } = await slowController({
+    deferred: Promise.resolve({ adaptDraft } as unknown as DeferredForm),
+  });
+  void controller.startSheet(4);
+  await arrive(4);
+  const begun = controller.state?.draft;
+  if (!begun) throw new Error('No sheet is open');
+  const resumed = controller.resumeDraft(begun);
+  controller.changeSheet((state, now) => setPick(state, '1.1', 3, now));
+  await arrive(4);
+  await resumed;
+  expect(controller.state?.draft.assessment.picks).to.deep.equal({ '1.1': 3 });
 });
 
 it('a set that comes after the person has left is not shown', async () => {

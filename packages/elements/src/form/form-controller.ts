@@ -183,8 +183,11 @@ export class FormController<
     const set = await this.#load(assessment.pack, assessment.set);
     const deferred = await this.errors.attempt(() => this.#loader.loadDeferred());
     if (!set || !deferred || request !== this.#request) return;
-    const carried = deferred.adaptDraft(draft, set, t);
-    const own = markChanges(draft, carried.draft, this.drafts.tab, Date.now());
+    // The draft that is open already may have been answered meanwhile.
+    const now = this.state?.draft;
+    const latest = now?.id === draft.id ? mergeDrafts(now, draft) : draft;
+    const carried = deferred.adaptDraft(latest, set, t);
+    const own = markChanges(latest, carried.draft, this.drafts.tab, Date.now());
     this.keeper.clearNotices();
     this.#move(form.beginForm(set, own));
     const repaired = this.drafts.repairedIds.delete(draft.id);

@@ -45,15 +45,20 @@ export class DraftDatabase {
     return this.#connected(async (db) => readRecords(db.transaction(DRAFTS).store, id));
   }
 
-  /** Writes a record beside a draft without reading first, and past the library that wraps the database: as fast as it gets. */
-  putBeside(key: readonly [id: string, ...RecordKey[]], record: unknown): Promise<void> {
+  /**
+   * Writes a record beside a draft without reading first, and past the library that wraps the database: as fast as it gets.
+   * @returns whether the draft's own record is there
+   */
+  putBeside(key: readonly [id: string, ...RecordKey[]], record: unknown): Promise<boolean> {
     return this.#connected((db) => {
       const transaction = unwrap(db).transaction(DRAFTS, 'readwrite', { durability: 'strict' });
-      transaction.objectStore(DRAFTS).put(record, [...key]);
+      const store = transaction.objectStore(DRAFTS);
+      store.put(record, [...key]);
+      const own = store.getKey(key[0]);
       transaction.commit();
       return new Promise((resolve, reject) => {
         transaction.oncomplete = () => {
-          resolve();
+          resolve(own.result !== undefined);
         };
         transaction.onabort = () => {
           reject(transaction.error ?? new DOMException('aborted', 'AbortError'));

@@ -104,21 +104,42 @@ describe('an answer', () => {
     drafts.close();
   });
 
-  for (const [how, afterwards] of Object.entries({
-    'on the pause': (): void => undefined,
-    'as soon as the page wakes': (): unknown => window.dispatchEvent(new Event('focus')),
-  }))
-    it(`is followed by the whole draft where somebody has cleared the store, ${how}`, async () => {
-      await putRecord(id, whole);
-      const drafts = await opened();
-      await wipe();
-      const answered = act(whole, drafts.tab, picking('1.2', 2));
-      expect(await drafts.save(answered)).to.equal(true);
-      afterwards();
-      await stored({ '1.1': 1, '1.2': 2 });
-      expect(await recordOf(id)).to.deep.equal(answered);
-      drafts.close();
+  it('is the whole draft, before it counts as stored, where somebody has cleared the store', async () => {
+    await putRecord(id, whole);
+    const drafts = await opened();
+    await wipe();
+    const answered = act(whole, drafts.tab, picking('1.2', 2));
+    const saved = drafts.save(answered);
+    expect(await saved).to.equal(true);
+    expect(await recordOf(id)).to.deep.equal(answered);
+    expect(await recordsBeside(id)).to.deep.equal([]);
+    drafts.close();
+  });
+
+  it('counts as stored no longer, where somebody has cleared the store and the whole is refused', async () => {
+    await putRecord(id, whole);
+    const drafts = await opened();
+    await wipe();
+    const { put } = IDBObjectStore.prototype as { put: (this: unknown, ...args: unknown[]) => IDBRequest };
+    const room = replaced(IDBObjectStore.prototype, 'put', function (this: unknown, ...args: unknown[]) {
+      if (typeof args[1] === 'string') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, args);
     });
+    expect(await drafts.save(act(whole, drafts.tab, picking('1.2', 2)))).to.equal(false);
+    expect(drafts.holds(id)).to.equal(false);
+    expect(drafts.saveState).to.equal('unkept');
+    room();
+    drafts.close();
+  });
+
+  it('takes along where it was given', async () => {
+    await putRecord(id, { ...whole, page: { stage: 'gate', position: 0 } });
+    const drafts = await opened();
+    const page = { stage: 'questions', position: 7 } as const;
+    await drafts.save({ ...act(whole, drafts.tab, picking('1.2', 2)), page });
+    expect((await draftIn(id))?.page).to.deep.equal(page);
+    drafts.close();
+  });
 
   it('is the whole draft where the store has none of it yet', async () => {
     const drafts = await opened();
@@ -184,6 +205,15 @@ describe('what a page wrote down before it was killed', () => {
 
   it('is passed over, not called damaged, by pages that know no journal', () => {
     expect(readDraftRecord(key('trang cũ'), changes).is).to.equal('deleted');
+  });
+
+  it('may say of its page what is none: the answers count, and the draft stays where it was', async () => {
+    const page = { stage: 'questions', position: 3 };
+    await putRecord(id, { ...whole, page });
+    await putRecord(key('a'), { ...(changes as object), page: { stage: 'cuối', position: -1 } });
+    const draft = await draftIn(id);
+    expect(draft?.assessment.picks).to.deep.equal({ '1.1': 1, '1.2': 2 });
+    expect(draft?.page).to.deep.equal(page);
   });
 
   const part = (damage: object): object => ({ ...(changes as object), ...damage });

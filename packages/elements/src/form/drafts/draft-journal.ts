@@ -12,6 +12,7 @@ import {
   type DraftMarks,
   type MarkedValue,
 } from './draft-marks.js';
+import { isFormPage } from './draft-record.js';
 import { answersOf, marksOf, mergeAnswers } from './merge-drafts.js';
 import { copyPlainJson, isPlainObject } from './plain-json.js';
 
@@ -27,6 +28,8 @@ export interface JournalRecord {
   /** All values of each changed cell, the current one first. */
   readonly cells: Readonly<Record<string, readonly MarkedValue[]>>;
   readonly times: Assessment['times'];
+  /** Where the person was: who comes back finds what was written last. Records of earlier versions have none. */
+  readonly page?: Draft['page'];
 }
 
 export function isJournalKey(key: unknown): key is JournalKey {
@@ -51,6 +54,7 @@ export function recordChanges(whole: Draft, draft: Draft): JournalRecord | undef
     seen: after.seen,
     cells: Object.fromEntries(changed.map((key) => [key, answers.get(key) ?? []])),
     times: draft.assessment.times,
+    ...(draft.page && { page: draft.page }),
   };
 }
 
@@ -63,7 +67,9 @@ export function recordChanges(whole: Draft, draft: Draft): JournalRecord | undef
 export function replayChanges(draft: Draft, [, tab]: JournalKey, record: unknown): Draft | undefined {
   try {
     const changes = readChanges(record);
-    return changes && mergeAnswers(draft, tab, changes);
+    if (!changes) return undefined;
+    const { page } = changes;
+    return { ...mergeAnswers(draft, tab, changes), ...(page && { page }) };
   } catch {
     return undefined;
   }
@@ -71,13 +77,14 @@ export function replayChanges(draft: Draft, [, tab]: JournalKey, record: unknown
 
 function readChanges(record: unknown): JournalRecord | undefined {
   if (!isPlainObject(record) || record['format'] !== 1) return undefined;
-  const { seen, cells, times } = copyPlainJson(record).value as Record<string, unknown>;
+  const { seen, cells, times, page } = copyPlainJson(record).value as Record<string, unknown>;
   const isRight =
     isWriteCounts(seen) &&
     isPlainObject(cells) &&
     Object.values(cells).every((values) => Array.isArray(values) && values.every(isMarkedValue)) &&
     isPlainObject(times);
-  return isRight ? ({ seen, cells, times } as unknown as JournalRecord) : undefined;
+  if (!isRight) return undefined;
+  return { seen, cells, times, ...(isFormPage(page) && { page }) } as unknown as JournalRecord;
 }
 
 function isSameMark(a: CellMark | undefined, b: CellMark | undefined): boolean {

@@ -210,7 +210,7 @@ function readId(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function isFormPage(value: unknown): value is FormPage {
+export function isFormPage(value: unknown): value is FormPage {
   return (
     isPlainObject(value) && PAGES.some((page) => page === value['stage']) && isOrdinal(value['position'])
   );

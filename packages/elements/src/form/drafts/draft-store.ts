@@ -151,12 +151,20 @@ export class DraftStore {
   }
 
   /** Other tabs hear of it on the pause, with the whole. */
-  #writeChanges(draft: Draft, changes: JournalRecord): Promise<boolean> {
+  async #writeChanges(draft: Draft, changes: JournalRecord): Promise<boolean> {
     const { id } = draft;
-    return this.#attempts.run(async () => {
-      await this.#store.putBeside([id, this.tab, 'changes'] satisfies JournalKey, changes);
-      this.#journaled.set(id, draft);
+    const written = await this.#attempts.run(async () => {
+      const isWholeThere = await this.#store.putBeside(
+        [id, this.tab, 'changes'] satisfies JournalKey,
+        changes,
+      );
+      if (isWholeThere) this.#journaled.set(id, draft);
     });
+    if (!written || this.#journaled.get(id) === draft || !this.#waiting.has(id)) return written;
+    // Somebody has cleared the store: changes alone are no draft.
+    this.#kept.delete(id);
+    this.host.changed();
+    return this.#enqueue(id);
   }
 
   /** Deletes a draft permanently, in every tab. */
