@@ -89,11 +89,12 @@ test('an effort is asked for each', () => {
   );
 });
 
-test('an assessment keeps its answers, notes and evidence under them', () => {
+test('an assessment keeps its answers, notes, evidence and reviews under them', () => {
   const here = renamed(dossier);
   expect(parseAssessment(serializeAssessment(here))).toEqual(here);
   expect(Object.keys(here.picks)).toContain('constructor');
   expect(Object.keys(here.criteria)).toContain('constructor');
+  expect(Object.keys(here.reviews ?? {})).toContain('constructor');
 });
 
 test('a sheet is carried over by them, and what it does not answer is not answered', () => {

@@ -4,7 +4,7 @@ import * as LIMITS from './limits.js';
 
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 /** Here keys are ids of criteria, which a pack may choose so; they are only ever looked up as a record's own. */
-const BY_CRITERION: readonly unknown[] = ['picks', 'criteria'];
+const BY_CRITERION: readonly unknown[] = ['picks', 'criteria', 'reviews'];
 
 /**
  * Refuses what is not bounded, plain JSON: the first gate for everything that others wrote.
