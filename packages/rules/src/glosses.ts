@@ -44,8 +44,17 @@ export function findGlosses(
   const printed = texts.map(asWords).join('');
   return {
     title: Object.hasOwn(titles, title) ? titles[title] : undefined,
-    terms: terms.filter(({ word }) => printed.includes(asWords(word))),
+    terms: terms.filter((term) => printed.includes(wordsOf(term))),
   };
+}
+
+/** Thirty criteria are searched for the same terms. */
+const known = new WeakMap<TermGloss, string>();
+
+function wordsOf(term: TermGloss): string {
+  const words = known.get(term) ?? asWords(term.word);
+  known.set(term, words);
+  return words;
 }
 
 /** Small letters, a space on either side of every word: “GAP” is no part of “VietGAP”. */

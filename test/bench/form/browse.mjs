@@ -29,7 +29,7 @@ export async function visitForm({ browser, site, name, ends, throttle = 1, isSer
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    await page.addInitScript(probe, ends);
+    await page.addInitScript(probe, { ...ends, isServed });
     // The process that will show the form is slowed down before the navigation that is timed.
     await page.goto(`${site.address}/blank.html`);
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });

@@ -3,10 +3,10 @@
  * Stands in every page before its script, the same in all five. It is passed on as text, so it knows nothing
  * around it. A page offers `form.choice(question, option)`, the label to click once that is drawn, and
  * `form.total()`, the total as it is shown.
- * @param {{ first: { question: number, option: number }, last: { question: number, option: number } }} ends the
- *   last option of the first question and of the last
+ * @param {{ first: { question: number, option: number }, last: { question: number, option: number }, isServed?: boolean }} ends the last
+ *   option of the first question and of the last, and whether a server has written the page
  */
-export function probe({ first, last }) {
+export function probe({ first, last, isServed = false }) {
   const GIVE_UP = 60_000;
   const choice = ({ question, option }) => globalThis.form?.choice(question, option);
   const points = () => Number.parseInt(globalThis.form?.total() ?? '', 10);
@@ -54,8 +54,8 @@ export function probe({ first, last }) {
     tasks,
     /** When the first question and a total of 0 were painted, in milliseconds from the start of the navigation. */
     painted: paintedOnce(() => choice(first)?.offsetHeight > 0 && points() === 0),
-    /** When an option of a question was that a server has written into the page. */
-    served: paintedOnce(() => document.querySelector('label input[type=radio]')?.offsetWidth > 0),
+    /** When an option of a question was that a server has written; on other pages nothing looks for it, as that would cost them frames. */
+    served: isServed && paintedOnce(() => document.querySelector('label input[type=radio]')?.offsetWidth > 0),
     /** When the last question was. */
     whole: paintedOnce(() => choice(last)?.offsetHeight > 0 && points() === 0),
 

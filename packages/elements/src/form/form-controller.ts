@@ -1,5 +1,5 @@
 /** The controller of the form: opens, changes and finishes an assessment. Knows nothing about rendering. */
-import type { CriteriaSet } from '@ocop-kit/engine';
+import { compileSet, type CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { emit } from '../shared/emit.js';
 import type { LoadSet } from './read-assessment.js';
@@ -122,14 +122,19 @@ export class FormController<
   async openFixedSet(no: number, isBegun = () => false): Promise<void> {
     this.#openingFixedSets += 1;
     const request = ++this.#request;
+    const { pack } = this.host.settings();
+    // While the browser opens its store there is time to make the set ready.
+    const ready = this.#makeReady(pack, no);
+    // Reported where it is asked for.
+    ready.catch(() => undefined);
     await this.#openDrafts();
     if (request === this.#request) {
-      const { pack } = this.host.settings();
+      const { pack: now } = this.host.settings();
       const waiting = this.drafts.list.some(
-        ({ assessment }) => assessment.set === no && assessment.pack === pack,
+        ({ assessment }) => assessment.set === no && assessment.pack === now,
       );
       if (waiting && !isBegun()) this.leaveSheet();
-      else await this.startSheet(no);
+      else await this.startSheet(no, {}, now === pack ? ready : undefined);
     }
     this.#openingFixedSets -= 1;
     this.host.requestUpdate();
@@ -142,12 +147,24 @@ export class FormController<
     else void this.#openDrafts();
   }
 
-  /** @param names what is known already: the product's name, and the entity as another sheet has it */
-  async startSheet(no: number, names: form.SheetNames = {}): Promise<void> {
+  /** Loads a set and reads it, ahead of its first evaluation. */
+  async #makeReady(pack: string, no: number): Promise<CriteriaSet> {
+    const set = await this.fetchSet(pack, no);
+    compileSet(set);
+    return set;
+  }
+
+  /**
+   * @param names what is known already: the product's name, and the entity as another sheet has it
+   * @param ready the set, where it is being loaded already
+   */
+  async startSheet(no: number, names: form.SheetNames = {}, ready?: Promise<CriteriaSet>): Promise<void> {
     const { pack } = this.host.settings();
     const request = ++this.#request;
     // Synchronously if it is loaded: a form that is reset must have its value before anybody reads it.
-    const set = this.hasOpen(pack, no) ? this.state?.set : await this.#load(pack, no);
+    const set = this.hasOpen(pack, no)
+      ? this.state?.set
+      : await this.errors.attempt(() => ready ?? this.fetchSet(pack, no));
     if (!set || request !== this.#request) return;
     this.leaveSheet();
     const draft = createDraft(form.createAssessment(set, new Date(), names), set);

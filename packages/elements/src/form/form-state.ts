@@ -1,5 +1,5 @@
 /** The form as a plain value: every step takes a state and returns a new one. */
-import { compileSet, type CriteriaSet, ownValue } from '@ocop-kit/engine';
+import { type CriteriaSet, listScoredCriteria, ownValue } from '@ocop-kit/engine';
 import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
 import type { Draft } from './drafts/draft.js';
 import { listGateConditions } from './conditions.js';
@@ -34,7 +34,7 @@ function findOpenPage(set: CriteriaSet, assessment: Assessment): FormPage {
   const isBegun = Object.keys(picks).length > 0;
   if (!isBegun && listGateConditions(set).some(({ id }) => declarationOf(assessment, id) === null))
     return firstPage(set);
-  const open = compileSet(set).leaves.findIndex(({ id }) => !Object.hasOwn(picks, id));
+  const open = listScoredCriteria(set).findIndex(({ id }) => !Object.hasOwn(picks, id));
   return { stage: 'questions', position: Math.max(0, open) };
 }
 

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { button } from '../../shared/templates/button.js';
 import { controlStyles } from '../../shared/styles/control-styles.js';
 import { LocalizedElement } from '../../shared/localized-element.js';
+import { afterPaint } from '../../shared/after-paint.js';
 import { emit } from '../../shared/emit.js';
 import { optionStyles } from '../../shared/styles/option-styles.js';
 import { tokens } from '../../shared/styles/tokens.js';
@@ -97,7 +98,7 @@ export class OcopCriterion extends LocalizedElement {
     const { lang } = this.language;
     if (!this.view || this.#glossLang === lang || glossPart?.hasGlossesIn(lang)) return;
     this.#glossLang = lang;
-    void this.#loadGlosses(lang);
+    afterPaint(() => void this.#loadGlosses(lang));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

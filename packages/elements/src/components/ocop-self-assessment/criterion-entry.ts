@@ -1,6 +1,6 @@
 /** One criterion on a page, with the conditions asked at it and what two tabs or a migration leave to decide. */
 import { type CriteriaSet, textIn, ownValue } from '@ocop-kit/engine';
-import type { Criterion, Text } from '@ocop-kit/engine/schema';
+import type { Condition, Criterion, Text } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import type { OcopEventMap } from '../events.js';
@@ -14,32 +14,63 @@ import type { FormView } from './form-view.js';
 /** @param level of its heading: on a page of its own it is the first */
 export function renderCriterionEntry(view: FormView, source: Criterion, level = 2): TemplateResult {
   const { state, controller, disabled } = view;
+  return html`${controller.deferred?.renderUndecidedAt(view, source.id)}${controller.migration?.render(html, button, source.id, disabled)}${view.review?.renderAt(state, view.lang, source.id)}${renderCriterion(view, source, level)}`;
+}
+
+/** What a criterion was last drawn with, and what came of it. */
+interface Drawn {
+  readonly from: readonly unknown[];
+  readonly template: TemplateResult;
+}
+
+/** An answer changes one criterion of thirty: the others are drawn by the template they have. */
+const drawn = new WeakMap<Criterion, Drawn>();
+
+function renderCriterion(view: FormView, source: Criterion, level: number): TemplateResult {
+  const { state, controller, disabled, theme, tapAdvance } = view;
   const asked = listConditionsAt(state.set, source.id);
-  return html`${controller.deferred?.renderUndecidedAt(view, source.id)}${controller.migration?.render(html, button, source.id, disabled)}${view.review?.renderAt(view.state, view.lang, source.id)}<ocop-criterion
-      id="criterion-${source.id}"
-      .theme=${view.theme}
-      .headingLevel=${level}
-      .view=${viewCriterion(view, source)}
-      ?disabled=${disabled}
-      @ocop-pick=${({ detail }: OcopEventMap['ocop-pick']) => {
-        controller.changeSheet((now, time) => setPick(now, source.id, detail.pick, time));
-        view.tapAdvance.notePick();
-      }}
-      @ocop-note=${({ detail }: OcopEventMap['ocop-note']) => {
-        controller.changeSheet((now, time) => setNote(now, source.id, detail.note, time));
-      }}
-      @ocop-attach=${({ detail }: OcopEventMap['ocop-attach']) => {
-        void controller.evidence.attachFiles(source.id, detail.files);
-      }}
-      @ocop-detach=${({ detail }: OcopEventMap['ocop-detach']) => {
-        controller.evidence.detachEvidence(source.id, detail.position);
-      }}
-      >${
-        asked.length > 0
-          ? html`<div slot="conditions">${renderConditionQuestions(view, asked)}</div>`
-          : nothing
-      }</ocop-criterion
-    >`;
+  const shown = viewCriterion(view, source);
+  // What is asked at it changes with more than its own answer.
+  if (asked.length > 0) return drawCriterion(view, source, level, shown, asked);
+  const from = [shown, controller, tapAdvance, theme, disabled, level];
+  const known = drawn.get(source);
+  if (known?.from.every((value, i) => value === from[i])) return known.template;
+  const template = drawCriterion(view, source, level, shown, asked);
+  drawn.set(source, { from, template });
+  return template;
+}
+
+function drawCriterion(
+  view: FormView,
+  source: Criterion,
+  level: number,
+  shown: CriterionView,
+  asked: readonly Condition[],
+): TemplateResult {
+  const { controller, disabled } = view;
+  return html`<ocop-criterion
+    id="criterion-${source.id}"
+    .theme=${view.theme}
+    .headingLevel=${level}
+    .view=${shown}
+    ?disabled=${disabled}
+    @ocop-pick=${({ detail }: OcopEventMap['ocop-pick']) => {
+      controller.changeSheet((now, time) => setPick(now, source.id, detail.pick, time));
+      view.tapAdvance.notePick();
+    }}
+    @ocop-note=${({ detail }: OcopEventMap['ocop-note']) => {
+      controller.changeSheet((now, time) => setNote(now, source.id, detail.note, time));
+    }}
+    @ocop-attach=${({ detail }: OcopEventMap['ocop-attach']) => {
+      void controller.evidence.attachFiles(source.id, detail.files);
+    }}
+    @ocop-detach=${({ detail }: OcopEventMap['ocop-detach']) => {
+      controller.evidence.detachEvidence(source.id, detail.position);
+    }}
+    >${
+      asked.length > 0 ? html`<div slot="conditions">${renderConditionQuestions(view, asked)}</div>` : nothing
+    }</ocop-criterion
+  >`;
 }
 
 /** The last view of each criterion, so that one answer doesn't re-render the other thirty. */

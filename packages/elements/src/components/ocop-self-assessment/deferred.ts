@@ -1,6 +1,7 @@
 /** Everything that isn't needed for the first answer, fetched while the person thinks about it. */
 export * from '../../form/deferred-form.js';
 export { ALL_MESSAGES as messages } from './deferred-messages.vi.js';
+export { nextStarOf } from '../../form/next-star.js';
 export { renderInterval } from './interval-page.js';
 export { keepInView } from './keep-in-view.js';
 export { renderGone, takenText } from './other-tab-notices.js';

@@ -124,7 +124,9 @@ export class OcopSelfAssessment extends FormAssociatedElement {
 
   readonly #narrow = new NarrowScreenController(this);
   readonly #served = new ServedForm(this);
-  readonly #progressive = new ProgressiveRender<Evaluation | undefined>(this);
+  readonly #progressive = new ProgressiveRender<Evaluation | undefined>(this, (evaluation) => {
+    if (evaluation) this.#controller.deferred?.nextStarOf(evaluation);
+  });
   readonly #focus = new FormFocus(this, () => {
     this.#progressive.finish();
   });
@@ -492,10 +494,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const set = state?.set;
     // No message of a deferred part is needed before that part has loaded.
     const { parts } = this.#start;
-    const vi = {
-      ...(deferred?.messages ?? FORM_MESSAGES),
-      ...(state ? undefined : parts?.messages),
-    } as Messages<FormMessageKey>;
+    const words = deferred?.messages ?? FORM_MESSAGES;
+    const vi = (state ? words : { ...words, ...parts?.messages }) as Messages<FormMessageKey>;
     return createTranslate('ocop-self-assessment', { vi }, lang, set && unitMessage(set.pack, lang));
   }
 

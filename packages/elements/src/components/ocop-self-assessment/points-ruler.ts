@@ -1,6 +1,7 @@
 /** Points on a ruler with the marks that the ranks begin at; a trial has a mark beside the real one. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { textIn } from '@ocop-kit/engine';
+import { formatNumber } from '../../shared/i18n/messages.js';
 import { maxTotal } from '../../rules/max-total.js';
 import { rankTitle } from './evaluation-text.js';
 import type { FormView } from './form-view.js';
@@ -25,7 +26,6 @@ export function renderRuler(view: FormView, total: number, tried?: number): Temp
     tried === undefined ? t('ruler', { total, max }) : t('ruler-tried', { total, tried, max }),
     ...ranks,
   ].join('; ');
-  const number = (points: number): string => points.toLocaleString(lang);
   const point = (points: number, className: string): unknown =>
     svg`<circle class=${className} cx=${percent(points)} cy=${HEIGHT / 2} r="8"></circle>`;
   const middle = HEIGHT / 2 - THICK / 2;
@@ -56,7 +56,7 @@ export function renderRuler(view: FormView, total: number, tried?: number): Temp
       ${tried === undefined ? nothing : point(tried, 'now')}
     </svg>
     <div class="ruler-marks">
-      ${bands.map(({ from, title }) => renderMark(number(from), percent(from), 'over', textIn(title, lang)))}
+      ${bands.map(({ from, title }) => renderMark(formatNumber(from, lang), percent(from), 'over', textIn(title, lang)))}
     </div>
   </div>`;
 }

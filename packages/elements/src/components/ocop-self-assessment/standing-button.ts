@@ -1,6 +1,7 @@
 /** The stars and points so far, in the bottom bar of a phone: a button that opens the whole standing. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { evaluateWithoutTrial } from '../../form/evaluation.js';
+import { formatNumber } from '../../shared/i18n/messages.js';
 import { maxTotal } from '../../rules/max-total.js';
 import { starRow } from '../../shared/templates/star-row.js';
 import { isBegun, isProvisional, rankTitle, topRank } from './evaluation-text.js';
@@ -23,8 +24,8 @@ export function renderStandingButton(view: FormView, open: () => void): Template
     ${scale ? row : html`<b>${localizedText(bands.find(({ rank }) => rank === result.stars)?.title)}</b>`}
     <span
       ><strong
-        >${result.total.toLocaleString(lang)}${
-          state.trial ? ` → ${view.evaluation.result.total.toLocaleString(lang)}` : nothing
+        >${formatNumber(result.total, lang)}${
+          state.trial ? ` → ${formatNumber(view.evaluation.result.total, lang)}` : nothing
         }/${maxTotal(state.set)}<span class="unit"> ${t('unit')}</span></strong
       >${provisional ? html` ${t('provisional')}` : nothing}</span
     >

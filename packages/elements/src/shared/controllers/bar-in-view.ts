@@ -8,6 +8,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { measureCoveredView, type CoveredView } from '../covered-view.js';
 import { LiftedBar } from '../lifted-bar.js';
+import { Pause } from '../pause.js';
 
 /** The part of a frame that its page lets a person see, in pixels of the frame. */
 export interface VisiblePart {
@@ -34,8 +35,14 @@ export class BarInView implements ReactiveController {
   /** How far from the edge its styles keep it. */
   #inset = 0;
   #frame = 0;
-  #rest: ReturnType<typeof setTimeout> | undefined;
-  #watched: Element | null = null;
+  readonly #rest = new Pause(() => {
+    this.#uncover();
+  }, REST);
+  /** Whether something may have moved: to find out where all is costs more than an answer otherwise does. */
+  #isMoved = false;
+  /** What was kept in view last, and whether under a dialog. */
+  #kept: { readonly bar: HTMLElement | null; readonly isUnderDialog: boolean } | undefined;
+  #watched: readonly (Element | null)[] = [];
   readonly #sizes = new ResizeObserver(() => {
     this.#follow();
   });
@@ -64,26 +71,39 @@ export class BarInView implements ReactiveController {
     removeEventListener('resize', this.#measureAgain);
     this.host.removeEventListener('ocop-visible-part', this.#see);
     cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#rest);
+    this.#rest.cancel();
     this.#frame = 0;
     this.#sizes.disconnect();
-    this.#watched = null;
+    this.#watched = [];
+    this.#kept = undefined;
     this.#lower();
   }
 
+  /** There may be another bar, or a dialog over it; sizes that change are heard of. */
   hostUpdated(): void {
-    this.#follow();
+    this.#look();
   }
 
-  /** At most once a frame. */
   readonly #follow = (): void => {
+    this.#isMoved = true;
+    this.#look();
+  };
+
+  /** At most once a frame. */
+  #look(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#keep();
+      const bar = this.bar();
+      // Under a dialog nobody scrolls, and what is lifted again would lie over it.
+      const isUnderDialog = this.host.shadowRoot?.querySelector('dialog[open]') != null;
+      const { bar: known, isUnderDialog: wasUnderDialog } = this.#kept ?? {};
+      if (!this.#isMoved && bar === known && isUnderDialog === wasUnderDialog) return;
+      this.#isMoved = false;
+      this.#kept = { bar, isUnderDialog };
+      this.#keep(bar, isUnderDialog);
     });
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(this.#uncover, REST);
-  };
+    this.#rest.begin();
+  }
 
   /** In another width or height the bar may be another, or none at all. */
   readonly #measureAgain = (): void => {
@@ -97,7 +117,7 @@ export class BarInView implements ReactiveController {
   };
 
   /** Parts of the page may have come over the edge, or gone. */
-  readonly #uncover = (): void => {
+  #uncover(): void {
     // It may have been taken off the page after it was drawn.
     if (!this.host.isConnected) return;
     const covered = measureCoveredView(this.host);
@@ -107,15 +127,13 @@ export class BarInView implements ReactiveController {
     this.host.style.setProperty('--_covered-top', `${covered.top}px`);
     this.host.style.setProperty('--_covered-bottom', `${covered.bottom}px`);
     this.#measureAgain();
-  };
+  }
 
-  #keep(): void {
-    const bar = this.bar();
+  #keep(bar: HTMLElement | null, isUnderDialog: boolean): void {
     if (this.#lifted?.bar !== bar) this.#lower();
     const area = bar && findArea(bar);
-    this.#watch(area);
-    // Under a dialog nobody scrolls, and what is lifted again would lie over it.
-    if (!bar || !area || this.host.shadowRoot?.querySelector('dialog[open]')) return;
+    this.#watch(bar, area);
+    if (!bar || !area || isUnderDialog) return;
     // A column at the side covers nothing, however high it is.
     const isTooLarge = this.edge === 'bottom' && bar.offsetHeight > innerHeight * MOST_OF_VIEW;
     bar.toggleAttribute('data-too-large', isTooLarge);
@@ -153,11 +171,11 @@ export class BarInView implements ReactiveController {
       : top < line && bottom - height > line;
   }
 
-  #watch(area: Element | null): void {
-    if (area === this.#watched) return;
+  #watch(...parts: (Element | null)[]): void {
+    if (parts.every((part, i) => part === this.#watched[i])) return;
     this.#sizes.disconnect();
-    if (area) this.#sizes.observe(area);
-    this.#watched = area;
+    for (const part of parts) if (part) this.#sizes.observe(part);
+    this.#watched = parts;
   }
 
   #lower(): void {

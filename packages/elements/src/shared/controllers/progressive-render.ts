@@ -25,12 +25,26 @@ export class ProgressiveRender<T> implements ReactiveController {
   /** Takes the next parts back, which are scheduled. */
   #cancel: (() => void) | undefined;
   readonly #pause = new Pause(() => {
-    this.#finishLate();
+    const wanted = this.#wanted;
+    if (wanted !== undefined) this.prepare(wanted);
+    // Working it out is a task, and drawing it another: between the two a tap is answered.
+    const timer = setTimeout(() => {
+      this.#cancel = undefined;
+      if (wanted === this.#wanted) this.#finishLate();
+      else this.#pause.begin();
+    });
+    this.#cancel = () => {
+      clearTimeout(timer);
+    };
   }, PAUSE);
   /** Whether somebody waits for the whole. */
   #isAwaited = false;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  /** @param prepare works out what is costly about a value, and keeps it for when that is drawn */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly prepare: (wanted: T) => void = () => undefined,
+  ) {
     host.addController(this);
   }
 

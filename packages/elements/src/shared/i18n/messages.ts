@@ -54,12 +54,17 @@ export function createTranslate<K extends string>(
   always: Values = {},
 ): Translate<K> {
   const own: Messages<K> = lang === 'vi' ? messages.vi : (messages.en ?? shipped.get(element) ?? messages.vi);
-  const words: Partial<Record<string, string>> = { ...own, ...added.get(element)?.get(lang) };
+  const more = added.get(element)?.get(lang);
+  // Every answer asks for a few of some hundred messages, so nothing is copied.
+  const wordsOf = (name: string): string | undefined =>
+    more?.[name] ?? (own as Partial<Record<string, string>>)[name];
   return (key, values = {}) => {
     // A pack that names its own unit has a single form for one and many.
-    const one = Object.values(values).at(-1) === 1 && !always['unit'] && words[`${key}1`];
-    return (one || words[key] || '').replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name] ?? always[name] ?? words[name] ?? '';
+    const one = Object.values(values).at(-1) === 1 && !always['unit'] && wordsOf(`${key}1`);
+    const text = one || wordsOf(key) || '';
+    if (!text.includes('{')) return text;
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? always[name] ?? wordsOf(name) ?? '';
       return typeof value === 'number' ? formatNumber(value, lang) : value;
     });
   };
@@ -68,7 +73,8 @@ export function createTranslate<K extends string>(
 /** One formatter per language for the whole page: creating it costs more than everything else here. */
 const numbers = new Map<string, Intl.NumberFormat>();
 
-function formatNumber(value: number, lang: string): string {
+/** A number as it is written in a language. */
+export function formatNumber(value: number, lang: string): string {
   // A fast path for nearly every number of a sheet: the first Intl.NumberFormat loads all of the browser's number data.
   if ((lang === 'vi' || lang === 'en') && Number.isInteger(value) && value >= 0 && value < 1_000)
     return String(value);

@@ -3,11 +3,20 @@
 /** Written in capitals in a sentence, too. */
 const KEPT = /^(OCOP|HACCP|ISO|GMP|GAP|HTX|TNHH|UBND|VN|EU|QĐ|[IVX]+|[A-ZĐ]*\d[\p{L}\d]*)$/u;
 
+/** By what is printed: an answer draws the same titles again. */
+const known = new Map<string, string>();
+
+export function sentenceCase(text: string): string {
+  const title = known.get(text) ?? toSentenceCase(text);
+  known.set(text, title);
+  return title;
+}
+
 /**
  * Only a beginning of two or more words in capitals is changed, so that a name such as “OCOP” or “VietGAP” alone is left as it is; what stands
  * in brackets after it is not.
  */
-export function sentenceCase(text: string): string {
+function toSentenceCase(text: string): string {
   const bracket = text.indexOf('(');
   const [title, rest] = bracket < 0 ? [text, ''] : [text.slice(0, bracket), text.slice(bracket)];
   const words = title.match(/\p{L}{2,}/gu) ?? [];
