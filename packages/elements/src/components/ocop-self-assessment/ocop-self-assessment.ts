@@ -13,7 +13,7 @@ import { starStyles } from '../../shared/styles/star-styles.js';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { unitMessage } from '../../rules/unit.js';
-import { createTranslate, type Messages } from '../../shared/i18n/messages.js';
+import { createTranslate, messagesVersion, type Messages } from '../../shared/i18n/messages.js';
 import { litTemplates } from '../../shared/templates/lit-templates.js';
 import { renderDialog, type Question } from './confirm-dialog.js';
 import { ServedForm } from './served-form.js';
@@ -226,6 +226,9 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   #arriving: (() => Promise<void>) | undefined;
   /** What the browser restored; the page may set its pack later. */
   #restored: Assessment | undefined;
+
+  /** The last translation, and what it was made of. */
+  #translation: { readonly from: readonly unknown[]; readonly t: FormView['t'] } | undefined;
 
   constructor() {
     super();
@@ -496,7 +499,14 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const { parts } = this.#start;
     const words = deferred?.messages ?? FORM_MESSAGES;
     const vi = (state ? words : { ...words, ...parts?.messages }) as Messages<FormMessageKey>;
-    return createTranslate('ocop-self-assessment', { vi }, lang, set && unitMessage(set.pack, lang));
+    const from = [state ? words : vi, lang, set?.pack, messagesVersion()];
+    // The same for the same words: what is drawn by it need not be drawn again.
+    if (!this.#translation?.from.every((value, i) => value === from[i]))
+      this.#translation = {
+        from,
+        t: createTranslate('ocop-self-assessment', { vi }, lang, set && unitMessage(set.pack, lang)),
+      };
+    return this.#translation.t;
   }
 
   #settings(): FormSettings {

@@ -1,11 +1,15 @@
 /** Screen readers hear what an answer has changed, once the person pauses, and each change once. */
+import { Pause } from '../../shared/pause.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const PAUSE = 1_000;
 
 export class ResultAnnouncer implements ReactiveController {
   text = '';
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  readonly #pause = new Pause(() => {
+    this.text = this.#known ?? '';
+    this.host.requestUpdate();
+  }, PAUSE);
   /** The result that was heard, or that a sheet was opened with. */
   #known: string | undefined;
   #sheet: unknown;
@@ -24,20 +28,14 @@ export class ResultAnnouncer implements ReactiveController {
     if (now?.sheet !== this.#sheet) {
       this.#sheet = now?.sheet;
       this.#known = now?.text;
-      clearTimeout(this.#pause);
+      this.#pause.cancel();
     } else if (now && now.text !== this.#known) {
       this.#known = now.text;
-      clearTimeout(this.#pause);
-      this.#pause = setTimeout(this.#announce, PAUSE, now.text);
+      this.#pause.begin();
     }
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#pause);
+    this.#pause.cancel();
   }
-
-  readonly #announce = (text: string): void => {
-    this.text = text;
-    this.host.requestUpdate();
-  };
 }

@@ -42,7 +42,7 @@ export function renderStanding(view: FormView, evaluation = view.evaluation): Te
           })
     }
     ${action('download', () => {
-      download(state.draft.assessment);
+      download((controller.state ?? state).draft.assessment);
     })}
     ${action('choose', () => {
       controller.leaveSheet();

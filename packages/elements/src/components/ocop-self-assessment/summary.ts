@@ -3,17 +3,47 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import { starRow } from '../../shared/templates/star-row.js';
 import { isBegun, isProvisional, rankTitle, totalText } from './evaluation-text.js';
+import type { Evaluation } from '../../form/evaluation.js';
 import type { FormView } from './form-view.js';
 
 export function renderSummary(view: FormView): TemplateResult {
-  const { state, t, layout, behind, controller } = view;
+  const { state, t, layout, behind } = view;
   return html`<section class="summary" aria-label=${t('result')}>
       ${renderBar(view)} ${renderNotices(view)}
     </section>
     <details class="more" ?open=${layout === 'all'}>
       <summary>${t('more')}</summary>
-      ${behind?.set === state.set ? controller.deferred?.renderStanding(view, behind) : nothing}
+      ${behind?.set === state.set ? keepStanding(view, behind) : nothing}
     </details>`;
+}
+
+interface KeptStanding {
+  readonly from: readonly unknown[];
+  readonly template: unknown;
+}
+
+/** By form, the standing as it was drawn last: until the person pauses, an answer changes nothing about it. */
+const standings = new WeakMap<object, KeptStanding>();
+
+function keepStanding(view: FormView, behind: Evaluation): unknown {
+  const { state, t, layout, disabled, controller } = view;
+  const { deferred, customPacks, keeper } = controller;
+  const from = [
+    behind,
+    t,
+    layout,
+    disabled,
+    state.trial,
+    state.target,
+    deferred,
+    customPacks,
+    keeper.saveState,
+  ];
+  const known = standings.get(controller);
+  if (known?.from.every((value, i) => value === from[i])) return known.template;
+  const template = deferred?.renderStanding(view, behind);
+  standings.set(controller, { from, template });
+  return template;
 }
 
 /** What must be seen whatever page is open: what other tabs have changed, and a trial; the result page shows that itself. */

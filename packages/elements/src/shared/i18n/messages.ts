@@ -12,6 +12,11 @@ export type Translate<K extends string> = (key: K, values?: Values) => string;
 const shipped = new Map<string, Readonly<Record<string, string>>>();
 const added = new Map<string, Map<string, Partial<Record<string, string>>>>();
 
+let version = 0;
+
+/** Changes whenever messages were added. */
+export const messagesVersion = (): number => version;
+
 /** All connected elements; they render again when messages or languages change. */
 export const localizedHosts = new Set<ReactiveControllerHost>();
 
@@ -29,12 +34,14 @@ export function updateLocalizedHosts(): void {
 export function addWords(element: string, lang: string, words: Readonly<Record<string, string>>): void {
   const languages = added.get(element) ?? new Map<string, Partial<Record<string, string>>>();
   added.set(element, languages.set(lang, { ...languages.get(lang), ...words }));
+  version += 1;
   updateLocalizedHosts();
 }
 
 /** Registers the English messages of an element, which are fetched separately. */
 export function provideEnglish(element: string, english: Readonly<Record<string, string>>): void {
   shipped.set(element, english);
+  version += 1;
 }
 
 /** The English messages of an element; empty until they have been fetched. */
