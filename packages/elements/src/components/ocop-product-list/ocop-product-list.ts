@@ -5,6 +5,7 @@ import { starStyles } from '../../shared/styles/star-styles.js';
 import { NarrowScreenController } from '../../shared/controllers/narrow-screen.js';
 import { OcopElement } from '../../shared/element.js';
 import { emit } from '../../shared/emit.js';
+import { doAtOnce, doInSlices, type Steps } from '../../shared/slices.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
 import { renderBars } from './filter-bars.js';
@@ -25,7 +26,7 @@ import {
   type ProductFilter,
 } from './product-filter.js';
 import { refusedText, renderRefused } from './refused-products.js';
-import { emptyListing, updateListing } from './product-listing.js';
+import { emptyListing, updateListing, type ProductListing } from './product-listing.js';
 import { ScriptSource } from './script-source.js';
 import { SetDrawings } from './set-drawings.js';
 import { renderSearch } from './search-field.js';
@@ -33,6 +34,9 @@ import { totalsText } from './totals-text.js';
 import { listStyles } from './ocop-product-list.styles.js';
 import { english } from './messages.en.js';
 import { LIST_MESSAGES, type ListMessageKey } from './messages.vi.js';
+
+/** So many records, or letters of JSON, are read before a person could notice. */
+const FEW = { records: 200, letters: 40_000 };
 
 /** Announce the result to screen readers once typing pauses, not at every keystroke. */
 const QUIET = 600;
@@ -104,6 +108,8 @@ export class OcopProductList extends OcopElement {
   });
   private readonly drawings = new SetDrawings(this);
   private listing = emptyListing;
+  /** What was read for the update that is coming. */
+  private nextListing = emptyListing;
   private found: Found = { results: [], stars: new Map(), communes: new Map() };
   private untold = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -120,8 +126,33 @@ export class OcopProductList extends OcopElement {
     this.timer = undefined;
   }
 
+  /** A long list is read in slices, so that the page isn't held up before it is shown. */
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as Lit declares it
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { products, script } = this;
+    const isLong = products ? products.length > FEW.records : (script.text?.length ?? 0) > FEW.letters;
+    const isKnown = (products ?? script.text) === this.listing.source;
+    return isLong && !isKnown ? this.readInSlices() : super.scheduleUpdate();
+  }
+
+  private async readInSlices(): Promise<unknown> {
+    let source: unknown;
+    // The page may set others meanwhile.
+    do {
+      source = this.products ?? this.script.text;
+      this.nextListing = await doInSlices(this.readListing());
+    } while (source !== (this.products ?? this.script.text));
+    return super.scheduleUpdate();
+  }
+
+  private readListing(): Steps<ProductListing> {
+    const known = this.nextListing === emptyListing ? this.listing : this.nextListing;
+    return updateListing(known, this.products, this.script.text, this.today);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const listing = updateListing(this.listing, this.products, this.script.text, this.today);
+    const listing = doAtOnce(this.readListing());
+    this.nextListing = emptyListing;
     const renewed = listing !== this.listing;
     if (!renewed && !changed.has('filter')) return;
     this.listing = listing;

@@ -1,6 +1,7 @@
 /** Prepares products once (search text, validity, order by name), so that a keystroke only has to compare. */
 import { expiryOf, validityOn, type Validity } from '../ocop-rating/rating-data.js';
 import type { ProductData } from './product-data.js';
+import type { Steps } from '../../shared/slices.js';
 import { buildSearchText } from '../../shared/text-search.js';
 
 /** How a certificate stands; `unknown` where the register does not say how long it holds. */
@@ -63,10 +64,15 @@ const { compare } = new Intl.Collator('vi', { numeric: true });
 export const keyOf = (name: string | undefined): string => (name ?? '').toLowerCase();
 
 /** @param today an ISO day */
-export function buildCatalogue(products: readonly ProductData[], today: string): ProductCatalogue {
-  const listed = products
-    .map((data) => listProduct(data, today))
-    .sort((one, other) => compare(one.data.product, other.data.product));
+export function* buildCatalogue(products: readonly ProductData[], today: string): Steps<ProductCatalogue> {
+  const listed: ListedProduct[] = [];
+  for (const data of products) {
+    yield;
+    listed.push(listProduct(data, today));
+  }
+  yield;
+  listed.sort((one, other) => compare(one.data.product, other.data.product));
+  yield;
   const count = (state: CertificateState): number =>
     listed.reduce((sum, product) => sum + Number(product.state === state), 0);
   return {

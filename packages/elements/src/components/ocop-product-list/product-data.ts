@@ -1,4 +1,5 @@
 /** Reads the products of a list as untrusted data, from the host's array or from JSON in the page. */
+import { doAtOnce, type Steps } from '../../shared/slices.js';
 import type { RatingData } from '../ocop-rating/rating-data.js';
 import { address, text, type FieldReader } from '../ocop-rating/rating-fields.js';
 import { RATING, readRecord, type RatingProblem, type RatingShape } from '../ocop-rating/read-rating.js';
@@ -74,35 +75,42 @@ export interface ReadProducts {
 
 const refuse = (refusal: Refusal): ReadProducts => ({ products: [], doubtful: [], refusal });
 
-export function readJson(text: string): ReadProducts {
+export function* readJson(text: string): Steps<ReadProducts> {
   if (text.length > MAX_JSON) return refuse({ key: 'too-long', values: { most: MAX_JSON } });
+  let value: unknown;
   try {
-    return readProducts(JSON.parse(text));
+    value = JSON.parse(text);
   } catch {
     return refuse({ key: 'not-json' });
   }
+  return yield* readRecords(value);
 }
 
+export const readProducts = (value: unknown): ReadProducts => doAtOnce(readRecords(value));
+
 /** Separates valid products from invalid records: one bad record must not empty a province's page. */
-export function readProducts(value: unknown): ReadProducts {
+export function* readRecords(value: unknown): Steps<ReadProducts> {
   if (!Array.isArray(value)) return refuse({ key: 'not-a-list' });
   if (value.length > MAX_PRODUCTS) return refuse({ key: 'too-many', values: { most: MAX_PRODUCTS } });
   const products: ProductData[] = [];
   const doubtful: Doubtful[] = [];
   const records: LeftOut[] = [];
   const byId = new Map<string, { readonly position: number; readonly product: ProductData }>();
-  Array.from<unknown>(value).forEach((record, i) => {
+  for (const [i, record] of Array.from<unknown>(value).entries()) {
+    yield;
     const { rating, problems } = readRecord(record, PRODUCT);
     const named = { position: i + 1, name: nameOf(record), id: idOf(record) };
-    if (!rating) return records.push({ ...named, problems });
-    const first = rating.id === undefined ? undefined : byId.get(String(rating.id));
+    const first = rating?.id === undefined ? undefined : byId.get(String(rating.id));
+    if (!rating) records.push({ ...named, problems });
     // A row that was pasted twice would be counted twice.
-    if (first && isSame(first.product, rating))
-      return records.push({ ...named, problems: [], sameAs: first.position });
-    if (first) doubtful.push({ ...named, sharesIdWith: first.position });
-    else if (rating.id !== undefined) byId.set(String(rating.id), { position: i + 1, product: rating });
-    return products.push(rating);
-  });
+    else if (first && isSame(first.product, rating))
+      records.push({ ...named, problems: [], sameAs: first.position });
+    else {
+      products.push(rating);
+      if (first) doubtful.push({ ...named, sharesIdWith: first.position });
+      else if (rating.id !== undefined) byId.set(String(rating.id), { position: i + 1, product: rating });
+    }
+  }
   if (records.length === 0) return { products, doubtful };
   return { products, doubtful, refusal: { key: 'left-out', all: value.length, records } };
 }

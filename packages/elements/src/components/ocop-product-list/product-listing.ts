@@ -1,8 +1,9 @@
 /** Products ready to be shown: read, checked and sorted once, until the host sets others or another day. */
 import { readIsoDay, type DayProblem } from '@ocop-kit/engine';
+import { doAtOnce, type Steps } from '../../shared/slices.js';
 import { todayHere } from '../ocop-rating/rating-data.js';
 import { buildCatalogue, type ProductCatalogue, type ListedProduct } from './product-catalogue.js';
-import { readJson, readProducts, type Doubtful, type ReadProducts, type Refusal } from './product-data.js';
+import { readJson, readRecords, type Doubtful, type ReadProducts, type Refusal } from './product-data.js';
 import { sortProducts, type Sort } from './product-filter.js';
 
 export interface ProductListing extends ProductCatalogue {
@@ -18,15 +19,17 @@ export interface ProductListing extends ProductCatalogue {
   readonly noDay?: DayProblem | undefined;
 }
 
-export const emptyListing: ProductListing = buildListing({ products: [], doubtful: [] }, undefined, '');
+export const emptyListing: ProductListing = doAtOnce(
+  buildListing({ products: [], doubtful: [] }, undefined, ''),
+);
 
 /** @returns the same object as long as nothing has changed */
-export function updateListing(
+export function* updateListing(
   listing: ProductListing,
   products: unknown,
   json: string | undefined,
   today: string | undefined,
-): ProductListing {
+): Steps<ProductListing> {
   const asked = today ? readIsoDay(today) : undefined;
   const day = asked && 'day' in asked ? asked.day : todayHere();
   const noDay = asked && 'refused' in asked ? asked.refused : undefined;
@@ -34,16 +37,16 @@ export function updateListing(
   const same = day === listing.day && noDay?.found === listing.noDay?.found;
   if (source === listing.source && (same || source === undefined)) return listing;
   if (source === undefined) return emptyListing;
-  const read = products === undefined ? readJson(json ?? '') : readProducts(products);
-  return { ...buildListing(read, source, day), noDay };
+  const read = yield* products === undefined ? readJson(json ?? '') : readRecords(products);
+  return { ...(yield* buildListing(read, source, day)), noDay };
 }
 
-function buildListing(
+function* buildListing(
   { products, refusal, doubtful }: ReadProducts,
   source: unknown,
   day: string,
-): ProductListing {
-  const catalogue = buildCatalogue(products, day);
+): Steps<ProductListing> {
+  const catalogue = yield* buildCatalogue(products, day);
   const orders = new Map<string, readonly ListedProduct[]>();
   return {
     ...catalogue,
