@@ -81,16 +81,16 @@ export class BarInView implements ReactiveController {
 
   /** There may be another bar, or a dialog over it; sizes that change are heard of. */
   hostUpdated(): void {
-    this.#look();
+    this.#askFrame();
   }
 
   readonly #follow = (): void => {
     this.#isMoved = true;
-    this.#look();
+    this.#askFrame();
   };
 
   /** At most once a frame. */
-  #look(): void {
+  #askFrame(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       const bar = this.bar();
