@@ -23,7 +23,7 @@ interface KeptStanding {
 }
 
 /** By form, the standing as it was drawn last: until the person pauses, an answer changes nothing about it. */
-const keptStandings = new WeakMap<object, KeptStanding>();
+const kept = new WeakMap<object, KeptStanding>();
 
 function keepStanding(view: FormView, behind: Evaluation): unknown {
   const { state, t, layout, disabled, controller } = view;
@@ -39,10 +39,10 @@ function keepStanding(view: FormView, behind: Evaluation): unknown {
     customPacks,
     keeper.saveState,
   ];
-  const known = keptStandings.get(controller);
+  const known = kept.get(controller);
   if (known?.from.every((value, i) => value === from[i])) return known.template;
   const template = deferred?.renderStanding(view, behind);
-  keptStandings.set(controller, { from, template });
+  kept.set(controller, { from, template });
   return template;
 }
 
