@@ -1,7 +1,7 @@
 /** Glosses belong to what the decisions print, and no hard word in a title is without one. */
 import { listScoredCriteria, textIn } from '@ocop-kit/engine';
 import { loadSet, PACK_IN_FORCE } from '@ocop-kit/rules';
-import { findGlosses, loadGlosses } from '@ocop-kit/rules/glosses';
+import { findConditionQuestion, findGlosses, loadGlosses } from '@ocop-kit/rules/glosses';
 import { describe, expect, test } from 'vitest';
 import { jsonSets } from './decision.js';
 
@@ -97,4 +97,29 @@ test('a word inside another is not that word', () => {
 
 test('a title that is no own property of the table has none', () => {
   expect(findGlosses({ titles: {}, terms: [] }, 'constructor', []).title).toBeUndefined();
+});
+
+describe('every condition that is asked has a question of its own', () => {
+  const asked = sets.flatMap(({ no, conditions = [] }) =>
+    conditions.filter(({ when }) => when === undefined).map((condition) => ({ no, condition })),
+  );
+
+  test.each(['vi', 'en'])('in %s', (lang) => {
+    const without = asked.filter(({ condition }) => findConditionQuestion(condition, lang) === undefined);
+    expect(without.map(({ no, condition }) => `${no} ${condition.id}`)).toEqual([]);
+  });
+
+  test('and the same condition of all sets the same one', () => {
+    const questions = asked.map(({ condition }) => ({
+      kind: condition.id.replace(/^6\.1(\.1)?\./, '6.1.'),
+      question: findConditionQuestion(condition, 'vi'),
+    }));
+    const kinds = new Set(questions.map(({ kind }) => kind));
+    expect(new Set(questions.map(({ kind, question }) => `${kind} ${question}`)).size).toBe(kinds.size);
+    expect(new Set(questions.map(({ question }) => question)).size).toBe(kinds.size);
+  });
+
+  test('one that nobody knows has none', () => {
+    expect(findConditionQuestion({ effect: 'stop', text: 'Chỉ áp dụng trong tỉnh' }, 'vi')).toBeUndefined();
+  });
 });

@@ -4,7 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { replaceFolder } from '../../../scripts/replace-folder.mjs';
 import { composeMigration } from './compose-migration.mjs';
 import { communeContentsOf } from './commune-contents.mjs';
-import { composeGlosses, emitGlosses } from './compose-glosses.mjs';
+import {
+  composeConditionQuestions,
+  composeGlosses,
+  emitConditionQuestions,
+  emitGlosses,
+} from './compose-glosses.mjs';
 import { composePack } from './compose-pack.mjs';
 import { correctTranscription } from './correct-transcription.mjs';
 import { datedDecisions, decisionList, filesOf, migrationList, requiredJson } from './decision-list.mjs';
@@ -54,6 +59,10 @@ emitInForce(packs[0], createEmit(new URL('generated.next/in-force/', root), ''),
 });
 for (const [lang, glosses] of Object.entries(composeGlosses(packs)))
   write(`generated.next/glosses/glosses.${lang}.ts`, emitGlosses(glosses));
+write(
+  'generated.next/glosses/condition-questions.ts',
+  emitConditionQuestions(composeConditionQuestions(packs)),
+);
 write('generated.next/packs.ts', emitPackList(decisionList));
 write(
   'generated.next/commune-contents.ts',

@@ -5,7 +5,9 @@ const LANGUAGES = ['vi', 'en'];
 /** A hint under a title, not a paragraph. */
 const MOST_LETTERS = 140;
 
-const { titles, terms } = JSON.parse(readFileSync(new URL('../data/glosses.json', import.meta.url), 'utf8'));
+const { titles, terms, conditions } = JSON.parse(
+  readFileSync(new URL('../data/glosses.json', import.meta.url), 'utf8'),
+);
 
 /**
  * @param {readonly any[]} packs composed
@@ -39,6 +41,27 @@ export function composeGlosses(packs) {
     };
   };
   return Object.fromEntries(LANGUAGES.map((lang) => [lang, glossesIn(lang)]));
+}
+
+/**
+ * @param {readonly any[]} packs composed
+ * @returns {readonly { prints: string, effect: string, vi: string, en: string }[]}
+ * @throws {Error} for a question about a condition that no decision prints, and one that is no single question
+ */
+export function composeConditionQuestions(packs) {
+  const printed = packs.flatMap(({ sets }) => sets.flatMap((set) => set.conditions ?? []));
+  return conditions.map(({ prints, effect, vi, en }) => {
+    if (!printed.some((condition) => condition.effect === effect && condition.text.vi.includes(prints)))
+      throw new Error(`glosses.json: no decision prints a condition with “${prints}” (${effect}).`);
+    for (const question of [vi, en])
+      if (!/^\p{Lu}[^.?]+\?$/u.test(question))
+        throw new Error(`glosses.json: one question, please: “${question}”.`);
+    return { prints, effect, vi, en };
+  });
+}
+
+export function emitConditionQuestions(questions) {
+  return `import type { ConditionQuestion } from '../../shapes/glosses.js';\nexport const conditionQuestions: readonly ConditionQuestion[] = ${JSON.stringify(questions)};`;
 }
 
 export function emitGlosses(glosses) {

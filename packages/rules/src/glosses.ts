@@ -3,6 +3,8 @@
  * them as a hint, marked as ours, beside the decision's own words.
  */
 
+import type { Condition } from '@ocop-kit/engine/schema';
+import { conditionQuestions } from './generated/glosses/condition-questions.js';
 import type { Glosses, TermGloss } from './shapes/glosses.js';
 
 export type { Glosses, TermGloss } from './shapes/glosses.js';
@@ -55,6 +57,23 @@ function wordsOf(term: TermGloss): string {
   const words = known.get(term) ?? asWords(term.word);
   known.set(term, words);
   return words;
+}
+
+/**
+ * Asks about a condition in plain words: yes means that it holds. The decision's own words belong beside it.
+ *
+ * @param condition as printed; one that layers or another programme wrote may be unknown
+ * @param lang `vi` for Vietnamese; every other language gets English
+ * @returns the question, or undefined where the condition has none
+ */
+export function findConditionQuestion(
+  { text, effect }: Pick<Condition, 'text' | 'effect'>,
+  lang: string,
+): string | undefined {
+  const printed = typeof text === 'string' ? text : (text['vi'] ?? '');
+  return conditionQuestions.find((one) => one.effect === effect && printed.includes(one.prints))?.[
+    lang === 'vi' ? 'vi' : 'en'
+  ];
 }
 
 /** Small letters, a space on either side of every word: “GAP” is no part of “VietGAP”. */

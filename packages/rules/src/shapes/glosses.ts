@@ -8,6 +8,16 @@ export interface TermGloss {
   readonly gloss: string;
 }
 
+/** A condition of the decisions, asked in plain words. */
+export interface ConditionQuestion {
+  /** Words that the condition prints in Vietnamese, which no other condition of this effect does. */
+  readonly prints: string;
+  readonly effect: string;
+  /** To be answered with yes where the condition holds, and with no where it does not. */
+  readonly vi: string;
+  readonly en: string;
+}
+
 /** All glosses in one language. */
 export interface Glosses {
   /** By the printed Vietnamese title of a criterion: what it asks about, in one sentence. */

@@ -9,6 +9,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
 import { GLOSS_MESSAGES, type GlossMessageKey } from './gloss-messages.vi.js';
 
+export { findConditionQuestion } from '@ocop-kit/rules/glosses';
+
 /** By language, once loaded. */
 const loaded = new Map<string, Glosses>();
 

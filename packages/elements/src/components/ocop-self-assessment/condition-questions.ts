@@ -6,6 +6,7 @@ import { button } from '../../shared/templates/button.js';
 import { declarationOf, type Declaration } from '../../form/declaration.js';
 import { declareCondition } from '../../form/form-state.js';
 import { shownAssessment } from '../../form/trial.js';
+import { conditionQuestion } from './condition-words.js';
 import type { FormView } from './form-view.js';
 
 export function renderConditionQuestions(
@@ -16,8 +17,9 @@ export function renderConditionQuestions(
   return conditions.map((condition) => renderQuestion(view, condition, declarationOf(sheet, condition.id)));
 }
 
-function renderQuestion(view: FormView, { id, effect, text }: Condition, holds: Declaration): TemplateResult {
-  const { t, localizedText, controller, disabled, tapAdvance } = view;
+function renderQuestion(view: FormView, condition: Condition, holds: Declaration): TemplateResult {
+  const { id, effect, text } = condition;
+  const { t, lang, localizedText, controller, disabled, tapAdvance } = view;
   const declare = (answer: Declaration): void => {
     controller.changeSheet((now, time) => declareCondition(now, id, answer, time));
     tapAdvance.notePick();
@@ -40,7 +42,8 @@ function renderQuestion(view: FormView, { id, effect, text }: Condition, holds: 
   };
   return html`<fieldset class="condition">
     <legend tabindex="-1">
-      ${t('condition-asked')} <span class="quoted">“${localizedText(text)}”</span>
+      ${conditionQuestion(condition, lang) ?? t('condition-asked')}
+      <span class="quoted">“${localizedText(text)}”</span>
     </legend>
     <div class="answers">
       ${option('yes', html`<b>${t('condition-yes')}</b> ${t(`effect-${effect}`)}`)}

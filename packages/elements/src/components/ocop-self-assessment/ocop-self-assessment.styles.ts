@@ -202,7 +202,8 @@ export const formStyles = css`
     grid-column: 2;
   }
   /* A page without a column beside it is read in the middle of a wide screen. */
-  .alone {
+  .alone,
+  .layer {
     display: block;
     max-inline-size: 44em;
     margin-inline: auto;

@@ -15,6 +15,7 @@ import { tokens } from '../../shared/styles/tokens.js';
 import { unitMessage } from '../../rules/unit.js';
 import { createTranslate, messagesVersion, type Messages } from '../../shared/i18n/messages.js';
 import { litTemplates } from '../../shared/templates/lit-templates.js';
+import { fetchConditionWords } from './condition-words.js';
 import { renderDialog, type Question } from './confirm-dialog.js';
 import { ServedForm } from './served-form.js';
 import { renderSetChooser } from './set-chooser.js';
@@ -322,6 +323,10 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     if (shadowRoot) customPacks?.applyTheme(shadowRoot, packs, pack);
     const asked = this.renderRoot.querySelector('dialog');
     if (asked && !asked.open) asked.showModal();
+    if (this.#controller.state)
+      fetchConditionWords(() => {
+        this.requestUpdate();
+      });
     // Behind the first paint of the page, so that search and tiles don't wait.
     if (!this.#controller.state && !this.#controller.isOpeningFixedSet) void this.#start.prepare();
   }

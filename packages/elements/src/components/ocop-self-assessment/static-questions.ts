@@ -1,6 +1,7 @@
 /** The questions of a set as markup for a server: the same words and the same parts as the element draws, as a plain form. */
 import { citeText, textIn, type CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment, Condition, Criterion, Option, Text } from '@ocop-kit/engine/schema';
+import { findConditionQuestion } from '@ocop-kit/rules/glosses';
 import { listConditionsAt, listGateConditions } from '../../form/conditions.js';
 import { declarationOf } from '../../form/declaration.js';
 import { FIELDS, LONGEST } from '../../form/served-fields.js';
@@ -116,8 +117,9 @@ function citeLanguage({ set, lang }: ServedView): string {
 }
 
 /** A condition as a question: yes or no, worded by the decision, with what a yes does. */
-function conditionTree(view: ServedView, { id, effect, text }: Condition): Tree {
-  const { t, assessment } = view;
+function conditionTree(view: ServedView, condition: Condition): Tree {
+  const { id, effect, text } = condition;
+  const { t, assessment, lang } = view;
   const holds = declarationOf(assessment, id);
   const answer = (value: 'yes' | 'no', ...text_: readonly Tree[]): Tree => {
     const picked = holds === (value === 'yes');
@@ -131,7 +133,13 @@ function conditionTree(view: ServedView, { id, effect, text }: Condition): Tree 
   return [
     'fieldset',
     { class: 'condition' },
-    ['legend', {}, t('condition-asked'), ' ', ['span', { class: 'quoted' }, '“', words(view, text), '”']],
+    [
+      'legend',
+      {},
+      findConditionQuestion(condition, lang) ?? t('condition-asked'),
+      ' ',
+      ['span', { class: 'quoted' }, '“', words(view, text), '”'],
+    ],
     [
       'div',
       { class: 'answers' },

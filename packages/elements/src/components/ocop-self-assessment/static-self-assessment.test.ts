@@ -75,10 +75,11 @@ describe('the form of a server', () => {
       'Nguồn gốc sản phẩm',
       'Tiếp tục',
       'Có:',
-      'Sản phẩm của bạn có thuộc trường hợp dưới đây không?',
+      'Hồ sơ của bạn có chỗ nào giả mạo, hay chưa đủ giấy tờ mà quy định bắt buộc không?',
+      '“Hồ sơ bị loại khi: Giả mạo hồ sơ',
     ])
       expect(words('vi').includes(expected), expected).to.equal(true);
-    for (const expected of ['Continue', 'points', 'Yes:', 'Does this apply to your product?'])
+    for (const expected of ['Continue', 'points', 'Yes:', 'Is anything in your dossier falsified'])
       expect(words('en').includes(expected), expected).to.equal(true);
     expect(/điểm|Tiếp tục/.exec(words('en'))?.[0]).to.equal(undefined);
   });

@@ -100,7 +100,7 @@ describe('the form of a server, taken over', () => {
     expect(form.getBoundingClientRect().height).to.be.above(50);
     await taken();
     await waitUntil(
-      () => inside(element).textContent.includes('Does this apply to your product?'),
+      () => inside(element).textContent.includes('Is anything in your dossier falsified'),
       'English is there',
     );
   });
