@@ -22,6 +22,9 @@ const PHONE = '(max-width: 600px)';
 const own = `
 .ocop-static a { color: var(--_accent); }
 .ocop-static a.choice { padding: 9px 14px; border: 1px solid var(--_edge); border-radius: var(--_radius); color: var(--_ink); text-decoration: none; }
+.ocop-static .choice .go { margin-inline-start: auto; color: var(--_accent); font-weight: 600; white-space: nowrap; }
+.ocop-static .industry { border-block-end: 1px solid var(--_edge); }
+.ocop-static .industry > summary { min-height: 44px; padding-block: 10px; font-weight: 600; }
 .ocop-static .case { margin: 8px 0 0; font-weight: 600; }
 .ocop-static .option:has(:checked), .ocop-static .answer:has(:checked) {
   border-color: var(--_accent); box-shadow: inset 0 0 0 1px var(--_accent); background: var(--_tint);
@@ -39,7 +42,7 @@ const own = `
 }
 @media not all and ${PHONE} {
   @container (min-width: 56rem) {
-    .ocop-static .form.steps { display: grid; }
+    .ocop-static .form.steps { display: grid; gap: 0 calc(var(--_space) * 3); max-inline-size: none; }
     .ocop-static :is(.page, .bottom-bar) { grid-column: 2; }
     .ocop-static .side { grid-row: 1 / span 3; }
   }
@@ -47,6 +50,9 @@ const own = `
 .ocop-scorecard { padding: 12px clamp(12px, 2.5vw, 24px); background: var(--_paper); }
 .ocop-scorecard .ocop-standing { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }
 .ocop-scorecard .ocop-standing strong { font-size: var(--_large); }
+.ocop-scorecard .ocop-verdict { max-width: 65ch; }
+.ocop-scorecard .ocop-verdict strong { font-size: inherit; }
+.ocop-scorecard cite { color: var(--_muted); font-size: var(--_small); font-style: normal; }
 .ocop-scorecard svg path[fill] { fill: var(--_gold); }
 .ocop-scorecard table { width: 100%; border-collapse: collapse; }
 .ocop-scorecard :is(th, td) { padding: 8px 8px 8px 0; border-block-start: 1px solid var(--_edge); text-align: start; vertical-align: top; }

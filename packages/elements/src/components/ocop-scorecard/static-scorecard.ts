@@ -22,6 +22,7 @@ import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
 import { sentenceCase } from '../../shared/i18n/sentence-case.js';
 import { toHtml, type Tree } from '../ocop-rating/markup-tree.js';
 import { starsTree } from '../ocop-rating/rating-view.js';
+import { citesText } from './cites-text.js';
 import { english } from './messages.en.js';
 import { SCORECARD_MESSAGES, type ScorecardMessageKey } from './messages.vi.js';
 import { movedText, reviewerText, signedPoints } from './scorecard-text.js';
@@ -171,7 +172,7 @@ function levelTree(card: StaticCard, { label, result }: Level, at: number): Tree
 function sentenceTree({ text, part, cites }: Sentence): readonly Tree[] {
   return [
     part === 'verdict' ? ['strong', {}, text] : text,
-    ...cites.flatMap((cite): readonly Tree[] => [' ', ['cite', {}, cite.text]]),
+    ...(cites.length > 0 ? [' ', ['cite', {}, citesText(cites)] as const] : []),
   ];
 }
 
