@@ -323,10 +323,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     if (shadowRoot) customPacks?.applyTheme(shadowRoot, packs, pack);
     const asked = this.renderRoot.querySelector('dialog');
     if (asked && !asked.open) asked.showModal();
-    if (this.#controller.state)
-      fetchConditionWords(() => {
-        this.requestUpdate();
-      });
+    if (this.#controller.state) fetchConditionWords();
     // Behind the first paint of the page, so that search and tiles don't wait.
     if (!this.#controller.state && !this.#controller.isOpeningFixedSet) void this.#start.prepare();
   }
