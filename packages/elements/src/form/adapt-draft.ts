@@ -14,6 +14,8 @@ export interface AdaptedDraft {
 /**
  * An answer is kept if an option with the same wording still exists. Otherwise it goes into the criterion's note, so that nothing the person did is
  * lost.
+ *
+ * @param t in the language of the page whenever it is called
  */
 export function adaptDraft(draft: Draft, set: CriteriaSet, t: TranslateForm): AdaptedDraft {
   const now = takeSnapshot(set);
@@ -40,7 +42,7 @@ export function adaptDraft(draft: Draft, set: CriteriaSet, t: TranslateForm): Ad
       const note = [criteria.get(criterion)?.note, old].filter(Boolean).join('\n');
       criteria.set(criterion, { ...criteria.get(criterion), note });
     }
-    changed.push({ criterion, text: t(stands ? 'changed-kept' : 'changed-lost', { criterion }) });
+    changed.push({ criterion, text: () => t(stands ? 'changed-kept' : 'changed-lost', { criterion }) });
   }
   const isCondition = (id: string): boolean => isAccepted(set, { picks: {}, declared: [id] });
   const { layers } = set.pack;

@@ -23,7 +23,7 @@ export class ErrorReport {
   reportFailure(...messages: readonly string[]): void {
     this.show(
       'errors',
-      messages.map((text) => ({ text })),
+      messages.map((text) => ({ text: () => text })),
     );
     for (const message of messages) emit(this.host.target, 'ocop-error', { message });
   }

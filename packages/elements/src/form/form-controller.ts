@@ -208,7 +208,7 @@ export class FormController<
     this.keeper.clearNotices();
     this.#move(form.beginForm(set, own));
     const repaired = this.drafts.repairedIds.delete(draft.id);
-    const lines = [...(repaired ? [{ text: t('repaired-kept') }] : []), ...carried.changed];
+    const lines = [...(repaired ? [{ text: () => t('repaired-kept') }] : []), ...carried.changed];
     if (lines.length > 0) this.errors.show(repaired ? 'repaired' : 'changed', lines);
     await this.keeper.keepDraft(own, true);
   }

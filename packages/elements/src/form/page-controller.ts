@@ -84,15 +84,18 @@ export class PageController {
       return;
     }
     this.missing = new Set(unanswered);
-    const sources = listScoredCriteria(state.set);
     form.errors.show(
       'missing',
-      unanswered.map((criterion) => {
-        const title = sentenceCase(
-          textIn(sources.find(({ id }) => id === criterion)?.title, host.settings().lang),
-        );
-        return { criterion, text: host.t('left-one', { criterion, title }) };
-      }),
+      unanswered.map((criterion) => ({
+        criterion,
+        text: () => host.t('left-one', { criterion, title: this.#titleOf(criterion) }),
+      })),
     );
+  }
+
+  #titleOf(criterion: string): string {
+    const { state } = this.form;
+    const source = state && listScoredCriteria(state.set).find(({ id }) => id === criterion);
+    return sentenceCase(textIn(source?.title, this.host.settings().lang));
   }
 }

@@ -97,8 +97,9 @@ export class OcopCriterion extends LocalizedElement {
   protected override updated(): void {
     const { lang } = this.language;
     if (!this.view || this.#glossLang === lang || glossPart?.hasGlossesIn(lang)) return;
+    const isFirst = this.#glossLang === '';
     this.#glossLang = lang;
-    afterPaint(() => void this.#loadGlosses(lang));
+    afterPaint(() => void this.#loadGlosses(lang, isFirst));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -193,7 +194,8 @@ export class OcopCriterion extends LocalizedElement {
     );
   }
 
-  async #loadGlosses(lang: string): Promise<void> {
+  /** @param isFirst in another language they stand where they did */
+  async #loadGlosses(lang: string, isFirst: boolean): Promise<void> {
     try {
       const part = await import('./gloss-part.js');
       await part.loadGlossesIn(lang);
@@ -204,7 +206,7 @@ export class OcopCriterion extends LocalizedElement {
     }
     if (!this.view || !glossPart.glossesOf(this.view.criterion, lang)) return;
     const { top, bottom } = this.getBoundingClientRect();
-    this.#glossBelow = bottom > 0 && top < innerHeight;
+    if (isFirst) this.#glossBelow = bottom > 0 && top < innerHeight;
     this.requestUpdate();
   }
 

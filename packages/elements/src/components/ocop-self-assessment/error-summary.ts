@@ -21,9 +21,9 @@ export function renderErrorSummary(
           html`<li>
             ${
               criterion === undefined
-                ? text
+                ? text()
                 : button(
-                    text,
+                    text(),
                     () => {
                       jump(criterion);
                     },

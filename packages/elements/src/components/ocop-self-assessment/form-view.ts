@@ -9,6 +9,7 @@ import type { FormController } from '../../form/form-controller.js';
 import type { MigrationController } from '../../migration/migration-controller.js';
 import type { ReviewPart } from '../../review/review-part.js';
 import type { Evaluation } from '../../form/evaluation.js';
+import type { ActionReport, CodeReport } from './code-report.js';
 import type { FormMessageKey } from './message-key.js';
 import type { TapAdvance } from './tap-advance.js';
 
@@ -41,8 +42,8 @@ interface DeferredViews {
   readonly renderInterval: (view: FormView) => unknown;
   readonly renderResult: (
     view: FormView,
-    copied: string,
-    noteCopied: (copied: string) => void,
+    copied: CodeReport | undefined,
+    noteCopied: ActionReport,
     layerInfo: unknown,
   ) => unknown;
   readonly renderStanding: (view: FormView, evaluation?: Evaluation) => unknown;

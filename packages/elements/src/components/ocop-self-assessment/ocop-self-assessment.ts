@@ -31,6 +31,7 @@ import { FormFocus } from './form-focus.js';
 import { FormHistory } from './form-history.js';
 import { isPageDone } from '../../form/page-done.js';
 import { barInViewStyles } from '../../shared/styles/bar-in-view-styles.js';
+import type { CodeReport } from './code-report.js';
 import { flowStyles } from './flow.styles.js';
 import { evaluateWithoutTrial, evaluate, type Evaluation } from '../../form/evaluation.js';
 import { formStyles } from './ocop-self-assessment.styles.js';
@@ -120,7 +121,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   declare history: 'off' | undefined;
 
   declare protected question: Question | undefined;
-  declare protected copied: string;
+  declare protected copied: CodeReport | undefined;
   declare protected isStandingOpen: boolean;
 
   readonly #narrow = new NarrowScreenController(this);
@@ -237,7 +238,6 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     this.maxFiles = 10;
     this.maxMegabytes = 20;
     this.accept = 'image/*,.pdf,.doc,.docx,.xls,.xlsx';
-    this.copied = '';
     this.isStandingOpen = false;
   }
 

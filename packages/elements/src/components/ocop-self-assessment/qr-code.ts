@@ -3,7 +3,8 @@ import { html, svg, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
 
 /** The code drawn last: a page that is drawn again shows the same picture. */
-let latest: { readonly text: string; readonly drawing: Promise<TemplateResult> } | undefined;
+let latest:
+  { readonly text: string; readonly label: string; readonly drawing: Promise<TemplateResult> } | undefined;
 
 /**
  * @param text what the QR code holds: the short code of the sheet, to be pasted into the form
@@ -26,6 +27,7 @@ export function drawQrCode(text: string, label: string): Promise<TemplateResult>
 
 /** The QR code where it is on the screen; nothing where its module cannot be fetched: the code stands beside in letters. */
 export function renderQrCode(text: string, label: string): unknown {
-  if (latest?.text !== text) latest = { text, drawing: drawQrCode(text, label) };
+  if (latest?.text !== text || latest.label !== label)
+    latest = { text, label, drawing: drawQrCode(text, label) };
   return until(latest.drawing.catch(() => undefined));
 }

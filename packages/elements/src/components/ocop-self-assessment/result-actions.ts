@@ -2,16 +2,18 @@
 import { encode } from '@ocop-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
+import type { ActionReport, CodeReport } from './code-report.js';
 import { download } from './download.js';
 import { totalText, rankTitle } from './evaluation-text.js';
 import { evaluateWithoutTrial } from '../../form/evaluation.js';
 import type { FormView } from './form-view.js';
 import { renderQrCode } from './qr-code.js';
 
-/** Says what became of an action, to be read and heard. */
-export type ActionReport = (text: string) => void;
-
-export function renderActions(view: FormView, reported: string, report: ActionReport): TemplateResult {
+export function renderActions(
+  view: FormView,
+  reported: CodeReport | undefined,
+  report: ActionReport,
+): TemplateResult {
   const { state, t } = view;
   const { assessment } = state.draft;
   const code = encode(state.set, assessment);
@@ -37,10 +39,10 @@ export function renderActions(view: FormView, reported: string, report: ActionRe
           : nothing
       }
       ${button(t('copy'), () => {
-        void copy(code, t).then(report);
+        void copy(code).then(report);
       })}
     </div>
-    <p role="status">${reported}</p>
+    <p role="status">${reported ? t(reported.key, { code: reported.code }) : nothing}</p>
     <details class="folded code">
       <summary>${t('code-and-qr')}</summary>
       <p class="hint">${t('code-hint')}</p>
@@ -50,18 +52,18 @@ export function renderActions(view: FormView, reported: string, report: ActionRe
   </section>`;
 }
 
-/** @returns what to tell the person. Pages without https have no clipboard, so there the code is shown to be copied by hand. */
-async function copy(code: string, t: FormView['t']): Promise<string> {
+/** Pages without https have no clipboard, so there the code is shown to be copied by hand. */
+async function copy(code: string): Promise<CodeReport> {
   try {
     await navigator.clipboard.writeText(code);
-    return t('copied', { code });
+    return { key: 'copied', code };
   } catch {
-    return t('code', { code });
+    return { key: 'code', code };
   }
 }
 
-/** @returns what to tell the person; nothing after a share that was made or called off */
-async function share(view: FormView, code: string): Promise<string> {
+/** @returns nothing after a share that was made or called off */
+async function share(view: FormView, code: string): Promise<CodeReport | undefined> {
   const { state, t } = view;
   const real = { ...view, evaluation: evaluateWithoutTrial(state) };
   const { name } = state.draft.assessment.product;
@@ -70,8 +72,8 @@ async function share(view: FormView, code: string): Promise<string> {
     .join(' · ');
   try {
     await navigator.share({ title, text: t('share-text', { title, code }) });
-    return '';
+    return undefined;
   } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError' ? '' : t('code', { code });
+    return error instanceof DOMException && error.name === 'AbortError' ? undefined : { key: 'code', code };
   }
 }

@@ -7,8 +7,7 @@ const PAUSE = 1_000;
 export class ResultAnnouncer implements ReactiveController {
   text = '';
   readonly #pause = new Pause(() => {
-    this.text = this.#known ?? '';
-    this.host.requestUpdate();
+    this.#say(this.#known ?? '');
   }, PAUSE);
   /** The result that was heard, or that a sheet was opened with. */
   #known: string | undefined;
@@ -29,6 +28,8 @@ export class ResultAnnouncer implements ReactiveController {
       this.#sheet = now?.sheet;
       this.#known = now?.text;
       this.#pause.cancel();
+      // What was said of another sheet, or in another language, isn't left to be read.
+      if (this.text !== '') this.#say('');
     } else if (now && now.text !== this.#known) {
       this.#known = now.text;
       this.#pause.begin();
@@ -37,5 +38,10 @@ export class ResultAnnouncer implements ReactiveController {
 
   hostDisconnected(): void {
     this.#pause.cancel();
+  }
+
+  #say(text: string): void {
+    this.text = text;
+    this.host.requestUpdate();
   }
 }

@@ -10,8 +10,9 @@ import { OcopScorecard } from '../ocop-scorecard/ocop-scorecard.js';
 import type { FormView } from './form-view.js';
 import { renderEntityFields } from './entity-fields.js';
 import { renderNameField } from './name-field.js';
-import { renderActions, type ActionReport } from './result-actions.js';
+import { renderActions } from './result-actions.js';
 import { renderSectionBars } from './section-bars.js';
+import type { ActionReport, CodeReport } from './code-report.js';
 import { renderLadder } from './star-ladder-view.js';
 import { renderTarget } from './target-field.js';
 import { renderTasks } from './task-cards.js';
@@ -24,7 +25,7 @@ import { explainLanguage, explainResult, renderVerdict } from './verdict.js';
  */
 export function renderResult(
   view: FormView,
-  copied: string,
+  copied: CodeReport | undefined,
   report: ActionReport,
   layerInfo: unknown,
 ): TemplateResult {

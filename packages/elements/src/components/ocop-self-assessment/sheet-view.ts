@@ -1,6 +1,7 @@
 /** An open sheet: the page that is open in it, in the frame of its layout. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAllQuestions } from './all-questions-page.js';
+import type { ActionReport, CodeReport } from './code-report.js';
 import type { FormView } from './form-view.js';
 import { renderGate } from './gate-page.js';
 import { renderStepPage } from './step-page.js';
@@ -12,8 +13,8 @@ export interface SheetHost {
   readonly openStanding: () => void;
   readonly goBack: () => void;
   /** What the result says of a code that was copied. */
-  readonly copied: string;
-  readonly noteCopied: (copied: string) => void;
+  readonly copied: CodeReport | undefined;
+  readonly noteCopied: ActionReport;
   /** What the page's layers say about themselves. */
   readonly layerInfo: () => unknown;
 }

@@ -7,13 +7,14 @@ import type { Evaluation } from '../../form/evaluation.js';
 import type { FormView } from './form-view.js';
 
 export function renderSummary(view: FormView): TemplateResult {
-  const { state, t, layout, behind } = view;
+  const { t, layout } = view;
+  const shown = evaluationBehind(view);
   return html`<section class="summary" aria-label=${t('result')}>
       ${renderBar(view)} ${renderNotices(view)}
     </section>
     <details class="more" ?open=${layout === 'all'}>
       <summary>${t('more')}</summary>
-      ${behind?.set === state.set ? keepStanding(view, behind) : nothing}
+      ${shown && keepStanding(view, shown)}
     </details>`;
 }
 
@@ -44,6 +45,12 @@ function keepStanding(view: FormView, behind: Evaluation): unknown {
   const template = deferred?.renderStanding(view, behind);
   kept.set(controller, { from, template });
   return template;
+}
+
+/** The evaluation of the answers that are painted; in another language the set is another one, and nothing may be empty until a pause. */
+function evaluationBehind({ state: { set }, evaluation, behind }: FormView): Evaluation | undefined {
+  if (!behind || behind.set === set) return behind;
+  return behind.set.no === set.no && behind.set.pack.id === set.pack.id ? evaluation : undefined;
 }
 
 /** What must be seen whatever page is open: what other tabs have changed, and a trial; the result page shows that itself. */
