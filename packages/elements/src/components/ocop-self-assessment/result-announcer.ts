@@ -7,7 +7,7 @@ const PAUSE = 1_000;
 export class ResultAnnouncer implements ReactiveController {
   text = '';
   readonly #pause = new Pause(() => {
-    this.#say(this.#known ?? '');
+    this.#announce(this.#known ?? '');
   }, PAUSE);
   /** The result that was heard, or that a sheet was opened with. */
   #known: string | undefined;
@@ -29,7 +29,7 @@ export class ResultAnnouncer implements ReactiveController {
       this.#known = now?.text;
       this.#pause.cancel();
       // What was said of another sheet, or in another language, isn't left to be read.
-      if (this.text !== '') this.#say('');
+      if (this.text !== '') this.#announce('');
     } else if (now && now.text !== this.#known) {
       this.#known = now.text;
       this.#pause.begin();
@@ -40,7 +40,7 @@ export class ResultAnnouncer implements ReactiveController {
     this.#pause.cancel();
   }
 
-  #say(text: string): void {
+  #announce(text: string): void {
     this.text = text;
     this.host.requestUpdate();
   }
