@@ -19,7 +19,7 @@ const DESK = { viewport: { width: 1280, height: 900 } };
 const DOCS = {
   'form-start': { scene: 'form-begin', screen: PHONE },
   'form-question': { scene: 'form-question', screen: PHONE },
-  'form-result': { scene: 'form-result', screen: PHONE },
+  'form-result': { scene: 'result-blocked', screen: PHONE },
   rating: { scene: 'rating-card', screen: { viewport: { width: 480, height: 240 } } },
   catalogue: {
     scene: 'products-list',

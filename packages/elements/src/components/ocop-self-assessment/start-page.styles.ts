@@ -15,7 +15,7 @@ export const startPageStyles = css`
   .fact {
     display: inline-block;
     white-space: pre-wrap;
-    text-wrap: balance;
+    text-wrap: pretty;
   }
   .search {
     max-width: 36em;
