@@ -13,7 +13,7 @@ export function renderChange(
   view: FormView,
   before: { readonly total: number; readonly stars: number | null },
   after: { readonly total: number; readonly stars: number | null },
-): unknown {
+): string {
   const { t } = view;
   const points = t('points-change', { from: before.total, to: after.total });
   return renderFacts(

@@ -10,12 +10,10 @@ export const startPageStyles = css`
     font-size: var(--_huge);
     line-height: 1.3;
     max-width: 20em;
-    text-wrap: balance;
   }
-  .fact {
-    display: inline-block;
-    white-space: pre-wrap;
-    text-wrap: pretty;
+  .start h2,
+  .start .hint {
+    text-wrap: balance;
   }
   .search {
     max-width: 36em;
