@@ -18,7 +18,6 @@ import { litTemplates } from '../../shared/templates/lit-templates.js';
 import { fetchConditionWords } from './condition-words.js';
 import { renderDialog, type Question } from './confirm-dialog.js';
 import { ServedForm } from './served-form.js';
-import { renderSetChooser } from './set-chooser.js';
 import { renderErrorSummary } from './error-summary.js';
 import type { FormHost, FormSettings } from '../../form/contract.js';
 import { readExpireDays } from '../../form/expire-drafts.js';
@@ -37,10 +36,8 @@ import { evaluateWithoutTrial, evaluate, type Evaluation } from '../../form/eval
 import { formStyles } from './ocop-self-assessment.styles.js';
 import { evaluationText } from './evaluation-text.js';
 import { ResultAnnouncer } from './result-announcer.js';
-import { SetSearchState } from './set-search-state.js';
 import { ReviewDoor } from './review-door.js';
 import type { ReviewStage } from '../../form/reviews.js';
-import { startPageStyles } from './start-page.styles.js';
 import { StartState } from './start-state.js';
 import { renderUnsaved } from './unsaved-notice.js';
 import type * as Deferred from './deferred.js';
@@ -61,15 +58,7 @@ import { FORM_MESSAGES } from './messages.vi.js';
  * @fires ocop-error - `{ message }`
  */
 export class OcopSelfAssessment extends FormAssociatedElement {
-  static override styles = [
-    tokens,
-    controlStyles,
-    starStyles,
-    formStyles,
-    barInViewStyles,
-    flowStyles,
-    startPageStyles,
-  ];
+  static override styles = [tokens, controlStyles, starStyles, formStyles, barInViewStyles, flowStyles];
   static override properties: PropertyDeclarations = {
     ...FormAssociatedElement.properties,
     pack: { type: String },
@@ -168,10 +157,6 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       this.requestUpdate();
     },
   });
-  readonly #setSearch = new SetSearchState(this, () => ({
-    ...this.#settings(),
-    customPacks: this.#controller.customPacks,
-  }));
   readonly #tapAdvance = new TapAdvance(this, {
     isDone: () => {
       const { state } = this.#controller;
@@ -194,13 +179,15 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       this.#host.arrive('page');
     },
     failed: () => this.#t('failed-parts'),
-    loadParts: async () => {
-      const parts = await import('./start-parts.js');
-      const { styleSheet } = parts.styles;
-      const root = this.shadowRoot;
-      if (styleSheet && root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-      return parts;
+    loadPage: async () => {
+      const page = await import('./start-page.js');
+      const setSearch = new page.SetSearchState(this, () => ({
+        ...this.#settings(),
+        customPacks: this.#controller.customPacks,
+      }));
+      return { page, setSearch };
     },
+    loadParts: () => import('./start-parts.js'),
   });
   readonly #history = new FormHistory(this, {
     controller: this.#controller,
@@ -259,7 +246,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const controller = this.#controller;
     const other = changed.has('packs') || changed.has('pack');
     if (other) {
-      this.#setSearch.found = [];
+      if (this.#start.setSearch) this.#start.setSearch.found = [];
       this.#start.reset();
     }
     if (other || changed.has('set')) this.#focus.isLed = false;
@@ -274,6 +261,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       void controller.openFixedSet(set, () => this.#served.hasAnswers);
     if (changed.has('draftsExpire')) controller.checkExpiry(this.draftsExpire);
     if (changed.has('packs') && this.#restored && !controller.state) void this.open(this.#restored);
+    if (this.#isAtStart()) void this.#start.openPage();
     void controller.followLanguage();
     void this.#start.followLanguage();
     if (controller.deferred && !this.#isKeptInView) {
@@ -303,12 +291,13 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       };
     }
     // The choice of a set, or of a draft; a form that cannot be loaded stays, as it works without scripts, too.
-    else if (!state && !isOpeningFixedSet && !errors.current) this.#served.remove();
+    else if (!state && !isOpeningFixedSet && this.#start.page && !errors.current) this.#served.remove();
   }
 
   /** The update is complete once the last criterion is rendered. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    if (this.#isAtStart()) await this.#start.openPage();
     await this.#progressive.complete();
     return super.getUpdateComplete();
   }
@@ -319,13 +308,15 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const { pack, packs } = this.#settings();
     const { shadowRoot } = this;
     const { customPacks, deferred } = this.#controller;
-    if (shadowRoot && deferred) adoptStyles(shadowRoot, deferred.styles);
+    const { page, parts } = this.#start;
+    for (const fetched of [deferred, page, parts])
+      if (shadowRoot && fetched) adoptStyles(shadowRoot, fetched.styles);
     if (shadowRoot) customPacks?.applyTheme(shadowRoot, packs, pack);
     const asked = this.renderRoot.querySelector('dialog');
     if (asked && !asked.open) asked.showModal();
     if (this.#controller.state) fetchConditionWords();
     // Behind the first paint of the page, so that search and tiles don't wait.
-    if (!this.#controller.state && !this.#controller.isOpeningFixedSet) void this.#start.prepare();
+    if (page && this.#isAtStart()) void this.#start.prepare();
   }
 
   /** The assessment, without trial picks; undefined until a criteria set is chosen. */
@@ -403,7 +394,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
                   })
                 : this.#isLacking()
                   ? button(this.#t('retry'), () => {
-                      controller.retry();
+                      if (controller.state) controller.retry();
+                      else this.#start.retryPage();
                     })
                   : nothing,
             )
@@ -475,16 +467,18 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     );
   }
 
-  #chooser(): TemplateResult {
+  #chooser(): TemplateResult | typeof nothing {
+    const { page, setSearch } = this.#start;
+    if (!page || !setSearch) return nothing;
     const { pack, lang, keeps, expireDays } = this.#settings();
-    return renderSetChooser({
+    return page.renderSetChooser({
       t: this.#translate(),
       lang,
       pack,
       fixed: this.set,
       keeps,
       expireDays,
-      setSearch: this.#setSearch,
+      setSearch,
       start: this.#start,
       controller: this.#controller,
       ask: (question) => (this.question = question),
@@ -498,16 +492,16 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const { state, deferred } = this.#controller;
     const set = state?.set;
     // No message of a deferred part is needed before that part has loaded.
-    const { parts } = this.#start;
+    const { page, parts } = this.#start;
     const words = deferred?.messages ?? FORM_MESSAGES;
-    const vi = (state ? words : { ...words, ...parts?.messages }) as Messages<FormMessageKey>;
-    const from = [state ? words : vi, lang, set?.pack, messagesVersion()];
+    const start = state ? [] : [page?.messages, parts?.messages];
+    const from = [words, ...start, lang, set?.pack, messagesVersion()];
     // The same for the same words: what is drawn by it need not be drawn again.
-    if (!this.#translation?.from.every((value, i) => value === from[i]))
-      this.#translation = {
-        from,
-        t: createTranslate('ocop-self-assessment', { vi }, lang, set && unitMessage(set.pack, lang)),
-      };
+    if (!this.#translation?.from.every((value, i) => value === from[i])) {
+      const vi = Object.assign({}, words, ...start) as Messages<FormMessageKey>;
+      const t = createTranslate('ocop-self-assessment', { vi }, lang, set && unitMessage(set.pack, lang));
+      this.#translation = { from, t };
+    }
     return this.#translation.t;
   }
 
@@ -530,7 +524,14 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   /** Whether what the open page consists of could not be fetched. */
   #isLacking(): boolean {
     const { state, deferred } = this.#controller;
-    return !deferred && (state?.stage === 'result' || state?.stage === 'interval');
+    if (!state) return this.#start.hasFailed;
+    return !deferred && (state.stage === 'result' || state.stage === 'interval');
+  }
+
+  /** Whether the first page is to be shown: there is no sheet, and none is being opened. */
+  #isAtStart(): boolean {
+    const { state, isOpeningFixedSet } = this.#controller;
+    return !state && !isOpeningFixedSet && this.mode !== 'review';
   }
 
   /** Whether no evidence or note of the question is open: there is more to do on this page then. */

@@ -4,6 +4,7 @@ import type { Assessment } from '@ocop-kit/engine/schema';
 import type { setIcon } from '../../shared/templates/set-icons.js';
 import type { DraftScores } from './draft-scores.js';
 import type { FormView } from './form-view.js';
+import type { SetSearchState } from './set-search-state.js';
 
 /** The set that was chosen, and what the person writes on its card. */
 export interface ChosenSet {
@@ -29,7 +30,7 @@ export interface StartParts {
   readonly setIcon: typeof setIcon;
 }
 
-interface StartHost<Parts extends StartParts> {
+interface StartHost<Parts extends StartParts, Page> {
   readonly controller: FormView['controller'];
   readonly settings: () => { readonly pack: string; readonly lang: string };
   readonly requestUpdate: () => void;
@@ -37,10 +38,15 @@ interface StartHost<Parts extends StartParts> {
   readonly arrive: () => void;
   /** Says that what the card needs could not be fetched. */
   readonly failed: () => string;
+  /** Search and tiles, and how the sets are searched. */
+  readonly loadPage: () => Promise<{ readonly page: Page; readonly setSearch: SetSearchState }>;
   readonly loadParts: () => Promise<Parts>;
 }
 
-export class StartState<Parts extends StartParts = StartParts> {
+export class StartState<Parts extends StartParts = StartParts, Page = unknown> {
+  /** Search and tiles; undefined until the first page has been asked for and fetched. */
+  page: Page | undefined;
+  setSearch: SetSearchState | undefined;
   /** What isn't needed to search and browse; undefined until it has been fetched. */
   parts: Parts | undefined;
   /** How the drafts stand; undefined until the parts are there. */
@@ -53,8 +59,36 @@ export class StartState<Parts extends StartParts = StartParts> {
   /** Counts what was asked for: of two sets that load at once the one asked for last is shown. */
   #request = 0;
   #loading: Promise<void> | undefined;
+  #opening: Promise<void> | undefined;
 
-  constructor(private readonly host: StartHost<Parts>) {}
+  constructor(private readonly host: StartHost<Parts, Page>) {}
+
+  /** Whether search and tiles could not be fetched. */
+  hasFailed = false;
+
+  /** Fetches search and tiles. Without them the page says so, until they are asked for again. */
+  openPage(): Promise<void> {
+    this.#opening ??= this.host.loadPage().then(
+      ({ page, setSearch }) => {
+        this.hasFailed = false;
+        this.setSearch = setSearch;
+        this.page = page;
+        this.host.requestUpdate();
+      },
+      () => {
+        this.hasFailed = true;
+        this.host.controller.errors.reportFailure(this.host.failed());
+      },
+    );
+    return this.#opening;
+  }
+
+  /** Fetches search and tiles once more. */
+  retryPage(): void {
+    this.hasFailed = false;
+    this.#opening = this.host.controller.errors.current = undefined;
+    void this.openPage();
+  }
 
   /** Fetches the rest of the first page; a failed connection only matters once something of it is needed. */
   prepare(): Promise<void> {

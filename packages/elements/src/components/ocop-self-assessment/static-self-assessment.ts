@@ -21,6 +21,7 @@ import { ALL_MESSAGES } from './deferred-messages.vi.js';
 import type { FormMessageKey } from './message-key.js';
 import { english } from './messages.en.js';
 import { START_MESSAGES } from './start-messages.vi.js';
+import { START_PAGE_MESSAGES } from './start-page-messages.vi.js';
 import { startTree } from './static-start.js';
 import { criterionTree, gateTree, sectionTree, type ServedView } from './static-questions.js';
 
@@ -80,7 +81,7 @@ export function renderSelfAssessment(
   const { lang = 'vi', attributes = {} } = options;
   const t = createTranslate<FormMessageKey>(
     'ocop-self-assessment',
-    { vi: { ...ALL_MESSAGES, ...START_MESSAGES }, en: english },
+    { vi: { ...ALL_MESSAGES, ...START_PAGE_MESSAGES, ...START_MESSAGES }, en: english },
     lang,
     set && unitMessage(set.pack, lang),
   );
