@@ -27,6 +27,7 @@ const APART = [
   ['migration-controller', 'a former decision'],
   ['review-part', 'reviews'],
   ['finder', 'searching'],
+  ['start-page', 'the first page'],
   ['start-parts', 'the first page'],
   ['qr-path', 'paper'],
   ['print-result', 'paper'],
@@ -51,7 +52,7 @@ const budgets = [
     files: rating.filter((file) => file.when !== 'at once'),
   },
   {
-    what: '<ocop-self-assessment> without criteria sets: Lit, engine, words, the list of sets, all a page loads to be answered',
+    what: '<ocop-self-assessment> with a fixed set, without criteria sets: Lit, engine, words, drafts, all a page loads to be answered',
     limit: 43,
     files: when('at once'),
   },
@@ -66,8 +67,8 @@ const budgets = [
     files: when('paper'),
   },
   {
-    what: '<ocop-self-assessment>, fetched behind search and tiles of the first page: pictures of sets, cards of drafts and sets, a person’s data',
-    limit: 9,
+    what: '<ocop-self-assessment>, fetched where a person chooses the set: search, tiles, the list of sets, and behind them pictures, cards of drafts and sets, a person’s data',
+    limit: 16,
     files: when('the first page'),
   },
   { what: '<ocop-self-assessment>, fetched when somebody searches', limit: 3, files: when('searching') },
