@@ -29,6 +29,7 @@ const APART = [
   ['finder', 'searching'],
   ['start-page', 'the first page'],
   ['start-parts', 'the first page'],
+  ['draft-part', 'drafts'],
   ['qr-path', 'paper'],
   ['print-result', 'paper'],
   // No element asks for it: on an English page they load both languages.
@@ -52,7 +53,7 @@ const budgets = [
     files: rating.filter((file) => file.when !== 'at once'),
   },
   {
-    what: '<ocop-self-assessment> with a fixed set, without criteria sets: Lit, engine, words, drafts, all a page loads to be answered',
+    what: '<ocop-self-assessment> with a fixed set, without criteria sets: Lit, engine, words, all a page loads to be answered',
     limit: 43,
     files: when('at once'),
   },
@@ -60,6 +61,11 @@ const budgets = [
     what: '<ocop-self-assessment>, fetched while the first answers are given: result, scorecard, files, evidence',
     limit: 12,
     files: when('later'),
+  },
+  {
+    what: '<ocop-self-assessment>, fetched right behind the first question, before it where drafts wait: the store of drafts',
+    limit: 8.5,
+    files: when('drafts'),
   },
   {
     what: '<ocop-self-assessment>, fetched where a result is printed or shown as a QR code',
@@ -99,8 +105,8 @@ const budgets = [
     files: cdn('ocop-self-assessment.js'),
   },
   {
-    what: 'CDN file beside it, fetched behind the first page: result, next steps, evidence, print, cards of drafts and sets',
-    limit: 38,
+    what: 'CDN file beside it, fetched behind the first page: result, next steps, evidence, drafts, print, cards of drafts and sets',
+    limit: 44,
     files: cdn('ocop-kit.result.js'),
   },
   {

@@ -3,6 +3,7 @@ import type { CriteriaSet } from '@ocop-kit/engine';
 import type { CustomPacks } from '../rules/pack-id.js';
 import type { ScrollTarget } from '../shared/scroll-into-view.js';
 import type * as DeferredModule from './deferred-form.js';
+import type * as DraftPart from './drafts/draft-part.js';
 import type { Draft } from './drafts/draft.js';
 import type { EvidenceLimits } from './evidence-files.js';
 import type { TranslateForm } from './form-message.js';
@@ -46,6 +47,8 @@ export interface FormHost<
   readonly painted: () => Promise<unknown>;
   /** The current settings of the page. */
   readonly settings: () => FormSettings;
+  /** What keeps drafts. */
+  readonly loadDrafts: () => Promise<typeof DraftPart>;
   readonly loadDeferred: () => Promise<Deferred>;
   readonly loadMigration: () => Promise<Migration>;
 }

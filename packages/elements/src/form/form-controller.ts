@@ -6,7 +6,6 @@ import type { LoadSet } from './read-assessment.js';
 import { createDraft, type Draft } from './drafts/draft.js';
 import type { DraftStore } from './drafts/draft-store.js';
 import { completeWording } from './drafts/wording-snapshot.js';
-import { resolveCell, markChanges, mergeDrafts } from './drafts/merge-drafts.js';
 import type { DeferredForm, FormHost, FormMigration } from './contract.js';
 import { ErrorReport } from './error-report.js';
 import { EvidenceController } from './evidence-controller.js';
@@ -32,6 +31,7 @@ export class FormController<
   /** Counts what was asked for: of two sets that load at once the one asked for last is shown, whichever comes first. */
   #request = 0;
   #openingFixedSets = 0;
+  #openingFixedSet: Promise<void> | undefined;
   /** Whether the form is on a page; one that isn't listens to nothing. */
   #isOnPage = false;
 
@@ -46,6 +46,10 @@ export class FormController<
       },
       loadNotices: () => {
         if (!this.deferred) void this.#loader.loadDeferred().then(host.requestUpdate, () => undefined);
+      },
+      draftsCame: () => {
+        if (this.#isOnPage) void this.#openDrafts();
+        else this.keeper.close();
       },
     });
     this.evidence = new EvidenceController({
@@ -65,8 +69,14 @@ export class FormController<
     return this.#openingFixedSets > 0;
   }
 
-  get drafts(): DraftStore {
+  /** The drafts of this browser; undefined until what keeps them has been fetched. */
+  get drafts(): DraftStore | undefined {
     return this.keeper.drafts;
+  }
+
+  /** The drafts that are known so far, newest first. */
+  get draftList(): readonly Draft[] {
+    return this.drafts?.list ?? [];
   }
 
   get deferred(): Deferred | undefined {
@@ -81,16 +91,21 @@ export class FormController<
     return this.#loader.migration;
   }
 
-  /** Loads the drafts of this browser. */
+  /** Loads the drafts of this browser: behind the first paint, unless some may be waiting that it would have to show. */
   async open(): Promise<void> {
     this.#isOnPage = true;
+    const { keeper, host } = this;
+    if (this.#isKeeping() && !(await keeper.mayHoldDrafts())) {
+      await this.#openingFixedSet;
+      await host.painted();
+    }
     await this.#openDrafts();
   }
 
   /** Stops listening to other tabs and the store until it is opened again. */
   close(): void {
     this.#isOnPage = false;
-    this.drafts.close();
+    this.keeper.close();
   }
 
   /** Called when the page sets custom packs: reports their problems and moves the sheet to a changed pack. */
@@ -119,7 +134,11 @@ export class FormController<
    * Opens a fixed set at once, unless there is a draft of it.
    * @param isBegun whether the person has answered already, in what a server has written: then that is a sheet of its own
    */
-  async openFixedSet(no: number, isBegun = () => false): Promise<void> {
+  openFixedSet(no: number, isBegun = () => false): Promise<void> {
+    return (this.#openingFixedSet = this.#openFixedSet(no, isBegun));
+  }
+
+  async #openFixedSet(no: number, isBegun: () => boolean): Promise<void> {
     this.#openingFixedSets += 1;
     const request = ++this.#request;
     const { pack } = this.host.settings();
@@ -127,10 +146,10 @@ export class FormController<
     const ready = this.#makeReady(pack, no);
     // Reported where it is asked for.
     ready.catch(() => undefined);
-    await this.#openDrafts();
+    if (this.#isKeeping() && (await this.keeper.mayHoldDrafts())) await this.#openDrafts();
     if (request === this.#request) {
       const { pack: now } = this.host.settings();
-      const waiting = this.drafts.list.some(
+      const waiting = this.draftList.some(
         ({ assessment }) => assessment.set === no && assessment.pack === now,
       );
       if (waiting && !isBegun()) this.leaveSheet();
@@ -140,11 +159,16 @@ export class FormController<
     this.host.requestUpdate();
   }
 
+  /** Deletes everything that this browser keeps. @returns whether that succeeded */
+  async forgetEverything(): Promise<boolean> {
+    return (await (await this.keeper.fetch())?.forgetEverything()) ?? false;
+  }
+
   /** Reports an attribute `drafts-expire` that is no number of days: nobody should believe that drafts end. */
   checkExpiry(days: number | null | undefined): void {
     if (days !== undefined && days !== null && readExpireDays(days) === undefined)
       emit(this.host.target, 'ocop-error', { message: this.host.t('bad-expiry') });
-    else void this.#openDrafts();
+    else if (this.drafts) void this.#openDrafts();
   }
 
   /** Loads a set and reads it, ahead of its first evaluation. */
@@ -176,7 +200,7 @@ export class FormController<
   /** The entity of the latest sheet of this device that names one, to be offered for the next product. */
   get lastEntity(): Assessment['entity'] | undefined {
     const own = this.state?.draft.id;
-    return this.drafts.list.find(({ id, assessment }) => id !== own && assessment.entity.name.trim() !== '')
+    return this.draftList.find(({ id, assessment }) => id !== own && assessment.entity.name.trim() !== '')
       ?.assessment.entity;
   }
 
@@ -199,15 +223,16 @@ export class FormController<
     const request = ++this.#request;
     const set = await this.#load(assessment.pack, assessment.set);
     const deferred = await this.errors.attempt(() => this.#loader.loadDeferred());
+    if (this.host.settings().keeps) await this.keeper.fetch();
     if (!set || !deferred || request !== this.#request) return;
-    // The draft that is open already may have been answered meanwhile.
+    // The draft that is open already may have been answered meanwhile. Without the store nobody else has changed it.
     const now = this.state?.draft;
-    const latest = now?.id === draft.id ? mergeDrafts(now, draft) : draft;
+    const latest = now?.id === draft.id ? (this.keeper.part?.mergeDrafts(now, draft) ?? now) : draft;
     const carried = deferred.adaptDraft(latest, set, t);
-    const own = markChanges(latest, carried.draft, this.drafts.tab, Date.now());
+    const own = this.keeper.markChanges(latest, carried.draft);
     this.keeper.clearNotices();
     this.#move(form.beginForm(set, own));
-    const repaired = this.drafts.repairedIds.delete(draft.id);
+    const repaired = this.drafts?.repairedIds.delete(draft.id) ?? false;
     const lines = [...(repaired ? [{ text: () => t('repaired-kept') }] : []), ...carried.changed];
     if (lines.length > 0) this.errors.show(repaired ? 'repaired' : 'changed', lines);
     await this.keeper.keepDraft(own, true);
@@ -221,7 +246,8 @@ export class FormController<
       const load: LoadSet = (pack = this.host.settings().pack, no) => this.fetchSet(pack, no);
       const deferred = await this.#loader.loadDeferred();
       const assessment = await read(deferred, load, this.host.t);
-      await this.resumeDraft(await deferred.findOpened(assessment, this.drafts.list));
+      await this.#openDrafts();
+      await this.resumeDraft(await deferred.findOpened(assessment, this.draftList));
     });
   }
 
@@ -229,9 +255,9 @@ export class FormController<
   async openFile(file: File): Promise<void> {
     await this.errors.attempt(async () => {
       const load: LoadSet = (pack = this.host.settings().pack, no) => this.fetchSet(pack, no);
-      const { drafts, refused } = await (
-        await this.#loader.loadDeferred()
-      ).readDrafts(file, load, this.drafts.list);
+      const deferred = await this.#loader.loadDeferred();
+      await this.#openDrafts();
+      const { drafts, refused } = await deferred.readDrafts(file, load, this.draftList);
       const [first, second] = drafts;
       // Where nothing is kept there is no list to choose from.
       if (first && (!second || !this.host.settings().keeps)) await this.resumeDraft(first);
@@ -261,15 +287,16 @@ export class FormController<
     const isSame = after.draft.assessment === before.draft.assessment;
     const draft = isSame
       ? after.draft
-      : markChanges(before.draft, withWording(after), this.drafts.tab, now.getTime());
+      : this.keeper.markChanges(before.draft, withWording(after), now.getTime());
     this.#become({ ...after, draft }, before);
   }
 
   /** Resolves a cell that two tabs answered differently. @param value of the cell; undefined to leave it empty */
   resolveCell(key: string, value: unknown): void {
-    const { state } = this;
-    if (!state) return;
-    const draft = resolveCell(state.draft, key, value, this.drafts.tab, Date.now());
+    const { state, drafts } = this;
+    const { part } = this.keeper;
+    if (!state || !drafts || !part) return;
+    const draft = part.resolveCell(state.draft, key, value, drafts.tab, Date.now());
     // The value may be of other rules, or be on the screen already.
     void this.#adoptDraft(draft).then(() => {
       // Meanwhile another sheet may have been opened.
@@ -314,13 +341,21 @@ export class FormController<
     this.host.arrive('page');
   }
 
+  /** Whether the form is on a page, and keeps drafts in this browser. */
+  #isKeeping(): boolean {
+    return this.#isOnPage && this.host.settings().keeps;
+  }
+
   async #openDrafts(): Promise<void> {
-    if (!this.#isOnPage || !this.host.settings().keeps) return;
-    await this.drafts.open();
+    if (!this.#isKeeping()) return;
+    const drafts = await this.keeper.fetch();
+    // The form may have left the page meanwhile.
+    if (!drafts || !this.#isKeeping()) return;
+    await drafts.open();
     const { expireDays } = this.host.settings();
     if (expireDays === undefined) return;
-    for (const { id } of listExpired(this.drafts.list, expireDays, Date.now()))
-      if (id !== this.state?.draft.id) void this.drafts.remove(id);
+    for (const { id } of listExpired(drafts.list, expireDays, Date.now()))
+      if (id !== this.state?.draft.id) void drafts.remove(id);
   }
 
   #load(pack: string, no: number): Promise<CriteriaSet | undefined> {
@@ -383,12 +418,12 @@ export class FormController<
       return;
     }
     const deferred = this.deferred ?? (await this.errors.attempt(() => this.#loader.loadDeferred()));
-    const { state: now, host } = this;
-    if (!deferred || now?.draft.id !== draft.id) return;
+    const { state: now, host, keeper } = this;
+    if (!deferred || !keeper.part || now?.draft.id !== draft.id) return;
     // The person may have gone on meanwhile.
-    const latest = now.draft === state.draft ? draft : mergeDrafts(now.draft, draft);
+    const latest = now.draft === state.draft ? draft : keeper.part.mergeDrafts(now.draft, draft);
     const carried = deferred.adaptDraft(latest, now.set, host.t);
-    this.state = { ...now, draft: markChanges(latest, carried.draft, this.drafts.tab, Date.now()) };
+    this.state = { ...now, draft: keeper.markChanges(latest, carried.draft) };
     this.#notifyChange();
   }
 

@@ -18,7 +18,7 @@ const AT_ONCE = 3;
 /** Where the host has fixed the set, only drafts of it. */
 export function renderDraftCards(view: ChooserView): TemplateResult | typeof nothing {
   const { t, pack, fixed, controller, expireDays } = view;
-  const drafts = controller.drafts.list.filter(
+  const drafts = controller.draftList.filter(
     ({ assessment }) => fixed === undefined || (assessment.set === fixed && assessment.pack === pack),
   );
   if (drafts.length === 0) return nothing;
@@ -95,7 +95,7 @@ function renderDraft(view: ChooserView, label: DraftLabel): TemplateResult {
         ${button(
           t('delete'),
           () => {
-            ask(askToRemove(t, controller.drafts, draft, name));
+            ask(askToRemove(view, draft, name));
           },
           '',
           `${t('delete')}: ${name}`,

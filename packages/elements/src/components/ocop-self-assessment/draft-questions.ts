@@ -5,12 +5,16 @@ import type { Question } from './confirm-dialog.js';
 import type { FormView } from './form-view.js';
 
 /** @param name what its card says, so that the person knows which one is meant */
-export function askToRemove(t: FormView['t'], drafts: DraftStore, draft: Draft, name: string): Question {
+export function askToRemove(
+  { t, controller }: Pick<FormView, 't' | 'controller'>,
+  draft: Draft,
+  name: string,
+): Question {
   return {
     text: t('delete-sure', { name }),
     yes: t('delete'),
     no: t('cancel'),
-    act: () => void drafts.remove(draft.id),
+    act: () => void controller.drafts?.remove(draft.id),
   };
 }
 

@@ -85,7 +85,7 @@ export class FormHistory<Deferred extends DeferredForm, Migration extends FormMi
       return Promise.resolve();
     }
     const fixed = fixedSet();
-    const sheets = settings().keeps ? controller.drafts.list : [...unkeptSheets.values()];
+    const sheets = settings().keeps ? controller.draftList : [...unkeptSheets.values()];
     const known = sheets.find(
       ({ id, assessment }) => id === draft && (fixed === undefined || assessment.set === fixed),
     );

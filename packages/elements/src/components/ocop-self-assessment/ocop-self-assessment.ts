@@ -133,6 +133,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       this.requestUpdate();
     },
     settings: () => this.#settings(),
+    loadDrafts: () => import('../../form/drafts/draft-part.js'),
     loadDeferred: () => import('./deferred.js'),
     loadMigration: async () => {
       const { default: createController } = await import('../../migration/migration-controller.js');

@@ -8,7 +8,7 @@ import { forgetPreferences } from './preferences.js';
 export function renderPrivacyCorner(view: ChooserView): TemplateResult | typeof nothing {
   const { t, keeps, controller, start, expireDays } = view;
   if (!keeps) return nothing;
-  const { list } = controller.drafts;
+  const list = controller.draftList;
   return html`<details class="fold privacy">
     <summary>${t('privacy')}</summary>
     <p>${t('privacy-what')}</p>
@@ -36,18 +36,18 @@ function saveAll({ controller }: ChooserView): void {
   const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) =>
     String(part).padStart(2, '0'),
   );
-  const sheets = controller.drafts.list.map(({ assessment }) => assessment);
+  const sheets = controller.draftList.map(({ assessment }) => assessment);
   saveFile(`ocop-${day.join('-')}.json`, JSON.stringify(sheets, null, 2));
 }
 
 function askToForget({ t, ask, controller, start }: ChooserView): void {
   ask({
-    text: t('forget-sure', { count: controller.drafts.list.length }),
+    text: t('forget-sure', { count: controller.draftList.length }),
     yes: t('forget-all'),
     no: t('cancel'),
     act: () => {
       forgetPreferences();
-      void controller.drafts.forgetEverything().then((forgotten) => {
+      void controller.forgetEverything().then((forgotten) => {
         start.noteForgotten(forgotten);
       });
     },

@@ -54,7 +54,7 @@ export class ReviewDoor {
     const { controller } = this;
     return {
       tools: { html, nothing, live, button, starRow },
-      drafts: () => controller.drafts.list,
+      drafts: () => controller.draftList,
       changeSheet: controller.changeSheet.bind(controller),
       assessment: () => controller.state?.draft.assessment,
       emitReturn: controller.emitReturn.bind(controller),

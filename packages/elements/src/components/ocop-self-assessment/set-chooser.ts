@@ -50,7 +50,7 @@ function renderTop(view: ChooserView<typeof Parts>): TemplateResult {
 
 function renderUnreadable({ t, controller, ask }: ChooserView): unknown {
   const { drafts, deferred } = controller;
-  if (drafts.unreadable.length === 0) return nothing;
+  if (!drafts || drafts.unreadable.length === 0) return nothing;
   return deferred?.renderUnreadable(drafts.unreadable, t, (record) => {
     ask(askToDiscard(t, drafts, record));
   });

@@ -6,10 +6,10 @@ import type { FormView } from './form-view.js';
 
 export function renderUnsaved(
   t: FormView['t'],
-  { drafts, state }: FormView['controller'],
+  { keeper, state }: FormView['controller'],
 ): TemplateResult | typeof nothing {
-  if (drafts.saveState === 'kept') return nothing;
-  const isRefused = drafts.saveState === 'refused';
+  if (keeper.storing === 'kept') return nothing;
+  const isRefused = keeper.storing === 'refused';
   // Nothing can be done about it, in a sandboxed frame for one: said once, quietly; a word beside the name of the sheet stays.
   if (isRefused && state && Object.keys(state.draft.assessment.picks).length > 0) return nothing;
   return html`<div class=${isRefused ? 'hint' : 'notice'} role="status">

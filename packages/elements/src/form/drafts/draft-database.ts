@@ -1,8 +1,6 @@
 /** The browser's IndexedDB, one record per key. Reopened whenever it is lost, and never waited for indefinitely. */
 import { deleteDB, openDB, unwrap, type IDBPDatabase, type IDBPObjectStore } from 'idb';
-
-const NAME = 'ocop-kit';
-const DRAFTS = 'drafts';
+import { DATABASE, DRAFTS } from './database-names.js';
 
 export type RecordKey = IDBValidKey;
 
@@ -97,7 +95,7 @@ export class DraftDatabase {
   async clear(): Promise<void> {
     await this.#connected((db) => db.clear(DRAFTS));
     this.close();
-    await this.#within(deleteDB(NAME)).catch(() => undefined);
+    await this.#within(deleteDB(DATABASE)).catch(() => undefined);
   }
 
   close(): void {
@@ -144,7 +142,7 @@ export class DraftDatabase {
       this.#db = undefined;
       this.onLost();
     };
-    return openDB(NAME, version, {
+    return openDB(DATABASE, version, {
       upgrade: (db) => {
         if (!db.objectStoreNames.contains(DRAFTS)) db.createObjectStore(DRAFTS);
       },
