@@ -7,7 +7,14 @@ import { build } from 'esbuild';
 import { basename } from 'node:path';
 
 /** The modules that come with the result, as they are fetched one by one where a page's own bundler splits. */
-export const BESIDE = ['deferred', 'draft-part', 'folded-parts', 'print-result', 'start-parts'];
+export const BESIDE = [
+  'deferred',
+  'draft-part',
+  'folded-parts',
+  'form-history',
+  'print-result',
+  'start-parts',
+];
 export const RESULT_FILE = 'ocop-kit.result';
 export const RESULT_DOOR = 'ocop-kit:result-door';
 
@@ -120,9 +127,10 @@ function resultSource() {
   const folder = './dist/components/ocop-self-assessment';
   return `import * as deferred from '${folder}/deferred.js';
 import * as draftPart from './dist/form/drafts/draft-part.js';
+import * as formHistory from '${folder}/form-history.js';
 import * as printResult from '${folder}/print-result.js';
 import * as startParts from '${folder}/start-parts.js';
-shared.parts = { deferred, 'draft-part': draftPart, 'folded-parts': deferred.foldedParts, 'print-result': printResult, 'start-parts': startParts };`;
+shared.parts = { deferred, 'draft-part': draftPart, 'folded-parts': deferred.foldedParts, 'form-history': formHistory, 'print-result': printResult, 'start-parts': startParts };`;
 }
 
 /** In the one file: fetches the file beside, once, and again after that has failed. */

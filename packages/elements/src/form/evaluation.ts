@@ -1,5 +1,5 @@
 /** The evaluation of a sheet, computed once however many parts of the form ask. */
-import { interval, score, type CriteriaSet, type Interval, type Result } from '@ocop-kit/engine';
+import { score, type CriteriaSet, type Result } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { FormState } from './form-state.js';
 import { shownAssessment } from './trial.js';
@@ -10,7 +10,6 @@ export interface Evaluation {
   readonly sheet: Assessment;
   readonly target: number | null;
   readonly result: Result;
-  readonly interval: Interval;
 }
 
 /** The latest evaluation of each sheet. A set in another language or of another pack counts as another set. */
@@ -29,13 +28,7 @@ export function evaluateWithoutTrial(state: FormState): Evaluation {
 function evaluateSheet({ set, target }: FormState, sheet: Assessment): Evaluation {
   const known = evaluations.get(sheet);
   if (known?.target === target && known.set === set) return known;
-  const fresh: Evaluation = {
-    set,
-    sheet,
-    target,
-    result: score(set, sheet),
-    interval: interval(set, sheet),
-  };
+  const fresh: Evaluation = { set, sheet, target, result: score(set, sheet) };
   evaluations.set(sheet, fresh);
   return fresh;
 }

@@ -4,8 +4,8 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FormPage } from '../../form/form-pages.js';
+import { HISTORY_KEY, readHistoryState } from './history-entry.js';
 
-const KEY = 'ocop-kit';
 /** A browser that has not gone back after this long will not: the entry below belongs to somebody else. */
 const PATIENCE = 300;
 
@@ -78,15 +78,20 @@ export class BackSteps implements ReactiveController {
     if (before && form.isOn() && form.isLed()) this.#record(before, now);
   }
 
+  /** Takes up what was open before there were steps: if the person has gone on meanwhile, that is the first. */
+  begin(location: FormLocation | undefined): void {
+    this.#last ??= location;
+  }
+
   /** After a reload, or when the page has drawn a new form, opens what was open. */
   restore(): void {
-    const at = this.#read(readState())?.at;
+    const at = this.#read(readHistoryState())?.at;
     if (at?.draft && this.form.isOn()) this.#open(uncovered(at));
   }
 
   /** Goes back by the browser, if that leads to this page. @param instead what to do otherwise */
   goBack(to: FormLocation, instead: () => void): void {
-    const entry = this.#read(readState());
+    const entry = this.#read(readHistoryState());
     if (!this.form.isOn() || !entry?.below || !isSame(entry.below, to)) {
       instead();
       return;
@@ -124,7 +129,7 @@ export class BackSteps implements ReactiveController {
   }
 
   #record(before: FormLocation, now: FormLocation): void {
-    const state = readState();
+    const state = readHistoryState();
     if (state !== null && !isRecord(state)) return;
     const entry = this.#read(state);
     // Some frames refuse, and so do browsers after very many entries: the form goes on without.
@@ -138,7 +143,7 @@ export class BackSteps implements ReactiveController {
       }
       if (!entry) history.replaceState(this.#write(state, { depth: 0, at: before }), '');
       const next: HistoryEntry = { depth: (entry?.depth ?? 0) + 1, at: now, below: before };
-      history.pushState(this.#write(readState(), next), '');
+      history.pushState(this.#write(readHistoryState(), next), '');
     } catch {
       this.#isExpected = false;
     }
@@ -146,12 +151,12 @@ export class BackSteps implements ReactiveController {
 
   #write(state: unknown, entry: HistoryEntry): Record<string, unknown> {
     const own = isRecord(state) ? state : {};
-    const forms = isRecord(own[KEY]) ? own[KEY] : {};
-    return { ...own, [KEY]: { ...forms, [this.form.name()]: entry } };
+    const forms = isRecord(own[HISTORY_KEY]) ? own[HISTORY_KEY] : {};
+    return { ...own, [HISTORY_KEY]: { ...forms, [this.form.name()]: entry } };
   }
 
   #read(state: unknown): HistoryEntry | undefined {
-    const forms = isRecord(state) ? state[KEY] : undefined;
+    const forms = isRecord(state) ? state[HISTORY_KEY] : undefined;
     const entry = isRecord(forms) ? forms[this.form.name()] : undefined;
     return isRecord(entry) && typeof entry['depth'] === 'number' && isRecord(entry['at'])
       ? (entry as unknown as HistoryEntry)
@@ -180,15 +185,6 @@ function goBackInBrowser(): void {
     const { committed, finished } = navigation.back();
     for (const end of [committed, finished]) end?.catch(() => undefined);
   } else history.back();
-}
-
-/** Throws in no frame. */
-function readState(): unknown {
-  try {
-    return history.state;
-  } catch {
-    return null;
-  }
 }
 
 function uncovered({ draft, page, set, group }: FormLocation): FormLocation {

@@ -16,6 +16,10 @@ const DEFERRED_MESSAGES = {
   'interval-undeclared': 'Câu chưa khai Có hay Không',
   'interval-next': 'Tiếp theo: phần {id}, {count} câu.',
   // The result, the standing, what is tried.
+  standing: 'Kết quả đến lúc này',
+  close: 'Đóng',
+  range: 'có thể đạt {least}–{most} {unit} ({rank})',
+  saved: 'Phiếu được tự lưu trên máy này.',
   target: 'Mục tiêu của bạn',
   'target-next': 'Lên một sao',
   ruler: 'Thang điểm 0–{max}: phiếu này {total} {unit}',

@@ -26,9 +26,11 @@ export interface FormHistoryHost<Deferred extends DeferredForm, Migration extend
 export class FormHistory<Deferred extends DeferredForm, Migration extends FormMigration> {
   readonly #steps: BackSteps;
 
+  /** @param first what was open before this was fetched */
   constructor(
     element: ReactiveControllerHost & HTMLElement,
     private readonly host: FormHistoryHost<Deferred, Migration>,
+    first?: FormLocation,
   ) {
     this.#steps = new BackSteps(element, {
       name: () => element.id || `form-${listForms().indexOf(element)}`,
@@ -37,6 +39,7 @@ export class FormHistory<Deferred extends DeferredForm, Migration extends FormMi
       location: () => this.#locate(),
       open: (location) => this.#open(location),
     });
+    this.#steps.begin(first && { ...first, page: first.page && this.#normalize(first.page) });
   }
 
   /** After a reload, opens the page that was open. */

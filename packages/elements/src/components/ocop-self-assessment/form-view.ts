@@ -46,6 +46,7 @@ interface DeferredViews {
     noteCopied: ActionReport,
     layerInfo: unknown,
   ) => unknown;
+  readonly rangeText: (view: FormView) => string;
   readonly renderStanding: (view: FormView, evaluation?: Evaluation) => unknown;
   readonly renderTrial: (view: FormView) => unknown;
   readonly takenText: (view: FormView) => string;

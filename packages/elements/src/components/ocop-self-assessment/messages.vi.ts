@@ -1,8 +1,6 @@
 /** Vietnamese messages. English ones are fetched when a page speaks English; those of deferred parts come with `deferred-messages.vi.ts`. */
 export const FORM_MESSAGES = {
   retry: 'Thử lại',
-  delete: 'Xóa',
-  cancel: 'Không xóa',
   choose: 'Chọn sản phẩm khác',
   section: 'Phần {id}.',
   'section-progress': 'Phần {id}: đã trả lời {done}/{count} câu',
@@ -15,8 +13,6 @@ export const FORM_MESSAGES = {
   bar: 'Chuyển câu và kết quả tạm tính',
   'choose-short': 'Thoát',
   advance: 'Tự sang câu sau khi chạm vào phương án',
-  standing: 'Kết quả đến lúc này',
-  close: 'Đóng',
   gate: 'Trường hợp bị loại hoặc dừng đánh giá',
   'condition-asked': 'Sản phẩm của bạn có thuộc trường hợp dưới đây không?',
   'condition-yes': 'Có:',
@@ -35,7 +31,6 @@ export const FORM_MESSAGES = {
   unit: 'điểm',
   'no-rank': 'Không xếp hạng',
   provisional: 'tạm tính',
-  range: 'có thể đạt {least}–{most} {unit} ({rank})',
   left: 'Còn {count} câu chưa trả lời',
   'left-none': 'Đã trả lời đủ',
   more: 'Chi tiết và cách lên hạng',
@@ -46,7 +41,6 @@ export const FORM_MESSAGES = {
   'is-kept': 'đã lưu',
   'is-unkept': 'chưa lưu',
   'is-refused': 'không lưu được',
-  saved: 'Phiếu được tự lưu trên máy này.',
   'no-pack':
     'Trang này không có bộ quy định “{pack}”, bộ số {set}. Phiếu đã làm theo bộ đó vẫn được giữ nguyên.',
   'bad-expiry':

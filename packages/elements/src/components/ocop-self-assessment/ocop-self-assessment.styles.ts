@@ -44,11 +44,6 @@ export const formStyles = css`
     color: var(--_warn);
     font-weight: 600;
   }
-  .apart .choice {
-    margin-block: 6.4px;
-    white-space: pre-line;
-    justify-content: start;
-  }
   progress,
   meter {
     width: 100%;
@@ -125,15 +120,6 @@ export const formStyles = css`
   .choice .hint {
     display: block;
   }
-  .sections li {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0 0.75em;
-    font-size: var(--_small);
-  }
-  .sections meter {
-    grid-column: 1 / -1;
-  }
   .side {
     display: contents;
   }
@@ -172,6 +158,9 @@ export const formStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  ::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
   @container (min-width: 56em) {
     .form {
       display: grid;
@@ -207,13 +196,6 @@ export const formStyles = css`
     display: block;
     max-inline-size: 44em;
     margin-inline: auto;
-  }
-  .paper {
-    position: fixed;
-    inset-block-end: 100%;
-    width: 210mm;
-    height: 1px;
-    border: 0;
   }
   @media print {
     .side,

@@ -16,7 +16,7 @@ import { unitMessage } from '../../rules/unit.js';
 import { createTranslate, messagesVersion, type Messages } from '../../shared/i18n/messages.js';
 import { litTemplates } from '../../shared/templates/lit-templates.js';
 import { fetchConditionWords } from './condition-words.js';
-import { renderDialog, type Question } from './confirm-dialog.js';
+import type { Question } from './confirm-dialog.js';
 import { ServedForm } from './served-form.js';
 import { renderErrorSummary } from './error-summary.js';
 import type { FormHost, FormSettings } from '../../form/contract.js';
@@ -24,10 +24,9 @@ import { readExpireDays } from '../../form/expire-drafts.js';
 import { FormController } from '../../form/form-controller.js';
 import type { MigrationController } from '../../migration/migration-controller.js';
 import { renderSheet } from './sheet-view.js';
-import { renderStandingSheet } from './standing-sheet.js';
 import { TapAdvance } from './tap-advance.js';
 import { FormFocus } from './form-focus.js';
-import { FormHistory } from './form-history.js';
+import { HistoryDoor } from './history-door.js';
 import { isPageDone } from '../../form/page-done.js';
 import { barInViewStyles } from '../../shared/styles/bar-in-view-styles.js';
 import type { CodeReport } from './code-report.js';
@@ -190,7 +189,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     },
     loadParts: () => import('./start-parts.js'),
   });
-  readonly #history = new FormHistory(this, {
+  readonly #history = new HistoryDoor(this, {
     controller: this.#controller,
     settings: () => this.#settings(),
     isOn: () => this.history !== 'off' && this.mode !== 'review',
@@ -232,7 +231,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#controller.open().then(() => {
-      this.#history.restore();
+      void this.#history.restore();
     });
   }
 
@@ -372,13 +371,16 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     this.#progressive.show(long ? listScoredCriteria(state.set).length : 0, state && evaluate(state));
     const view = this.#view();
     return html`${
-        question
-          ? renderDialog(question, () => {
-              this.question = undefined;
-            })
-          : nothing
+        question &&
+        this.#start.parts?.renderDialog(question, () => {
+          this.question = undefined;
+        })
       }
-      ${view && this.isStandingOpen ? renderStandingSheet(view, () => (this.isStandingOpen = false)) : nothing}
+      ${
+        view &&
+        this.isStandingOpen &&
+        controller.deferred?.renderStandingSheet(view, () => (this.isStandingOpen = false))
+      }
       <p class="unseen" role="status">${this.#announcer.text}</p>
       ${this.storage === 'none' ? nothing : renderUnsaved(this.#t, controller)}
       ${

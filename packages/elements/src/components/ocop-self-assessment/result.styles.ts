@@ -1,4 +1,4 @@
-/** Styles of the result and of the standing; they are fetched with what they dress. */
+/** Styles of the result, of the standing and its sheet, and of what two tabs disagree in; they are fetched with what they dress. */
 import { css } from 'lit';
 
 export const resultStyles = css`
@@ -304,5 +304,60 @@ export const resultStyles = css`
     .ruler-points {
       fill: Highlight;
     }
+  }
+  .sheet {
+    width: 100%;
+    max-width: none;
+    max-height: 85svh;
+    margin: auto 0 0;
+    padding: 0;
+    border-width: 1px 0 0;
+    border-radius: 16px 16px 0 0;
+    overflow: auto;
+  }
+  /* On a desk it is the column at the side, and the question stays in view. */
+  @media (min-width: 48em) {
+    .sheet {
+      width: 30em;
+      height: 100%;
+      max-height: none;
+      margin: 0 0 0 auto;
+      border-width: 0 0 0 1px;
+      border-radius: 0;
+    }
+  }
+  .sheet-content {
+    padding: 0 16px 16px;
+  }
+  .sheet-head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    padding-block: 8px;
+    background: var(--_paper);
+  }
+  .apart .choice {
+    margin-block: 6.4px;
+    white-space: pre-line;
+    justify-content: start;
+  }
+  .sections li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 0.75em;
+    font-size: var(--_small);
+  }
+  .sections meter {
+    grid-column: 1 / -1;
+  }
+  .paper {
+    position: fixed;
+    inset-block-end: 100%;
+    width: 210mm;
+    height: 1px;
+    border: 0;
   }
 `;

@@ -1,10 +1,11 @@
 /** The standing on a phone: a sheet from the bottom of the screen over the question. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import type { FormView } from './form-view.js';
+import { renderStanding } from './standing.js';
 
 /** @param closed called when the sheet is closed, however that was done */
-export function renderStandingSheet(view: FormView, closed: () => void): TemplateResult | typeof nothing {
+export function renderStandingSheet(view: FormView, closed: () => void): TemplateResult {
   const { t } = view;
   return html`<dialog
     class="sheet"
@@ -22,7 +23,7 @@ export function renderStandingSheet(view: FormView, closed: () => void): Templat
           (currentTarget as HTMLElement).closest('dialog')?.close();
         })}
       </div>
-      ${view.controller.deferred?.renderStanding(view)}
+      ${renderStanding(view)}
     </div>
   </dialog>`;
 }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findCeiling } from '../../form/ceiling.js';
 import { beginTrial } from '../../form/form-state.js';
+import { reach } from '../../form/reach.js';
 import { shownAssessment } from '../../form/trial.js';
 import { button } from '../../shared/templates/button.js';
 import { starRow } from '../../shared/templates/star-row.js';
@@ -85,7 +86,7 @@ export function renderCeiling(view: FormView): TemplateResult | typeof nothing {
   const { state, evaluation, t } = view;
   const { picks } = shownAssessment(state);
   if (!isBegun(view)) return nothing;
-  const ceiling = findCeiling(state.set, picks, evaluation.result, evaluation.interval);
+  const ceiling = findCeiling(state.set, picks, evaluation.result, reach(evaluation));
   if (!ceiling) return nothing;
   const rank = rankTitle(view, ceiling.rank);
   const { criteria } = ceiling;
@@ -104,4 +105,11 @@ export function renderCeiling(view: FormView): TemplateResult | typeof nothing {
     ${t('ceiling', { rank })}
     ${links}${criteria.length > NAMED ? html`${t('and-more', { count: criteria.length - NAMED })}` : nothing}
   </p>`;
+}
+
+/** How many points and which ranks the sheet can still have. */
+export function rangeText(view: FormView): string {
+  const { total, stars } = reach(view.evaluation);
+  const ranks = [...new Set([stars.least, stars.most])].map((rank) => rankTitle(view, rank));
+  return view.t('range', { ...total, rank: ranks.join(' – ') });
 }

@@ -11,6 +11,8 @@ export const START_MESSAGES = {
   'draft-numbered': '{name} (phiếu {no})',
   'draft-menu': 'Việc khác với phiếu “{name}”',
   duplicate: 'Chép cho sản phẩm khác',
+  delete: 'Xóa',
+  cancel: 'Không xóa',
   'delete-sure': 'Xóa hẳn phiếu “{name}”? Không lấy lại được.',
   today: 'hôm nay',
   yesterday: 'hôm qua',

@@ -1,5 +1,6 @@
 /** What the first page needs besides search and tiles: cards of drafts and sets, and the ways that few take. Fetched once those are on the screen. */
 export { setIcon } from '../../shared/templates/set-icons.js';
+export { renderDialog } from './confirm-dialog.js';
 export { renderDraftCards } from './draft-cards.js';
 export { DraftScores } from './draft-scores.js';
 export { renderOpenExisting } from './open-existing.js';

@@ -61,13 +61,13 @@ export function renderNotices(view: FormView): TemplateResult {
 
 function renderBar(view: FormView): TemplateResult {
   const { state, evaluation, t, localizedText, controller } = view;
-  const { result, interval } = evaluation;
+  const { result } = evaluation;
+  const { deferred } = controller;
   const { bands, scale } = state.set.pack;
   const left = result.unanswered.length;
   const provisional = isProvisional(view);
   const most = Math.max(...bands.map(({ rank }) => rank));
   const title = (rank: number | null): string => rankTitle(view, rank);
-  const range = [...new Set([interval.stars.least, interval.stars.most])].map(title).join(' – ');
   return html`<div class="bar">
       ${
         scale
@@ -94,8 +94,7 @@ function renderBar(view: FormView): TemplateResult {
               },
               'link',
             )}
-            · ${t('range', { least: interval.total.least, most: interval.total.most, rank: range })} ·
-            ${renderKept(view)}
+            · ${deferred && html`${deferred.rangeText(view)} · `}${renderKept(view)}
           </p>`
         : html`<p class="hint">${t('left-none')} · ${renderKept(view)}</p>`
     }`;

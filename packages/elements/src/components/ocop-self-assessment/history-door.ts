@@ -1,0 +1,64 @@
+/** The lazy door to the steps of the browser's Back: fetched behind the first paint, at once after a reload inside the form. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DeferredForm, FormMigration } from '../../form/contract.js';
+import { afterPaint } from '../../shared/after-paint.js';
+import type { FormLocation } from './back-steps.js';
+import type { FormHistory, FormHistoryHost } from './form-history.js';
+import { hasHistoryEntry } from './history-entry.js';
+
+export class HistoryDoor<
+  Deferred extends DeferredForm,
+  Migration extends FormMigration,
+> implements ReactiveController {
+  #history: FormHistory<Deferred, Migration> | undefined;
+  /** What was open first: a person may have gone on before the rest has come. */
+  #first: FormLocation | undefined;
+  #loading: Promise<void> | undefined;
+
+  constructor(
+    private readonly element: ReactiveControllerHost & HTMLElement,
+    private readonly host: FormHistoryHost<Deferred, Migration>,
+  ) {
+    element.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { controller } = this.host;
+    if (this.#first || controller.isOpeningFixedSet) return;
+    const { state } = controller;
+    this.#first = state
+      ? { draft: state.draft.id, page: { stage: state.stage, position: state.position } }
+      : { draft: null };
+  }
+
+  /** After a reload, opens the page that was open. */
+  async restore(): Promise<void> {
+    if (!hasHistoryEntry()) await new Promise(afterPaint);
+    await this.#load();
+    this.#history?.restore();
+  }
+
+  /** The page before this one, by the browser where that leads there. */
+  goBack(): void {
+    if (this.#history) {
+      this.#history.goBack();
+      return;
+    }
+    void this.#load();
+    this.host.controller.goBack();
+  }
+
+  /** Without the connection the form has its own way back; the next step by it asks again. */
+  #load(): Promise<void> {
+    this.#loading ??= import('./form-history.js').then(
+      ({ FormHistory: History }) => {
+        this.#history = new History(this.element, this.host, this.#first);
+        this.element.requestUpdate();
+      },
+      () => {
+        this.#loading = undefined;
+      },
+    );
+    return this.#loading;
+  }
+}
