@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { BESIDE, RESULT_DOOR } from './result-beside.mjs';
 
 const DOOR = /\bimport\("(\.[\w./-]*\/([a-z-]+?)(?:-[A-Z0-9]{8})?\.js)"\)/g;
-const INLINED = ['expand-set', 'finder', 'gloss-part', 'start-page'];
+const INLINED = ['expand-set', 'finder', 'start-page'];
 
 export const inlineDynamicImports = turnImports([...INLINED, ...BESIDE], []);
 

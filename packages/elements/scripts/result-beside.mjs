@@ -12,6 +12,7 @@ export const BESIDE = [
   'draft-part',
   'folded-parts',
   'form-history',
+  'gloss-part',
   'print-result',
   'start-parts',
 ];
@@ -128,9 +129,10 @@ function resultSource() {
   return `import * as deferred from '${folder}/deferred.js';
 import * as draftPart from './dist/form/drafts/draft-part.js';
 import * as formHistory from '${folder}/form-history.js';
+import * as glossPart from './dist/components/ocop-criterion/gloss-part.js';
 import * as printResult from '${folder}/print-result.js';
 import * as startParts from '${folder}/start-parts.js';
-shared.parts = { deferred, 'draft-part': draftPart, 'folded-parts': deferred.foldedParts, 'form-history': formHistory, 'print-result': printResult, 'start-parts': startParts };`;
+shared.parts = { deferred, 'draft-part': draftPart, 'folded-parts': deferred.foldedParts, 'form-history': formHistory, 'gloss-part': glossPart, 'print-result': printResult, 'start-parts': startParts };`;
 }
 
 /** In the one file: fetches the file beside, once, and again after that has failed. */

@@ -96,7 +96,7 @@ export async function pick(element: OcopSelfAssessment, id: string, ordinal: num
 /** On a phone the standing is a sheet over the question. */
 export async function openStanding(element: OcopSelfAssessment): Promise<void> {
   inside(element).querySelector<HTMLButtonElement>('.standing-button')?.click();
-  await element.updateComplete;
+  await waitUntil(() => inside(element).querySelector('dialog.sheet[open]'), 'the standing');
 }
 
 /** Says whether a condition holds, where it is asked. */

@@ -44,7 +44,11 @@ export class FormHistory<Deferred extends DeferredForm, Migration extends FormMi
 
   /** After a reload, opens the page that was open. */
   restore(): void {
-    if (!this.host.controller.state) this.#steps.restore();
+    const { controller, fixedSet } = this.host;
+    const { state } = controller;
+    // A sheet that the page has begun by itself gives way, as long as nothing is answered in it.
+    const isOwn = fixedSet() !== undefined && Object.keys(state?.draft.assessment.picks ?? {}).length === 0;
+    if (!state || isOwn) this.#steps.restore();
   }
 
   /** The page before this one, by the browser where that leads there. */

@@ -11,7 +11,7 @@ export class HistoryDoor<
   Migration extends FormMigration,
 > implements ReactiveController {
   #history: FormHistory<Deferred, Migration> | undefined;
-  /** What was open first: a person may have gone on before the rest has come. */
+  /** What was open before the person acted, who may have gone on when the rest comes. */
   #first: FormLocation | undefined;
   #loading: Promise<void> | undefined;
 
@@ -23,8 +23,8 @@ export class HistoryDoor<
   }
 
   hostUpdated(): void {
-    const { controller } = this.host;
-    if (this.#first || controller.isOpeningFixedSet) return;
+    const { controller, isLed } = this.host;
+    if (this.#history || controller.isOpeningFixedSet || (this.#first && isLed())) return;
     const { state } = controller;
     this.#first = state
       ? { draft: state.draft.id, page: { stage: state.stage, position: state.position } }
@@ -33,9 +33,11 @@ export class HistoryDoor<
 
   /** After a reload, opens the page that was open. */
   async restore(): Promise<void> {
+    const fixed = this.host.fixedSet();
     if (!hasHistoryEntry()) await new Promise(afterPaint);
     await this.#load();
-    this.#history?.restore();
+    // What the page asks for meanwhile comes later, and is what it wants.
+    if (fixed === this.host.fixedSet()) this.#history?.restore();
   }
 
   /** The page before this one, by the browser where that leads there. */

@@ -365,9 +365,12 @@ describe('everything on this device', () => {
     const [file] = files;
     await wipe();
     const elsewhere = await kept([]);
-    for (let times = 0; times < 2; times++) {
+    let saved = 0;
+    elsewhere.addEventListener('ocop-draft-saved', () => (saved += 1));
+    for (let times = 1; times <= 2; times++) {
       const input = inside(elsewhere).querySelector('input[type=file]') as HTMLInputElement; // on the first page
       choose(input, new File(file ? [file] : [], 'ocop.json'));
+      await waitUntil(() => saved === 2 * times, 'both are stored');
       await waitUntil(() => cards(elsewhere).length === 2, cards(elsewhere).join());
     }
     expect(cards(elsewhere).join()).to.contain('Mật ong').and.contain('Sáp ong');
