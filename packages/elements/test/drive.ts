@@ -95,7 +95,9 @@ export async function pick(element: OcopSelfAssessment, id: string, ordinal: num
 
 /** On a phone the standing is a sheet over the question. */
 export async function openStanding(element: OcopSelfAssessment): Promise<void> {
-  inside(element).querySelector<HTMLButtonElement>('.standing-button')?.click();
+  const button = inside(element).querySelector<HTMLButtonElement>('.standing-button');
+  if (!button) return;
+  button.click();
   await waitUntil(() => inside(element).querySelector('dialog.sheet[open]'), 'the standing');
 }
 

@@ -47,7 +47,7 @@ export class HistoryDoor<
       return;
     }
     void this.#load();
-    this.host.controller.goBack();
+    this.host.controller.pages.goBack();
   }
 
   /** Without the connection the form has its own way back; the next step by it asks again. */

@@ -39,6 +39,8 @@ async function kept(
   drafts: readonly Draft[],
   attributes: Record<string, string> = {},
 ): Promise<OcopSelfAssessment> {
+  // No form before it has been anywhere on this page.
+  history.replaceState(null, '');
   for (const one of drafts) await putRecord(one.id, one);
   const element = document.createElement('ocop-self-assessment');
   for (const [name, value] of Object.entries({ lang: 'vi', ...attributes }))
