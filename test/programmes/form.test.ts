@@ -61,20 +61,21 @@ describe.each(formCases)('the form with the pack $name', (programme) => {
       expect(await form.locator('.bar svg').count()).toBe(scale === 'stars' ? 1 : 0);
       if (scale === 'stars') expect(await form.locator('.bar svg').getAttribute('aria-label')).toBe(title);
       else expect(await form.locator('.bar b').innerText()).toBe(title);
-      expect((await form.locator('select option').allInnerTexts()).slice(1)).toEqual(
-        bands.map((band) => textIn(band.title, lang)),
-      );
+      // What is to be done comes when the person pauses.
+      await expect
+        .poll(async () => (await form.locator('.standing select option').allInnerTexts()).slice(1))
+        .toEqual(bands.map((band) => textIn(band.title, lang)));
       for (const { section, rank, required } of result.sectionMinimumsMissed ?? []) {
-        await form.locator('select').selectOption(String(rank));
-        const line = form.locator('.missed li', { hasText: `${section}.` }).first();
-        expect(await line.innerText()).toContain(String(required));
+        await form.locator('.standing select').selectOption(String(rank));
+        const line = form.locator('.standing .missed li', { hasText: `${section}.` }).first();
+        await expect.poll(() => line.innerText()).toContain(String(required));
       }
 
       await form.getByRole('button', { name: words.result }).first().click();
-      const card = form.locator('ocop-scorecard .rank');
-      await card.waitFor();
-      expect(await card.innerText()).toContain(total(set, result.total, lang));
-      if (scale !== 'stars') expect(await card.innerText()).toContain(title);
+      const verdict = form.locator('#verdict');
+      await verdict.waitFor();
+      expect(await verdict.innerText()).toContain(total(set, result.total, lang));
+      if (scale !== 'stars') expect(await verdict.innerText()).toContain(title);
       if (layer)
         expect(await form.locator('.layer .notice').innerText()).toBe(textIn(layer.overlay.notice, lang));
       expect(site.errors).toEqual([]);
@@ -90,7 +91,7 @@ describe.each(formCases)('the form with the pack $name', (programme) => {
     const legend = form.locator('ocop-criterion legend').first();
     expect(await legend.locator(`span[lang=${own}]`).count()).toBe(1);
     // The words around them are the page's; what it has none for is said in English.
-    expect(await legend.locator('.max').innerText()).toContain('at most');
+    expect(await legend.locator('.hint').innerText()).toContain('at most');
     await page.context().close();
   });
 });

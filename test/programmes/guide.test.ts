@@ -27,6 +27,7 @@ it('ends with a form that scores by the pack', async () => {
   await page.goto(`${guide.site.address}guide/`);
   const form = page.locator('ocop-self-assessment');
   await form.getByRole('button', { name: /Bữa sáng/ }).click();
+  await form.getByRole('button', { name: 'Bắt đầu', exact: true }).click();
   for (const [criterion, value] of Object.entries({ M1: 2, M2: 1, N1: 2 }))
     await form.locator(`#criterion-${criterion} input[value="${value}"]`).check();
   expect(await form.locator('.bar').innerText()).toMatch(/Bếp hồng\s+15\/20 điểm/);

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { passGate, press } from '../browser/producer.js';
 import { blocksOf, exampleFile, follow, type Followed } from './follow-guide.js';
 
 let guide: Followed;
@@ -67,6 +68,9 @@ it('ends with the form of the law, the province beside it', async () => {
     .getByRole('button', { name: /măng cụt Lái Thiêu/ })
     .first()
     .click();
+  await press(page, 'Bắt đầu');
+  await form.locator('.gate, ocop-criterion').first().waitFor();
+  await passGate(page);
   const criterion = form.locator('ocop-criterion');
   await criterion.getByText('Tính theo sản lượng bán ra trong 12 tháng gần nhất.').waitFor();
   await criterion.locator('label:not(.none) input[type=radio]').last().check();

@@ -216,4 +216,23 @@ export const scorecardStyles = css`
       box-shadow: inset 4px 0 var(--_warn);
     }
   }
+  @media print {
+    summary {
+      min-height: 0;
+      padding: 4px 0;
+      break-after: avoid;
+    }
+    summary::before {
+      display: none;
+    }
+    .criteria {
+      table-layout: auto;
+    }
+    .criteria :is(th, td) {
+      padding-block: 3px;
+    }
+    .criteria tbody th {
+      width: 30%;
+    }
+  }
 `;

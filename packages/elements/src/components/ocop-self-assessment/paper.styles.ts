@@ -252,6 +252,9 @@ export const paperStyles = css`
   code {
     overflow-wrap: anywhere;
   }
+  .signature p:first-child {
+    white-space: nowrap;
+  }
   .signature {
     min-height: 34mm;
     text-align: center;

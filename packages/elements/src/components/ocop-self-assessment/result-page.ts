@@ -34,7 +34,7 @@ export function renderResult(
   const real: FormView = { ...view, evaluation: evaluateWithoutTrial(state) };
   const { stars } = real.evaluation.result;
   return html`<div class="result">
-    ${renderVerdict(view)}
+    ${renderPaperHead(view)} ${renderVerdict(view)}
     <details class="names">
       <summary>${t('names')}</summary>
       ${renderNameField(view, 'product')} ${renderEntityFields(view)}
@@ -80,5 +80,16 @@ export function renderResult(
       )}
     </p>
     ${layerInfo}
+  </div>`;
+}
+
+/** Whoever prints the page itself has on paper what it is and whose, in place of fields to type in. */
+function renderPaperHead({ state, t, localizedText }: FormView): TemplateResult {
+  const { product, entity } = state.draft.assessment;
+  const names = [product.name, entity.name].filter((name) => name.trim() !== '').join(' · ');
+  return html`<div class="on-paper">
+    <p>${t('print-notice')}</p>
+    <p><b>${names}</b></p>
+    <p>${localizedText(state.set.title)} (${t('print-set-no', { set: state.set.no })})</p>
   </div>`;
 }

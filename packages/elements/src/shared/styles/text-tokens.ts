@@ -28,10 +28,11 @@ export const textTokens = css`
       color-scheme: light;
     }
   }
-  /* Paper is white whatever the screen is. */
+  /* Paper is white whatever the screen is, and read from nearer. */
   @media print {
     :host,
     :host([theme]) {
+      --_size: 10pt;
       color-scheme: light;
     }
   }
