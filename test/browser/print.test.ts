@@ -69,3 +69,23 @@ it('leaves out what is only tried', async () => {
   expect(decode(await loadSet('vn-qd-26-2026', 4), code).picks['2.2']).toBe(2);
   await page.context().close();
 }, 60_000);
+
+it('of the whole page, from the browser’s menu, says whose it is on a few sheets, without fields and buttons', async () => {
+  const page = await site.page();
+  await page.goto(`${site.address}gallery/scene.html?scene=result-blocked&lang=vi`);
+  await page.locator('html[data-scene]').waitFor();
+  const head = page.locator('.on-paper');
+  expect(await head.isVisible()).toBe(false);
+  await page.locator('ocop-scorecard').waitFor({ state: 'attached' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  expect(await head.innerText()).toBe(
+    'Bản tự đánh giá, không phải kết quả chính thức\n\nMật ong hoa rừng (ví dụ) · HTX Ví Dụ\n\nMật ong, mật khác và nông sản thực phẩm khác (bộ số 4)',
+  );
+  const fields = page.locator('ocop-self-assessment').locator('input, select, button:not(.link)');
+  for (const field of await fields.all()) expect(await field.isVisible()).toBe(false);
+  const pdf = await page.pdf({ format: 'A4' });
+  // 32 criteria with the words of every answer: more than the two pages of the button, and less than a dossier.
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(5);
+  await page.context().close();
+}, 60_000);
