@@ -127,7 +127,7 @@ export const reviewStyles = css`
   }
   fieldset.verdict label {
     position: relative;
-    flex: 1;
+    flex: 1 1 auto;
     display: grid;
     place-items: center;
     min-height: 44px;

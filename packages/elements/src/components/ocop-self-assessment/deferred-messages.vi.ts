@@ -97,7 +97,7 @@ const DEFERRED_MESSAGES = {
   'print-set-no': 'bộ số {set}',
   'print-page': 'trang {no}/{all}',
   'print-code': 'Quét mã QR, chép dòng chữ hiện ra rồi dán vào ô “Mở bằng mã phiếu” để mở lại phiếu này.',
-  'print-day': '……………, ngày …… tháng …… năm ………',
+  'print-day': '………, ngày …… tháng …… năm ……',
   'print-signer': 'Đại diện chủ thể',
   'print-sign': '(ký, ghi rõ họ tên)',
   'state-unanswered': 'chưa trả lời',

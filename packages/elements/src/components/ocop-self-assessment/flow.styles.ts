@@ -171,11 +171,12 @@ export const flowStyles = css`
     margin-block: 8px;
   }
   .answers {
-    display: grid;
-    grid-template-columns: 2fr 1fr;
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px;
   }
   .answer {
+    flex: 1 1 6em;
     display: flex;
     gap: 8px;
     align-items: center;
@@ -184,6 +185,9 @@ export const flowStyles = css`
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     cursor: pointer;
+  }
+  .answer:first-child {
+    flex: 2 1 8em;
   }
   .answer.picked {
     border-color: var(--_accent);
@@ -210,6 +214,19 @@ export const flowStyles = css`
     height: 20px;
     margin: 0;
     accent-color: var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .progress progress {
+      border: 1px solid CanvasText;
+    }
+    .progress ::-webkit-progress-value {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+    .progress ::-moz-progress-bar {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
   }
   @media print {
     .bottom-bar,

@@ -30,6 +30,12 @@ export const formStyles = css`
   .errors {
     border-color: var(--_warn);
   }
+  .errors ul {
+    columns: 18em;
+  }
+  .errors li {
+    break-inside: avoid;
+  }
   .errors h2 {
     color: var(--_warn);
   }
@@ -94,8 +100,7 @@ export const formStyles = css`
     margin-block: var(--_space);
   }
   .choices,
-  .drafts,
-  .errors {
+  .drafts {
     max-width: 44em;
   }
   .choices,
@@ -125,7 +130,7 @@ export const formStyles = css`
   }
   .summary {
     background: var(--_paper);
-    border-block-end: 1px solid var(--_line);
+    border-block-end: 1px solid var(--_edge);
     padding-block: 8px;
   }
   /* In a frame as low as frames are by themselves the bar would cover what it is about. */

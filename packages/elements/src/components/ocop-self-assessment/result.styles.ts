@@ -186,6 +186,9 @@ export const resultStyles = css`
     margin: 0;
     max-width: 44rem;
   }
+  .task .chip {
+    white-space: normal;
+  }
   .task h4 {
     margin: 0;
     font-size: inherit;

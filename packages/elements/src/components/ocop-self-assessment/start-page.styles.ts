@@ -89,6 +89,11 @@ export const startPageStyles = css`
     width: 24px;
     height: 24px;
   }
+  @media (forced-colors: active) {
+    .icon {
+      color: LinkText;
+    }
+  }
   .fold {
     max-width: 44em;
     border-block-start: 1px solid var(--_edge);

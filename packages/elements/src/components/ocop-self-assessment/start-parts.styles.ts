@@ -18,6 +18,17 @@ export const startStyles = css`
     font-size: 11px;
     font-weight: 700;
   }
+  @media (forced-colors: active) {
+    .ring circle {
+      stroke: GrayText;
+    }
+    .ring .done {
+      stroke: Highlight;
+    }
+    .ring text {
+      fill: CanvasText;
+    }
+  }
   .drafts > li {
     position: relative;
     display: grid;

@@ -68,6 +68,7 @@ function renderBar(view: FormView): TemplateResult {
   const provisional = isProvisional(view);
   const most = Math.max(...bands.map(({ rank }) => rank));
   const title = (rank: number | null): string => rankTitle(view, rank);
+  const kept = controller.keeper.saveState ? html`· ${renderKept(view)}` : nothing;
   return html`<div class="bar">
       ${
         scale
@@ -94,9 +95,9 @@ function renderBar(view: FormView): TemplateResult {
               },
               'link',
             )}
-            · ${deferred && html`${deferred.rangeText(view)} · `}${renderKept(view)}
+            ${deferred && html`· ${deferred.rangeText(view)}`} ${kept}
           </p>`
-        : html`<p class="hint">${t('left-none')} · ${renderKept(view)}</p>`
+        : html`<p class="hint">${t('left-none')} ${kept}</p>`
     }`;
 }
 
