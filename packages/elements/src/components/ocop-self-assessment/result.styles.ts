@@ -144,14 +144,13 @@ export const resultStyles = css`
   .step .stars {
     height: 14px;
   }
+  /* Beside each other where there is room: each begins with its own sign. */
   .signs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
     font-size: var(--_small);
     line-height: 1.4;
-    text-wrap: balance;
-  }
-  /* What is said of points and what of minimums break as a whole. */
-  .signs > span {
-    display: inline-block;
   }
   .step + .named {
     padding-block-end: 8px;

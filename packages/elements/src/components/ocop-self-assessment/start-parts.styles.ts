@@ -41,7 +41,7 @@ export const startStyles = css`
     gap: 12px;
     min-width: 0;
     padding: 10px 0 10px 12px;
-    border-color: transparent;
+    border: 0;
     color: var(--_ink);
     font-weight: 400;
     text-align: start;
