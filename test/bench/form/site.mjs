@@ -1,7 +1,8 @@
 /**
- * The five pages: each one script and, where its library has one, one style sheet, from one small server. Two of them once more with their
+ * The five pages: each one script (ours with the files beside it that a page with a script tag fetches, too) and, where its library has one, one style sheet, from one small server. Two of them once more with their
  * questions in the page itself, as a server writes them: only the start of these is timed.
  */
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
@@ -9,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { renderSelfAssessment } from '@ocop-kit/elements/static';
 import { build } from 'esbuild';
-import { inlineDynamicImports } from '../../../packages/elements/scripts/inline-dynamic-imports.mjs';
+import { inlineAllButResult } from '../../../packages/elements/scripts/inline-dynamic-imports.mjs';
+import { RESULT_FILE, splitResult } from '../../../packages/elements/scripts/result-beside.mjs';
 import { loadThirtyCriteria } from '../sheet.mjs';
 import { plainMarkup } from './plain-markup.mjs';
 import { loadThirtyQuestions } from './questions.mjs';
@@ -21,15 +23,22 @@ export const PAGES = ['plain', 'minimal', 'ocop-kit', 'web-awesome', 'surveyjs']
 export const SERVED = { 'plain-served': 'plain', 'ocop-kit-served': 'ocop-kit' };
 
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
+const OURS = 'ocop-kit';
 const here = fileURLToPath(new URL('.', import.meta.url));
+const elements = fileURLToPath(new URL('../../../packages/elements/', import.meta.url));
+const rules = fileURLToPath(new URL('../../../packages/rules/dist/', import.meta.url));
+/** As bundlers choose them for pages. */
+const CONDITIONS = ['production', 'browser'];
 
-/** What the rules and the element fetch on demand for set 1 in Vietnamese. It comes along; all else stays away. */
-const ASKED_FOR =
-  /\/(header\.vi|errata\.vi|evidence|shared\.vi|set-1|expand|deferred|folded-parts|gloss-part|glosses.vi)[-.](?!en)/;
+/** What the rules fetch for set 1 in Vietnamese: it comes along, as in the one file for script tags. */
+const ASKED_FOR = /\/(header\.vi|errata\.vi|evidence|shared\.vi|set-1|expand)[-.](?!en)/;
+/** Fetched a moment after the first question is painted. All else stays away. */
+const GLOSSES = /^\.\/(glosses\.vi-\w+\.js)$/;
 
 const thirtyCriteria = {
   name: 'thirty-criteria',
   setup({ onResolve }) {
+    onResolve({ filter: GLOSSES }, ({ path }) => ({ path, external: true }));
     onResolve({ filter: /^@ocop-kit\/rules\/load$/ }, ({ importer }) =>
       /[\\/]packages[\\/]elements[\\/]/.test(importer) ? { path: `${here}thirty-set.mjs` } : undefined,
     );
@@ -39,20 +48,59 @@ const thirtyCriteria = {
   },
 };
 
+/** Fetched where somebody needs them. */
+const otherFiles = {
+  name: 'other-files',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\// }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
+const COMMON = {
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'esm',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'error',
+  outdir: '/',
+};
+
 /** @returns {Promise<Map<string, Buffer>>} by path, compressed */
 async function bundle() {
-  const { outputFiles } = await build({
-    entryPoints: PAGES.map((page) => `${here}pages/${page}.mjs`),
-    outdir: '/',
-    define: {
-      QUESTIONS: JSON.stringify(await loadThirtyQuestions()),
-      'process.env.NODE_ENV': '"production"',
-    },
-    plugins: [inlineDynamicImports, thirtyCriteria],
-    ...{ bundle: true, minify: true, write: false, format: 'esm', target: 'es2022' },
-    ...{ charset: 'utf8', legalComments: 'none', logLevel: 'error' },
+  const define = { 'process.env.NODE_ENV': '"production"' };
+  const page = (name) => `${here}pages/${name}.mjs`;
+  const others = await build({
+    ...COMMON,
+    entryPoints: PAGES.filter((name) => name !== OURS).map(page),
+    define: { ...define, QUESTIONS: JSON.stringify(await loadThirtyQuestions()) },
   });
-  return new Map(outputFiles.map(({ path, contents }) => [path, gzipSync(contents, { level: 9 })]));
+  const { bundleOf, beside, wrap } = await splitResult(
+    { [OURS]: `import ${JSON.stringify(page(OURS))};` },
+    {
+      define,
+      plugins: [thirtyCriteria, inlineAllButResult],
+      absWorkingDir: elements,
+      conditions: CONDITIONS,
+    },
+  );
+  const [ours, result] = await Promise.all(
+    [bundleOf(OURS), beside].map(({ plugins, ...options }) =>
+      build({ ...COMMON, ...options, plugins: [...plugins, otherFiles] }),
+    ),
+  );
+  const [glosses] = readdirSync(rules).filter((file) => GLOSSES.test(`./${file}`));
+  const contents = new Map([
+    ...others.outputFiles.map(({ path, text }) => [path, text]),
+    [`/${OURS}.js`, ours.outputFiles[0].text],
+    [`/${RESULT_FILE}.js`, wrap(result.outputFiles[0].text)],
+    [`/${glosses}`, await readFile(rules + glosses, 'utf8')],
+  ]);
+  return new Map([...contents].map(([path, text]) => [path, gzipSync(text, { level: 9 })]));
 }
 
 /** @returns {Promise<Record<string, { style: string, markup: string }>>} */

@@ -140,9 +140,17 @@ export class OcopProductList extends OcopElement {
     // The page may set others meanwhile.
     do {
       source = this.products ?? this.script.text;
-      this.nextListing = await doInSlices(this.readListing());
+      this.nextListing = await doInSlices(this.readAhead());
     } while (source !== (this.products ?? this.script.text));
     return super.scheduleUpdate();
+  }
+
+  private *readAhead(): Steps<ProductListing> {
+    const listing = yield* this.readListing();
+    // The first number over a thousand loads all of the browser's number data.
+    totalsText(listing.totals, this.t);
+    yield;
+    return listing;
   }
 
   private readListing(): Steps<ProductListing> {

@@ -13,7 +13,12 @@ import { starStyles } from '../../shared/styles/star-styles.js';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { unitMessage } from '../../rules/unit.js';
-import { createTranslate, messagesVersion, type Messages } from '../../shared/i18n/messages.js';
+import {
+  createTranslate,
+  addedMessages,
+  englishMessages,
+  type Messages,
+} from '../../shared/i18n/messages.js';
 import { litTemplates } from '../../shared/templates/lit-templates.js';
 import { fetchConditionWords } from './condition-words.js';
 import type { Question } from './confirm-dialog.js';
@@ -43,6 +48,8 @@ import type * as Deferred from './deferred.js';
 import type { FormView } from './form-view.js';
 import type { FormMessageKey } from './message-key.js';
 import { FORM_MESSAGES } from './messages.vi.js';
+
+const TAG = 'ocop-self-assessment';
 
 /**
  * The self-assessment form. A producer chooses a criteria set and answers its criteria, with the result always in view and the draft kept on
@@ -498,11 +505,18 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const { page, parts } = this.#start;
     const words = deferred?.messages ?? FORM_MESSAGES;
     const start = state ? [] : [page?.messages, parts?.messages];
-    const from = [words, ...start, lang, set?.pack, messagesVersion()];
+    const from = [
+      words,
+      ...start,
+      lang,
+      set?.pack,
+      addedMessages(TAG, lang),
+      lang === 'vi' || englishMessages(TAG),
+    ];
     // The same for the same words: what is drawn by it need not be drawn again.
     if (!this.#translation?.from.every((value, i) => value === from[i])) {
       const vi = Object.assign({}, words, ...start) as Messages<FormMessageKey>;
-      const t = createTranslate('ocop-self-assessment', { vi }, lang, set && unitMessage(set.pack, lang));
+      const t = createTranslate(TAG, { vi }, lang, set && unitMessage(set.pack, lang));
       this.#translation = { from, t };
     }
     return this.#translation.t;

@@ -12,11 +12,6 @@ export type Translate<K extends string> = (key: K, values?: Values) => string;
 const shipped = new Map<string, Readonly<Record<string, string>>>();
 const added = new Map<string, Map<string, Partial<Record<string, string>>>>();
 
-let version = 0;
-
-/** Changes whenever messages were added. */
-export const messagesVersion = (): number => version;
-
 /** All connected elements; they render again when messages or languages change. */
 export const localizedHosts = new Set<ReactiveControllerHost>();
 
@@ -34,14 +29,17 @@ export function updateLocalizedHosts(): void {
 export function addWords(element: string, lang: string, words: Readonly<Record<string, string>>): void {
   const languages = added.get(element) ?? new Map<string, Partial<Record<string, string>>>();
   added.set(element, languages.set(lang, { ...languages.get(lang), ...words }));
-  version += 1;
   updateLocalizedHosts();
 }
 
 /** Registers the English messages of an element, which are fetched separately. */
 export function provideEnglish(element: string, english: Readonly<Record<string, string>>): void {
   shipped.set(element, english);
-  version += 1;
+}
+
+/** What was added to the messages of an element in one language; another object after more was added. */
+export function addedMessages(element: string, lang: string): Partial<Record<string, string>> | undefined {
+  return added.get(element)?.get(lang);
 }
 
 /** The English messages of an element; empty until they have been fetched. */
@@ -61,17 +59,12 @@ export function createTranslate<K extends string>(
   always: Values = {},
 ): Translate<K> {
   const own: Messages<K> = lang === 'vi' ? messages.vi : (messages.en ?? shipped.get(element) ?? messages.vi);
-  const more = added.get(element)?.get(lang);
-  // Every answer asks for a few of some hundred messages, so nothing is copied.
-  const wordsOf = (name: string): string | undefined =>
-    more?.[name] ?? (own as Partial<Record<string, string>>)[name];
+  const words: Partial<Record<string, string>> = { ...own, ...added.get(element)?.get(lang) };
   return (key, values = {}) => {
     // A pack that names its own unit has a single form for one and many.
-    const one = Object.values(values).at(-1) === 1 && !always['unit'] && wordsOf(`${key}1`);
-    const text = one || wordsOf(key) || '';
-    if (!text.includes('{')) return text;
-    return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name] ?? always[name] ?? wordsOf(name) ?? '';
+    const one = Object.values(values).at(-1) === 1 && !always['unit'] && words[`${key}1`];
+    return (one || words[key] || '').replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? always[name] ?? words[name] ?? '';
       return typeof value === 'number' ? formatNumber(value, lang) : value;
     });
   };
@@ -82,9 +75,9 @@ const numbers = new Map<string, Intl.NumberFormat>();
 
 /** A number as it is written in a language. */
 export function formatNumber(value: number, lang: string): string {
-  // A fast path for nearly every number there is: the first Intl.NumberFormat loads all of the browser's number data.
-  if ((lang === 'vi' || lang === 'en') && Number.isInteger(value) && value >= 0 && value < 1_000_000)
-    return String(value).replace(/\B(?=\d{3}$)/, lang === 'vi' ? '.' : ',');
+  // A fast path for nearly every number of a sheet: the first Intl.NumberFormat loads all of the browser's number data.
+  if ((lang === 'vi' || lang === 'en') && Number.isInteger(value) && value >= 0 && value < 1_000)
+    return String(value);
   const known = numbers.get(lang) ?? new Intl.NumberFormat(lang);
   numbers.set(lang, known);
   return known.format(value);
