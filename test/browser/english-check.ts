@@ -62,12 +62,13 @@ export function installEnglishCheck(same: readonly string[]): void {
     return found;
   }
 
-  const all = (root: ParentNode, selector: string): HTMLElement[] => [
-    ...root.querySelectorAll<HTMLElement>(selector),
-    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-      shadowRoot ? all(shadowRoot, selector) : [],
-    ),
-  ];
+  /** All elements, those inside of elements too. */
+  const elements = (root: ParentNode): readonly HTMLElement[] =>
+    [...root.querySelectorAll<HTMLElement>('*')].flatMap((one) =>
+      one.shadowRoot ? [one, ...elements(one.shadowRoot)] : one,
+    );
+  const all = (root: ParentNode, selector: string): HTMLElement[] =>
+    elements(root).filter((one) => one.matches(selector));
 
   const isEmpty = (one: Element): boolean =>
     one.textContent.trim() === '' &&
@@ -117,16 +118,18 @@ export function installEnglishCheck(same: readonly string[]): void {
       focus.push(`${at.localName}.${at.className}#${at.id}[${at.getAttribute('name') ?? ''}]`);
       if (at instanceof HTMLTextAreaElement) caret = [at.selectionStart, at.selectionEnd];
     }
-    const fields = all(root, 'input, textarea, select') as HTMLInputElement[];
+    const inside = elements(root);
+    const those = (selector: string) => inside.filter((one) => one.matches(selector));
+    const fields = those('input, textarea, select') as HTMLInputElement[];
     return {
       focus,
       caret,
       picks: fields.filter(({ checked }) => checked).map(({ name, value }) => `${name}=${value}`),
       typed: fields.filter((one) => !one.matches('[type=radio], [type=checkbox]')).map(({ value }) => value),
       // Words are explained where the language has such words.
-      folds: all(root, 'details:not(.terms)').map((one) => (one as HTMLDetailsElement).open),
-      dialogs: all(root, 'dialog').map((one) => (one as HTMLDialogElement).open),
-      pages: all(root, 'ocop-criterion, .gate, .interval, .verdict, .set-card').map(
+      folds: those('details:not(.terms)').map((one) => (one as HTMLDetailsElement).open),
+      dialogs: those('dialog').map((one) => (one as HTMLDialogElement).open),
+      pages: those('ocop-criterion, .gate, .interval, .verdict, .set-card').map(
         ({ id, className }) => id || className,
       ),
     };
