@@ -87,7 +87,6 @@ export const controlStyles = css`
     padding: 8px 12px;
     border-inline-start: 4px solid var(--_warn);
     background: var(--_warn-tint);
-    color: var(--_warn);
   }
   /* The top of a form, from edge to edge: a theme may give it a ground of its own. */
   .band {
