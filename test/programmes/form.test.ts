@@ -9,8 +9,8 @@ import { fullSheetsOf, SEED, type Sheet } from './sheets.js';
 
 /** What the form says around the pack's own words. */
 const WORDS = {
-  vi: { result: 'Xem kết quả tạm tính', total: '{total}/{max} {unit}', unit: 'điểm' },
-  en: { result: 'See the provisional result', total: '{total} of {max} {unit}', unit: 'points' },
+  vi: { result: /^Xem kết quả( tạm tính)?$/, total: '{total}/{max} {unit}', unit: 'điểm' },
+  en: { result: /^See the (provisional )?result$/, total: '{total} of {max} {unit}', unit: 'points' },
 };
 const wordsIn = (lang: string) => (lang === 'vi' ? WORDS.vi : WORDS.en);
 

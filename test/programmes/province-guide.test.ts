@@ -18,7 +18,13 @@ it('says the same to do in Vietnamese', async () => {
 });
 
 it('makes the example, file by file', async () => {
-  expect([...guide.files.keys()]).toEqual(['overlay.json', 'index.html', 'page.js', 'commune.json']);
+  expect([...guide.files.keys()]).toEqual([
+    'overlay.json',
+    'index.html',
+    'page.css',
+    'page.js',
+    'commune.json',
+  ]);
   for (const [name, text] of guide.files) expect(text).toBe(await exampleFile(`province-pack/${name}`));
 });
 
