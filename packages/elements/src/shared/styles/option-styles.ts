@@ -47,9 +47,9 @@ export const optionStyles = css`
     border-style: dashed;
   }
   .option input {
-    width: 22px;
-    height: 22px;
-    margin: 1px 0 0;
+    width: 24px;
+    height: 24px;
+    margin: 0;
     accent-color: var(--_accent);
   }
   :disabled .option {
