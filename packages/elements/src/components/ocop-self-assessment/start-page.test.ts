@@ -9,6 +9,7 @@ import {
   has,
   inside,
   loaded,
+  next,
   press,
   textOf,
   whole,
@@ -180,9 +181,9 @@ describe('the card of a set', () => {
     const element = await kept([draft('một', 'Mật ong rừng', 1)]);
     await card(element);
     const name = inside(element).querySelector<HTMLInputElement>('input[name=product]');
-    expect(inside(element).querySelector<HTMLInputElement>('input[name=entity]')?.value).to.equal(
-      'HTX Ví Dụ',
-    );
+    const entity = (): string | undefined =>
+      inside(element).querySelector<HTMLInputElement>('input[name=entity]')?.value;
+    await waitUntil(() => entity() === 'HTX Ví Dụ', 'the entity of the sheet before');
     if (name) name.value = 'Mật ong hoa nhãn';
     name?.dispatchEvent(new InputEvent('input'));
     await begin(element);
@@ -292,8 +293,10 @@ describe('who makes the product', () => {
     if (!kind) throw new Error('The kind is asked');
     expect(kind.value).to.equal('Hợp tác xã');
     kind.value = 'Tổ hợp tác';
+    const saved = next(element, 'ocop-draft-saved');
     kind.dispatchEvent(new Event('change'));
     expect(element.assessment?.entity).to.deep.equal({ name: 'HTX Ví Dụ', kind: 'Tổ hợp tác' });
+    await saved;
   });
 });
 

@@ -5,33 +5,46 @@ import { DATABASE, DRAFTS } from './database-names.js';
 const PATIENCE = 1_000;
 
 /** @returns false only if there is certainly none; whoever hears true asks the store itself */
-export function mayHoldDrafts(): Promise<boolean> {
+export async function mayHoldDrafts(): Promise<boolean> {
+  const silence = new Promise<boolean>((resolve) => {
+    setTimeout(() => {
+      resolve(true);
+    }, PATIENCE);
+  });
+  try {
+    return await Promise.race([isThere().then((there) => there && hasRecords()), silence]);
+  } catch {
+    return true;
+  }
+}
+
+/** Opening a database that isn't there makes it, and some browsers keep it although that was called off. */
+async function isThere(): Promise<boolean> {
+  const factory: Partial<IDBFactory> = indexedDB;
+  // Older browsers have no list of them.
+  if (!factory.databases) return true;
+  const databases = await indexedDB.databases();
+  return databases.some(({ name }) => name === DATABASE);
+}
+
+function hasRecords(): Promise<boolean> {
   return new Promise((resolve) => {
-    const perhaps = (): void => {
+    const opening = indexedDB.open(DATABASE);
+    opening.onupgradeneeded = () => {
+      resolve(false);
+      opening.transaction?.abort();
+    };
+    opening.onerror = (event) => {
+      event.preventDefault();
       resolve(true);
     };
-    setTimeout(perhaps, PATIENCE);
-    try {
-      const opening = indexedDB.open(DATABASE);
-      opening.onupgradeneeded = () => {
-        resolve(false);
-        // There is no database, and asking must not make one.
-        opening.transaction?.abort();
-      };
-      opening.onerror = (event) => {
-        event.preventDefault();
-        perhaps();
-      };
-      opening.onsuccess = () => {
-        const db = opening.result;
-        countRecords(db, (count) => {
-          db.close();
-          resolve(count !== 0);
-        });
-      };
-    } catch {
-      perhaps();
-    }
+    opening.onsuccess = () => {
+      const db = opening.result;
+      countRecords(db, (count) => {
+        db.close();
+        resolve(count !== 0);
+      });
+    };
   });
 }
 
