@@ -384,9 +384,9 @@ export class OcopSelfAssessment extends FormAssociatedElement {
         })
       }
       ${
-        view &&
-        this.isStandingOpen &&
-        controller.deferred?.renderStandingSheet(view, () => (this.isStandingOpen = false))
+        view && this.isStandingOpen
+          ? controller.deferred?.renderStandingSheet(view, () => (this.isStandingOpen = false))
+          : nothing
       }
       <p class="unseen" role="status">${this.#announcer.text}</p>
       ${this.storage === 'none' ? nothing : renderUnsaved(this.#t, controller)}
