@@ -3,7 +3,7 @@
  * anything outside of it.
  */
 
-export interface EnglishCheck {
+interface EnglishCheck {
   readonly faults: string[];
   /** Switches from Vietnamese to English and back while a screen is as it is. */
   readonly onScreen: (screen: string, root: ParentNode & Node) => Promise<void>;
