@@ -1,7 +1,9 @@
 /** The looks of the printed result: black on white, in millimetres and points, whatever the theme. */
 import { css } from 'lit';
+import { starStyles } from '../../shared/styles/star-styles.js';
 
 export const paperStyles = css`
+  ${starStyles}
   @page {
     size: A4;
     margin: 0;
@@ -119,19 +121,6 @@ export const paperStyles = css`
   }
   .stars {
     height: 7mm;
-    flex: none;
-  }
-  .stars path {
-    stroke: var(--_star);
-  }
-  .stars .reached {
-    fill: var(--_gold);
-  }
-  .stars .provisional {
-    stroke-width: 2.6;
-  }
-  .stars .empty {
-    stroke: #777;
   }
   .halves {
     display: grid;

@@ -64,13 +64,18 @@ export function renderResult(
     </details>
     ${renderActions(view, copied, report)}
     <p class="buttons">
-      ${button(
-        t('back'),
-        () => {
-          controller.pages.goTo('questions');
-        },
-        'link',
-      )}
+      ${
+        // In steps the bar below goes back.
+        view.layout === 'all'
+          ? button(
+              t('back'),
+              () => {
+                controller.pages.goTo('questions');
+              },
+              'link',
+            )
+          : nothing
+      }
       ${button(
         t('choose'),
         () => {

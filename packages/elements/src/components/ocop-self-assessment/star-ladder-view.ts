@@ -46,7 +46,7 @@ function renderSigns({ t }: FormView, { short, missed, missedSections }: LadderS
     short === 0 ? t('points-enough') : t('points-short', { points: short }),
   );
   const minimums = renderSign(count === 0, count === 0 ? t('minimums-met') : t('minimums-missed', { count }));
-  return html`${points} ${minimums}`;
+  return html`${points}<span class="unseen">, </span> ${minimums}`;
 }
 
 /** A sign and words: neither stands alone. */
