@@ -1,4 +1,5 @@
 /** The browser's store as anybody may find or leave it, past the form. */
+import { aTimeout } from '@open-wc/testing';
 import { deleteDB, openDB } from 'idb';
 import type { Draft } from '../src/form/drafts/draft.js';
 import { readStoredDraft } from '../src/form/drafts/stored-draft.js';
@@ -16,8 +17,13 @@ async function within<T>(work: (db: Awaited<ReturnType<typeof openDB>>) => Promi
   }
 }
 
-/** As after the first visit: nothing is there, not even what was deleted. */
-export const wipe = (): Promise<void> => within((db) => db.clear('drafts'));
+/** As after the first visit: nothing is there, not even what was deleted, nor what a form of the test before has still to write. */
+export async function wipe(): Promise<void> {
+  do {
+    await within((db) => db.clear('drafts'));
+    await aTimeout(50);
+  } while ((await within((db) => db.count('drafts'))) > 0);
+}
 
 export const putRecord = (key: IDBValidKey, record: unknown): Promise<unknown> =>
   within((db) => db.put('drafts', record, key));
