@@ -206,11 +206,13 @@ describe('a guest in the page', () => {
     ]);
   });
 
-  it('asks for nothing but its file and the glosses beside it, and for English where the page turns to it', async () => {
+  it('asks for nothing but its file, the result and the glosses beside it, and for English where the page turns to it', async () => {
     const { page, requests } = await visit(`${script('/cdn/ocop-self-assessment.js')}${FORM}`);
     for (const nth of [0, 1])
       await page.locator('ocop-criterion').nth(nth).getByRole('radio').first().check();
-    const own = ['/', '/cdn/ocop-self-assessment.js', '/cdn/ocop-kit.glosses.js'];
+    const own = ['', 'cdn/ocop-self-assessment.js', 'cdn/ocop-kit.result.js', 'cdn/ocop-kit.glosses.js'].map(
+      (path) => `/${path}`,
+    );
     await expect.poll(() => requests).toEqual(own);
     await page.evaluate(() => {
       document.documentElement.lang = 'en';

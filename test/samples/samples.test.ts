@@ -11,7 +11,7 @@ import { goOutside, publishedManifests, run, type Outside } from './outside.js';
 import { SCRIPT, typesOf } from './typed.js';
 
 /** How each kind of block is tried. `html` is opened in `pages.test.ts`. */
-const LANGUAGES = ['html', 'js', 'json', 'sh', 'ts', 'tsx'];
+const LANGUAGES = ['css', 'html', 'js', 'json', 'sh', 'ts', 'tsx'];
 
 /** Documents whose steps build on each other and are followed as a whole, in `test/programmes`. */
 const FOLLOWED = ['docs/new-programme.md', 'docs/province-pack.md', 'docs/province-pack.vi.md'];
