@@ -88,7 +88,8 @@ describe.each(formCases)('the form with the pack $name', (programme) => {
     const page = await site.page();
     const [own = ''] = languages;
     const form = await formWith(page, custom, set.no, 'my');
-    const legend = form.locator('ocop-criterion legend').first();
+    // A criterion's own, which says its points; a condition asked in it has one, too.
+    const legend = form.locator('ocop-criterion legend', { has: page.locator('.hint') }).first();
     expect(await legend.locator(`span[lang=${own}]`).count()).toBe(1);
     // The words around them are the page's; what it has none for is said in English.
     expect(await legend.locator('.hint').innerText()).toContain('at most');
