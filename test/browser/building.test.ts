@@ -98,6 +98,8 @@ describe('a build of the elements in a checkout', () => {
       cwd: at(PACKAGE),
       shell: process.platform === 'win32',
       env: { ...process.env, PATH: [...bins, process.env['PATH']].join(delimiter) },
+      // What it prints about each file nobody reads here, and a full pipe would stop it.
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
     let complaints = '';
     build.stderr.on('data', (text) => (complaints += String(text)));

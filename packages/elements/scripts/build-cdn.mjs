@@ -18,6 +18,7 @@ import { integrityOf } from './integrity.mjs';
 import { minifyScript } from './minify-script.mjs';
 import { onePolicy } from './one-policy.mjs';
 import { RESULT_FILE, splitResult } from './result-beside.mjs';
+import { staticCss } from './static-css.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 /** Built aside, and put in place when all of it is there: a running demo serves `dist/cdn`. */
@@ -151,5 +152,6 @@ await write('embed', { entryPoints: ['dist/embed/frame.js'] });
 await write('ocop-embed', { entryPoints: ['dist/embed/page.js'] });
 for (const file of ['embed/embed.html', 'embed/embed.css', 'themes/portal.css'])
   copyFileSync(`${root}${file}`, `${next}/${basename(file)}`);
+writeFileSync(`${next}/ocop-static.css`, await staticCss());
 writeFileSync(`${next}/integrity.json`, `${JSON.stringify(integrityOf(next), null, 2)}\n`);
 replaceFolder(next, `${root}dist/cdn`);
