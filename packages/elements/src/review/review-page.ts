@@ -5,6 +5,7 @@ import type { TemplateResult } from 'lit';
 import { findOwnReview, listRemarks, readStageSheet } from '../form/reviews.js';
 import { maxTotal } from '../rules/max-total.js';
 import { sentenceCase } from '../shared/i18n/sentence-case.js';
+import { renderGateConditions, renderVerdict } from './review-conditions.js';
 import { renderReviewRow } from './review-row.js';
 import type { ReviewView } from './review-view.js';
 
@@ -24,8 +25,8 @@ export interface ReviewActions {
 export function renderReviewPage(view: ReviewView, actions: ReviewActions): TemplateResult {
   const { html } = view.tools;
   return html`<section class="review" aria-labelledby="review-title">
-    ${renderHead(view, actions)} ${renderReviewer(view, actions)} ${renderCriteria(view, actions)}
-    ${renderFoot(view, actions)}
+    ${renderHead(view, actions)} ${renderVerdict(view)} ${renderReviewer(view, actions)}
+    ${renderGateConditions(view)} ${renderCriteria(view, actions)} ${renderFoot(view, actions)}
   </section>`;
 }
 
@@ -57,9 +58,10 @@ function renderHead(
     </div>
     <div class="review-standing" part="standing">
       ${
-        scale
+        // Five empty stars do not say that there is no rank to have.
+        scale && result.stars !== null
           ? starRow(
-              result.stars ?? 0,
+              result.stars,
               most,
               isProvisional ? `${titleOf(result.stars)}, ${t('review-provisional')}` : titleOf(result.stars),
               isProvisional ? 'provisional' : 'reached',

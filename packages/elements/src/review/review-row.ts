@@ -10,7 +10,9 @@ import {
   readAnswer,
   type ReviewChange,
 } from '../form/reviews.js';
+import { listConditionsAt } from '../form/conditions.js';
 import { sentenceCase } from '../shared/i18n/sentence-case.js';
+import { renderDeclarations } from './review-conditions.js';
 import { optionPoints, optionText, reviewerText } from './review-texts.js';
 import type { ReviewView } from './review-view.js';
 
@@ -28,7 +30,7 @@ export function renderReviewRow(view: ReviewView, leaf: Leaf, undecided: unknown
   return html`<article class="review-row ${own?.verdict ?? ''}" aria-labelledby=${label}>
     <div class="claim" tabindex="0" role="group" aria-labelledby=${label}>
       <h4 id=${label}>${leaf.id} ${sentenceCase(textIn(leaf.title, texts.lang))}</h4>
-      ${renderClaim(view, leaf)}
+      ${renderClaim(view, leaf)} ${renderDeclarations(view, listConditionsAt(view.set, leaf.id))}
     </div>
     <div class="papers">${renderPapers(view, leaf)} ${renderHistory(view, leaf, own)}</div>
     <div class="decision">${undecided} ${renderDecision(view, leaf, own)}</div>

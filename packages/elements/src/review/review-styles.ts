@@ -22,6 +22,26 @@ export const reviewStyles = css`
   .review-standing .stars {
     height: 1.75em;
   }
+  .review-verdict p,
+  .review .declared p {
+    margin: 0;
+    max-width: none;
+  }
+  .review-verdict.ended,
+  .review .declared {
+    margin-block: 8px;
+    padding: 8px 12px;
+    border-inline-start: 4px solid var(--_edge);
+    background: var(--_shade);
+  }
+  .review-verdict.ended,
+  .review .declared.holds {
+    border-color: var(--_warn);
+    background: var(--_warn-tint);
+  }
+  .review .declared.holds p:last-child {
+    font-weight: 600;
+  }
   .review h3 {
     margin: var(--_space) 0 8px;
   }

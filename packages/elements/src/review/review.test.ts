@@ -112,6 +112,26 @@ describe('a review at the commune', () => {
     });
   });
 
+  it('says why there is no rank, and what the producer answered to each condition', async () => {
+    const declared = { ...sheet, declared: ['2.1.ineligible'], denied: ['dossier'] };
+    const element = await reviewing(declared);
+    const words = (node: Element | null | undefined): string =>
+      node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    const find = (selector: string): Element | null => inside(element).querySelector(selector);
+    expect(words(find('.review-verdict.ended')))
+      .to.contain('Sản phẩm không thuộc diện đánh giá, không xếp hạng.')
+      .and.contain('Không đánh giá những sản phẩm có tính phổ biến');
+    expect(words(find('[part=standing]'))).to.contain('Không xếp hạng');
+    expect(find('[part=standing] .stars')).to.equal(null);
+    expect(words(find('[aria-labelledby=review-conditions]')))
+      .to.contain('Hồ sơ bị loại khi')
+      .and.contain('Chủ thể trả lời: Không');
+    expect(words(rowOf(element, '2.1')))
+      .to.contain('Không đánh giá những sản phẩm có tính phổ biến')
+      .and.contain('Chủ thể trả lời: Có (không được đánh giá)');
+    expect(words(rowOf(element, '6.1'))).to.contain('Chủ thể trả lời: chưa trả lời');
+  });
+
   it('keeps who decided what, when, and about which answer', async () => {
     const element = await reviewing(sheet);
     const changed = next(element, 'ocop-change');
