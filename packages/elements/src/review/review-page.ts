@@ -1,10 +1,10 @@
 /** The page of a review: whose sheet it is, the contents the stage begins with, every other criterion, and what is done at the end. */
 import { citeText, compileSet, score, textIn, type Leaf } from '@ocop-kit/engine';
-import { communeContents } from '@ocop-kit/rules/commune';
 import type { TemplateResult } from 'lit';
-import { findOwnReview, listRemarks, readStageSheet } from '../form/reviews.js';
+import { listRemarks, readStageSheet } from '../form/reviews.js';
 import { maxTotal } from '../rules/max-total.js';
 import { sentenceCase } from '../shared/i18n/sentence-case.js';
+import { countSeen, listContents } from './before-return.js';
 import { renderGateConditions, renderVerdict } from './review-conditions.js';
 import { renderReviewRow } from './review-row.js';
 import type { ReviewView } from './review-view.js';
@@ -14,7 +14,13 @@ export interface ReviewActions {
   /** What the form asks where two tabs decided differently about a criterion. */
   readonly undecidedAt: (criterion: string) => unknown;
   readonly rename: (name: string) => void;
-  readonly save: (isReturned: boolean) => void;
+  readonly save: () => void;
+  /** Sends the sheet back, once nothing is missing and the question is answered. */
+  readonly sendBack: (root: ParentNode) => void;
+  /** What the person answers to the question whether a sheet goes back that is not wholly seen. */
+  readonly answer: (isYes: boolean) => void;
+  /** Whether that question is asked. */
+  readonly isAsking: boolean;
   readonly leave: () => void;
   /** What was saved last, in words; empty before. */
   readonly saved: string;
@@ -23,10 +29,11 @@ export interface ReviewActions {
 }
 
 export function renderReviewPage(view: ReviewView, actions: ReviewActions): TemplateResult {
-  const { html } = view.tools;
+  const { html, nothing } = view.tools;
   return html`<section class="review" aria-labelledby="review-title">
     ${renderHead(view, actions)} ${renderVerdict(view)} ${renderReviewer(view, actions)}
     ${renderGateConditions(view)} ${renderCriteria(view, actions)} ${renderFoot(view, actions)}
+    ${actions.isAsking ? renderQuestion(view, actions) : nothing}
   </section>`;
 }
 
@@ -84,24 +91,29 @@ function renderHead(
 }
 
 function renderReviewer(
-  { tools, texts, reviewer, isNamed, disabled }: ReviewView,
+  { tools, texts, reviewer, isNamed, disabled, missing }: ReviewView,
   { rename }: ReviewActions,
 ): TemplateResult {
-  const { html, live } = tools;
+  const { html, live, nothing } = tools;
   const { t } = texts;
+  const isMissing = missing?.field === 'name';
   if (isNamed) return html`<p class="hint">${t('review-name-fixed', { name: reviewer.name })}</p>`;
   return html`<label class="field"
-    >${t('review-name')}
-    <input
-      autocomplete="name"
-      maxlength="500"
-      ?readonly=${disabled}
-      .value=${live(reviewer.name)}
-      @change=${(event: Event) => {
-        rename((event.target as HTMLInputElement).value.trim());
-      }}
-    />
-  </label>`;
+      >${t('review-name')}
+      <input
+        id="reviewer"
+        aria-invalid=${isMissing ? 'true' : nothing}
+        aria-describedby=${isMissing ? 'reviewer-missing' : nothing}
+        autocomplete="name"
+        maxlength="500"
+        ?readonly=${disabled}
+        .value=${live(reviewer.name)}
+        @change=${(event: Event) => {
+          rename((event.target as HTMLInputElement).value.trim());
+        }}
+      />
+    </label>
+    ${isMissing ? html`<p class="error" id="reviewer-missing">${t('review-name-missing')}</p>` : nothing}`;
 }
 
 function renderCriteria(view: ReviewView, { undecidedAt }: ReviewActions): TemplateResult {
@@ -150,38 +162,48 @@ function renderFoot(view: ReviewView, actions: ReviewActions): TemplateResult {
   const { tools, texts, set, assessment, reviewer } = view;
   const { html, nothing, button } = tools;
   const { t } = texts;
-  const contents = listContents(view).flatMap(({ criterion }) => criterion ?? []);
-  const wanted = contents.length > 0 ? contents : compileSet(set).leaves.map(({ id }) => id);
-  const seen = wanted.filter((id) => findOwnReview(assessment, id, reviewer)?.verdict).length;
+  const { seen, all, isContents } = countSeen(view);
   const count = listRemarks(assessment, set).filter(
     ({ review, isAnswered }) => review.stage === reviewer.stage && !isAnswered,
   ).length;
   return html`<footer class="review-foot">
     <p>
-      <b>${t(contents.length > 0 ? 'review-seen-contents' : 'review-seen', { seen, all: wanted.length })}</b>
+      <b>${t(isContents ? 'review-seen-contents' : 'review-seen', { seen, all })}</b>
       ${actions.keeps ? html`<span class="hint">${t('review-kept')}</span>` : nothing}
       <span role="status">${actions.saved}</span>
     </p>
     <div class="buttons">
       ${
         count > 0
-          ? button(t('review-return', { count }), () => {
-              actions.save(true);
+          ? button(t('review-return', { count }), (event) => {
+              actions.sendBack((event.currentTarget as HTMLElement).getRootNode() as ShadowRoot);
             })
           : nothing
       }
-      ${button(
-        t('review-save'),
-        () => {
-          actions.save(false);
-        },
-        'primary',
-      )}
+      ${button(t('review-save'), actions.save, 'primary')}
     </div>
   </footer>`;
 }
 
-/** What the stage looks at first: the commune's contents at the commune, nothing in particular elsewhere. */
-function listContents({ set, reviewer }: ReviewView): ReturnType<typeof communeContents> {
-  return reviewer.stage === 'commune' ? communeContents(set) : [];
+/** The form opens every dialog that is drawn. */
+function renderQuestion(view: ReviewView, { answer }: ReviewActions): TemplateResult {
+  const { html } = view.tools;
+  const { t } = view.texts;
+  const { seen, all, isContents } = countSeen(view);
+  return html`<dialog
+    aria-labelledby="review-question"
+    @close=${(event: Event) => {
+      answer((event.target as HTMLDialogElement).returnValue === 'yes');
+    }}
+  >
+    <form method="dialog">
+      <p id="review-question">
+        ${t(isContents ? 'review-ask-contents' : 'review-ask-criteria', { seen, all })}
+      </p>
+      <div class="buttons">
+        <button value="no" autofocus>${t('review-ask-no')}</button>
+        <button value="yes" class="primary">${t('review-ask-yes')}</button>
+      </div>
+    </form>
+  </dialog>`;
 }

@@ -4,13 +4,15 @@ import type { FormStep } from '../form/form-state.js';
 import { markReturned, renameReviewer, type Reviewer, type ReviewStage } from '../form/reviews.js';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { FormState } from '../form/form-state.js';
+import { countSeen, findMissing, focusMissing, isRemarkMissing, type Missing } from './before-return.js';
+import { reviewFileName } from './file-name.js';
 import { renderRemarksAt, renderReturnedNotice, type ReturnedView } from './returned-remarks.js';
 import { renderReviewPage } from './review-page.js';
 import { renderReviewStart } from './review-start.js';
 import { reviewStyles } from './review-styles.js';
 import { createReviewTexts } from './review-texts.js';
 import type { ReviewTools } from './review-tools.js';
-import type { ReviewedSheet } from './review-view.js';
+import type { ReviewedBy, ReviewedSheet } from './review-view.js';
 
 /** What a review needs from the form around it. */
 export interface ReviewHost {
@@ -41,6 +43,9 @@ export class ReviewPart {
   /** The name that the person has typed, where the page gives none. */
   #name: string | undefined;
   #saved = '';
+  /** What the sheet was last about to go back without. */
+  #missing: Missing | undefined;
+  #isAsking = false;
   #savedOf: Assessment | undefined;
 
   constructor(private readonly host: ReviewHost) {}
@@ -64,18 +69,28 @@ export class ReviewPart {
     const { host } = this;
     const { set, draft } = sheet.state;
     const { assessment } = draft;
-    const { reviewer: named, keeps } = host.settings();
+    const { keeps } = host.settings();
     const reviewer = this.#reviewerOf(assessment);
     const texts = createReviewTexts(sheet.lang, set);
+    const reviewed = { set, assessment, reviewer };
     const view = {
       ...sheet,
-      set,
-      assessment,
-      reviewer,
-      isNamed: named !== undefined,
+      ...reviewed,
+      missing: this.#missingNow(reviewed),
+      isNamed: this.#named !== undefined,
       tools: host.tools,
       texts,
       change: host.changeSheet,
+    };
+    const save = (isReturned: boolean): void => {
+      const name = reviewFileName(assessment, reviewer.stage, isReturned);
+      if (isReturned) host.changeSheet(markReturned);
+      const saved = host.assessment() ?? assessment;
+      host.saveFile(name, JSON.stringify(saved, null, 2));
+      this.#saved = texts.t(isReturned ? 'review-saved-return' : 'review-saved', { name });
+      this.#savedOf = saved;
+      if (isReturned) host.emitReturn();
+      host.requestUpdate();
     };
     return renderReviewPage(view, {
       undecidedAt: host.undecidedAt,
@@ -86,18 +101,27 @@ export class ReviewPart {
         if (isOwn) host.changeSheet((state, now) => renameReviewer(state, reviewer, name, now));
         host.requestUpdate();
       },
-      save: (isReturned) => {
-        const name = `ocop-${assessment.set}-${isReturned ? 'tra-lai' : reviewer.stage}.json`;
-        if (isReturned) host.changeSheet(markReturned);
-        const saved = host.assessment() ?? assessment;
-        host.saveFile(name, JSON.stringify(saved, null, 2));
-        this.#saved = texts.t(isReturned ? 'review-saved-return' : 'review-saved', { name });
-        this.#savedOf = saved;
-        if (isReturned) host.emitReturn();
+      save: () => {
+        save(false);
+      },
+      sendBack: (root) => {
+        // Who may change nothing cannot fill in anything either.
+        this.#missing = sheet.disabled ? undefined : findMissing(reviewed);
+        const { seen, all } = countSeen(reviewed);
+        if (this.#missing) focusMissing(root, this.#missing);
+        else if (seen < all) this.#isAsking = true;
+        else save(true);
         host.requestUpdate();
       },
+      answer: (isYes) => {
+        this.#isAsking = false;
+        if (isYes) save(true);
+        host.requestUpdate();
+      },
+      isAsking: this.#isAsking,
       leave: () => {
         this.#name = undefined;
+        this.#missing = undefined;
         host.leaveSheet();
       },
       // Said of the sheet as it was saved; a later change is not in the file.
@@ -131,14 +155,27 @@ export class ReviewPart {
     };
   }
 
+  /** The reviewer whom the page names; an empty name is none. */
+  get #named(): string | undefined {
+    const { reviewer } = this.host.settings();
+    return reviewer === '' ? undefined : reviewer;
+  }
+
+  /** What is still missing of what the sheet was about to go back without. */
+  #missingNow(reviewed: ReviewedBy): Missing | undefined {
+    const missing = this.#missing;
+    if (missing?.field === 'name') return reviewed.reviewer.name === '' ? missing : undefined;
+    return missing && isRemarkMissing(reviewed, missing.criterion) ? missing : undefined;
+  }
+
   /** Who reviews now: whom the page names, who has typed a name, or who reviewed this sheet at this stage last. */
   #reviewerOf({ reviews }: Assessment): Reviewer {
-    const { stage, reviewer } = this.host.settings();
+    const { stage } = this.host.settings();
     const own = Object.values(reviews ?? {})
       .flat()
       .filter((review) => review.stage === stage)
       .sort((a, b) => Date.parse(a.time) - Date.parse(b.time));
-    return { stage, name: reviewer ?? this.#name ?? own.at(-1)?.who.name ?? '' };
+    return { stage, name: this.#named ?? this.#name ?? own.at(-1)?.who.name ?? '' };
   }
 }
 

@@ -93,9 +93,10 @@ function renderHistory(
 }
 
 function renderDecision(view: ReviewView, leaf: Leaf, own: Review | undefined): TemplateResult {
-  const { tools, texts, disabled, reviewer, change } = view;
+  const { tools, texts, disabled, reviewer, change, missing } = view;
   const { html, live, nothing } = tools;
   const { t } = texts;
+  const isMissing = missing?.field === 'remark' && missing.criterion === leaf.id;
   const write = (part: ReviewChange): void => {
     change((state, now) => decide(state, leaf.id, reviewer, part, now));
   };
@@ -119,6 +120,9 @@ function renderDecision(view: ReviewView, leaf: Leaf, own: Review | undefined): 
     </fieldset>
     ${SCORING.includes(reviewer.stage) ? renderOwnPick(view, leaf, own, write) : nothing}
     <textarea
+      id="remark-${leaf.id}"
+      aria-invalid=${isMissing ? 'true' : nothing}
+      aria-describedby=${isMissing ? 'remark-missing' : nothing}
       rows="2"
       maxlength="4000"
       aria-label="${t('review-remark')}: ${leaf.id}"
@@ -128,7 +132,8 @@ function renderDecision(view: ReviewView, leaf: Leaf, own: Review | undefined): 
       @input=${(event: InputEvent) => {
         write({ remark: (event.target as HTMLTextAreaElement).value });
       }}
-    ></textarea>`;
+    ></textarea>
+    ${isMissing ? html`<p class="error" id="remark-missing">${t('review-remark-missing')}</p>` : nothing}`;
 }
 
 function renderOwnPick(

@@ -3,6 +3,7 @@ import type { CriteriaSet, Result } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { FormState, FormStep } from '../form/form-state.js';
 import type { Reviewer } from '../form/reviews.js';
+import type { Missing } from './before-return.js';
 import type { ReviewTexts } from './review-texts.js';
 import type { ReviewTools } from './review-tools.js';
 
@@ -15,12 +16,18 @@ export interface ReviewedSheet {
   readonly disabled: boolean;
 }
 
-export interface ReviewView extends ReviewedSheet {
+/** A sheet and who reviews it. */
+export interface ReviewedBy {
   readonly set: CriteriaSet;
   readonly assessment: Assessment;
   readonly reviewer: Reviewer;
+}
+
+export interface ReviewView extends ReviewedSheet, ReviewedBy {
   /** Whether the page says who reviews; otherwise the person does. */
   readonly isNamed: boolean;
+  /** What somebody tried to return the sheet without, as long as it is missing. */
+  readonly missing: Missing | undefined;
   readonly tools: ReviewTools;
   readonly texts: ReviewTexts;
   readonly change: (step: FormStep) => void;

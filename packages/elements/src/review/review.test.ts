@@ -76,6 +76,12 @@ async function remark(element: OcopSelfAssessment, criterion: string, text: stri
   area.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await element.updateComplete;
 }
+/** Answers that a sheet goes back that is not wholly seen. */
+async function allTheSame(element: OcopSelfAssessment): Promise<void> {
+  await element.updateComplete;
+  button(element, 'Vẫn trả lại').click();
+  await waitUntil(() => !inside(element).querySelector('dialog'), 'the question is closed');
+}
 /** As it is written into a file. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const reviewsOf = (element: OcopSelfAssessment, criterion: string): readonly Review[] =>
@@ -171,6 +177,7 @@ describe('a review at the commune', () => {
   it('saves a file that holds the remarks, and says so', async () => {
     const element = await reviewing(sheet);
     await decide(element, '2.1', 'missing');
+    await remark(element, '2.1', 'Chưa có minh chứng.');
     const saved: Blob[] = [];
     const createObjectURL = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob) => {
@@ -179,17 +186,95 @@ describe('a review at the commune', () => {
     };
     try {
       button(element, 'Trả lại kèm 1 ý kiến').click();
+      await allTheSame(element);
     } finally {
       URL.createObjectURL = createObjectURL;
     }
     await element.updateComplete;
     expect(JSON.parse((await saved[0]?.text()) ?? '')).to.deep.equal(plain(element.assessment));
-    expect(textOf(element)).to.contain('Đã lưu tệp ocop-4-tra-lai.json. Hãy gửi tệp này cho chủ thể.');
+    expect(textOf(element)).to.contain(
+      'Đã lưu tệp mat-ong-hoa-nhan-tra-lai.json. Hãy gửi tệp này cho chủ thể.',
+    );
+  });
+
+  it('asks for the remark that a producer could do nothing without, before the sheet goes back', async () => {
+    const element = await reviewing(sheet);
+    await decide(element, '5.3', 'ask');
+    await decide(element, '8', 'missing');
+    await remark(element, '8', ' ');
+    const area = (criterion: string): Element | null => rowOf(element, criterion).querySelector('textarea');
+    for (const criterion of ['5.3', '8']) {
+      button(element, 'Trả lại kèm 2 ý kiến').click();
+      await element.updateComplete;
+      expect(inside(element).activeElement).to.equal(area(criterion));
+      expect(area(criterion)?.getAttribute('aria-invalid')).to.equal('true');
+      expect(rowOf(element, criterion).textContent).to.contain('hãy ghi nhận xét để chủ thể biết');
+      expect(inside(element).querySelector('dialog')).to.equal(null);
+      await remark(element, criterion, 'Bổ sung hợp đồng.');
+      expect(inside(element).querySelector('.error')).to.equal(null);
+    }
+    expect(element.assessment?.times).not.to.have.property('returned');
+  });
+
+  it('asks who reviews before the sheet goes back', async () => {
+    const element = await reviewing(sheet, { isNamed: false });
+    await decide(element, '2.1', 'missing');
+    await remark(element, '2.1', 'Chưa có minh chứng.');
+    button(element, 'Trả lại kèm 1 ý kiến').click();
+    await element.updateComplete;
+    const name = inside(element).querySelector<HTMLInputElement>('#reviewer');
+    if (!name) throw new Error('No field for the name');
+    expect(inside(element).activeElement).to.equal(name);
+    expect(textOf(element)).to.contain('hãy ghi họ tên và chức vụ của người xem');
+    expect(element.assessment?.times).not.to.have.property('returned');
+    name.value = 'Trần Thị Hoa';
+    name.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    button(element, 'Trả lại kèm 1 ý kiến').click();
+    await allTheSame(element);
+    expect(element.assessment?.times).to.have.property('returned');
+  });
+
+  it('says how much is seen before a sheet goes back that is not wholly seen, and takes no for an answer', async () => {
+    const element = await reviewing(sheet);
+    await decide(element, '2.1', 'missing');
+    await remark(element, '2.1', 'Chưa có minh chứng.');
+    button(element, 'Trả lại kèm 1 ý kiến').click();
+    await element.updateComplete;
+    expect(inside(element).querySelector('dialog[open]')?.textContent).to.contain('Đã xem 1/4 nội dung.');
+    button(element, 'Xem tiếp').click();
+    await waitUntil(() => !inside(element).querySelector('dialog'), 'the question is closed');
+    expect(element.assessment?.times).not.to.have.property('returned');
+    for (const criterion of ['1.1', '3.3', '5.3']) await decide(element, criterion, 'sufficient');
+    button(element, 'Trả lại kèm 1 ý kiến').click();
+    await element.updateComplete;
+    expect(element.assessment?.times).to.have.property('returned');
+  });
+
+  it('names the file by its product and what it is', async () => {
+    const unnamed = { ...sheet, product: { name: '' } };
+    const names = ['Mật ong hoa nhãn', 'Đặc sản: chè “Shan” 100%'].map((name) => ({
+      ...sheet,
+      product: { name },
+    }));
+    const saved: string[] = [];
+    for (const one of [...names, unnamed]) {
+      const element = await reviewing(one, { stage: 'centre' });
+      button(element, 'Lưu').click();
+      await element.updateComplete;
+      saved.push(/Đã lưu tệp (\S+)\.json\./.exec(textOf(element))?.[1] ?? '');
+    }
+    expect(saved).to.deep.equal([
+      'mat-ong-hoa-nhan-y-kien-trung-uong',
+      'dac-san-che-shan-100-y-kien-trung-uong',
+      'ocop-4-centre',
+    ]);
   });
 
   it('marks and announces a sheet that goes back, not one that is only saved', async () => {
     const element = await reviewing(sheet);
     await decide(element, '2.1', 'missing');
+    await remark(element, '2.1', 'Chưa có minh chứng.');
     const events: Assessment[] = [];
     element.addEventListener('ocop-return', ({ detail }) => events.push(detail.assessment));
     button(element, 'Lưu').click();
@@ -197,7 +282,7 @@ describe('a review at the commune', () => {
     expect(element.assessment?.times).not.to.have.property('returned');
     expect(events).to.have.length(0);
     button(element, 'Trả lại kèm 1 ý kiến').click();
-    await element.updateComplete;
+    await allTheSame(element);
     expect(Math.abs(Date.parse(element.assessment?.times.returned ?? '') - Date.now())).to.be.lessThan(
       60_000,
     );
