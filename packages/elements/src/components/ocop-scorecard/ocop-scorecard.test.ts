@@ -63,7 +63,7 @@ describe('ocop-scorecard', () => {
     expect(first?.querySelectorAll('td')).to.have.length(2);
     expect(textOf(element)).to.contain('Phiếu 1').and.to.contain('Phiếu 2');
     expect(first?.querySelector('.moved')?.textContent.trim()).to.equal('+2 điểm so với Phiếu 1');
-    expect(textOf(element)).to.contain('Khác Phiếu 1 ở 1 tiêu chí, +2 điểm.');
+    expect(textOf(element)).to.contain('Cao hơn “Phiếu 1” 2 điểm, khác ở 1 tiêu chí.');
   });
 
   it('puts the levels of a product side by side by their stage, and says what each moved', async () => {
@@ -82,8 +82,8 @@ describe('ocop-scorecard', () => {
       'Tỉnh',
     ]);
     expect(textOf(element))
-      .to.contain('Giống Tự chấm ở mọi tiêu chí.')
-      .and.contain('Khác Xã ở 1 tiêu chí, −2 điểm.');
+      .to.contain('Giống tự chấm ở mọi tiêu chí.')
+      .and.contain('Thấp hơn xã 2 điểm, khác ở 1 tiêu chí.');
     expect(inside(element).querySelectorAll('.differs')).to.have.length(1);
   });
 
@@ -110,6 +110,13 @@ describe('ocop-scorecard', () => {
     expect(row).to.contain('Ghi chú: 210 đàn ong.').and.contain('danh-sach.pdf');
     expect(row).to.contain('Tỉnh, Tổ tư vấn, 20/11/2026 Thiếu Chỉ có một thôn. (đã sửa sau ý kiến này)');
     expect(row).to.contain('−2 điểm so với Tự chấm');
+  });
+
+  it('says of a product that is out why it has no rank, and not which one its points would give', async () => {
+    const element = await card({ assessment: { ...sheet({ '1.1': 3 }), declared: ['dossier'] } });
+    expect(textOf(element))
+      .to.contain('Sản phẩm bị loại, không xếp hạng.')
+      .and.not.contain('theo điểm thuộc hạng');
   });
 
   it('says none of these as an answer, at any level', async () => {

@@ -1,5 +1,5 @@
 /** The lines of a scorecard that are put together: who reviewed and when, and what a level moved. */
-import type { CriteriaSet } from '@ocop-kit/engine';
+import type { CriteriaSet, Result, Sentence } from '@ocop-kit/engine';
 import type { Review } from '@ocop-kit/engine/schema';
 import { momentDayText } from '../../shared/moment-text.js';
 import type { Translate } from '../../shared/i18n/messages.js';
@@ -22,13 +22,25 @@ export function movedText(
   set: CriteriaSet,
   levels: readonly Level[],
   at: number,
-  lang: string,
   t: Translate<ScorecardMessageKey>,
 ): string {
   const [before, level] = [levels[at - 1], levels[at]];
   if (!before || !level) return '';
   const count = countMoved(set, levels, at);
-  if (count === 0) return t('moved-none', { level: before.label });
-  const change = signedPoints(roundPoints(level.result.total - before.result.total), lang);
-  return t('moved-total', { change, level: before.label, count });
+  const name = inSentence(before.label);
+  if (count === 0) return t('moved-none', { level: name });
+  const change = roundPoints(level.result.total - before.result.total);
+  const message = change < 0 ? 'moved-lower' : change > 0 ? 'moved-higher' : 'moved-equal';
+  return t(message, { level: name, points: Math.abs(change), count });
+}
+
+/** "Tự chấm" as it stands within a sentence; "Phiếu 1" in quotes, as a number of points follows it. */
+function inSentence(label: string): string {
+  if (/\d$/.test(label)) return `“${label}”`;
+  return label.charAt(0).toLocaleLowerCase('vi') + label.slice(1);
+}
+
+/** Why a level has its result. Points have a rank only where the sheet has one: a product that is out is not "by points 4 stars". */
+export function listReasons(sentences: readonly Sentence[], { stars }: Result): readonly Sentence[] {
+  return sentences.filter(({ part, code }) => part !== 'verdict' && (stars !== null || code !== 'total'));
 }

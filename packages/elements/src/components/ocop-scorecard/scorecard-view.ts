@@ -19,7 +19,7 @@ import type { Translate } from '../../shared/i18n/messages.js';
 import type { ScorecardMessageKey } from './messages.vi.js';
 import { citesText } from './cites-text.js';
 import { answerMessage, readCells, readWords, type Level, type LevelCell } from './scorecard-data.js';
-import { movedText, reviewerText, signedPoints } from './scorecard-text.js';
+import { listReasons, movedText, reviewerText, signedPoints } from './scorecard-text.js';
 
 interface CardView {
   readonly set: CriteriaSet;
@@ -68,9 +68,7 @@ function renderLevel(view: CardView, { label, result }: Level, at: number): Temp
   const isProvisional = result.outcome === 'incomplete';
   const sentences = explain(set, result, language);
   const reasons = html`<ul class="why" lang=${language}>
-    ${sentences
-      .filter(({ part }) => part !== 'verdict')
-      .map((sentence) => html`<li>${renderSentence(sentence)}</li>`)}
+    ${listReasons(sentences, result).map((sentence) => html`<li>${renderSentence(sentence)}</li>`)}
   </ul>`;
   const starsLabel = textIn(title, lang) || t('no-rank');
   return html`<section aria-label=${label}>
@@ -90,7 +88,7 @@ function renderLevel(view: CardView, { label, result }: Level, at: number): Temp
       ${title ? nothing : t('no-rank')}
       ${isProvisional ? html`<span class="hint">${t('provisional')}</span>` : nothing}
     </p>
-    ${at === 0 ? nothing : html`<p class="moved">${movedText(set, levels, at, lang, t)}</p>`}
+    ${at === 0 ? nothing : html`<p class="moved">${movedText(set, levels, at, t)}</p>`}
     ${sentences
       .filter(({ part }) => part === 'verdict')
       .map((sentence) => html`<p class="verdict" lang=${language}>${renderSentence(sentence)}</p>`)}

@@ -58,7 +58,9 @@ describe('renderScorecard', () => {
 
   it('shows beside the producer what a stage has scored inside the sheet, and what moved', () => {
     const text = textOf(renderScorecard(honey, sheet));
-    expect(text).to.contain('Khác Tự chấm ở 1 tiêu chí, −1 điểm.').and.contain('−1 điểm so với Tự chấm');
+    expect(text)
+      .to.contain('Thấp hơn tự chấm 1 điểm, khác ở 1 tiêu chí.')
+      .and.contain('−1 điểm so với Tự chấm');
   });
 
   it('shows the sheets of other levels beside the first', () => {

@@ -25,7 +25,7 @@ import { starsTree } from '../ocop-rating/rating-view.js';
 import { citesText } from './cites-text.js';
 import { english } from './messages.en.js';
 import { SCORECARD_MESSAGES, type ScorecardMessageKey } from './messages.vi.js';
-import { movedText, reviewerText, signedPoints } from './scorecard-text.js';
+import { listReasons, movedText, reviewerText, signedPoints } from './scorecard-text.js';
 import {
   answerMessage,
   readCells,
@@ -155,16 +155,14 @@ function levelTree(card: StaticCard, { label, result }: Level, at: number): Tree
       ...(scale ? [starsTree(result.stars ?? 0, most, { role: 'img', 'aria-label': title })] : []),
       ['b', {}, [title, total, ...(isProvisional ? [t('provisional')] : [])].join(' · ')],
     ],
-    ...(at === 0 ? [] : line('p', movedText(set, levels, at, lang, t))),
+    ...(at === 0 ? [] : line('p', movedText(set, levels, at, t))),
     ...sentences
       .filter(({ part }) => part === 'verdict')
       .map((sentence): Tree => ['p', { class: 'ocop-verdict', lang: language }, ...sentenceTree(sentence)]),
     [
       'ul',
       { lang: language },
-      ...sentences
-        .filter(({ part }) => part !== 'verdict')
-        .map((sentence): Tree => ['li', {}, ...sentenceTree(sentence)]),
+      ...listReasons(sentences, result).map((sentence): Tree => ['li', {}, ...sentenceTree(sentence)]),
     ],
   ];
 }
