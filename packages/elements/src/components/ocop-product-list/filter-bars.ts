@@ -1,5 +1,6 @@
 /** How many products there are by rank and by commune: bars that filter, and count what the other filters leave. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../../shared/i18n/messages.js';
 import { renderNames } from './filter-select.js';
 import type { FilterView } from './filter-view.js';
 import { keyOf } from './product-catalogue.js';
@@ -17,9 +18,9 @@ interface Bar {
 export function renderBars(view: FilterView): TemplateResult {
   const { t, facets, narrow } = view;
   const most = narrow ? COMMUNES.narrow : COMMUNES.wide;
-  const communes = renderGroup(t('commune'), communeBars(view, most));
+  const communes = renderGroup(view, t('commune'), communeBars(view, most));
   const more = renderNames(view, 'commune', facets.communes, most);
-  return html`${renderGroup(t('stars'), starBars(view))}
+  return html`${renderGroup(view, t('stars'), starBars(view))}
   ${
     // A phone's screen is for products first.
     narrow && communes !== nothing
@@ -60,7 +61,11 @@ function communeBars({ filter, facets, found, change }: FilterView, most: number
 }
 
 /** A choice of one is none. */
-function renderGroup(title: string, bars: readonly Bar[]): TemplateResult | typeof nothing {
+function renderGroup(
+  { lang }: FilterView,
+  title: string,
+  bars: readonly Bar[],
+): TemplateResult | typeof nothing {
   if (bars.length < 2) return nothing;
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return html`<div class="bars" part="bars" role="group" aria-label=${title}>
@@ -78,7 +83,7 @@ function renderGroup(title: string, bars: readonly Bar[]): TemplateResult | type
             <rect class="track" width="100" height="6" />
             <rect class="fill" width=${(count / most) * 100} height="6" />
           </svg>
-          <span class="number">${count}</span>
+          <span class="number">${formatNumber(count, lang)}</span>
         </button>`,
     )}
   </div>`;

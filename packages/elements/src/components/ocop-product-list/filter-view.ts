@@ -6,6 +6,7 @@ import type { Found, ProductFilter } from './product-filter.js';
 
 export interface FilterView {
   readonly t: Translate<ListMessageKey>;
+  readonly lang: string;
   readonly filter: ProductFilter;
   readonly facets: Facets;
   readonly found: Found;

@@ -25,6 +25,7 @@ export const filterStyles = css`
   .filters {
     display: grid;
     gap: 12px;
+    container-type: inline-size;
   }
   .filters > * {
     min-width: 0;
@@ -37,7 +38,7 @@ export const filterStyles = css`
   }
   .bar {
     display: grid;
-    grid-template-columns: minmax(6em, 40%) 1fr 2.5em;
+    grid-template-columns: minmax(6em, 40%) 1fr 3.5em;
     gap: 10px;
     align-items: center;
     width: 100%;
@@ -103,28 +104,25 @@ export const filterStyles = css`
   }
   @media (max-width: 600px) {
     .bars {
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
-      gap: 0 8px;
+      grid-template-columns: repeat(2, auto minmax(16px, 1fr) auto);
+      gap: 0 6px;
     }
+    /* Columns of the whole group: a track is as long beside “1.000” as beside “7”. */
     .bar {
-      grid-template-columns: auto minmax(16px, 1fr) auto;
+      grid-column: span 3;
+      grid-template-columns: subgrid;
+      gap: 6px;
     }
     .bar .label {
+      max-width: 5em;
       line-height: 1.25;
       white-space: normal;
     }
-    .head .field label {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
     .communes .bars {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(auto, 50%) 1fr auto;
     }
-    .communes .bar {
-      grid-template-columns: 50% 1fr 2em;
+    .communes .bar .label {
+      max-width: none;
     }
     /* One line that scrolls; a row cut at the edge says that there is more. */
     .chips {
@@ -138,6 +136,16 @@ export const filterStyles = css`
     .chips > div {
       flex-wrap: nowrap;
       flex: none;
+    }
+  }
+  /* Large letters leave no room for two bars side by side. */
+  @container (max-width: 17em) {
+    .bars {
+      grid-template-columns: auto minmax(16px, 1fr) auto;
+    }
+    .bar {
+      grid-column: span 3;
+      grid-template-columns: subgrid;
     }
   }
   @media (forced-colors: active) {

@@ -10,7 +10,7 @@ export const english: PluralMessages<ListMessageKey> = {
   'totals-valid1': 'one valid certificate',
   'totals-unknown': '{count} of unknown validity',
   search: 'Find a product',
-  'search-in': 'Product, producer, commune…',
+  'search-in': 'Name, producer, place…',
   'search-hint': 'Name of the product, its producer, commune or group; with or without diacritics.',
   stars: 'Star rank',
   'stars-count': '{stars}-star',

@@ -5,7 +5,7 @@ export const LIST_MESSAGES = {
   'totals-valid': '{count} giấy chứng nhận còn hiệu lực',
   'totals-unknown': '{count} chưa rõ thời hạn',
   search: 'Tìm sản phẩm',
-  'search-in': 'Tìm sản phẩm, chủ thể, xã…',
+  'search-in': 'Tên, chủ thể, xã…',
   'search-hint': 'Tên sản phẩm, chủ thể, xã hoặc nhóm; gõ có dấu hay không dấu đều được.',
   stars: 'Hạng sao',
   'stars-count': '{stars} sao',

@@ -249,6 +249,24 @@ describe('counting', () => {
     });
   });
 
+  it('writes a thousand as the language does, and draws all bars of a group on tracks of one length', async () => {
+    const many = (stars: number, count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        product: `Mật ong ${stars} ${at}`,
+        stars,
+        entity: 'HTX Ví Dụ',
+      }));
+    const element = await make([...many(4, 1000), ...many(3, 7), ...many(0, 75)]);
+    element.style.width = '328px';
+    const numbers = all(element, '.bar .number').map((number) => textOf(number));
+    expect(numbers).to.include('1.000');
+    const lengths = all(element, '.bar .track').map((track) =>
+      Math.round(track.getBoundingClientRect().width),
+    );
+    expect(new Set(lengths)).to.have.length(1);
+    expect(lengths[0]).to.be.greaterThan(15);
+  });
+
   it('counts what the other filters leave, so that a bar says what pressing it gives', async () => {
     const element = await make();
     await press(element, '4 sao');

@@ -194,6 +194,7 @@ export class OcopProductList extends OcopElement {
     const view: FilterView = {
       t,
       filter: whole,
+      lang: this.language.lang,
       facets: listing.facets,
       found,
       narrow: this.screen.isNarrow,
