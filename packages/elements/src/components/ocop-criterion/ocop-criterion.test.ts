@@ -161,6 +161,14 @@ describe('a pick that caps the stars', () => {
     expect(inside(element).querySelector('.picked + .callout')).to.not.equal(null);
   });
 
+  it('quotes the whole level where that begins as the pick does', async () => {
+    const story = viewOf(({ id, options = [] }) => id === '5.1' && options.length === 5);
+    const text = textIn(story.criterion.options?.[4]?.text, 'vi');
+    expect(text.length).to.be.greaterThan(80);
+    expect(callouts(await show({ ...story, pick: 4 })).join('')).to.contain(`“${text}”`);
+    expect(callouts(await show({ ...story, pick: 1 })).join('')).to.contain('…”');
+  });
+
   it('is described by it', async () => {
     const element = await show({ ...capping, pick: 1 });
     const described = radio(element, 1).getAttribute('aria-describedby') ?? '';
