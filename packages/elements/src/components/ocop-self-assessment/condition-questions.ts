@@ -49,6 +49,7 @@ function renderQuestion(view: FormView, condition: Condition, holds: Declaration
       ${option('yes', html`<b>${t('condition-yes')}</b> ${t(`effect-${effect}`)}`)}
       ${option('no', html`<b>${t('condition-no')}</b>`)}
     </div>
+    ${holds ? controller.deferred?.renderConsequence(view, effect) : nothing}
     ${
       holds === null || disabled
         ? nothing

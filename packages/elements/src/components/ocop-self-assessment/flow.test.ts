@@ -80,6 +80,17 @@ describe('after a tap', () => {
     expect(inside(element).querySelector('.gate')).not.to.equal(null);
   });
 
+  it('on yes to a condition it says what that means, and leads to the result', async () => {
+    const element = await steps('open');
+    const yes = inside(element).querySelector('.gate input[value=yes]')?.closest('label');
+    if (!yes) throw new Error('The gate is there');
+    tap(yes);
+    await waitUntil(() => inside(element).querySelector('.answers + .consequence'), 'the consequence');
+    expect(textOf(element)).to.contain('Với câu trả lời này, sản phẩm bị loại.');
+    await press(element, 'Xem kết quả tạm tính');
+    await waitUntil(() => inside(element).querySelector('ocop-scorecard'), 'the result');
+  });
+
   it('on an answer that caps the stars the page stays', async () => {
     const element = await steps();
     await element.open({ ...element.assessment!, picks: upTo('2.2') });

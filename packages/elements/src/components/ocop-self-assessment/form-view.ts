@@ -1,4 +1,5 @@
 /** Everything the parts of the form need: its state, messages, and the controller that changes it. */
+import type { Condition } from '@ocop-kit/engine/schema';
 import type { ColorScheme } from '../../shared/element.js';
 import type { LocalizedText } from '../../shared/i18n/localized-text.js';
 import type { Translate } from '../../shared/i18n/messages.js';
@@ -39,6 +40,7 @@ export interface FormView {
 
 /** What the parts that are drawn at once show of those that come later. */
 interface DeferredViews {
+  readonly renderConsequence: (view: FormView, effect: Condition['effect']) => unknown;
   readonly renderInterval: (view: FormView) => unknown;
   readonly renderResult: (
     view: FormView,

@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const resultStyles = css`
+  .consequence {
+    margin-block-start: 8px;
+  }
   .rank {
     display: flex;
     flex-wrap: wrap;
