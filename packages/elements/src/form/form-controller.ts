@@ -336,6 +336,7 @@ export class FormController<
     this.keeper.clearNotices();
     this.state = this.errors.current = undefined;
     this.pages.missing = new Set();
+    this.pages.returning = undefined;
     this.evidence.refused = {};
     this.host.requestUpdate();
     this.host.arrive('page');

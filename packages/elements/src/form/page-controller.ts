@@ -19,6 +19,8 @@ export interface PagedForm {
 export class PageController {
   /** The criteria that were just said to be unanswered. */
   missing: ReadonlySet<string> = new Set();
+  /** The draft whose result led to the page that is open: forward leads back there. */
+  returning: string | undefined;
 
   constructor(
     private readonly form: PagedForm,
@@ -27,6 +29,7 @@ export class PageController {
 
   /** @param position of the criterion to show; defaults to the current one */
   goTo(stage: FormStage, position?: number): void {
+    this.returning = undefined;
     this.form.changeSheet((now) => goToStage(now, stage, position));
   }
 
@@ -34,6 +37,10 @@ export class PageController {
   goForward(): void {
     const { state } = this.form;
     if (!state) return;
+    if (this.leadsBack) {
+      this.goTo('result');
+      return;
+    }
     if (state.stage === 'questions' && this.missing.size > 0) {
       const left = evaluate(state).result.unanswered.filter((id) => this.missing.has(id));
       const scored = listScoredCriteria(state.set);
@@ -53,6 +60,11 @@ export class PageController {
     else this.goTo(stage, position);
   }
 
+  /** Whether forward leads back to the result, from where the person came to answer one more question. */
+  get leadsBack(): boolean {
+    return this.returning !== undefined && this.returning === this.form.state?.draft.id;
+  }
+
   /** The page before this one; the first has none. */
   goBack(): void {
     const { state } = this.form;
@@ -65,6 +77,7 @@ export class PageController {
     const { state } = form;
     if (!state) return;
     const position = listScoredCriteria(state.set).findIndex(({ id }) => id === criterion);
+    if (state.stage === 'result') this.returning = state.draft.id;
     // The messages about what is missing stay.
     form.state = goToStage(state, 'questions', position);
     host.requestUpdate();

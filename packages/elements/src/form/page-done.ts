@@ -8,6 +8,8 @@ import { shownAssessment } from './trial.js';
 
 export function isPageDone(state: FormState): boolean {
   const sheet = shownAssessment(state);
+  // What officials remarked is read beside the answer, and so is what is answered to it.
+  if (sheet.reviews) return false;
   // A condition that holds ends the rating, which nobody should pass by.
   const areDenied = (conditions: readonly Condition[]): boolean =>
     conditions.every(({ id }) => declarationOf(sheet, id) === false);

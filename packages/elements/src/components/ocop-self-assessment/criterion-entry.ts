@@ -14,7 +14,7 @@ import type { FormView } from './form-view.js';
 /** @param level of its heading: on a page of its own it is the first */
 export function renderCriterionEntry(view: FormView, source: Criterion, level = 2): TemplateResult {
   const { state, controller, disabled } = view;
-  return html`${controller.deferred?.renderUndecidedAt(view, source.id)}${controller.migration?.render(html, button, source.id, disabled)}${view.review?.renderAt(state, view.lang, source.id)}${renderCriterion(view, source, level)}`;
+  return html`${controller.deferred?.renderUndecidedAt(view, source.id)}${controller.migration?.render(html, button, source.id, disabled)}${view.review?.renderAt(state, view.lang, source.id)}${renderCriterion(view, source, level)}${controller.deferred?.renderConditionLeft(view, source.id)}`;
 }
 
 /** What a criterion was last drawn with, and what came of it. */

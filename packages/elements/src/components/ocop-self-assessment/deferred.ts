@@ -2,7 +2,7 @@
 export * from '../../form/deferred-form.js';
 export { ALL_MESSAGES as messages } from './deferred-messages.vi.js';
 export { nextStarOf } from '../../form/next-star.js';
-export { renderConsequence } from './condition-notes.js';
+export { renderConditionLeft, renderConsequence } from './condition-notes.js';
 export { renderInterval } from './interval-page.js';
 export { keepInView } from './keep-in-view.js';
 export { renderGone, takenText } from './other-tab-notices.js';

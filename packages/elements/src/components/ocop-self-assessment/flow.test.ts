@@ -99,6 +99,20 @@ describe('after a tap', () => {
     expect(criterion(element)?.view?.criterion.id).to.equal('2.2');
   });
 
+  it('the page stays in a sheet that came back, with what was remarked', async () => {
+    const element = await steps();
+    const review = {
+      stage: 'commune',
+      who: { name: 'Xã' },
+      time: '2026-11-01T00:00:00Z',
+      remark: 'Xem lại',
+    } as const;
+    await element.open({ ...element.assessment!, picks: upTo('1.2'), reviews: { '1.1': [review] } });
+    tap(await optionOf(element, '1.2', 1));
+    await glance();
+    expect(criterion(element)?.view?.criterion.id).to.equal('1.2');
+  });
+
   it('the page stays while its papers are unfolded', async () => {
     const element = await steps();
     await unfold(element, '1.1');
@@ -113,6 +127,8 @@ describe('after a tap', () => {
     tap(await optionOf(element, '2.1', 3));
     await glance();
     expect(criterion(element)?.view?.criterion.id).to.equal('2.1');
+    await press(element, 'Còn câu Có/Không ở trên.');
+    expect(inside(element).activeElement?.closest('.condition')).not.to.equal(null);
     const no = inside(element).querySelector('.condition input[value=no]')?.closest('label');
     if (!no) throw new Error('The condition is asked');
     tap(no);
@@ -198,6 +214,24 @@ describe('a phone', () => {
     tap(await optionOf(element, '1.2', 1));
     await waitUntil(() => criterion(element)?.view?.criterion.id === '3.5', 'the next open question');
     tap(await optionOf(element, '3.5', 3));
+    await waitUntil(() => inside(element).querySelector('ocop-scorecard'), 'the result');
+  });
+
+  it('leads back to the result whoever came from there to answer one more question', async () => {
+    const element = await steps();
+    await element.open({ ...element.assessment!, picks: BEST, denied: [] });
+    while (!inside(element).querySelector('ocop-scorecard')) {
+      const end = criterion(element)?.view?.criterion.id === '12';
+      await press(element, end ? 'Xem kết quả' : 'Tiếp tục');
+    }
+    inside(element).querySelector<HTMLButtonElement>('.callout .link')?.click();
+    await waitUntil(() => inside(element).querySelector('.condition'), 'an open condition');
+    for (const no of inside(element).querySelectorAll('.condition input[value=no]'))
+      tap(no.closest('label') as HTMLElement); // each answer stands in its label
+    await waitUntil(() => inside(element).querySelector('ocop-scorecard'), 'the result');
+    inside(element).querySelector<HTMLButtonElement>('.callout .link')?.click();
+    await waitUntil(() => inside(element).querySelector('.condition'), 'the next open condition');
+    await press(element, 'Về kết quả');
     await waitUntil(() => inside(element).querySelector('ocop-scorecard'), 'the result');
   });
 

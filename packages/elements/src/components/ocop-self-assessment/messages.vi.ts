@@ -10,6 +10,7 @@ export const FORM_MESSAGES = {
   next: 'Tiếp tục',
   save: 'Lưu phiếu',
   finish: 'Xem kết quả',
+  'to-result': 'Về kết quả',
   bar: 'Chuyển câu và kết quả tạm tính',
   'choose-short': 'Thoát',
   advance: 'Tự sang câu sau khi chạm vào phương án',

@@ -44,6 +44,9 @@ export function renderOpenQuestions(view: FormView): TemplateResult | typeof not
       (leaf) => leaf.id === criterion || (criterion !== undefined && leaf.id.startsWith(`${criterion}.`)),
     );
     if (scored) controller.pages.jumpTo(scored.id);
-    else controller.pages.goTo('gate');
+    else {
+      controller.pages.goTo('gate');
+      controller.pages.returning = state.draft.id;
+    }
   }
 }

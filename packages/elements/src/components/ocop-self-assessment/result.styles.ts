@@ -5,6 +5,11 @@ export const resultStyles = css`
   .consequence {
     margin-block-start: 8px;
   }
+  /* Just above the bar, wherever the options end. */
+  .condition-left {
+    position: sticky;
+    inset-block-end: calc(var(--_covered-bottom, 0px) + 76px);
+  }
   .rank {
     display: flex;
     flex-wrap: wrap;

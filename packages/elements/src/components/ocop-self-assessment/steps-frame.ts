@@ -88,7 +88,7 @@ export function renderBottomBar(view: FormView, { openStanding, goBack }: Bottom
             'primary',
           )
         : button(
-            t(isEnd ? 'finish' : 'next'),
+            t(controller.pages.leadsBack ? 'to-result' : isEnd ? 'finish' : 'next'),
             () => {
               controller.pages.goForward();
             },
