@@ -27,6 +27,8 @@ export class FormController<
   readonly keeper: DraftKeeper;
   readonly evidence: EvidenceController;
   readonly pages: PageController;
+  /** The copy that was just made, and of what, until its first page is left. */
+  copied: { readonly id: string; readonly name: string } | undefined;
   readonly #loader: FormLoader<Deferred, Migration>;
   /** Counts what was asked for: of two sets that load at once the one asked for last is shown, whichever comes first. */
   #request = 0;
@@ -204,9 +206,11 @@ export class FormController<
       ?.assessment.entity;
   }
 
-  /** Opens a second product that begins with the answers of this one. */
-  async duplicateDraft({ assessment, wording }: Draft): Promise<void> {
-    await this.resumeDraft({ ...createDraft(form.copyForOtherProduct(assessment, new Date())), wording });
+  /** Opens a second product that begins with the answers of this one, at its first question. @param name of the first one */
+  async duplicateDraft({ assessment, wording }: Draft, name: string, names?: form.SheetNames): Promise<void> {
+    const copy = createDraft(form.copyForOtherProduct(assessment, new Date(), names));
+    this.copied = { id: copy.id, name };
+    await this.resumeDraft({ ...copy, wording, page: { stage: 'questions', position: 0 } });
   }
 
   /** Opens a draft where the person stopped. */
@@ -395,6 +399,7 @@ export class FormController<
     // Store first: rendering takes time, and so may the host's listeners.
     if (isChanged) void this.keeper.keepDraft(state.draft);
     if (state.stage !== before.stage || state.position !== before.position) {
+      this.copied = undefined;
       this.keeper.keepPage(state.draft);
       this.#move(state);
     }

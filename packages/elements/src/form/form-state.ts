@@ -124,16 +124,18 @@ function changeCriterion(
 /**
  * The sheet of a second product with the same answers, by the same entity. Notes, evidence and reviews are about the first one and stay with it,
  * and so does its name.
+ * @param names what the person has written for the second one
  */
 export function copyForOtherProduct(
   { pack, layers, set, entity, picks, declared, denied }: Assessment,
   now: Date,
+  { product = '', entity: named = entity }: SheetNames = {},
 ): Assessment {
   const time = now.toISOString();
   return {
     format: 'ocop-assessment/1',
-    product: { name: '' },
-    entity,
+    product: { name: product },
+    entity: named,
     pack,
     ...(layers && { layers }),
     set,

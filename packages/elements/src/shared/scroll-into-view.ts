@@ -1,10 +1,11 @@
 /** Scrolls to a part of the form so that no bar covers it. How much the bars cover is measured. */
 
 /** Where the focus goes after a new page is rendered. */
-export type ScrollTarget = 'page' | 'errors' | 'trial' | { readonly criterion: string };
+export type ScrollTarget = 'page' | 'product' | 'errors' | 'trial' | { readonly criterion: string };
 
 const SELECTORS = {
   page: '.heading, ocop-criterion',
+  product: '[name=product]',
   errors: '.errors',
   // Outside a trial, a button of the details begins one.
   trial: '.trial button, .more[open] .try, .more:not([open]) > summary, .standing-button',

@@ -14,6 +14,7 @@ const DEFERRED_MESSAGES = {
   'holds-ineligible': 'Với câu trả lời này, sản phẩm không được đánh giá.',
   'holds-stop': 'Với câu trả lời này, đánh giá dừng ở đây.',
   'holds-go-on': 'Bạn vẫn làm tiếp được, hoặc xem kết quả ngay:',
+  'copied-from': 'Bản chép từ “{name}”: xem lại từng câu.',
   'condition-left': 'Còn câu Có/Không ở trên.',
   interval: 'Hết phần {id}',
   'interval-done': 'Đã trả lời đủ {count} câu',

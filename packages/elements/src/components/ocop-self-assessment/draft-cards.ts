@@ -87,7 +87,9 @@ function renderDraft(view: ChooserView, label: DraftLabel): TemplateResult {
         ${button(
           t('duplicate'),
           () => {
-            void controller.duplicateDraft(draft);
+            // Under other rules the card would be another set's.
+            if (draft.assessment.pack === pack) void start.choose(draft.assessment.set, { draft, name });
+            else void controller.duplicateDraft(draft, name);
           },
           '',
           `${t('duplicate')}: ${name}`,

@@ -62,6 +62,14 @@ describe('after a tap', () => {
     expect(option.querySelector('input')?.checked).to.equal(true);
   });
 
+  it('on the answer that was there already the next question comes, too', async () => {
+    const element = await steps();
+    await element.open({ ...element.assessment!, picks: BEST });
+    expect(number(element)).to.contain('1/32');
+    tap(await optionOf(element, '1.1', BEST['1.1'] ?? 0));
+    await waitUntil(() => number(element).endsWith('2/32'), number(element));
+  });
+
   it('on no to the only condition of the gate the first question comes', async () => {
     const element = await steps('open');
     const no = inside(element).querySelector('.gate input[value=no]')?.closest('label');

@@ -40,6 +40,7 @@ export interface FormView {
 
 /** What the parts that are drawn at once show of those that come later. */
 interface DeferredViews {
+  readonly renderCopied: (view: FormView) => unknown;
   readonly renderConditionLeft: (view: FormView, criterion: string) => unknown;
   readonly renderConsequence: (view: FormView, effect: Condition['effect']) => unknown;
   readonly renderInterval: (view: FormView) => unknown;

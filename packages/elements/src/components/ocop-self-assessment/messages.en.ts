@@ -38,6 +38,8 @@ export const english: PluralMessages<FormMessageKey> = {
   'draft-numbered': '{name} (sheet {no})',
   'draft-menu': 'More for the sheet “{name}”',
   duplicate: 'Copy for another product',
+  'copy-of': 'A copy of “{name}”, with all its answers.',
+  'copied-from': 'A copy of “{name}”: look at every answer again.',
   'delete-sure': 'Delete the sheet “{name}”? It cannot be brought back.',
   today: 'today',
   yesterday: 'yesterday',

@@ -180,10 +180,10 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     requestUpdate: () => {
       this.requestUpdate();
     },
-    arrive: () => {
+    arrive: (at) => {
       // Enter in the search is an act, too, though no click.
       this.#focus.isLed = true;
-      this.#host.arrive('page');
+      this.#host.arrive(at);
     },
     failed: () => this.#t('failed-parts'),
     loadPage: async () => {

@@ -42,6 +42,7 @@ export function renderSetCard(view: ChooserView, card: ChosenSet): TemplateResul
       ${setIcon(setSearch.hasIcons() ? set.no : undefined)}
       <span>${localizedText(set.title)} <span class="hint">${t('card-set', { set: set.no })}</span></span>
     </h2>
+    ${card.copyOf ? html`<p>${t('copy-of', { name: card.copyOf.name })}</p>` : nothing}
     <p>${renderFacts(facts)}</p>
     ${keeps && expireDays !== undefined ? html`<p class="hint">${t('expires', { count: expireDays })}</p>` : nothing}
     <form

@@ -11,6 +11,7 @@ export const START_MESSAGES = {
   'draft-numbered': '{name} (phiếu {no})',
   'draft-menu': 'Việc khác với phiếu “{name}”',
   duplicate: 'Chép cho sản phẩm khác',
+  'copy-of': 'Bản chép từ “{name}”, với mọi câu trả lời.',
   delete: 'Xóa',
   cancel: 'Không xóa',
   'delete-sure': 'Xóa hẳn phiếu “{name}”? Không lấy lại được.',

@@ -319,8 +319,18 @@ describe('drafts as cards', () => {
     const element = await kept([draft('a', 'Mật ong hoa nhãn', 1, { '1.1': 3 })]);
     await waitUntil(() => has(element, 'Chép cho sản phẩm khác'), 'the draft');
     button(element, 'Chép cho sản phẩm khác').click();
+    await waitUntil(() => inside(element).querySelector('.set-card'), 'the card');
+    const product = inside(element).querySelector('[name=product]') as HTMLInputElement; // on the card
+    await waitUntil(() => inside(element).activeElement === product, 'the name is asked for');
+    expect(product.value).to.equal('');
+    product.value = 'Mật ong hoa vải';
+    product.dispatchEvent(new InputEvent('input'));
+    await press(element, 'Bắt đầu');
     await loaded(element);
     expect(element.assessment?.picks).to.deep.equal({ '1.1': 3 });
+    expect(element.assessment?.product.name).to.equal('Mật ong hoa vải');
+    expect(element.assessment?.entity).to.deep.equal({ name: 'HTX Ví Dụ', kind: 'Hợp tác xã' });
+    expect(textOf(element)).to.contain('Bản chép từ “Mật ong hoa nhãn”: xem lại từng câu.');
     expect((await draftIn('a'))?.assessment.product.name).to.equal('Mật ong hoa nhãn');
   });
 });

@@ -1,6 +1,7 @@
 /** Where a person stands on the first page: at its top, in one industry, or at the card of the set that was chosen. */
 import type { CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
+import type { Draft } from '../../form/drafts/draft.js';
 import type { setIcon } from '../../shared/templates/set-icons.js';
 import type { DraftScores } from './draft-scores.js';
 import type { FormView } from './form-view.js';
@@ -14,6 +15,14 @@ export interface ChosenSet {
   readonly product: string;
   /** The entity as the person has written it; undefined takes over that of the sheet before. */
   readonly entity: Assessment['entity'] | undefined;
+  /** The draft whose answers the sheet begins with. */
+  readonly copyOf?: CopiedDraft | undefined;
+}
+
+export interface CopiedDraft {
+  readonly draft: Draft;
+  /** What its card calls it. */
+  readonly name: string;
 }
 
 /** What of the first page is open, as the browser's history keeps it. */
@@ -34,8 +43,8 @@ interface StartHost<Parts extends StartParts, Page> {
   readonly controller: FormView['controller'];
   readonly settings: () => { readonly pack: string; readonly lang: string };
   readonly requestUpdate: () => void;
-  /** Brings the heading of what was opened into view, and the focus there. */
-  readonly arrive: () => void;
+  /** Brings the heading of what was opened into view, and the focus there; for a copy, the name that it still needs. */
+  readonly arrive: (at: 'page' | 'product') => void;
   /** Says that what the card needs could not be fetched. */
   readonly failed: () => string;
   /** Search and tiles, and how the sets are searched. */
@@ -126,8 +135,8 @@ export class StartState<Parts extends StartParts = StartParts, Page = unknown> {
     else this.host.requestUpdate();
   }
 
-  /** Shows the card of a set. */
-  async choose(no: number): Promise<void> {
+  /** Shows the card of a set. @param copyOf the draft to copy for another product */
+  async choose(no: number, copyOf?: CopiedDraft): Promise<void> {
     const { controller, settings } = this.host;
     const request = ++this.#request;
     const { pack, lang } = settings();
@@ -141,7 +150,7 @@ export class StartState<Parts extends StartParts = StartParts, Page = unknown> {
       return;
     }
     controller.errors.current = undefined;
-    this.#show({ set, lang, product: '', entity: undefined });
+    this.#show({ set, lang, product: '', entity: copyOf?.draft.assessment.entity, copyOf });
   }
 
   /** What the person writes on the card. */
@@ -159,12 +168,14 @@ export class StartState<Parts extends StartParts = StartParts, Page = unknown> {
   async begin(): Promise<void> {
     const { card, host } = this;
     if (!card) return;
-    const { product, entity = host.controller.lastEntity } = card;
-    await host.controller.startSheet(card.set.no, {
+    const { product, entity = host.controller.lastEntity, copyOf } = card;
+    const names = {
       product: product.trim(),
       entity: entity && { ...entity, name: entity.name.trim() },
       isEntityWritten: Boolean(card.entity?.name.trim() || card.entity?.kind),
-    });
+    };
+    if (copyOf) await host.controller.duplicateDraft(copyOf.draft, copyOf.name, names);
+    else await host.controller.startSheet(card.set.no, names);
     if (host.controller.state) this.reset();
   }
 
@@ -199,6 +210,6 @@ export class StartState<Parts extends StartParts = StartParts, Page = unknown> {
   #show(card: ChosenSet | undefined): void {
     this.card = card;
     this.host.requestUpdate();
-    this.host.arrive();
+    this.host.arrive(card?.copyOf ? 'product' : 'page');
   }
 }

@@ -55,7 +55,7 @@ function evaluationBehind({ state: { set }, evaluation, behind }: FormView): Eva
 
 /** What must be seen whatever page is open: what other tabs have changed, and a trial; the result page shows that itself. */
 export function renderNotices(view: FormView): TemplateResult {
-  return html`${renderOtherTabs(view)}
+  return html`${renderOtherTabs(view)} ${view.controller.deferred?.renderCopied(view)}
   ${view.state.stage === 'result' ? nothing : view.controller.deferred?.renderTrial(view)}`;
 }
 

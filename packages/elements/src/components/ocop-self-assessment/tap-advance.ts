@@ -74,6 +74,10 @@ export class TapAdvance implements ReactiveController {
     this.#isTap = true;
     this.#isFinger = false;
     setTimeout(() => (this.#isTap = false));
+    // The answer that is there already changes nothing, and yet was given.
+    const isSame = (at: EventTarget): boolean =>
+      at instanceof HTMLLabelElement && at.matches('.picked') && !at.querySelector('[name=case]');
+    if (event.composedPath().some(isSame)) this.notePick();
   };
 }
 
