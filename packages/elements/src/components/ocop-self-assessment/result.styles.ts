@@ -44,8 +44,7 @@ export const resultStyles = css`
     flex-wrap: wrap;
     gap: 0 12px;
   }
-  .verdict .link,
-  .ceiling .link {
+  :is(.verdict, .ceiling, .blocking) .link {
     font-weight: inherit;
     min-height: 0;
     padding: 0;
@@ -289,7 +288,9 @@ export const resultStyles = css`
     display: inline-block;
     font-style: normal;
   }
-  .code code {
+  /* A code, or the name of a file, is one long word. */
+  .code code,
+  .actions [role='status'] {
     overflow-wrap: anywhere;
   }
   .qr {
