@@ -8,6 +8,7 @@ import {
   type Result,
   type Sheet,
 } from '@ocop-kit/engine';
+import { isStoppedByWord } from './bar-to-rank.js';
 import type { Criterion } from '@ocop-kit/engine/schema';
 
 /** One criterion to bring further. */
@@ -21,23 +22,21 @@ export interface Task {
   readonly points: number;
   /** Whether the rank asks for it, however many points there are. */
   readonly isMinimum: boolean;
-  /** Whether the answer is enough already, and only waits for the evaluation not to stop before it. */
-  readonly isWaiting: boolean;
 }
 
 /**
  * @param next how the sheet reaches the rank with the fewest changes
  * @param result of the same sheet
- * @returns minimums first, each part in printed order; what is missed of a rank that cannot be reached is listed, too
+ * @returns minimums first, each part in printed order; none where picks don't lead to the rank, or somebody declared what stops the evaluation
  */
 export function listTasks(set: CriteriaSet, next: NextStar, result: Result): Task[] {
+  if (!next.reachable || isStoppedByWord(result)) return [];
   const missed = result.minimumsMissed[next.target] ?? [];
-  const changes = next.reachable ? next.changes : [];
-  const minimums = new Map(missed.map(({ criterion, option }) => [criterion, option]));
-  const changed = new Map(changes.map(({ criterion, to }) => [criterion, to]));
+  const minimums = new Set(missed.map(({ criterion }) => criterion));
+  const changed = new Map(next.changes.map(({ criterion, to }) => [criterion, to]));
   const { positions, leaves, scale } = compileSet(set);
   const tasks = listScoredCriteria(set).flatMap((criterion): Task[] => {
-    const to = changed.get(criterion.id) ?? minimums.get(criterion.id);
+    const to = changed.get(criterion.id);
     if (to === undefined) return [];
     const position = positions.get(criterion.id) ?? -1;
     const leaf = leaves[position];
@@ -50,7 +49,6 @@ export function listTasks(set: CriteriaSet, next: NextStar, result: Result): Tas
         to,
         points: Math.round((reached - points) * scale) / scale,
         isMinimum: minimums.has(criterion.id),
-        isWaiting: next.reachable && !changed.has(criterion.id),
       },
     ];
   });

@@ -118,7 +118,7 @@ function renderMissing(view: FormView): TemplateResult[] {
   if (evaluation.result.stars === null) return [];
   const next = nextStarOf(evaluation);
   const { result } = evaluation;
-  const tasks = listTasks(state.set, next, result).filter(({ isWaiting }) => !isWaiting);
+  const tasks = listTasks(state.set, next, result);
   if (tasks.length === 0) return [];
   return [
     html`<h2>${t('tasks', { rank: rankTitle(view, next.target), count: tasks.length })}</h2>`,

@@ -89,6 +89,17 @@ describe('the result', () => {
     expect(inside(element).querySelector('.ladder, .task')).to.equal(null);
   });
 
+  it('of a stopped sheet has no tasks, but what stops it, with the way to it', async () => {
+    const element = await result(best(), { declared: ['6.1.stop'], denied: ['dossier', '2.1.ineligible'] });
+    expect(inside(element).querySelector('.task, select')).to.equal(null);
+    const bar = inside(element).querySelector('.result > .blocking')?.textContent.replace(/\s+/g, ' ').trim();
+    expect(bar)
+      .to.match(/^Đánh giá dừng vì “Chú ý: Nếu có các tạp chất .*” \(6\.1 /)
+      .and.to.match(/\): xử lý việc này trước\.$/);
+    inside(element).querySelector<HTMLButtonElement>('.result > .blocking button')?.click();
+    await waitUntil(() => inside(element).querySelector('#criterion-6\\.1'), 'its question is there');
+  });
+
   it('has a ladder with what each rank lacks, in signs and words', async () => {
     const element = await result({ ...best(), 2.2: 2, 4.1: 2 });
     const rows = [...inside(element).querySelectorAll('.ladder > li')];
@@ -118,7 +129,7 @@ describe('the result', () => {
     const element = await result({ ...best(), 2.2: 2 });
     const card = inside(element).querySelector('.task')?.textContent.replace(/\s+/g, ' ') ?? '';
     expect(card).to.contain('2.2 Đóng gói, bao bì sản phẩm').and.to.contain('Yêu cầu tối thiểu của 3 sao');
-    expect(card).to.contain('Nay: Đóng gói theo hình thức thông thường, bao bì đơn giản');
+    expect(card).to.contain('Hiện tại: Đóng gói theo hình thức thông thường, bao bì đơn giản');
     expect(card).to.contain('(+1 điểm)').and.to.contain('98 → 99 điểm · 2 sao → 5 sao');
     expect(textOf(element)).to.contain('1 việc để lên 3 sao').and.to.contain('Làm xong: 99 điểm, 5 sao.');
   });

@@ -3,6 +3,7 @@ import { listScoredCriteria, ownValue, textIn } from '@ocop-kit/engine';
 import type { Criterion } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { evaluateWithoutTrial, type Evaluation } from '../../form/evaluation.js';
+import { findBarToRank, type BarToRank } from '../../form/bar-to-rank.js';
 import { listTasks, scoreWith, type Task } from '../../form/tasks.js';
 import { dropTried, keepTried, tryPick } from '../../form/trial-steps.js';
 import { noneText } from '../../rules/none-of-these.js';
@@ -29,15 +30,15 @@ export function renderTasks(view: FormView, target: unknown = nothing): Template
   const { result } = evaluation;
   const rank = rankTitle(view, next.target);
   const tasks = listTasks(state.set, next, result);
+  const bar = findBarToRank(state.set, next, result);
+  if (bar) return renderBar(view, bar, next.target, target);
   if (result.stars === null || !isHalfAnswered(view)) return renderAhead(view, tasks, rank, target);
-  const isDone = next.reachable && tasks.length === 0;
   const cards = tasks.map((task) => renderCard(view, task, rank));
   const others = cards.slice(SHORT);
   return html`<h3 class="tasks-heading" tabindex="-1">
-      ${isDone ? t('next-rank-reached', { rank }) : t('tasks', { rank, count: tasks.filter(({ isWaiting }) => !isWaiting).length })}
+      ${tasks.length === 0 ? t('next-rank-reached', { rank }) : t('tasks', { rank, count: tasks.length })}
     </h3>
-    ${next.reachable && tasks.length > 1 ? html`<p class="hint">${t('next-rank', { rank })}</p>` : nothing}
-    ${target} ${next.reachable ? nothing : html`<p>${t('next-rank-unreachable', { rank })}</p>`}
+    ${tasks.length > 1 ? html`<p class="hint">${t('next-rank', { rank })}</p>` : nothing} ${target}
     ${renderMissedSections(view, next.target)}
     ${
       cards.length > 0
@@ -61,6 +62,36 @@ export function renderTasks(view: FormView, target: unknown = nothing): Template
         ? html`<p>${t('next-rank-total', { total: next.total, rank: rankTitle(view, next.stars) })}</p>`
         : nothing
     }`;
+}
+
+/** Where picks alone don't lead to the rank: no tasks, but what must be mended first. The focus may come here, as to the heading of the tasks. */
+function renderBar(view: FormView, bar: BarToRank, aim: number, target: unknown): TemplateResult {
+  const { t, localizedText } = view;
+  const rank = rankTitle(view, aim);
+  const { isStop, conditions, criteria } = bar;
+  return html`${isStop ? nothing : target}
+  ${
+    conditions.length > 0
+      ? conditions.map(
+          ({ text, criterion }) =>
+            html`<p class="blocking tasks-heading" tabindex="-1">
+              ${isStop ? t('barred-stop') : t('barred', { rank })}
+              “${localizedText(text)}”${
+                criterion === undefined ? nothing : html` (${renderCriterionLink(view, criterion)})`
+              }:
+              ${t('barred-first')}
+            </p>`,
+        )
+      : html`<p class="tasks-heading" tabindex="-1">${t('next-rank-unreachable', { rank })}</p>`
+  }
+  ${
+    conditions.length === 0 && criteria.length > 0
+      ? html`<ul class="named">
+          ${criteria.map((id) => html`<li>${renderCriterionLink(view, id)}</li>`)}
+        </ul>`
+      : nothing
+  }
+  ${renderMissedSections(view, aim)}`;
 }
 
 /** What lies ahead of a sheet that has only begun, or has no rank to raise: nothing to do yet but to know the minimums. */
@@ -108,11 +139,6 @@ function renderMissedSections(view: FormView, target: number): TemplateResult | 
 function renderCard(view: FormView, task: Task, rank: string): TemplateResult {
   const { state, t, controller, localizedText, disabled } = view;
   const { criterion, to, points, isMinimum } = task;
-  if (task.isWaiting)
-    return html`<li class="task card">
-      <h4 class="missed">${renderCriterionLink(view, criterion.id)}</h4>
-      <p class="hint">${t('task-waiting')}</p>
-    </li>`;
   const isTried = state.trial !== null && ownValue(state.trial.picks, criterion.id) === to;
   const before = realEvaluation(view).result;
   const papers = listPapers(view, criterion);
