@@ -100,6 +100,22 @@ describe('the result', () => {
     await waitUntil(() => inside(element).querySelector('#criterion-6\\.1'), 'its question is there');
   });
 
+  it('offers only ranks above its own as the target, and none with the highest', async () => {
+    const options = (element: OcopSelfAssessment): string[] =>
+      [...inside(element).querySelectorAll<HTMLOptionElement>('.result select option')].map(
+        ({ text }) => text,
+      );
+    expect(options(await result({ ...best(), 2.2: 2 }))).to.deep.equal([
+      'Lên một sao',
+      '5 sao',
+      '4 sao',
+      '3 sao',
+    ]);
+    const highest = await result(best());
+    expect(inside(highest).querySelector('.result select, .task')).to.equal(null);
+    expect(textOf(highest)).to.contain('Phiếu này đã đạt 5 sao.');
+  });
+
   it('has a ladder with what each rank lacks, in signs and words', async () => {
     const element = await result({ ...best(), 2.2: 2, 4.1: 2 });
     const rows = [...inside(element).querySelectorAll('.ladder > li')];
