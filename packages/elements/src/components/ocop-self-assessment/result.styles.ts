@@ -304,9 +304,6 @@ export const resultStyles = css`
   .ceiling {
     font-weight: 600;
   }
-  .ceiling .number {
-    white-space: nowrap;
-  }
   @media (forced-colors: active) {
     .ruler-line,
     .tick {

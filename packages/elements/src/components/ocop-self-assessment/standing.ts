@@ -12,7 +12,7 @@ import type { FormView } from './form-view.js';
 import type { FormMessageKey } from './message-key.js';
 import { renderRuler } from './points-ruler.js';
 import { renderSectionBars } from './section-bars.js';
-import { renderCriterionNumber } from './star-ladder-view.js';
+import { renderCriterionLink } from './star-ladder-view.js';
 import { renderTarget } from './target-field.js';
 import { renderTasks } from './task-cards.js';
 
@@ -78,7 +78,7 @@ function renderStars(view: FormView): TemplateResult {
   </p>`;
 }
 
-/** As many criteria as one sentence can name. */
+/** As many criteria as are named before the rest is only counted. */
 const NAMED = 3;
 
 /** How high the stars can still go, and which picks hold them down. */
@@ -93,18 +93,15 @@ export function renderCeiling(view: FormView): TemplateResult | typeof nothing {
   // Once everything is answered and no pick holds it down, the verdict says it all.
   if (criteria.length === 0 && evaluation.result.unanswered.length === 0) return nothing;
   if (criteria.length === 0) return html`<p class="ceiling">${t('ceiling-rank', { rank })}</p>`;
-  const links = criteria
-    .slice(0, NAMED)
-    .map(
-      (id, at, { length }) =>
-        html`<span class="number"
-          >${renderCriterionNumber(view, id)}${at < length - 1 ? ',' : nothing}</span
-        > `,
-    );
-  return html`<p class="ceiling">
-    ${t('ceiling', { rank })}
-    ${links}${criteria.length > NAMED ? html`${t('and-more', { count: criteria.length - NAMED })}` : nothing}
-  </p>`;
+  const why = t('ceiling', { rank });
+  const [first] = criteria;
+  if (first !== undefined && criteria.length === 1)
+    return html`<p class="ceiling">${why} ${renderCriterionLink(view, first)}</p>`;
+  return html`<p class="ceiling">${why}:</p>
+    <ul class="named">
+      ${criteria.slice(0, NAMED).map((id) => html`<li>${renderCriterionLink(view, id)}</li>`)}
+      ${criteria.length > NAMED ? html`<li>${t('and-more', { count: criteria.length - NAMED })}</li>` : nothing}
+    </ul>`;
 }
 
 /** How many points and which ranks the sheet can still have. */

@@ -79,21 +79,3 @@ export function renderCriterionLink(
     'link',
   );
 }
-
-/** A criterion in the middle of a sentence: its number, with the title for those who don't know it by heart. */
-export function renderCriterionNumber({ state, lang, controller }: FormView, id: string): TemplateResult {
-  const title = sentenceCase(
-    textIn(listScoredCriteria(state.set).find((criterion) => criterion.id === id)?.title, lang),
-  );
-  return html`<button
-    type="button"
-    class="link"
-    title=${title}
-    aria-label="${id} ${title}"
-    @click=${() => {
-      controller.pages.jumpTo(id);
-    }}
-  >
-    ${id}
-  </button>`;
-}
