@@ -91,7 +91,7 @@ describe('the result', () => {
 
   it('of a stopped sheet has no tasks, but what stops it, with the way to it', async () => {
     const element = await result(best(), { declared: ['6.1.stop'], denied: ['dossier', '2.1.ineligible'] });
-    expect(inside(element).querySelector('.task, select')).to.equal(null);
+    expect(inside(element).querySelectorAll('.task, .result > .field')).to.have.length(0);
     const bar = inside(element).querySelector('.result > .blocking')?.textContent.replace(/\s+/g, ' ').trim();
     expect(bar)
       .to.match(/^Đánh giá dừng vì “Chú ý: Nếu có các tạp chất .*” \(6\.1 /)
@@ -102,7 +102,7 @@ describe('the result', () => {
 
   it('offers only ranks above its own as the target, and none with the highest', async () => {
     const options = (element: OcopSelfAssessment): string[] =>
-      [...inside(element).querySelectorAll<HTMLOptionElement>('.result select option')].map(
+      [...inside(element).querySelectorAll<HTMLOptionElement>('.result > .field option')].map(
         ({ text }) => text,
       );
     expect(options(await result({ ...best(), 2.2: 2 }))).to.deep.equal([
@@ -112,7 +112,7 @@ describe('the result', () => {
       '3 sao',
     ]);
     const highest = await result(best());
-    expect(inside(highest).querySelector('.result select, .task')).to.equal(null);
+    expect(inside(highest).querySelectorAll('.task, .result > .field')).to.have.length(0);
     expect(textOf(highest)).to.contain('Phiếu này đã đạt 5 sao.');
   });
 
