@@ -20,7 +20,7 @@ const DOCS = {
   'form-start': { scene: 'form-begin', screen: PHONE },
   'form-question': { scene: 'form-question', screen: PHONE },
   'form-result': { scene: 'result-blocked', screen: PHONE },
-  rating: { scene: 'rating-card', screen: { viewport: { width: 480, height: 240 } } },
+  rating: { scene: 'rating-card', screen: { viewport: { width: 480, height: 330 } } },
   catalogue: {
     scene: 'products-list',
     screen: { viewport: { width: 1120, height: 760 } },
@@ -70,10 +70,18 @@ async function takeForDocs() {
     });
     const page = await context.newPage();
     await openScene(page, { scene, lang: 'vi', theme });
+    await page.evaluate(leaveFocus);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await context.close();
   }
   return `${Object.keys(DOCS).length} pictures are in docs/pictures/`;
+}
+
+/** Runs in the page: a picture shows what is chosen, and no ring around what was last touched. */
+function leaveFocus() {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  focused?.blur();
 }
 
 async function openScene(page, scene) {
