@@ -23,7 +23,7 @@ const DOCS = {
   rating: { scene: 'rating-card', screen: { viewport: { width: 480, height: 330 } } },
   catalogue: {
     scene: 'products-list',
-    screen: { viewport: { width: 1120, height: 760 } },
+    screen: { viewport: { width: 1120, height: 900 } },
     theme: 'ocop-portal',
   },
 };

@@ -38,7 +38,7 @@ export const filterStyles = css`
   }
   .bar {
     display: grid;
-    grid-template-columns: minmax(6em, 40%) 1fr 3.5em;
+    grid-template-columns: minmax(6em, 52%) 1fr 3em;
     gap: 10px;
     align-items: center;
     width: 100%;
