@@ -3,6 +3,7 @@ import { fixture, html } from '@open-wc/testing';
 import '../src/define/ocop-self-assessment.js';
 import type { OcopCriterion } from '../src/components/ocop-criterion/ocop-criterion.js';
 import type { OcopSelfAssessment } from '../src/components/ocop-self-assessment/ocop-self-assessment.js';
+import { freshPage } from './fresh-page.js';
 import { waitUntil } from './wait.js';
 
 export const inside = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot; // every element here has one
@@ -40,8 +41,7 @@ export async function form(
   set?: number,
   { layout = 'all', storage = 'none', lang = 'vi', gate = 'passed' } = {},
 ): Promise<OcopSelfAssessment> {
-  // Each test begins on a page that was just opened: no form before it has been anywhere.
-  history.replaceState(null, '');
+  await freshPage();
   const element = await fixture<OcopSelfAssessment>(
     html`<ocop-self-assessment
       lang=${lang}

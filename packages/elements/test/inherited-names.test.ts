@@ -5,6 +5,7 @@ import '../src/define/ocop-scorecard.js';
 import type { OcopScorecard } from '../src/components/ocop-scorecard/ocop-scorecard.js';
 import type { OcopSelfAssessment } from '../src/components/ocop-self-assessment/ocop-self-assessment.js';
 import { choose, criterionOf, has, inside, loaded, next, pick, press, textOf, unfold } from './drive.js';
+import { freshPage } from './fresh-page.js';
 import { waitUntil } from './wait.js';
 
 const NAMES = ['constructor', 'toString', 'hasOwnProperty', 'valueOf', 'prototype'];
@@ -54,6 +55,7 @@ const pack: Pack = {
 };
 
 async function form(storage = 'none'): Promise<OcopSelfAssessment> {
+  await freshPage();
   const element = await fixture<OcopSelfAssessment>(
     html`<ocop-self-assessment
       lang="vi"

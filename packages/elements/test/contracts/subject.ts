@@ -1,6 +1,7 @@
 /** An element under contract: how to make one that shows something, and what a person does with it. */
 import { fixture, html } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
+import { freshPage } from '../fresh-page.js';
 
 export interface Subject<E extends ReactiveElement = ReactiveElement> {
   readonly tag: string;
@@ -33,8 +34,7 @@ export async function shown<E extends ReactiveElement>(
   parent: ParentNode,
   attributes: Readonly<Record<string, string>> = {},
 ): Promise<E> {
-  // On a page that was just opened: no form before it has been anywhere.
-  history.replaceState(null, '');
+  await freshPage();
   const element = subject.make();
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   parent.append(element);

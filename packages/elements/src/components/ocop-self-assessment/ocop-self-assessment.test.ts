@@ -19,6 +19,7 @@ import {
   unfold,
 } from '../../../test/drive.js';
 import { replaced } from '../../../test/replaced.js';
+import { freshPage } from '../../../test/fresh-page.js';
 import { waitUntil } from '../../../test/wait.js';
 
 describe('choosing', () => {
@@ -411,8 +412,7 @@ describe('the short code', () => {
 
 describe('in a form', () => {
   const hosted = async (): Promise<[HTMLFormElement, OcopSelfAssessment]> => {
-    // Each test begins on a page that was just opened.
-    history.replaceState(null, '');
+    await freshPage();
     const host = await fixture<HTMLFormElement>(
       html`<form>
         <ocop-self-assessment

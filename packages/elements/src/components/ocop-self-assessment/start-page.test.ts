@@ -15,6 +15,7 @@ import {
   whole,
 } from '../../../test/drive.js';
 import { replaced } from '../../../test/replaced.js';
+import { freshPage } from '../../../test/fresh-page.js';
 import { draftIn, putRecord, recordOf, wipe } from '../../../test/store.js';
 import { waitUntil } from '../../../test/wait.js';
 import { createDraft, type Draft } from '../../form/drafts/draft.js';
@@ -40,8 +41,7 @@ async function kept(
   drafts: readonly Draft[],
   attributes: Record<string, string> = {},
 ): Promise<OcopSelfAssessment> {
-  // No form before it has been anywhere on this page.
-  history.replaceState(null, '');
+  await freshPage();
   for (const one of drafts) await putRecord(one.id, one);
   const element = document.createElement('ocop-self-assessment');
   for (const [name, value] of Object.entries({ lang: 'vi', ...attributes }))

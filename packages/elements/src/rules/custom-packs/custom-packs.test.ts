@@ -6,6 +6,7 @@ import type { OcopSelfAssessment } from '../../components/ocop-self-assessment/o
 import '../../define/ocop-scorecard.js';
 import type { OcopScorecard } from '../../components/ocop-scorecard/ocop-scorecard.js';
 import { button, choose, has, inside, loaded, pick, press, textOf, whole } from '../../../test/drive.js';
+import { freshPage } from '../../../test/fresh-page.js';
 import { waitUntil } from '../../../test/wait.js';
 
 const fair = (change: Partial<Pack['header']> = {}): Pack => ({
@@ -54,8 +55,7 @@ async function form({
   storage = 'none',
   ...custom
 }: Custom = {}): Promise<OcopSelfAssessment> {
-  // Each test begins on a page that was just opened.
-  history.replaceState(null, '');
+  await freshPage();
   const element = await fixture<OcopSelfAssessment>(
     html`<ocop-self-assessment
       lang=${lang}
