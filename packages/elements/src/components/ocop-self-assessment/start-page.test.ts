@@ -296,7 +296,9 @@ describe('who makes the product', () => {
     const saved = next(element, 'ocop-draft-saved');
     kind.dispatchEvent(new Event('change'));
     expect(element.assessment?.entity).to.deep.equal({ name: 'HTX Ví Dụ', kind: 'Tổ hợp tác' });
-    await saved;
+    const { id } = (await saved).detail;
+    // The whole draft follows on a pause.
+    await waitUntil(async () => JSON.stringify(await recordOf(id)).includes('Tổ hợp tác'), 'it is written');
   });
 });
 
