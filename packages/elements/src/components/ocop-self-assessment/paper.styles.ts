@@ -1,9 +1,10 @@
 /** The looks of the printed result: black on white, in millimetres and points, whatever the theme. */
 import { css } from 'lit';
+import { rulerStyles } from './ruler.styles.js';
 import { starStyles } from '../../shared/styles/star-styles.js';
 
 export const paperStyles = css`
-  ${starStyles}
+  ${starStyles} ${rulerStyles}
   @page {
     size: A4;
     margin: 0;
@@ -129,42 +130,14 @@ export const paperStyles = css`
     align-items: center;
   }
   .ruler {
+    margin: 0;
     font-size: 8.5pt;
-  }
-  .ruler svg {
-    display: block;
-    overflow: visible;
-  }
-  .ruler-marks {
-    position: relative;
-    height: 1.4em;
-  }
-  .ruler-marks span {
-    position: absolute;
-    white-space: nowrap;
-  }
-  .ruler-marks .over {
-    translate: -50%;
-  }
-  .ruler-marks .before {
-    translate: calc(8px - 100%);
-  }
-  .ruler-marks .after {
-    translate: -8px;
-  }
-  .ruler-marks:first-child {
-    font-weight: 700;
   }
   .ruler-line {
     fill: #ddd;
   }
   .ruler-points {
     fill: #17694a;
-  }
-  .ruler circle {
-    fill: #fff;
-    stroke: #000;
-    stroke-width: 4;
   }
   .sections,
   .criteria {

@@ -1,5 +1,9 @@
-/** Styles of the result, of the standing and its sheet, and of what two tabs disagree in; they are fetched with what they dress. */
+/** Styles of the result, of the standing, and of what two tabs disagree in; they are fetched with what they dress. */
 import { css } from 'lit';
+import { pagePrintStyles } from './page-print.styles.js';
+import { rulerStyles } from './ruler.styles.js';
+import { standingSheetStyles } from './standing-sheet.styles.js';
+import { taskCardStyles } from './task-cards.styles.js';
 
 export const resultStyles = css`
   .consequence {
@@ -50,53 +54,7 @@ export const resultStyles = css`
     padding: 0;
     vertical-align: baseline;
   }
-  .ruler {
-    margin: 8px 10px 0;
-    font-size: var(--_small);
-  }
-  .ruler svg {
-    display: block;
-    overflow: visible;
-  }
-  .ruler-marks {
-    position: relative;
-    height: 1.5em;
-    color: var(--_muted);
-  }
-  .ruler-marks span {
-    position: absolute;
-    white-space: nowrap;
-  }
-  .ruler-marks .over {
-    translate: -50%;
-  }
-  .ruler-marks .before {
-    translate: calc(8px - 100%);
-  }
-  .ruler-marks .after {
-    translate: -8px;
-  }
-  .ruler-marks:has(+ svg) {
-    color: var(--_ink);
-    font-weight: 700;
-  }
-  .ruler-line {
-    fill: var(--_edge);
-  }
-  .ruler-points {
-    fill: var(--_accent);
-  }
-  .tick {
-    fill: var(--_line);
-  }
-  .ruler circle {
-    fill: var(--_paper);
-    stroke: var(--_ink);
-    stroke-width: 4;
-  }
-  .ruler circle.before {
-    stroke-width: 1.5;
-  }
+  ${rulerStyles}
   .so-far {
     display: flex;
     flex-wrap: wrap;
@@ -183,93 +141,7 @@ export const resultStyles = css`
   .named .link {
     min-height: 32px;
   }
-  .tasks {
-    display: grid;
-    gap: 12px;
-    margin-block: 12px;
-  }
-  .task {
-    margin: 0;
-    max-width: 44rem;
-  }
-  .task .chip {
-    white-space: normal;
-  }
-  .task h4 {
-    margin: 0;
-    font-size: inherit;
-  }
-  .task h4 .link {
-    font-weight: 600;
-    min-height: 32px;
-  }
-  .task p {
-    margin-block: 4px;
-  }
-  .task .buttons {
-    align-items: center;
-    margin-block: 8px 0;
-  }
-  .gain {
-    white-space: nowrap;
-    color: var(--_good);
-  }
-  /* A line, and no box in a card. */
-  .tried,
-  .verdict .trial {
-    margin-block-start: 12px;
-    padding: 8px 0 0;
-    border: 0 dashed var(--_accent);
-    border-block-start-width: 2px;
-  }
-  :is(.tried, .trial) .buttons {
-    gap: 8px;
-    margin-block: 8px;
-  }
-  :is(.tried, .trial) button {
-    flex: 1 1 auto;
-    padding-inline: 8px;
-  }
-  @container (min-width: 34em) {
-    :is(.tried, .trial) button {
-      flex: none;
-      padding-inline: 16px;
-    }
-  }
-  .comparison {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 12px;
-    margin: 8px 0 0;
-  }
-  .comparison dt {
-    display: flex;
-    gap: 6px;
-    align-items: center;
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-  /* As the two are marked on the ruler below. */
-  .comparison dt::before {
-    content: '';
-    width: 12px;
-    height: 12px;
-    border: 1px solid var(--_ink);
-    border-radius: 50%;
-  }
-  .comparison .after dt::before {
-    border: 3px solid var(--_ink);
-  }
-  .comparison dd {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 8px;
-    align-items: center;
-    margin: 0;
-  }
-  .comparison .stars {
-    height: 20px;
-  }
+  ${taskCardStyles}
   .folded > summary,
   .names > summary {
     min-height: 44px;
@@ -304,49 +176,7 @@ export const resultStyles = css`
   .ceiling {
     font-weight: 600;
   }
-  @media (forced-colors: active) {
-    .ruler-line,
-    .tick {
-      fill: GrayText;
-    }
-    .ruler-points {
-      fill: Highlight;
-    }
-  }
-  .sheet {
-    width: 100%;
-    max-width: none;
-    max-height: 85svh;
-    margin: auto 0 0;
-    padding: 0;
-    border-width: 1px 0 0;
-    border-radius: 16px 16px 0 0;
-    overflow: auto;
-  }
-  /* On a desk it is the column at the side, and the question stays in view. */
-  @media (min-width: 48em) {
-    .sheet {
-      width: 30em;
-      height: 100%;
-      max-height: none;
-      margin: 0 0 0 auto;
-      border-width: 0 0 0 1px;
-      border-radius: 0;
-    }
-  }
-  .sheet-content {
-    padding: 0 16px 16px;
-  }
-  .sheet-head {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    padding-block: 8px;
-    background: var(--_paper);
-  }
+  ${standingSheetStyles}
   .apart .choice {
     margin-block: 6.4px;
     white-space: pre-line;
@@ -368,56 +198,5 @@ export const resultStyles = css`
     height: 1px;
     border: 0;
   }
-  .on-paper {
-    display: none;
-  }
-  @media print {
-    .on-paper {
-      display: block;
-    }
-    .on-paper p {
-      margin: 0 0 4px;
-    }
-    .alone {
-      max-inline-size: none;
-    }
-    .names,
-    .field,
-    .try {
-      display: none;
-    }
-    .result .link {
-      min-height: 0;
-      color: inherit;
-      text-decoration: none;
-    }
-    .step,
-    .folded > summary {
-      min-height: 0;
-      padding-block: 2px;
-    }
-    .folded > summary {
-      padding-inline: 0;
-      text-indent: 0;
-      list-style: none;
-      break-after: avoid;
-    }
-    .step::after {
-      display: none;
-    }
-    .named {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 16px;
-    }
-    .task,
-    .ladder > li,
-    .code,
-    .verdict {
-      break-inside: avoid;
-    }
-    .qr {
-      width: 30mm;
-    }
-  }
+  ${pagePrintStyles}
 `;
