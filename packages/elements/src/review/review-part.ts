@@ -2,6 +2,7 @@
 import type { Draft } from '../form/drafts/draft.js';
 import type { FormStep } from '../form/form-state.js';
 import { markReturned, renameReviewer, type Reviewer, type ReviewStage } from '../form/reviews.js';
+import { sheetFileName } from '../form/sheet-file-name.js';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { FormState } from '../form/form-state.js';
 import { countSeen, findMissing, focusMissing, isRemarkMissing, type Missing } from './before-return.js';
@@ -150,7 +151,7 @@ export class ReviewPart {
       texts: createReviewTexts(lang, set),
       jump: jumpToCriterion,
       download: () => {
-        saveFile(`ocop-${assessment.set}.json`, JSON.stringify(assessment, null, 2));
+        saveFile(sheetFileName(assessment), JSON.stringify(assessment, null, 2));
       },
     };
   }

@@ -4,7 +4,7 @@ import { FORM_MESSAGES } from './messages.vi.js';
 
 const DEFERRED_MESSAGES = {
   'code-damaged':
-    'Mã phiếu này không đọc được: có ký tự bị thiếu, thừa hoặc gõ sai. Hãy chép lại trọn mã rồi dán lại.',
+    'Mã phiếu này không đọc được: thiếu, thừa hoặc sai ký tự. Hãy chép lại trọn mã rồi dán lại.',
   'code-newer': 'Mã phiếu này do phiên bản mới hơn tạo ra. Hãy tải lại trang rồi mở lại.',
   product: 'Tên sản phẩm',
   entity: 'Tên chủ thể',
@@ -138,7 +138,6 @@ const DEFERRED_MESSAGES = {
   'keep-none': 'Để trống',
   'keep-no-option': 'Không có phương án nào đúng',
   'does-hold': 'Có',
-  'does-not-hold': 'Không',
   'gone-deleted': 'Phiếu này đã bị xóa ở một thẻ khác. Những gì bạn thấy ở đây không còn được lưu.',
   'gone-later':
     'Phiếu này đang được một phiên bản mới hơn của trang lưu, nên thay đổi ở đây không được lưu. Hãy tải lại trang để làm tiếp.',

@@ -1,8 +1,8 @@
 import type { Assessment } from '@ocop-kit/engine/schema';
 
-/** Downloads the assessment as a file. */
-export function download(assessment: Assessment): void {
-  saveFile(`ocop-${assessment.set}.json`, JSON.stringify(assessment, null, 2));
+/** Downloads the assessment as a file; its name by product comes with the deferred parts. */
+export function download(assessment: Assessment, name = `ocop-${assessment.set}.json`): void {
+  saveFile(name, JSON.stringify(assessment, null, 2));
 }
 
 export function saveFile(name: string, json: string): void {

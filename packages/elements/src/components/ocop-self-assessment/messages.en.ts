@@ -281,7 +281,6 @@ export const english: PluralMessages<FormMessageKey> = {
   'keep-none': 'Leave it empty',
   'keep-no-option': 'None of these is true',
   'does-hold': 'Yes',
-  'does-not-hold': 'No',
   'gone-deleted': 'This sheet was deleted in another tab. What you see here is no longer saved.',
   'gone-later':
     'A newer version of the page saves this sheet now, so changes made here are not saved. Reload the page to go on.',

@@ -6,6 +6,7 @@ import type { ActionReport, CodeReport } from './code-report.js';
 import { download } from './download.js';
 import { totalText, rankTitle } from './evaluation-text.js';
 import { evaluateWithoutTrial } from '../../form/evaluation.js';
+import { sheetFileName } from '../../form/sheet-file-name.js';
 import type { FormView } from './form-view.js';
 import { renderQrCode } from './qr-code.js';
 
@@ -22,7 +23,7 @@ export function renderActions(
       ${button(
         t('download'),
         () => {
-          download(assessment);
+          download(assessment, sheetFileName(assessment));
         },
         // On a phone the bar below has it.
         view.layout === 'steps' ? '' : 'primary',

@@ -40,7 +40,8 @@ export const resultStyles = css`
     line-height: 1.3;
     margin: 0.2em 0;
   }
-  .blocking {
+  .blocking,
+  .ceiling {
     font-weight: 600;
   }
   .verdict .callout {
@@ -173,12 +174,9 @@ export const resultStyles = css`
   .actions {
     margin-block: calc(var(--_space) * 1.5) 0;
   }
-  .ceiling {
-    font-weight: 600;
-  }
   ${standingSheetStyles}
   .apart .choice {
-    margin-block: 6.4px;
+    margin-block: 6px;
     white-space: pre-line;
     justify-content: start;
   }

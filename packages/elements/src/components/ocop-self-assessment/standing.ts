@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findCeiling } from '../../form/ceiling.js';
 import { beginTrial } from '../../form/form-state.js';
 import { reach } from '../../form/reach.js';
+import { sheetFileName } from '../../form/sheet-file-name.js';
 import { shownAssessment } from '../../form/trial.js';
 import { button } from '../../shared/templates/button.js';
 import { starRow } from '../../shared/templates/star-row.js';
@@ -43,7 +44,8 @@ export function renderStanding(view: FormView, evaluation = view.evaluation): Te
           })
     }
     ${action('download', () => {
-      download((controller.state ?? state).draft.assessment);
+      const { assessment } = (controller.state ?? state).draft;
+      download(assessment, sheetFileName(assessment));
     })}
     ${action('choose', () => {
       controller.leaveSheet();

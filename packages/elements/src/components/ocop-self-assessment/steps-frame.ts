@@ -83,7 +83,8 @@ export function renderBottomBar(view: FormView, { openStanding, goBack }: Bottom
         ? button(
             t('save'),
             () => {
-              download(state.draft.assessment);
+              const { assessment } = state.draft;
+              download(assessment, controller.deferred?.sheetFileName(assessment));
             },
             'primary',
           )

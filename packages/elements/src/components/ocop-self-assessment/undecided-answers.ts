@@ -92,7 +92,7 @@ function valueText(
   value: unknown,
 ): string {
   if (value === undefined) return t('keep-none');
-  if (kind === 'declared') return t(value === true ? 'does-hold' : 'does-not-hold');
+  if (kind === 'declared') return t(value === true ? 'does-hold' : 'condition-no');
   if (kind === 'note') return value as string;
   if (kind === 'evidence') return (value as Evidence[]).map(({ title }) => title).join('; ');
   if (kind === 'reviews')
@@ -100,7 +100,7 @@ function valueText(
   if (kind === 'sheet') return (value as { name: string }).name || t('keep-none');
   const [pick, wording] = value as PickCell;
   const source = listScoredCriteria(state.set).find((criterion) => criterion.id === id);
-  if (source?.tick) return t(pick > 0 ? 'does-hold' : 'does-not-hold');
+  if (source?.tick) return t(pick > 0 ? 'does-hold' : 'condition-no');
   if (pick === 0) return t('keep-no-option');
   const own = textIn(source?.options?.[pick - 1]?.text, lang);
   const under = readWording(wording);

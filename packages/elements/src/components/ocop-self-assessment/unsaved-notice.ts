@@ -6,7 +6,7 @@ import type { FormView } from './form-view.js';
 
 export function renderUnsaved(
   t: FormView['t'],
-  { keeper, state }: FormView['controller'],
+  { deferred, keeper, state }: FormView['controller'],
 ): TemplateResult | typeof nothing {
   if (keeper.storing === 'kept') return nothing;
   const isRefused = keeper.storing === 'refused';
@@ -17,7 +17,8 @@ export function renderUnsaved(
     ${
       state
         ? button(t('download'), () => {
-            download(state.draft.assessment);
+            const { assessment } = state.draft;
+            download(assessment, deferred?.sheetFileName(assessment));
           })
         : nothing
     }
