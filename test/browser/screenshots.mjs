@@ -5,6 +5,7 @@
  * English, to be looked at; the theme is `ocop-plain` or `ocop-portal`, words pick scenes by id.
  * `node test/browser/screenshots.mjs --docs` takes those that README and docs open with anew, into docs/pictures.
  */
+/* global document */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -2,10 +2,7 @@
 import { compileSet } from '@ocop-kit/engine';
 import { communeContents } from '@ocop-kit/rules/commune';
 import { findOwnReview } from '../form/reviews.js';
-import type { ReviewedBy } from './review-view.js';
-
-/** The first thing that a producer could do nothing without: who says it, or what there is to add. */
-export type Missing = { readonly field: 'name' } | { readonly field: 'remark'; readonly criterion: string };
+import type { Missing, ReviewedBy } from './review-view.js';
 
 /** How much of what the stage looks at has a verdict. */
 export interface Seen {

@@ -5,7 +5,7 @@ import { markReturned, renameReviewer, type Reviewer, type ReviewStage } from '.
 import { sheetFileName } from '../form/sheet-file-name.js';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { FormState } from '../form/form-state.js';
-import { countSeen, findMissing, focusMissing, isRemarkMissing, type Missing } from './before-return.js';
+import { countSeen, findMissing, focusMissing, isRemarkMissing } from './before-return.js';
 import { reviewFileName } from './file-name.js';
 import { renderRemarksAt, renderReturnedNotice, type ReturnedView } from './returned-remarks.js';
 import { renderReviewPage } from './review-page.js';
@@ -13,7 +13,7 @@ import { renderReviewStart } from './review-start.js';
 import { reviewStyles } from './review-styles.js';
 import { createReviewTexts } from './review-texts.js';
 import type { ReviewTools } from './review-tools.js';
-import type { ReviewedBy, ReviewedSheet } from './review-view.js';
+import type { Missing, ReviewedBy, ReviewedSheet } from './review-view.js';
 
 /** What a review needs from the form around it. */
 export interface ReviewHost {

@@ -3,7 +3,6 @@ import type { CriteriaSet, Result } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { FormState, FormStep } from '../form/form-state.js';
 import type { Reviewer } from '../form/reviews.js';
-import type { Missing } from './before-return.js';
 import type { ReviewTexts } from './review-texts.js';
 import type { ReviewTools } from './review-tools.js';
 
@@ -22,6 +21,9 @@ export interface ReviewedBy {
   readonly assessment: Assessment;
   readonly reviewer: Reviewer;
 }
+
+/** The first thing that a producer could do nothing without: who says it, or what there is to add. */
+export type Missing = { readonly field: 'name' } | { readonly field: 'remark'; readonly criterion: string };
 
 export interface ReviewView extends ReviewedSheet, ReviewedBy {
   /** Whether the page says who reviews; otherwise the person does. */

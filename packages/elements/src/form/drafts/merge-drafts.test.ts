@@ -119,12 +119,14 @@ describe('drafts of several tabs', () => {
 
   it('come to the same through the small record of what a tab has changed', () => {
     const first = createDraft(createAssessment(honey, new Date(0)), honey);
-    const answersIn = (draft: Draft | undefined): unknown =>
-      draft && [[...splitIntoCells(draft)].sort(), Object.entries(draft.marks?.apart ?? {}).sort()];
+    // As they are stored: JSON knows no difference between a value that is cleared and one that isn't there.
+    const answersIn = (draft: Draft | undefined): string | undefined =>
+      draft &&
+      JSON.stringify([[...splitIntoCells(draft)].sort(), Object.entries(draft.marks?.apart ?? {}).sort()]);
     holds(([a, b]) => {
       const changes = recordChanges(first, a);
       const merged = changes ? replayChanges(b, [b.id, 'một', 'changes'], changes) : b;
-      expect(answersIn(merged)).to.deep.equal(answersIn(mergeDrafts(b, a)));
+      expect(answersIn(merged)).to.equal(answersIn(mergeDrafts(b, a)));
     });
   });
 
