@@ -128,12 +128,12 @@ it('nothing leaves the page, from the first word to the file that is saved, and 
   const [all] = await Promise.all([
     page.waitForEvent('download'),
     form(page)
-      .getByRole('button', { name: /^Lấy tất cả về máy/ })
+      .getByRole('button', { name: /^Tải tất cả thành một tệp/ })
       .click(),
   ]);
   expect(await readFile(await all.path(), 'utf8')).toContain(NAME);
   expect((await storedIn(page)).length).toBeGreaterThan(0);
-  await press(page, 'Xóa tất cả về tôi');
+  await press(page, 'Xóa hết dữ liệu của tôi trên máy này');
   await form(page).locator('dialog button[value=yes]').click();
   await form(page).getByText('Đã xóa tất cả').waitFor();
   expect(await storedIn(page)).toEqual([]);

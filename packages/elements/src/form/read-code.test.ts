@@ -64,7 +64,7 @@ describe('a code that is pasted', () => {
 
   it('is spoken of in English on an English page', async () => {
     const element = await form(undefined, { lang: 'en' });
-    await shown(element, 'Open by its code');
+    await shown(element, 'Open with a code');
     await paste(element, code.slice(0, -1));
     await shown(element, 'This code cannot be read');
   });

@@ -94,7 +94,7 @@ const DEFERRED_MESSAGES = {
   code: 'Không chép được. Mã phiếu: {code}',
   'code-and-qr': 'Mã phiếu và mã QR',
   'code-hint':
-    'Mã giữ các câu trả lời, không có tên, ghi chú và minh chứng. Dán mã vào ô “Mở bằng mã phiếu” để mở lại phiếu này.',
+    'Mã giữ các phương án đã chọn và câu trả lời “Có”, không giữ câu “Không”, tên, ghi chú và minh chứng. Dán mã vào ô “Mở bằng mã phiếu” để mở lại phiếu này.',
   qr: 'Mã QR chứa mã phiếu',
   'print-notice': 'Bản tự đánh giá, không phải kết quả chính thức',
   'print-date': 'Ngày in: {date}',

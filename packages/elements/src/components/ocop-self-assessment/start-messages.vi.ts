@@ -2,7 +2,7 @@
 import { ENTITY_KIND_MESSAGES } from './entity-kinds.js';
 
 export const START_MESSAGES = {
-  drafts: 'Làm tiếp',
+  drafts: 'Phiếu của bạn',
   continue: 'Làm tiếp',
   'drafts-more': 'Xem thêm {count} phiếu',
   'draft-answered': 'đã trả lời {count}{all} câu',
@@ -25,9 +25,9 @@ export const START_MESSAGES = {
   'privacy-what':
     'Câu trả lời, ghi chú, tên sản phẩm và tên tệp minh chứng chỉ nằm trong trình duyệt này. Biểu mẫu không gửi chúng đi đâu.',
   'privacy-shared':
-    'Ai dùng chung máy và trình duyệt này đều mở xem được. Máy dùng chung thì làm xong nên lấy về rồi xóa.',
-  'take-all': 'Lấy tất cả về máy ({count} phiếu)',
-  'forget-all': 'Xóa tất cả về tôi',
+    'Ai dùng chung máy và trình duyệt này đều mở xem được. Máy dùng chung thì làm xong nên tải về rồi xóa.',
+  'take-all': 'Tải tất cả thành một tệp ({count} phiếu)',
+  'forget-all': 'Xóa hết dữ liệu của tôi trên máy này',
   'forget-sure':
     'Xóa hẳn mọi thứ biểu mẫu này giữ trên máy: {count} phiếu và các tùy chọn? Không lấy lại được.',
   forgotten: 'Đã xóa tất cả. Máy này không còn giữ gì của biểu mẫu.',

@@ -377,7 +377,7 @@ describe('everything on this device', () => {
       files.push(file);
       return 'blob:nothing';
     });
-    button(element, 'Lấy tất cả về máy').click();
+    button(element, 'Tải tất cả thành một tệp').click();
     restore();
     const [file] = files;
     await wipe();
@@ -410,7 +410,7 @@ describe('everything on this device', () => {
     await putRecord('damaged', null);
     const element = await kept([draft('a', 'Mật ong')]);
     await waitUntil(() => cards(element).length === 1, 'the draft');
-    await press(element, 'Xóa tất cả về tôi');
+    await press(element, 'Xóa hết dữ liệu của tôi trên máy này');
     await waitUntil(() => inside(element).querySelector('dialog[open]'), 'it is asked');
     inside(element).querySelector<HTMLButtonElement>('dialog button[value=yes]')?.click();
     await waitUntil(() => textOf(element).includes('Đã xóa tất cả'), textOf(element));

@@ -82,7 +82,7 @@ describe('drafts', () => {
     await drafts.save(draft('hai'));
     const element = await form(undefined, { storage: 'browser' });
     await waitUntil(() => has(element, 'Làm tiếp'), 'the drafts are offered');
-    await press(element, 'Xóa tất cả về tôi');
+    await press(element, 'Xóa hết dữ liệu của tôi trên máy này');
     const dialog = inside(element).querySelector('dialog') as HTMLDialogElement; // just asked
     expect(dialog.open).to.equal(true);
     expect(dialog.textContent).to.contain('2 phiếu');
