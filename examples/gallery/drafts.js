@@ -6,18 +6,23 @@ import * as sheets from './sheets.js';
 
 const DAY = 86_400_000;
 
-/** @returns the properties of the form, of which it needs none */
-export async function keepDrafts() {
-  await within((store) => {
-    for (const draft of drafts()) store.put(draft, draft.id);
-  });
-  return {};
+/** Frames of one page share the store, so one scene at a time has its drafts there. */
+export function withDrafts(lead) {
+  const keep = async () => {
+    await within((store) => {
+      for (const draft of drafts()) store.put(draft, draft.id);
+    });
+    try {
+      await lead();
+    } finally {
+      await within((store) => {
+        for (const { id } of drafts()) store.delete(id);
+      });
+    }
+  };
+  // Pages without https have no locks.
+  return navigator.locks ? navigator.locks.request('drafts of the gallery', keep) : keep();
 }
-
-export const forgetDrafts = () =>
-  within((store) => {
-    for (const { id } of drafts()) store.delete(id);
-  });
 
 function drafts() {
   const changed = (days) => ({ updated: new Date(Date.now() - days * DAY).toISOString() });

@@ -1,4 +1,5 @@
 /** Shows one scene: `scene.html?scene=form-question&lang=en&theme=ocop-portal&ground=dark`. */
+import { withDrafts } from './drafts.js';
 import { scenes } from './scenes.js';
 
 const asked = new URLSearchParams(location.search);
@@ -13,7 +14,8 @@ const scene = scenes.find(({ id }) => id === asked.get('scene'));
 try {
   if (!scene) throw new Error(`There is no scene “${asked.get('scene')}”.`);
   document.title = `${scene.title[lang]} · <${scene.tag}>`;
-  await withoutReader(() => show(scene));
+  const lead = () => show(scene);
+  await withoutReader(scene.hasDrafts ? () => withDrafts(lead) : lead);
   root.dataset.scene = 'shown';
 } catch (error) {
   root.dataset.scene = 'failed';

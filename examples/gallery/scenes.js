@@ -8,9 +8,9 @@
  * @property {{ vi: string, en: string }} title
  * @property {Record<string, string>} [attributes]
  * @property {() => object | Promise<object>} [properties]
+ * @property {boolean} [hasDrafts] whether sheets that were begun are found on the device
  * @property {(element: HTMLElement, lang: string) => Promise<void>} [act] ends when the state is reached
  */
-import { forgetDrafts, keepDrafts } from './drafts.js';
 import { choose, find, openFile, press, type, until } from './drive.js';
 import { products } from './products.js';
 import { register } from './register.js';
@@ -45,13 +45,12 @@ export const scenes = [
     id: 'form-drafts',
     tag: 'ocop-self-assessment',
     title: { vi: 'Phiếu đang làm', en: 'Sheets that were begun' },
-    properties: () => keepDrafts(),
+    hasDrafts: true,
     async act(form) {
       await until(
         () => form.shadowRoot.querySelectorAll('.draft .stars').length >= 2,
         'the stars of the drafts',
       );
-      await forgetDrafts();
     },
   },
   {
@@ -59,12 +58,11 @@ export const scenes = [
     tag: 'ocop-self-assessment',
     title: { vi: 'Dữ liệu trên máy này', en: 'Data on this device' },
     attributes: { 'drafts-expire': '7' },
-    properties: () => keepDrafts(),
+    hasDrafts: true,
     async act(form) {
       await find(form, '.draft');
       await press(form, '.privacy summary');
       await press(form, '.menu summary');
-      await forgetDrafts();
     },
   },
   {
@@ -81,12 +79,11 @@ export const scenes = [
     id: 'form-set-card',
     tag: 'ocop-self-assessment',
     title: { vi: 'Trước câu hỏi đầu tiên', en: 'Before the first question' },
-    properties: () => keepDrafts(),
+    hasDrafts: true,
     async act(form, lang) {
       await search(form, { vi: 'mat ong', en: 'honey' }[lang], '.choices');
       await press(form, '.choice');
       await find(form, '.set-card');
-      await forgetDrafts();
     },
   },
   {
