@@ -94,7 +94,7 @@ const DEFERRED_MESSAGES = {
   code: 'Không chép được. Mã phiếu: {code}',
   'code-and-qr': 'Mã phiếu và mã QR',
   'code-hint':
-    'Mã giữ các phương án đã chọn và câu trả lời “Có”, không giữ câu “Không”, tên, ghi chú và minh chứng. Dán mã vào ô “Mở bằng mã phiếu” để mở lại phiếu này.',
+    'Mã giữ phương án đã chọn và câu “Có”, không giữ câu “Không”, tên, ghi chú và minh chứng. Dán mã vào ô “Mở bằng mã phiếu” để mở lại phiếu này.',
   qr: 'Mã QR chứa mã phiếu',
   'print-notice': 'Bản tự đánh giá, không phải kết quả chính thức',
   'print-date': 'Ngày in: {date}',
@@ -104,7 +104,7 @@ const DEFERRED_MESSAGES = {
   'print-set': 'Bộ sản phẩm',
   'print-set-no': 'bộ số {set}',
   'print-page': 'trang {no}/{all}',
-  'print-code': 'Quét mã QR, chép dòng chữ hiện ra rồi dán vào ô “Mở bằng mã phiếu” để mở lại phiếu này.',
+  'print-code': 'Quét mã QR, chép dòng chữ rồi dán mã vào ô “Mở bằng mã phiếu” để mở lại phiếu này.',
   'print-day': '………, ngày …… tháng …… năm ……',
   'print-signer': 'Đại diện chủ thể',
   'print-sign': '(ký, ghi rõ họ tên)',
