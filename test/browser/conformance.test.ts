@@ -13,6 +13,7 @@ interface Case {
     readonly total: number;
     readonly stars: number | null;
     readonly minimumsMissed: Readonly<Record<string, readonly string[]>>;
+    readonly notEvaluated: readonly string[];
   };
 }
 
@@ -59,10 +60,15 @@ interface Shown {
   readonly missed: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What a person should read. Where a condition bars every rank, nothing is asked for but that condition. */
-function expected({ id, expect: { outcome, total, stars, minimumsMissed } }: Case): Shown {
-  const isBarred = stars === null || outcome === 'stopped';
-  const asked = Object.entries(minimumsMissed).filter(([, criteria]) => criteria.length > 0);
+/**
+ * What a person should read. Where a condition bars every rank, nothing is asked for but that condition; what a pick has left out of the
+ * evaluation is looked at again once that pick is another, so it is left out here as well.
+ */
+function expected({ id, declared, expect: { outcome, total, stars, ...rest } }: Case): Shown {
+  const isBarred = stars === null || (outcome === 'stopped' && declared.length > 0);
+  const asked = Object.entries(rest.minimumsMissed)
+    .map(([rank, criteria]) => [rank, criteria.filter((one) => !rest.notEvaluated.includes(one))] as const)
+    .filter(([, criteria]) => criteria.length > 0);
   return {
     id,
     total: `${String(total)}/100 điểm`,
@@ -76,7 +82,14 @@ async function fill(cases: (Case & { readonly wanted: Shown })[]): Promise<Shown
   const within = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot; // every element here has one
   const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
   const shown: Shown[] = [];
-  for (const { id, set, picks, declared, wanted } of cases) {
+  for (const {
+    id,
+    set,
+    picks,
+    declared,
+    wanted,
+    expect: { notEvaluated },
+  } of cases) {
     const form = document.createElement('ocop-self-assessment');
     Object.assign(form, { set, storage: 'none', layout: 'all' });
     document.body.replaceChildren(form);
@@ -113,9 +126,9 @@ async function fill(cases: (Case & { readonly wanted: Shown })[]): Promise<Shown
         if (aim) aim.value = rank;
         aim?.dispatchEvent(new Event('change'));
         await form.updateComplete;
-        const asked = [...within(form).querySelectorAll('.missed button')].map(
-          (line) => clean(line.textContent).split(' ')[0] ?? '',
-        );
+        const asked = [...within(form).querySelectorAll('.missed button')]
+          .map((line) => clean(line.textContent).split(' ')[0] ?? '')
+          .filter((criterion) => !notEvaluated.includes(criterion));
         if (asked.length > 0) missed[rank] = asked;
       }
       return missed;

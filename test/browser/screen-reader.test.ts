@@ -17,5 +17,7 @@ afterAll(() => site.close());
 
 it.each(scenes.map(({ id }) => id))('%s reads as it was reviewed', async (id) => {
   await openScene(site, page, id);
+  // Glosses come after the paint.
+  await page.waitForLoadState('networkidle');
   await expect(`${await page.locator('body').ariaSnapshot()}\n`).toMatchFileSnapshot(`screens/${id}.yml`);
 });

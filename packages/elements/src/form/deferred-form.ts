@@ -5,4 +5,3 @@ export { findOpened } from './opened-draft.js';
 export { readAssessment } from './read-assessment.js';
 export { readDrafts } from './read-drafts.js';
 export { readCode } from './read-code.js';
-export { sheetFileName } from './sheet-file-name.js';

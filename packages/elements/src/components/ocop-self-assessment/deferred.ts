@@ -8,6 +8,7 @@ export { renderInterval } from './interval-page.js';
 export { keepInView } from './keep-in-view.js';
 export { renderGone, takenText } from './other-tab-notices.js';
 export { renderResult } from './result-page.js';
+export { saveSheet } from './save-sheet.js';
 export { shortSetName } from './short-set-names.js';
 export { takeOver } from './take-over.js';
 export { rangeText, renderStanding } from './standing.js';

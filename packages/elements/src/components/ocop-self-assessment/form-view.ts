@@ -1,5 +1,5 @@
 /** Everything the parts of the form need: its state, messages, and the controller that changes it. */
-import type { Condition } from '@ocop-kit/engine/schema';
+import type { Assessment, Condition } from '@ocop-kit/engine/schema';
 import type { ColorScheme } from '../../shared/element.js';
 import type { LocalizedText } from '../../shared/i18n/localized-text.js';
 import type { Translate } from '../../shared/i18n/messages.js';
@@ -51,6 +51,7 @@ interface DeferredViews {
     layerInfo: unknown,
   ) => unknown;
   readonly rangeText: (view: FormView) => string;
+  readonly saveSheet: (assessment: Assessment) => void;
   readonly renderStanding: (view: FormView, evaluation?: Evaluation) => unknown;
   readonly renderTrial: (view: FormView) => unknown;
   readonly takenText: (view: FormView) => string;

@@ -3,12 +3,11 @@ import { encode } from '@ocop-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
 import type { ActionReport, CodeReport } from './code-report.js';
-import { download } from './download.js';
 import { totalText, rankTitle } from './evaluation-text.js';
 import { evaluateWithoutTrial } from '../../form/evaluation.js';
-import { sheetFileName } from '../../form/sheet-file-name.js';
 import type { FormView } from './form-view.js';
 import { renderQrCode } from './qr-code.js';
+import { saveSheet } from './save-sheet.js';
 
 export function renderActions(
   view: FormView,
@@ -23,7 +22,7 @@ export function renderActions(
       ${button(
         t('download'),
         () => {
-          download(assessment, sheetFileName(assessment));
+          saveSheet(assessment);
         },
         // On a phone the bar below has it.
         view.layout === 'steps' ? '' : 'primary',

@@ -3,15 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findCeiling } from '../../form/ceiling.js';
 import { beginTrial } from '../../form/form-state.js';
 import { reach } from '../../form/reach.js';
-import { sheetFileName } from '../../form/sheet-file-name.js';
 import { shownAssessment } from '../../form/trial.js';
 import { button } from '../../shared/templates/button.js';
 import { starRow } from '../../shared/templates/star-row.js';
-import { download } from './download.js';
 import { isProvisional, isBegun, rankTitle, topRank, totalText } from './evaluation-text.js';
 import type { FormView } from './form-view.js';
 import type { FormMessageKey } from './message-key.js';
 import { renderRuler } from './points-ruler.js';
+import { saveSheet } from './save-sheet.js';
 import { renderSectionBars } from './section-bars.js';
 import { renderCriterionLink } from './star-ladder-view.js';
 import { renderTarget } from './target-field.js';
@@ -44,8 +43,7 @@ export function renderStanding(view: FormView, evaluation = view.evaluation): Te
           })
     }
     ${action('download', () => {
-      const { assessment } = (controller.state ?? state).draft;
-      download(assessment, sheetFileName(assessment));
+      saveSheet((controller.state ?? state).draft.assessment);
     })}
     ${action('choose', () => {
       controller.leaveSheet();

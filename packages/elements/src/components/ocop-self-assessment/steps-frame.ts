@@ -5,7 +5,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isLast, pageBefore } from '../../form/form-pages.js';
 import { button } from '../../shared/templates/button.js';
 import { sentenceCase } from '../../shared/i18n/sentence-case.js';
-import { download } from './download.js';
 import { renderStandingButton } from './standing-button.js';
 import { renderKept } from './summary.js';
 import type { FormView } from './form-view.js';
@@ -83,8 +82,7 @@ export function renderBottomBar(view: FormView, { openStanding, goBack }: Bottom
         ? button(
             t('save'),
             () => {
-              const { assessment } = state.draft;
-              download(assessment, controller.deferred?.sheetFileName(assessment));
+              controller.deferred?.saveSheet(state.draft.assessment);
             },
             'primary',
           )

@@ -18,7 +18,7 @@ export function renderUnsaved(
       state
         ? button(t('download'), () => {
             const { assessment } = state.draft;
-            download(assessment, deferred?.sheetFileName(assessment));
+            (deferred?.saveSheet ?? download)(assessment);
           })
         : nothing
     }
