@@ -27,7 +27,7 @@ const overflow = (page: Page): Promise<number> =>
 
 const LANGUAGES = ['vi', 'en'];
 /** Every way a screen can look. */
-const LOOKS = ['light', 'dark'].flatMap((ground) =>
+const GROUNDS = ['light', 'dark'].flatMap((ground) =>
   ['ocop-plain', 'ocop-portal'].map((theme) => ({ ground, theme })),
 );
 
@@ -48,10 +48,10 @@ describe('to everybody', () => {
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ ...PHONE, height: Math.max(PHONE.height, height) });
       await page.evaluate(axeSource);
-      for (const look of LOOKS) {
-        await page.evaluate(wear, look);
+      for (const ground of GROUNDS) {
+        await page.evaluate(wear, ground);
         const found = await page.evaluate(listViolations, LEVELS);
-        broken.push(...found.map((one) => `${lang} ${Object.values(look).join(' ')}: ${one}`));
+        broken.push(...found.map((one) => `${lang} ${Object.values(ground).join(' ')}: ${one}`));
       }
     }
     expect(broken).toEqual([]);
