@@ -7,7 +7,7 @@ describe('a form that a server has written', () => {
         <form data-ocop-static="form"><button>Xem kết quả</button></form>
       </ocop-self-assessment>`,
     );
-    await import('./ocop-self-assessment.js');
+    await import('../src/define/ocop-self-assessment.js');
     expect(customElements.get('ocop-self-assessment')).to.equal(undefined);
     await customElements.whenDefined('ocop-self-assessment');
     expect(page.shadowRoot).to.not.equal(null);
