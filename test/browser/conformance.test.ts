@@ -62,7 +62,7 @@ interface Shown {
 
 /**
  * What a person should read. Where a condition bars every rank, nothing is asked for but that condition; what a pick has left out of the
- * evaluation is looked at again once that pick is another, so it is left out here as well.
+ * evaluation may be asked for or not, as it is looked at again once that pick is another, but only where its minimum is missed.
  */
 function expected({ id, declared, expect: { outcome, total, stars, ...rest } }: Case): Shown {
   const isBarred = stars === null || (outcome === 'stopped' && declared.length > 0);
@@ -88,7 +88,7 @@ async function fill(cases: (Case & { readonly wanted: Shown })[]): Promise<Shown
     picks,
     declared,
     wanted,
-    expect: { notEvaluated },
+    expect: { minimumsMissed, notEvaluated },
   } of cases) {
     const form = document.createElement('ocop-self-assessment');
     Object.assign(form, { set, storage: 'none', layout: 'all' });
@@ -128,7 +128,7 @@ async function fill(cases: (Case & { readonly wanted: Shown })[]): Promise<Shown
         await form.updateComplete;
         const asked = [...within(form).querySelectorAll('.missed button')]
           .map((line) => clean(line.textContent).split(' ')[0] ?? '')
-          .filter((criterion) => !notEvaluated.includes(criterion));
+          .filter((one) => !(notEvaluated.includes(one) && minimumsMissed[rank]?.includes(one)));
         if (asked.length > 0) missed[rank] = asked;
       }
       return missed;
