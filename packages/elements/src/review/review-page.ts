@@ -13,6 +13,9 @@ import type { ReviewView } from './review-view.js';
 export interface ReviewActions {
   /** What the form asks where two tabs decided differently about a criterion. */
   readonly undecidedAt: (criterion: string) => unknown;
+  /** The reviewer's name as it stands in the field, while it is still typed; undefined otherwise. */
+  readonly typedName: string | undefined;
+  readonly typeName: (name: string) => void;
   readonly rename: (name: string) => void;
   readonly save: () => void;
   /** Sends the sheet back, once nothing is missing and the question is answered. */
@@ -92,7 +95,7 @@ function renderHead(
 
 function renderReviewer(
   { tools, texts, reviewer, isNamed, disabled, missing }: ReviewView,
-  { rename }: ReviewActions,
+  { typedName, typeName, rename }: ReviewActions,
 ): TemplateResult {
   const { html, live, nothing } = tools;
   const { t } = texts;
@@ -107,7 +110,10 @@ function renderReviewer(
         autocomplete="name"
         maxlength="500"
         ?readonly=${disabled}
-        .value=${live(reviewer.name)}
+        .value=${live(typedName ?? reviewer.name)}
+        @input=${(event: Event) => {
+          typeName((event.target as HTMLInputElement).value);
+        }}
         @change=${(event: Event) => {
           rename((event.target as HTMLInputElement).value.trim());
         }}

@@ -43,6 +43,8 @@ export interface ReviewHost {
 export class ReviewPart {
   /** The name that the person has typed, where the page gives none. */
   #name: string | undefined;
+  /** What stands in the field of the name and is not said yet: a page drawn meanwhile must not take it away. */
+  #typed: string | undefined;
   #saved = '';
   /** What the sheet was last about to go back without. */
   #missing: Missing | undefined;
@@ -95,7 +97,12 @@ export class ReviewPart {
     };
     return renderReviewPage(view, {
       undecidedAt: host.undecidedAt,
+      typedName: this.#typed,
+      typeName: (name) => {
+        this.#typed = name;
+      },
       rename: (name) => {
+        this.#typed = undefined;
         // What somebody else of the stage has decided stays theirs.
         const isOwn = this.#name !== undefined || reviewer.name === '';
         this.#name = name;
@@ -122,6 +129,7 @@ export class ReviewPart {
       isAsking: this.#isAsking,
       leave: () => {
         this.#name = undefined;
+        this.#typed = undefined;
         this.#missing = undefined;
         host.leaveSheet();
       },

@@ -235,6 +235,24 @@ describe('a review at the commune', () => {
     expect(element.assessment?.times).to.have.property('returned');
   });
 
+  it('keeps a name that is still typed while the page is drawn again', async () => {
+    const element = await reviewing(sheet, { isNamed: false });
+    const name = inside(element).querySelector<HTMLInputElement>('#reviewer');
+    if (!name) throw new Error('No field for the name');
+    name.value = 'Trần';
+    name.dispatchEvent(new Event('input'));
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(name.value).to.equal('Trần');
+    name.value = 'Trần Thị Hoa ';
+    name.dispatchEvent(new Event('input'));
+    name.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(name.value).to.equal('Trần Thị Hoa');
+    await decide(element, '2.1', 'missing');
+    expect(element.assessment?.reviews?.['2.1']?.[0]?.who.name).to.equal('Trần Thị Hoa');
+  });
+
   it('says how much is seen before a sheet goes back that is not wholly seen, and takes no for an answer', async () => {
     const element = await reviewing(sheet);
     await decide(element, '2.1', 'missing');
