@@ -37,3 +37,5 @@ export const termDays = 3_650;
 /** Reviews of one criterion, and the length of a remark in one. */
 export const reviews = 50;
 export const remark = 4_000;
+/** Steps in the log of a dossier: a dossier that goes back and forth every week for a year has a hundred. */
+export const dossierSteps = 500;

@@ -2,62 +2,15 @@
 import * as z from 'zod';
 import * as LIMITS from '../checks/limits.js';
 import { about } from './about.js';
-import { criterionNotesSchema, line, note } from './criterion-notes.js';
+import { criterionNotesSchema } from './criterion-notes.js';
 import { moment } from './day-field.js';
+import { dossierStepSchema } from './dossier-step.js';
+import { entitySchema } from './entity.js';
 import { setNumber } from './fields.js';
 import { layersSchema } from './layer/layer.js';
+import { productSchema } from './product.js';
+import { registrationSchema } from './registration.js';
 import { reviewSchema } from './review.js';
-
-const entitySchema = z
-  .looseObject({
-    name: line.meta(about(['Tên', 'Tên của chủ thể.'], ['Name', 'What the entity is called.'])),
-    kind: line
-      .optional()
-      .meta(
-        about(
-          ['Loại hình', 'Hợp tác xã, hộ kinh doanh, doanh nghiệp…'],
-          ['Kind', 'A cooperative, a household business, a company…'],
-        ),
-      ),
-    representative: line
-      .optional()
-      .meta(about(['Người đại diện', 'Họ và tên người đại diện.'], ['Representative', 'Who represents it.'])),
-    address: line
-      .optional()
-      .meta(about(['Địa chỉ', 'Số nhà, đường, thôn.'], ['Address', 'House, street, village.'])),
-    commune: line.optional().meta(about(['Xã', 'Xã, phường hoặc đặc khu.'], ['Commune', 'Its commune.'])),
-    province: line
-      .optional()
-      .meta(about(['Tỉnh', 'Tỉnh hoặc thành phố.'], ['Province', 'Its province or city.'])),
-    phone: line
-      .optional()
-      .meta(about(['Điện thoại', 'Số điện thoại.'], ['Telephone', 'Its telephone number.'])),
-    email: line
-      .optional()
-      .meta(about(['Thư điện tử', 'Địa chỉ thư điện tử.'], ['Email', 'Its address for mail.'])),
-    taxCode: line.optional().meta(about(['Mã số thuế', 'Mã số thuế.'], ['Tax code', 'Its tax code.'])),
-  })
-  .meta({
-    id: 'Entity',
-    ...about(['Chủ thể', 'Người làm ra sản phẩm.'], ['Entity', 'Who makes the product.']),
-  });
-
-const productSchema = z
-  .looseObject({
-    name: line.meta(about(['Tên', 'Tên của sản phẩm.'], ['Name', 'What the product is called.'])),
-    description: note
-      .optional()
-      .meta(
-        about(
-          ['Mô tả', 'Sản phẩm là gì, được làm thế nào.'],
-          ['Description', 'What it is, and how it is made.'],
-        ),
-      ),
-  })
-  .meta({
-    id: 'Product',
-    ...about(['Sản phẩm', 'Sản phẩm được đánh giá.'], ['Product', 'The product that is rated.']),
-  });
 
 const timesSchema = z
   .looseObject({
@@ -181,6 +134,20 @@ export const assessmentSchema = z
         ),
       ),
     times: timesSchema,
+    registration: registrationSchema.optional(),
+    log: z
+      .array(dossierStepSchema)
+      .max(LIMITS.dossierSteps)
+      .optional()
+      .meta(
+        about(
+          [
+            'Nhật ký hồ sơ',
+            'Các bước hồ sơ đã qua, theo thứ tự thời gian: nộp, trả lại, tiếp nhận, chuyển lên.',
+          ],
+          ['Log', 'The steps of the dossier in time: handed in, returned, accepted, sent on.'],
+        ),
+      ),
   })
   .meta(
     about(
