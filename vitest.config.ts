@@ -1,12 +1,35 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that open a browser, or start servers and builds that are watched: beside others they would wait for the machine. */
+const alone = [
+  'test/browser/**/*.test.ts',
+  'test/programmes/form.test.ts',
+  'test/repository/create.test.ts',
+  'test/samples/pages.test.ts',
+];
+
+const shared = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // A busy machine draws when it can: how fast is not what is tested.
+  expect: { poll: { timeout: 15_000 } },
+};
+
 export default defineConfig({
   test: {
-    // The elements' tests need a browser: web-test-runner runs those.
-    include: ['packages/{engine,rules,documents,cli}/test/**/*.test.ts', 'test/**/*.test.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    // A busy machine draws when it can: how fast is not what is tested.
-    expect: { poll: { timeout: 15_000 } },
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'node',
+          // The elements' tests need a browser: web-test-runner runs those.
+          include: ['packages/{engine,rules,documents,cli}/test/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...alone],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      { test: { ...shared, name: 'browser', include: alone, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+    ],
   },
 });
