@@ -20,7 +20,7 @@ export const walls = {
     ['entries'],
   ],
   rules: [['cache', 'compact', 'shapes'], ['generated'], ['search', 'packs'], ['entries']],
-  documents: [['problems'], ['xlsx'], ['rules-workbook'], ['entries']],
+  documents: [['problems'], ['xlsx'], ['rules-workbook', 'sheets'], ['entries']],
   elements: [
     ['shared'],
     ['rules'],

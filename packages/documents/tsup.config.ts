@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/problems.ts', 'src/rules-workbook.ts', 'src/xlsx.ts'],
+  entry: ['src/problems.ts', 'src/rules-workbook.ts', 'src/sheets.ts', 'src/xlsx.ts'],
   format: ['esm'],
   splitting: true,
   dts: false,

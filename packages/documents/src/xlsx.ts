@@ -12,5 +12,6 @@ export type {
   NewRow,
   NewWorkbook,
   NewWorksheet,
+  WorksheetRange,
 } from './xlsx/write/new-workbook.js';
 export { writeWorkbook } from './xlsx/write/write-workbook.js';

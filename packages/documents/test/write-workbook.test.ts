@@ -139,6 +139,48 @@ describe('a workbook that is written', () => {
     ]);
   });
 
+  it('offers what stands in cells of another worksheet, and refuses everything else', async () => {
+    const range = { top: 1, left: 2, bottom: 3, right: 2 };
+    const choices = [{ range, values: { worksheet: "Bộ 'A'", range }, refusal: 'Hãy chọn.' }];
+    const read = await readByOthers({ choices, rows: [{ cells: [{}, {}] }] });
+    expect(read.getCell('B1').dataValidation).toMatchObject({
+      formulae: ["'Bộ ''A'''!$B$1:$B$3"],
+      showErrorMessage: true,
+      error: 'Hãy chọn.',
+    });
+  });
+
+  it.each([
+    ['a number', 3],
+    ['a text', 'Chưa chọn'],
+    ['truth', true],
+  ])('keeps a formula, and %s as its result now', async (_, value) => {
+    const read = await readByOthers(oneCell({ value, formula: 'IF(B1<>"",C1&"",0)' }));
+    expect(read.getCell('A1').value).toEqual({ formula: 'IF(B1<>"",C1&"",0)', result: value });
+  });
+
+  it('merges cells, hides columns and worksheets, and filters', async () => {
+    const range = { top: 1, left: 1, bottom: 1, right: 2 };
+    const parts = {
+      columns: [{ width: 8 }, { width: 8, hidden: true }],
+      merges: [range],
+      filter: { ...range, bottom: 2 },
+    };
+    const workbook = new ExcelJS.Workbook();
+    const file = written(worksheet(parts), worksheet({ name: 'Ẩn', visibility: 'very-hidden' }));
+    await workbook.xlsx.load(Buffer.from(file) as unknown as ExcelJS.Buffer);
+    const [first, second] = workbook.worksheets;
+    expect([first!.getColumn(1).hidden, first!.getColumn(2).hidden]).toEqual([false, true]);
+    expect(first!.getCell('B1').master.address).toBe('A1');
+    expect(first!.autoFilter).toBe('A1:B2');
+    expect([first!.state, second!.state]).toEqual(['visible', 'veryHidden']);
+  });
+
+  it('writes more rows than a function takes arguments', () => {
+    const rows = Array.from({ length: 200_000 }, () => ({ cells: [] }));
+    expect(openWorkbook(written(worksheet({ rows }))).sheets).toHaveLength(1);
+  });
+
   it('is protected without a password, and lets columns and rows be made wider', () => {
     const part = openArchive(Buffer.from(written(worksheet({ isProtected: true })))).part(
       'xl/worksheets/sheet1.xml',

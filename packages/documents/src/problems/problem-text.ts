@@ -1,5 +1,6 @@
 /** What is wrong with a workbook, as a sentence for the person who has to put it right. */
 import { dayRefusalText } from '@ocop-kit/engine';
+import { fillMessage } from './fill-message.js';
 import { en } from './messages.en.js';
 import { vi, type MessageKey } from './messages.vi.js';
 import type { CellLocation, WorkbookProblem } from './workbook-problem.js';
@@ -23,16 +24,16 @@ export function workbookProblemText(found: WorkbookProblem, lang: ProblemLanguag
   switch (found.code) {
     case 'workbook/not-a-workbook': {
       const { reason, part = '' } = found.values;
-      return fillMessage(lang, found.code, { reason: fillMessage(lang, `unreadable.${reason}`, { part }) });
+      return sentence(lang, found.code, { reason: sentence(lang, `unreadable.${reason}`, { part }) });
     }
     case 'workbook/too-large': {
       const { what, limit } = found.values;
-      return fillMessage(lang, found.code, { limit, what: fillMessage(lang, `measure.${what}`) });
+      return sentence(lang, found.code, { limit, what: sentence(lang, `measure.${what}`) });
     }
     case 'workbook/not-day':
-      return fillMessage(lang, found.code, { why: dayRefusalText(found.values.refusal, lang) });
+      return sentence(lang, found.code, { why: dayRefusalText(found.values.refusal, lang) });
     default:
-      return fillMessage(lang, found.code, found.values);
+      return sentence(lang, found.code, found.values);
   }
 }
 
@@ -49,14 +50,10 @@ export function cellLocationText(
 ): string {
   if (worksheet === undefined) return '';
   return cell === undefined
-    ? fillMessage(lang, 'location.sheet', { sheet: worksheet })
-    : fillMessage(lang, 'location.cell', { sheet: worksheet, cell });
+    ? sentence(lang, 'location.sheet', { sheet: worksheet })
+    : sentence(lang, 'location.cell', { sheet: worksheet, cell });
 }
 
-function fillMessage(lang: ProblemLanguage, key: MessageKey, values: Values = {}): string {
-  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 3 });
-  return MESSAGES[lang][key].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : '';
-    return typeof value === 'number' ? number.format(value) : (value ?? '');
-  });
+function sentence(lang: ProblemLanguage, key: MessageKey, values: Values = {}): string {
+  return fillMessage(MESSAGES[lang][key], values, lang);
 }

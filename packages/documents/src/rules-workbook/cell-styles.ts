@@ -1,21 +1,8 @@
 /** Cell styles: they tell sections from options, and the base rules from what may be edited. */
+import { COLORS } from '../xlsx/write/colors.js';
 import type { CellStyle } from '../xlsx/write/new-workbook.js';
 import type { ColumnPlan } from './columns.js';
 import type { RowStyleName, RowPlan } from './worksheet-plan.js';
-
-/** As AARRGGBB. */
-export const COLORS = {
-  head: 'FF1F4E3D',
-  onHead: 'FFFFFFFF',
-  base: 'FFEDEDED',
-  baseSection: 'FFD9DDDB',
-  baseHead: 'FF6B7671',
-  baseTab: 'FF9AA5A0',
-  baseText: 'FF404845',
-  closed: 'FFF6F7F6',
-  line: 'FFD0D5D2',
-  muted: 'FF5F6B66',
-} as const;
 
 interface RowStyle {
   readonly indent: number;
@@ -25,8 +12,8 @@ interface RowStyle {
 }
 
 const ROW_STYLES: Readonly<Record<RowStyleName, RowStyle>> = {
-  section: { fill: 'FFCFE3D8', bold: true, indent: 0 },
-  group: { fill: 'FFE8F2EC', bold: true, indent: 0 },
+  section: { fill: COLORS.section, bold: true, indent: 0 },
+  group: { fill: COLORS.group, bold: true, indent: 0 },
   criterion: { bold: true, indent: 1 },
   note: { italic: true, indent: 2 },
   option: { indent: 2 },

@@ -1,7 +1,8 @@
 /** How one field of a document is written to the cells of a row and read back. */
 import { readDay } from '@ocop-kit/engine';
 import type { RowCells, CellValue } from './cell-values.js';
-import { isStorableText, quoteValue } from './cell-values.js';
+import { isStorableText } from '../xlsx/storable.js';
+import { quoteValue } from './cell-values.js';
 import { findLabelled, type LabelledValue } from './labelled-values.js';
 import { makeProblem, type WorkbookProblem } from '../problems/workbook-problem.js';
 

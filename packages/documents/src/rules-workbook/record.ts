@@ -1,7 +1,8 @@
 /** Writes an object to one row of cells and reads it back exactly; what plain cells cannot hold goes to the technical column. */
 import { isDeepStrictEqual } from 'node:util';
 import { checkBounds, OcopError } from '@ocop-kit/engine';
-import { MAX_CELL_LENGTH, toStorableJson, type PlainValue, type RowCells } from './cell-values.js';
+import { MAX_CELL_LENGTH, toStorableJson } from '../xlsx/storable.js';
+import type { PlainValue, RowCells } from './cell-values.js';
 import { technicalKey } from './columns.js';
 import { readText, type Field, type RowReader } from './fields.js';
 import { makeProblem } from '../problems/workbook-problem.js';

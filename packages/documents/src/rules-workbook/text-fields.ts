@@ -1,6 +1,7 @@
 /** Localized texts in cells: one column per language, and one for a text without a language. */
 import type { Text } from '@ocop-kit/engine/schema';
-import { isStorableText, type RowCells } from './cell-values.js';
+import { isStorableText } from '../xlsx/storable.js';
+import type { RowCells } from './cell-values.js';
 import { languageKey } from './columns.js';
 import { readText, type Field, type RowReader } from './fields.js';
 import { makeProblem } from '../problems/workbook-problem.js';

@@ -1,7 +1,9 @@
 /** Writes planned worksheets to a file that is pleasant to use in Excel and in LibreOffice. */
+import { COLORS } from '../xlsx/write/colors.js';
 import type { NewCell, NewChoices, NewRow, NewWorksheet } from '../xlsx/write/new-workbook.js';
+import { rowHeight } from '../xlsx/write/row-height.js';
 import { writeWorkbook } from '../xlsx/write/write-workbook.js';
-import { styleCell, styleColumn, COLORS, styleHeading, rowIndent, isTextColumn } from './cell-styles.js';
+import { styleCell, styleColumn, styleHeading, rowIndent, isTextColumn } from './cell-styles.js';
 import type { ColumnPlan } from './columns.js';
 import type { RowPlan, WorksheetPlan } from './worksheet-plan.js';
 
@@ -15,8 +17,6 @@ export interface Guide {
 /** Fixed, so that the same rules give the same file. */
 const CREATED = new Date(Date.UTC(2026, 0, 1));
 const GUIDE_WIDTH = 62;
-const LINE_HEIGHT = 15;
-const MAX_HEIGHT = 400;
 /** Wider worksheets are printed on A3: on A4 they would be too small to read. */
 const MAX_WIDTH_ON_A4 = 220;
 /** Excel limits a list that is written in place to 255 characters. */
@@ -97,16 +97,6 @@ function buildRow(row: RowPlan, columns: readonly ColumnPlan[], isProtected: boo
       style: styleCell(column, row, isProtected),
     })),
   };
-}
-
-/** Excel does not resize a row for text that a program writes, so the height is estimated. */
-function rowHeight(texts: readonly (readonly [text: string, width: number])[]): number {
-  const lines = texts.map(([text, width]) =>
-    text
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / Math.max(width, 4))), 0),
-  );
-  return Math.min(MAX_HEIGHT, Math.max(1, ...lines) * LINE_HEIGHT + 3);
 }
 
 function buildChoices(columns: readonly ColumnPlan[], lastRow: number): NewChoices[] {

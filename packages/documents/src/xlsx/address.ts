@@ -27,6 +27,18 @@ function columnLetters(column: number): string {
  */
 export const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 
+/** "A1:D4"; "A1" for one cell. */
+export function rangeAddress({ top, left, bottom, right }: CellRange): string {
+  const [first, last] = [addressOf(top, left), addressOf(bottom, right)];
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** `'Bộ 1'!$A$1:$D$4`: the range from anywhere in the workbook, wherever the formula is copied to. */
+export function worksheetAddress(worksheet: string, range: CellRange): string {
+  const absolute = rangeAddress(range).replace(/[A-Z]+|[0-9]+/g, (part) => `$${part}`);
+  return `'${worksheet.replaceAll("'", "''")}'!${absolute}`;
+}
+
 /** @returns Row and column, counted from 1; undefined when no worksheet has such a cell. */
 export function parseCellAddress(
   address: string,

@@ -6,6 +6,14 @@ import { line, note } from './criterion-notes.js';
 export const productSchema = z
   .looseObject({
     name: line.meta(about(['Tên', 'Tên của sản phẩm.'], ['Name', 'What the product is called.'])),
+    code: line
+      .optional()
+      .meta(
+        about(
+          ['Mã số', 'Mã số sản phẩm do xã lập, như in trên phiếu đánh giá.'],
+          ['Code', 'The code that the office in charge gave it, as the score sheet prints it.'],
+        ),
+      ),
     description: note
       .optional()
       .meta(

@@ -1,6 +1,6 @@
 /** Photos in three columns: the address, what the photo shows, and who took it; one photo a line. */
 import type { Photo } from '@ocop-kit/engine/overlay';
-import { isStorableText } from '../cell-values.js';
+import { isStorableText } from '../../xlsx/storable.js';
 import type { WorksheetColumn } from '../columns.js';
 import { readText, type Field } from '../fields.js';
 import { readLines, writeLines } from '../text-fields.js';

@@ -1,6 +1,7 @@
 /** One criteria set as a worksheet in the order of the printed sheet: sections, groups, criteria, their notes and options. */
 import type { Criterion, PackSet, Section } from '@ocop-kit/engine/schema';
-import { isStorableText, type RowCells } from '../cell-values.js';
+import { isStorableText } from '../../xlsx/storable.js';
+import type { RowCells } from '../cell-values.js';
 import { ROW_KINDS } from '../labelled-values.js';
 import type { WorksheetColumn } from '../columns.js';
 import { planWorksheet, type RowStyleName, type RowPlan, type WorksheetPlan } from '../worksheet-plan.js';

@@ -4,7 +4,7 @@
  */
 import { inflateRawSync } from 'node:zlib';
 import { throwProblem } from '../../problems/workbook-problem.js';
-import { checksum } from './checksum.js';
+import { checksum } from '../checksum.js';
 import { createCounter, LIMITS, throwTooLarge } from './limits.js';
 
 export interface Archive {

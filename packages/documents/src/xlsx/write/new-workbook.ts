@@ -13,6 +13,8 @@ export interface NewWorkbook {
 export interface NewWorksheet {
   /** At most 31 characters, and none of `: \ / ? * [ ]`. */
   readonly name: string;
+  /** Absent: shown. What is `very-hidden` can be shown by programs alone, so that nobody deletes it by mistake. */
+  readonly visibility?: 'hidden' | 'very-hidden';
   /** As AARRGGBB. */
   readonly tabColor?: string;
   /** Whether grid lines are shown; true by default. */
@@ -23,6 +25,10 @@ export interface NewWorksheet {
   readonly columns: readonly NewColumn[];
   /** From the first row, without gaps. */
   readonly rows: readonly NewRow[];
+  /** The range under its first row can be filtered. */
+  readonly filter?: CellRange;
+  /** Ranges that are one cell each; only the first of their cells may have a value. */
+  readonly merges?: readonly CellRange[];
   /** Lists to choose from, offered in every cell of a range. */
   readonly choices?: readonly NewChoices[];
   /** Whether only cells with an `unlocked` style can be edited. There is no password: this prevents slips, not intent. */
@@ -35,6 +41,8 @@ export interface NewWorksheet {
 export interface NewColumn {
   /** In characters. */
   readonly width: number;
+  /** Whether it is out of sight; people can show it. */
+  readonly hidden?: boolean;
   /** The style of cells that have not been written. */
   readonly style?: CellStyle | undefined;
 }
@@ -51,6 +59,8 @@ export interface NewRow {
 export interface NewCell {
   /** Absent when the cell only has a style. */
   readonly value?: string | number | boolean | undefined;
+  /** Without the equals sign, in English names and with commas: `SUM(D3:D9)`. Its result now is the value. */
+  readonly formula?: string | undefined;
   /** How it looks; without one, as the workbook's normal cells. */
   readonly style?: CellStyle | undefined;
 }
@@ -59,8 +69,17 @@ export interface NewCell {
 export interface NewChoices {
   /** The cells that offer it, rows and columns counted from 1. */
   readonly range: CellRange;
-  /** None may contain a comma; together at most 255 characters. */
-  readonly values: readonly string[];
+  /** None may contain a comma, together at most 255 characters; or cells of a worksheet, which may hold any text. */
+  readonly values: readonly string[] | WorksheetRange;
+  /** What is shown when something else is typed, which then is refused; without it anything may be typed. */
+  readonly refusal?: string;
+}
+
+/** Cells of one worksheet. */
+export interface WorksheetRange {
+  /** The name of the worksheet. */
+  readonly worksheet: string;
+  readonly range: CellRange;
 }
 
 /** How a worksheet is printed: fitted to the paper's width, over as many pages as needed. */
@@ -69,8 +88,8 @@ export interface NewPage {
   readonly paper: 'A3' | 'A4';
   /** Which way the paper lies. */
   readonly orientation: 'portrait' | 'landscape';
-  /** How many top rows are repeated on every page. */
-  readonly titleRows?: number;
+  /** Which rows are repeated on every page: how many from the top, or the first and the last of them. */
+  readonly titleRows?: number | readonly [first: number, last: number];
   /** Shown at the top left of every page; page numbers are shown below it, at the bottom right. */
   readonly header?: string;
 }

@@ -1,6 +1,7 @@
 /** Renders one worksheet as XML. The order of the elements is prescribed: Excel rejects any other. */
-import { addressOf, type CellRange } from '../address.js';
-import type { CellStyle, NewCell, NewPage, NewRow, NewWorksheet } from './new-workbook.js';
+import { addressOf, rangeAddress } from '../address.js';
+import { choicesXml } from './choices-xml.js';
+import type { NewCell, NewColumn, NewPage, NewRow, NewWorksheet } from './new-workbook.js';
 import type { StringTable } from './string-table.js';
 import type { StyleTable } from './style-table.js';
 import { DECLARATION, element, escapeText } from './xml.js';
@@ -18,7 +19,7 @@ const ROW_HEIGHT = 15;
 const MAX_HEADER_LENGTH = 250;
 
 export function renderWorksheet(worksheet: NewWorksheet, namespace: string, tables: SharedTables): string {
-  const { tabColor, columns, rows, choices = [], isProtected, page } = worksheet;
+  const { tabColor, columns, rows, filter, merges = [], choices = [], isProtected, page } = worksheet;
   return (
     DECLARATION +
     element(
@@ -32,10 +33,19 @@ export function renderWorksheet(worksheet: NewWorksheet, namespace: string, tabl
       ),
       element('sheetViews', {}, viewXml(worksheet)),
       element('sheetFormatPr', { defaultRowHeight: ROW_HEIGHT }),
-      element('cols', {}, ...columns.map(({ width, style }, i) => columnXml(i + 1, width, style, tables))),
-      element('sheetData', {}, ...rows.map((row, i) => rowXml(i + 1, row, tables))),
+      element('cols', {}, ...columns.map((column, i) => columnXml(i + 1, column, tables))),
+      // Joined here: a function cannot be called with as many arguments as a worksheet may have rows.
+      element('sheetData', {}, rows.map((row, i) => rowXml(i + 1, row, tables)).join('')),
       // What is not listed stays forbidden: cells cannot be changed, nor rows and columns added or removed.
       isProtected ? element('sheetProtection', { sheet: true, formatColumns: false, formatRows: false }) : '',
+      filter ? element('autoFilter', { ref: rangeAddress(filter) }) : '',
+      merges.length === 0
+        ? ''
+        : element(
+            'mergeCells',
+            { count: merges.length },
+            ...merges.map((range) => element('mergeCell', { ref: rangeAddress(range) })),
+          ),
       choices.length === 0
         ? ''
         : element('dataValidations', { count: choices.length }, ...choices.map(choicesXml)),
@@ -55,24 +65,20 @@ function viewXml({ gridLines = true, frozen }: NewWorksheet): string {
   const attributes = { showGridLines: gridLines, workbookViewId: 0 };
   if (!frozen) return element('sheetView', attributes);
   const { columns, rows } = frozen;
+  const active = columns === 0 ? 'bottomLeft' : 'bottomRight';
   const pane = element('pane', {
-    xSplit: columns,
+    xSplit: columns === 0 ? undefined : columns,
     ySplit: rows,
     topLeftCell: addressOf(rows + 1, columns + 1),
-    activePane: 'bottomRight',
+    activePane: active,
     state: 'frozen',
   });
-  return element('sheetView', attributes, pane, element('selection', { pane: 'bottomRight' }));
+  return element('sheetView', attributes, pane, element('selection', { pane: active }));
 }
 
-function columnXml(
-  no: number,
-  width: number,
-  style: CellStyle | undefined,
-  { styles }: SharedTables,
-): string {
+function columnXml(no: number, { width, hidden, style }: NewColumn, { styles }: SharedTables): string {
   const number = style && styles.numberOf(style);
-  return element('col', { min: no, max: no, width, style: number, customWidth: true });
+  return element('col', { min: no, max: no, width, style: number, hidden, customWidth: true });
 }
 
 function rowXml(no: number, { height, cells }: NewRow, tables: SharedTables): string {
@@ -83,35 +89,22 @@ function rowXml(no: number, { height, cells }: NewRow, tables: SharedTables): st
   );
 }
 
-function cellXml(address: string, { value, style }: NewCell, { styles, strings }: SharedTables): string {
+function cellXml(address: string, cell: NewCell, { styles, strings }: SharedTables): string {
+  const { value, formula, style } = cell;
   const at = { r: address, s: styles.numberOf(style) };
+  const computed = formula === undefined ? '' : element('f', {}, escapeText(formula));
   switch (typeof value) {
     case 'string':
-      return element('c', { ...at, t: 's' }, element('v', {}, String(strings.numberOf(value))));
+      return computed === ''
+        ? element('c', { ...at, t: 's' }, element('v', {}, String(strings.numberOf(value))))
+        : element('c', { ...at, t: 'str' }, computed, element('v', {}, escapeText(value)));
     case 'boolean':
-      return element('c', { ...at, t: 'b' }, element('v', {}, value ? '1' : '0'));
+      return element('c', { ...at, t: 'b' }, computed, element('v', {}, value ? '1' : '0'));
     case 'number':
-      return element('c', at, element('v', {}, String(value)));
+      return element('c', at, computed, element('v', {}, String(value)));
     case 'undefined':
-      return element('c', at);
+      return element('c', at, computed);
   }
-}
-
-function choicesXml({
-  range,
-  values,
-}: {
-  readonly range: CellRange;
-  readonly values: readonly string[];
-}): string {
-  const { top, left, bottom, right } = range;
-  const cells = `${addressOf(top, left)}:${addressOf(bottom, right)}`;
-  const list = `"${values.join(',').replaceAll('"', '""')}"`;
-  return element(
-    'dataValidation',
-    { type: 'list', allowBlank: true, sqref: cells },
-    element('formula1', {}, escapeText(list)),
-  );
 }
 
 function headerXml({ header }: NewPage): string {

@@ -3,6 +3,7 @@
  * writers that are maintained support neither cell protection nor lists to choose from nor page set-up.
  */
 import { strToU8, zipSync } from 'fflate';
+import { worksheetAddress } from '../address.js';
 import type { NewWorkbook, NewWorksheet } from './new-workbook.js';
 import { createStringTable } from './string-table.js';
 import { createStyleTable } from './style-table.js';
@@ -88,12 +89,11 @@ function relationshipsXml(relationships: readonly (readonly [type: string, targe
 
 const relationId = (index: number): string => `rId${index + 1}`;
 
+/** The format's words for tabs that are not shown. */
+const STATES = { hidden: 'hidden', 'very-hidden': 'veryHidden' } as const;
+
 function workbookXml(worksheets: readonly NewWorksheet[]): string {
-  const titles = worksheets.flatMap(({ name, page: { titleRows } }, i) => {
-    if (titleRows === undefined) return [];
-    const rows = `'${name.replaceAll("'", "''")}'!$1:$${titleRows}`;
-    return [element('definedName', { name: '_xlnm.Print_Titles', localSheetId: i }, escapeText(rows))];
-  });
+  const names = worksheets.flatMap((worksheet, i) => definedNames(worksheet, i));
   return (
     DECLARATION +
     element(
@@ -103,11 +103,33 @@ function workbookXml(worksheets: readonly NewWorksheet[]): string {
       element(
         'sheets',
         {},
-        ...worksheets.map(({ name }, i) => element('sheet', { name, sheetId: i + 1, 'r:id': relationId(i) })),
+        ...worksheets.map(({ name, visibility }, i) =>
+          element('sheet', {
+            name,
+            sheetId: i + 1,
+            state: visibility && STATES[visibility],
+            'r:id': relationId(i),
+          }),
+        ),
       ),
-      titles.length === 0 ? '' : element('definedNames', {}, ...titles),
+      names.length === 0 ? '' : element('definedNames', {}, ...names),
     )
   );
+}
+
+/** Names that Excel reserves: the range that is filtered, and the rows that every printed page repeats. */
+function definedNames({ name, filter, page: { titleRows } }: NewWorksheet, index: number): string[] {
+  const names: string[] = [];
+  if (filter) {
+    const reserved = { name: '_xlnm._FilterDatabase', localSheetId: index, hidden: true };
+    names.push(element('definedName', reserved, escapeText(worksheetAddress(name, filter))));
+  }
+  if (titleRows !== undefined) {
+    const [first, last] = typeof titleRows === 'number' ? [1, titleRows] : titleRows;
+    const rows = `'${name.replaceAll("'", "''")}'!$${first}:$${last}`;
+    names.push(element('definedName', { name: '_xlnm.Print_Titles', localSheetId: index }, escapeText(rows)));
+  }
+  return names;
 }
 
 function propertiesXml(created: Date): string {

@@ -1,0 +1,23 @@
+/**
+ * What a row of a score sheet is about, in a column that is out of sight: rows that somebody inserts or moves change nothing.
+ */
+import type { CompiledSet } from '@ocop-kit/engine';
+import type { PrintedRow } from './plan-rows.js';
+
+/** @returns undefined for a row that nobody fills in */
+export function keyOfRow(row: PrintedRow, set: CompiledSet): string | undefined {
+  switch (row.kind) {
+    case 'field':
+      return `field ${row.field.key}`;
+    case 'condition': {
+      const condition = set.conditions[row.index];
+      return condition?.declarable ? `condition ${condition.id}` : undefined;
+    }
+    case 'criterion':
+      return `criterion ${row.leaf.id}`;
+    case 'option':
+      return `option ${row.ordinal} ${row.leaf.id}`;
+    default:
+      return undefined;
+  }
+}
