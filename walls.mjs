@@ -19,7 +19,7 @@ export const walls = {
     ['api'],
     ['entries'],
   ],
-  rules: [['cache', 'compact', 'shapes'], ['generated'], ['search', 'packs'], ['entries']],
+  rules: [['cache', 'compact', 'shapes'], ['generated'], ['search', 'packs'], ['places'], ['entries']],
   documents: [['problems'], ['xlsx'], ['rules-workbook', 'sheets'], ['entries']],
   elements: [
     ['shared'],

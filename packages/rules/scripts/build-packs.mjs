@@ -1,4 +1,4 @@
-/** Builds the decisions: data/ → packs/*.json (for people and other programs) and src/generated/ (what ships). */
+/** Builds the decisions and the places: data/ → packs/*.json (for people and other programs) and src/generated/ (what ships). */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { replaceFolder } from '../../../scripts/replace-folder.mjs';
@@ -16,6 +16,7 @@ import { datedDecisions, decisionList, filesOf, migrationList, requiredJson } fr
 import { emitInForce } from './emit-in-force.mjs';
 import { emitCommuneContents, emitMigrationList, emitOneModule, emitPackList } from './emit-lists.mjs';
 import { createEmit, emitPack } from './emit-pack.mjs';
+import { emitPlaces } from './emit-places.mjs';
 
 const root = new URL('../', import.meta.url);
 const everyOne = (name) => decisionList.map(({ id }) => filesOf(id).json(name));
@@ -35,6 +36,7 @@ for (const folder of [
   'generated.next/migrations/',
   'generated.next/in-force/',
   'generated.next/glosses/',
+  'generated.next/places/',
   'packs.next/migrations/',
 ])
   mkdirSync(new URL(folder, root), { recursive: true });
@@ -73,6 +75,10 @@ write(
   'generated.next/decisions.ts',
   `import type { Decision } from '@ocop-kit/engine';\n/** The decisions in time, each with how it takes over from the one before. */\nexport const decisions: readonly Decision[] = ${JSON.stringify(datedDecisions)};`,
 );
+
+const { placeNames, formerPlaceNames } = emitPlaces();
+write('generated.next/places/place-names.ts', placeNames);
+write('generated.next/places/former-place-names.ts', formerPlaceNames);
 
 for (const [next, folder] of [
   ['packs.next', 'packs'],

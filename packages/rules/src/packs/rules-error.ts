@@ -2,9 +2,13 @@
 
 /** What was wanted that is not here. */
 export type RulesErrorCode =
-  'rules/unknown-pack' | 'rules/unknown-set' | 'rules/unknown-language' | 'rules/unknown-migration';
+  | 'rules/unknown-pack'
+  | 'rules/unknown-set'
+  | 'rules/unknown-language'
+  | 'rules/unknown-migration'
+  | 'rules/unknown-province';
 
-/** Thrown when a pack, set, language or migration is asked for that this package does not have. */
+/** Thrown when a pack, set, language, migration or province is asked for that this package does not have. */
 export class RulesError extends Error {
   override readonly name = 'RulesError';
 
