@@ -106,6 +106,36 @@ test.each([
   expect((await findPlaces(query)).map(describeHit)).toEqual([described]);
 });
 
+test.each([
+  [
+    'phường Vĩnh Ninh, thành phố Huế, tỉnh Thừa Thiên Huế',
+    'Phường Thuận Hóa, Huế «phường Vĩnh Ninh, quận Thuận Hóa, thành phố Huế (cũ)»',
+  ],
+  [
+    'xã Tân Xã, huyện Thạch Thất, tỉnh Hà Tây',
+    'Xã Hòa Lạc, Hà Nội «xã Tân Xã, huyện Thạch Thất, thành phố Hà Nội (cũ)»',
+  ],
+])('“%s” names a province of before that', async (query, described) => {
+  expect((await findPlaces(query)).map(describeHit)).toEqual([described]);
+});
+
+test.each([
+  [
+    'Số 5, thôn Kin Chu Phìn, xã Bản Xèo, huyện Bát Xát, tỉnh Lào Cai',
+    'Xã Bản Xèo, Lào Cai «xã Bản Xèo, huyện Bát Xát, tỉnh Lào Cai (cũ)»',
+  ],
+  ['Số 12 đường Kim Mã, phường Ba Đình, Hà Nội', 'Phường Ba Đình, Hà Nội'],
+])('“%s” is an address, in which the first parts are no place here', async (query, described) => {
+  const hits = await findPlaces(query);
+  expect(hits.map(describeHit)).toEqual([described]);
+  expect(hits[0]?.score).toBeLessThan(0.65);
+});
+
+test('an address of many parts is given up, without losing the answer that nothing is found', async () => {
+  expect(await findPlaces(`${'a,'.repeat(100)}Lào Cai`)).toEqual([]);
+  expect(await findPlaces(null as unknown as string)).toEqual([]);
+});
+
 describe('a district leads to every commune that came from it', () => {
   test.each([
     [

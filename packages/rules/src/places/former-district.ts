@@ -30,13 +30,13 @@ export interface FormerDistrict {
 
 /**
  * @param province that the district lay in
- * @param provinceLevel the province's names, then and now
+ * @param provinceLevels the province's names, then and now, and those of a province before
  * @param allCommunes of today, by their codes
  */
 export function readFormerDistrict(
   { title, became }: WrittenDistrict,
   province: FormerUnit,
-  provinceLevel: AddressLevel,
+  provinceLevels: readonly AddressLevel[],
   allCommunes: readonly Commune[],
 ): FormerDistrict {
   const district = readTitle(title, districtKinds);
@@ -75,6 +75,6 @@ export function readFormerDistrict(
       weight: WEIGHTS.district,
     },
     names: [...formerNames, ...namesOfToday],
-    around: [[search], provinceLevel],
+    around: [[search], ...provinceLevels],
   };
 }

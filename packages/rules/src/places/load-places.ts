@@ -49,10 +49,15 @@ export function loadFormerPlaces(): Promise<PlaceFinder> {
 /** A hit below this is not what was typed, nor its beginning: a former name may say more. */
 const MIN_SURE_SCORE = 0.65;
 
+/** How many parts before the names of places are left out of an address, and what is left of the score where any is. */
+const MAX_PARTS_BEFORE = 5;
+const PARTS_BEFORE = 0.6;
+
 /**
- * Finds places by names of today, and by former ones where those say nothing, or where it is asked for.
+ * Finds places by names of today, and by former ones where those say nothing, or where it is asked for. What stands before the names in an
+ * address (“Thôn 3, xã …”) is left out where nothing is called so.
  *
- * @param query as for `find` of `loadPlaces`
+ * @param query as for `find` of `loadPlaces`, or an address with commas
  * @param options `former`: true searches former names too, false never does
  * @returns the best first
  * @throws {RulesError} `rules/unknown-province` where `options.province` is none
@@ -60,6 +65,23 @@ const MIN_SURE_SCORE = 0.65;
 export async function findPlaces(
   query: string,
   options: PlaceSearchOptions & { readonly former?: boolean } = {},
+): Promise<PlaceHit[]> {
+  const whole = await findByNames(query, options);
+  const parts = typeof query === 'string' ? query.split(/[,;\n]/, MAX_PARTS_BEFORE + 4) : [];
+  for (
+    let before = 1;
+    whole.length === 0 && before < Math.min(parts.length, MAX_PARTS_BEFORE + 1);
+    before++
+  ) {
+    const hits = await findByNames(parts.slice(before).join(','), options);
+    if (hits.length > 0) return hits.map((hit) => ({ ...hit, score: hit.score * PARTS_BEFORE }));
+  }
+  return whole;
+}
+
+async function findByNames(
+  query: string,
+  options: PlaceSearchOptions & { readonly former?: boolean },
 ): Promise<PlaceHit[]> {
   const places = await loadPlaces();
   const hits = places.find(query, options);

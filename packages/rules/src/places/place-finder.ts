@@ -3,7 +3,7 @@ import type { ListedProvince } from './place-list.js';
 import { compareAddresses, type AddressLevel } from './match-address.js';
 import type { FormerUnit, PlaceHit, PlaceSearchOptions } from './place.js';
 import { rankHits } from './rank-hits.js';
-import { readPlaceQuery } from './read-query.js';
+import { searchAsTyped, type PlaceQuery } from './read-query.js';
 import { createSearchUnit } from './search-unit.js';
 
 /** A former province by what it became. */
@@ -43,28 +43,28 @@ export function createPlaceFinder(
   });
 
   return (query, options = {}) => {
-    const letters = readPlaceQuery(query);
-    if (letters.plain === '') return [];
     const wanted = provinces.filter(
       ({ province }) => options.province === undefined || province.code === options.province,
     );
-    const compareProvince = compareAddresses(letters, []);
-    const hits = wanted.flatMap(({ province, search, former, around, communes }): PlaceHit[] => {
-      const compareCommune = compareAddresses(letters, around);
-      return [
-        { province, score: compareProvince(search) },
-        ...former.map(({ unit, search: own }) => ({
-          province,
-          former: { province: { name: unit.name, kind: unit.kind } },
-          score: FORMER * compareProvince(own),
-        })),
-        ...communes.map(({ commune, search: own }) => ({
-          province,
-          commune,
-          score: COMMUNE * compareCommune(own),
-        })),
-      ];
-    });
-    return rankHits(hits, options);
+    const search = (letters: PlaceQuery): PlaceHit[] => {
+      const compareProvince = compareAddresses(letters, []);
+      return wanted.flatMap(({ province, search: own, former, around, communes }) => {
+        const compareCommune = compareAddresses(letters, around);
+        return [
+          { province, score: compareProvince(own) },
+          ...former.map((one) => ({
+            province,
+            former: { province: { name: one.unit.name, kind: one.unit.kind } },
+            score: FORMER * compareProvince(one.search),
+          })),
+          ...communes.map((one) => ({
+            province,
+            commune: one.commune,
+            score: COMMUNE * compareCommune(one.search),
+          })),
+        ].filter(({ score }) => score > 0);
+      });
+    };
+    return rankHits(searchAsTyped(query, search), options);
   };
 }

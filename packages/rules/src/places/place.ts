@@ -46,7 +46,10 @@ export interface PlaceHit {
   readonly commune?: Commune;
   /** Present where a former name led here: what it was, as `formerText` says it. */
   readonly former?: FormerPlace;
-  /** From 0 to 1, higher is better: 1 is one whole name with its diacritics. */
+  /**
+   * From 0 to 1, higher is better: 1 is one whole name with its diacritics. Below 0.65 a part of what was typed
+   * was left out, or is written otherwise.
+   */
   readonly score: number;
 }
 

@@ -1,4 +1,5 @@
-/** What somebody types for a place, cut to what can be afforded. */
+/** What somebody types for a place, cut to what can be afforded, and as a Vietnamese keyboard would have written it. */
+import { readKeystrokes } from '../search/typed-words.js';
 import { readKinds, type TypedKind } from './kind-writings.js';
 import { readLetters, type Letters } from './letters.js';
 
@@ -20,12 +21,28 @@ const MAX_CHARACTERS = 200;
 const BESIDE_NAMES = /(?<![\p{L}\p{N}])cũ(?![\p{L}\p{N}])|[\s,.–-]+(?:việt nam|viet nam|vn)[\s.]*$/giu;
 
 /**
+ * Searches as it is typed, and where that finds nothing, as a Telex or VNI keyboard would have written it: “bar xeof”.
+ *
  * @param query anything: a page passes on what is typed or pasted
- * @returns its letters; none where it is no text
+ * @param search asked for what has letters
+ * @returns what is found; nothing for what is no text
  */
-export function readPlaceQuery(query: unknown): PlaceQuery {
-  const text = typeof query === 'string' ? query.slice(0, MAX_CHARACTERS) : '';
-  const letters = readLetters(text.normalize('NFC').replace(BESIDE_NAMES, ' '));
+export function searchAsTyped<Hit>(
+  query: unknown,
+  search: (query: PlaceQuery) => readonly Hit[],
+): readonly Hit[] {
+  const text = typeof query === 'string' ? query.slice(0, MAX_CHARACTERS).normalize('NFC') : '';
+  const letters = readLetters(text.replace(BESIDE_NAMES, ' '));
+  if (letters.plain === '') return [];
+  const hits = search(prepareQuery(letters));
+  if (hits.length > 0) return hits;
+  const converted = readLetters(
+    text.toLowerCase().replace(/[a-z]{2,}[a-z0-9]*/g, (word) => readKeystrokes(word).plain),
+  );
+  return converted.plain === letters.plain ? [] : search(prepareQuery(converted));
+}
+
+function prepareQuery(letters: Letters): PlaceQuery {
   const kindsAt = readKinds(letters);
   const heads = (kindsAt[0] ?? []).flatMap(({ end }) => {
     const head = letters.plain.slice(end, end + HEAD_LENGTH);

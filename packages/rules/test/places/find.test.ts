@@ -66,6 +66,10 @@ test.each([
   ['quốc tử giám', 'Phường Văn Miếu - Quốc Tử Giám, Hà Nội'],
   ['đặc khu phú quốc', 'Đặc khu Phú Quốc, An Giang'],
   ['đk lý sơn', 'Đặc khu Lý Sơn, Quảng Ngãi'],
+  ['lafo cai', 'Tỉnh Lào Cai'],
+  ['ddieejn bieen', 'Tỉnh Điện Biên'],
+  ['banr xeof, lao2 cai', 'Xã Bản Xèo, Lào Cai'],
+  ['Ho Chi Minh City', 'Thành phố Hồ Chí Minh'],
   ['phường Bắc Giang, tỉnh Bắc Giang', 'Phường Bắc Giang, Bắc Ninh'],
 ])('“%s” is %s', (query, title) => {
   expect(findTitles(query)).toEqual([title]);
