@@ -26,7 +26,7 @@ export const walls = {
     ['rules'],
     ['layers'],
     ['form'],
-    ['migration', 'review'],
+    ['migration', 'review', 'dossier'],
     ['components'],
     ['define'],
     ['embed', 'frameworks'],

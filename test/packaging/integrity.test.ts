@@ -12,9 +12,17 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
 describe('files for a script tag', () => {
   it('has one for each element that stands by itself, one for all, what is fetched from beside, a classic script, two for frames, and a digest of each', () => {
     const alone = tags.filter((tag) => tag !== 'ocop-criterion').map((tag) => `${tag}.js`);
-    const beside = ['en', 'glosses', 'packs', '148-2023', 'qr', 'result', 'review'].map(
-      (what) => `ocop-kit.${what}.js`,
-    );
+    const beside = [
+      'classic-dossier',
+      'dossier',
+      'en',
+      'glosses',
+      'packs',
+      '148-2023',
+      'qr',
+      'result',
+      'review',
+    ].map((what) => `ocop-kit.${what}.js`);
     const expected = [
       ...alone,
       'ocop-kit.js',

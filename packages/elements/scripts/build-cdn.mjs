@@ -3,9 +3,9 @@
  * `ocop-kit.js` with every element. What few pages need lies apart and is fetched from beside: `ocop-kit.en.js` by
  * those that speak another language than Vietnamese, `ocop-kit.packs.js` by those that bring packs of their own or refuse a file,
  * `ocop-kit.result.js` (result, next steps, folded evidence, print) once the first page is painted, `ocop-kit.glosses.js` a moment after the first question is painted, `ocop-kit.review.js` where an official reviews a sheet or a producer
- * gets it back, `ocop-kit.qr.js` where a result is shown, `ocop-kit.148-2023.js` and the like where somebody opens a sheet of a former decision. For sites that may paste only a frame:
+ * gets it back, `ocop-kit.dossier.js` where somebody makes a dossier, `ocop-kit.qr.js` where a result is shown, `ocop-kit.148-2023.js` and the like where somebody opens a sheet of a former decision. For sites that may paste only a frame:
  * `embed.html` with what it needs, and `ocop-embed.js` for the page around it. For a page that somebody opens from a disk, where
- * browsers load no modules: `ocop-kit.classic.js`, a classic script with all of that inside.
+ * browsers load no modules: `ocop-kit.classic.js`, a classic script with all of that inside but the dossier, which is beside it.
  */
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -13,6 +13,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { replaceFolder } from '../../../scripts/replace-folder.mjs';
 import { decisionList } from '../../rules/scripts/decision-list.mjs';
+import {
+  CLASSIC_DOSSIER_FILE,
+  classicDossier,
+  classicDossierSource,
+  withAddress,
+} from './classic-beside.mjs';
 import { inlineAllButResult, inlineDynamicImports } from './inline-dynamic-imports.mjs';
 import { integrityOf } from './integrity.mjs';
 import { minifyScript } from './minify-script.mjs';
@@ -29,6 +35,7 @@ const APART = {
   ...formerFiles(),
   'ocop-kit.glosses': /\/glosses\.vi(-\w{8})?\.js$/,
   'ocop-kit.review': /\/review-part\.js$/,
+  'ocop-kit.dossier': /\/dossier-part\.js$/,
   'ocop-kit.packs': /\/(custom-packs|refusal-text)\.js$/,
   'ocop-kit.qr': /\/qr-path\.js$/,
 };
@@ -139,7 +146,12 @@ for (const name of Object.keys(withResult)) await write(name, split.bundleOf(nam
 await write(RESULT_FILE, { ...split.beside, wrap: split.wrap });
 await whole('ocop-kit.classic', './dist/all.js', {
   format: 'iife',
-  plugins: [inlineDynamicImports, onePolicy],
+  plugins: [classicDossier, inlineDynamicImports, onePolicy],
+  wrap: withAddress,
+});
+await write(CLASSIC_DOSSIER_FILE, {
+  stdin: { contents: classicDossierSource('./dist/dossier/dossier-part.js'), resolveDir: root },
+  format: 'iife',
 });
 for (const [file, modules] of Object.entries(apart)) {
   // Sorted: the bundler meets modules in another order each time, and two builds must give the same bytes.

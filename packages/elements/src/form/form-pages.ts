@@ -1,12 +1,12 @@
-/** The pages of the form in their order: the gate, the questions with an interval between sections, the result. */
+/** The pages of the form in their order: the gate, the questions with an interval between sections, the result, the dossier. */
 import { compileSet, type CriteriaSet } from '@ocop-kit/engine';
 import { listGateConditions } from './conditions.js';
 
-export type FormStage = 'gate' | 'questions' | 'interval' | 'result';
+export type FormStage = 'gate' | 'questions' | 'interval' | 'result' | 'dossier';
 
 export interface FormPage {
   readonly stage: FormStage;
-  /** The position of the criterion; that of an interval is the criterion it follows. */
+  /** The position of the criterion; that of an interval is the criterion it follows. Of the dossier the number of its page, 0 for its list. */
   readonly position: number;
 }
 
@@ -24,6 +24,7 @@ export function pageAfter(set: CriteriaSet, { stage, position }: FormPage): Form
 
 /** @returns undefined before the first page */
 export function pageBefore(set: CriteriaSet, { stage, position }: FormPage): FormPage | undefined {
+  if (stage === 'dossier') return { stage: position > 0 ? stage : 'result', position: 0 };
   if (stage === 'result') return { stage: 'questions', position: lastPosition(set) };
   if (stage === 'interval') return { stage: 'questions', position };
   if (stage === 'gate') return undefined;
@@ -35,8 +36,8 @@ export function pageBefore(set: CriteriaSet, { stage, position }: FormPage): For
 
 /** The nearest page that the set has: what was remembered may be of other rules. */
 export function clampPage(set: CriteriaSet, { stage, position }: FormPage): FormPage {
-  const within = Math.max(0, Math.min(lastPosition(set), position));
   if (stage === 'gate') return firstPage(set);
+  const within = stage === 'dossier' ? position : Math.max(0, Math.min(lastPosition(set), position));
   const isReal = stage !== 'interval' || (isEndOfSection(set, within) && !isLast(set, within));
   return { stage: isReal ? stage : 'questions', position: within };
 }

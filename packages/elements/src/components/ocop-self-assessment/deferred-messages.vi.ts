@@ -1,11 +1,12 @@
 /** Messages of the deferred parts of the form; they are fetched along with them. */
-import { ENTITY_KIND_MESSAGES } from './entity-kinds.js';
+import { ENTITY_KIND_MESSAGES } from '../../form/entity-kinds.js';
 import { FORM_MESSAGES } from './messages.vi.js';
 
 const DEFERRED_MESSAGES = {
   'code-damaged':
     'Mã phiếu này không đọc được: thiếu, thừa hoặc sai ký tự. Hãy chép lại trọn mã rồi dán lại.',
   'code-newer': 'Mã phiếu này do phiên bản mới hơn tạo ra. Hãy tải lại trang rồi mở lại.',
+  dossier: 'Làm hồ sơ',
   product: 'Tên sản phẩm',
   entity: 'Tên chủ thể',
   ...ENTITY_KIND_MESSAGES,

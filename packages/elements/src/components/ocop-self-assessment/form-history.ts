@@ -75,6 +75,7 @@ export class FormHistory<Deferred extends DeferredForm, Migration extends FormMi
   /** All questions on one page are one page, and so is the result wherever it was opened from. */
   #normalize({ stage, position }: FormPage): FormPage {
     if (stage === 'result') return { stage, position: 0 };
+    if (stage === 'dossier') return { stage, position };
     return this.host.layout() === 'all' ? { stage: 'questions', position: 0 } : { stage, position };
   }
 
@@ -87,7 +88,7 @@ export class FormHistory<Deferred extends DeferredForm, Migration extends FormMi
       return openStart({ set, group });
     }
     if (state?.draft.id === draft) {
-      const isKept = page?.stage === 'result' || layout() === 'all';
+      const isKept = page?.stage === 'result' || (page?.stage !== 'dossier' && layout() === 'all');
       if (page) controller.pages.goTo(page.stage, isKept ? undefined : page.position);
       return Promise.resolve();
     }

@@ -1,5 +1,6 @@
 /** Everything the parts of the form need: its state, messages, and the controller that changes it. */
 import type { Assessment, Condition } from '@ocop-kit/engine/schema';
+import type { ReactiveControllerHost } from 'lit';
 import type { ColorScheme } from '../../shared/element.js';
 import type { LocalizedText } from '../../shared/i18n/localized-text.js';
 import type { Translate } from '../../shared/i18n/messages.js';
@@ -14,7 +15,13 @@ import type { ActionReport, CodeReport } from './code-report.js';
 import type { FormMessageKey } from './message-key.js';
 import type { TapAdvance } from './tap-advance.js';
 
+/** The form itself, as parts see it that are fetched when somebody needs them. */
+export interface FormElement extends ReactiveControllerHost, HTMLElement {
+  readonly storage: 'browser' | 'none' | undefined;
+}
+
 export interface FormView {
+  readonly element: FormElement;
   readonly state: FormState;
   readonly evaluation: Evaluation;
   readonly lang: string;
@@ -40,6 +47,8 @@ export interface FormView {
 
 /** What the parts that are drawn at once show of those that come later. */
 interface DeferredViews {
+  /** @param goBack opens the page before this one, by the browser where that leads there */
+  readonly renderDossier: (view: FormView, goBack: () => void) => unknown;
   readonly renderCopied: (view: FormView) => unknown;
   readonly renderConditionLeft: (view: FormView, criterion: string) => unknown;
   readonly renderConsequence: (view: FormView, effect: Condition['effect']) => unknown;

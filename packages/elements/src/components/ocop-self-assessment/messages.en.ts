@@ -71,6 +71,7 @@ export const english: PluralMessages<FormMessageKey> = {
   'card-sent': 'sent nowhere',
   'card-product': 'Product name (optional)',
   'card-entity': 'Name of the entity (optional)',
+  dossier: 'Make the dossier',
   'entity-kind': 'Kind of entity',
   'entity-kind-open': 'Not chosen yet',
   'kind-cooperative': 'Cooperative',

@@ -424,7 +424,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       }`;
   }
 
-  #sheet(view: FormView): TemplateResult {
+  #sheet(view: FormView): unknown {
     return renderSheet(view, {
       openStanding: () => (this.isStandingOpen = true),
       goBack: () => {
@@ -459,6 +459,7 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     const { state } = controller;
     return (
       state && {
+        element: this,
         state,
         evaluation: evaluate(state),
         lang: this.language.lang,

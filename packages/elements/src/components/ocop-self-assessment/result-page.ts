@@ -62,6 +62,15 @@ export function renderResult(
         )}
       </ul>
     </details>
+    <p class="buttons">
+      ${button(
+        t('dossier'),
+        () => {
+          controller.pages.goTo('dossier', 0);
+        },
+        'primary',
+      )}
+    </p>
     ${renderActions(view, copied, report)}
     <p class="buttons">
       ${

@@ -1,5 +1,5 @@
 /** An open sheet: the page that is open in it, in the frame of its layout. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { renderAllQuestions } from './all-questions-page.js';
 import type { ActionReport, CodeReport } from './code-report.js';
 import type { FormView } from './form-view.js';
@@ -19,7 +19,8 @@ export interface SheetHost {
   readonly layerInfo: () => unknown;
 }
 
-export function renderSheet(view: FormView, host: SheetHost): TemplateResult {
+export function renderSheet(view: FormView, host: SheetHost): unknown {
+  if (view.state.stage === 'dossier') return view.controller.deferred?.renderDossier(view, host.goBack);
   const page = renderPage(view, host);
   return view.layout === 'steps'
     ? html`<div class="form steps">

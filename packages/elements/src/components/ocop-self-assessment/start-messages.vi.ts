@@ -1,5 +1,5 @@
 /** Messages of what the first page fetches behind search and tiles. */
-import { ENTITY_KIND_MESSAGES } from './entity-kinds.js';
+import { ENTITY_KIND_MESSAGES } from '../../form/entity-kinds.js';
 
 export const START_MESSAGES = {
   drafts: 'Phiếu của bạn',

@@ -215,7 +215,7 @@ export function isFormPage(value: unknown): value is FormPage {
     isPlainObject(value) && PAGES.some((page) => page === value['stage']) && isOrdinal(value['position'])
   );
 }
-const PAGES = ['gate', 'questions', 'interval', 'result'] as const satisfies readonly FormStage[];
+const PAGES = ['gate', 'questions', 'interval', 'result', 'dossier'] as const satisfies readonly FormStage[];
 
 function isOrdinal(value: unknown): boolean {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;

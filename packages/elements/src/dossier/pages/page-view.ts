@@ -1,0 +1,30 @@
+/** What the parts of a page need: the sheet, what the page remembers, and what changes either. */
+import type { CriteriaSet } from '@ocop-kit/engine';
+import type { Assessment } from '@ocop-kit/engine/schema';
+import type { DossierField, DossierValue } from '../../form/dossier-fields.js';
+import type { DossierTools } from '../dossier-tools.js';
+import type { PageField } from './page-list.js';
+import type { PageState } from './page-state.js';
+import type { PageTexts } from './page-texts.js';
+
+export interface PageView {
+  readonly tools: DossierTools;
+  readonly texts: PageTexts;
+  readonly set: CriteriaSet;
+  readonly assessment: Assessment;
+  /** Whether nothing may be changed. */
+  readonly disabled: boolean;
+  readonly state: PageState;
+  /** The printed papers that may be ticked, with the ones that are attached. */
+  readonly papers: readonly PagePaper[];
+  readonly write: (values: Readonly<Partial<Record<DossierField, DossierValue>>>) => void;
+  readonly type: (field: PageField, text: string) => void;
+  readonly leave: (field: PageField) => void;
+}
+
+/** A paper of the report that a person ticks. */
+export interface PagePaper {
+  readonly id: string;
+  readonly title: string;
+  readonly isAttached: boolean;
+}
