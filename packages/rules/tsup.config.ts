@@ -22,6 +22,7 @@ export default defineConfig([
       'src/articles.ts',
       'src/calendar.ts',
       'src/commune.ts',
+      'src/dossier.ts',
       'src/glosses.ts',
       'src/migrations.ts',
       'src/places.ts',

@@ -1,6 +1,7 @@
 /** What is made of the descriptions in zod: the schemas that are published, and the checks that pages load. */
 import * as z from 'zod';
 import { decisionsSchema } from '../src/formats/decisions.js';
+import { dossierRulesSchema } from '../src/formats/dossier-rules.js';
 import { expectations } from '../src/formats/expectations.js';
 import { language, textSchema } from '../src/formats/fields.js';
 import { jsonSchemas } from '../src/formats/json-schemas.js';
@@ -18,15 +19,17 @@ const checked = z.object({
   Overlay: overlaySchema,
   Migration: migrationSchema,
   Decisions: decisionsSchema,
+  DossierRules: dossierRulesSchema,
 });
 
 /** Texts and ids stand apart: a page that checks nothing else should not load the rest. */
 const FILES: readonly CheckFile[] = [
   { name: 'text', roots: ['Language', 'Text'] },
   { name: 'ids', roots: ['PackId', 'CriterionId', 'SetNumber'] },
-  { name: 'checks', roots: ['Pack', 'CriteriaSet', 'Overlay'] },
+  { name: 'checks', roots: ['Citation', 'Pack', 'CriteriaSet', 'Overlay'] },
   { name: 'migration', roots: ['Migration'] },
   { name: 'decisions', roots: ['Decisions'] },
+  { name: 'dossier-rules', roots: ['DossierRules'] },
 ];
 
 /** @returns TypeScript by the name of the file */

@@ -6,6 +6,7 @@ export { safeParseAssessment } from './assessment/safe-parse-assessment.js';
 export { parseAssessment, serializeAssessment } from './assessment/assessment.js';
 export * from './formats/assessment.js';
 export { evidenceSchema, type Evidence } from './formats/criterion-notes.js';
+export { dossierRulesSchema, type DossierRules } from './formats/dossier-rules.js';
 export type { DossierStep } from './formats/dossier-step.js';
 export type { Entity } from './formats/entity.js';
 export type { Registration } from './formats/registration.js';

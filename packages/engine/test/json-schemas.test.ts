@@ -25,6 +25,7 @@ test('there is one for each kind of file, for results and for the other answers'
     'answers',
     'migration',
     'decisions',
+    'dossier-rules',
   ]);
 });
 

@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { replaceFolder } from '../../../scripts/replace-folder.mjs';
+import { composeDossierRules, emitDossierRules, emitDossierRulesList } from './compose-dossier.mjs';
 import { composeMigration } from './compose-migration.mjs';
 import { communeContentsOf } from './commune-contents.mjs';
 import {
@@ -37,6 +38,8 @@ for (const folder of [
   'generated.next/in-force/',
   'generated.next/glosses/',
   'generated.next/places/',
+  'generated.next/dossier/',
+  'packs.next/dossier/',
   'packs.next/migrations/',
 ])
   mkdirSync(new URL(folder, root), { recursive: true });
@@ -51,6 +54,16 @@ for (const { route, from, to, module, rules } of migrationList) {
     `import type { Migration } from '@ocop-kit/engine';\nconst data: Migration = ${migration};\nexport default data;`,
   );
 }
+
+const dossierFiles = decisionList.flatMap(({ id, prefix }) => {
+  const rules = composeDossierRules(packOf(id));
+  if (!rules) return [];
+  const module = `${prefix}dossier-rules`;
+  write(`packs.next/dossier/${id}.json`, JSON.stringify(rules));
+  write(`generated.next/dossier/${module}.ts`, emitDossierRules(rules));
+  return [{ id, module }];
+});
+write('generated.next/dossier-rules-files.ts', emitDossierRulesList(dossierFiles));
 
 for (const { id, prefix, oneModule } of decisionList) {
   emitPack(packOf(id), new URL(`generated.next/${id}/`, root), prefix);

@@ -39,3 +39,13 @@ export const reviews = 50;
 export const remark = 4_000;
 /** Steps in the log of a dossier: a dossier that goes back and forth every week for a year has a hundred. */
 export const dossierSteps = 500;
+/** Rules of a dossier: ids, components, papers that picks make necessary, where those picks are, fields of forms, samples. */
+export const dossierIdLength = 40;
+export const evidenceKinds = 100;
+export const dossierComponents = 100;
+export const dossierNeeds = 500;
+export const needPicks = 500;
+export const dossierFields = 500;
+export const samples = 1_000;
+/** A hundred years: no certificate is valid for longer. */
+export const termMonths = 1_200;

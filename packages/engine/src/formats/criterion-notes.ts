@@ -44,6 +44,16 @@ export const evidenceSchema = z
       .meta(
         about(['Loại', 'Mã loại minh chứng trong bộ quy định.'], ['Kind', 'The id of its kind in the pack.']),
       ),
+    need: z
+      .string()
+      .max(40)
+      .optional()
+      .meta(
+        about(
+          ['Dùng cho', 'Mã giấy tờ trong quy định về hồ sơ mà tài liệu này đáp ứng.'],
+          ['Need', 'The id of what it is, in the rules of the dossier.'],
+        ),
+      ),
     title: line.meta(about(['Tên', 'Tên của tài liệu.'], ['Title', 'What the document is called.'])),
     reference: line
       .optional()

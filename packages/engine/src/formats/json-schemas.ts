@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { answersSchema } from './answers/answers.js';
 import { assessmentSchema } from './assessment.js';
 import { decisionsSchema } from './decisions.js';
+import { dossierRulesSchema } from './dossier-rules.js';
 import { migrationSchema } from './migration.js';
 import { overlaySchema } from './overlay.js';
 import { packSchema } from './pack/pack.js';
@@ -12,7 +13,8 @@ import { resultSchema } from './result.js';
 const SCHEMAS = 'https://ocop-kit.github.io/schemas/';
 
 /** The formats that have a JSON Schema. */
-export type FormatName = 'pack' | 'overlay' | 'assessment' | 'result' | 'answers' | 'migration' | 'decisions';
+export type FormatName =
+  'pack' | 'overlay' | 'assessment' | 'result' | 'answers' | 'migration' | 'decisions' | 'dossier-rules';
 
 /**
  * Makes the published JSON Schemas (draft 2020-12).
@@ -28,6 +30,7 @@ export function jsonSchemas(): Readonly<Record<FormatName, object>> {
     answers: publish(answersSchema, 'ocop-answers-1'),
     migration: publish(migrationSchema, 'ocop-migration-1'),
     decisions: publish(decisionsSchema, 'ocop-decisions-1'),
+    'dossier-rules': publish(dossierRulesSchema, 'ocop-dossier-rules-1'),
   };
 }
 

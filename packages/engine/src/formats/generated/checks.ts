@@ -18,6 +18,14 @@ import { strictObject } from '../strict-object.js';
 import { criterionIdCheck, packIdCheck, setNumberCheck } from './ids.js';
 import { languageCheck, textCheck } from './text.js';
 
+export const citationCheck: Check = object({
+  article: orUndefined(text(40)),
+  form: orUndefined(textCheck),
+  annex: orUndefined(textCheck),
+  set: orUndefined(anyWholeNumber),
+  criterion: orUndefined(criterionIdCheck),
+});
+
 const versionCheck: Check = text(64, VERSION);
 
 const digestCheck: Check = text(64, DIGEST);
@@ -65,14 +73,6 @@ const themeTokensCheck: Check = strictObject({
 const layerThemeCheck: Check = strictObject({
   light: orUndefined(themeTokensCheck),
   dark: orUndefined(themeTokensCheck),
-});
-
-const citationCheck: Check = object({
-  article: orUndefined(text(40)),
-  form: orUndefined(textCheck),
-  annex: orUndefined(textCheck),
-  set: orUndefined(anyWholeNumber),
-  criterion: orUndefined(criterionIdCheck),
 });
 
 const layerEvidenceKindCheck: Check = strictObject({

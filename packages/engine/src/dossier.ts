@@ -1,0 +1,25 @@
+/**
+ * @packageDocumentation What a dossier needs, and what of it is there; apart from the main entry, since a form is filled in long before
+ * its dossier is put together.
+ */
+export { dossier, type DossierOptions } from './dossier/dossier.js';
+export type {
+  AskingPick,
+  Dossier,
+  DossierItem,
+  DossierPaper,
+  DossierState,
+  EmptyField,
+  EvidenceReference,
+  FilingDays,
+} from './dossier/dossier-item.js';
+export type { DossierAssessment } from './dossier/empty-fields.js';
+export { parseDossierRules, safeParseDossierRules } from './dossier/parse-dossier-rules.js';
+export type { DossierFieldPath, DossierLevel } from './formats/dossier-fields.js';
+export type {
+  DossierComponent,
+  DossierField,
+  DossierNeed,
+  DossierRules,
+  FilingWindow,
+} from './formats/dossier-rules.js';
