@@ -1,3 +1,6 @@
 /** Sheets as Excel workbooks that offices fill in, and back without loss. */
+export { writeTemplate, type TemplateOptions } from './sheets/products/write-template.js';
+export type { ProductReading } from './sheets/product-reading.js';
+export { readSheets, type ReadSheetsOptions, type SheetsRead } from './sheets/read-sheets.js';
 export { writeScoreSheet, type SheetsOptions } from './sheets/score-sheet/write-score-sheet.js';
 export type { SheetsLanguage } from './sheets/translate.js';

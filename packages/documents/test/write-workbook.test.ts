@@ -185,7 +185,9 @@ describe('a workbook that is written', () => {
     const part = openArchive(Buffer.from(written(worksheet({ isProtected: true })))).part(
       'xl/worksheets/sheet1.xml',
     );
-    expect(part?.toString()).toContain('<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>');
+    expect(new TextDecoder().decode(part)).toContain(
+      '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>',
+    );
   });
 
   it('is printed on its paper with its title on every page', async () => {

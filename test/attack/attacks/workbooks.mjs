@@ -41,7 +41,10 @@ export async function open() {
       const file = await readFile(join(DOCUMENTS, `test/fixtures/workbooks/${name}.xlsx`));
       const archive = reader.openArchive(file);
       const names = /** @type {string[]} */ (archive.names);
-      return { file, parts: Object.fromEntries(names.map((part) => [part, archive.part(part)])) };
+      return {
+        file,
+        parts: Object.fromEntries(names.map((part) => [part, Buffer.from(archive.part(part) ?? [])])),
+      };
     }),
   );
 }

@@ -80,4 +80,34 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'workbook/digest':
     'the rules have changed, so this digest no longer matches; clear the cell and give the pack an id of your own.',
   'workbook/cannot-hold': 'A workbook cannot hold “{path}” of this file exactly; edit the JSON itself.',
+  'workbook/no-rules':
+    'It is not known which criteria set this table follows: it is no template of this program. Use the template, or name a file that maps its columns (--mapping).',
+  'workbook/unknown-rules':
+    'The table follows the pack “{pack}”, criteria set {set}, which cannot be found; check which rules are in use.',
+  'workbook/other-rules':
+    'The criteria set has changed since this table was made, so that ticks may stand at the wrong options; make a new template and copy the contents over.',
+  'workbook/other-set':
+    'the sheet follows {found} and cannot be written into a table of {expected}; make a table of its own for that set.',
+  'workbook/newer':
+    'The table has the format “{found}”, which is newer than this program; update the program.',
+  'workbook/no-table':
+    'There is no table to read: its row or column of keys was deleted or changed; make a new template and copy the contents over.',
+  'workbook/original':
+    'what comes with this row is damaged, so that everything the table does not show would be lost; make the table from the original sheets again.',
+  'workbook/duplicate-original':
+    'the row key “{found}” stands in two rows; delete it in the copied row, which then is a new product.',
+  'workbook/not-option':
+    '“{found}” is no option of criterion {criterion}; choose from the list of the cell, or leave it empty where nothing is answered.',
+  'workbook/ambiguous-option':
+    '“{found}” may be several options: {options}; write its number before it, as in the list of the cell.',
+  'workbook/ambiguous-number':
+    'the number {found} may be “{ordinal}” (by its place) or “{points}” (by its points); choose from the list of the cell.',
+  'workbook/typed-points':
+    'points are worked out, and {found} was typed over them; tick the option, and restore the formula of this cell (or clear it).',
+  'workbook/two-ticks': 'criterion {criterion} is ticked at two options; keep one tick.',
+  'workbook/not-tick': '“{found}” is no tick; type x, or leave the cell empty.',
+  'workbook/not-box':
+    '“{found}” cannot be used here; type x or Yes if so, No if not, or leave the cell empty.',
+  'workbook/not-answer': '“{found}” cannot be used here; choose Yes or No, or leave the cell empty.',
+  'workbook/not-valid': '{why}',
 };

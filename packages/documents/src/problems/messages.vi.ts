@@ -72,6 +72,35 @@ export const vi = {
     'nội dung đã đổi nên mã kiểm tra không còn đúng; hãy xóa ô này và đặt mã bộ quy định của riêng bạn.',
   'workbook/cannot-hold':
     'Bảng tính không giữ được đúng phần “{path}” của tệp này; hãy sửa trực tiếp trong JSON.',
+  'workbook/no-rules':
+    'Không rõ bảng này theo bộ tiêu chí nào: đây không phải mẫu do chương trình tạo. Hãy dùng mẫu, hoặc nêu tệp ghép cột (--mapping).',
+  'workbook/unknown-rules':
+    'Bảng theo bộ quy định “{pack}”, bộ sản phẩm {set}, nhưng không tìm thấy; hãy kiểm tra bộ quy định đang dùng.',
+  'workbook/other-rules':
+    'Bộ tiêu chí đã đổi từ khi bảng này được tạo, nên các ô đánh dấu có thể không còn đúng chỗ; hãy tạo lại mẫu rồi chép nội dung sang.',
+  'workbook/other-set':
+    'phiếu theo {found}, không ghi được vào bảng của {expected}; hãy tạo bảng riêng cho bộ sản phẩm đó.',
+  'workbook/newer': 'Bảng theo định dạng “{found}”, mới hơn chương trình này; hãy cập nhật chương trình.',
+  'workbook/no-table':
+    'Không thấy bảng để đọc: dòng hoặc cột mã đã bị xóa hoặc đổi; hãy tạo lại mẫu rồi chép nội dung sang.',
+  'workbook/original':
+    'dữ liệu đi kèm của dòng này đã hỏng nên những gì không hiện trong bảng sẽ mất; hãy tạo lại bảng từ phiếu gốc.',
+  'workbook/duplicate-original':
+    'mã dòng “{found}” có ở hai dòng; hãy xóa mã ở dòng được chép thêm, để dòng đó là sản phẩm mới.',
+  'workbook/not-option':
+    '“{found}” không phải phương án của tiêu chí {criterion}; hãy chọn trong danh sách của ô, hoặc để trống nếu chưa trả lời.',
+  'workbook/ambiguous-option':
+    '“{found}” có thể là nhiều phương án: {options}; hãy ghi kèm số thứ tự, như trong danh sách của ô.',
+  'workbook/ambiguous-number':
+    'số {found} có thể là “{ordinal}” (số thứ tự) hoặc “{points}” (số điểm); hãy chọn trong danh sách của ô.',
+  'workbook/typed-points':
+    'ô điểm tự tính, nay bị gõ đè số {found}; hãy đánh x vào phương án, và trả lại công thức của ô này (hoặc xóa trống).',
+  'workbook/two-ticks': 'tiêu chí {criterion} được đánh dấu ở hai phương án; hãy giữ một dấu.',
+  'workbook/not-tick': '“{found}” không phải dấu chọn; hãy gõ x, hoặc để trống.',
+  'workbook/not-box':
+    '“{found}” không dùng được ở đây; hãy gõ x hoặc Có nếu đúng, Không nếu không đúng, hoặc để trống.',
+  'workbook/not-answer': '“{found}” không dùng được ở đây; hãy chọn Có hoặc Không, hoặc để trống.',
+  'workbook/not-valid': '{why}',
 } as const;
 
 export type MessageKey = keyof typeof vi;

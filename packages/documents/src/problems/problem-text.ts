@@ -1,5 +1,5 @@
 /** What is wrong with a workbook, as a sentence for the person who has to put it right. */
-import { dayRefusalText } from '@ocop-kit/engine';
+import { dayRefusalText, problemText } from '@ocop-kit/engine';
 import { fillMessage } from './fill-message.js';
 import { en } from './messages.en.js';
 import { vi, type MessageKey } from './messages.vi.js';
@@ -19,6 +19,7 @@ const MESSAGES: Readonly<Record<ProblemLanguage, Readonly<Record<MessageKey, str
  * @param lang - `vi` or `en`.
  * @returns One sentence that also says what to do. It quotes words from the workbook unchanged, control characters
  *   included: sanitize it before showing it on a terminal.
+ * @throws {OcopError} `input/language` for another language
  */
 export function workbookProblemText(found: WorkbookProblem, lang: ProblemLanguage): string {
   switch (found.code) {
@@ -32,6 +33,8 @@ export function workbookProblemText(found: WorkbookProblem, lang: ProblemLanguag
     }
     case 'workbook/not-day':
       return sentence(lang, found.code, { why: dayRefusalText(found.values.refusal, lang) });
+    case 'workbook/not-valid':
+      return sentence(lang, found.code, { why: problemText(found.values.problem, lang) });
     default:
       return sentence(lang, found.code, found.values);
   }

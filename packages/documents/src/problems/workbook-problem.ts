@@ -1,6 +1,6 @@
 /** Problems with a workbook as data: a code, the worksheet, the cell, and the values for the sentence. */
 
-import type { DayProblem } from '@ocop-kit/engine';
+import type { DayProblem, Problem } from '@ocop-kit/engine';
 
 type NoValues = Record<string, never>;
 
@@ -55,6 +55,23 @@ interface ProblemValues {
   'workbook/no-base': { id: string };
   'workbook/digest': NoValues;
   'workbook/cannot-hold': { path: string };
+  'workbook/no-rules': NoValues;
+  'workbook/unknown-rules': { pack: string; set: string };
+  'workbook/other-rules': NoValues;
+  'workbook/other-set': { found: string; expected: string };
+  'workbook/newer': { found: string };
+  'workbook/no-table': NoValues;
+  'workbook/original': NoValues;
+  'workbook/duplicate-original': { found: string };
+  'workbook/not-option': { found: string; criterion: string };
+  'workbook/ambiguous-option': { found: string; options: string };
+  'workbook/ambiguous-number': { found: string; ordinal: string; points: string };
+  'workbook/typed-points': { found: string };
+  'workbook/two-ticks': { criterion: string };
+  'workbook/not-tick': { found: string };
+  'workbook/not-box': { found: string };
+  'workbook/not-answer': { found: string };
+  'workbook/not-valid': { problem: Problem };
 }
 
 /** The codes of all problems; each has a sentence of {@link workbookProblemText}. */

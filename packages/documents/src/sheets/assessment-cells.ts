@@ -5,7 +5,7 @@ import type { SheetField } from './fields.js';
 import type { SheetsLanguage } from './translate.js';
 
 /** The value of a field; undefined where the assessment says nothing about it. */
-function fieldValue(assessment: Assessment, { path: [parent, name] }: SheetField): unknown {
+export function fieldValue(assessment: Assessment, { path: [parent, name] }: SheetField): unknown {
   const value = ownValue((assessment[parent] ?? {}) as Record<string, unknown>, name);
   return value === '' ? undefined : value;
 }

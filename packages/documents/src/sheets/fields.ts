@@ -75,3 +75,8 @@ export const SHEET_FIELDS: readonly SheetField[] = [
   field(['registration', 'year'], 'Năm đánh giá', 'Year of rating', { kind: 'number', width: 10 }),
   field(['registration', 'number'], 'Phiếu số', 'Register number', { width: 16 }),
 ];
+
+const byKey = new Map(SHEET_FIELDS.map((one) => [one.key, one]));
+
+/** @returns the field of a key such as `entity.phone`; undefined for a key that names none */
+export const findField = (key: string): SheetField | undefined => byKey.get(key);

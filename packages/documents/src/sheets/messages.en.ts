@@ -6,6 +6,8 @@ export const en: Record<keyof typeof vi, string> = {
   no: 'No',
   unit: 'points',
   'worksheet.score-sheet': 'Score sheet',
+  'worksheet.products': 'Products',
+  'worksheet.guide': 'Guide',
   set: '{no}. Criteria set: {title}',
   'head.product': 'Product:',
   'head.code': 'Product code:',
@@ -18,6 +20,8 @@ export const en: Record<keyof typeof vi, string> = {
   'column.points': 'Points',
   'column.state': 'State',
   'column.note': "Assessor's note",
+  'column.row': 'Row key',
+  'column.note-on': 'Note on {criterion}',
   section: 'Section {id}: {title} ({max} {unit})',
   criterion: '{id}. {title}',
   weighted: '{title} (weight {weight})',
@@ -38,4 +42,20 @@ export const en: Record<keyof typeof vi, string> = {
   'refusal.tick': 'Type x at one option, or leave the cell empty.',
   'refusal.box': 'Type x if so, No if not, or leave the cell empty.',
   'refusal.answer': 'Choose Yes or No, or leave the cell empty.',
+  'refusal.choice': 'Choose from the list of the cell, or leave it empty.',
+  'guide.rows':
+    'One product a row on the worksheet “Products”, from row 3 on. Rows may be added, deleted, sorted and filtered.',
+  'guide.lists':
+    'Each criterion has a column: click a cell and choose an option from its list. Options are numbered as printed; “0.” says that none is true.',
+  'guide.boxes': 'A criterion that is one box to tick: choose Yes or No.',
+  'guide.empty': 'An empty cell is not answered yet; it is not 0 points.',
+  'guide.conditions':
+    'Conditions (which disqualify or stop): choose Yes where they hold, No where they do not.',
+  'guide.keys':
+    'Row 1 and the column “Row key” tell the program what each cell is: leave them as they are. When a row is copied for a new product, delete the key of the copy.',
+  'guide.columns':
+    'Columns may be deleted, moved, or added for your own use (those are copied to the results). Deleting a column does not delete what was there before.',
+  'guide.hidden':
+    'Evidence, reviews and everything else that is not shown here travels with the table and comes back unchanged.',
+  'guide.batch': 'To score the table: ocop batch FILE.xlsx -o RESULTS.xlsx',
 };

@@ -4,6 +4,8 @@ export const vi = {
   no: 'Không',
   unit: 'Điểm',
   'worksheet.score-sheet': 'Phiếu đánh giá',
+  'worksheet.products': 'Sản phẩm',
+  'worksheet.guide': 'Hướng dẫn',
   set: '{no}. Bộ sản phẩm: {title}',
   'head.product': 'Tên sản phẩm:',
   'head.code': 'Mã số sản phẩm:',
@@ -16,6 +18,8 @@ export const vi = {
   'column.points': 'Điểm',
   'column.state': 'Tình trạng',
   'column.note': 'Ghi chú của người đánh giá',
+  'column.row': 'Mã dòng',
+  'column.note-on': 'Ghi chú {criterion}',
   section: 'Phần {id}: {title} ({max} {unit})',
   criterion: '{id}. {title}',
   weighted: '{title} (hệ số {weight})',
@@ -36,4 +40,19 @@ export const vi = {
   'refusal.tick': 'Hãy gõ x vào một phương án, hoặc để trống.',
   'refusal.box': 'Hãy gõ x nếu có, Không nếu không có, hoặc để trống.',
   'refusal.answer': 'Hãy chọn Có hoặc Không, hoặc để trống.',
+  'refusal.choice': 'Hãy chọn trong danh sách của ô, hoặc để trống.',
+  'guide.rows':
+    'Mỗi sản phẩm một dòng ở trang “Sản phẩm”, từ dòng 3 trở xuống. Bạn có thể thêm, xóa, sắp xếp và lọc các dòng.',
+  'guide.lists':
+    'Mỗi tiêu chí một cột: bấm vào ô rồi chọn phương án trong danh sách. Mỗi phương án có số thứ tự như in trên phiếu; “0.” là không phương án nào đúng.',
+  'guide.boxes': 'Tiêu chí chỉ có một ô đánh dấu: chọn Có hoặc Không.',
+  'guide.empty': 'Ô để trống là chưa trả lời, không phải 0 điểm.',
+  'guide.conditions': 'Điều kiện (loại hồ sơ, dừng chấm): chọn Có nếu xảy ra, Không nếu không.',
+  'guide.keys':
+    'Dòng 1 và cột “Mã dòng” cho chương trình biết ô nào là gì: hãy để nguyên. Khi chép một dòng để làm sản phẩm mới, hãy xóa mã ở dòng mới.',
+  'guide.columns':
+    'Bạn có thể xóa cột không dùng, đổi chỗ cột, hay thêm cột riêng (cột riêng được giữ nguyên trong kết quả). Xóa một cột không làm mất điều đã ghi trước đó.',
+  'guide.hidden':
+    'Minh chứng, ý kiến và mọi điều khác của phiếu không hiện ở đây vẫn đi theo bảng và được trả lại nguyên vẹn khi đọc.',
+  'guide.batch': 'Chấm cả bảng: ocop batch TỆP.xlsx -o KẾT-QUẢ.xlsx',
 } as const;

@@ -17,3 +17,6 @@ export const translateInto =
   (lang: SheetsLanguage): TranslateSheets =>
   (key, values = {}) =>
     fillMessage(MESSAGES[lang][key], values, lang);
+
+/** A word in every language: what is read may have been written in another one. */
+export const inEveryLanguage = (key: SheetsKey): readonly string[] => [vi[key], en[key]];

@@ -46,7 +46,7 @@ export function originalsWorksheet({ kind, set, assessments }: Originals): NewWo
  * The key of a row: where it stood and a checksum of what it held, so that a row pasted from another workbook is never taken for one of
  * this.
  */
-const originalKey = (assessment: Assessment, index: number): string =>
+export const originalKey = (assessment: Assessment, index: number): string =>
   `${index + 1}-${checksumText(toStorableJson(assessment))}`;
 
 function chunksOf(assessment: Assessment): string[] {

@@ -4,6 +4,11 @@
 import type { CompiledSet } from '@ocop-kit/engine';
 import type { PrintedRow } from './plan-rows.js';
 
+/** What a key stands for. */
+export type RowKey =
+  | { readonly kind: 'field' | 'condition' | 'criterion'; readonly id: string }
+  | { readonly kind: 'option'; readonly id: string; readonly ordinal: number };
+
 /** @returns undefined for a row that nobody fills in */
 export function keyOfRow(row: PrintedRow, set: CompiledSet): string | undefined {
   switch (row.kind) {
@@ -20,4 +25,12 @@ export function keyOfRow(row: PrintedRow, set: CompiledSet): string | undefined 
     default:
       return undefined;
   }
+}
+
+/** @returns undefined for a text that is no key */
+export function parseRowKey(text: string): RowKey | undefined {
+  const [, kind, id = ''] = /^(field|condition|criterion) (.+)$/.exec(text) ?? [];
+  if (kind !== undefined) return { kind: kind as 'field' | 'condition' | 'criterion', id };
+  const [, ordinal, criterion] = /^option (\d{1,2}) (.+)$/.exec(text) ?? [];
+  return criterion === undefined ? undefined : { kind: 'option', id: criterion, ordinal: Number(ordinal) };
 }

@@ -2,15 +2,15 @@
  * The zip archive of a workbook. Nothing in its directory is trusted: every length is checked against the file, and every
  * part is decompressed under a limit and must match its declared length and checksum.
  */
-import { inflateRawSync } from 'node:zlib';
 import { throwProblem } from '../../problems/workbook-problem.js';
 import { checksum } from '../checksum.js';
+import { inflateWithin } from './inflate.js';
 import { createCounter, LIMITS, throwTooLarge } from './limits.js';
 
 export interface Archive {
   readonly names: readonly string[];
   /** Decompresses a part; names are case-insensitive. @returns undefined when there is none. */
-  readonly part: (name: string) => Buffer | undefined;
+  readonly part: (name: string) => Uint8Array | undefined;
 }
 
 interface ArchiveEntry {
@@ -23,7 +23,7 @@ interface ArchiveEntry {
   readonly at: number;
 }
 
-const END = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 const MAX_COMMENT_LENGTH = 65_535;
@@ -32,15 +32,16 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /** @throws {WorkbookError} `workbook/not-a-workbook`, `workbook/too-large` */
-export function openArchive(file: Buffer): Archive {
+export function openArchive(file: Uint8Array): Archive {
   if (file.length > LIMITS.file) throwTooLarge('megabytes', LIMITS.file);
   const entries = new Map<string, ArchiveEntry>();
-  for (const entry of readEntries(file)) {
+  const bytes = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  for (const entry of readEntries(file, bytes)) {
     const key = archiveKey(entry.name);
     if (entries.has(key)) throwDamaged();
     entries.set(key, entry);
   }
-  checkEntryPositions(file, [...entries.values()]);
+  checkEntryPositions(bytes, [...entries.values()]);
   const spend = createCounter('megabytes', LIMITS.unpacked);
   const spendMarks = createCounter('marks', LIMITS.marks);
   const read = new Set<ArchiveEntry>();
@@ -53,9 +54,9 @@ export function openArchive(file: Buffer): Archive {
       const first = !read.has(entry);
       read.add(entry);
       if (first) spend(entry.unpacked);
-      const bytes = unpack(file, entry);
-      if (first) spendMarks(countMarks(bytes));
-      return bytes;
+      const unpacked = unpack(file, dataStart(bytes, entry), entry);
+      if (first) spendMarks(countMarks(unpacked));
+      return unpacked;
     },
   };
 }
@@ -69,28 +70,33 @@ function archiveKey(name: string): string {
   }
 }
 
-function readEntries(file: Buffer): ArchiveEntry[] {
-  const tail = file.lastIndexOf(END);
-  if (tail < 0 || tail + 22 > file.length || tail < file.length - 22 - MAX_COMMENT_LENGTH) throwDamaged();
-  const [disk, directoryDisk, here, count] = [4, 6, 8, 10].map((offset) => file.readUInt16LE(tail + offset));
-  const length = file.readUInt32LE(tail + 12);
-  const start = file.readUInt32LE(tail + 16);
+function readEntries(file: Uint8Array, bytes: DataView): ArchiveEntry[] {
+  const tail = findEnd(bytes);
+  const [disk, directoryDisk, here, count] = [4, 6, 8, 10].map((offset) =>
+    bytes.getUint16(tail + offset, true),
+  );
+  const length = bytes.getUint32(tail + 12, true);
+  const start = bytes.getUint32(tail + 16, true);
   if (disk !== 0 || directoryDisk !== 0 || here !== count || count === undefined) return throwDamaged();
   if (start + length > tail) throwDamaged();
   if (count > LIMITS.entries) throwTooLarge('entries', LIMITS.entries);
+  const names = new TextDecoder();
   const entries: ArchiveEntry[] = [];
   let at = start;
   for (let i = 0; i < count; i++) {
-    if (at + 46 > tail || file.readUInt32LE(at) !== ENTRY) throwDamaged();
-    const [name = 0, extra = 0, remark = 0] = [28, 30, 32].map((offset) => file.readUInt16LE(at + offset));
-    if (file.readUInt16LE(at + 8) & ENCRYPTED) throwProblem('workbook/not-a-workbook', { reason: 'locked' });
+    if (at + 46 > tail || bytes.getUint32(at, true) !== ENTRY) throwDamaged();
+    const [name = 0, extra = 0, remark = 0] = [28, 30, 32].map((offset) =>
+      bytes.getUint16(at + offset, true),
+    );
+    if (bytes.getUint16(at + 8, true) & ENCRYPTED)
+      throwProblem('workbook/not-a-workbook', { reason: 'locked' });
     entries.push({
-      name: file.toString('utf8', at + 46, at + 46 + name),
-      method: file.readUInt16LE(at + 10),
-      sum: file.readUInt32LE(at + 16),
-      packed: file.readUInt32LE(at + 20),
-      unpacked: file.readUInt32LE(at + 24),
-      at: file.readUInt32LE(at + 42),
+      name: names.decode(file.subarray(at + 46, at + 46 + name)),
+      method: bytes.getUint16(at + 10, true),
+      sum: bytes.getUint32(at + 16, true),
+      packed: bytes.getUint32(at + 20, true),
+      unpacked: bytes.getUint32(at + 24, true),
+      at: bytes.getUint32(at + 42, true),
     });
     at += 46 + name + extra + remark;
     if (at > start + length) throwDamaged();
@@ -98,41 +104,39 @@ function readEntries(file: Buffer): ArchiveEntry[] {
   return entries;
 }
 
+/** Where the directory ends: the last such mark, behind which there is at most a remark. */
+function findEnd(bytes: DataView): number {
+  const last = bytes.byteLength - 22;
+  for (let at = last; at >= Math.max(0, last - MAX_COMMENT_LENGTH); at--)
+    if (bytes.getUint32(at, true) === END) return at;
+  return throwDamaged();
+}
+
 /** Parts must not overlap: shared bytes would let a small file hold any number of large parts. */
-function checkEntryPositions(file: Buffer, entries: readonly ArchiveEntry[]): void {
+function checkEntryPositions(bytes: DataView, entries: readonly ArchiveEntry[]): void {
   let free = 0;
   for (const entry of [...entries].sort((one, other) => one.at - other.at)) {
-    if (entry.at < free || entry.at + 30 > file.length || file.readUInt32LE(entry.at) !== LOCAL)
+    if (entry.at < free || entry.at + 30 > bytes.byteLength || bytes.getUint32(entry.at, true) !== LOCAL)
       throwDamaged();
-    free = dataStart(file, entry) + entry.packed;
-    if (free > file.length) throwDamaged();
+    free = dataStart(bytes, entry) + entry.packed;
+    if (free > bytes.byteLength) throwDamaged();
   }
 }
 
-const dataStart = (file: Buffer, { at }: ArchiveEntry): number =>
-  at + 30 + file.readUInt16LE(at + 26) + file.readUInt16LE(at + 28);
+const dataStart = (bytes: DataView, { at }: ArchiveEntry): number =>
+  at + 30 + bytes.getUint16(at + 26, true) + bytes.getUint16(at + 28, true);
 
-function unpack(file: Buffer, entry: ArchiveEntry): Buffer {
-  const start = dataStart(file, entry);
-  const packed = file.subarray(start, start + entry.packed);
-  const bytes = inflate(packed, entry);
-  if (bytes.length !== entry.unpacked || checksum(bytes) !== entry.sum) throwDamaged(entry.name);
+function unpack(file: Uint8Array, start: number, entry: ArchiveEntry): Uint8Array {
+  const { name, method, unpacked, packed } = entry;
+  const data = file.subarray(start, start + packed);
+  if (method !== STORED && method !== DEFLATED) throwDamaged(name);
+  const bytes = method === STORED ? data : inflateWithin(data, unpacked);
+  if (bytes?.length !== unpacked || checksum(bytes) !== entry.sum) return throwDamaged(name);
   return bytes;
 }
 
-function inflate(packed: Buffer, { name, method, unpacked }: ArchiveEntry): Buffer {
-  if (method === STORED) return packed;
-  if (method !== DEFLATED) throwDamaged(name);
-  try {
-    // One byte more than declared is enough to detect a lie; Node reads 0 as no limit.
-    return inflateRawSync(packed, { maxOutputLength: unpacked + 1 });
-  } catch {
-    return throwDamaged(name);
-  }
-}
-
 /** Counts the characters that start elements, attributes and entities: what an XML parser spends its time on. */
-function countMarks(bytes: Buffer): number {
+function countMarks(bytes: Uint8Array): number {
   let marks = 0;
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i];

@@ -1,6 +1,7 @@
 /** Finds the parts of a workbook by the types and targets of their relationships, wherever they are stored. */
 import { throwProblem } from '../../problems/workbook-problem.js';
 import { openArchive, type Archive } from './archive.js';
+import { startsWith } from './signature.js';
 import { readXml, type ElementHandler } from './walk-xml.js';
 
 export interface WorkbookPackage {
@@ -22,7 +23,7 @@ const CONTENT_TYPE_NAMESPACES = new Set(['http://schemas.openxmlformats.org/pack
 const RELATIONSHIP_NAMESPACES = new Set(['http://schemas.openxmlformats.org/package/2006/relationships']);
 
 /** @throws {WorkbookError} When the file is no workbook, or contains macros or links to other files. */
-export function openPackage(file: Buffer): WorkbookPackage {
+export function openPackage(file: Uint8Array): WorkbookPackage {
   if (isCompoundFile(file)) throwProblem('workbook/not-a-workbook', { reason: 'locked' });
   const archive = openArchive(file);
   refuseUnwantedParts(archive);
@@ -30,7 +31,7 @@ export function openPackage(file: Buffer): WorkbookPackage {
 }
 
 /** The container of .xls files and of password-protected workbooks. */
-const isCompoundFile = (file: Buffer): boolean => file.subarray(0, 4).toString('hex') === 'd0cf11e0';
+const isCompoundFile = (file: Uint8Array): boolean => startsWith(file, 'd0cf11e0');
 
 /** Refuses macros and external links, by part name and by declared content type. */
 function refuseUnwantedParts(archive: Archive): void {

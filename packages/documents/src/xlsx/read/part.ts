@@ -2,7 +2,7 @@
 
 export interface Part {
   readonly name: string;
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
 }
 
 /** SpreadsheetML, in its transitional and strict forms. */

@@ -5,6 +5,7 @@
 import { SaxesParser } from 'saxes';
 import { throwProblem } from '../../problems/workbook-problem.js';
 import { LIMITS } from './limits.js';
+import { startsWith } from './signature.js';
 import { splitName, createNamespaces, type Namespaces } from './namespaces.js';
 
 /** What to do with an element; an element without a handler is skipped with everything inside. */
@@ -27,7 +28,7 @@ const CHUNK_SIZE = 65_536;
  * @throws {WorkbookError} `workbook/not-a-workbook`
  */
 export function* walkXml(
-  bytes: Buffer,
+  bytes: Uint8Array,
   part: string,
   meant: ReadonlySet<string>,
   shape: ElementHandler,
@@ -95,14 +96,14 @@ const ENCODINGS: Readonly<Record<Encoding, readonly string[]>> = {
 };
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-function detectEncoding(bytes: Buffer): Encoding {
-  const start = bytes.subarray(0, 2).toString('hex');
-  if (start === 'fffe' || start === '3c00') return 'utf-16le';
-  return start === 'feff' || start === '003c' ? 'utf-16be' : 'utf-8';
+function detectEncoding(bytes: Uint8Array): Encoding {
+  const startsAs = (digits: string): boolean => startsWith(bytes, digits);
+  if (['fffe', '3c00'].some(startsAs)) return 'utf-16le';
+  return ['feff', '003c'].some(startsAs) ? 'utf-16be' : 'utf-8';
 }
 
 /** Yields undefined for bytes that are invalid in the encoding. */
-function* decodeChunks(bytes: Buffer, encoding: Encoding): Generator<string | undefined, void> {
+function* decodeChunks(bytes: Uint8Array, encoding: Encoding): Generator<string | undefined, void> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   for (let at = 0; at < bytes.length; at += CHUNK_SIZE) {
     let letters: string | undefined;

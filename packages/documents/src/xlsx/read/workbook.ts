@@ -9,6 +9,7 @@ import { createCounter, LIMITS } from './limits.js';
 import { splitName, type Namespaces } from './namespaces.js';
 import { openPackage, type WorkbookPackage } from './package.js';
 import { isTrue, SPREADSHEET_NAMESPACES, RELATIONSHIP_ATTRIBUTE_NAMESPACES, type Part } from './part.js';
+import { startsWith } from './signature.js';
 import type { SharedParts } from './shared-parts.js';
 import { openWorksheet, type OpenWorksheet } from './worksheet.js';
 import { readSharedStrings } from './shared-strings.js';
@@ -41,7 +42,7 @@ export interface Worksheet {
  * @returns True is no promise that it is one: `openWorkbook` tells.
  */
 export const hasWorkbookSignature = (file: Uint8Array): boolean =>
-  ['504b0304', '504b0506', 'd0cf11e0'].includes(Buffer.from(file.subarray(0, 4)).toString('hex'));
+  ['504b0304', '504b0506', 'd0cf11e0'].some((digits) => startsWith(file, digits));
 
 /**
  * Opens a workbook and lists its worksheets; their cells are read when asked for.
@@ -51,7 +52,7 @@ export const hasWorkbookSignature = (file: Uint8Array): boolean =>
  * @throws {WorkbookError} When it is no workbook, is damaged or too large, or contains macros or links to other files.
  */
 export function openWorkbook(file: Uint8Array): Workbook {
-  const pack = openPackage(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
+  const pack = openPackage(file);
   const part = pack.relations('').find(({ kind }) => kind === 'officeDocument')?.target;
   if (part === undefined) return throwProblem('workbook/not-a-workbook', { reason: 'archive' });
   const relations = pack.relations(part);

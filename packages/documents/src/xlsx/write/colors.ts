@@ -1,6 +1,7 @@
 /** The colours of the workbooks that we make, as AARRGGBB. */
 export const COLORS = {
   head: 'FF1F4E3D',
+  headCriterion: 'FF2F6B55',
   onHead: 'FFFFFFFF',
   base: 'FFEDEDED',
   baseSection: 'FFD9DDDB',

@@ -1,0 +1,124 @@
+/** Reads a table of products that was made from a template. */
+import type { CompiledSet } from '@ocop-kit/engine';
+import type { Assessment } from '@ocop-kit/engine/schema';
+import { makeProblem, throwProblem, type ProblemList } from '../../problems/workbook-problem.js';
+import { addressOf, type CellRange } from '../../xlsx/address.js';
+import { cellText, type Row } from '../../xlsx/read/cell.js';
+import type { Worksheet } from '../../xlsx/read/workbook.js';
+import type { Originals } from '../originals/read-originals.js';
+import type { ProductReading } from '../product-reading.js';
+import { parseTarget } from './column-target.js';
+import { readProductRow, type ProductTable, type TableColumn } from './row-reader.js';
+
+/** The row of keys is the first; people may have put a few lines above it. */
+const MAX_ABOVE = 20;
+
+/** @throws {WorkbookError} `workbook/no-table` when no worksheet has the keys of columns */
+export function readProducts(
+  worksheets: readonly Worksheet[],
+  set: CompiledSet,
+  originals: Originals,
+  problems: ProblemList,
+): ProductReading[] {
+  const { worksheet, keys } = findKeys(worksheets, set);
+  const rows = [...worksheet.open().rows].filter(({ no }) => no > keys.no);
+  const titles = rows.find(({ no }) => no === keys.no + 1);
+  const products = rows.filter((row) => row !== titles);
+  const table: ProductTable = {
+    worksheet: worksheet.name,
+    set,
+    columns: listColumns(keys, titles, set, worksheet.name, problems),
+  };
+  const isMerged = refuseMerged(worksheet.merges(), table, keys.no + 1, problems);
+  const findOriginal = createOriginalFinder(table, originals, problems);
+  const contents = new Set(
+    table.columns.filter(({ target }) => target?.kind !== 'row').map(({ column }) => column),
+  );
+  return products
+    .filter((row) => !isMerged(row.no) && [...row.cells.keys()].some((column) => contents.has(column)))
+    .map((row) => {
+      const original = findOriginal(row);
+      if (original === 'refused')
+        return { worksheet: worksheet.name, row: row.no, assessment: undefined, carried: {} };
+      return readProductRow(table, row, original, problems);
+    });
+}
+
+function findKeys(worksheets: readonly Worksheet[], set: CompiledSet): { worksheet: Worksheet; keys: Row } {
+  for (const worksheet of worksheets) {
+    for (const row of worksheet.open().rows) {
+      if (row.no > MAX_ABOVE) break;
+      const known = [...row.cells.values()].filter((cell) => parseTarget(cellText(cell).trim(), set));
+      // A title may happen to be a key; a row of keys has many.
+      if (known.length >= 2) return { worksheet, keys: row };
+    }
+  }
+  return throwProblem('workbook/no-table', {});
+}
+
+function listColumns(
+  keys: Row,
+  titles: Row | undefined,
+  set: CompiledSet,
+  worksheet: string,
+  problems: ProblemList,
+): TableColumn[] {
+  const all = new Set([...keys.cells.keys(), ...(titles?.cells.keys() ?? [])]);
+  const seen = new Set<string>();
+  return [...all]
+    .sort((a, b) => a - b)
+    .map((column): TableColumn => {
+      const [key = '', title = ''] = [keys, titles].map((row) => {
+        const cell = row?.cells.get(column);
+        return cell ? cellText(cell).trim() : '';
+      });
+      const target = parseTarget(key, set);
+      if (target && seen.has(key)) {
+        const location = { sheet: worksheet, cell: addressOf(keys.no, column) };
+        problems.push(makeProblem('workbook/duplicate-column', { column: key }, location));
+      }
+      seen.add(key);
+      return { column, heading: title || key, target };
+    });
+}
+
+/** Only the first of merged cells has a value, so that the others would look emptied. */
+function refuseMerged(
+  merges: readonly CellRange[],
+  { worksheet, columns }: ProductTable,
+  headings: number,
+  problems: ProblemList,
+): (row: number) => boolean {
+  const last = columns.at(-1)?.column ?? 0;
+  const merged = merges.filter(({ bottom, left }) => bottom > headings && left <= last);
+  for (const { top, left } of merged)
+    problems.push(
+      makeProblem('workbook/merged', { range: '' }, { sheet: worksheet, cell: addressOf(top, left) }),
+    );
+  return (row) => merged.some(({ top, bottom }) => top <= row && row <= bottom);
+}
+
+/** @returns what finds the original of a row by its key: undefined for a new product */
+function createOriginalFinder(
+  { worksheet, columns }: ProductTable,
+  originals: Originals,
+  problems: ProblemList,
+): (row: Row) => Assessment | undefined | 'refused' {
+  const keyColumn = columns.find(({ target }) => target?.kind === 'row')?.column ?? 0;
+  const taken = new Set<string>();
+  return (row) => {
+    const cell = row.cells.get(keyColumn);
+    const key = cell ? cellText(cell).trim() : '';
+    const original = key === '' ? undefined : originals.find(key);
+    if (original === undefined) return undefined;
+    const location = { sheet: worksheet, cell: addressOf(row.no, keyColumn) };
+    if (taken.has(key)) {
+      problems.push(makeProblem('workbook/duplicate-original', { found: key }, location));
+      return 'refused';
+    }
+    taken.add(key);
+    if (!original.problem) return original.assessment;
+    problems.push({ ...original.problem, ...location });
+    return 'refused';
+  };
+}
