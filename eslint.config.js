@@ -111,6 +111,11 @@ export default tseslint.config(
     },
   })),
   {
+    // Dossiers are packed and opened in browsers too.
+    files: ['packages/documents/src/{dossier,zip}/**/*.ts', 'packages/documents/src/dossier.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [insides, nodeBuiltins] }] },
+  },
+  {
     files: ['packages/{rules,documents,elements,cli}/src/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', NEWER_THAN_NODE_20] },
   },

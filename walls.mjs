@@ -20,7 +20,7 @@ export const walls = {
     ['entries'],
   ],
   rules: [['cache', 'compact', 'shapes'], ['generated'], ['search', 'packs'], ['places'], ['entries']],
-  documents: [['problems'], ['xlsx'], ['rules-workbook', 'sheets'], ['entries']],
+  documents: [['problems'], ['zip'], ['xlsx'], ['rules-workbook', 'sheets', 'dossier'], ['entries']],
   elements: [
     ['shared'],
     ['rules'],

@@ -17,6 +17,7 @@ export { readJson } from './checks/read-json.js';
 export { parsePack } from './pack/parse.js';
 export { safeParsePack } from './pack/safe-parse-pack.js';
 export * from './formats/pack/pack.js';
+export { dossierManifestSchema, type DossierManifest } from './formats/dossier.js';
 export { decisionsSchema } from './formats/decisions.js';
 export { migrationSchema } from './formats/migration.js';
 export { resultSchema } from './formats/result.js';

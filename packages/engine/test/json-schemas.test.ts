@@ -26,6 +26,7 @@ test('there is one for each kind of file, for results and for the other answers'
     'migration',
     'decisions',
     'dossier-rules',
+    'dossier',
   ]);
 });
 

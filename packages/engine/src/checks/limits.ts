@@ -49,3 +49,9 @@ export const dossierFields = 500;
 export const samples = 1_000;
 /** A hundred years: no certificate is valid for longer. */
 export const termMonths = 1_200;
+/** Documents for one criterion. */
+export const evidence = 200;
+/** What an archive of a dossier may hold: files, characters of a path, and bytes, which stay below what a plain zip can count. */
+export const dossierFiles = 2_000;
+export const dossierPath = 160;
+export const dossierBytes = 4_000_000_000;

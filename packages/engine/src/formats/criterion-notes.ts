@@ -1,5 +1,6 @@
 /** What a person says about one criterion: a note, and the documents that bear it out. */
 import * as z from 'zod';
+import * as LIMITS from '../checks/limits.js';
 import { DIGEST } from '../checks/patterns.js';
 import { about } from './about.js';
 import { moment } from './day-field.js';
@@ -82,7 +83,7 @@ export const criterionNotesSchema = z
       .meta(about(['Ghi chú', 'Lời giải thích cho lựa chọn.'], ['Note', 'What explains the pick.'])),
     evidence: z
       .array(evidenceSchema)
-      .max(200)
+      .max(LIMITS.evidence)
       .optional()
       .meta(
         about(

@@ -4,6 +4,7 @@ import { answersSchema } from './answers/answers.js';
 import { assessmentSchema } from './assessment.js';
 import { decisionsSchema } from './decisions.js';
 import { dossierRulesSchema } from './dossier-rules.js';
+import { dossierManifestSchema } from './dossier.js';
 import { migrationSchema } from './migration.js';
 import { overlaySchema } from './overlay.js';
 import { packSchema } from './pack/pack.js';
@@ -14,7 +15,15 @@ const SCHEMAS = 'https://ocop-kit.github.io/schemas/';
 
 /** The formats that have a JSON Schema. */
 export type FormatName =
-  'pack' | 'overlay' | 'assessment' | 'result' | 'answers' | 'migration' | 'decisions' | 'dossier-rules';
+  | 'pack'
+  | 'overlay'
+  | 'assessment'
+  | 'result'
+  | 'answers'
+  | 'migration'
+  | 'decisions'
+  | 'dossier-rules'
+  | 'dossier';
 
 /**
  * Makes the published JSON Schemas (draft 2020-12).
@@ -31,6 +40,7 @@ export function jsonSchemas(): Readonly<Record<FormatName, object>> {
     migration: publish(migrationSchema, 'ocop-migration-1'),
     decisions: publish(decisionsSchema, 'ocop-decisions-1'),
     'dossier-rules': publish(dossierRulesSchema, 'ocop-dossier-rules-1'),
+    dossier: publish(dossierManifestSchema, 'ocop-dossier-1'),
   };
 }
 

@@ -1,7 +1,7 @@
 /** A short checksum of what a workbook of sheets rests on: criteria, options, points and their authentic words. */
 import { textIn, type CompiledSet } from '@ocop-kit/engine';
 import { strToU8 } from 'fflate';
-import { checksum } from '../../xlsx/checksum.js';
+import { checksum } from '../../zip/checksum.js';
 
 /**
  * Tells whether a set is the one that a workbook was made from. Translations and layers do not count. It finds changes, it does not keep

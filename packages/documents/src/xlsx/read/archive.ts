@@ -3,7 +3,7 @@
  * part is decompressed under a limit and must match its declared length and checksum.
  */
 import { throwProblem } from '../../problems/workbook-problem.js';
-import { checksum } from '../checksum.js';
+import { checksum } from '../../zip/checksum.js';
 import { inflateWithin } from './inflate.js';
 import { createCounter, LIMITS, throwTooLarge } from './limits.js';
 
