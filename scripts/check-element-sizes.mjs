@@ -15,7 +15,7 @@ const inKib = (bytes) => `${(bytes / KIB).toFixed(2)} KiB`;
 
 /** What the law says, one file a set, loaded when a person has chosen; and all of former decisions. As opposed to what reads it. */
 const isPackData = (input) =>
-  /packages\/rules\/dist\/((set|shared|header|errata|evidence|titles|glosses\.\w+)\b|search-data\.|english-files\b)[^/]*$/.test(
+  /packages\/rules\/dist\/((set|shared|header|errata|evidence|titles|place-names|former-place-names|glosses\.\w+)\b|search-data\.|english-files\b)[^/]*$/.test(
     input,
   ) || formerDecisions.some(({ prefix }) => input.includes(`packages/rules/dist/${prefix}`));
 
@@ -27,6 +27,8 @@ const APART = [
   ['migration-controller', 'a former decision'],
   ['review-part', 'reviews'],
   ['dossier-part', 'a dossier'],
+  ['places', 'a commune'],
+  ['former-place', 'a commune'],
   ['finder', 'searching'],
   ['start-page', 'the first page'],
   ['start-parts', 'the first page'],
@@ -64,7 +66,7 @@ const budgets = [
   },
   {
     what: '<ocop-self-assessment>, fetched while the first answers are given: result, scorecard, files, evidence',
-    limit: 42.5,
+    limit: 43,
     files: when('later'),
   },
   {
@@ -103,6 +105,11 @@ const budgets = [
     what: '<ocop-self-assessment>, fetched where an official reviews a sheet, or a reviewed one comes back',
     limit: 10,
     files: when('reviews'),
+  },
+  {
+    what: '<ocop-self-assessment>, fetched where a commune is looked for: search; names of today and former ones come besides',
+    limit: 9,
+    files: when('a commune'),
   },
   {
     what: '<ocop-self-assessment>, fetched where somebody makes a dossier: its pages',

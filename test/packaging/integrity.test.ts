@@ -18,6 +18,7 @@ describe('files for a script tag', () => {
       'en',
       'glosses',
       'packs',
+      'places',
       '148-2023',
       'qr',
       'result',

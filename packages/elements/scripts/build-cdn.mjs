@@ -3,7 +3,8 @@
  * `ocop-kit.js` with every element. What few pages need lies apart and is fetched from beside: `ocop-kit.en.js` by
  * those that speak another language than Vietnamese, `ocop-kit.packs.js` by those that bring packs of their own or refuse a file,
  * `ocop-kit.result.js` (result, next steps, folded evidence, print) once the first page is painted, `ocop-kit.glosses.js` a moment after the first question is painted, `ocop-kit.review.js` where an official reviews a sheet or a producer
- * gets it back, `ocop-kit.dossier.js` where somebody makes a dossier, `ocop-kit.qr.js` where a result is shown, `ocop-kit.148-2023.js` and the like where somebody opens a sheet of a former decision. For sites that may paste only a frame:
+ * gets it back, `ocop-kit.dossier.js` where somebody makes a dossier,
+ * `ocop-kit.places.js` where in it a commune is looked for, `ocop-kit.qr.js` where a result is shown, `ocop-kit.148-2023.js` and the like where somebody opens a sheet of a former decision. For sites that may paste only a frame:
  * `embed.html` with what it needs, and `ocop-embed.js` for the page around it. For a page that somebody opens from a disk, where
  * browsers load no modules: `ocop-kit.classic.js`, a classic script with all of that inside but the dossier, which is beside it.
  */
@@ -36,6 +37,7 @@ const APART = {
   'ocop-kit.glosses': /\/glosses\.vi(-\w{8})?\.js$/,
   'ocop-kit.review': /\/review-part\.js$/,
   'ocop-kit.dossier': /\/dossier-part\.js$/,
+  'ocop-kit.places': /\/places-part\.js$/,
   'ocop-kit.packs': /\/(custom-packs|refusal-text)\.js$/,
   'ocop-kit.qr': /\/qr-path\.js$/,
 };
@@ -158,7 +160,11 @@ for (const [file, modules] of Object.entries(apart)) {
   const lines = [...modules]
     .sort()
     .map(([name, path]) => `export { default as ${exportOf(name)} } from ${JSON.stringify(path)};`);
-  await write(file, { stdin: { contents: lines.join('\n'), resolveDir: root } });
+  // What a dossier needs comes in parts, too.
+  await write(file, {
+    stdin: { contents: lines.join('\n'), resolveDir: root },
+    plugins: file === 'ocop-kit.dossier' ? [fetchedApart] : [],
+  });
 }
 await write('embed', { entryPoints: ['dist/embed/frame.js'] });
 await write('ocop-embed', { entryPoints: ['dist/embed/page.js'] });

@@ -205,6 +205,34 @@ describe('the pages of a dossier', () => {
     expect(element.assessment?.product.name).to.equal('Rượu ngô');
   });
 
+  it('find a commune without diacritics and by its former name, and keep its codes', async () => {
+    const element = await dossierOf();
+    await press(element, 'Nơi sản xuất');
+    const search = control(element, 'entity.commune.search');
+    search.value = 'xa muong hum huyen bat xat tinh lao cai';
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await waitUntil(() => inside(element).querySelector('.choices button'), 'communes are found');
+    expect(inside(element).querySelector('.dossier [role=status]')?.textContent).to.contain('Tìm thấy');
+    expect(inside(element).querySelector('.choices')?.textContent).to.contain(
+      'huyện Bát Xát, tỉnh Lào Cai (cũ)',
+    );
+    inside(element).querySelector<HTMLButtonElement>('.choices button')?.click();
+    await element.updateComplete;
+    expect(element.assessment?.entity).to.deep.include({
+      commune: 'Xã Mường Hum',
+      province: 'Tỉnh Lào Cai',
+      provinceCode: '15',
+    });
+    expect(element.assessment?.entity['communeCode']).to.match(/^\d{5}$/);
+    expect(inside(element).querySelector('.known-commune')?.textContent).to.contain(
+      'Xã Mường Hum, Tỉnh Lào Cai',
+    );
+    await press(element, 'Đổi');
+    await type(element, 'entity.commune', 'Xã Ví Dụ');
+    expect(element.assessment?.entity).to.have.property('commune', 'Xã Ví Dụ');
+    expect(element.assessment?.entity).not.to.have.property('communeCode');
+  });
+
   it('speak English', async () => {
     const element = await dossierOf({ registration: { kind: 're-rating' } }, { lang: 'en' });
     await press(element, 'What has changed');

@@ -10,6 +10,7 @@ import {
 import type { FormState, FormStep } from '../form/form-state.js';
 import { dossierStyles } from './dossier-styles.js';
 import type { DossierTools } from './dossier-tools.js';
+import { CommuneFinder } from './pages/commune-finder.js';
 import {
   findPage,
   listOpenFields,
@@ -63,6 +64,10 @@ export class DossierPart {
 
   constructor(private readonly host: DossierHost) {}
 
+  readonly #redraw = (): void => {
+    void this.host.requestUpdate();
+  };
+  readonly #communes = new CommuneFinder(this.#redraw);
   readonly #choice: PageChoice = { isAsked: (field) => !PAPER_FIELDS.has(field) };
 
   render(shown: ShownDossier): unknown {
@@ -94,6 +99,7 @@ export class DossierPart {
       assessment,
       disabled: shown.disabled,
       state: page,
+      communes: this.#communes,
       papers: [],
       write: (values) => {
         host.changeSheet((state, now) => setDossierFields(state, values, now));
@@ -101,10 +107,11 @@ export class DossierPart {
       type: (field, text) => {
         page.type(field, text);
       },
+      redraw: this.#redraw,
       leave: (field) => {
         page.leave(field, texts);
         page.faults = page.faults.length > 0 ? page.check(this.#assessment(assessment), texts) : [];
-        void host.requestUpdate();
+        this.#redraw();
       },
     };
     return renderPage(view, {
@@ -117,7 +124,7 @@ export class DossierPart {
       },
       askAll: () => {
         page.askAll();
-        void host.requestUpdate();
+        this.#redraw();
       },
       next: (root) => {
         this.#leavePage(view, root);

@@ -31,6 +31,16 @@ export const dossierStyles = css`
   .dossier p.hint {
     margin: 0;
   }
+  .dossier p.where {
+    padding: 0;
+    scroll-margin-block-start: 8px;
+  }
+  .known-commune {
+    margin: 0;
+  }
+  .known-label {
+    font-weight: 600;
+  }
   .dossier .field,
   .dossier fieldset {
     display: block;

@@ -16,7 +16,7 @@ export function renderField(view: PageView, field: PageField): TemplateResult {
   const { input } = field;
   if (input.as === 'choice') return renderChoice(view, field, input.values);
   if (input.as === 'papers') return renderPapers(view, field);
-  if (input.as === 'commune') return renderCommune(view);
+  if (input.as === 'commune') return renderCommune(view, field);
   const { tools, texts } = view;
   const { html, nothing } = tools;
   const id = fieldId(field.field);

@@ -73,6 +73,13 @@ export const PAGE_ENGLISH: PluralMessages<PageMessageKey> = {
   'entity.established': 'Founded, or registered as a business, on',
   'entity.registration': 'Number of the registration',
   'entity.commune': 'Commune, ward or special zone',
+  'commune-hint': 'Type its name, with diacritics or without. Names from before 1 July 2025 are found too.',
+  'commune-count': '{count} found. Choose one.',
+  'commune-none': 'Nothing found. Type less, or write it by hand below.',
+  'commune-failed':
+    'The list of communes could not be fetched. Check the connection and type again, or write it by hand below.',
+  'commune-change': 'Change',
+  'commune-by-hand': 'Write it by hand',
   'entity.province': 'Province or city',
   'entity.address': 'Address',
   'entity.address-hint': 'House, street, village; commune and province need not be repeated.',

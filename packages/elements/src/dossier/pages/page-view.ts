@@ -3,6 +3,7 @@ import type { CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { DossierField, DossierValue } from '../../form/dossier-fields.js';
 import type { DossierTools } from '../dossier-tools.js';
+import type { CommuneFinder } from './commune-finder.js';
 import type { PageField } from './page-list.js';
 import type { PageState } from './page-state.js';
 import type { PageTexts } from './page-texts.js';
@@ -15,11 +16,14 @@ export interface PageView {
   /** Whether nothing may be changed. */
   readonly disabled: boolean;
   readonly state: PageState;
+  readonly communes: CommuneFinder;
   /** The printed papers that may be ticked, with the ones that are attached. */
   readonly papers: readonly PagePaper[];
   readonly write: (values: Readonly<Partial<Record<DossierField, DossierValue>>>) => void;
   readonly type: (field: PageField, text: string) => void;
   readonly leave: (field: PageField) => void;
+  /** Something that the sheet does not hold has changed. */
+  readonly redraw: () => void;
 }
 
 /** A paper of the report that a person ticks. */

@@ -26,7 +26,7 @@ export function renderPage(view: PageView, actions: PageActions): TemplateResult
   const { left, keeps, back } = actions;
   return html`<section class="dossier" aria-labelledby="dossier-title">
     ${renderFaults(view)}
-    <p class="hint">
+    <p class="hint where">
       ${left > 1 ? t('page-of', { count: left }) : t(left === 1 ? 'page-of-last' : 'page-of-list')}
     </p>
     <h2 tabindex="-1" class="heading" id="dossier-title">${t(`page-${state.page.id}`)}</h2>
