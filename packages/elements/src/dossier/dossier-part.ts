@@ -5,7 +5,7 @@ import {
   readDossierField,
   setDossierFields,
   takeOverEntity,
-  type DossierField,
+  type FieldPath,
 } from '../form/dossier-fields.js';
 import type { FormState, FormStep } from '../form/form-state.js';
 import { dossierStyles } from './dossier-styles.js';
@@ -52,7 +52,7 @@ export interface ShownDossier {
 }
 
 /** Asked once it is known which papers a printed form lists. */
-const PAPER_FIELDS: ReadonlySet<DossierField> = new Set(['product.papers', 'product.otherPaper']);
+const PAPER_FIELDS: ReadonlySet<FieldPath> = new Set(['product.papers', 'product.otherPaper']);
 
 export class DossierPart {
   readonly styles: CSSResult = dossierStyles;

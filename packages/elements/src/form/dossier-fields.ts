@@ -38,14 +38,14 @@ type RegistrationField =
   | `certificate.${'number' | 'rank' | 'issued' | 'expires'}`;
 
 /** Where a field stands in a sheet, such as `entity.sex`. */
-export type DossierField =
+export type FieldPath =
   `entity.${EntityField}` | `product.${ProductField}` | `registration.${RegistrationField}`;
 
 /** What a field may hold; undefined is nothing yet. */
-export type DossierValue = string | number | readonly string[] | undefined;
+export type FieldValue = string | number | readonly string[] | undefined;
 
 /** @returns what the sheet has there, undefined where it has nothing that a field may hold */
-export function readDossierField(assessment: Assessment, field: DossierField): DossierValue {
+export function readDossierField(assessment: Assessment, field: FieldPath): FieldValue {
   const value = field
     .split('.')
     .reduce<unknown>((within, name) => (isObject(within) ? ownValue(within, name) : undefined), assessment);
@@ -53,7 +53,7 @@ export function readDossierField(assessment: Assessment, field: DossierField): D
 }
 
 /** Whether nothing is written in a field: blanks are nothing, and so is an empty list; an empty list of papers is an answer. */
-export function isDossierFieldOpen(assessment: Assessment, field: DossierField): boolean {
+export function isDossierFieldOpen(assessment: Assessment, field: FieldPath): boolean {
   const value = readDossierField(assessment, field);
   return value === undefined || (typeof value === 'string' && value.trim() === '');
 }
@@ -61,7 +61,7 @@ export function isDossierFieldOpen(assessment: Assessment, field: DossierField):
 /** Writes several fields as one change; a value of undefined or an empty text takes the field away, except for the two names. */
 export function setDossierFields(
   state: FormState,
-  values: Readonly<Partial<Record<DossierField, DossierValue>>>,
+  values: Readonly<Partial<Record<FieldPath, FieldValue>>>,
   now: Date,
 ): FormState {
   const { entity, product, registration } = state.draft.assessment;
@@ -92,14 +92,14 @@ function withParts(state: FormState, parts: DossierParts, now: Date): FormState 
   return { ...state, draft: { ...draft, assessment: { ...draft.assessment, ...parts, times } } };
 }
 
-function withValue(part: object, [name = '', ...rest]: readonly string[], value: DossierValue): object {
+function withValue(part: object, [name = '', ...rest]: readonly string[], value: FieldValue): object {
   const { [name]: former, ...others } = part as Record<string, unknown>;
   if (rest.length > 0) return { ...part, [name]: withValue(isObject(former) ? former : {}, rest, value) };
   if (value !== undefined && value !== '') return { ...part, [name]: value };
   return name === 'name' ? { ...part, name: '' } : others;
 }
 
-function isDossierValue(value: unknown): value is DossierValue {
+function isDossierValue(value: unknown): value is FieldValue {
   return (
     typeof value === 'string' ||
     typeof value === 'number' ||

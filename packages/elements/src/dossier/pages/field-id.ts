@@ -1,7 +1,7 @@
 /** The ids of fields in the page. */
-import type { DossierField } from '../../form/dossier-fields.js';
+import type { FieldPath } from '../../form/dossier-fields.js';
 
 /** The id of a field's first control, which the error summary leads to. */
-export function fieldId(field: DossierField): string {
+export function fieldId(field: FieldPath): string {
   return `dossier-${field.replaceAll('.', '-')}`;
 }

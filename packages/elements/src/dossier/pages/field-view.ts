@@ -1,7 +1,7 @@
 /** One field of a page, asked in the way that fits what it holds: a line, a text, a day, a number, a choice. */
 import { textIn } from '@ocop-kit/engine';
 import type { TemplateResult } from 'lit';
-import { readDossierField, type DossierValue } from '../../form/dossier-fields.js';
+import { readDossierField, type FieldValue } from '../../form/dossier-fields.js';
 import { ENTITY_KIND_MESSAGES, ENTITY_KINDS } from '../../form/entity-kinds.js';
 import { ETHNIC_GROUPS } from './ethnic-groups.js';
 import { fieldId } from './field-id.js';
@@ -122,7 +122,7 @@ function renderSelect(view: PageView, field: PageField, about: ControlAbout): Te
 }
 
 interface SelectOption {
-  readonly value: DossierValue;
+  readonly value: FieldValue;
   readonly text: string;
 }
 

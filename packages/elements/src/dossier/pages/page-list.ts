@@ -4,7 +4,7 @@
  */
 import type { RatingKind } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
-import { isDossierFieldOpen, readDossierField, type DossierField } from '../../form/dossier-fields.js';
+import { isDossierFieldOpen, readDossierField, type FieldPath } from '../../form/dossier-fields.js';
 
 /** How a field is asked. */
 export type FieldInput =
@@ -21,7 +21,7 @@ export interface NumberInput {
 }
 
 export interface PageField {
-  readonly field: DossierField;
+  readonly field: FieldPath;
   readonly input: FieldInput;
   /** Nobody has to have it: an open one keeps no page open. */
   readonly isOptional?: true;
@@ -148,7 +148,7 @@ const PAGES: readonly DossierPage[] = [
 /** What the pages are chosen by. */
 export interface PageChoice {
   /** Whether any printed form asks for a field. */
-  readonly isAsked: (field: DossierField) => boolean;
+  readonly isAsked: (field: FieldPath) => boolean;
 }
 
 /** The number of a page in a list of all: it stays the same whichever kind of registration is chosen, and 0 is the check-list. */

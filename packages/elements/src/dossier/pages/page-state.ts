@@ -3,7 +3,7 @@
  * A page shows what it asked when it was opened: a field that is filled in must not vanish under the hand that fills it.
  */
 import type { Assessment } from '@ocop-kit/engine/schema';
-import { isDossierFieldOpen, readDossierField, type DossierField } from '../../form/dossier-fields.js';
+import { isDossierFieldOpen, readDossierField, type FieldPath } from '../../form/dossier-fields.js';
 import { listOpenFields, type DossierPage, type PageField } from './page-list.js';
 import type { PageTexts } from './page-texts.js';
 import { doubtTyped, readTyped, typedText } from './read-typed.js';
@@ -16,8 +16,8 @@ export interface PageFault {
 export class PageState {
   /** Why the page could not be left, by field; what is mended goes. */
   faults: readonly PageFault[] = [];
-  readonly #typed = new Map<DossierField, string>();
-  #asked: ReadonlySet<DossierField> = new Set();
+  readonly #typed = new Map<FieldPath, string>();
+  #asked: ReadonlySet<FieldPath> = new Set();
 
   /** @param all asks what is known already, too */
   constructor(

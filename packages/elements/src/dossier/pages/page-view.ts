@@ -1,7 +1,7 @@
 /** What the parts of a page need: the sheet, what the page remembers, and what changes either. */
 import type { CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
-import type { DossierField, DossierValue } from '../../form/dossier-fields.js';
+import type { FieldPath, FieldValue } from '../../form/dossier-fields.js';
 import type { DossierTools } from '../dossier-tools.js';
 import type { CommuneFinder } from './commune-finder.js';
 import type { PageField } from './page-list.js';
@@ -19,7 +19,7 @@ export interface PageView {
   readonly communes: CommuneFinder;
   /** The printed papers that may be ticked, with the ones that are attached. */
   readonly papers: readonly PagePaper[];
-  readonly write: (values: Readonly<Partial<Record<DossierField, DossierValue>>>) => void;
+  readonly write: (values: Readonly<Partial<Record<FieldPath, FieldValue>>>) => void;
   readonly type: (field: PageField, text: string) => void;
   readonly leave: (field: PageField) => void;
   /** Something that the sheet does not hold has changed. */

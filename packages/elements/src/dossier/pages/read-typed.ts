@@ -1,11 +1,11 @@
 /** What a person has typed, read as its field holds it: days as Vietnam writes them, whole numbers within bounds, the rest as it stands. */
 import { dayRefusalText, readDay } from '@ocop-kit/engine';
-import type { DossierValue } from '../../form/dossier-fields.js';
+import type { FieldValue } from '../../form/dossier-fields.js';
 import type { NumberInput, PageField } from './page-list.js';
 import type { PageTexts } from './page-texts.js';
 
 export type TypedReading =
-  | { readonly value: DossierValue }
+  | { readonly value: FieldValue }
   /** Why it cannot stand there, ready to be shown. */
   | { readonly refused: string };
 
@@ -40,14 +40,14 @@ function readTypedNumber(
 }
 
 /** Why what the sheet holds in a field is hardly what was meant, in words; undefined where nothing speaks against it. */
-export function doubtTyped(value: DossierValue, field: PageField, texts: PageTexts): string | undefined {
+export function doubtTyped(value: FieldValue, field: PageField, texts: PageTexts): string | undefined {
   if (field.keyboard !== 'email' || typeof value !== 'string' || value.trim() === '') return undefined;
   const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim());
   return isAddress ? undefined : texts.t('error-email', { label: texts.labelOf(field) });
 }
 
 /** What the sheet holds, as a person reads and changes it. */
-export function typedText(value: DossierValue, { input }: PageField): string {
+export function typedText(value: FieldValue, { input }: PageField): string {
   if (value === undefined || typeof value === 'object') return '';
   const text = String(value);
   return input.as === 'day' ? text.slice(0, 10).split('-').reverse().join('/') : text;
