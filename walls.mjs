@@ -20,7 +20,15 @@ export const walls = {
     ['entries'],
   ],
   rules: [['cache', 'compact', 'shapes'], ['generated'], ['search', 'packs'], ['places'], ['entries']],
-  documents: [['problems'], ['zip'], ['xlsx'], ['rules-workbook', 'sheets', 'dossier'], ['entries']],
+  documents: [
+    ['problems', 'blocks'],
+    ['zip'],
+    ['xlsx', 'word', 'print'],
+    ['rules-workbook', 'sheets'],
+    ['forms'],
+    ['dossier'],
+    ['entries'],
+  ],
   elements: [
     ['shared'],
     ['rules'],

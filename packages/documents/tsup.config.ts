@@ -1,15 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-export default defineConfig({
-  entry: ['src/dossier.ts', 'src/problems.ts', 'src/rules-workbook.ts', 'src/sheets.ts', 'src/xlsx.ts'],
-  format: ['esm'],
-  splitting: true,
-  dts: false,
-  sourcemap: false,
-  target: 'node20',
-  platform: 'node',
-  define: { PROGRAM_VERSION: JSON.stringify(version) },
-});
+const shared: Options = { format: ['esm'], splitting: true, dts: false, sourcemap: false };
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: ['src/dossier.ts', 'src/problems.ts', 'src/rules-workbook.ts', 'src/sheets.ts', 'src/xlsx.ts'],
+    target: 'node20',
+    platform: 'node',
+    define: { PROGRAM_VERSION: JSON.stringify(version) },
+  },
+  {
+    ...shared,
+    entry: ['src/forms.ts'],
+    target: 'es2022',
+    platform: 'neutral',
+    // The library that writes Word is in the package: nobody who installs it has to bring the library's own dependencies.
+    noExternal: ['docx'],
+    minify: true,
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+    },
+  },
+]);

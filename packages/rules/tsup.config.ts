@@ -23,6 +23,7 @@ export default defineConfig([
       'src/calendar.ts',
       'src/commune.ts',
       'src/dossier.ts',
+      'src/forms.ts',
       'src/glosses.ts',
       'src/migrations.ts',
       'src/places.ts',

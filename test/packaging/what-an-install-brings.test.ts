@@ -14,8 +14,8 @@ const MOST: readonly (readonly [name: string, most: number])[] = [
   ['rules', 4],
   // One of them writes QR codes.
   ['elements', 13],
-  // One of them writes canonical JSON.
-  ['documents', 8],
+  // One of them writes canonical JSON; the rules bring the words of the forms, and what writes Word is inside.
+  ['documents', 9],
   ['cli', 31],
 ];
 

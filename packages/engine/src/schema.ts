@@ -10,6 +10,15 @@ export { dossierRulesSchema, type DossierRules } from './formats/dossier-rules.j
 export type { DossierStep } from './formats/dossier-step.js';
 export type { Entity } from './formats/entity.js';
 export type { Registration } from './formats/registration.js';
+export {
+  FORM_ROLES,
+  formTemplateSchema,
+  parseFormTemplate,
+  type FormRole,
+  type FormTemplate,
+} from './formats/form-template.js';
+export type { FormBlock, ParagraphStyle } from './formats/form/form-blocks.js';
+export type { BoxField, FormField, LongField, HeadingField } from './formats/form/form-fields.js';
 export { reviewSchema, type Review } from './formats/review.js';
 export { overlaySchema, type Overlay } from './formats/overlay.js';
 export { expectedOf } from './formats/issue.js';

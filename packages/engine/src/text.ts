@@ -1,5 +1,6 @@
 /**
- * @packageDocumentation Text folded for searching, apart from the main entry: it is fetched when somebody searches,
- * and must not make a bundler fetch more at once.
+ * @packageDocumentation Text folded for searching, and the texts of printed forms, apart from the main entry: they are fetched when
+ * somebody searches or prints, and must not make a bundler fetch more at once.
  */
+export { readFormText, type FormTextPart } from './formats/form/form-text.js';
 export { foldVietnamese } from './text/fold-vietnamese.js';

@@ -27,6 +27,7 @@ test('there is one for each kind of file, for results and for the other answers'
     'decisions',
     'dossier-rules',
     'dossier',
+    'form',
   ]);
 });
 

@@ -14,6 +14,7 @@ import {
 import { composePack } from './compose-pack.mjs';
 import { correctTranscription } from './correct-transcription.mjs';
 import { datedDecisions, decisionList, filesOf, migrationList, requiredJson } from './decision-list.mjs';
+import { emitForms } from './emit-forms.mjs';
 import { emitInForce } from './emit-in-force.mjs';
 import { emitCommuneContents, emitMigrationList, emitOneModule, emitPackList } from './emit-lists.mjs';
 import { createEmit, emitPack } from './emit-pack.mjs';
@@ -78,6 +79,7 @@ write(
   'generated.next/glosses/condition-questions.ts',
   emitConditionQuestions(composeConditionQuestions(packs)),
 );
+emitForms(decisionList, (path, text) => write(`generated.next/${path}`, text));
 write('generated.next/packs.ts', emitPackList(decisionList));
 write(
   'generated.next/commune-contents.ts',

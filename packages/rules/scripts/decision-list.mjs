@@ -31,6 +31,16 @@ export const filesOf = (id) => ({
   },
 });
 
+/** Reads the printed forms that a decision brings: none for one without a folder `forms/`. */
+export function formFilesOf(id) {
+  const folder = new URL(`${id}/forms/`, data);
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .sort()
+        .map((file) => readJson(`${id}/forms/${file}`))
+    : [];
+}
+
 /**
  * Reads a JSON file that a decision must bring.
  * @param {string} [who] needs it

@@ -5,6 +5,7 @@ import { assessmentSchema } from './assessment.js';
 import { decisionsSchema } from './decisions.js';
 import { dossierRulesSchema } from './dossier-rules.js';
 import { dossierManifestSchema } from './dossier.js';
+import { formTemplateSchema } from './form-template.js';
 import { migrationSchema } from './migration.js';
 import { overlaySchema } from './overlay.js';
 import { packSchema } from './pack/pack.js';
@@ -23,7 +24,8 @@ export type FormatName =
   | 'migration'
   | 'decisions'
   | 'dossier-rules'
-  | 'dossier';
+  | 'dossier'
+  | 'form';
 
 /**
  * Makes the published JSON Schemas (draft 2020-12).
@@ -41,6 +43,7 @@ export function jsonSchemas(): Readonly<Record<FormatName, object>> {
     decisions: publish(decisionsSchema, 'ocop-decisions-1'),
     'dossier-rules': publish(dossierRulesSchema, 'ocop-dossier-rules-1'),
     dossier: publish(dossierManifestSchema, 'ocop-dossier-1'),
+    form: publish(formTemplateSchema, 'ocop-form-1'),
   };
 }
 

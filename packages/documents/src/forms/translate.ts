@@ -1,0 +1,32 @@
+/** The forms' own words in one language. */
+import { chooseMessageLanguage } from '@ocop-kit/engine';
+import { en } from './messages.en.js';
+import { vi, type PrintedMessageKey } from './messages.vi.js';
+
+const MESSAGES = { vi, en } as const;
+
+export type Translate = (
+  key: PrintedMessageKey,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
+
+/** @param lang any language tag; English for all but Vietnamese */
+export function createTranslate(lang: string): Translate {
+  const messages = MESSAGES[chooseMessageLanguage(lang)];
+  return (key, values = {}) =>
+    messages[key].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = Object.hasOwn(values, name) ? values[name] : '';
+      return typeof value === 'number' ? formatNumber(value, lang) : (value ?? '');
+    });
+}
+
+/** 4.5 is "4,5" in Vietnamese. */
+export function formatNumber(value: number, lang: string): string {
+  return new Intl.NumberFormat(chooseMessageLanguage(lang), { maximumFractionDigits: 3 }).format(value);
+}
+
+/** @param moment a day or a moment as assessments have it; its day as it was written, dd/mm/yyyy */
+export function formatDay(moment: string): string {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})/.exec(moment) ?? [];
+  return year === '' ? moment : `${day}/${month}/${year}`;
+}
