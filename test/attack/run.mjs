@@ -3,6 +3,7 @@
  *
  *     node test/attack/run.mjs                               a minute for all attacks together
  *     node test/attack/run.mjs --seconds 7200 codes days     two hours, these attacks only
+ *     node test/attack/run.mjs --attempts 1000 dossiers       a thousand attempts, however long they take
  *     node test/attack/run.mjs --seed 7 --from 4182 codes    from the attempt that failed
  *
  * An attack is a module in `attacks/` that exports `claim`, the sentence that must hold, and `attempt(random)`, which
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seconds: { type: 'string', default: '60' },
+    attempts: { type: 'string' },
     seed: { type: 'string', default: '1' },
     from: { type: 'string', default: '0' },
   },
@@ -58,11 +60,13 @@ process.exit(failed > 0 || passed === 0 ? 1 : 0);
 async function runAttack(name, attack) {
   await attack.open?.();
   const end = performance.now() + millisecondsEach;
+  const isOver = (/** @type {number} */ done) =>
+    values.attempts === undefined ? done > 0 && performance.now() >= end : done >= Number(values.attempts);
   let attempts = 0;
   let faults = 0;
   let slowest = 0;
   // At least one attempt, since none would prove nothing.
-  for (let n = Number(values.from); attempts === 0 || performance.now() < end; n++) {
+  for (let n = Number(values.from); !isOver(attempts); n++) {
     const start = performance.now();
     attempts++;
     try {

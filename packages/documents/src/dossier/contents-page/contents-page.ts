@@ -79,6 +79,7 @@ export function renderContentsPage(parts: PageParts): string {
               ${t('check.files', { count: files.length + 1 })}
               ${t('packed', { day: words.moment(created), version: engine })}
             </p>
+            ${digestList(files, words)}
           </section>
         </main>
       </body>
@@ -139,14 +140,25 @@ function verdict(set: CompiledSet, result: Result, described: DescribedResult, w
     <p class="quiet">${why?.text ?? ''}</p>`;
 }
 
+/** Whoever has no program of ours can hold a file against this; and no file changes without the page telling. */
+function digestList(files: readonly ListedFile[], { t }: Words): Markup {
+  return html`<details>
+    <summary>${t('digests')}</summary>
+    <ul class="digests">
+      ${files.map(({ path, measure }) => html`<li>${path}<br /><code>${measure.sha256}</code></li> `)}
+    </ul>
+  </details>`;
+}
+
 function documentList(files: readonly ListedFile[], { t, size }: Words): Markup {
   const documents = files.filter(({ role }) => role === 'document');
   const sheet = files.filter(({ role }) => role === 'sheet');
   return html`${documents.length === 0 ? html`<p>${t('no-documents')}</p>` : ''}
     <ul>
       ${[...documents, ...sheet].map(
-        ({ path, role, measure }) =>
-          html`<li>
+        ({ path, role, form = '', measure }) =>
+          // Which form it was made from is part of the page, so that nobody takes it away unseen.
+          html`<li data-form="${form}">
             <a href="${path}">${role === 'sheet' ? t('sheet') : path.slice(path.lastIndexOf('/') + 1)}</a>
             <small>${size(measure.size)}</small>
           </li>`,

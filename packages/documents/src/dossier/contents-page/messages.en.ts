@@ -50,6 +50,7 @@ export const en: Readonly<Record<ContentsMessageKey, string>> = {
   'stage.province': 'province',
   'stage.centre': 'centre',
   check: 'How to check it',
+  digests: 'SHA-256 digest of each file',
   'check.how':
     'Open this whole .zip file in the program that made the dossier, where dossiers are reviewed. It holds every file against the list in manifest.json, scores the sheet again under the rules, and names each file that was changed, removed, added or renamed.',
   'check.files': 'manifest.json lists {count} files, each with its SHA-256 digest.',

@@ -48,6 +48,7 @@ export const vi = {
   'stage.province': 'cấp tỉnh',
   'stage.centre': 'cấp trung ương',
   check: 'Cách kiểm tra',
+  digests: 'Mã kiểm tra SHA-256 của từng tệp',
   'check.how':
     'Mở cả tệp .zip này trong chương trình đã lập hồ sơ, ở phần xem xét hồ sơ. Chương trình so từng tệp với bảng kê manifest.json, chấm lại phiếu theo quy định, rồi nêu tên mọi tệp bị sửa, thiếu, thừa hoặc đổi tên.',
   'check.files': 'Gói có {count} tệp được kê trong manifest.json kèm mã kiểm tra SHA-256.',

@@ -27,6 +27,8 @@ th,td{padding:.6rem .75rem .6rem 0;border-bottom:1px solid var(--line);text-alig
 thead th{color:var(--quiet)}
 th.section{padding-top:1.5rem;font-weight:600}
 td ul{padding-left:1.1rem}
+summary{padding:.25rem 0;color:var(--accent);cursor:pointer}
+code{color:var(--quiet);font:.875rem/1.5 ui-monospace,Consolas,monospace}
 @media (max-width:40rem){
 dt{flex-basis:100%}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

@@ -62,9 +62,9 @@ export async function checkDocuments(
 }
 
 function contentsPage({ manifest, assessment, set, result, measures }: DocumentParts): string {
-  const files = manifest.files.flatMap(({ path, role, criteria }) => {
+  const files = manifest.files.flatMap(({ path, role, form, criteria }) => {
     const measure = measures.get(path);
-    return measure && path !== CONTENTS_PATH ? [{ path, role, measure, serves: criteria }] : [];
+    return measure && path !== CONTENTS_PATH ? [{ path, role, form, measure, serves: criteria }] : [];
   });
   const lang = manifest.lang === 'en' ? 'en' : 'vi';
   const { missing = [], created, engine } = manifest;

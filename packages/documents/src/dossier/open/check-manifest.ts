@@ -45,9 +45,9 @@ function remake({ manifest, measures, assessment, set, result }: RemadeParts): D
   const files = manifest.files.map(({ path, role, form, size, sha256, criteria }): ListedFile => ({
     path,
     role,
-    form,
+    form: role === 'document' ? form : undefined,
     measure: measures.get(path) ?? { size, sha256, checksum: 0 },
-    serves: criteria && inOrder(criteria),
+    serves: role === 'evidence' && criteria ? inOrder(criteria) : undefined,
   }));
   const roles: readonly string[] = ['contents', 'sheet', 'document', 'evidence'];
   files.sort(

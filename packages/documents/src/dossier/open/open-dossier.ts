@@ -64,7 +64,7 @@ export async function openDossier(source: FileSource, options: OpenOptions): Pro
     };
   const archive = await readArchive(source);
   const files = new Map([...archive.files].map(([path, file]) => [path, file.source]));
-  if (archive.files.size === 0)
+  if (archive.files.size === 0 && archive.findings.length > 0)
     return { ...nothing, findings: archive.findings, files, missing: [], unchecked: [] };
 
   const { manifest, findings: manifestFindings } = await readManifest(archive);
