@@ -39,8 +39,12 @@ export async function openRows(
   const head = await source.gather(new Uint8Array(), HEAD_BYTES);
   const content = detectContent(head);
   if (content === 'excel') {
+    const file = await source.gather(head, MAX_WORKBOOK_BYTES);
+    const { openFilledRows } = await import('./filled-rows.js');
+    const filled = await openFilledRows(context, file);
+    if (filled) return filled;
     const { openWorkbookRows } = await import('./workbook-rows.js');
-    return openWorkbookRows(context, await source.gather(head, MAX_WORKBOOK_BYTES), pack);
+    return openWorkbookRows(context, file, pack);
   }
   if (content !== null) {
     await source.close();

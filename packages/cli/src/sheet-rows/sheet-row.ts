@@ -8,6 +8,13 @@ export interface RawSheet {
   readonly vector: string | null;
   /** Cells of the carried columns, in the order of `OpenRows.carried`. */
   readonly carried?: readonly string[];
+  /** What the product and its entity are called, where the row says so. */
+  readonly names?: ProductNames | undefined;
+}
+
+export interface ProductNames {
+  readonly product: string;
+  readonly entity: string;
 }
 
 export type SheetRow = { readonly line: number } & (
@@ -17,6 +24,8 @@ export type SheetRow = { readonly line: number } & (
 
 export const FORMATS = ['ndjson', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
+export const OUTPUT_FORMATS = [...FORMATS, 'xlsx'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 export interface OpenRows {
   readonly format: Format;

@@ -15,6 +15,8 @@ export interface ProductReading {
   readonly row: number;
   /** Undefined where the row has problems. */
   readonly assessment: Assessment | undefined;
+  /** What is wrong with it; they are among those of the whole workbook too. */
+  readonly problems: readonly WorkbookProblem[];
   /** What stands in columns that belong to no assessment, by their heading. */
   readonly carried: Readonly<Record<string, string>>;
 }

@@ -10,9 +10,9 @@ import { openOutput, refuseToOverwrite } from '../../output/output.js';
 import { findOverwritten } from '../../output/same-file.js';
 import { sanitizeLines } from '../../terminal/sanitize.js';
 import { writeToStdout } from '../../terminal/terminal.js';
-import type { TextSink } from './result-writer.js';
+import type { ResultSink } from './scored-row.js';
 
-export interface Destination extends TextSink {
+export interface Destination extends ResultSink {
   /** Makes the file visible under its name. */
   readonly commit: () => Promise<void>;
   /** Leaves nothing behind. */
@@ -43,7 +43,7 @@ export async function openDestination(
   if (file !== undefined) return openOutput(context, file, [input]);
   const doNothing = () => Promise.resolve();
   return {
-    write: (text) => writeToStdout(sanitizeLines(text)),
+    write: (piece) => writeToStdout(typeof piece === 'string' ? sanitizeLines(piece) : piece),
     commit: doNothing,
     discard: doNothing,
   };

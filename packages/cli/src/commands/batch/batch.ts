@@ -6,12 +6,12 @@ import { readChoice } from '../../context/read-choice.js';
 import { EXIT, Failure } from '../../failures/failure.js';
 import { fileFailure } from '../../failures/system-error.js';
 import { guessFormat, openRows } from '../../sheet-rows/open-rows.js';
-import { FORMATS, type Format } from '../../sheet-rows/sheet-row.js';
+import { FORMATS, OUTPUT_FORMATS, type OutputFormat } from '../../sheet-rows/sheet-row.js';
 import { BadRows } from './bad-rows.js';
 import { openDestination, openInput, refuseOverwritingInput } from './batch-files.js';
 import { messages } from './messages.js';
 import { startProgress } from './progress.js';
-import { createWriter, type ResultWriter } from './result-writer.js';
+import { createWriter } from './result-writer.js';
 import { createScoreRow } from './score-row.js';
 
 interface BatchOptions {
@@ -45,8 +45,8 @@ export function register(program: Command, { translator, run }: CommandHost): vo
  */
 async function scoreRows(context: CommandContext, file: string, options: BatchOptions): Promise<number> {
   const t = context.translator(messages);
-  const from = readFormat(context, '--from', options.from);
-  const format = readFormat(context, '--format', options.format);
+  const from = options.from === undefined ? undefined : readChoice(context, '--from', options.from, FORMATS);
+  const format = readOutputFormat(context, options);
   const stopsAtBadRow =
     readChoice(context, '--on-error', options.onError ?? 'skip', ['skip', 'stop']) === 'stop';
   await refuseOverwritingInput(context, options.output, file);
@@ -62,11 +62,9 @@ async function scoreRows(context: CommandContext, file: string, options: BatchOp
   const progress = startProgress(context, size);
   const scoreRow = createScoreRow(context);
   const badRows = new BadRows(context);
-  let writer: ResultWriter | undefined;
+  const writer = await createWriter(context, output, format ?? opened.format, opened);
   let rows = 0;
   let stopped = false;
-  const startWriter = (missedRanks: readonly number[]): ResultWriter =>
-    createWriter(output, format ?? opened.format, missedRanks, opened);
   try {
     for await (const row of opened.rows) {
       const result = row.bad ?? (await scoreRow(row.sheet));
@@ -75,22 +73,20 @@ async function scoreRows(context: CommandContext, file: string, options: BatchOp
         stopped = stopsAtBadRow;
         if (stopped) throw new Failure(EXIT.input, t('stopped', { line: row.line, reason: result }));
         badRows.add(row.line, result);
+        writer.writeBad(row.line, result);
         continue;
       }
       badRows.addGoodRow();
       rows++;
-      // The columns of the output depend on the ranks that the first result names.
-      writer ??= startWriter(Object.keys(result.minimumsMissed).map(Number));
-      const { id = null, carried = [] } = row.sheet ?? {};
-      await writer.write({ line: row.line, id, carried, result });
+      const { id = null, carried = [], names } = row.sheet ?? {};
+      await writer.write({ line: row.line, id, carried, names, ...result });
       progress.update(rows, input instanceof ReadStream ? input.bytesRead : 0);
     }
-    writer ??= startWriter([]);
     await writer.end();
     await output.commit();
   } catch (error) {
     // Keep what was scored before `--on-error stop`; otherwise no incomplete file takes the name.
-    if (writer && (stopped || options.output === undefined)) await writer.end().then(output.commit);
+    if (rows > 0 && (stopped || options.output === undefined)) await writer.end().then(output.commit);
     else await output.discard();
     throw unreadable(error);
   } finally {
@@ -101,6 +97,15 @@ async function scoreRows(context: CommandContext, file: string, options: BatchOp
   return badRows.count > 0 ? EXIT.negative : EXIT.done;
 }
 
-function readFormat(context: CommandContext, option: string, value: string | undefined): Format | undefined {
-  return value === undefined ? undefined : readChoice(context, option, value, FORMATS);
+/** A workbook is no text: it needs a file. @returns undefined where the format is that of the input */
+function readOutputFormat(
+  context: CommandContext,
+  { format, output }: BatchOptions,
+): OutputFormat | undefined {
+  const isWorkbook = output !== undefined && /\.xlsx$/i.test(output);
+  if (format === undefined) return isWorkbook ? 'xlsx' : undefined;
+  const chosen = readChoice(context, '--format', format, OUTPUT_FORMATS);
+  if (chosen === 'xlsx' && output === undefined)
+    throw new Failure(EXIT.usage, context.translator(messages)('workbookToFile'));
+  return chosen;
 }

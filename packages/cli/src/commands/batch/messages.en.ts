@@ -5,7 +5,7 @@ export const en: Record<keyof typeof vi, string> = {
   about: 'score many sheets from NDJSON, CSV or Excel',
   file: 'an NDJSON, CSV or Excel file, or - for standard input',
   from: 'input format: ndjson or csv (default: by the content of the file)',
-  format: 'output format: ndjson or csv (default: as the input)',
+  format: 'output format: ndjson, csv or xlsx (default: xlsx for an output named .xlsx, else as the input)',
   onError: 'on a bad line: skip (default) or stop',
   badRow: 'Line {line}: {reason}',
   done: 'Sheets scored: {rows}; bad lines skipped: {bad}.',
@@ -13,4 +13,5 @@ export const en: Record<keyof typeof vi, string> = {
   progress: '{percent} · {rows} sheets · {rate} sheets/s',
   hopeless:
     'None of the first {count} lines could be scored, so the run was stopped. {example} Correct the file and run it again.',
+  workbookToFile: 'A workbook has to be written to a file; name it with -o.',
 };

@@ -3,11 +3,13 @@ export const vi = {
   about: 'chấm nhiều phiếu từ tệp NDJSON, CSV hoặc Excel',
   file: 'tệp NDJSON, CSV hoặc Excel, hoặc - để đọc từ đầu vào chuẩn',
   from: 'định dạng vào: ndjson hoặc csv (mặc định: theo nội dung tệp)',
-  format: 'định dạng ra: ndjson hoặc csv (mặc định: như đầu vào)',
+  format:
+    'định dạng ra: ndjson, csv hoặc xlsx (mặc định: xlsx nếu tệp ra có đuôi .xlsx, nếu không thì như đầu vào)',
   onError: 'khi gặp dòng sai: skip (bỏ qua, mặc định) hoặc stop (dừng)',
   badRow: 'Dòng {line}: {reason}',
   done: '{rows} phiếu đã chấm, {bad} dòng sai bị bỏ qua.',
   stopped: 'Dừng ở dòng {line}: {reason} Dùng --on-error skip để bỏ qua dòng sai.',
   progress: '{percent} · {rows} phiếu · {rate} phiếu/giây',
   hopeless: '{count} dòng đầu đều không chấm được nên đã dừng. {example} Hãy sửa tệp rồi chạy lại.',
+  workbookToFile: 'Bảng tính phải ghi vào tệp; hãy nêu tên tệp bằng -o.',
 };

@@ -12,8 +12,14 @@ import type { CommandContext } from '../../context/command-context.js';
 import { inputProblemText } from '../../failures/input-problem-text.js';
 import type { RawSheet } from '../../sheet-rows/sheet-row.js';
 
+/** A result, and the set that it was scored by. */
+export interface ScoredSheet {
+  readonly set: CompiledSet;
+  readonly result: Result;
+}
+
 /** Scores a row; a string is the sentence that says why it has no result. */
-export type ScoreRow = (row: RawSheet) => Promise<Result | string>;
+export type ScoreRow = (row: RawSheet) => Promise<ScoredSheet | string>;
 
 /** Compiles each set once, however many rows use it. */
 export function createScoreRow(context: CommandContext): ScoreRow {
@@ -29,10 +35,11 @@ export function createScoreRow(context: CommandContext): ScoreRow {
       if (vector !== null) {
         const { pack: vectorPack, set: vectorNo } = vectorSet(vector);
         const set = await compiledSet(vectorPack, vectorNo);
-        return score(set, decode(set, vector));
+        return { set, result: score(set, decode(set, vector)) };
       }
       if (no === null) return context.t('rowNoSet');
-      return score(await compiledSet(pack, no), { picks, declared } as Sheet);
+      const set = await compiledSet(pack, no);
+      return { set, result: score(set, { picks, declared } as Sheet) };
     } catch (error) {
       return inputProblemText(error, context.lang);
     }

@@ -1,12 +1,16 @@
 /** Reads a table of products that was made from a template. */
 import type { CompiledSet } from '@ocop-kit/engine';
-import type { Assessment } from '@ocop-kit/engine/schema';
-import { makeProblem, throwProblem, type ProblemList } from '../../problems/workbook-problem.js';
-import { addressOf, type CellRange } from '../../xlsx/address.js';
+import {
+  makeProblem,
+  throwProblem,
+  type ProblemList,
+  type WorkbookProblem,
+} from '../../problems/workbook-problem.js';
+import { addressOf, rangeAddress, type CellRange } from '../../xlsx/address.js';
 import { cellText, type Row } from '../../xlsx/read/cell.js';
 import type { Worksheet } from '../../xlsx/read/workbook.js';
 import type { Originals } from '../originals/read-originals.js';
-import type { ProductReading } from '../product-reading.js';
+import type { AssessmentReading, ProductReading } from '../product-reading.js';
 import { parseTarget } from './column-target.js';
 import { readProductRow, type ProductTable, type TableColumn } from './row-reader.js';
 
@@ -29,18 +33,20 @@ export function readProducts(
     set,
     columns: listColumns(keys, titles, set, worksheet.name, problems),
   };
-  const isMerged = refuseMerged(worksheet.merges(), table, keys.no + 1, problems);
-  const findOriginal = createOriginalFinder(table, originals, problems);
+  const findMerged = createMergeFinder(worksheet.merges(), table);
+  const findOriginal = createOriginalFinder(table, originals);
   const contents = new Set(
     table.columns.filter(({ target }) => target?.kind !== 'row').map(({ column }) => column),
   );
   return products
-    .filter((row) => !isMerged(row.no) && [...row.cells.keys()].some((column) => contents.has(column)))
+    .filter((row) => [...row.cells.keys()].some((column) => contents.has(column)))
     .map((row) => {
-      const original = findOriginal(row);
-      if (original === 'refused')
-        return { worksheet: worksheet.name, row: row.no, assessment: undefined, carried: {} };
-      return readProductRow(table, row, original, problems);
+      const found = findOriginal(row);
+      const problem = findMerged(row.no) ?? found.problem;
+      if (!problem) return readProductRow(table, row, found.assessment, problems);
+      problems.push(problem);
+      const nothing = { assessment: undefined, problems: [problem], carried: {} };
+      return { worksheet: worksheet.name, row: row.no, ...nothing };
     });
 }
 
@@ -82,43 +88,37 @@ function listColumns(
     });
 }
 
-/** Only the first of merged cells has a value, so that the others would look emptied. */
-function refuseMerged(
+/** Only the first of merged cells has a value, so that the others would look emptied. @returns what finds the first problem of a row */
+function createMergeFinder(
   merges: readonly CellRange[],
   { worksheet, columns }: ProductTable,
-  headings: number,
-  problems: ProblemList,
-): (row: number) => boolean {
+): (row: number) => WorkbookProblem | undefined {
   const last = columns.at(-1)?.column ?? 0;
-  const merged = merges.filter(({ bottom, left }) => bottom > headings && left <= last);
-  for (const { top, left } of merged)
-    problems.push(
-      makeProblem('workbook/merged', { range: '' }, { sheet: worksheet, cell: addressOf(top, left) }),
-    );
-  return (row) => merged.some(({ top, bottom }) => top <= row && row <= bottom);
+  const inTable = merges.filter(({ left }) => left <= last);
+  return (row) => {
+    const merged = inTable.find(({ top, bottom }) => top <= row && row <= bottom);
+    if (!merged) return undefined;
+    const cell = addressOf(merged.top, merged.left);
+    return makeProblem('workbook/merged', { range: rangeAddress(merged) }, { sheet: worksheet, cell });
+  };
 }
 
-/** @returns what finds the original of a row by its key: undefined for a new product */
+/** @returns what finds the original of a row by its key: neither assessment nor problem for a new product */
 function createOriginalFinder(
   { worksheet, columns }: ProductTable,
   originals: Originals,
-  problems: ProblemList,
-): (row: Row) => Assessment | undefined | 'refused' {
+): (row: Row) => Partial<AssessmentReading> {
   const keyColumn = columns.find(({ target }) => target?.kind === 'row')?.column ?? 0;
   const taken = new Set<string>();
   return (row) => {
     const cell = row.cells.get(keyColumn);
     const key = cell ? cellText(cell).trim() : '';
     const original = key === '' ? undefined : originals.find(key);
-    if (original === undefined) return undefined;
+    if (original === undefined) return {};
     const location = { sheet: worksheet, cell: addressOf(row.no, keyColumn) };
-    if (taken.has(key)) {
-      problems.push(makeProblem('workbook/duplicate-original', { found: key }, location));
-      return 'refused';
-    }
+    if (taken.has(key))
+      return { problem: makeProblem('workbook/duplicate-original', { found: key }, location) };
     taken.add(key);
-    if (!original.problem) return original.assessment;
-    problems.push({ ...original.problem, ...location });
-    return 'refused';
+    return original.problem ? { problem: { ...original.problem, ...location } } : original;
   };
 }

@@ -45,8 +45,9 @@ export function readProductRow(
   }
   const finished = editor.finish();
   if (finished.problem) problems.push(finished.problem);
-  const assessment = problems.all.length > before ? undefined : finished.assessment;
-  return { worksheet, row: row.no, assessment, carried: Object.fromEntries(carried) };
+  const own = problems.all.slice(before);
+  const assessment = own.length > 0 ? undefined : finished.assessment;
+  return { worksheet, row: row.no, assessment, problems: own, carried: Object.fromEntries(carried) };
 }
 
 interface TargetCell {

@@ -75,8 +75,9 @@ export function readScoreSheet(
   ticks.finish(editor);
   const finished = editor.finish();
   if (finished.problem) problems.push(finished.problem);
-  const assessment = problems.all.length > before ? undefined : finished.assessment;
-  return { worksheet: name, row: 1, assessment, carried: {} };
+  const own = problems.all.slice(before);
+  const assessment = own.length > 0 ? undefined : finished.assessment;
+  return { worksheet: name, row: 1, assessment, problems: own, carried: {} };
 }
 
 /** The first worksheet whose rows have keys. */

@@ -1,0 +1,87 @@
+/** `ocop batch` from a filled-in workbook to a workbook of results. */
+import { writeScoreSheet, writeTemplate } from '@ocop-kit/documents/sheets';
+import { cellText, openWorkbook } from '@ocop-kit/documents/xlsx';
+import { score } from '@ocop-kit/engine';
+import { parseAssessment } from '@ocop-kit/engine/schema';
+import { loadSet } from '@ocop-kit/rules';
+import { readFile, writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { changePart } from '../../documents/test/fixtures/spoilt-workbooks.js';
+import { inFolder, json, ocop } from './run-ocop.js';
+
+const set = await loadSet('vn-qd-26-2026', 4, { lang: 'all' });
+const [honey, wine] = ['Mật ong', 'Rượu'].map((name, i) =>
+  parseAssessment({ set: 4, picks: { '1.1': i + 1 }, product: { name }, entity: { name: 'HTX' } }),
+);
+const table = writeTemplate(set, { assessments: [honey!, wine!] });
+/** The same table, with another text for an option that only the first product has. */
+const spoilt = changePart(table, 'xl/sharedStrings.xml', (xml) => xml.replaceAll('>1. ', '>Gần như '));
+
+const readTexts = async (file: string): Promise<string[][]> =>
+  [...openWorkbook(await readFile(file)).sheets[0]!.open().rows].map(({ cells }) =>
+    [...cells.values()].map(cellText),
+  );
+
+describe('batch', () => {
+  it('scores a table of products into a workbook', () =>
+    inFolder(async (path) => {
+      await writeFile(path('ho-so.xlsx'), table);
+      const { code, err } = await ocop(['batch', path('ho-so.xlsx'), '-o', path('ket-qua.xlsx')]);
+      expect([code, err.trim()]).toEqual([0, '2 phiếu đã chấm, 0 dòng sai bị bỏ qua.']);
+      const rows = await readTexts(path('ket-qua.xlsx'));
+      expect(rows.map(([line, product]) => [line, product])).toEqual([
+        ['Dòng', 'Sản phẩm'],
+        ['3', 'Mật ong'],
+        ['4', 'Rượu'],
+      ]);
+      expect(rows[1]).toContain(String(score(set, honey!).total));
+    }));
+
+  it('names worksheet and cell of what is wrong, beside the others and in the results', () =>
+    inFolder(async (path) => {
+      await writeFile(path('ho-so.xlsx'), spoilt);
+      const { code, err } = await ocop(['batch', path('ho-so.xlsx'), '-o', path('ket-qua.xlsx')]);
+      expect(code).toBe(1);
+      expect(err).toMatch(
+        /Dòng 3: Trang “Sản phẩm”, ô AA3: “Gần như .*” không phải phương án của tiêu chí 1\.1/,
+      );
+      const rows = await readTexts(path('ket-qua.xlsx'));
+      expect(rows[1]?.at(-1)).toContain('ô AA3');
+      expect(rows[2]).toContain('Rượu');
+    }));
+
+  it('takes the score sheet of one product, and every other format for the results', () =>
+    inFolder(async (path) => {
+      await writeFile(path('phieu.xlsx'), writeScoreSheet(set, honey, { lang: 'en' }));
+      const { code, out } = await ocop(['batch', path('phieu.xlsx'), '--format', 'ndjson']);
+      expect(code).toBe(0);
+      expect(json(out)).toMatchObject({
+        set: 4,
+        columns: { product: 'Mật ong', entity: 'HTX' },
+        total: score(set, honey!).total,
+      });
+    }));
+
+  it('writes results of any input to a workbook, and no workbook to a terminal', () =>
+    inFolder(async (path) => {
+      const line = '{"id":"VD-1","set":4,"picks":{"1.1":3}}\n';
+      const { code } = await ocop(['batch', '-', '-o', path('a.xlsx')], `${line}hm\n`);
+      expect(code).toBe(1);
+      expect((await readTexts(path('a.xlsx'))).map(([no, product]) => [no, product]).slice(1)).toEqual([
+        ['1', 'VD-1'],
+        ['2', 'không phải JSON hợp lệ.'],
+      ]);
+      expect((await ocop(['batch', '-', '--format', 'xlsx'], line)).code).toBe(2);
+    }));
+
+  it('refuses a workbook whose rules are not those in use', () =>
+    inFolder(async (path) => {
+      const changed = changePart(table, 'xl/sharedStrings.xml', (xml) =>
+        xml.replace('>vn-qd-26-2026<', '>vn-other<'),
+      );
+      await writeFile(path('ho-so.xlsx'), changed);
+      const { code, err } = await ocop(['batch', path('ho-so.xlsx')]);
+      expect(code).toBe(3);
+      expect(err).toContain('“vn-other”');
+    }));
+});
