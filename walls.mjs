@@ -31,7 +31,7 @@ export const walls = {
   ],
   elements: [
     ['shared'],
-    ['rules'],
+    ['rules', 'files'],
     ['layers'],
     ['form'],
     ['migration', 'review', 'dossier'],

@@ -16,6 +16,7 @@ describe('files for a script tag', () => {
       'classic-dossier',
       'dossier',
       'en',
+      'files',
       'glosses',
       'packs',
       'places',

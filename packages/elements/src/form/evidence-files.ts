@@ -37,9 +37,18 @@ export async function attachFiles(
     else if (!evidence) reasons.push(t('unreadable', { name }));
     else if (digest !== undefined && attached().some((other) => other.file?.sha256 === digest))
       reasons.push(t('again', { name }));
-    else take(evidence, file);
+    else {
+      take(evidence, file);
+      void keepFile(evidence, file);
+    }
   }
   return reasons;
+}
+
+/** For the dossier; where the line drops, the person is asked for the file there once more. */
+async function keepFile(evidence: Evidence, file: File): Promise<void> {
+  const store = await import('../files/file-store.js').catch(() => undefined);
+  await store?.default.add(evidence, file);
 }
 
 function refuseFile(file: File, attached: number, limits: EvidenceLimits, t: TranslateForm): string | null {

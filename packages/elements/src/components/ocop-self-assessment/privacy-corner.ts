@@ -46,8 +46,8 @@ function askToForget({ t, ask, controller, start }: ChooserView): void {
     yes: t('forget-all'),
     no: t('cancel'),
     act: () => {
-      forgetPreferences();
       void controller.forgetEverything().then((forgotten) => {
+        forgetPreferences();
         start.noteForgotten(forgotten);
       });
     },

@@ -1,4 +1,6 @@
 /** The drafts of this browser: the database, this page's memory, and the changes of other tabs. */
+import type { Assessment } from '@ocop-kit/engine/schema';
+import { isKeepingFiles } from '../../files/keeping-files.js';
 import { Pause } from '../../shared/pause.js';
 import type { Draft } from './draft.js';
 import { mergeDrafts } from './merge-drafts.js';
@@ -169,7 +171,9 @@ export class DraftStore {
 
   /** Deletes a draft permanently, in every tab. */
   async remove(id: string): Promise<void> {
+    const gone = this.#known.get(id)?.assessment;
     this.#forget(id);
+    if (gone && isKeepingFiles()) void this.#removeFilesOf(gone);
     this.#removing.add(id);
     this.host.changed();
     await this.#bury(id);
@@ -186,6 +190,7 @@ export class DraftStore {
    */
   async forgetEverything(): Promise<boolean> {
     const ids = [...this.#known.keys()];
+    const areFilesGone = !isKeepingFiles() || forgetFiles();
     this.unreadable = [];
     this.#loseAll();
     // Before the database is empty: a page that finds its draft missing would write it again.
@@ -193,7 +198,7 @@ export class DraftStore {
     await Promise.allSettled(this.#writing.values());
     const forgotten = await this.#attempts.run(() => this.#store.clear());
     if (!forgotten) for (const id of ids) this.#removing.add(id);
-    return forgotten;
+    return forgotten && (await areFilesGone);
   }
 
   /** Deletes an unreadable record; one of a later version stays. */
@@ -203,6 +208,15 @@ export class DraftStore {
     this.host.changed();
     await this.#attempts.run(() => this.#store.remove(key));
     this.host.changed();
+  }
+
+  /** Files of other sheets stay. */
+  async #removeFilesOf(gone: Assessment): Promise<void> {
+    const { default: files } = await import('../../files/file-store.js');
+    await files.removeFilesOf(
+      gone,
+      this.list.map(({ assessment }) => assessment),
+    );
   }
 
   async #bury(id: string): Promise<void> {
@@ -380,6 +394,16 @@ export class DraftStore {
 
   #writeWhole(): void {
     for (const id of this.#waiting.keys()) if (!this.#writing.has(id)) void this.#enqueue(id);
+  }
+}
+
+/** @returns whether no file is left on this device */
+async function forgetFiles(): Promise<boolean> {
+  try {
+    await (await import('../../files/file-store.js')).default.clear();
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,0 +1,87 @@
+/** Files kept on this device: in the browser's own file system where it can write there, else as blobs in a database of their own. */
+import { deleteDB, openDB, type IDBPDatabase } from 'idb';
+
+/** The folder and the database, beside those of the drafts. */
+const NAME = 'ocop-kit-files';
+
+/** Where files are kept, by their keys. Everything rejects with the browser's own error. */
+export interface DeviceFiles {
+  readonly put: (key: string, file: Blob) => Promise<void>;
+  readonly get: (key: string) => Promise<Blob | undefined>;
+  readonly keys: () => Promise<readonly string[]>;
+  readonly remove: (key: string) => Promise<void>;
+  readonly clear: () => Promise<void>;
+}
+
+export function openDeviceFiles(): DeviceFiles {
+  return canWriteFiles() ? folderFiles() : databaseFiles();
+}
+
+/** Some browsers have the file system, and write there from workers alone. */
+function canWriteFiles(): boolean {
+  const { FileSystemFileHandle: Handle } = globalThis as { FileSystemFileHandle?: { prototype: object } };
+  const storage = navigator.storage as StorageManager | undefined;
+  return Handle !== undefined && 'createWritable' in Handle.prototype && storage?.getDirectory !== undefined;
+}
+
+function folderFiles(): DeviceFiles {
+  const folder = async (): Promise<FileSystemDirectoryHandle> =>
+    (await navigator.storage.getDirectory()).getDirectoryHandle(NAME, { create: true });
+  return {
+    put: async (key, file) => {
+      const handle = await (await folder()).getFileHandle(encodeURIComponent(key), { create: true });
+      const writable = await handle.createWritable();
+      await file.stream().pipeTo(writable);
+    },
+    get: async (key) => {
+      const handle = await (await folder()).getFileHandle(encodeURIComponent(key)).catch(ifNotFound);
+      return handle?.getFile();
+    },
+    keys: async () => {
+      const names: string[] = [];
+      for await (const name of (await folder()).keys()) names.push(decodeURIComponent(name));
+      return names;
+    },
+    remove: async (key) => {
+      await (await folder()).removeEntry(encodeURIComponent(key)).catch(ifNotFound);
+    },
+    clear: async () => {
+      const root = await navigator.storage.getDirectory();
+      await root.removeEntry(NAME, { recursive: true }).catch(ifNotFound);
+    },
+  };
+}
+
+function ifNotFound(error: unknown): undefined {
+  if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+  throw error;
+}
+
+const STORE = 'files';
+
+function databaseFiles(): DeviceFiles {
+  const within = async <T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> => {
+    const db = await openDB(NAME, 1, {
+      upgrade: (fresh) => {
+        fresh.createObjectStore(STORE);
+      },
+    });
+    try {
+      return await task(db);
+    } finally {
+      // Nothing stays open that another tab would have to wait for.
+      db.close();
+    }
+  };
+  return {
+    put: (key, file) =>
+      within(async (db) => {
+        // Some browsers lose a file that is a handle to a disk; its bytes stay.
+        await db.put(STORE, new Blob([await file.arrayBuffer()], { type: file.type }), key);
+      }),
+    get: (key) => within((db) => db.get(STORE, key) as Promise<Blob | undefined>),
+    keys: () => within(async (db) => (await db.getAllKeys(STORE)).map(String)),
+    remove: (key) => within((db) => db.delete(STORE, key)),
+    clear: () => deleteDB(NAME),
+  };
+}
