@@ -1,5 +1,6 @@
 /** What a dossier consists of under the decision: Article 6 in its own words, for every kind of registration. */
 import { dossier, parseDossierRules, type Dossier } from '@ocop-kit/engine/dossier';
+import { loadSet } from '@ocop-kit/rules';
 import { articles } from '@ocop-kit/rules/articles';
 import { loadDossierRules } from '@ocop-kit/rules/dossier';
 import { textIn, type CriteriaSet } from '@ocop-kit/engine';
@@ -11,7 +12,8 @@ import { anySheet, settings } from './sheet-arbitraries.js';
 const ON = '2026-11-28';
 const sets = new Map(pairs.map(({ no, set }) => [no, set]));
 const setOf = (no: number): CriteriaSet => sets.get(no)!; // 1 to 26
-const rules = (await loadDossierRules(setOf(1)))!;
+const both = await loadSet(PACK, 1, { lang: 'all' });
+const rules = (await loadDossierRules(both))!; // the decision has rules
 
 type Assessment = Parameters<typeof dossier>[1];
 const sheet = (picks: Picks = {}, more: Partial<Assessment> = {}): Assessment => ({
@@ -118,10 +120,10 @@ describe('rules are loaded', () => {
   });
 
   test('for layers over the decision, and for no other pack', async () => {
-    const { pack } = setOf(1);
+    const { pack, title } = both;
     const layers = [{ id: PACK, version: '1', digest: '' }];
-    expect(await loadDossierRules({ pack: { ...pack, id: 'tinh-vi-du', layers } })).toBe(rules);
-    expect(await loadDossierRules({ pack: { ...pack, id: 'toString' } })).toBeUndefined();
+    expect(await loadDossierRules({ title, pack: { ...pack, id: 'tinh-vi-du', layers } })).toBe(rules);
+    expect(await loadDossierRules({ title, pack: { ...pack, id: 'toString' } })).toBeUndefined();
   });
 });
 

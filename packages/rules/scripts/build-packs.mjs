@@ -57,11 +57,12 @@ for (const { route, from, to, module, rules } of migrationList) {
 }
 
 const dossierFiles = decisionList.flatMap(({ id, prefix }) => {
-  const rules = composeDossierRules(packOf(id));
+  const rules = composeDossierRules(packOf(id), packOf);
   if (!rules) return [];
   const module = `${prefix}dossier-rules`;
   write(`packs.next/dossier/${id}.json`, JSON.stringify(rules));
-  write(`generated.next/dossier/${module}.ts`, emitDossierRules(rules));
+  write(`generated.next/dossier/${module}.vi.ts`, emitDossierRules(rules, 'vi'));
+  write(`generated.next/dossier/${module}.all.ts`, emitDossierRules(rules));
   return [{ id, module }];
 });
 write('generated.next/dossier-rules-files.ts', emitDossierRulesList(dossierFiles));

@@ -4,7 +4,8 @@ import type { CriteriaSet } from '@ocop-kit/engine/schema';
 import { dossierRulesFiles } from './generated/dossier-rules-files.js';
 
 /**
- * Loads the rules of a dossier, as `dossier` of `@ocop-kit/engine/dossier` takes them.
+ * Loads the rules of a dossier, as `dossier` of `@ocop-kit/engine/dossier` takes them: in Vietnamese for a set that was loaded in
+ * Vietnamese, else in Vietnamese and English.
  *
  * @param set a set of a decision, or of layers laid over one
  * @returns the rules of the decision; undefined for a pack that is not here or whose dossier nobody wrote down. The promise is
@@ -13,7 +14,10 @@ import { dossierRulesFiles } from './generated/dossier-rules-files.js';
  */
 export async function loadDossierRules({
   pack,
-}: Pick<CriteriaSet, 'pack'>): Promise<DossierRules | undefined> {
+  title,
+}: Pick<CriteriaSet, 'pack' | 'title'>): Promise<DossierRules | undefined> {
   const rules = pack.layers?.[0]?.id ?? pack.id;
-  return Object.hasOwn(dossierRulesFiles, rules) ? (await dossierRulesFiles[rules]?.())?.default : undefined;
+  const files = Object.hasOwn(dossierRulesFiles, rules) ? dossierRulesFiles[rules] : undefined;
+  const isVietnamese = typeof title === 'object' && Object.keys(title).every((lang) => lang === 'vi');
+  return (await files?.[isVietnamese ? 'vi' : 'all']())?.default;
 }

@@ -11,6 +11,8 @@ export interface ComponentQuestion extends FormQuestion {
   readonly rules: DossierRules;
   readonly held: readonly HeldEvidence[];
   readonly papers: readonly NeededPaper[];
+  /** The kinds of evidence that criteria of the set name. */
+  readonly used: ReadonlySet<string>;
   readonly on: string;
 }
 
@@ -21,7 +23,7 @@ export function componentItem(
   component: DossierComponent,
   question: ComponentQuestion,
 ): DossierItem | undefined {
-  const { id, title, prepares, cites, optional, exceptSets = [] } = component;
+  const { id, title, prepares, cites, optional } = component;
   const cite = cites[question.kind];
   if (!cite) return undefined;
   const found = findComponent(component, question);
@@ -34,8 +36,16 @@ export function componentItem(
     neededBy: [],
     evidence: [],
     ...found,
-    state: exceptSets.includes(question.set) ? 'not-needed' : withoutDuty(found.state, optional),
+    state: isOutside(component, question) ? 'not-needed' : withoutDuty(found.state, optional),
   };
+}
+
+/** A set that is left out, or that has no criterion for such evidence. */
+function isOutside(
+  { exceptSets = [], evidence = [] }: DossierComponent,
+  { set, used }: ComponentQuestion,
+): boolean {
+  return exceptSets.includes(set) || (evidence.length > 0 && !evidence.some((kind) => used.has(kind)));
 }
 
 function findComponent(component: DossierComponent, question: ComponentQuestion): Found {
@@ -61,7 +71,8 @@ function findComponent(component: DossierComponent, question: ComponentQuestion)
   const documents = held.filter(
     (document) => document.need === component.id || (evidence && counts(document, component, question)),
   );
-  return { type: 'paper', state: stateOfDocuments(documents, on), ...listDocuments(documents) };
+  const state = stateOfDocuments(documents, on);
+  return { type: 'paper', state, ...listDocuments(documents, state, on) };
 }
 
 const isThere = (there: boolean): DossierState => (there ? 'there' : 'missing');

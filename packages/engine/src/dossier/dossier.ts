@@ -48,13 +48,13 @@ export function dossier(set: CriteriaSet, assessment: DossierAssessment, options
   const held = listHeldEvidence(criteria, assessment, rules.needs);
   const { asking, unanswered } = readPicks(compileSet(set), assessment, rules.needs);
   const papers = listPapers(set, asking, held, on);
-  const question = { assessment, set: set.no, kind, unanswered, rules, held, papers, on };
   const used = new Set(
     criteria.flatMap(({ evidence = [], local = [] }) => [
       ...evidence,
       ...local.flatMap((one) => one.evidence ?? []),
     ]),
   );
+  const question = { assessment, set: set.no, kind, unanswered, rules, held, papers, used, on };
   const kinds = listEvidenceItems(set, used, asking, held, papers, on);
   const items = [
     ...rules.components

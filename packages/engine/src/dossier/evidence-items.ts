@@ -38,11 +38,11 @@ export function listEvidenceItems(
     const own = held.filter(({ kind }) => kind === id);
     const asked = claims.filter(({ kinds }) => kinds.includes(id));
     const beneath = papers.filter(({ need }) => need.evidence[0] === id).map(({ paper }) => paper);
-    const states = [
+    const state = worstState([
       ...asked.map((claim) => stateFor(claim, id, on)),
       ...beneath.map(({ state }) => state),
       ...(own.some((document) => isValidOn(document, on)) ? (['there'] as const) : []),
-    ];
+    ]);
     const unnamed = asked.flatMap(({ documents }) => documents.filter(({ kind }) => kind === undefined));
     const isOptional = asked.length > 0 && asked.every(({ optional }) => optional) && beneath.length === 0;
     return {
@@ -50,7 +50,7 @@ export function listEvidenceItems(
       type: 'evidence',
       prepares: 'self',
       title,
-      state: worstState(states),
+      state,
       ...(cite && { cite }),
       ...(isOptional && { optional: true }),
       neededBy: joinPicks(
@@ -63,13 +63,13 @@ export function listEvidenceItems(
         ],
         asking,
       ),
-      ...listDocuments([...own, ...new Set(unnamed)]),
+      ...listDocuments([...own, ...new Set(unnamed)], state, on),
       ...(beneath.length > 0 && { papers: beneath }),
     };
   });
 }
 
-/** A pick that asks for papers is borne out by them; any other by a document of any kind that its criterion names. */
+/** A pick that papers are named for is borne out by them; any other by a document of any kind that its criterion names. */
 function listClaims(asking: readonly BorneOutPick[], held: readonly HeldEvidence[]): readonly Claim[] {
   return asking.flatMap(({ criterion, pick, needs }): readonly Claim[] => {
     const claim = (kinds: readonly string[]): Claim => ({
@@ -80,10 +80,9 @@ function listClaims(asking: readonly BorneOutPick[], held: readonly HeldEvidence
       ),
     });
     const kinds = criterion.evidence ?? [];
-    const hasDuties = needs.some(({ optional }) => !optional);
     const ofLayers = (criterion.local ?? []).flatMap(({ evidence = [] }) => evidence);
     return [
-      ...(kinds.length > 0 && !hasDuties ? [claim(kinds)] : []),
+      ...(kinds.length > 0 && needs.length === 0 ? [claim(kinds)] : []),
       ...ofLayers.map((kind): Claim => ({ ...claim([kind]), optional: true })),
     ];
   });
