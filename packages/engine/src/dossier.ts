@@ -13,6 +13,12 @@ export type {
   EvidenceReference,
   FilingDays,
 } from './dossier/dossier-item.js';
+export {
+  dossierItemText,
+  dossierText,
+  type DossierItemText,
+  type DossierText,
+} from './dossier/dossier-text.js';
 export type { DossierAssessment } from './dossier/empty-fields.js';
 export { parseDossierRules, safeParseDossierRules } from './dossier/parse-dossier-rules.js';
 export type { DossierFieldPath, DossierLevel } from './formats/dossier-fields.js';

@@ -1,4 +1,5 @@
 /** The reasons of `packFor` as sentences with their article, in Vietnamese and English. */
+import { formatDay } from '../days/format-day.js';
 import { pickLanguage, type MessageLanguage } from '../errors/message-language.js';
 import { fillMessage } from '../text/fill-message.js';
 import type { DecisionCitation, DecisionReason, DecisionReasonCode } from './choose-pack.js';
@@ -31,10 +32,6 @@ const en: Sentences = {
   decision: 'Decision {decision}',
 };
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 /**
  * Says one reason of `choosePack`.
  *
@@ -53,15 +50,6 @@ export function decisionReasonText({ code, values, cite }: DecisionReason, lang:
     ]),
   );
   return `${fillMessage(sentences[code], printable, lang)} (${formatCitation(cite, sentences, lang)}).`;
-}
-
-/** "22/05/2026", or "22 May 2026"; what is no day stays. */
-function formatDay(value: string, vietnamese: boolean): string {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
-  if (!year) return value;
-  return vietnamese
-    ? `${day}/${month}/${year}`
-    : `${String(Number(day))} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
 }
 
 /** "12.2a" is article 12, clause 2, point a. */

@@ -22,19 +22,20 @@ export function listPapers(
 ): readonly NeededPaper[] {
   return [...assignDocuments(asking, held, on)].map(([need, documents]) => {
     const { id, title, optional, expires, example } = need;
+    const state = withoutDuty(stateOfDocuments(documents, on), optional);
     const neededBy = asking.filter(({ needs }) => needs.includes(need)).map(({ pick }) => pick);
     return {
       need,
       paper: {
         id,
         title,
-        state: withoutDuty(stateOfDocuments(documents, on), optional),
+        state,
         cite: { ...cite, criterion: neededBy[0]?.criterion },
         ...(optional && { optional }),
         ...(expires && { hasTerm: expires }),
         ...(example && { example }),
         neededBy,
-        ...listDocuments(documents),
+        ...listDocuments(documents, state, on),
       },
     };
   });

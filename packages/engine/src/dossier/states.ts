@@ -26,13 +26,18 @@ export function withoutDuty(state: DossierState, optional: true | undefined): Do
   return optional && state === 'missing' ? 'not-needed' : state;
 }
 
-/** The documents of an item, and until when they last. */
-export function listDocuments(documents: readonly HeldEvidence[]): {
+/** The documents of an item, and until when those last that make its state. */
+export function listDocuments(
+  documents: readonly HeldEvidence[],
+  state: DossierState,
+  on: string,
+): {
   readonly evidence: readonly EvidenceReference[];
   readonly expires?: string;
 } {
   const evidence = documents.map(({ criterion, position }) => ({ criterion, position }));
-  const ends = documents.flatMap(({ expires }) => expires ?? []);
-  const last = ends.sort().at(-1);
-  return last === undefined || ends.length < documents.length ? { evidence } : { evidence, expires: last };
+  const deciding = documents.filter((document) => isValidOn(document, on) === (state !== 'expired'));
+  const ends = deciding.flatMap(({ expires }) => expires ?? []).sort();
+  const last = ends.at(-1);
+  return last === undefined || ends.length < deciding.length ? { evidence } : { evidence, expires: last };
 }

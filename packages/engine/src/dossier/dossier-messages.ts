@@ -1,0 +1,30 @@
+/** The keys of what is said of a dossier. */
+export type MessageKey =
+  | 'there'
+  | 'there-until'
+  | 'missing'
+  | 'expired'
+  | 'not-needed'
+  | 'not-needed-here'
+  | 'where-there-is-one'
+  | 'fields'
+  | 'expired-papers'
+  | 'optional-fields'
+  | 'samples'
+  | 'asked'
+  | 'asked-by-many'
+  | 'serves'
+  | 'or'
+  | 'example'
+  | 'unit'
+  | 'complete'
+  | 'one-left'
+  | 'left'
+  | 'progress'
+  | 'early'
+  | 'open'
+  | 'late'
+  | 'unknown';
+
+/** The messages of one language. */
+export type DossierMessages = Readonly<Record<MessageKey, string>>;

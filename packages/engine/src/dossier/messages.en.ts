@@ -1,0 +1,30 @@
+/** What is said of a dossier, in English. */
+import type { DossierMessages } from './dossier-messages.js';
+
+export const en: DossierMessages = {
+  there: 'there',
+  'there-until': 'there, valid to the end of {day}',
+  missing: 'missing',
+  expired: 'expired after {day}',
+  'not-needed': 'not needed for what you picked',
+  'not-needed-here': 'not needed for these products',
+  'where-there-is-one': 'only where there is one',
+  fields: 'missing: {fields}',
+  'expired-papers': 'expired: {papers}',
+  'optional-fields': 'may be added: {fields}',
+  samples: '{asked} samples are needed, there are {there}',
+  asked: 'required: you picked this at {criterion} ({points} {unit})',
+  'asked-by-many': 'required by what you picked at {criteria}',
+  serves: 'serves {criteria}',
+  or: 'at {criterion} this would do as well: {kinds}',
+  example: 'for instance: {example}',
+  unit: 'points',
+  complete: 'Dossier: complete',
+  'one-left': 'Dossier: 1 thing left',
+  left: 'Dossier: {count} things left',
+  progress: '{there} of {asked} parts are there',
+  early: 'Too early: it is handed in from {from} to the end of {until}',
+  open: 'It can be handed in to the end of {until}',
+  late: 'Too late: the last day was {until}',
+  unknown: 'When it is handed in follows from the day the certificate ends; please state that',
+};

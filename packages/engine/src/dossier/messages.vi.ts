@@ -1,0 +1,30 @@
+/** What is said of a dossier, in Vietnamese. */
+import type { DossierMessages } from './dossier-messages.js';
+
+export const vi: DossierMessages = {
+  there: 'đã có',
+  'there-until': 'đã có, còn hạn đến hết ngày {day}',
+  missing: 'còn thiếu',
+  expired: 'đã hết hạn sau ngày {day}',
+  'not-needed': 'không cần với lựa chọn của bạn',
+  'not-needed-here': 'không cần với bộ sản phẩm này',
+  'where-there-is-one': 'chỉ cần nếu có',
+  fields: 'còn thiếu: {fields}',
+  'expired-papers': 'đã hết hạn: {papers}',
+  'optional-fields': 'có thể ghi thêm: {fields}',
+  samples: 'cần {asked} sản phẩm mẫu, hiện có {there}',
+  asked: 'bắt buộc: bạn chọn mức này ở {criterion} ({points} {unit})',
+  'asked-by-many': 'bắt buộc vì những mức bạn chọn ở {criteria}',
+  serves: 'dùng cho {criteria}',
+  or: 'ở {criterion} có thể thay bằng: {kinds}',
+  example: 'ví dụ: {example}',
+  unit: 'điểm',
+  complete: 'Hồ sơ: đã đủ',
+  'one-left': 'Hồ sơ: còn 1 việc',
+  left: 'Hồ sơ: còn {count} việc',
+  progress: '{there}/{asked} thành phần đã có',
+  early: 'Chưa đến thời gian nộp: hồ sơ nộp từ ngày {from} đến hết ngày {until}',
+  open: 'Đang trong thời gian nộp: đến hết ngày {until}',
+  late: 'Đã qua thời gian nộp: hạn cuối là ngày {until}',
+  unknown: 'Cần ghi ngày hết thời hạn của giấy chứng nhận để biết thời gian nộp',
+};
