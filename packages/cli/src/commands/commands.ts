@@ -4,6 +4,7 @@ import type { CommandHost } from '../context/command-host.js';
 import { register as registerBatch } from './batch/batch.js';
 import { register as registerDecode } from './decode/decode.js';
 import { register as registerDiff } from './diff/diff.js';
+import { register as registerDocument } from './document/document.js';
 import { register as registerEncode } from './encode/encode.js';
 import { register as registerExplain } from './explain/explain.js';
 import { register as registerImpact } from './impact/impact.js';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[
   registerLaw,
   registerNew,
   registerBatch,
+  registerDocument,
   registerPack,
   registerMigrate,
   registerImpact,

@@ -58,6 +58,7 @@ function sheetRow(
       picks,
       declared,
       vector: null,
+      whole: assessment,
       carried: [names.product, names.entity, ...cells],
       names,
     },

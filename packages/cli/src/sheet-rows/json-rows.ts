@@ -81,6 +81,7 @@ function checkSheet({ t, lang }: CommandContext, line: number, data: unknown, de
         picks: readPicks(picks, t),
         declared,
         vector: typeof vector === 'string' ? vector : null,
+        whole: data,
       },
     };
   } catch (error) {

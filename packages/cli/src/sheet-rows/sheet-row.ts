@@ -6,6 +6,8 @@ export interface RawSheet {
   readonly picks: unknown;
   readonly declared: unknown;
   readonly vector: string | null;
+  /** The assessment that the row is, not checked yet; undefined where it is less than one. */
+  readonly whole?: unknown;
   /** Cells of the carried columns, in the order of `OpenRows.carried`. */
   readonly carried?: readonly string[];
   /** What the product and its entity are called, where the row says so. */

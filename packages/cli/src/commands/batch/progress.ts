@@ -9,8 +9,18 @@ export interface Progress {
 
 const INTERVAL_MS = 200;
 
-/** @param size bytes of the whole input, 0 when unknown */
-export function startProgress({ translator, lang }: CommandContext, size: number): Progress {
+// A type, not an interface: messages take records.
+type ProgressValues = Readonly<Record<'percent' | 'rows' | 'rate', string | number>>;
+
+/**
+ * @param size bytes of the whole input, 0 when unknown
+ * @param describe the words beside the bar; without it those of scoring
+ */
+export function startProgress(
+  { translator, lang }: CommandContext,
+  size: number,
+  describe: (values: ProgressValues) => string = (values) => translator(messages)('progress', values),
+): Progress {
   const stream = process.stderr;
   if (!stream.isTTY) return { update: () => undefined, clear: () => undefined };
   const started = Date.now();
@@ -24,9 +34,7 @@ export function startProgress({ translator, lang }: CommandContext, size: number
       const share = size > 0 ? Math.min(1, bytes / size) : 0;
       const bar = size > 0 ? `${'█'.repeat(Math.round(share * 20)).padEnd(20, '░')} ` : '';
       const rate = Math.round((rows * 1_000) / Math.max(1, now - started));
-      stream.write(
-        `\r\u001B[K${bar}${translator(messages)('progress', { percent: percent.format(share), rows, rate })}`,
-      );
+      stream.write(`\r\u001B[K${bar}${describe({ percent: percent.format(share), rows, rate })}`);
     },
     clear: () => stream.write('\r\u001B[K'),
   };
