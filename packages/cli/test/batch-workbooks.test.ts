@@ -1,6 +1,6 @@
 /** `ocop batch` from a filled-in workbook to a workbook of results. */
 import { writeScoreSheet, writeTemplate } from '@ocop-kit/documents/sheets';
-import { cellText, openWorkbook } from '@ocop-kit/documents/xlsx';
+import { cellText, openWorkbook, writeWorkbook } from '@ocop-kit/documents/xlsx';
 import { score } from '@ocop-kit/engine';
 import { parseAssessment } from '@ocop-kit/engine/schema';
 import { loadSet } from '@ocop-kit/rules';
@@ -84,4 +84,92 @@ describe('batch', () => {
       expect(code).toBe(3);
       expect(err).toContain('“vn-other”');
     }));
+
+  describe('a table of an office', () => {
+    const office = (...headings: readonly string[]): Uint8Array =>
+      writeWorkbook({
+        created: new Date('2026-01-01'),
+        worksheets: [
+          {
+            name: 'DS',
+            columns: [{ width: 10 }],
+            rows: [
+              { cells: headings.map((value) => ({ value })) },
+              { cells: ['Mật ong', 'HTX', '2.', 'An'].map((value) => ({ value })) },
+            ],
+            page: { paper: 'A4', orientation: 'landscape' },
+          },
+        ],
+      });
+
+    it('is read by a mapping, which is proposed and saved', () =>
+      inFolder(async (path) => {
+        await writeFile(path('ds.xlsx'), office('Tên SP', 'Cơ sở', 'TC 1.1', 'Cán bộ'));
+        const proposed = await ocop([
+          'batch',
+          path('ds.xlsx'),
+          '--save-mapping',
+          path('cot.json'),
+          '--set',
+          '4',
+          '--format',
+          'ndjson',
+        ]);
+        expect(proposed.code).toBe(0);
+        expect(proposed.err).toContain('Không phải mục nào của phiếu, giữ nguyên trong kết quả: “Cán bộ”.');
+        const { code, out } = await ocop([
+          'batch',
+          path('ds.xlsx'),
+          '--mapping',
+          path('cot.json'),
+          '--format',
+          'ndjson',
+        ]);
+        expect([code, out]).toEqual([0, proposed.out]);
+        expect(json(out)).toMatchObject({
+          columns: { product: 'Mật ong', entity: 'HTX', 'Cán bộ': 'An' },
+          total: score(set, { picks: { '1.1': 2 } }).total,
+        });
+      }));
+
+    it('is not scored while a heading may mean several things', () =>
+      inFolder(async (path) => {
+        await writeFile(path('ds.xlsx'), office('Tên SP', 'Sản phẩm', 'TC 1.1', 'Cán bộ'));
+        const { code, out, err } = await ocop([
+          'batch',
+          path('ds.xlsx'),
+          '--save-mapping',
+          path('cot.json'),
+          '--set',
+          '4',
+        ]);
+        expect([code, out]).toEqual([1, '']);
+        expect(err).toContain('“Sản phẩm”: product.name, carried');
+        const again = await ocop(['batch', path('ds.xlsx'), '--mapping', path('cot.json')]);
+        expect(again.code).toBe(3);
+        expect(again.err).toContain('Trang “DS”, ô A1: cột “Tên SP” có thể là: product.name');
+      }));
+
+    it.each([
+      ['both options', ['--mapping', 'a', '--save-mapping', 'b'], 2],
+      ['no set', ['--save-mapping', 'b'], 2],
+      ['no such mapping', ['--mapping', 'no-such-file'], 4],
+    ])('is refused for %s', (_, options, expected) =>
+      inFolder(async (path) => {
+        await writeFile(path('ds.xlsx'), office('Tên SP'));
+        expect((await ocop(['batch', path('ds.xlsx'), ...options])).code).toBe(expected);
+      }),
+    );
+
+    it('that is no workbook is refused', () =>
+      inFolder(async (path) => {
+        await writeFile(path('a.csv'), 'set;1.1\n4;1\n');
+        await writeFile(
+          path('m.json'),
+          '{"format":"ocop-mapping/1","pack":"vn-qd-26-2026","columns":[{"heading":"a","to":"1.1"}]}',
+        );
+        const { code, err } = await ocop(['batch', path('a.csv'), '--mapping', path('m.json')]);
+        expect([code, err]).toEqual([3, expect.stringContaining('.xlsx')]);
+      }));
+  });
 });

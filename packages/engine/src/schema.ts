@@ -19,6 +19,7 @@ export {
 } from './formats/form-template.js';
 export type { FormBlock, ParagraphStyle } from './formats/form/form-blocks.js';
 export type { BoxField, FormField, LongField, HeadingField } from './formats/form/form-fields.js';
+export { mappingSchema, parseMapping, type TableMapping } from './formats/mapping.js';
 export { reviewSchema, type Review } from './formats/review.js';
 export { overlaySchema, type Overlay } from './formats/overlay.js';
 export { expectedOf } from './formats/issue.js';

@@ -28,6 +28,7 @@ test('there is one for each kind of file, for results and for the other answers'
     'dossier-rules',
     'dossier',
     'form',
+    'mapping',
   ]);
 });
 

@@ -29,6 +29,7 @@ export const tables = {
   'encoding.binary': 'This is not a text file. Use a CSV or NDJSON file.',
   'encoding.lost':
     'Letters became question marks when this was saved (“{example}”); the points are right, the names are not. Open the original spreadsheet and save it as CSV UTF-8.',
+  'book.mapping': 'A mapping (--mapping) is for .xlsx workbooks alone; save the table as an Excel workbook.',
   'heading.none':
     'There is no heading row with a column set or vector. The first row of the table must name its columns: {names}, and the id of each criterion (1.1, 1.2, …).',
   'heading.above': 'Lines above the heading row (from line {line}) that were not read: {count}.',

@@ -28,6 +28,8 @@ export const tables = {
   'encoding.binary': 'Đây không phải tệp văn bản. Hãy dùng tệp CSV hoặc NDJSON.',
   'encoding.lost':
     'Có chữ đã thành dấu hỏi khi lưu (“{example}”); điểm vẫn đúng, nhưng tên thì không. Hãy mở bảng tính gốc, lưu lại dạng CSV UTF-8.',
+  'book.mapping':
+    'Tệp ghép cột (--mapping) chỉ dùng cho bảng tính .xlsx; hãy lưu bảng dưới dạng Excel Workbook.',
   'heading.none':
     'Không thấy dòng tiêu đề có cột set hoặc vector. Dòng đầu của bảng phải ghi tên cột: {names}, và mã từng tiêu chí (1.1, 1.2, …).',
   'heading.above': '{count} dòng phía trên dòng tiêu đề (từ dòng {line}) không được đọc.',

@@ -1,5 +1,7 @@
 /** Sheets from a workbook that was made to be filled in: a table of products, or the score sheet of one. */
 import { readSheets, type ProductReading, type SheetsRead } from '@ocop-kit/documents/sheets';
+import type { CriteriaSet } from '@ocop-kit/engine';
+import type { TableMapping } from '@ocop-kit/engine/schema';
 import type { CommandContext } from '../context/command-context.js';
 import { EXIT, Failure } from '../failures/failure.js';
 import { findingSentence } from '../findings/workbook-findings.js';
@@ -14,9 +16,10 @@ const NAME_COLUMNS = ['product', 'entity'];
 export async function openFilledRows(
   context: CommandContext,
   file: Uint8Array,
+  mapping?: TableMapping,
 ): Promise<OpenRows | undefined> {
   // Options are recognized by their words, whichever language the workbook was made in.
-  const read = await readSheets(file, { load: (pack, set) => context.loadSet(pack, set, 'all') });
+  const read = await readSheets(file, { mapping, load: (pack, set) => findSet(context, pack, set) });
   if (read.problems.some(({ code }) => code === 'workbook/no-rules')) return undefined;
   refuseWhole(context, read);
   const carried = [...new Set(read.rows.flatMap((row) => Object.keys(row.carried)))];
@@ -26,6 +29,16 @@ export async function openFilledRows(
     formulas: true,
     rows: read.rows.map((row) => sheetRow(context, row, carried)),
   };
+}
+
+/** @returns undefined where there is none: the reader says it with the cell */
+async function findSet(context: CommandContext, pack: string, set: number): Promise<CriteriaSet | undefined> {
+  try {
+    return await context.loadSet(pack, set, 'all');
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
 }
 
 /** What is wrong with no row in particular is wrong with all of them. */

@@ -1,6 +1,7 @@
 /** Opens whatever file people have as sheets: JSON, a text table or a workbook, detected from its content. */
 import type { Readable } from 'node:stream';
 import { hasCode } from '@ocop-kit/engine';
+import type { TableMapping } from '@ocop-kit/engine/schema';
 import type { CommandContext } from '../context/command-context.js';
 import { EXIT, Failure } from '../failures/failure.js';
 import { ByteSource } from '../table/bytes.js';
@@ -17,6 +18,8 @@ export interface RowOptions {
   readonly from?: Format | undefined;
   /** The format that the file's name suggests. */
   readonly expected: Format;
+  /** Which column is what, for a workbook with headings of its own. */
+  readonly mapping?: TableMapping | undefined;
   /** The pack of rows that name none; the one in use without it. */
   readonly pack?: string | undefined;
 }
@@ -33,7 +36,7 @@ export const guessFormat = (file: string): Format =>
 export async function openRows(
   context: CommandContext,
   bytes: Readable,
-  { from, expected, pack = context.pack }: RowOptions,
+  { from, expected, mapping, pack = context.pack }: RowOptions,
 ): Promise<OpenRows> {
   const source = new ByteSource(bytes);
   const head = await source.gather(new Uint8Array(), HEAD_BYTES);
@@ -41,14 +44,14 @@ export async function openRows(
   if (content === 'excel') {
     const file = await source.gather(head, MAX_WORKBOOK_BYTES);
     const { openFilledRows } = await import('./filled-rows.js');
-    const filled = await openFilledRows(context, file);
+    const filled = await openFilledRows(context, file, mapping);
     if (filled) return filled;
     const { openWorkbookRows } = await import('./workbook-rows.js');
     return openWorkbookRows(context, file, pack);
   }
-  if (content !== null) {
+  if (content !== null || mapping) {
     await source.close();
-    throw new Failure(EXIT.input, context.t(`content.${content}`));
+    throw new Failure(EXIT.input, context.t(content === null ? 'book.mapping' : `content.${content}`));
   }
   const { start, text } = await readStart(decodeText(context, head, source));
   const format = from ?? (await detectFormat(start, expected));

@@ -101,7 +101,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'workbook/ambiguous-option':
     '“{found}” may be several options: {options}; write its number before it, as in the list of the cell.',
   'workbook/ambiguous-number':
-    'the number {found} may be “{ordinal}” (by its place) or “{points}” (by its points); choose from the list of the cell.',
+    'the number {found} may be “{ordinal}” (by its place) or “{points}” (by its points); choose from the list of the cell, or set “numbers” in the mapping.',
   'workbook/typed-points':
     'points are worked out, and {found} was typed over them; tick the option, and restore the formula of this cell (or clear it).',
   'workbook/two-ticks': 'criterion {criterion} is ticked at two options; keep one tick.',
@@ -109,5 +109,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'workbook/not-box':
     '“{found}” cannot be used here; type x or Yes if so, No if not, or leave the cell empty.',
   'workbook/not-answer': '“{found}” cannot be used here; choose Yes or No, or leave the cell empty.',
+  'workbook/open-heading':
+    'the column “{heading}” may be: {candidates}; write one of them as “to” in the mapping.',
+  'workbook/no-target':
+    '“{found}” of the mapping is not in the criteria set of this row; clear the cell, or correct the mapping.',
+  'workbook/no-set-number': 'it is not known which criteria set this row follows; write its number.',
   'workbook/not-valid': '{why}',
 };

@@ -92,7 +92,7 @@ export const vi = {
   'workbook/ambiguous-option':
     '“{found}” có thể là nhiều phương án: {options}; hãy ghi kèm số thứ tự, như trong danh sách của ô.',
   'workbook/ambiguous-number':
-    'số {found} có thể là “{ordinal}” (số thứ tự) hoặc “{points}” (số điểm); hãy chọn trong danh sách của ô.',
+    'số {found} có thể là “{ordinal}” (số thứ tự) hoặc “{points}” (số điểm); hãy chọn trong danh sách của ô, hoặc ghi “numbers” trong tệp ghép cột.',
   'workbook/typed-points':
     'ô điểm tự tính, nay bị gõ đè số {found}; hãy đánh x vào phương án, và trả lại công thức của ô này (hoặc xóa trống).',
   'workbook/two-ticks': 'tiêu chí {criterion} được đánh dấu ở hai phương án; hãy giữ một dấu.',
@@ -100,6 +100,11 @@ export const vi = {
   'workbook/not-box':
     '“{found}” không dùng được ở đây; hãy gõ x hoặc Có nếu đúng, Không nếu không đúng, hoặc để trống.',
   'workbook/not-answer': '“{found}” không dùng được ở đây; hãy chọn Có hoặc Không, hoặc để trống.',
+  'workbook/open-heading':
+    'cột “{heading}” có thể là: {candidates}; hãy ghi một trong số đó vào “to” trong tệp ghép cột.',
+  'workbook/no-target':
+    '“{found}” trong tệp ghép cột không có trong bộ sản phẩm của dòng này; hãy xóa ô, hoặc sửa tệp ghép cột.',
+  'workbook/no-set-number': 'chưa rõ dòng này theo bộ sản phẩm nào; hãy ghi số bộ sản phẩm.',
   'workbook/not-valid': '{why}',
 } as const;
 

@@ -66,6 +66,9 @@ interface ProblemValues {
   'workbook/not-option': { found: string; criterion: string };
   'workbook/ambiguous-option': { found: string; options: string };
   'workbook/ambiguous-number': { found: string; ordinal: string; points: string };
+  'workbook/open-heading': { heading: string; candidates: string };
+  'workbook/no-target': { found: string };
+  'workbook/no-set-number': NoValues;
   'workbook/typed-points': { found: string };
   'workbook/two-ticks': { criterion: string };
   'workbook/not-tick': { found: string };

@@ -1,6 +1,6 @@
 /** Reads workbooks of sheets, whichever kind they are. */
 import { compileSet, type CompiledSet, type CriteriaSet } from '@ocop-kit/engine';
-import type { Assessment } from '@ocop-kit/engine/schema';
+import type { Assessment, TableMapping } from '@ocop-kit/engine/schema';
 import {
   createProblemList,
   throwProblem,
@@ -9,8 +9,9 @@ import {
   type WorkbookProblem,
 } from '../problems/workbook-problem.js';
 import { openWorkbook, type Workbook } from '../xlsx/read/workbook.js';
+import { readMapped, type LoadCompiled } from './mapping/read-mapped.js';
 import { rulesChecksum } from './originals/rules-checksum.js';
-import { readOriginals, type Originals } from './originals/read-originals.js';
+import { readOriginals } from './originals/read-originals.js';
 import { readProducts } from './products/read-products.js';
 import type { ProductReading } from './product-reading.js';
 import { readScoreSheet } from './score-sheet/read-score-sheet.js';
@@ -24,6 +25,8 @@ export interface ReadSheetsOptions {
    * there is none; what it throws is passed on.
    */
   readonly load: (pack: string, set: number) => Loaded | Promise<Loaded>;
+  /** Which column is what, for a table with headings of its own; workbooks of `writeTemplate` and `writeScoreSheet` need none. */
+  readonly mapping?: TableMapping | undefined;
 }
 
 /** What a workbook of sheets holds. */
@@ -37,7 +40,7 @@ export interface SheetsRead {
 }
 
 /**
- * Reads a workbook of `writeTemplate` or `writeScoreSheet` that somebody may have edited. A cell that nobody has touched changes nothing: the
+ * Reads a workbook of `writeTemplate` or `writeScoreSheet` that somebody may have edited, or a table of an office by its mapping. A cell that nobody has touched changes nothing: the
  * assessment comes back as it was written, with all that the workbook does not show.
  *
  * @param file the bytes of the .xlsx file, of any origin: sizes and counts are limited
@@ -61,12 +64,17 @@ export async function readSheets(file: Uint8Array, options: ReadSheetsOptions): 
 
 async function readRows(
   workbook: Workbook,
-  { load }: ReadSheetsOptions,
+  { load, mapping }: ReadSheetsOptions,
   problems: ProblemList,
 ): Promise<readonly ProductReading[]> {
   const visible = workbook.sheets.filter(({ hidden }) => !hidden);
-  const originals = readOriginals(workbook) ?? throwProblem('workbook/no-rules', {});
-  const set = compileFound(await load(originals.pack, originals.set), originals);
+  const loadCompiled = createLoader(load);
+  const originals = readOriginals(workbook);
+  if (!originals && mapping) return readMapped(visible, mapping, loadCompiled, problems);
+  if (!originals) return throwProblem('workbook/no-rules', {});
+  const { pack, set: no } = originals;
+  const set =
+    (await loadCompiled(pack, no)) ?? throwProblem('workbook/unknown-rules', { pack, set: String(no) });
   if (rulesChecksum(set) !== originals.checksum) throwProblem('workbook/other-rules', {});
   if (originals.kind === 'products') return readProducts(visible, set, originals, problems);
   const [key = ''] = originals.keys;
@@ -75,6 +83,15 @@ async function readRows(
   return [readScoreSheet(visible, set, original?.assessment, problems)];
 }
 
-function compileFound(found: Loaded, { pack, set }: Originals): CompiledSet {
-  return found ? compileSet(found) : throwProblem('workbook/unknown-rules', { pack, set: String(set) });
+/** Loads each set once. */
+function createLoader(load: ReadSheetsOptions['load']): LoadCompiled {
+  const known = new Map<string, CompiledSet | undefined>();
+  return async (pack, set) => {
+    const key = `${pack} ${set}`;
+    if (!known.has(key)) {
+      const found = await load(pack, set);
+      known.set(key, found && compileSet(found));
+    }
+    return known.get(key);
+  };
 }

@@ -6,6 +6,7 @@ import { decisionsSchema } from './decisions.js';
 import { dossierRulesSchema } from './dossier-rules.js';
 import { dossierManifestSchema } from './dossier.js';
 import { formTemplateSchema } from './form-template.js';
+import { mappingSchema } from './mapping.js';
 import { migrationSchema } from './migration.js';
 import { overlaySchema } from './overlay.js';
 import { packSchema } from './pack/pack.js';
@@ -25,7 +26,8 @@ export type FormatName =
   | 'decisions'
   | 'dossier-rules'
   | 'dossier'
-  | 'form';
+  | 'form'
+  | 'mapping';
 
 /**
  * Makes the published JSON Schemas (draft 2020-12).
@@ -44,6 +46,7 @@ export function jsonSchemas(): Readonly<Record<FormatName, object>> {
     'dossier-rules': publish(dossierRulesSchema, 'ocop-dossier-rules-1'),
     dossier: publish(dossierManifestSchema, 'ocop-dossier-1'),
     form: publish(formTemplateSchema, 'ocop-form-1'),
+    mapping: publish(mappingSchema, 'ocop-mapping-1'),
   };
 }
 

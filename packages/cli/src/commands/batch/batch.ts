@@ -10,11 +10,12 @@ import { FORMATS, OUTPUT_FORMATS, type OutputFormat } from '../../sheet-rows/she
 import { BadRows } from './bad-rows.js';
 import { openDestination, openInput, refuseOverwritingInput } from './batch-files.js';
 import { messages } from './messages.js';
+import { findMapping, type MappingOptions } from './table-mapping.js';
 import { startProgress } from './progress.js';
 import { createWriter } from './result-writer.js';
 import { createScoreRow } from './score-row.js';
 
-interface BatchOptions {
+interface BatchOptions extends MappingOptions {
   /** Format of the input; detected from its content without it. */
   readonly from?: string | undefined;
   /** Format of the output; that of the input without it. */
@@ -35,6 +36,9 @@ export function register(program: Command, { translator, run }: CommandHost): vo
     .option('--format <format>', t('format'))
     .option('-o, --output <file>', t('outputOption'))
     .option('--on-error <skip|stop>', t('onError'))
+    .option('--mapping <file>', t('mapping'))
+    .option('--save-mapping <file>', t('saveMapping'))
+    .option('--set <number>', t('mappingSetOption'))
     .action((file: string, options: BatchOptions) => run((context) => scoreRows(context, file, options)));
 }
 
@@ -50,10 +54,11 @@ async function scoreRows(context: CommandContext, file: string, options: BatchOp
   const stopsAtBadRow =
     readChoice(context, '--on-error', options.onError ?? 'skip', ['skip', 'stop']) === 'stop';
   await refuseOverwritingInput(context, options.output, file);
+  const mapping = await findMapping(context, file, options);
   const { input, size } = await openInput(context, file);
   const unreadable = (error: unknown): Failure => fileFailure(t, 'noFile', file, error);
   // Open the rows before the output, so that a file that cannot be used leaves no empty result behind.
-  const opened = await openRows(context, input, { from, expected: guessFormat(file) }).catch(
+  const opened = await openRows(context, input, { from, mapping, expected: guessFormat(file) }).catch(
     (error: unknown) => {
       throw unreadable(error);
     },

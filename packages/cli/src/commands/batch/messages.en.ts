@@ -14,4 +14,14 @@ export const en: Record<keyof typeof vi, string> = {
   hopeless:
     'None of the first {count} lines could be scored, so the run was stopped. {example} Correct the file and run it again.',
   workbookToFile: 'A workbook has to be written to a file; name it with -o.',
+  mapping: 'a mapping for a table with headings of its own (ocop-mapping/1)',
+  saveMapping: 'propose a mapping from the headings of the table and write it here; needs --set',
+  mappingSetOption: 'the criteria set, for --save-mapping',
+  mappingTwice: 'Use one of the two: --mapping to read, --save-mapping to propose.',
+  mappingSet: '--save-mapping needs the number of a criteria set; add --set NUMBER.',
+  mappingFile: '--save-mapping needs a workbook file and cannot read standard input.',
+  mapped: 'Columns mapped: {count}, written to {file}.',
+  mappingCarried: 'Nothing of a sheet, copied to the results: {headings}.',
+  mappingOpen:
+    'Some columns may be several things; nothing was scored. Open {file}, choose one for each column below (as “to”), and run again with --mapping:',
 };

@@ -12,4 +12,14 @@ export const vi = {
   progress: '{percent} · {rows} phiếu · {rate} phiếu/giây',
   hopeless: '{count} dòng đầu đều không chấm được nên đã dừng. {example} Hãy sửa tệp rồi chạy lại.',
   workbookToFile: 'Bảng tính phải ghi vào tệp; hãy nêu tên tệp bằng -o.',
+  mapping: 'tệp ghép cột của bảng có tiêu đề riêng (ocop-mapping/1)',
+  saveMapping: 'đề xuất tệp ghép cột từ tiêu đề của bảng rồi ghi vào tệp này; cần --set',
+  mappingSetOption: 'số bộ sản phẩm, cho --save-mapping',
+  mappingTwice: 'Chỉ dùng một trong hai: --mapping để đọc, --save-mapping để đề xuất.',
+  mappingSet: '--save-mapping cần số bộ sản phẩm; hãy thêm --set SỐ.',
+  mappingFile: '--save-mapping cần tệp bảng tính, không đọc từ đầu vào chuẩn.',
+  mapped: 'Đã ghép {count} cột, ghi vào {file}.',
+  mappingCarried: 'Không phải mục nào của phiếu, giữ nguyên trong kết quả: {headings}.',
+  mappingOpen:
+    'Còn cột có thể là nhiều mục, chưa chấm. Hãy mở {file}, chọn một mục cho mỗi cột dưới đây (ghi vào “to”), rồi chạy lại với --mapping:',
 };

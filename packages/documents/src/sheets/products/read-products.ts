@@ -1,17 +1,13 @@
 /** Reads a table of products that was made from a template. */
 import type { CompiledSet } from '@ocop-kit/engine';
-import {
-  makeProblem,
-  throwProblem,
-  type ProblemList,
-  type WorkbookProblem,
-} from '../../problems/workbook-problem.js';
-import { addressOf, rangeAddress, type CellRange } from '../../xlsx/address.js';
+import { makeProblem, throwProblem, type ProblemList } from '../../problems/workbook-problem.js';
+import { addressOf } from '../../xlsx/address.js';
 import { cellText, type Row } from '../../xlsx/read/cell.js';
 import type { Worksheet } from '../../xlsx/read/workbook.js';
 import type { Originals } from '../originals/read-originals.js';
 import type { AssessmentReading, ProductReading } from '../product-reading.js';
 import { parseTarget } from './column-target.js';
+import { createMergeFinder } from './merged-rows.js';
 import { readProductRow, type ProductTable, type TableColumn } from './row-reader.js';
 
 /** The row of keys is the first; people may have put a few lines above it. */
@@ -33,7 +29,8 @@ export function readProducts(
     set,
     columns: listColumns(keys, titles, set, worksheet.name, problems),
   };
-  const findMerged = createMergeFinder(worksheet.merges(), table);
+  const last = table.columns.at(-1)?.column ?? 0;
+  const findMerged = createMergeFinder(worksheet.merges(), worksheet.name, last);
   const findOriginal = createOriginalFinder(table, originals);
   const contents = new Set(
     table.columns.filter(({ target }) => target?.kind !== 'row').map(({ column }) => column),
@@ -86,21 +83,6 @@ function listColumns(
       seen.add(key);
       return { column, heading: title || key, target };
     });
-}
-
-/** Only the first of merged cells has a value, so that the others would look emptied. @returns what finds the first problem of a row */
-function createMergeFinder(
-  merges: readonly CellRange[],
-  { worksheet, columns }: ProductTable,
-): (row: number) => WorkbookProblem | undefined {
-  const last = columns.at(-1)?.column ?? 0;
-  const inTable = merges.filter(({ left }) => left <= last);
-  return (row) => {
-    const merged = inTable.find(({ top, bottom }) => top <= row && row <= bottom);
-    if (!merged) return undefined;
-    const cell = addressOf(merged.top, merged.left);
-    return makeProblem('workbook/merged', { range: rangeAddress(merged) }, { sheet: worksheet, cell });
-  };
 }
 
 /** @returns what finds the original of a row by its key: neither assessment nor problem for a new product */

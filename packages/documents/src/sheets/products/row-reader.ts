@@ -40,7 +40,8 @@ export function readProductRow(
   const carried: [string, string][] = [];
   for (const { column, heading, target } of columns) {
     const cell = row.cells.get(column);
-    if (target) readCell({ target, cell, location: locate(column), editor, set, numbers, problems });
+    if (target && target.kind !== 'carried')
+      readCell({ target, cell, location: locate(column), editor, set, numbers, problems });
     else if (cell) carried.push([heading, cellText(cell)]);
   }
   const finished = editor.finish();
@@ -63,6 +64,8 @@ interface TargetCell {
 function readCell({ target, cell, location, editor, set, numbers, problems }: TargetCell): void {
   switch (target.kind) {
     case 'row':
+    case 'set':
+    case 'carried':
       return;
     case 'field': {
       const { value, problem } = readField(target.field, cell, location);
