@@ -107,7 +107,7 @@ describe('samples in JSON', () => {
         expect(parseAssessment(document).format).toBe('ocop-assessment/1');
         return;
       }
-      const kind = /^ocop-(\w+)\/1$/.exec(document.format)?.[1];
+      const kind = /^ocop-([\w-]+)\/1$/.exec(document.format)?.[1];
       const schema = Object.entries(schemas).find(([name]) => name === kind)?.[1];
       expect(schema, document.format).toBeDefined();
       const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema ?? {});

@@ -1,5 +1,5 @@
 /** The keys of what is said of a dossier. */
-export type MessageKey =
+export type DossierMessageKey =
   | 'there'
   | 'there-until'
   | 'missing'
@@ -27,4 +27,4 @@ export type MessageKey =
   | 'unknown';
 
 /** The messages of one language. */
-export type DossierMessages = Readonly<Record<MessageKey, string>>;
+export type DossierMessages = Readonly<Record<DossierMessageKey, string>>;
