@@ -1,5 +1,5 @@
 /** The keys of what is said of a dossier. */
-export type DossierMessageKey =
+export type DossierTextKey =
   | 'there'
   | 'there-until'
   | 'missing'
@@ -27,4 +27,4 @@ export type DossierMessageKey =
   | 'unknown';
 
 /** The messages of one language. */
-export type DossierMessages = Readonly<Record<DossierMessageKey, string>>;
+export type DossierMessages = Readonly<Record<DossierTextKey, string>>;

@@ -5,7 +5,7 @@ import type { PackHeader } from '../formats/pack/pack.js';
 import { fillMessage, type Values } from '../text/fill-message.js';
 import { textIn } from '../text/text.js';
 import type { Dossier, DossierItem, DossierPaper } from './dossier-item.js';
-import type { DossierMessageKey } from './dossier-messages.js';
+import type { DossierTextKey } from './dossier-messages.js';
 import { en } from './messages.en.js';
 import { vi } from './messages.vi.js';
 
@@ -28,7 +28,7 @@ export interface DossierText {
 
 /** A paper is an item without a type. */
 type AnyItem = DossierPaper & Partial<DossierItem>;
-type Translate = (key: DossierMessageKey, values?: Values) => string;
+type Translate = (key: DossierTextKey, values?: Values) => string;
 
 /**
  * Says how an item of a dossier stands, and why it is asked for.
