@@ -8,16 +8,16 @@ const shared: Options = { format: ['esm'], splitting: true, dts: false, sourcema
 export default defineConfig([
   {
     ...shared,
-    entry: ['src/dossier.ts', 'src/problems.ts', 'src/rules-workbook.ts', 'src/sheets.ts', 'src/xlsx.ts'],
+    entry: ['src/problems.ts', 'src/rules-workbook.ts', 'src/sheets.ts', 'src/xlsx.ts'],
     target: 'node20',
     platform: 'node',
-    define: { PROGRAM_VERSION: JSON.stringify(version) },
   },
   {
     ...shared,
-    entry: ['src/forms.ts'],
+    entry: ['src/dossier.ts', 'src/forms.ts'],
     target: 'es2022',
     platform: 'neutral',
+    define: { PROGRAM_VERSION: JSON.stringify(version) },
     // The library that writes Word is in the package: nobody who installs it has to bring the library's own dependencies.
     noExternal: ['docx'],
     minify: true,

@@ -136,7 +136,7 @@ describe('what is named between backticks', () => {
     async (_, text) => {
       const ocop = join(outside.folder, 'node_modules/.bin/ocop');
       const words = text.replace(/^npx /, '').split(' ').slice(1);
-      const names = words[0] === 'pack' ? words.slice(0, 2) : words.slice(0, 1);
+      const names = ['pack', 'dossier'].includes(words[0] ?? '') ? words.slice(0, 2) : words.slice(0, 1);
       const help = await run(ocop, [...names, '--help']);
       const all = await run(ocop, ['--help']);
       expect(help.stdout).toContain(`ocop ${names.join(' ')} `);

@@ -14,4 +14,6 @@ export type {
   EvidenceSource,
   MissingEvidence,
 } from './dossier/pack/collect-evidence.js';
+export { renderDocument, renderDocuments, type DocumentsToRender } from './dossier/documents.js';
+export { DossierError } from './problems/dossier-finding.js';
 export type { FileSource } from './zip/file-source.js';

@@ -1,8 +1,8 @@
 /** What people and programs do to an archive, done by hand: each is found, and named by what it is. */
 import { beforeAll, expect, it } from 'vitest';
-import { openDossier } from '../src/dossier.js';
+import { openDossier, packDossier } from '../src/dossier.js';
 import { dossierFindingText, type DossierCode } from '../src/problems.js';
-import { loadExampleSet, packExample, renderExample } from './fixtures/dossier/example.js';
+import { exampleParts, loadExampleSet, packExample, renderExample } from './fixtures/dossier/example.js';
 import { buildZip, stampOf, takeApart, type ZipFile } from './fixtures/dossier/zip-surgery.js';
 
 type File = ZipFile & { readonly path: string };
@@ -207,4 +207,19 @@ it('files of an archive that was packed again are still checked', async () => {
     })),
   );
   expect(await codesOf(spoilt)).toContain(`dossier/changed ${CONTRACT}`);
+});
+
+it('tens of thousands of papers in one sheet take no longer than they must', async () => {
+  const { assessment, set } = await exampleParts();
+  const evidence = Array.from({ length: 200 }, (_, at) => ({
+    title: `Giấy ${at}`,
+    file: { name: `${at % 7}.pdf` },
+  }));
+  const criteria = Object.fromEntries(Array.from({ length: 150 }, (_, at) => [`x${at}`, { evidence }]));
+  const parts = { assessment: { ...assessment, criteria }, set };
+  const files = Array.from({ length: 7 }, (_, at) => new Blob([`${at}`]));
+  const start = performance.now();
+  const packing = packDossier({ ...parts, evidence: (ref) => files[Number(ref.evidence.file?.name[0])] });
+  await expect(packing).rejects.toMatchObject({ finding: { code: 'dossier/too-large' } });
+  expect(performance.now() - start).toBeLessThan(20_000);
 });

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { CommandHost } from '../context/command-host.js';
 import { register as registerBatch } from './batch/batch.js';
 import { register as registerDecode } from './decode/decode.js';
+import { register as registerDossier } from './dossier/dossier.js';
 import { register as registerDiff } from './diff/diff.js';
 import { register as registerDocument } from './document/document.js';
 import { register as registerEncode } from './encode/encode.js';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[
   registerNew,
   registerBatch,
   registerDocument,
+  registerDossier,
   registerPack,
   registerMigrate,
   registerImpact,

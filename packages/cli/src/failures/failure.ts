@@ -4,6 +4,8 @@ export const EXIT = {
   /** The command worked and its answer is no: findings, skipped rows, a rank out of reach. */
   negative: 1,
   usage: 2,
+  /** The archive of a dossier is not as it was packed; shared with `usage`, as offices ask for it. */
+  altered: 2,
   /** The input is not valid: a damaged file, an unknown criterion, a wrong vector. */
   input: 3,
   /** A file could not be read or written. */

@@ -12,7 +12,7 @@ const MESSAGES: Readonly<Record<ProblemLanguage, Readonly<Record<DossierMessageK
 /**
  * The sentence for a finding, without the file: {@link dossierPathText} names that.
  *
- * @param finding - From `openDossier`, or from a {@link DossierError}.
+ * @param finding - From `openDossier`, or from a `DossierError`.
  * @param lang - `vi` or `en`.
  * @returns What is wrong and what to do. It quotes words from the archive unchanged, control characters included: sanitize it
  *   before showing it on a terminal.

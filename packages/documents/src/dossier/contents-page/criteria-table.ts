@@ -1,13 +1,9 @@
 /** Every criterion of the sheet with its answer and its evidence, each linked to its file. */
 import { textIn, type CompiledSet, type DescribedResult } from '@ocop-kit/engine';
-import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
+import type { Assessment } from '@ocop-kit/engine/schema';
 import type { ListedFile } from '../manifest/make-manifest.js';
-import {
-  isSameEvidence,
-  listEvidence,
-  type EvidencePosition,
-  type EvidenceRef,
-} from '../pack/collect-evidence.js';
+import { listEvidence, type EvidencePosition, type EvidenceRef } from '../pack/collect-evidence.js';
+import { createEvidenceList } from './evidence-list.js';
 import { html, type Markup } from './html.js';
 import type { Words } from './words.js';
 
@@ -25,14 +21,12 @@ export function criteriaTable(
 ): Markup {
   const { assessment, set } = parts;
   const { t, lang } = words;
-  const refs = listEvidence(set, assessment);
-  const of = (id: string): Markup =>
-    evidenceList(
-      refs.filter(({ criterion }) => criterion === id),
-      parts,
-      words,
-    );
-  const others = [...new Set(refs.map(({ criterion }) => criterion))].filter((id) => !set.positions.has(id));
+  const byCriterion = new Map<string, EvidenceRef[]>();
+  for (const ref of listEvidence(set, assessment))
+    byCriterion.set(ref.criterion, [...(byCriterion.get(ref.criterion) ?? []), ref]);
+  const evidenceList = createEvidenceList(parts.files, parts.missing, words);
+  const of = (id: string): Markup => evidenceList(byCriterion.get(id) ?? []);
+  const others = [...byCriterion.keys()].filter((id) => !set.positions.has(id));
   const sections = set.sections.map(({ id }, position) => {
     const rows = set.leaves.filter(({ section }) => section === position);
     const title = textIn(set.source.sections[position]?.title, lang);
@@ -119,40 +113,4 @@ function answer(
   const box = pick === 1 ? t('ticked') : t('unticked');
   const text = leaf?.tick === true ? box : picked || t('none-of-these');
   return html`${text} <b class="points">${pointsOf({ points, max }, set, words)}</b>${remark}`;
-}
-
-function evidenceList(refs: readonly EvidenceRef[], parts: TableParts, words: Words): Markup {
-  if (refs.length === 0) return html``;
-  return html`<ul>
-    ${refs.map((ref) => html`<li>${evidenceItem(ref, parts, words)}</li>`)}
-  </ul>`;
-}
-
-function evidenceItem(ref: EvidenceRef, { files, missing }: TableParts, words: Words): Markup {
-  const { t, size } = words;
-  const { evidence, criterion } = ref;
-  const file = files.find(({ serves = [] }) => serves.some((served) => isSameEvidence(served, ref)));
-  const title = evidence.title || evidence.file?.name || t('files');
-  const facts = factsOf(evidence, words);
-  if (!file) {
-    const why = missing.some((one) => isSameEvidence(one, ref)) ? t('missing') : t('no-file');
-    return html`${title}${facts} <small class="lacking">${why}</small>`;
-  }
-  const others = [...new Set((file.serves ?? []).map((served) => served.criterion))].filter(
-    (id) => id !== criterion,
-  );
-  const also =
-    others.length === 0 ? '' : html` <small>· ${t('also', { criteria: others.join(', ') })}</small>`;
-  return html`<a href="${file.path}">${title}</a>${facts} <small>${size(file.measure.size)}</small>${also}`;
-}
-
-/** What an official looks for first: its number, who issued it, until when it holds. */
-function factsOf({ reference, issuedBy, issued, expires }: Evidence, { t, moment }: Words): string {
-  const facts = [
-    reference ? t('reference', { reference }) : '',
-    issuedBy ?? '',
-    issued ? t('issued', { day: moment(issued) }) : '',
-    expires ? t('expires', { day: moment(expires) }) : '',
-  ].filter(Boolean);
-  return facts.length === 0 ? '' : `, ${facts.join(', ')}`;
 }

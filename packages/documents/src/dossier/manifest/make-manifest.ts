@@ -13,7 +13,7 @@ type Role = DossierManifest['files'][number]['role'];
 /** A file as the manifest lists it. */
 export interface ListedFile {
   readonly path: string;
-  readonly measure: FileMeasure;
+  readonly measure: Pick<FileMeasure, 'size' | 'sha256'>;
   readonly role: Role;
   readonly form?: string | undefined;
   /** Which evidence of the sheet it is, where it is evidence. */

@@ -2,16 +2,14 @@
 import { compileSet, type CriteriaSet, type Result } from '@ocop-kit/engine';
 import type { Assessment, DossierManifest } from '@ocop-kit/engine/schema';
 import { makeFinding, type DossierFinding } from '../../problems/dossier-finding.js';
-import type { FileMeasure } from '../../zip/measure-file.js';
 import { canonicalJson } from '../manifest/canonical-json.js';
 import { makeManifest, type ListedFile } from '../manifest/make-manifest.js';
 import { MANIFEST_PATH } from '../names/layout.js';
-import { isSameEvidence, listEvidence, type EvidencePosition } from '../pack/collect-evidence.js';
+import { evidenceKey, listEvidence, type EvidencePosition } from '../pack/collect-evidence.js';
 
 /** What a manifest is made of once more. */
 export interface RemadeParts {
   readonly manifest: DossierManifest;
-  readonly measures: ReadonlyMap<string, FileMeasure>;
   readonly assessment: Assessment;
   readonly set: CriteriaSet;
   readonly result: Result | undefined;
@@ -35,18 +33,17 @@ export function checkManifest(parts: RemadeParts): DossierFinding[] {
 
 const textOf = (value: unknown): string => (value === undefined ? '' : canonicalJson(value));
 
-/** Files that are missing or changed keep what the manifest says of them: they are told elsewhere. */
-function remake({ manifest, measures, assessment, set, result }: RemadeParts): DossierManifest {
-  const order = listEvidence(compileSet(set), assessment);
-  const rankOf = (one: EvidencePosition | undefined): number =>
-    order.findIndex((other) => one !== undefined && isSameEvidence(one, other));
+/** Sizes and digests are taken as the manifest has them: whether the files have them too is told elsewhere, once. */
+function remake({ manifest, assessment, set, result }: RemadeParts): DossierManifest {
+  const order = new Map(listEvidence(compileSet(set), assessment).map((ref, at) => [evidenceKey(ref), at]));
+  const rankOf = (one: EvidencePosition | undefined): number => (one && order.get(evidenceKey(one))) ?? -1;
   const inOrder = <T extends EvidencePosition>(positions: readonly T[]): T[] =>
     [...positions].sort((one, other) => rankOf(one) - rankOf(other));
   const files = manifest.files.map(({ path, role, form, size, sha256, criteria }): ListedFile => ({
     path,
     role,
     form: role === 'document' ? form : undefined,
-    measure: measures.get(path) ?? { size, sha256, checksum: 0 },
+    measure: { size, sha256 },
     serves: role === 'evidence' && criteria ? inOrder(criteria) : undefined,
   }));
   const roles: readonly string[] = ['contents', 'sheet', 'document', 'evidence'];

@@ -2,9 +2,8 @@
 import { OcopError } from '@ocop-kit/engine';
 import { parseAssessment, type Assessment, type DossierManifest } from '@ocop-kit/engine/schema';
 import { makeFinding, type DossierFinding, type ManifestField } from '../../problems/dossier-finding.js';
-import type { FileMeasure } from '../../zip/measure-file.js';
 import { MANIFEST_PATH, SHEET_PATH } from '../names/layout.js';
-import { isSameEvidence, type EvidencePosition } from '../pack/collect-evidence.js';
+import { evidenceKey, type EvidencePosition } from '../pack/collect-evidence.js';
 import type { FoundArchive } from './read-archive.js';
 import { readText } from './read-text.js';
 
@@ -52,28 +51,23 @@ function packOf(manifest: DossierManifest, { pack, layers }: Assessment): string
 }
 
 /** Each file of evidence is one that the sheet names, and the sheet's digest of it is the file's; each one named is there or listed as missing. */
-export function checkEvidence(
-  manifest: DossierManifest,
-  { criteria }: Assessment,
-  measures: ReadonlyMap<string, FileMeasure>,
-): DossierFinding[] {
+export function checkEvidence(manifest: DossierManifest, { criteria }: Assessment): DossierFinding[] {
   const findings: DossierFinding[] = [];
-  const served: EvidencePosition[] = [];
-  for (const { path, role, criteria: serves = [] } of manifest.files) {
+  const known = new Set((manifest.missing ?? []).map(evidenceKey));
+  for (const { path, role, sha256, criteria: serves = [] } of manifest.files) {
     if (role === 'evidence' && serves.length === 0) findings.push(makeFinding('dossier/added', path, {}));
     for (const { criterion, position } of serves) {
-      served.push({ criterion, position });
+      known.add(evidenceKey({ criterion, position }));
       const evidence = evidenceAt(criteria, { criterion, position });
       const expected = evidence?.file?.sha256;
-      if (evidence === undefined || (expected !== undefined && expected !== measures.get(path)?.sha256))
+      if (evidence === undefined || (expected !== undefined && expected !== sha256))
         findings.push(makeFinding('dossier/evidence', path, { criterion, position }));
     }
   }
-  const known = [...served, ...(manifest.missing ?? [])];
   for (const [criterion, { evidence = [] }] of Object.entries(criteria))
     evidence.forEach(({ file }, at) => {
       const own = { criterion, position: at + 1 };
-      if (file && !known.some((one) => isSameEvidence(one, own)))
+      if (file && !known.has(evidenceKey(own)))
         findings.push(makeFinding('dossier/evidence-unlisted', SHEET_PATH, own));
     });
   return findings;

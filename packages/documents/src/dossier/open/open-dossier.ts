@@ -3,7 +3,6 @@ import type { CriteriaSet, Result } from '@ocop-kit/engine';
 import type { Assessment, DossierManifest } from '@ocop-kit/engine/schema';
 import { makeFinding, type DossierFinding } from '../../problems/dossier-finding.js';
 import type { FileSource } from '../../zip/file-source.js';
-import type { FileMeasure } from '../../zip/measure-file.js';
 import { LIMITS } from '../limits.js';
 import { SHEET_PATH } from '../names/layout.js';
 import type { EvidencePosition } from '../pack/collect-evidence.js';
@@ -69,13 +68,11 @@ export async function openDossier(source: FileSource, options: OpenOptions): Pro
 
   const { manifest, findings: manifestFindings } = await readManifest(archive);
   const findings = [...archive.findings, ...manifestFindings];
-  let measures: ReadonlyMap<string, FileMeasure> = new Map();
   if (manifest) {
     let read = 0;
     const checked = await checkFiles(archive, manifest, (bytes) => options.onProgress?.((read += bytes)));
-    measures = checked.measures;
     findings.push(...checked.findings);
-    if (findings.length === 0 && !(await isAsPacked(source, manifest, measures)))
+    if (findings.length === 0 && !(await isAsPacked(source, manifest, checked.measures)))
       findings.push(makeFinding('dossier/container', '', {}));
   }
 
@@ -84,10 +81,7 @@ export async function openDossier(source: FileSource, options: OpenOptions): Pro
   if (!assessment)
     return { ...nothing, manifest, findings: unique(findings), files, missing: [], unchecked: [] };
   if (manifest)
-    findings.push(
-      ...checkAgainstSheet(manifest, assessment),
-      ...checkEvidence(manifest, assessment, measures),
-    );
+    findings.push(...checkAgainstSheet(manifest, assessment), ...checkEvidence(manifest, assessment));
 
   const set = await findRules(options.load, assessment);
   const missing = manifest?.missing ?? [];
@@ -101,7 +95,7 @@ export async function openDossier(source: FileSource, options: OpenOptions): Pro
   findings.push(...scored.findings);
   let unchecked: readonly string[] = [];
   if (manifest) {
-    const parts = { manifest, measures, assessment, set, result };
+    const parts = { manifest, assessment, set, result };
     findings.push(...checkRules(manifest, set), ...checkManifest(parts));
     const documents = await checkDocuments({ ...parts, render: options.render });
     findings.push(...documents.findings);

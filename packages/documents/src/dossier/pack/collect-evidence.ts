@@ -37,9 +37,8 @@ export interface EvidenceFile {
 /** What asks for the file of a piece of evidence, wherever it is kept. */
 export type EvidenceSource = (ref: EvidenceRef) => FileSource | undefined | Promise<FileSource | undefined>;
 
-/** @returns whether two are the same piece of evidence */
-export const isSameEvidence = (one: EvidencePosition, other: EvidencePosition): boolean =>
-  one.criterion === other.criterion && one.position === other.position;
+/** @returns one text for one piece of evidence: sheets from outside may name tens of thousands, which nobody compares pair by pair */
+export const evidenceKey = ({ criterion, position }: EvidencePosition): string => `${position} ${criterion}`;
 
 /** @returns all evidence of a sheet: criteria as they are printed, then those that the set does not know */
 export function listEvidence({ leaves }: CompiledSet, { criteria }: Assessment): EvidenceRef[] {

@@ -90,6 +90,9 @@ export async function packDossier(parts: DossierParts): Promise<PackedDossier> {
   const refs = listEvidence(compiled, assessment);
   const collected = await collectEvidence(compiled, refs, { find: evidence, paths, counted });
   const sheet = { ...(await inMemory(SHEET_PATH, serializeAssessment(assessment))), role: 'sheet' as const };
+  const lists = [collected.missing, ...collected.files.map(({ serves }) => serves)];
+  if (lists.some(({ length }) => length > LIMITS.files))
+    refuseDossier('dossier/too-large', '', { what: 'files', limit: LIMITS.files });
   const attached = collected.files.map((file) => ({ ...file, role: 'evidence' as const }));
   const { missing } = collected;
 

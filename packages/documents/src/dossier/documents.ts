@@ -1,0 +1,85 @@
+/** The documents of a dossier, made from its sheet as it is packed, and made once more as it is opened. */
+import type { CriteriaSet } from '@ocop-kit/engine';
+import type { Assessment, FormTemplate } from '@ocop-kit/engine/schema';
+import type { FormType } from '../forms/find-forms.js';
+import type { DocumentToRender, RenderDocument } from './open/check-documents.js';
+import type { DossierDocument } from './pack/pack-dossier.js';
+import { packingDay } from './pack/packing-day.js';
+
+type FormRole = FormTemplate['role'];
+
+/** What a producer hands in; what offices write beside it has its own ways. */
+const HANDED_IN: readonly FormRole[] = ['registration', 'report', 'score-sheet', 'result'];
+
+/** What documents are made from. */
+export interface DocumentsToRender {
+  /** The sheet. */
+  readonly assessment: Assessment;
+  /** The criteria set of the sheet. */
+  readonly set: CriteriaSet;
+  /** `vi` or `en`; the same as the dossier is packed with. */
+  readonly lang?: 'vi' | 'en' | undefined;
+  /** When the dossier is packed; without it, the day on which the sheet was last changed. */
+  readonly on?: string | undefined;
+  /** As what they are written; Word without it. */
+  readonly to?: Exclude<FormType, 'xlsx'> | undefined;
+}
+
+/**
+ * Renders what a producer hands in: registration, report, score sheet, and the result in sentences. Forms and writers are
+ * fetched when this is called.
+ *
+ * @param parts the sheet with its set; language and day as they will be given to `packDossier`
+ * @returns documents to pack, in the order of the programme's forms
+ * @throws {DossierError} `dossier/day`
+ * @throws {OcopError} `sheet/*`, for a sheet that its set does not print
+ */
+export async function renderDocuments(parts: DocumentsToRender): Promise<DossierDocument[]> {
+  const { assessment, set, lang = 'vi', to = 'docx' } = parts;
+  const on = packingDay(parts.on, assessment);
+  const { listForms, renderForm } = await import('../forms/render-form.js');
+  const documents: DossierDocument[] = [];
+  for (const { id, role } of await listForms(set)) {
+    if (!HANDED_IN.includes(role)) continue;
+    const rendered = await renderForm(id, {
+      assessment,
+      set,
+      to,
+      lang: printedIn(set, lang),
+      on: on.slice(0, 10),
+    });
+    documents.push({ ...rendered, form: id });
+  }
+  return documents;
+}
+
+/** A pack without the language of the dossier is printed in its own. */
+const printedIn = ({ pack }: CriteriaSet, lang: string): string | undefined =>
+  pack.languages.includes(lang) ? lang : pack.languages[0];
+
+/**
+ * Renders a document of a dossier once more, for `openDossier`.
+ *
+ * @param document what the manifest says of it, with the sheet and the set
+ * @returns its bytes; undefined for a form that nobody here knows, or that cannot be made of this sheet
+ */
+export const renderDocument: RenderDocument = async (document: DocumentToRender) => {
+  const { form, to, assessment, set, lang, on } = document;
+  const { listForms, renderForm } = await import('../forms/render-form.js');
+  const known = (await listForms(set)).find(({ id }) => id === form);
+  const type = known?.types.find((candidate) => candidate === to);
+  if (!type) return undefined;
+  try {
+    const { bytes } = await renderForm(form, {
+      assessment,
+      set,
+      to: type,
+      lang: printedIn(set, lang),
+      on: on.slice(0, 10),
+    });
+    return bytes;
+  } catch {
+    // A sheet that cannot be scored or is of other rules is a finding of its own.
+    return undefined;
+  }
+};
