@@ -93,7 +93,7 @@ const TABLE: readonly Row[] = [
   [1, '10', 1, 'giấy chứng nhận đủ điều kiện an toàn thực phẩm', 'food-safety-certificate'],
   [1, '10', 2, 'tiêu chuẩn quốc gia (ISO, HACCP', 'quality-certificate-national'],
   [1, '10', 3, 'xuất khẩu', 'export-conditions quality-certificate-international'],
-  [1, '11', 1, 'Có hướng dẫn sử dụng sản phẩm đơn giản', 'usage-instructions'],
+  [1, '11', 1, 'Có hướng dẫn sử dụng sản phẩm đơn giản', 'usage-instructions?'],
   [1, '12', 1, 'Đông Nam Á', 'export-papers'],
   [16, '9', 3, 'dây chuyền sản xuất tiên tiến', 'safe-production-certificate later-inspection modern-line'],
   [18, '6', 1, 'GMP đối với thực phẩm chức năng', 'safe-production-certificate'],

@@ -98,6 +98,13 @@ describe.each<[string, ReturnType<typeof listOf>, string, readonly string[], rea
     ['missing', 'required: you picked this at C (2 points)', 'at C this would do as well: Kind prize'],
   ],
   [
+    'one kind of two, where the other bears the pick out',
+    listOf({ B: 2, C: 2 }, { C: [{ kind: 'prize' }] }),
+    'mark',
+    ['còn thiếu', 'bắt buộc: bạn chọn mức này ở B (2 điểm)'],
+    ['missing', 'required: you picked this at B (2 points)'],
+  ],
+  [
     'a kind that is not needed',
     listOf({}),
     'soil',

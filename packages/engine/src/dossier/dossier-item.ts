@@ -14,7 +14,7 @@ export interface AskingPick {
   readonly option: number;
   /** What it brings, as points count. */
   readonly points: number;
-  /** Other kinds of evidence that would do as well, by id. */
+  /** While nothing bears the pick out: other kinds of evidence that would do as well, by id. */
   readonly or?: readonly string[];
 }
 

@@ -58,7 +58,9 @@ export function dossierItemText(
           ? [t('or', { criterion, kinds: or.map((id) => nameKind(header, id, lang)).join('; ') })]
           : [],
       ),
-      ...(example && state === 'missing' ? [t('example', { example: textIn(example, lang) })] : []),
+      ...(example && state === 'missing'
+        ? [t('example', { example: withSmallLetter(textIn(example, lang)) })]
+        : []),
     ],
   };
 }
@@ -152,10 +154,10 @@ function nameKind(
   return textIn(evidenceKinds.find((kind) => kind.id === id)?.title, lang) || id;
 }
 
-/** "Dân tộc" inside a sentence is "dân tộc", "OCOP" stays. */
+/** "Dân tộc" inside a sentence is "dân tộc"; "OCOP" and "VietGAP" stay. */
 function withSmallLetter(text: string): string {
-  const [first, second = ''] = text;
-  return first !== undefined && second === second.toLowerCase()
-    ? first.toLowerCase() + text.slice(first.length)
-    : text;
+  const [word = ''] = text.split(' ');
+  const [first = ''] = word;
+  const rest = word.slice(first.length);
+  return rest === rest.toLowerCase() ? first.toLowerCase() + text.slice(first.length) : text;
 }

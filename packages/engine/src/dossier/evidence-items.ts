@@ -36,7 +36,7 @@ export function listEvidenceItems(
   const claims = listClaims(asking, held);
   return listKinds(pack, used, held).map(({ id, title, cite }) => {
     const own = held.filter(({ kind }) => kind === id);
-    const asked = claims.filter(({ kinds }) => kinds.includes(id));
+    const asked = claims.filter((claim) => claim.kinds.includes(id) && !isBorneOutByOthers(claim, id));
     const beneath = papers.filter(({ need }) => need.evidence[0] === id).map(({ paper }) => paper);
     const state = worstState([
       ...asked.map((claim) => stateFor(claim, id, on)),
@@ -55,9 +55,9 @@ export function listEvidenceItems(
       ...(isOptional && { optional: true }),
       neededBy: joinPicks(
         [
-          ...asked.map(({ pick, kinds }) => {
+          ...asked.map(({ pick, kinds, documents }) => {
             const or = kinds.filter((kind) => kind !== id);
-            return or.length > 0 ? { ...pick, or } : pick;
+            return or.length > 0 && documents.length === 0 ? { ...pick, or } : pick;
           }),
           ...beneath.flatMap(({ neededBy }) => neededBy),
         ],
@@ -88,16 +88,16 @@ function listClaims(asking: readonly BorneOutPick[], held: readonly HeldEvidence
   });
 }
 
-/** A pick that another kind bears out already does not need this one. */
+/** A pick that documents of other kinds bear out on the day, or did, does not need this one. */
+function isBorneOutByOthers({ documents }: Claim, id: string): boolean {
+  return documents.length > 0 && !documents.some(({ kind }) => kind === undefined || kind === id);
+}
+
 function stateFor({ documents, optional }: Claim, id: string, on: string): DossierState {
   const ofThis = documents.filter(({ kind }) => kind === undefined || kind === id);
-  if (documents.length > 0 && ofThis.length === 0) return 'not-needed';
-  return withoutDuty(
-    documents.some((document) => isValidOn(document, on)) && stateOfDocuments(ofThis, on) === 'expired'
-      ? 'not-needed'
-      : stateOfDocuments(ofThis, on),
-    optional,
-  );
+  const state = stateOfDocuments(ofThis, on);
+  const isValid = documents.some((document) => isValidOn(document, on));
+  return state === 'expired' && isValid ? 'not-needed' : withoutDuty(state, optional);
 }
 
 /** Kinds that the rules ask for somewhere, that this set names, or that somebody attached; a kind that no header names is called by its id. */
