@@ -15,7 +15,7 @@ export const walls = {
     ['pack'],
     ['score'],
     ['reach', 'council', 'explain', 'vector', 'overlay', 'assessment'],
-    ['lint', 'compare', 'calendar', 'dossier'],
+    ['lint', 'compare', 'calendar', 'dossier', 'dossier-log'],
     ['api'],
     ['entries'],
   ],

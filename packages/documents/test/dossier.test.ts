@@ -1,7 +1,15 @@
 /** A dossier packed and opened again. */
 import { score } from '@ocop-kit/engine';
+import { withStep } from '@ocop-kit/engine/dossier';
 import { describe, expect, it } from 'vitest';
-import { openDossier, packDossier } from '../src/dossier.js';
+import {
+  openDossier,
+  packDossier,
+  renderDocument,
+  renderDocuments,
+  type DossierParts,
+  type FileSource,
+} from '../src/dossier.js';
 import {
   bytesOf,
   exampleParts,
@@ -68,5 +76,58 @@ describe('a dossier', () => {
       expect.stringContaining('minh-chung/3.5-'),
     ]);
     expect(missing.filter(({ reason }) => reason === 'changed')).toHaveLength(4);
+  });
+});
+
+describe('the log of a dossier', () => {
+  const returnedAndCorrected = async (): Promise<DossierParts> => {
+    const parts = await exampleParts();
+    const commune = { who: { name: 'UBND xã Ví Dụ' }, stage: 'commune' } as const;
+    const remark = 'Thiếu <giấy> kiểm nghiệm.';
+    const returned = withStep(
+      withStep({ ...parts.assessment, log: [] }, 'submitted', {
+        ...{ who: { name: 'Nguyễn Thị Ví Dụ' }, stage: 'self', time: '2026-09-16' },
+      }),
+      'returned',
+      { ...commune, time: '2026-09-20T10:00:00+07:00', remark },
+    );
+    const assessment = { ...returned, picks: { ...returned.picks, '1.1': 2 } };
+    return { ...parts, documents: [], assessment };
+  };
+  const textOf = async (path: string, files: ReadonlyMap<string, FileSource>): Promise<string> =>
+    new TextDecoder().decode(await files.get(path)?.arrayBuffer());
+
+  it('travels in it, with the sheet as it was, and stands on its first page', async () => {
+    const parts = await returnedAndCorrected();
+    const { findings, assessment, files } = await open(await bytesOf((await packDossier(parts)).stream));
+    expect(findings).toEqual([]);
+    expect(assessment?.log?.[1]?.sheet?.picks['1.1']).toBe(parts.assessment.log?.[1]?.sheet?.picks['1.1']);
+    const page = await textOf('00-muc-luc.html', files);
+    expect(page).toContain('Thiếu &lt;giấy&gt; kiểm nghiệm.');
+    expect(page).toContain('Đã sửa từ bước “Trả lại kèm ý kiến” ngày 20/09/2026, 10:00');
+    expect(page).toContain('1.1 Nguồn gốc sản phẩm: lựa chọn (trước là “');
+  });
+
+  it('with a step that cannot follow is found', async () => {
+    const parts = await returnedAndCorrected();
+    const [, returned] = parts.assessment.log ?? [];
+    const assessment = { ...parts.assessment, log: returned ? [returned] : [] };
+    const { findings } = await open(await bytesOf((await packDossier({ ...parts, assessment })).stream));
+    expect(findings).toEqual([
+      { code: 'dossier/log-order', path: 'assessment.json', values: { position: 1 } },
+    ]);
+  });
+});
+
+describe('documents of a dossier', () => {
+  it('are made of its sheet, and made once more as it is opened', async () => {
+    const { assessment, set } = await exampleParts();
+    const documents = await renderDocuments({ assessment, set });
+    expect(documents.map(({ form }) => form)).toEqual(['mau-01', 'mau-02', 'score-sheet', 'result']);
+    const { stream } = await packDossier({ assessment, set, documents });
+    const bytes = await bytesOf(stream);
+    const opened = await openDossier(new Blob([bytes]), { load: loadExampleSet, render: renderDocument });
+    expect(opened.findings).toEqual([]);
+    expect(opened.unchecked).toEqual([]);
   });
 });

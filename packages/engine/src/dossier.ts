@@ -1,5 +1,5 @@
 /**
- * @packageDocumentation What a dossier needs, and what of it is there; apart from the main entry, since a form is filled in long before
+ * @packageDocumentation What a dossier needs, and what of it is there; the steps it takes; apart from the main entry, since a form is filled in long before
  * its dossier is put together.
  */
 export { dossier, type DossierOptions } from './dossier/dossier.js';
@@ -29,3 +29,13 @@ export type {
   DossierRules,
   FilingWindow,
 } from './formats/dossier-rules.js';
+export {
+  correctionsSince,
+  type CorrectedCondition,
+  type CorrectedPart,
+  type Correction,
+  type Corrections,
+  type KeptAnswer,
+} from './dossier-log/corrections-since.js';
+export { findMisplacedSteps, nextSteps } from './dossier-log/step-rules.js';
+export { withStep, type StepTaken } from './dossier-log/with-step.js';

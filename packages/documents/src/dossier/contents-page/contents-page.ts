@@ -13,6 +13,7 @@ import {
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { ListedFile } from '../manifest/make-manifest.js';
 import type { EvidencePosition } from '../pack/collect-evidence.js';
+import { correctionList } from './correction-list.js';
 import { criteriaTable, unitOf } from './criteria-table.js';
 import { html, type Markup } from './html.js';
 import { logList } from './log-list.js';
@@ -70,7 +71,7 @@ export function renderContentsPage(parts: PageParts): string {
           </section>
           <section>
             <h2>${t('log')}</h2>
-            ${logList(assessment.log ?? [], words)}
+            ${logList(assessment.log ?? [], words)} ${correctionList(assessment, set, words)}
           </section>
           <section>
             <h2>${t('check')}</h2>

@@ -7,6 +7,7 @@ main{max-width:68rem;margin:0 auto;padding:1.5rem 1rem 4rem}
 .over{margin:0;color:var(--quiet)}
 h1{margin:.1rem 0 1rem;font-size:1.75rem;line-height:1.3}
 h2{margin:2.5rem 0 .75rem;font-size:1.25rem;color:var(--accent)}
+h3{margin:1.25rem 0 .25rem;font-size:1rem}
 a{color:var(--accent)}
 a:focus-visible{outline:3px solid var(--gold);outline-offset:2px}
 dl{margin:0;border-top:1px solid var(--line)}

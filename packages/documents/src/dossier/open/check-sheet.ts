@@ -1,5 +1,6 @@
 /** The sheet of an archive: read, and held against what the manifest says of it and of its evidence. */
 import { OcopError } from '@ocop-kit/engine';
+import { findMisplacedSteps } from '@ocop-kit/engine/dossier';
 import { parseAssessment, type Assessment, type DossierManifest } from '@ocop-kit/engine/schema';
 import { makeFinding, type DossierFinding, type ManifestField } from '../../problems/dossier-finding.js';
 import { MANIFEST_PATH, SHEET_PATH } from '../names/layout.js';
@@ -27,6 +28,13 @@ export async function readSheet({ files }: FoundArchive): Promise<ReadSheet> {
     if (!(error instanceof OcopError)) throw error;
     return refuse(makeFinding('dossier/sheet', SHEET_PATH, { problem: error.problem }));
   }
+}
+
+/** Steps that cannot follow the one before them. */
+export function checkLog({ log = [] }: Assessment): DossierFinding[] {
+  return findMisplacedSteps(log).map((position) =>
+    makeFinding('dossier/log-order', SHEET_PATH, { position }),
+  );
 }
 
 /** What the manifest says of the sheet must stand in the sheet. */

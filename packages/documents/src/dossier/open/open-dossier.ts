@@ -11,7 +11,7 @@ import { checkDocuments, type RenderDocument } from './check-documents.js';
 import { checkFiles } from './check-files.js';
 import { checkManifest } from './check-manifest.js';
 import { checkRules, checkScore, findRules, type LoadRules } from './check-result.js';
-import { checkAgainstSheet, checkEvidence, readSheet } from './check-sheet.js';
+import { checkAgainstSheet, checkEvidence, checkLog, readSheet } from './check-sheet.js';
 import { readArchive } from './read-archive.js';
 import { readManifest } from './read-manifest.js';
 
@@ -82,6 +82,8 @@ export async function openDossier(source: FileSource, options: OpenOptions): Pro
     return { ...nothing, manifest, findings: unique(findings), files, missing: [], unchecked: [] };
   if (manifest)
     findings.push(...checkAgainstSheet(manifest, assessment), ...checkEvidence(manifest, assessment));
+
+  findings.push(...checkLog(assessment));
 
   const set = await findRules(options.load, assessment);
   const missing = manifest?.missing ?? [];
