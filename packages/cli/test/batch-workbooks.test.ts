@@ -2,7 +2,7 @@
 import { writeScoreSheet, writeTemplate } from '@ocop-kit/documents/sheets';
 import { cellText, openWorkbook, writeWorkbook } from '@ocop-kit/documents/xlsx';
 import { score } from '@ocop-kit/engine';
-import { parseAssessment } from '@ocop-kit/engine/schema';
+import { parseAssessment, serializeAssessment } from '@ocop-kit/engine/schema';
 import { loadSet } from '@ocop-kit/rules';
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
@@ -21,6 +21,30 @@ const readTexts = async (file: string): Promise<string[][]> =>
   [...openWorkbook(await readFile(file)).sheets[0]!.open().rows].map(({ cells }) =>
     [...cells.values()].map(cellText),
   );
+
+describe('template', () => {
+  it('writes a table that batch reads, with sheets in it', () =>
+    inFolder(async (path) => {
+      await writeFile(path('mat-ong.json'), serializeAssessment(honey!));
+      const { code, err } = await ocop(['template', '4', path('mat-ong.json'), '-o', path('bang.xlsx')]);
+      expect([code, err]).toEqual([0, expect.stringContaining('với 1 sản phẩm điền sẵn')]);
+      const { out } = await ocop(['batch', path('bang.xlsx'), '--format', 'ndjson']);
+      expect(json(out)).toMatchObject({ line: 3, total: score(set, honey!).total });
+    }));
+
+  it.each([
+    ['no number', 'bốn', 2],
+    ['no such set', '99', 3],
+    ['another set', '5', 3],
+  ])('is not written for %s', (_, no, expected) =>
+    inFolder(async (path) => {
+      await writeFile(path('mat-ong.json'), serializeAssessment(honey!));
+      const { code } = await ocop(['template', no, path('mat-ong.json'), '-o', path('bang.xlsx')]);
+      expect(code).toBe(expected);
+      await expect(readFile(path('bang.xlsx'))).rejects.toThrow('ENOENT');
+    }),
+  );
+});
 
 describe('batch', () => {
   it('scores a table of products into a workbook', () =>

@@ -359,6 +359,14 @@ describe('the rules of a workbook', () => {
     expect(() => writeTemplate(set, { assessments: [{ ...blank, set: 5 }] })).toThrow('workbook/other-set');
   });
 
+  it('are not written with more than can be read again', () => {
+    const long = { ...blank, criteria: { '1.1': { note: 'ă'.repeat(20_000) } } };
+    const many = Array.from({ length: 600 }, (_, i) => ({ ...long, product: { name: String(i) } }));
+    expect(() => writeTemplate(set, { assessments: many })).toThrow('workbook/too-large');
+    const reviews = Array.from({ length: 600 }, () => 'ă'.repeat(20_000));
+    expect(() => writeScoreSheet(set, { ...blank, reviewsOfOthers: reviews })).toThrow('workbook/too-large');
+  });
+
   it('give the same bytes every time', () => {
     const [a, b] = [1, 2].map(() =>
       Buffer.from(writeTemplate(set, { assessments: [blank] })).toString('base64'),

@@ -17,6 +17,7 @@ import { register as registerNext } from './next/next.js';
 import { register as registerPack } from './pack/pack.js';
 import { register as registerScore } from './score/score.js';
 import { register as registerSets } from './sets/sets.js';
+import { register as registerTemplate } from './template/template.js';
 
 /** In the order in which help lists them. */
 export const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[] = [
@@ -30,6 +31,7 @@ export const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[
   registerLint,
   registerLaw,
   registerNew,
+  registerTemplate,
   registerBatch,
   registerDocument,
   registerDossier,

@@ -1,6 +1,7 @@
 /** Writes the worksheet of originals. */
 import type { CompiledSet } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
+import { throwProblem } from '../../problems/workbook-problem.js';
 import { MAX_CELL_LENGTH, toStorableJson } from '../../xlsx/storable.js';
 import type { NewRow, NewWorksheet } from '../../xlsx/write/new-workbook.js';
 import {
@@ -19,6 +20,8 @@ interface Originals {
 }
 
 const CHUNK_LENGTH = MAX_CELL_LENGTH - 767;
+/** Half of what the reader takes, so that the cells that are shown find room beside it. */
+const MAX_JSON_LENGTH = 10_000_000;
 
 export function originalsWorksheet({ kind, set, assessments }: Originals): NewWorksheet {
   const { no, pack } = set.source;
@@ -51,6 +54,8 @@ export const originalKey = (assessment: Assessment, index: number): string =>
 
 function chunksOf(assessment: Assessment): string[] {
   const json = toStorableJson(assessment);
+  if (json.length > MAX_JSON_LENGTH)
+    throwProblem('workbook/too-large', { what: 'characters', limit: MAX_JSON_LENGTH });
   return Array.from({ length: Math.ceil(json.length / CHUNK_LENGTH) }, (_, i) =>
     json.slice(i * CHUNK_LENGTH, (i + 1) * CHUNK_LENGTH),
   );

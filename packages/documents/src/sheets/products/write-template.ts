@@ -10,6 +10,7 @@ import { CREATED } from '../created.js';
 import { originalKey, originalsWorksheet } from '../originals/write-originals.js';
 import { translateInto, type SheetsLanguage, type TranslateSheets } from '../translate.js';
 import { guideWorksheet } from './guide-worksheet.js';
+import { refuseUnreadable } from './refuse-unreadable.js';
 import { planColumns, type TemplateColumn } from './plan-columns.js';
 
 /** How a table of products is written. */
@@ -44,7 +45,7 @@ const FILLS: Readonly<Record<TemplateColumn['group'], string>> = {
  * @param options the language, and products that are filled in already
  * @returns the file (.xlsx); the same input gives the same bytes
  * @throws {OcopError} `pack/*` for a set that cannot be scored
- * @throws {WorkbookError} `workbook/other-set` for an assessment of another set or pack
+ * @throws {WorkbookError} `workbook/other-set` for an assessment of another set or pack; `workbook/too-large` for more than `readSheets` takes
  */
 export function writeTemplate(
   set: CriteriaSet | CompiledSet,
@@ -59,7 +60,7 @@ export function writeTemplate(
   }
   const t = translateInto(lang);
   const columns = planColumns(compiled, lang, t);
-  return writeWorkbook({
+  const file = writeWorkbook({
     created: CREATED,
     worksheets: [
       productsWorksheet(compiled, columns, assessments, lang, t),
@@ -68,6 +69,8 @@ export function writeTemplate(
       originalsWorksheet({ kind: 'products', set: compiled, assessments }),
     ],
   });
+  refuseUnreadable(file);
+  return file;
 }
 
 function productsWorksheet(

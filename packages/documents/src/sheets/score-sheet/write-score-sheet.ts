@@ -27,6 +27,7 @@ export interface SheetsOptions {
  * @param options the language
  * @returns the file (.xlsx); the same input gives the same bytes
  * @throws {OcopError} `pack/*` for a set that cannot be scored, `sheet/*` for picks that it does not print
+ * @throws {WorkbookError} `workbook/too-large` for an assessment of more than ten million characters
  */
 export function writeScoreSheet(
   set: CriteriaSet | CompiledSet,
