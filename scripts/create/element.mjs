@@ -4,9 +4,9 @@ const ELEMENTS = 'packages/elements';
 
 /** @type {import('./fill-template.mjs').Creation} */
 export const element = {
-  question: 'Tên thẻ, ví dụ ocop-dossier · The tag, for example ocop-dossier:',
+  question: 'Tên thẻ, ví dụ ocop-timeline · The tag, for example ocop-timeline:',
   refusal:
-    'Tên thẻ là chữ thường không dấu, bắt đầu bằng ocop-, ví dụ ocop-dossier. · A tag is in lower case and begins with ocop-, as ocop-dossier does.',
+    'Tên thẻ là chữ thường không dấu, bắt đầu bằng ocop-, ví dụ ocop-timeline. · A tag is in lower case and begins with ocop-, as ocop-timeline does.',
   wordsOf(name) {
     const tag = name.startsWith('ocop-') ? name : `ocop-${name}`;
     if (!/^ocop(-[a-z][a-z0-9]*)+$/.test(tag)) return undefined;

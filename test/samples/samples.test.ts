@@ -116,6 +116,9 @@ describe('samples in JSON', () => {
   );
 });
 
+/** Documents whose commands take files that lie beside them. */
+const BESIDE: readonly string[] = ['examples/dossier/README.md'];
+
 describe('samples of commands', () => {
   const tried = of('sh').filter(({ document }) => !FOLLOWED.includes(document));
   it.each(tried.map((sample) => [nameOf(sample), sample] as const))(
@@ -123,6 +126,8 @@ describe('samples of commands', () => {
     async (_, sample) => {
       const folder = join(outside.folder, 'commands', sample.document.replaceAll('/', '-'));
       await mkdir(folder, { recursive: true });
+      if (BESIDE.includes(sample.document))
+        await cp(join(root, sample.document, '..'), folder, { recursive: true });
       const PATH = `${join(outside.folder, 'node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
       await run('sh', ['-ec', sample.text], { cwd: folder, env: { ...process.env, PATH } });
     },
