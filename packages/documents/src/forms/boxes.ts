@@ -1,4 +1,5 @@
 /** Which boxes of a form are ticked. */
+import { listScoredCriteria, ownValue } from '@ocop-kit/engine';
 import type { BoxField } from '@ocop-kit/engine/schema';
 import type { FormContext } from './form-context.js';
 
@@ -14,10 +15,15 @@ export function isTicked(context: FormContext, field: BoxField, value: string): 
   }
 }
 
-/** Nobody was asked which papers there are: those that evidence of the sheet shows are held. */
-function isBorneOut({ template, assessment }: FormContext, paper: string): boolean {
+/**
+ * Nobody was asked which papers there are: those that evidence of the sheet shows are held. Evidence without a kind is of the only one
+ * that its criterion asks for.
+ */
+function isBorneOut({ template, assessment, set }: FormContext, paper: string): boolean {
   const kinds = template.papers?.find(({ id }) => id === paper)?.evidence ?? [];
-  return Object.values(assessment?.criteria ?? {}).some(({ evidence = [] }) =>
-    evidence.some(({ kind }) => kind !== undefined && kinds.includes(kind)),
-  );
+  return listScoredCriteria(set).some(({ id, evidence: asked = [] }) => {
+    const { evidence = [] } = ownValue(assessment?.criteria ?? {}, id) ?? {};
+    const only = asked.length === 1 ? asked[0] : undefined;
+    return evidence.some(({ kind = only }) => kind !== undefined && kinds.includes(kind));
+  });
 }

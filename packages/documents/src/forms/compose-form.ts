@@ -20,8 +20,7 @@ type Sides = BlockOf<'sides'> | BlockOf<'signature'>;
 export function composeForm(context: FormContext, made: string): PrintedDocument {
   const { template, lang, t } = context;
   const blocks = template.blocks.flatMap((block) => [
-    // What people sign stays with the last words before it.
-    ...(block.kind === 'signature' ? [KEEP] : []),
+    ...(KEPT_WITH_WORDS_BEFORE.includes(block.kind) ? [KEEP] : []),
     ...composeBlock(context, block),
   ]);
   const isTranslated = template.authentic !== undefined && template.authentic !== lang;
@@ -34,6 +33,8 @@ export function composeForm(context: FormContext, made: string): PrintedDocument
 }
 
 const KEEP = { kind: 'keep' } as const;
+/** What people sign, and where they write, is never on another page than the words it belongs to. */
+const KEPT_WITH_WORDS_BEFORE: readonly FormBlock['kind'][] = ['signature', 'text', 'lines'];
 
 function keepBefore(blocks: readonly (Block | typeof KEEP)[]): readonly Block[] {
   return blocks.flatMap((block, at) => {

@@ -1,6 +1,5 @@
 /** One of the contents that a commune assesses: the question as printed, what the entity said, and what the commune found. */
-import { ownValue } from '@ocop-kit/engine';
-import { listScoredCriteria } from '@ocop-kit/engine';
+import { listScoredCriteria, ownValue } from '@ocop-kit/engine';
 import type { FormBlock } from '@ocop-kit/engine/schema';
 import { communeContents } from '@ocop-kit/rules/commune';
 import { cleanLine } from '../../blocks/clean-text.js';
@@ -15,12 +14,11 @@ type CommuneContentBlock = Extract<FormBlock, { kind: 'commune-content' }>;
 
 /** @returns the question, then what is known; dotted lines where nobody has assessed it yet */
 export function communeContent(context: FormContext, block: CommuneContentBlock): readonly Block[] {
-  const found = [...ofProducer(context, block.content), ...ofCommune(context, block.content)];
-  const isAssessed = ofCommune(context, block.content).length > 0;
+  const assessed = ofCommune(context, block.content);
   return [
-    paragraph('item', fillText(context, block.text).runs),
-    ...found,
-    ...(isAssessed ? [] : dottedLines(block.lines)),
+    { ...paragraph('item', fillText(context, block.text).runs), keepNext: true },
+    ...ofProducer(context, block.content),
+    ...(assessed.length > 0 ? assessed : dottedLines(block.lines)),
   ];
 }
 
