@@ -53,7 +53,11 @@ export function readOriginals(workbook: Workbook): Originals | undefined {
     keys: [...originals.keys()],
     find(key) {
       const json = originals.get(key);
-      return json === undefined ? undefined : parseOriginal(json);
+      if (json === undefined) return undefined;
+      const found = parseOriginal(json);
+      // The pack may be another: a layer that lies over this one.
+      const isOfSet = found.assessment?.set === Number(set);
+      return isOfSet ? found : { problem: makeProblem('workbook/original', {}) };
     },
   };
 }

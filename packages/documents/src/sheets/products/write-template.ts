@@ -54,7 +54,9 @@ export function writeTemplate(
   const compiled = compileSet(set);
   const { no, pack } = compiled.source;
   for (const assessment of assessments) {
-    if (assessment.pack === pack.id && assessment.set === no) continue;
+    // A sheet under layers may be read by the rules below them, which decide every score.
+    const isOfPack = [assessment.pack, assessment.layers?.[0]?.id].includes(pack.id);
+    if (isOfPack && assessment.set === no) continue;
     const [found, expected] = [assessment, { pack: pack.id, set: no }].map((one) => `${one.pack} ${one.set}`);
     throwProblem('workbook/other-set', { found: found ?? '', expected: expected ?? '' });
   }
