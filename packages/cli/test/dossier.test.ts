@@ -25,7 +25,7 @@ describe('a dossier', () => {
         result: { outcome: 'rated', total: 84, stars: 3 },
       });
       const { out } = await ocop(['dossier', 'list', zip]);
-      expect(out).toContain('bieu-mau/mau-02-mat-ong-hoa-nhan-vi-du.docx');
+      expect(out).toContain('bieu-mau/02-bao-cao-tu-danh-gia-ve-san-pham.docx');
       expect(out).toContain('minh-chung/3.5-so-huu-tri-tue/01-giay-chung-nhan-dang-ky-nhan-hieu.pdf');
     }));
 

@@ -1,6 +1,9 @@
 /** A dossier packed and opened again. */
-import { score } from '@ocop-kit/engine';
+import { readFile } from 'node:fs/promises';
+import { compileSet, score } from '@ocop-kit/engine';
 import { withStep } from '@ocop-kit/engine/dossier';
+import { parseAssessment, parsePack } from '@ocop-kit/engine/schema';
+import { loadSet } from '@ocop-kit/rules';
 import { describe, expect, it } from 'vitest';
 import {
   openDossier,
@@ -130,4 +133,46 @@ describe('documents of a dossier', () => {
     expect(opened.findings).toEqual([]);
     expect(opened.unchecked).toEqual([]);
   });
+});
+
+describe('rules of a dossier', () => {
+  it('are the same in whichever languages somebody has loaded them', async () => {
+    const parts = await exampleParts();
+    const set = await loadSet('vn-qd-26-2026', 4, { lang: 'vi' });
+    const { findings } = await open(await bytesOf((await packDossier({ ...parts, set })).stream));
+    expect(findings).toEqual([]);
+  });
+
+  it('that are not at hand, or not the same, are told', async () => {
+    const source = new Blob([await packExample()]);
+    const unknown = await openDossier(source, { load: () => Promise.reject(new Error('no such pack')) });
+    expect(unknown.findings.map(({ code }) => code)).toEqual(['dossier/no-rules']);
+    expect(unknown.assessment?.product.name).toBe('Mật ong hoa nhãn (ví dụ)');
+    const set = await loadExampleSet('vn-qd-26-2026', 4);
+    const [first, ...others] = set.sections;
+    const renamed = { ...set, sections: [{ ...first!, title: 'Other rules' }, ...others] };
+    const { findings } = await openDossier(source, { load: () => renamed });
+    expect(findings.map(({ code, path }) => `${code} ${path}`)).toContain('dossier/rules manifest.json');
+  });
+
+  it.each(['fair-contest', 'lao-only', 'scheme-2019', 'section-thresholds'])(
+    'of the programme %s go into it in its own words',
+    async (name) => {
+      const file = new URL(`../../../test/programmes/packs/${name}.json`, import.meta.url);
+      const { header, sets } = parsePack(await readFile(file, 'utf8'));
+      const set = { ...sets[0]!, pack: header };
+      const picks = Object.fromEntries(
+        compileSet(set).leaves.map(({ id, options }) => [id, options[0]?.ordinal ?? 0]),
+      );
+      const assessment = parseAssessment({ pack: header.id, set: set.no, picks, declared: [] });
+      const documents = await renderDocuments({ assessment, set, to: 'html' });
+      const { stream, manifest } = await packDossier({ assessment, set, documents });
+      const bytes = await bytesOf(stream);
+      const opened = await openDossier(new Blob([bytes]), { load: () => set, render: renderDocument });
+      expect(opened.findings).toEqual([]);
+      expect(opened.unchecked).toEqual([]);
+      expect(new TextDecoder().decode(bytes)).not.toContain('OCOP');
+      expect(manifest.pack.id).toBe(header.id);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 /** The documents of a dossier, made from its sheet as it is packed, and made once more as it is opened. */
-import type { CriteriaSet } from '@ocop-kit/engine';
+import { textIn, type CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment, FormTemplate } from '@ocop-kit/engine/schema';
 import type { FormType } from '../forms/find-forms.js';
 import type { DocumentToRender, RenderDocument } from './open/check-documents.js';
@@ -39,7 +39,7 @@ export async function renderDocuments(parts: DocumentsToRender): Promise<Dossier
   const on = packingDay(parts.on, assessment);
   const { listForms, renderForm } = await import('../forms/render-form.js');
   const documents: DossierDocument[] = [];
-  for (const { id, role } of await listForms(set)) {
+  for (const { id, role, title } of await listForms(set)) {
     if (!HANDED_IN.includes(role)) continue;
     const rendered = await renderForm(id, {
       assessment,
@@ -48,7 +48,10 @@ export async function renderDocuments(parts: DocumentsToRender): Promise<Dossier
       lang: printedIn(set, lang),
       on: on.slice(0, 10),
     });
-    documents.push({ ...rendered, form: id });
+    // Sorted as they are handed in, and called what an official calls them.
+    const number = String(documents.length + 1).padStart(2, '0');
+    const name = `${number}-${textIn(title, set.pack.languages[0] ?? '')}.${to}`;
+    documents.push({ ...rendered, name, form: id, title: textIn(title, lang) });
   }
   return documents;
 }

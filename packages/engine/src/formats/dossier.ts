@@ -78,6 +78,14 @@ const fileSchema = z
           ['Form', 'The id of the form that a document was made from.'],
         ),
       ),
+    title: line
+      .optional()
+      .meta(
+        about(
+          ['Tên', 'Tên của văn bản, như trên mục lục.'],
+          ['Title', 'What a document is called on the page of contents.'],
+        ),
+      ),
     criteria: z
       .array(criterionEvidenceSchema)
       .max(LIMITS.dossierFiles)

@@ -157,10 +157,12 @@ function documentList(files: readonly ListedFile[], { t, size }: Words): Markup 
   return html`${documents.length === 0 ? html`<p>${t('no-documents')}</p>` : ''}
     <ul>
       ${[...documents, ...sheet].map(
-        ({ path, role, form = '', measure }) =>
+        ({ path, role, form = '', title, measure }) =>
           // Which form it was made from is part of the page, so that nobody takes it away unseen.
           html`<li data-form="${form}">
-            <a href="${path}">${role === 'sheet' ? t('sheet') : path.slice(path.lastIndexOf('/') + 1)}</a>
+            <a href="${path}"
+              >${role === 'sheet' ? t('sheet') : title || path.slice(path.lastIndexOf('/') + 1)}</a
+            >
             <small>${size(measure.size)}</small>
           </li>`,
       )}

@@ -38,5 +38,5 @@ tr{padding:.75rem 0;border-bottom:1px solid var(--line)}
 th,td{padding:.15rem 0;border:0}
 }
 @page{size:A4;margin:20mm 15mm 20mm 25mm}
-@media print{main{max-width:none;padding:0}tr,li{break-inside:avoid}h2{break-after:avoid}}
+@media print{body{font-size:11pt}main{max-width:none;padding:0}tr,li{break-inside:avoid}h2,h3,tbody tr:first-child{break-after:avoid}}
 `;

@@ -16,6 +16,8 @@ export interface ListedFile {
   readonly measure: Pick<FileMeasure, 'size' | 'sha256'>;
   readonly role: Role;
   readonly form?: string | undefined;
+  /** What it is called on the page of contents, where it is a document. */
+  readonly title?: string | undefined;
   /** Which evidence of the sheet it is, where it is evidence. */
   readonly serves?: readonly EvidencePosition[] | undefined;
 }
@@ -52,7 +54,14 @@ export function makeManifest(parts: ManifestParts): DossierManifest {
 /** @returns what stands in `manifest.json`: canonical JSON, on one line */
 export const manifestText = (manifest: DossierManifest): string => canonicalJson(manifest);
 
-function listFile({ path, measure, role, form, serves }: ListedFile): DossierManifest['files'][number] {
+function listFile({
+  path,
+  measure,
+  role,
+  form,
+  title,
+  serves,
+}: ListedFile): DossierManifest['files'][number] {
   return {
     path,
     size: measure.size,
@@ -60,6 +69,7 @@ function listFile({ path, measure, role, form, serves }: ListedFile): DossierMan
     type: typeOfPath(path),
     role,
     ...(form !== undefined && { form }),
+    ...(title !== undefined && { title }),
     ...(serves && { criteria: serves.map(pointTo) }),
   };
 }

@@ -24,7 +24,7 @@ export function roleOfPath(path: string): 'contents' | 'sheet' | 'document' | 'e
 
 /** Gives the files of one archive their paths; no two are the same. */
 export interface PathGiver {
-  /** @returns a path for a document by its name, such as `bieu-mau/mau-02-mat-ong.docx` */
+  /** @returns a path for a document by its name, such as `bieu-mau/02-bao-cao-tu-danh-gia-ve-san-pham.docx` */
   readonly document: (name: string, type: string) => string;
   /** @returns a path for evidence, such as `minh-chung/1.1-nguon-goc-san-pham/01-hop-dong-mua-ban.pdf` */
   readonly evidence: (of: EvidenceName) => string;

@@ -76,10 +76,11 @@ export async function checkDocuments(
 function contentsPage({ manifest, assessment, set, result }: DocumentParts): string {
   const files = manifest.files
     .filter(({ path }) => path !== CONTENTS_PATH)
-    .map(({ path, role, form, size, sha256, criteria }) => ({
+    .map(({ path, role, form, title, size, sha256, criteria }) => ({
       path,
       role,
       form,
+      title,
       measure: { size, sha256 },
       serves: criteria,
     }));

@@ -39,10 +39,11 @@ function remake({ manifest, assessment, set, result }: RemadeParts): DossierMani
   const rankOf = (one: EvidencePosition | undefined): number => (one && order.get(evidenceKey(one))) ?? -1;
   const inOrder = <T extends EvidencePosition>(positions: readonly T[]): T[] =>
     [...positions].sort((one, other) => rankOf(one) - rankOf(other));
-  const files = manifest.files.map(({ path, role, form, size, sha256, criteria }): ListedFile => ({
+  const files = manifest.files.map(({ path, role, form, title, size, sha256, criteria }): ListedFile => ({
     path,
     role,
     form: role === 'document' ? form : undefined,
+    title: role === 'document' ? title : undefined,
     measure: { size, sha256 },
     serves: role === 'evidence' && criteria ? inOrder(criteria) : undefined,
   }));

@@ -19,6 +19,9 @@ import {
 } from './collect-evidence.js';
 import { packingDay } from './packing-day.js';
 
+/** As long as a line of the manifest may be. */
+const MOST_TITLE = 500;
+
 /** A document made of the sheet, as `renderForm` gives it. */
 export interface DossierDocument {
   /** The name of its file, such as `mau-02-mat-ong.docx`. */
@@ -27,6 +30,8 @@ export interface DossierDocument {
   readonly type: string;
   /** Its content. */
   readonly bytes: Uint8Array;
+  /** What it is called on the page of contents; without it, the name of its file speaks. */
+  readonly title?: string | undefined;
   /** The id of the form that it was made from; whoever checks the dossier makes it once more and compares. */
   readonly form?: string | undefined;
 }
@@ -82,9 +87,14 @@ export async function packDossier(parts: DossierParts): Promise<PackedDossier> {
   const counted = (bytes: number): void => onProgress?.((read += bytes));
 
   const made = await Promise.all(
-    documents.map(async ({ name, type, bytes, form }) => {
+    documents.map(async ({ name, type, bytes, form, title }) => {
       const path = paths.document(name, type);
-      return { ...(await inMemory(path, bytes)), role: 'document' as const, form };
+      return {
+        ...(await inMemory(path, bytes)),
+        role: 'document' as const,
+        form,
+        title: title?.slice(0, MOST_TITLE),
+      };
     }),
   );
   const refs = listEvidence(compiled, assessment);
