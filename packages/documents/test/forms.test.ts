@@ -48,7 +48,7 @@ test('a set of the decision has its forms in the order of a dossier', async () =
 
 test('the score sheet is a workbook too', async () => {
   const { name, bytes } = await renderForm('score-sheet', { set: honeySet, assessment: honey, to: 'xlsx' });
-  expect(name).toBe('score-sheet-mat-ong-hoa-nhan-vi-du.xlsx');
+  expect(name).toBe('phieu-danh-gia-mat-ong-hoa-nhan-vi-du.xlsx');
   expect(Object.keys(unzipSync(bytes))).toContain('xl/workbook.xml');
 });
 

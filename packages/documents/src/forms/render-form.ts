@@ -1,5 +1,5 @@
 /** Renders one form: finds its template, fills it in, writes it. Templates and writers are fetched when they are needed. */
-import { chooseMessageLanguage } from '@ocop-kit/engine';
+import { chooseMessageLanguage, textIn } from '@ocop-kit/engine';
 import type { Assessment, CriteriaSet, FormTemplate } from '@ocop-kit/engine/schema';
 import { composeForm } from './compose-form.js';
 import { formFileName } from './file-name.js';
@@ -65,7 +65,9 @@ export async function renderForm(form: string, options: RenderFormOptions): Prom
   const template = await findTemplate(form, options);
   if (assessment) checkSheet(set, assessment);
   const bytes = await writeForm(template, options, lang);
-  return { name: formFileName(template.id, assessment?.product.name ?? '', to), type: MIME_TYPES[to], bytes };
+  const stem = textIn(template.fileName ?? template.id, lang);
+  const name = formFileName(stem, assessment?.product.name ?? '', to);
+  return { name, type: MIME_TYPES[to], bytes };
 }
 
 /**

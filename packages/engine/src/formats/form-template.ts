@@ -53,10 +53,7 @@ export const formTemplateSchema = z
         ),
       ),
     id: packId.meta(
-      about(
-        ['Mã', 'Mã của biểu mẫu, cũng là phần đầu tên tệp, như mau-02.'],
-        ['Id', 'The id of the form, with which its files begin, such as mau-02.'],
-      ),
+      about(['Mã', 'Mã của biểu mẫu, như mau-02.'], ['Id', 'The id of the form, such as mau-02.']),
     ),
     role: z
       .enum(FORM_ROLES)
@@ -64,6 +61,14 @@ export const formTemplateSchema = z
         about(['Việc', 'Biểu mẫu dùng để làm gì.'], ['Role', 'What the form is for, whatever it is called.']),
       ),
     title: textSchema.meta(about(['Tên', 'Tên biểu mẫu.'], ['Title', 'What the form is called.'])),
+    fileName: textSchema
+      .optional()
+      .meta(
+        about(
+          ['Tên tệp', 'Phần đầu tên tệp, như phieu-danh-gia; không có thì là mã của biểu mẫu.'],
+          ['File name', 'With which its files begin, such as score-sheet; the id, where none is given.'],
+        ),
+      ),
     cite: citationSchema.optional(),
     authentic: language
       .optional()

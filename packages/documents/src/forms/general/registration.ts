@@ -7,6 +7,7 @@ export const generalRegistration: FormTemplate = {
   id: 'registration',
   role: 'registration',
   title: { vi: 'Phiếu đăng ký đánh giá sản phẩm', en: 'Registration of a product' },
+  fileName: { vi: 'phieu-dang-ky', en: 'registration' },
   blocks: [
     {
       kind: 'paragraph',

@@ -7,6 +7,7 @@ export const generalReport: FormTemplate = {
   id: 'report',
   role: 'report',
   title: { vi: 'Báo cáo tự đánh giá về sản phẩm', en: 'Self-assessment report on a product' },
+  fileName: { vi: 'bao-cao-tu-danh-gia', en: 'report' },
   blocks: [
     {
       kind: 'paragraph',

@@ -7,6 +7,7 @@ export const generalResult: FormTemplate = {
   id: 'result',
   role: 'result',
   title: { vi: 'Kết quả và giải thích', en: 'Result and explanation' },
+  fileName: { vi: 'ket-qua-danh-gia', en: 'result' },
   blocks: [
     {
       kind: 'paragraph',

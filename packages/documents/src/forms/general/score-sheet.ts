@@ -7,6 +7,7 @@ export const generalScoreSheet: FormTemplate = {
   id: 'score-sheet',
   role: 'score-sheet',
   title: { vi: 'Phiếu chấm điểm sản phẩm', en: 'Score sheet of a product' },
+  fileName: { vi: 'phieu-danh-gia', en: 'score-sheet' },
   blocks: [
     { kind: 'paragraph', style: 'title', text: '{set.no}. {set.title}' },
     ...RULES_LINES,
