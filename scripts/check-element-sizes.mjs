@@ -15,7 +15,7 @@ const inKib = (bytes) => `${(bytes / KIB).toFixed(2)} KiB`;
 
 /** What the law says, one file a set, loaded when a person has chosen; and all of former decisions. As opposed to what reads it. */
 const isPackData = (input) =>
-  /packages\/rules\/dist\/((set|shared|header|errata|evidence|titles|place-names|former-place-names|glosses\.\w+)\b|search-data\.|english-files\b)[^/]*$/.test(
+  /packages\/rules\/dist\/((set|shared|header|errata|evidence|titles|place-names|former-place-names|dossier-rules|forms|glosses\.\w+)\b|search-data\.|english-files\b)[^/]*$/.test(
     input,
   ) || formerDecisions.some(({ prefix }) => input.includes(`packages/rules/dist/${prefix}`));
 
@@ -26,7 +26,12 @@ const APART = [
   ['refusal-text', 'refusals'],
   ['migration-controller', 'a former decision'],
   ['review-part', 'reviews'],
-  ['dossier-part', 'a dossier'],
+  ['dossier', 'a dossier'],
+  ['forms', 'documents'],
+  ['render-form', 'documents'],
+  ['write-', 'documents'],
+  ['general-forms', 'documents'],
+  ['archive-part', 'an archive'],
   ['file-store', 'files'],
   ['places', 'a commune'],
   ['former-place', 'a commune'],
@@ -67,7 +72,7 @@ const budgets = [
   },
   {
     what: '<ocop-self-assessment>, fetched while the first answers are given: result, scorecard, files, evidence',
-    limit: 43,
+    limit: 44,
     files: when('later'),
   },
   {
@@ -89,7 +94,7 @@ const budgets = [
   { what: '<ocop-self-assessment>, fetched by pages that speak English', limit: 8, files: when('English') },
   {
     what: '<ocop-self-assessment>, fetched by pages that bring packs or layers of their own: checks, every refusal in words, SHA-256',
-    limit: 21,
+    limit: 21.5,
     files: when('custom packs'),
   },
   {
@@ -108,6 +113,16 @@ const budgets = [
     files: when('reviews'),
   },
   {
+    what: '<ocop-self-assessment>, fetched where a document is made: forms as Word, pages and workbooks',
+    limit: 96,
+    files: when('documents'),
+  },
+  {
+    what: '<ocop-self-assessment>, fetched where a dossier is packed or opened: archives, canonical JSON, SHA-256, the formats in full',
+    limit: 54,
+    files: when('an archive'),
+  },
+  {
     what: '<ocop-self-assessment>, fetched where a file is attached: where files are kept',
     limit: 4,
     files: when('files'),
@@ -118,8 +133,8 @@ const budgets = [
     files: when('a commune'),
   },
   {
-    what: '<ocop-self-assessment>, fetched where somebody makes a dossier: its pages',
-    limit: 12,
+    what: '<ocop-self-assessment>, fetched where somebody makes a dossier: its check-list and pages, what a dossier needs',
+    limit: 26,
     files: when('a dossier'),
   },
   {
@@ -129,7 +144,7 @@ const budgets = [
   },
   {
     what: 'CDN file beside it, fetched behind the first page: result, next steps, evidence, drafts, print, cards of drafts and sets',
-    limit: 49,
+    limit: 49.5,
     files: cdn('ocop-kit.result.js'),
   },
   {

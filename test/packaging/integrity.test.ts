@@ -14,6 +14,7 @@ describe('files for a script tag', () => {
     const alone = tags.filter((tag) => tag !== 'ocop-criterion').map((tag) => `${tag}.js`);
     const beside = [
       'classic-dossier',
+      'documents',
       'dossier',
       'en',
       'files',

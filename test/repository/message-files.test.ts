@@ -35,6 +35,7 @@ it('imports English where it is fetched for other languages, and where both trav
     'components/ocop-scorecard/static-scorecard.ts',
     'components/ocop-self-assessment/static-self-assessment.ts',
     // Fetched by few pages, when something is to be said at once.
+    'dossier/check-list/list-texts.ts',
     'dossier/pages/page-texts.ts',
     'form/refusals/create-refusal-translate.ts',
     'layers/create-layer-translate.ts',

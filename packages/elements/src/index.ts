@@ -5,6 +5,7 @@ export type {
   FilterDetail,
   OcopErrorDetail,
   OcopEventMap,
+  PackedDetail,
   SheetDetail,
 } from './components/events.js';
 export type { CustomPacks } from './rules/pack-id.js';

@@ -1,5 +1,5 @@
 /** All events of the elements. Each folder declares its own; an element with events of its own joins here. */
 export type { OcopErrorDetail, OcopEventMap } from '../shared/emit.js';
-export type { EvidenceDetail, SheetDetail } from '../form/events.js';
+export type { EvidenceDetail, PackedDetail, SheetDetail } from '../form/events.js';
 export type * from './ocop-criterion/events.js';
 export type { FilterDetail } from './ocop-product-list/events.js';

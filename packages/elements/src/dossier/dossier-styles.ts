@@ -125,19 +125,176 @@ export const dossierStyles = css`
   .dossier-bar {
     margin-block-start: auto;
   }
+  .dossier > progress {
+    appearance: none;
+    inline-size: 100%;
+    block-size: 8px;
+    margin-block: 8px 4px;
+    border: 0;
+    border-radius: 4px;
+    overflow: hidden;
+    background: var(--_edge);
+  }
+  .dossier > progress::-webkit-progress-bar {
+    background: none;
+  }
+  .dossier > progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  .dossier > progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+  .dossier h3 {
+    margin-block: 20px 4px;
+  }
+  .list-said:not(:empty) {
+    margin-block: 8px;
+    padding: 8px 12px;
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_tint);
+  }
+  .dossier-rows,
   .dossier-pages {
     list-style: none;
+    margin: 0;
     padding: 0;
+  }
+  .dossier-row {
+    display: grid;
+    grid-template-columns: 24px minmax(0, 1fr) auto;
+    gap: 0 10px;
+    align-items: start;
+    margin: 0;
+    padding-block: 12px;
+    border-block-start: 1px solid var(--_edge);
+  }
+  .dossier-row .sign {
+    display: grid;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    border-radius: 50%;
+    background: var(--_shade);
+    color: var(--_muted);
+    font-weight: 700;
+    font-size: var(--_small);
+    line-height: 1;
+  }
+  .dossier-row.there > .sign {
+    background: var(--_tint);
+    color: var(--_good);
+  }
+  .dossier-row:is(.missing, .expired) > .sign {
+    background: var(--_warn-tint);
+    color: var(--_warn);
+  }
+  .dossier-row.not-needed > .row-text > b {
+    font-weight: 400;
+  }
+  .row-text > b {
+    font-weight: 600;
+  }
+  .row-text > .hint {
+    display: block;
+  }
+  .row-file {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 10px;
+    align-items: baseline;
+    overflow-wrap: anywhere;
+    font-size: var(--_small);
+  }
+  .row-acts {
+    display: flex;
+    flex-direction: column;
+    gap: 2px;
+    align-items: end;
+  }
+  .row-acts .file,
+  .row-acts button:not(.link) {
+    display: inline-flex;
+    align-items: center;
+    padding: 6px 12px;
+    font-size: var(--_small);
+  }
+  .link-file {
+    position: relative;
+    overflow: hidden;
+    min-block-size: 28px;
+    color: var(--_accent);
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  .link-file input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .link-file:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  /* Papers stand flush with the kind that they belong to: a phone has no width to give away. */
+  .dossier-row:has(> .row-text > .beneath, > .row-text > details) {
+    grid-template-columns: 24px minmax(0, 1fr);
+  }
+  .row-text > :is(.beneath, details),
+  .attaching {
+    margin-inline-start: -34px;
+  }
+  .dossier-row summary {
+    padding-inline-start: 34px;
+    font-size: var(--_small);
+  }
+  .dossier-rows.beneath > .dossier-row:last-child {
+    padding-block-end: 0;
+  }
+  .dossier-rows.beneath b {
+    font-weight: 400;
+  }
+  .attaching {
+    margin-block: 8px;
+    padding: 8px 12px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .attaching > p {
+    margin: 0;
+    font-weight: 600;
   }
   .dossier-pages li {
     display: flex;
     justify-content: space-between;
     gap: 12px;
+    margin: 0;
     border-block-end: 1px solid var(--_edge);
     padding-block: 8px;
   }
+  .dossier-pages .row-acts {
+    flex-direction: row;
+    gap: 12px;
+  }
+  .bar-files {
+    display: grid;
+    flex: 1 1 auto;
+    min-inline-size: 0;
+    font-size: var(--_small);
+    line-height: 1.3;
+    white-space: normal;
+  }
+  @media (forced-colors: active) {
+    .dossier-row .sign {
+      outline: 1px solid CanvasText;
+    }
+    .dossier > progress {
+      border: 1px solid CanvasText;
+    }
+  }
   @media print {
-    .dossier-bar {
+    .dossier-bar,
+    .row-acts {
       display: none;
     }
   }

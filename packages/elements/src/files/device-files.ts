@@ -11,6 +11,8 @@ export interface DeviceFiles {
   readonly keys: () => Promise<readonly string[]>;
   readonly remove: (key: string) => Promise<void>;
   readonly clear: () => Promise<void>;
+  /** Writes a stream as one file that lies on the device until the next; undefined where the browser cannot. */
+  readonly hold?: (stream: ReadableStream<Uint8Array>) => Promise<Blob>;
 }
 
 export function openDeviceFiles(): DeviceFiles {
@@ -23,6 +25,9 @@ function canWriteFiles(): boolean {
   const storage = navigator.storage as StorageManager | undefined;
   return Handle !== undefined && 'createWritable' in Handle.prototype && storage?.getDirectory !== undefined;
 }
+
+/** No key: those are digests, or have a size and a slash. */
+const HELD = 'held';
 
 function folderFiles(): DeviceFiles {
   const folder = async (): Promise<FileSystemDirectoryHandle> =>
@@ -39,11 +44,17 @@ function folderFiles(): DeviceFiles {
     },
     keys: async () => {
       const names: string[] = [];
-      for await (const name of (await folder()).keys()) names.push(decodeURIComponent(name));
+      for await (const name of (await folder()).keys())
+        if (name !== HELD) names.push(decodeURIComponent(name));
       return names;
     },
     remove: async (key) => {
       await (await folder()).removeEntry(encodeURIComponent(key)).catch(ifNotFound);
+    },
+    hold: async (stream) => {
+      const handle = await (await folder()).getFileHandle(HELD, { create: true });
+      await stream.pipeTo(await handle.createWritable());
+      return handle.getFile();
     },
     clear: async () => {
       const root = await navigator.storage.getDirectory();

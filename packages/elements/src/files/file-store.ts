@@ -10,6 +10,9 @@ import { isKeepingFiles, noteKeepingFiles } from './keeping-files.js';
 /** Why files could not be kept: the device is full, or the browser refuses. */
 export type KeepingFault = 'full' | 'refused';
 
+/** In bytes; a phone has room for less in memory. */
+const LARGE = 32_000_000;
+
 export class FileStore {
   /** Why the last file could not be kept; undefined while all is well. */
   fault: KeepingFault | undefined;
@@ -52,6 +55,16 @@ export class FileStore {
   async listKeys(): Promise<ReadonlySet<string>> {
     const kept = this.isKeeping ? await this.#files.keys().catch(() => []) : [];
     return new Set([...this.#chosen.keys(), ...kept]);
+  }
+
+  /**
+   * What is too large for memory lies on the device while it is given to the person; nothing of it stays.
+   * @param bytes how many will come
+   */
+  async hold(stream: ReadableStream<Uint8Array>, bytes: number): Promise<Blob> {
+    const { hold } = this.#files;
+    if (bytes < LARGE || !hold) return new Response(stream).blob();
+    return hold(stream);
   }
 
   /** A sheet is deleted: its files go, but for those of sheets that stay. */

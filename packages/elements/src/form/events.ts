@@ -20,6 +20,16 @@ export interface EvidenceDetail {
   readonly file: File | null;
 }
 
+/** A dossier as one file, given to the person just now. */
+export interface PackedDetail {
+  /** The name of the file. */
+  readonly name: string;
+  /** The archive itself; it can be read as long as the page is open. */
+  readonly file: Blob;
+  /** The sheet in it. */
+  readonly assessment: Assessment;
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     /** After every answer, note, name or declared condition. */
@@ -30,5 +40,7 @@ declare global {
     'ocop-return': CustomEvent<SheetDetail>;
     'ocop-draft-saved': CustomEvent<{ readonly id: string }>;
     'ocop-evidence': CustomEvent<EvidenceDetail>;
+    /** When a dossier was packed. */
+    'ocop-packed': CustomEvent<PackedDetail>;
   }
 }

@@ -39,7 +39,7 @@ export async function attachFiles(
       reasons.push(t('again', { name }));
     else {
       take(evidence, file);
-      void keepFile(evidence, file);
+      await keepFile(evidence, file);
     }
   }
   return reasons;

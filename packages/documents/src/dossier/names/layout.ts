@@ -60,7 +60,7 @@ export function createPaths(): PathGiver {
         folder = freeName(words, folders);
         folderOf.set(criterion, folder);
       }
-      const called = title.trim() === '' ? fileName.replace(/\.[^.]*$/, '') : title;
+      const called = title.trim() === '' || title === fileName ? fileName.replace(/\.[^.]*$/, '') : title;
       const stem = `${String(position).padStart(2, '0')}-${asciiName(called, MOST.file, 'tai-lieu')}`;
       return `${EVIDENCE}/${freeName(`${folder}/${stem}`, stems)}.${evidenceEnding(fileName, type)}`;
     },

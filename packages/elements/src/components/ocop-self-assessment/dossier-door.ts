@@ -1,9 +1,15 @@
 /** The lazy door to the dossier: what is behind it is fetched when somebody opens one, and once for a form. */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { DossierHost } from '../../dossier/dossier-host.js';
 import type { DossierPart } from '../../dossier/dossier-part.js';
+import { attachFiles } from '../../form/evidence-files.js';
+import { loadSetFor } from '../../rules/load-set.js';
+import { toCustomPacks } from '../../rules/pack-id.js';
 import { adoptStyles } from '../../shared/adopt-styles.js';
+import { emit } from '../../shared/emit.js';
 import { button } from '../../shared/templates/button.js';
+import { today } from '../../shared/today.js';
 import type { FormView } from './form-view.js';
 import { takenText } from './other-tab-notices.js';
 
@@ -23,29 +29,56 @@ export function renderDossier(view: FormView, goBack: () => void): unknown {
     ${part?.render({ state, lang, disabled })}`;
 }
 
-async function open({ element, controller }: FormView, goBack: () => void): Promise<void> {
+async function open(view: FormView, goBack: () => void): Promise<void> {
+  const { element, controller } = view;
   doors.set(element, undefined);
   const part = await import('../../dossier/dossier-part.js').then(
-    ({ default: createDossier }) =>
-      createDossier({
-        tools: { html, nothing, live, button },
-        state: () => controller.state,
-        changeSheet: controller.changeSheet.bind(controller),
-        goTo: (page) => {
-          controller.pages.goTo('dossier', page);
-        },
-        leave: goBack,
-        keeps: () => element.storage !== 'none',
-        lastEntity: () => controller.lastEntity,
-        requestUpdate: () => {
-          element.requestUpdate();
-          return element.updateComplete;
-        },
-      }),
+    ({ default: createDossier }) => createDossier(createHost(view, goBack)),
     () => 'failed' as const,
   );
   doors.set(element, part);
   if (part !== 'failed' && element.shadowRoot) adoptStyles(element.shadowRoot, part.styles);
   // What was asked for has only come now: the person is led to it, unless they have gone on.
   if (controller.state?.stage === 'dossier') controller.retry();
+}
+
+function createHost({ element, controller, t }: FormView, goBack: () => void): DossierHost {
+  const requestUpdate = (): Promise<unknown> => {
+    element.requestUpdate();
+    return element.updateComplete;
+  };
+  return {
+    tools: { html, nothing, live, button },
+    state: () => controller.state,
+    changeSheet: controller.changeSheet.bind(controller),
+    goTo: (page) => {
+      controller.pages.goTo('dossier', page);
+    },
+    leave: goBack,
+    today,
+    keeps: () => element.storage !== 'none',
+    accept: () => element.accept,
+    lastEntity: () => controller.lastEntity,
+    // Any language but Vietnamese brings all of them.
+    loadWholeSet: ({ pack, no }) => loadSetFor('en', pack.id, no, toCustomPacks(element.packs)),
+    loadFiles: async () => (await import('../../files/file-store.js')).default,
+    attachFiles: (files, { attached, take }) =>
+      attachFiles(
+        files,
+        { files: element.maxFiles, megabytes: element.maxMegabytes, accept: element.accept },
+        t,
+        { kind: undefined, attached, take },
+      ),
+    emitEvidence: (detail) => {
+      emit(element, 'ocop-evidence', detail);
+    },
+    emitPacked: (detail) => {
+      emit(element, 'ocop-packed', detail);
+    },
+    requestUpdate,
+    focus: async (selector) => {
+      await requestUpdate();
+      element.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+    },
+  };
 }

@@ -5,6 +5,7 @@ import type { ColorScheme } from '../../shared/element.js';
 import type { LocalizedText } from '../../shared/i18n/localized-text.js';
 import type { Translate } from '../../shared/i18n/messages.js';
 import type { UnreadableDraft } from '../../form/drafts/draft-store.js';
+import type { CustomPacks } from '../../rules/pack-id.js';
 import type { FormState } from '../../form/form-state.js';
 import type { DeferredForm } from '../../form/contract.js';
 import type { FormController } from '../../form/form-controller.js';
@@ -18,6 +19,10 @@ import type { TapAdvance } from './tap-advance.js';
 /** The form itself, as parts see it that are fetched when somebody needs them. */
 export interface FormElement extends ReactiveControllerHost, HTMLElement {
   readonly storage: 'browser' | 'none' | undefined;
+  readonly packs: CustomPacks | undefined;
+  readonly maxFiles: number;
+  readonly maxMegabytes: number;
+  readonly accept: string;
 }
 
 export interface FormView {

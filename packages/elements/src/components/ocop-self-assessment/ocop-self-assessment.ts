@@ -60,6 +60,7 @@ const TAG = 'ocop-self-assessment';
  * @fires ocop-complete - `{ assessment, result }`, when the result is opened and everything is answered
  * @fires ocop-return - `{ assessment, result }`, when a reviewer sends the sheet back with remarks
  * @fires ocop-draft-saved - `{ id }`
+ * @fires ocop-packed - `{ name, file, assessment }`, when a dossier was packed
  * @fires ocop-evidence - `{ criterion, evidence, file }`; `file` is null when evidence is removed
  * @fires ocop-error - `{ message }`
  */

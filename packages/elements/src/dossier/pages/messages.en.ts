@@ -39,10 +39,6 @@ export const PAGE_ENGLISH: PluralMessages<PageMessageKey> = {
   'page-done': 'Done',
   'page-back': 'Back to the list',
   'page-optional': '{label} (if there is one)',
-  'list-open': '{count} to fill in',
-  'list-done': 'complete',
-  'list-fill': 'Fill in',
-  'list-leave': 'Result',
   'page-errors': 'There is a problem on this page',
   'page-open': 'Not chosen yet',
   'page-reuse': 'Use what is known of {name}',
@@ -114,7 +110,9 @@ export const PAGE_ENGLISH: PluralMessages<PageMessageKey> = {
   'registration.samples': 'Samples that come with it',
   'registration.samples-hint': 'Write 0 if there are none.',
   'registration.place': 'Place of signing',
-  'registration.place-hint': 'The place that stands before the day, such as the commune or province.',
+  'registration.place-hint':
+    'The place that stands before the day. Leave it blank if you write it by hand when signing.',
   'registration.signed': 'Day of signing',
+  'registration.signed-hint': 'Day/month/year. Leave it blank if you write it by hand when signing.',
   'day-hint': 'Day/month/year, for example 05/08/2026.',
 };

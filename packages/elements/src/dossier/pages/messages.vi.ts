@@ -23,10 +23,6 @@ export const PAGE_MESSAGES = {
   'page-done': 'Xong',
   'page-back': 'Về danh sách',
   'page-optional': '{label} (nếu có)',
-  'list-open': 'còn {count} mục',
-  'list-done': 'đã đủ',
-  'list-fill': 'Điền tiếp',
-  'list-leave': 'Kết quả',
   'page-errors': 'Trang này có chỗ chưa đúng',
   'page-open': 'Chưa chọn',
   'page-reuse': 'Dùng lại thông tin của {name}',
@@ -97,8 +93,9 @@ export const PAGE_MESSAGES = {
   'registration.samples': 'Số sản phẩm mẫu gửi kèm',
   'registration.samples-hint': 'Ghi 0 nếu không gửi.',
   'registration.place': 'Nơi ký',
-  'registration.place-hint': 'Địa danh ghi trước ngày tháng, ví dụ tên xã hoặc tỉnh.',
+  'registration.place-hint': 'Địa danh ghi trước ngày tháng. Để trống nếu bạn ghi bằng tay khi ký.',
   'registration.signed': 'Ngày ký',
+  'registration.signed-hint': 'Ngày/tháng/năm. Để trống nếu bạn ghi bằng tay khi ký.',
   'day-hint': 'Ngày/tháng/năm, ví dụ 05/08/2026.',
 };
 

@@ -25,6 +25,8 @@ export interface PageField {
   readonly input: FieldInput;
   /** Nobody has to have it: an open one keeps no page open. */
   readonly isOptional?: true;
+  /** It may be written by hand on paper: an open one keeps no page open either. */
+  readonly isByHand?: true;
   /** What browsers fill in by themselves. */
   readonly autocomplete?: AutoFill;
   readonly keyboard?: 'tel' | 'email' | 'numeric';
@@ -139,8 +141,8 @@ const PAGES: readonly DossierPage[] = [
         input: { as: 'number', least: 0, most: 100_000 },
         keyboard: 'numeric',
       },
-      { field: 'registration.place', input: line },
-      { field: 'registration.signed', input: day, keyboard: 'numeric' },
+      { field: 'registration.place', input: line, isByHand: true },
+      { field: 'registration.signed', input: day, keyboard: 'numeric', isByHand: true },
     ],
   },
 ];
@@ -176,7 +178,9 @@ export function findPage(
 
 /** The fields of a page that still want an answer. */
 export function listOpenFields(assessment: Assessment, { fields }: DossierPage): readonly PageField[] {
-  return fields.filter(({ field, isOptional }) => !isOptional && isDossierFieldOpen(assessment, field));
+  return fields.filter(
+    ({ field, isOptional, isByHand }) => !isOptional && !isByHand && isDossierFieldOpen(assessment, field),
+  );
 }
 
 /** The first page after this one that still asks something; pages before it are not gone back to. @param after 0 for the first of all */

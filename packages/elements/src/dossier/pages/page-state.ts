@@ -26,9 +26,7 @@ export class PageState {
     all: boolean,
   ) {
     const open = listOpenFields(assessment, page).length > 0;
-    const asked = page.fields.filter(
-      ({ field, isOptional }) => all || !open || isOptional || isDossierFieldOpen(assessment, field),
-    );
+    const asked = page.fields.filter(({ field }) => all || !open || isDossierFieldOpen(assessment, field));
     this.#asked = new Set(asked.map(({ field }) => field));
   }
 

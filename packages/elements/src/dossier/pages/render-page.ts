@@ -14,8 +14,7 @@ export interface PageActions {
   readonly known: Assessment['entity'] | undefined;
   readonly reuse: () => void;
   readonly askAll: () => void;
-  /** @param root where the error summary is drawn, if there is one */
-  readonly next: (root: ParentNode) => void;
+  readonly next: () => void;
   readonly back: () => void;
 }
 
@@ -36,7 +35,7 @@ export function renderPage(view: PageView, actions: PageActions): TemplateResult
       novalidate
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
-        actions.next((event.target as HTMLElement).getRootNode() as ShadowRoot);
+        actions.next();
       }}
     >
       ${state.fields.map((field) => renderField(view, field))}

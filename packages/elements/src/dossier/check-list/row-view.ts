@@ -1,0 +1,154 @@
+/** One row of the check-list: a sign and a word for how it stands, why it is asked for, its documents, and what can be done about it. */
+import type { TemplateResult } from 'lit';
+import { renderAttaching } from './attach-view.js';
+import type { ListView } from './list-view-model.js';
+import { groupDocuments, type RowDocument } from './row-documents.js';
+import { isOpen, type ListRow } from './rows.js';
+
+/** By state; each stands beside its word. */
+const SIGNS = { there: '✓', missing: '!', expired: '!', 'not-needed': '–' } as const;
+
+export function renderRow(view: ListView, row: ListRow): TemplateResult {
+  const { tools, texts, files } = view;
+  const { html, nothing } = tools;
+  const { state } = row.item;
+  const attaching = files.attaching?.row.id === row.id ? files.attaching : undefined;
+  return html`<li class="dossier-row ${state}">
+    <span class="sign" aria-hidden="true">${SIGNS[state]}</span>
+    <div class="row-text">
+      <b>${texts.titleOf(row)}</b>
+      <span class="hint"
+        ><span class="unseen">${texts.t(`state-${state}`)}. </span>${describe(view, row)}</span
+      >
+      ${groupDocuments(view.assessment, row.documents).map((one) => renderDocument(view, one))}
+      ${renderBeneath(view, row)} ${attaching ? renderAttaching(view, attaching) : nothing}
+    </div>
+    ${attaching ? nothing : renderActs(view, row)}
+  </li>`;
+}
+
+/** What is missing at once, the rest folded. */
+function renderBeneath(view: ListView, { rows, item }: ListRow): unknown {
+  const { tools, texts } = view;
+  const { html, nothing } = tools;
+  const list = (some: readonly ListRow[]): unknown =>
+    some.length > 0
+      ? html`<ul class="dossier-rows beneath">
+          ${some.map((one) => renderRow(view, one))}
+        </ul>`
+      : nothing;
+  const others = rows.filter((row) => !isOpen(row));
+  const key = item.state === 'there' ? 'row-papers' : 'row-others';
+  return html`${list(rows.filter(isOpen))}
+  ${
+    others.length > 0
+      ? html`<details>
+          <summary>${texts.t(key, { count: others.length })}</summary>
+          ${list(others)}
+        </details>`
+      : nothing
+  }`;
+}
+
+function describe({ texts }: ListView, row: ListRow): string {
+  const { state, reasons } = texts.itemText(row);
+  // What stands beneath says it paper by paper.
+  if (row.rows.some(isOpen)) return state;
+  const isShort = row.item.state === 'missing' && reasons.length > 0;
+  return [...(isShort ? [] : [state]), ...reasons].join(' · ');
+}
+
+/** A file that was attached: opened where it is at hand, chosen again where it is not. */
+function renderDocument(view: ListView, { evidence, places }: RowDocument): TemplateResult {
+  const { tools, texts, files, disabled, accept } = view;
+  const { html, nothing, button } = tools;
+  const { t } = texts;
+  const { title, file } = evidence;
+  const isHere = files.has(evidence);
+  const name = file?.name ?? title;
+  return html`<span class="row-file">
+    ${
+      isHere
+        ? button(name, () => void files.open(evidence), 'link', t('list-open-file', { name }))
+        : html`<span>${name}</span>`
+    }
+    ${file?.size === undefined ? nothing : html`<span class="hint">${texts.sizeText(file.size)}</span>`}
+    ${file && !isHere ? html`<span class="hint">${t('list-not-here')}</span>` : nothing}
+    ${
+      file && !isHere && !disabled
+        ? html`<label class="link-file"
+            >${t('list-choose-again')}<span class="unseen">: ${name}</span>
+            <input
+              type="file"
+              accept=${accept}
+              @change=${(event: Event) => {
+                const [chosen] = takeFiles(event);
+                if (chosen) void files.chooseAgain(evidence, chosen);
+              }}
+            />
+          </label>`
+        : nothing
+    }
+    ${
+      disabled
+        ? nothing
+        : button(
+            t('list-remove'),
+            () => {
+              files.remove(places);
+            },
+            'link',
+            `${t('list-remove')}: ${name}`,
+          )
+    }
+  </span>`;
+}
+
+function renderActs(view: ListView, row: ListRow): unknown {
+  const { tools, texts, files, documents, disabled, fill, accept } = view;
+  const { html, nothing, button } = tools;
+  const { t } = texts;
+  const { item, attach } = row;
+  const name = texts.titleOf(row);
+  const form = 'form' in item ? item.form : undefined;
+  if (form !== undefined)
+    return html`<span class="row-acts">
+      ${
+        item.state === 'missing' && fill && !disabled
+          ? button(t('list-fill-form'), fill, '', `${t('list-fill-form')}: ${name}`)
+          : nothing
+      }
+      ${(['docx', 'html'] as const).map((type) => {
+        const words = t(type === 'docx' ? 'list-word' : 'list-print');
+        return button(words, () => void documents.make(form, type), 'link', `${words}: ${name}`);
+      })}
+    </span>`;
+  if (!attach)
+    return item.state === 'missing' && row.rows.length === 0 && fill && !disabled
+      ? html`<span class="row-acts"
+          >${button(t('list-fill-form'), fill, '', `${t('list-fill-form')}: ${name}`)}</span
+        >`
+      : nothing;
+  if (disabled) return nothing;
+  const isExpired = item.state === 'expired';
+  return html`<span class="row-acts">
+    <label class=${isOpen(row) ? 'file' : 'link-file'}
+      >${t(isExpired ? 'list-replace' : 'list-add')}<span class="unseen">: ${name}</span>
+      <input
+        type="file"
+        multiple
+        accept=${accept}
+        @change=${(event: Event) => {
+          void files.choose(row, takeFiles(event), isExpired ? row.documents : []);
+        }}
+      />
+    </label>
+  </span>`;
+}
+
+function takeFiles(event: Event): readonly File[] {
+  const input = event.target as HTMLInputElement;
+  const files = [...(input.files ?? [])];
+  input.value = '';
+  return files;
+}
