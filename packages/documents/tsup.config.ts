@@ -23,6 +23,8 @@ export default defineConfig([
     minify: true,
     esbuildOptions: (options) => {
       options.charset = 'utf8';
+      // Names of chunks are made of the paths of what is inside: where a store keeps the library must not change them.
+      options.preserveSymlinks = true;
     },
   },
 ]);
