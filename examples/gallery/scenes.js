@@ -605,6 +605,27 @@ export const scenes = [
     }),
     act: async (list) => (await find(list, 'summary')).click(),
   },
+  {
+    id: 'dossier-list',
+    tag: 'ocop-dossier',
+    title: { vi: 'Danh sách thành phần', en: 'The check-list' },
+    attributes: { storage: 'none', on: TODAY },
+    properties: () => ({ assessment: sheets.claimed }),
+    act: (dossier) => find(dossier, '.dossier-list'),
+  },
+  {
+    id: 'dossier-page',
+    tag: 'ocop-dossier',
+    title: { vi: 'Một trang thông tin', en: 'A page of what the forms ask' },
+    attributes: { storage: 'none', on: TODAY },
+    properties: () => ({
+      assessment: { ...sheets.claimed, registration: { kind: 're-rating', year: 2026 } },
+    }),
+    act: async (dossier) => {
+      await press(dossier, '.row-acts button');
+      await find(dossier, '.dossier form');
+    },
+  },
 ];
 
 async function search(form, words, answer) {

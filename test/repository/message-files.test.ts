@@ -28,11 +28,15 @@ it('imports English where it is fetched for other languages, and where both trav
     // Fetched by pages that speak another language than Vietnamese.
     'components/english.ts',
     // Elements that carry both.
+    'components/ocop-dossier/element-host.ts',
+    'components/ocop-dossier/ocop-dossier.ts',
     'components/ocop-product-list/ocop-product-list.ts',
     'components/ocop-rating/rating-refusal.ts',
     'components/ocop-rating/rating-text.ts',
     // A server renders either language.
     'components/ocop-scorecard/static-scorecard.ts',
+    // English of the form, of which the dossier needs a part.
+    'components/ocop-self-assessment/messages.en.ts',
     'components/ocop-self-assessment/static-self-assessment.ts',
     // Fetched by few pages, when something is to be said at once.
     'dossier/check-list/list-texts.ts',

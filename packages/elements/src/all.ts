@@ -1,5 +1,6 @@
 /** Registers every element. */
 import './define/ocop-criterion.js';
+import './define/ocop-dossier.js';
 import './define/ocop-product-list.js';
 import './define/ocop-rating.js';
 import './define/ocop-scorecard.js';

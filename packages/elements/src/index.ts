@@ -12,6 +12,7 @@ export type { CustomPacks } from './rules/pack-id.js';
 export { addWords } from './shared/i18n/messages.js';
 export type { CriterionView } from './components/ocop-criterion/criterion-view.js';
 export { OcopCriterion } from './components/ocop-criterion/ocop-criterion.js';
+export { OcopDossier } from './components/ocop-dossier/ocop-dossier.js';
 export { OcopProductList } from './components/ocop-product-list/ocop-product-list.js';
 export type { ProductData } from './components/ocop-product-list/product-data.js';
 export type { ProductFilter } from './components/ocop-product-list/product-filter.js';

@@ -5,7 +5,16 @@ import { leavesThePageAlone } from './contracts/leaves-the-page-alone.js';
 import { localised } from './contracts/localised.js';
 import { reflects } from './contracts/reflects.js';
 import type { Contract, Subject } from './contracts/subject.js';
-import { chooser, criterion, form, productList, rating, scorecard, wholeForm } from './contracts/subjects.js';
+import {
+  chooser,
+  criterion,
+  dossier,
+  form,
+  productList,
+  rating,
+  scorecard,
+  wholeForm,
+} from './contracts/subjects.js';
 import { survivesDisconnect } from './contracts/survives-disconnect.js';
 import { themed } from './contracts/themed.js';
 import '../src/all.js';
@@ -57,6 +66,23 @@ const table: Readonly<Record<Tag, readonly Row[]>> = {
       reflects({ theme, today }),
       themed(['--ocop-ink', '--ocop-muted', '--ocop-accent', '--ocop-line', '--ocop-star', '--ocop-warn']),
       localised({ vi: 'Tìm sản phẩm', en: 'Find a product', key: 'search-hint' }),
+    ],
+  ],
+  'ocop-dossier': [
+    [
+      dossier,
+      reflects({
+        theme,
+        kind: { text: 'upgrade', value: 'upgrade' },
+        on: { text: '2026-11-23', value: '2026-11-23' },
+        storage: { text: 'none', value: 'none' },
+        readonly: { text: '', value: true },
+        maxFiles: { text: '3', value: 3 },
+        maxMegabytes: { text: '5', value: 5 },
+        accept: { text: '.pdf', value: '.pdf' },
+      }),
+      themed(['--ocop-ink', '--ocop-accent']),
+      localised({ vi: 'Đóng gói hồ sơ', en: 'Pack the dossier', key: 'group-forms' }),
     ],
   ],
   'ocop-self-assessment': [

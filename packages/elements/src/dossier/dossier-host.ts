@@ -18,8 +18,8 @@ export interface DossierHost {
   readonly changeSheet: (step: FormStep) => void;
   /** Opens a page by its number; 0 is the check-list. */
   readonly goTo: (page: number) => void;
-  /** Leaves the dossier. */
-  readonly leave: () => void;
+  /** Leaves the dossier; undefined where it stands by itself. */
+  readonly leave: (() => void) | undefined;
   /** Today, `YYYY-MM-DD`: papers expire. */
   readonly today: () => string;
   /** Whether what is typed is kept on this device. */

@@ -1,5 +1,6 @@
 /** The dossier of a sheet, as a person puts it together: a check-list, and short pages for what its forms ask. Fetched when somebody opens it. */
 import { dossier, type Dossier, type DossierRules } from '@ocop-kit/engine/dossier';
+import type { RatingKind } from '@ocop-kit/engine';
 import type { CSSResult } from 'lit';
 import type { FormState } from '../form/form-state.js';
 import { Attachments } from './check-list/attachments.js';
@@ -23,6 +24,8 @@ export interface ShownDossier {
   readonly disabled: boolean;
   /** The rules of a programme that brings its own. */
   readonly rules?: DossierRules | undefined;
+  /** Which time it is, where the host says so. */
+  readonly kind?: RatingKind | undefined;
 }
 
 export class DossierPart {
@@ -79,7 +82,7 @@ export class DossierPart {
       pageTexts: createPageTexts(lang, set),
       set,
       assessment,
-      dossier: this.#list(state, rules),
+      dossier: this.#list(state, rules, shown.kind),
       pages: listPages(assessment, choice),
       notice: this.#notice.text,
       files: this.#files,
@@ -101,11 +104,15 @@ export class DossierPart {
     });
   }
 
-  #list({ set, draft: { assessment } }: FormState, rules: DossierRules | undefined): Dossier {
+  #list(
+    { set, draft: { assessment } }: FormState,
+    rules: DossierRules | undefined,
+    kind: RatingKind | undefined,
+  ): Dossier {
     const on = this.host.today();
-    const of = [set, assessment, rules, on];
+    const of = [set, assessment, rules, kind, on];
     if (!this.#dossier?.of.every((value, at) => value === of[at]))
-      this.#dossier = { of, list: dossier(set, assessment, { on, rules }) };
+      this.#dossier = { of, list: dossier(set, assessment, { on, rules, kind }) };
     return this.#dossier.list;
   }
 

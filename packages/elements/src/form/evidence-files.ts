@@ -1,7 +1,10 @@
 /** Files attached to a criterion: checked against the host's limits and described, never uploaded. */
 import { ownValue } from '@ocop-kit/engine';
 import type { Evidence } from '@ocop-kit/engine/schema';
-import type { TranslateForm } from './form-message.js';
+import type { Translate } from '../shared/i18n/messages.js';
+import type { FileMessageKey } from './file-messages.vi.js';
+
+type TranslateFiles = Translate<FileMessageKey>;
 
 export interface EvidenceLimits {
   /** The maximum number of files per criterion. */
@@ -24,7 +27,7 @@ interface AttachOptions {
 export async function attachFiles(
   files: readonly File[],
   limits: EvidenceLimits,
-  t: TranslateForm,
+  t: TranslateFiles,
   { kind, attached, take }: AttachOptions,
 ): Promise<string[]> {
   const reasons: string[] = [];
@@ -51,7 +54,7 @@ async function keepFile(evidence: Evidence, file: File): Promise<void> {
   await store?.default.add(evidence, file);
 }
 
-function refuseFile(file: File, attached: number, limits: EvidenceLimits, t: TranslateForm): string | null {
+function refuseFile(file: File, attached: number, limits: EvidenceLimits, t: TranslateFiles): string | null {
   const { name, size } = file;
   const { files, megabytes, accept } = limits;
   if (attached >= files) return t('too-many', { name, most: files });
@@ -108,7 +111,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** @returns the file types of an `accept` attribute as a person calls them: "ảnh, PDF, Word, Excel" */
-function fileKinds(accept: string, t: TranslateForm): string {
+function fileKinds(accept: string, t: TranslateFiles): string {
   const kinds = accept
     .split(',')
     .map((part) => part.trim().toLowerCase())

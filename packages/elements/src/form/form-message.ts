@@ -1,5 +1,6 @@
 /** The messages that the form's logic needs; whoever shows the form has the words for them. */
 import type { Translate } from '../shared/i18n/messages.js';
+import type { FileMessageKey } from './file-messages.vi.js';
 
 /** Titles of the list above the form. */
 export type FormErrorTitle = 'errors' | 'missing' | 'repaired' | 'changed';
@@ -18,12 +19,6 @@ export type FormMessage =
   | 'keep-no-option'
   | 'code-damaged'
   | 'code-newer'
-  | 'too-many'
-  | 'too-big'
-  | 'wrong-type'
-  | 'file-images'
-  | 'empty'
-  | 'again'
-  | 'unreadable';
+  | FileMessageKey;
 
 export type TranslateForm = Translate<FormMessage>;

@@ -13,6 +13,10 @@ export const OcopCriterion: Component<'ocop-criterion'> = asComponent(
   'ocop-criterion',
   () => import('../define/ocop-criterion.js'),
 );
+export const OcopDossier: Component<'ocop-dossier'> = asComponent(
+  'ocop-dossier',
+  () => import('../define/ocop-dossier.js'),
+);
 export const OcopProductList: Component<'ocop-product-list'> = asComponent(
   'ocop-product-list',
   () => import('../define/ocop-product-list.js'),

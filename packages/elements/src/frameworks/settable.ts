@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 
 // Importing an element adds its tag to HTMLElementTagNameMap.
 export type * from '../define/ocop-criterion.js';
+export type * from '../define/ocop-dossier.js';
 export type * from '../define/ocop-product-list.js';
 export type * from '../define/ocop-rating.js';
 export type * from '../define/ocop-scorecard.js';

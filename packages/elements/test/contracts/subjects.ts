@@ -2,6 +2,7 @@
 import { listScoredCriteria } from '@ocop-kit/engine';
 import { loadSet } from '@ocop-kit/rules';
 import type { OcopCriterion } from '../../src/components/ocop-criterion/ocop-criterion.js';
+import type { OcopDossier } from '../../src/components/ocop-dossier/ocop-dossier.js';
 import type { OcopProductList } from '../../src/components/ocop-product-list/ocop-product-list.js';
 import type { OcopRating } from '../../src/components/ocop-rating/ocop-rating.js';
 import type { RatingData } from '../../src/components/ocop-rating/rating-data.js';
@@ -163,3 +164,33 @@ async function click(element: Element, selector: string): Promise<void> {
   find(element, selector).click();
   await settled(element);
 }
+
+export const dossier: Subject<OcopDossier> = {
+  tag: 'ocop-dossier',
+  make: () =>
+    make('ocop-dossier', {
+      storage: 'none',
+      on: TODAY,
+      criteriaSet: honey,
+      assessment: {
+        ...createAssessment(honey, new Date(TODAY), {
+          product: 'Mật ong (ví dụ)',
+          entity: { name: 'HTX Ví Dụ' },
+        }),
+        picks: { '1.1': 3, '3.5': 3 },
+        criteria: {
+          '1.1': {
+            evidence: [{ title: 'so.pdf', kind: 'raw-material', file: { name: 'so.pdf', size: 2048 } }],
+          },
+        },
+      },
+    }),
+  ready: (element) => shows(element, '.dossier-rows'),
+  async use(element) {
+    if (inside(element).some((inner) => inner.matches('.dossier-list')))
+      await click(element, '.row-acts button:not(.link)');
+    await shows(element, 'input[value=first]');
+    await click(element, 'input[value=first]');
+  },
+  state: (element) => element.assessment?.registration,
+};

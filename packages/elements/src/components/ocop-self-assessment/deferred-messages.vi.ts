@@ -1,5 +1,6 @@
 /** Messages of the deferred parts of the form; they are fetched along with them. */
 import { ENTITY_KIND_MESSAGES } from '../../form/entity-kinds.js';
+import { FILE_MESSAGES } from '../../form/file-messages.vi.js';
 import { FORM_MESSAGES } from './messages.vi.js';
 
 const DEFERRED_MESSAGES = {
@@ -153,13 +154,7 @@ const DEFERRED_MESSAGES = {
   'damaged-sure': 'Xóa hẳn bản nháp không đọc được này? Không lấy lại được.',
   'newer-drafts':
     'Có {count} phiếu do phiên bản mới hơn của trang lưu. Các phiếu đó vẫn còn nguyên; hãy tải lại trang để mở.',
-  'too-many': '{name}: đã đủ {most} tệp cho tiêu chí này.',
-  'too-big': '{name}: {size} MB, quá giới hạn {most} MB. Hãy nén hoặc chụp lại nhỏ hơn.',
-  'wrong-type': '{name}: không nhận loại tệp này. Hãy dùng: {accept}.',
-  'file-images': 'ảnh',
-  empty: '{name}: tệp trống.',
-  again: '{name}: đã đính kèm rồi.',
-  unreadable: '{name}: không đọc được tệp. Hãy chọn lại.',
+  ...FILE_MESSAGES,
 };
 
 /** All Vietnamese messages of the form. */

@@ -1,4 +1,5 @@
 import type { PluralMessages } from '../../shared/i18n/messages.js';
+import { FILE_ENGLISH } from '../../form/file-messages.en.js';
 import type { FormMessageKey } from './message-key.js';
 
 export const english: PluralMessages<FormMessageKey> = {
@@ -299,11 +300,5 @@ export const english: PluralMessages<FormMessageKey> = {
     '{count} sheets were saved by a newer version of the page. They are kept as they are; reload the page to open them.',
   'newer-drafts1':
     '{count} sheet was saved by a newer version of the page. It is kept as it is; reload the page to open it.',
-  'too-many': '{name}: this criterion has its {most} files.',
-  'too-big': '{name}: {size} MB is over the limit of {most} MB. Make it smaller.',
-  'wrong-type': '{name}: this kind of file is not accepted. Use: {accept}.',
-  'file-images': 'pictures',
-  empty: '{name}: the file is empty.',
-  again: '{name}: attached already.',
-  unreadable: '{name}: the file cannot be read. Choose it again.',
+  ...FILE_ENGLISH,
 };

@@ -30,5 +30,5 @@ export interface ListView {
   readonly openPage: (page: number) => void;
   /** Leads through the pages that still ask something; undefined where none does. */
   readonly fill: (() => void) | undefined;
-  readonly leave: () => void;
+  readonly leave: (() => void) | undefined;
 }

@@ -14,7 +14,9 @@ export function renderList(view: ListView): TemplateResult {
   const groups = groupRows(dossier, set);
   const { summary, filing } = texts.dossierText(dossier);
   return html`<section class="dossier dossier-list" aria-labelledby="dossier-title">
-    <p class="hint where">${button(html`‹ ${t('list-leave')}`, view.leave, 'link')} · ${aboutText(view)}</p>
+    <p class="hint where">
+      ${view.leave ? html`${button(html`‹ ${t('list-leave')}`, view.leave, 'link')} · ` : nothing}${aboutText(view)}
+    </p>
     <h2 tabindex="-1" class="heading" id="dossier-title">${summary}</h2>
     ${renderProgress(view, groups)} ${filing ? html`<p class="callout">${filing}</p>` : nothing}
     <p role="status" tabindex="-1" class="list-said">${notice}</p>
