@@ -29,7 +29,10 @@ export interface DossierHost {
   /** The entity of the latest other sheet of this device. */
   readonly lastEntity: () => Assessment['entity'] | undefined;
   /** The set of the sheet in every language that it has: printed forms are in the pack's own. */
-  readonly loadWholeSet: (set: CriteriaSet) => Promise<CriteriaSet | undefined>;
+  readonly loadWholeSet: (set: {
+    readonly pack: { readonly id: string };
+    readonly no: number;
+  }) => Promise<CriteriaSet | undefined>;
   readonly loadFiles: () => Promise<FileStore>;
   /** @returns why files were refused, in words */
   readonly attachFiles: (files: readonly File[], options: TakeFiles) => Promise<readonly string[]>;

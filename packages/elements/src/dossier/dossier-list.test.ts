@@ -147,6 +147,12 @@ describe('the check-list of a dossier', () => {
       /bieu-mau\/mau-01.*bieu-mau\/mau-02.*nhan-hieu.*\.pdf/,
     );
     expect(opened.assessment?.product.name).to.equal('Mật ong hoa nhãn');
+    expect(element.assessment?.log?.map(({ step, who }) => [step, who.name])).to.deep.equal([
+      ['submitted', 'HTX Ví Dụ'],
+    ]);
+    await press(element, 'Đóng gói hồ sơ');
+    await waitUntil(() => notice(element).startsWith('Đã đóng gói'), 'it is packed once more');
+    expect(element.assessment?.log).to.have.length(1);
   });
 
   it('speaks English', async () => {

@@ -11,6 +11,7 @@ import { DossierDocuments } from './documents/dossier-documents.js';
 import type { DossierHost } from './dossier-host.js';
 import { DossierRulesSource, type LoadedRules } from './dossier-rules-source.js';
 import { dossierStyles } from './dossier-styles.js';
+import { OpenedArchives } from './opened/opened-archives.js';
 import { askedFields } from './pages/asked-fields.js';
 import { listPages, nextOpenPage, pageNumber, type PageChoice } from './pages/page-list.js';
 import { createPageTexts } from './pages/page-texts.js';
@@ -30,6 +31,7 @@ export interface ShownDossier {
 
 export class DossierPart {
   readonly styles: CSSResult = dossierStyles;
+  readonly opened: OpenedArchives;
   readonly #notice: Notice = { text: '' };
   readonly #files: Attachments;
   readonly #documents: DossierDocuments;
@@ -49,6 +51,7 @@ export class DossierPart {
     this.#files = new Attachments(host, this.#notice, texts);
     this.#documents = new DossierDocuments(host, this.#notice, texts);
     this.#turner = new PageTurner(host);
+    this.opened = new OpenedArchives(host);
     this.#source = new DossierRulesSource(
       () => this.#own,
       () => void host.requestUpdate(),

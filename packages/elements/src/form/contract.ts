@@ -7,6 +7,7 @@ import type * as DraftPart from './drafts/draft-part.js';
 import type { Draft } from './drafts/draft.js';
 import type { EvidenceLimits } from './evidence-files.js';
 import type { TranslateForm } from './form-message.js';
+import type { OpenArchive } from './opened-archive.js';
 
 /** The deferred parts of the form, fetched after the first paint. */
 export type DeferredForm = typeof DeferredModule;
@@ -51,4 +52,5 @@ export interface FormHost<
   readonly loadDrafts: () => Promise<typeof DraftPart>;
   readonly loadDeferred: () => Promise<Deferred>;
   readonly loadMigration: () => Promise<Migration>;
+  readonly openArchive: OpenArchive;
 }

@@ -46,6 +46,7 @@ function formBeforeStore() {
       }),
     loadDeferred: () => new Promise(() => undefined),
     loadMigration: () => new Promise(() => undefined),
+    openArchive: () => Promise.reject(new Error('No archive is opened here.')),
   };
   const controller = new FormController(host);
   return { controller, attempts, saved };

@@ -29,6 +29,7 @@ async function slowController({
     loadDrafts: () => import('./drafts/draft-part.js'),
     loadDeferred: () => deferred ?? new Promise(() => undefined),
     loadMigration: () => new Promise(() => undefined),
+    openArchive: () => Promise.reject(new Error('No archive is opened here.')),
   };
   const controller = new FormController(host);
   const sets = await Promise.all([1, 4].map((no) => loadSet(PACK, no)));

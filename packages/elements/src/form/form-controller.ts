@@ -261,7 +261,12 @@ export class FormController<
       const load: LoadSet = (pack = this.host.settings().pack, no) => this.fetchSet(pack, no);
       const deferred = await this.#loader.loadDeferred();
       await this.#openDrafts();
-      const { drafts, refused } = await deferred.readDrafts(file, load, this.draftList);
+      const { drafts, refused } = await deferred.readDrafts(
+        file,
+        load,
+        this.draftList,
+        this.host.openArchive,
+      );
       const [first, second] = drafts;
       // Where nothing is kept there is no list to choose from.
       if (first && (!second || !this.host.settings().keeps)) await this.resumeDraft(first);

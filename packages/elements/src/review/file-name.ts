@@ -10,9 +10,14 @@ const OPINIONS: Readonly<Record<ReviewStage, string>> = {
   centre: 'y-kien-trung-uong',
 };
 
-/** "mat-ong-rung-y-kien-xa.json", "mat-ong-rung-tra-lai.json"; by the number of its set where the product has no name. */
-export function reviewFileName(assessment: Assessment, stage: ReviewStage, isReturned: boolean): string {
+/** "mat-ong-rung-y-kien-xa.json", "mat-ong-rung-tra-lai.zip"; by the number of its set where the product has no name. */
+export function reviewFileName(
+  assessment: Assessment,
+  stage: ReviewStage,
+  isReturned: boolean,
+  type: 'json' | 'zip' = 'json',
+): string {
   const slug = productSlug(assessment);
-  if (slug === '') return `ocop-${assessment.set}-${isReturned ? 'tra-lai' : stage}.json`;
-  return `${slug}-${isReturned ? 'tra-lai' : OPINIONS[stage]}.json`;
+  if (slug === '') return `ocop-${assessment.set}-${isReturned ? 'tra-lai' : stage}.${type}`;
+  return `${slug}-${isReturned ? 'tra-lai' : OPINIONS[stage]}.${type}`;
 }

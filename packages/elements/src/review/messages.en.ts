@@ -4,7 +4,7 @@ import type { ReviewMessageKey } from './messages.vi.js';
 export const REVIEW_ENGLISH: PluralMessages<ReviewMessageKey> = {
   'review-start': 'Review a producer’s sheet',
   'review-start-hint':
-    'Open the file that the producer sent. It is read on this device and sent nowhere; your remarks are kept in the file.',
+    'Open the sheet or the archive (.zip) that the producer sent. It is read on this device and sent nowhere; your remarks are kept in the file.',
   'review-open': 'Open a sheet…',
   'review-drafts': 'Begun reviews',
   'review-draft-about': 'set {set}, {count} remarks',
@@ -68,6 +68,12 @@ export const REVIEW_ENGLISH: PluralMessages<ReviewMessageKey> = {
   'review-ask-no': 'Go on reviewing',
   'review-saved': 'Saved the file {name}.',
   'review-saved-return': 'Saved the file {name}. Send it to the producer.',
+  'review-archive-whole': 'The dossier is as it was packed: {count} files were checked.',
+  'review-archive-whole1': 'The dossier is as it was packed: {count} file was checked.',
+  'review-archive-spoilt': '{count} things in the dossier do not match',
+  'review-archive-spoilt1': '{count} thing in the dossier does not match',
+  'review-archive-what': 'Ask the producer for the archive as it was packed before you decide.',
+  'review-not-packed': '{name} could not be packed. Your remarks are still here; try again.',
   'review-returned': 'Sent back on {day}.',
   'review-kept': 'Your remarks are kept on this device as you write.',
   'review-leave': 'Review another sheet',

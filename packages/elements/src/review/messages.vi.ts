@@ -2,7 +2,7 @@
 export const REVIEW_MESSAGES = {
   'review-start': 'Xem phiếu của chủ thể',
   'review-start-hint':
-    'Mở tệp phiếu mà chủ thể gửi. Phiếu được xem trên máy này, không gửi đi đâu; ý kiến của bạn được lưu trong tệp.',
+    'Mở tệp phiếu hoặc gói hồ sơ (.zip) mà chủ thể gửi. Phiếu được xem trên máy này, không gửi đi đâu; ý kiến của bạn được lưu trong tệp.',
   'review-open': 'Mở tệp phiếu…',
   'review-drafts': 'Đang xem dở',
   'review-draft-about': 'bộ số {set}, {count} ý kiến',
@@ -62,6 +62,10 @@ export const REVIEW_MESSAGES = {
   'review-ask-no': 'Xem tiếp',
   'review-saved': 'Đã lưu tệp {name}.',
   'review-saved-return': 'Đã lưu tệp {name}. Hãy gửi tệp này cho chủ thể.',
+  'review-archive-whole': 'Hồ sơ còn nguyên như lúc đóng gói: đã kiểm tra {count} tệp.',
+  'review-archive-spoilt': 'Hồ sơ có {count} điều không khớp',
+  'review-archive-what': 'Hãy xin chủ thể gửi lại gói gốc trước khi kết luận.',
+  'review-not-packed': 'Không đóng gói được {name}. Ý kiến vẫn còn ở đây; hãy thử lại.',
   'review-returned': 'Phiếu được trả lại ngày {day}.',
   'review-kept': 'Ý kiến được tự lưu trên máy này.',
   'review-leave': 'Xem phiếu khác',

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { listRemarks, readStageSheet } from '../form/reviews.js';
 import { maxTotal } from '../rules/max-total.js';
 import { sentenceCase } from '../shared/i18n/sentence-case.js';
+import { renderArchiveBand } from './archive-band.js';
 import { countSeen, listContents } from './before-return.js';
 import { renderGateConditions, renderVerdict } from './review-conditions.js';
 import { renderReviewRow } from './review-row.js';
@@ -34,9 +35,9 @@ export interface ReviewActions {
 export function renderReviewPage(view: ReviewView, actions: ReviewActions): TemplateResult {
   const { html, nothing } = view.tools;
   return html`<section class="review" aria-labelledby="review-title">
-    ${renderHead(view, actions)} ${renderVerdict(view)} ${renderReviewer(view, actions)}
-    ${renderGateConditions(view)} ${renderCriteria(view, actions)} ${renderFoot(view, actions)}
-    ${actions.isAsking ? renderQuestion(view, actions) : nothing}
+    ${renderHead(view, actions)} ${renderArchiveBand(view)} ${renderVerdict(view)}
+    ${renderReviewer(view, actions)} ${renderGateConditions(view)} ${renderCriteria(view, actions)}
+    ${renderFoot(view, actions)} ${actions.isAsking ? renderQuestion(view, actions) : nothing}
   </section>`;
 }
 

@@ -1,6 +1,7 @@
 /** What officials do with a producer's sheet, and what comes back to the producer: fetched where somebody reviews, or was reviewed. */
 import type { Draft } from '../form/drafts/draft.js';
 import type { FormStep } from '../form/form-state.js';
+import type { OpenedDossier } from '../form/opened-archive.js';
 import { markReturned, renameReviewer, type Reviewer, type ReviewStage } from '../form/reviews.js';
 import { sheetFileName } from '../form/sheet-file-name.js';
 import type { Assessment } from '@ocop-kit/engine/schema';
@@ -35,6 +36,8 @@ export interface ReviewHost {
   readonly leaveSheet: () => void;
   readonly jumpToCriterion: (criterion: string) => void;
   readonly undecidedAt: (criterion: string) => unknown;
+  /** The dossier that the sheet came in; undefined for a sheet that came alone. */
+  readonly archive: () => OpenedDossier | undefined;
   /** Gives the person a file. */
   readonly saveFile: (name: string, json: string) => void;
   readonly requestUpdate: () => void;
@@ -76,22 +79,41 @@ export class ReviewPart {
     const reviewer = this.#reviewerOf(assessment);
     const texts = createReviewTexts(sheet.lang, set);
     const reviewed = { set, assessment, reviewer };
+    const archive = host.archive();
     const view = {
       ...sheet,
       ...reviewed,
       missing: this.#missingNow(reviewed),
       isNamed: this.#named !== undefined,
+      archive,
       tools: host.tools,
       texts,
       change: host.changeSheet,
     };
     const save = (isReturned: boolean): void => {
-      const name = reviewFileName(assessment, reviewer.stage, isReturned);
+      const name = reviewFileName(assessment, reviewer.stage, isReturned, archive ? 'zip' : 'json');
       if (isReturned) host.changeSheet(markReturned);
+      if (isReturned && archive) host.changeSheet(archive.note('returned', reviewer));
       const saved = host.assessment() ?? assessment;
-      host.saveFile(name, JSON.stringify(saved, null, 2));
-      this.#saved = texts.t(isReturned ? 'review-saved-return' : 'review-saved', { name });
-      this.#savedOf = saved;
+      const report = (key: 'review-saved' | 'review-saved-return' | 'review-not-packed'): void => {
+        this.#saved = texts.t(key, { name });
+        this.#savedOf = saved;
+        host.requestUpdate();
+      };
+      const done = isReturned ? 'review-saved-return' : 'review-saved';
+      if (archive)
+        archive.pack(saved, name).then(
+          () => {
+            report(done);
+          },
+          () => {
+            report('review-not-packed');
+          },
+        );
+      else {
+        host.saveFile(name, JSON.stringify(saved, null, 2));
+        report(done);
+      }
       if (isReturned) host.emitReturn();
       host.requestUpdate();
     };

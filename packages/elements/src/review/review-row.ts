@@ -46,15 +46,30 @@ function renderClaim({ tools, result, set, texts }: ReviewView, leaf: Leaf): Tem
   return html`<p>${optionText(set, leaf, pick, texts)} · <b>${t('review-points', { points })}</b></p>`;
 }
 
-function renderPapers({ tools, assessment, texts }: ReviewView, leaf: Leaf): TemplateResult {
-  const { html, nothing } = tools;
+function renderPapers({ tools, assessment, texts, archive }: ReviewView, leaf: Leaf): TemplateResult {
+  const { html, nothing, button } = tools;
   const { note, evidence = [] } = readAnswer(assessment, leaf.id);
   return html`<p class="hint">${texts.t('review-papers')}</p>
     ${note ? html`<p class="note">${note}</p>` : nothing}
     ${
       evidence.length > 0
         ? html`<ul class="files">
-            ${evidence.map(({ title }) => html`<li>${title}</li>`)}
+            ${evidence.map(
+              (one) =>
+                html`<li>
+                  ${
+                    archive?.has(one)
+                      ? button(
+                          one.title,
+                          () => {
+                            archive.show(one);
+                          },
+                          'link',
+                        )
+                      : one.title
+                  }
+                </li>`,
+            )}
           </ul>`
         : nothing
     }

@@ -25,7 +25,7 @@ export function renderReviewStart({ tools, texts, drafts, openFile, resume }: Re
         >${t('review-open')}
         <input
           type="file"
-          accept="application/json,.json"
+          accept="application/json,.json,.zip"
           @change=${(event: Event) => {
             const input = event.target as HTMLInputElement;
             const [file] = input.files ?? [];

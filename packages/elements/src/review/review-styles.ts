@@ -2,6 +2,22 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 export const reviewStyles = css`
+  .archive-band {
+    margin-block: 8px;
+    padding: 8px 12px;
+    border-inline-start: 4px solid var(--_edge);
+    background: var(--_shade);
+    max-width: none;
+    overflow-wrap: anywhere;
+  }
+  .archive-band.spoilt {
+    border-color: var(--_warn);
+    background: var(--_warn-tint);
+  }
+  .archive-band h3,
+  .archive-band p {
+    margin-block: 0;
+  }
   .review-head {
     display: flex;
     flex-wrap: wrap;

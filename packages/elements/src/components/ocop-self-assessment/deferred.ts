@@ -3,7 +3,7 @@ export * from '../../form/deferred-form.js';
 export { ALL_MESSAGES as messages } from './deferred-messages.vi.js';
 export { nextStarOf } from '../../form/next-star.js';
 export { renderConditionLeft, renderConsequence } from './condition-notes.js';
-export { renderDossier } from './dossier-door.js';
+export { openArchive, openedArchive, renderDossier } from './dossier-door.js';
 export { renderCopied } from './copied-notice.js';
 export { renderInterval } from './interval-page.js';
 export { keepInView } from './keep-in-view.js';

@@ -4,36 +4,63 @@ import { live } from 'lit/directives/live.js';
 import type { DossierHost } from '../../dossier/dossier-host.js';
 import type { DossierPart } from '../../dossier/dossier-part.js';
 import { attachFiles } from '../../form/evidence-files.js';
+import type { TranslateForm } from '../../form/form-message.js';
+import type { OpenedArchive, OpenedDossier } from '../../form/opened-archive.js';
 import { loadSetFor } from '../../rules/load-set.js';
 import { toCustomPacks } from '../../rules/pack-id.js';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import { emit } from '../../shared/emit.js';
+import { createLocalizedError } from '../../shared/i18n/localized-error.js';
 import { button } from '../../shared/templates/button.js';
 import { today } from '../../shared/today.js';
 import type { FormView } from './form-view.js';
 import { takenText } from './other-tab-notices.js';
 
+/** The form that a dossier is part of. */
+type DossierForm = Pick<FormView, 'element' | 'controller'> & { readonly t: TranslateForm };
+
+/** By form: where a person goes who leaves the dossier. */
+const exits = new WeakMap<object, () => void>();
 /** By form: what is behind its door, or that it could not be fetched; undefined while it is fetched. */
 const doors = new WeakMap<object, DossierPart | 'failed' | undefined>();
 
 export function renderDossier(view: FormView, goBack: () => void): unknown {
   const { element, state, lang, disabled, t } = view;
-  if (!doors.has(element)) void open(view, goBack);
+  exits.set(element, goBack);
+  if (!doors.has(element)) void open(view);
   const part = doors.get(element);
   if (part === 'failed')
     return html`<p class="error">${t('failed-parts')}</p>
       ${button(t('retry'), () => {
-        void open(view, goBack);
+        void open(view);
       })}`;
   return html`<p class="hint other-tabs" role="status">${takenText(view)}</p>
     ${part?.render({ state, lang, disabled })}`;
 }
 
-async function open(view: FormView, goBack: () => void): Promise<void> {
+/** Opens the archive of a dossier. @throws {Error} with a localized message */
+export async function openArchive(form: DossierForm, file: File, lang: string): Promise<OpenedArchive> {
+  const { element, t } = form;
+  if (!isPart(doors.get(element))) await open(form);
+  const part = doors.get(element);
+  if (!isPart(part)) throw createLocalizedError(t('failed-parts'));
+  return part.opened.open(file, lang);
+}
+
+/** The archive that the open sheet came from; undefined for a sheet that came from elsewhere. */
+export function openedArchive({ element, controller }: DossierForm): OpenedDossier | undefined {
+  const part = doors.get(element);
+  return isPart(part) ? part.opened.of(controller.state?.draft.id ?? '') : undefined;
+}
+
+const isPart = (door: DossierPart | 'failed' | undefined): door is DossierPart =>
+  door !== undefined && door !== 'failed';
+
+async function open(view: DossierForm): Promise<void> {
   const { element, controller } = view;
   doors.set(element, undefined);
   const part = await import('../../dossier/dossier-part.js').then(
-    ({ default: createDossier }) => createDossier(createHost(view, goBack)),
+    ({ default: createDossier }) => createDossier(createHost(view)),
     () => 'failed' as const,
   );
   doors.set(element, part);
@@ -42,7 +69,7 @@ async function open(view: FormView, goBack: () => void): Promise<void> {
   if (controller.state?.stage === 'dossier') controller.retry();
 }
 
-function createHost({ element, controller, t }: FormView, goBack: () => void): DossierHost {
+function createHost({ element, controller, t }: DossierForm): DossierHost {
   const requestUpdate = (): Promise<unknown> => {
     element.requestUpdate();
     return element.updateComplete;
@@ -54,7 +81,9 @@ function createHost({ element, controller, t }: FormView, goBack: () => void): D
     goTo: (page) => {
       controller.pages.goTo('dossier', page);
     },
-    leave: goBack,
+    leave: () => {
+      exits.get(element)?.();
+    },
     today,
     keeps: () => element.storage !== 'none',
     accept: () => element.accept,

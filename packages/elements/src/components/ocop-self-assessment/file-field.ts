@@ -8,7 +8,7 @@ export function renderFileField({ t, controller }: ChooserView): TemplateResult 
       >${t('open')}
       <input
         type="file"
-        accept="application/json,.json"
+        accept="application/json,.json,.zip"
         @change=${(event: Event) => {
           const input = event.target as HTMLInputElement;
           const [file] = input.files ?? [];

@@ -146,10 +146,15 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       const { default: createController } = await import('../../migration/migration-controller.js');
       return createController(this.#controller, this.#host);
     },
+    openArchive: async (file) => {
+      const { openArchive } = await this.#host.loadDeferred();
+      return openArchive(this.#dossierForm(), file, this.#settings().lang);
+    },
   };
   readonly #controller: FormController<typeof Deferred, MigrationController> = new FormController(this.#host);
   readonly #review = new ReviewDoor(this.#controller, {
     isReview: () => this.mode === 'review',
+    archive: () => this.#controller.deferred?.openedArchive(this.#dossierForm()),
     failed: () => this.#t('failed'),
     settings: () => ({
       stage: this.stage ?? 'commune',
@@ -423,6 +428,10 @@ export class OcopSelfAssessment extends FormAssociatedElement {
               ? nothing
               : [this.#chooser(), this.#layerInfo()]
       }`;
+  }
+
+  #dossierForm() {
+    return { element: this, controller: this.#controller, t: this.#host.t };
   }
 
   #sheet(view: FormView): unknown {

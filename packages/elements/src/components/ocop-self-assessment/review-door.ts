@@ -8,7 +8,7 @@ import { button } from '../../shared/templates/button.js';
 import { starRow } from '../../shared/templates/star-row.js';
 import { saveFile } from './download.js';
 
-interface ReviewDoorHost extends Pick<ReviewHost, 'settings' | 'undecidedAt' | 'requestUpdate'> {
+interface ReviewDoorHost extends Pick<ReviewHost, 'settings' | 'undecidedAt' | 'archive' | 'requestUpdate'> {
   /** Whether the form is one for officials. */
   readonly isReview: () => boolean;
   readonly root: () => ShadowRoot | null;
@@ -50,7 +50,7 @@ export class ReviewDoor {
     host.requestUpdate();
   }
 
-  #formTools(): Omit<ReviewHost, 'settings' | 'undecidedAt' | 'requestUpdate'> {
+  #formTools(): Omit<ReviewHost, 'settings' | 'undecidedAt' | 'archive' | 'requestUpdate'> {
     const { controller } = this;
     return {
       tools: { html, nothing, live, button, starRow },

@@ -1,7 +1,14 @@
 /** The lazy door to archives of dossiers: one default export, as a file beside the CDN's own takes it. */
-import { openDossier, packDossier } from '@ocop-kit/documents/dossier';
+import { openDossier, packDossier, renderDocument, renderDocuments } from '@ocop-kit/documents/dossier';
 import { dossierFindingText, dossierPathText } from '@ocop-kit/documents/problems';
 
-const archive = { openDossier, packDossier, dossierFindingText, dossierPathText };
+const archive = {
+  openDossier,
+  packDossier,
+  renderDocument,
+  renderDocuments,
+  dossierFindingText,
+  dossierPathText,
+};
 export type ArchivePart = typeof archive;
 export default archive;

@@ -9,6 +9,7 @@ import type { ListTexts } from '../check-list/list-texts.js';
 import type { Notice } from '../check-list/notice.js';
 import type { DossierHost } from '../dossier-host.js';
 import type { FormsPart } from './forms-part.js';
+import { handIn } from './hand-in.js';
 import { packingFault } from './packing-fault.js';
 import { saveBlob } from './save-blob.js';
 
@@ -71,6 +72,7 @@ export class DossierDocuments {
 
   async #pack(items: readonly DossierItem[]): Promise<void> {
     const { host } = this;
+    host.changeSheet(handIn);
     const [{ default: archive }, store, source] = await Promise.all([
       import('./archive-part.js'),
       host.loadFiles(),

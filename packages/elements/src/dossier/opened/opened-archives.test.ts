@@ -1,0 +1,150 @@
+/** A dossier that was packed is opened by the commune, goes back with remarks, and comes to its producer. */
+import { expect, fixture, html } from '@open-wc/testing';
+import { openDossier, packDossier, renderDocuments } from '@ocop-kit/documents/dossier';
+import { withStep } from '@ocop-kit/engine/dossier';
+import type { Assessment } from '@ocop-kit/engine/schema';
+import { loadSet } from '@ocop-kit/rules';
+import '../../define/ocop-self-assessment.js';
+import type { OcopSelfAssessment } from '../../components/ocop-self-assessment/ocop-self-assessment.js';
+import fileStore from '../../files/file-store.js';
+import { createAssessment } from '../../form/form-state.js';
+import { choose, form, inside, next, textOf } from '../../../test/drive.js';
+import { waitUntil } from '../../../test/wait.js';
+
+const honey = await loadSet('vn-qd-26-2026', 4, { lang: 'all' });
+const WRITTEN = 'Danh sach 210 dan ong';
+const paper = new File([WRITTEN], 'dan-ong.pdf', { type: 'application/pdf' });
+const sha256 = [...new Uint8Array(await crypto.subtle.digest('SHA-256', await paper.arrayBuffer()))]
+  .map((byte) => byte.toString(16).padStart(2, '0'))
+  .join('');
+const evidence = [{ title: 'Sổ đàn ong', file: { name: paper.name, size: paper.size, sha256 } }];
+const handedIn = withStep(
+  {
+    ...createAssessment(honey, new Date('2026-11-01T08:00:00Z'), { product: 'Mật ong hoa nhãn' }),
+    entity: { name: 'HTX Ví Dụ' },
+    picks: { '1.1': 3, '3.3': 2 },
+    criteria: { '1.1': { note: '210 đàn ong.', evidence } },
+  },
+  'submitted',
+  { who: { name: 'HTX Ví Dụ' }, stage: 'self', time: '2026-11-12T09:00:00+07:00' },
+);
+
+async function pack(assessment: Assessment): Promise<Uint8Array<ArrayBuffer>> {
+  const on = '2026-11-12';
+  const { stream } = await packDossier({
+    assessment,
+    set: honey,
+    documents: await renderDocuments({ assessment, set: honey, on }),
+    evidence: () => paper,
+    on,
+  });
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+const archive = await pack(handedIn);
+const fileOf = (bytes: Uint8Array<ArrayBuffer>): File => new File([bytes], 'ho-so.zip');
+
+/** The form of an official, in which somebody opens a file. */
+async function reviewing(file: File): Promise<OcopSelfAssessment> {
+  const element = await fixture<OcopSelfAssessment>(
+    html`<ocop-self-assessment
+      mode="review"
+      storage="none"
+      lang="vi"
+      stage="commune"
+      reviewer="Lê Văn Bình"
+    ></ocop-self-assessment>`,
+  );
+  await waitUntil(() => inside(element).querySelector('input[type=file]'), 'a file can be opened');
+  choose(inside(element).querySelector<HTMLInputElement>('input[type=file]')!, file);
+  return element;
+}
+const band = (element: Element): Element | null => inside(element).querySelector('.archive-band');
+const rowOf = (element: Element, criterion: string): HTMLElement =>
+  inside(element).querySelector<HTMLElement>(`[aria-labelledby=review-${criterion.replace('.', '\\.')}]`)!;
+
+/** What the form gives the person as a download. */
+async function downloaded(act: () => unknown): Promise<{ name: string; file: Blob }> {
+  const original = HTMLAnchorElement.prototype.click.bind(HTMLAnchorElement.prototype);
+  try {
+    return await new Promise((resolve) => {
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        const name = this.download;
+        void fetch(this.href)
+          .then((response) => response.blob())
+          .then((file) => {
+            resolve({ name, file });
+          });
+      };
+      void act();
+    });
+  } finally {
+    HTMLAnchorElement.prototype.click = original;
+  }
+}
+
+describe('a dossier that is opened', () => {
+  afterEach(() => fileStore.clear());
+
+  it('is said to be as it was packed, and its papers open', async () => {
+    const element = await reviewing(fileOf(archive));
+    await waitUntil(() => band(element), 'the dossier was checked');
+    expect(band(element)?.textContent).to.match(/còn nguyên như lúc đóng gói: đã kiểm tra \d+ tệp/);
+    const button = rowOf(element, '1.1').querySelector<HTMLButtonElement>('.files button');
+    expect(button?.textContent.trim()).to.equal('Sổ đàn ong');
+    const { file } = await downloaded(() => button?.click());
+    expect(await file.text()).to.equal(WRITTEN);
+  });
+
+  it('says first what somebody has changed, and shows no paper that is another one', async () => {
+    const bytes = archive.slice();
+    const at = new TextDecoder('latin1').decode(bytes).indexOf(WRITTEN);
+    expect(at).to.be.above(0);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    const element = await reviewing(fileOf(bytes));
+    await waitUntil(() => band(element), 'the dossier was checked');
+    expect(band(element)?.className).to.contain('spoilt');
+    expect(band(element)?.querySelector('li')?.textContent).to.contain('.pdf');
+    expect(rowOf(element, '1.1').querySelector('.files button')).to.equal(null);
+  });
+
+  it('is refused in words where there is no sheet in it', async () => {
+    const element = await reviewing(new File(['PK\x03\x04 nothing'], 'ho-so.zip'));
+    await waitUntil(() => inside(element).querySelector('[role=alert]')?.textContent.trim(), 'it is refused');
+    expect(inside(element).querySelector('.review-row')).to.equal(null);
+  });
+
+  it('goes back as a dossier with the remarks and the step, which its producer opens', async () => {
+    const element = await reviewing(fileOf(archive));
+    await waitUntil(() => band(element), 'the dossier was checked');
+    const row = rowOf(element, '3.3');
+    row.querySelector<HTMLInputElement>('input[value=ask]')?.click();
+    await element.updateComplete;
+    const area = rowOf(element, '3.3').querySelector('textarea')!;
+    area.value = 'Bổ sung nơi thường trú.';
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await element.updateComplete;
+    const returned = next(element, 'ocop-return');
+    const { name, file } = await downloaded(async () => {
+      [...inside(element).querySelectorAll<HTMLButtonElement>('.review-foot button')]
+        .find(({ textContent }) => textContent.includes('Trả lại kèm 1 ý kiến'))
+        ?.click();
+      await element.updateComplete;
+      inside(element).querySelector<HTMLButtonElement>('dialog button[value=yes]')?.click();
+    });
+    await returned;
+    expect(name).to.equal('mat-ong-hoa-nhan-tra-lai.zip');
+    const opened = await openDossier(file, { load: () => honey });
+    expect(opened.findings).to.deep.equal([]);
+    expect(opened.assessment?.log?.map(({ step }) => step)).to.deep.equal(['submitted', 'returned']);
+    expect([...opened.files.keys()].join(' ')).to.contain('mau-03');
+
+    const producer = await form();
+    await waitUntil(() => inside(producer).querySelector('label.file input'), 'a file can be opened');
+    choose(
+      inside(producer).querySelector<HTMLInputElement>('label.file input')!,
+      new File([file], 'tra-lai.zip'),
+    );
+    await waitUntil(() => inside(producer).querySelector('.returned'), 'the remarks have come');
+    expect(textOf(producer)).to.contain('1 ý kiến cần bạn trả lời');
+  });
+});
