@@ -14,7 +14,7 @@ export interface OpenedArchive {
 export type OpenArchive = (file: File) => Promise<OpenedArchive>;
 
 /** The dossier that a sheet came from: what was found in it, its papers, and its way back or on. */
-export interface OpenedDossier {
+export interface ReceivedDossier {
   /** How many files it holds. */
   readonly files: number;
   /** Everything that is wrong with it, as sentences; empty for one that is as it was packed. */

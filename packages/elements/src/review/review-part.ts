@@ -1,7 +1,7 @@
 /** What officials do with a producer's sheet, and what comes back to the producer: fetched where somebody reviews, or was reviewed. */
 import type { Draft } from '../form/drafts/draft.js';
 import type { FormStep } from '../form/form-state.js';
-import type { OpenedDossier } from '../form/opened-archive.js';
+import type { ReceivedDossier } from '../form/opened-archive.js';
 import { markReturned, renameReviewer, type Reviewer, type ReviewStage } from '../form/reviews.js';
 import { sheetFileName } from '../form/sheet-file-name.js';
 import type { Assessment } from '@ocop-kit/engine/schema';
@@ -37,7 +37,7 @@ export interface ReviewHost {
   readonly jumpToCriterion: (criterion: string) => void;
   readonly undecidedAt: (criterion: string) => unknown;
   /** The dossier that the sheet came in; undefined for a sheet that came alone. */
-  readonly archive: () => OpenedDossier | undefined;
+  readonly archive: () => ReceivedDossier | undefined;
   /** Gives the person a file. */
   readonly saveFile: (name: string, json: string) => void;
   readonly requestUpdate: () => void;

@@ -2,7 +2,7 @@
 import type { CriteriaSet, Result } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { FormState, FormStep } from '../form/form-state.js';
-import type { OpenedDossier } from '../form/opened-archive.js';
+import type { ReceivedDossier } from '../form/opened-archive.js';
 import type { Reviewer } from '../form/reviews.js';
 import type { ReviewTexts } from './review-texts.js';
 import type { ReviewTools } from './review-tools.js';
@@ -32,7 +32,7 @@ export interface ReviewView extends ReviewedSheet, ReviewedBy {
   /** What somebody tried to return the sheet without, as long as it is missing. */
   readonly missing: Missing | undefined;
   /** The dossier that the sheet came in; undefined for a sheet that came alone. */
-  readonly archive: OpenedDossier | undefined;
+  readonly archive: ReceivedDossier | undefined;
   readonly tools: ReviewTools;
   readonly texts: ReviewTexts;
   readonly change: (step: FormStep) => void;

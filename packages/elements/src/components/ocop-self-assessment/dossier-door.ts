@@ -5,7 +5,7 @@ import type { DossierHost } from '../../dossier/dossier-host.js';
 import type { DossierPart } from '../../dossier/dossier-part.js';
 import { attachFiles } from '../../form/evidence-files.js';
 import type { TranslateForm } from '../../form/form-message.js';
-import type { OpenedArchive, OpenedDossier } from '../../form/opened-archive.js';
+import type { OpenedArchive, ReceivedDossier } from '../../form/opened-archive.js';
 import { loadSetFor } from '../../rules/load-set.js';
 import { toCustomPacks } from '../../rules/pack-id.js';
 import { adoptStyles } from '../../shared/adopt-styles.js';
@@ -48,7 +48,7 @@ export async function openArchive(form: DossierForm, file: File, lang: string): 
 }
 
 /** The archive that the open sheet came from; undefined for a sheet that came from elsewhere. */
-export function openedArchive({ element, controller }: DossierForm): OpenedDossier | undefined {
+export function openedArchive({ element, controller }: DossierForm): ReceivedDossier | undefined {
   const part = doors.get(element);
   return isPart(part) ? part.opened.of(controller.state?.draft.id ?? '') : undefined;
 }

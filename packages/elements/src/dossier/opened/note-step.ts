@@ -1,8 +1,8 @@
 /** A dossier goes back to its producer, or on to the next office: that is noted in its sheet. */
 import { nextSteps, withStep } from '@ocop-kit/engine/dossier';
-import type { OpenedDossier } from '../../form/opened-archive.js';
+import type { ReceivedDossier } from '../../form/opened-archive.js';
 
-export const noteStep: OpenedDossier['note'] =
+export const noteStep: ReceivedDossier['note'] =
   (step, { name, stage }) =>
   (state, now) => {
     const { draft } = state;

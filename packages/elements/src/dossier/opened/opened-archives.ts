@@ -1,6 +1,6 @@
 /** Archives of dossiers that were opened on this page: what was found in them, and their papers, which stay in the archive until somebody looks. */
 import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
-import type { OpenedArchive, OpenedDossier } from '../../form/opened-archive.js';
+import type { OpenedArchive, ReceivedDossier } from '../../form/opened-archive.js';
 import { fileKey } from '../../files/file-key.js';
 import { createLocalizedError } from '../../shared/i18n/localized-error.js';
 import type { ArchivePart } from '../documents/archive-part.js';
@@ -13,12 +13,12 @@ type Opened = Awaited<ReturnType<ArchivePart['openDossier']>>;
 type ArchiveHost = Pick<DossierHost, 'loadFiles' | 'loadWholeSet' | 'today'>;
 
 export class OpenedArchives {
-  readonly #byDraft = new Map<string, OpenedDossier>();
+  readonly #byDraft = new Map<string, ReceivedDossier>();
 
   constructor(private readonly host: ArchiveHost) {}
 
   /** The archive that a draft came from; undefined for one that came from elsewhere, or before the page was loaded. */
-  of(draft: string): OpenedDossier | undefined {
+  of(draft: string): ReceivedDossier | undefined {
     return this.#byDraft.get(draft);
   }
 
@@ -44,7 +44,7 @@ export class OpenedArchives {
     if (!assessment) throw createLocalizedError(findings(lang).join(' '));
     const papers = listPapers(opened, assessment);
     await this.#hold(papers);
-    const dossier: OpenedDossier = {
+    const dossier: ReceivedDossier = {
       files: opened.files.size,
       findings,
       has: (evidence) => papers.has(fileKey(evidence) ?? ''),
