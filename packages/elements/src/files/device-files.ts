@@ -4,6 +4,10 @@ import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 /** The folder and the database, beside those of the drafts. */
 const NAME = 'ocop-kit-files';
 
+/** Whether the device has no room left. */
+export const isFull = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
+
 /** Where files are kept, by their keys. Everything rejects with the browser's own error. */
 export interface DeviceFiles {
   readonly put: (key: string, file: Blob) => Promise<void>;
@@ -49,7 +53,8 @@ function folderFiles(): DeviceFiles {
       return names;
     },
     remove: async (key) => {
-      await (await folder()).removeEntry(encodeURIComponent(key)).catch(ifNotFound);
+      const files = await folder();
+      await onceUnlocked(() => files.removeEntry(encodeURIComponent(key))).catch(ifNotFound);
     },
     hold: async (stream) => {
       const handle = await (await folder()).getFileHandle(HELD, { create: true });
@@ -58,7 +63,7 @@ function folderFiles(): DeviceFiles {
     },
     clear: async () => {
       const root = await navigator.storage.getDirectory();
-      await root.removeEntry(NAME, { recursive: true }).catch(ifNotFound);
+      await onceUnlocked(() => root.removeEntry(NAME, { recursive: true })).catch(ifNotFound);
     },
   };
 }
@@ -68,7 +73,29 @@ function ifNotFound(error: unknown): undefined {
   throw error;
 }
 
+/** How often is asked again for a file that was just written, and how long between, in milliseconds. */
+const TRIES = 20;
+const PAUSE = 50;
+
+/** Some browsers hold a file for a moment after it was written. */
+async function onceUnlocked(task: () => Promise<void>, tries = TRIES): Promise<void> {
+  try {
+    await task();
+  } catch (error) {
+    const isLocked = error instanceof DOMException && error.name === 'NoModificationAllowedError';
+    if (!isLocked || tries === 0) throw error;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    await onceUnlocked(task, tries - 1);
+  }
+}
+
 const STORE = 'files';
+
+/** A file in a database that takes no blobs: some browsers refuse them in a window that keeps nothing for long. */
+interface StoredContent {
+  readonly content: ArrayBuffer;
+  readonly type: string;
+}
 
 function databaseFiles(): DeviceFiles {
   const within = async <T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> => {
@@ -87,10 +114,19 @@ function databaseFiles(): DeviceFiles {
   return {
     put: (key, file) =>
       within(async (db) => {
+        const { type } = file;
+        const content = await file.arrayBuffer();
         // Some browsers lose a file that is a handle to a disk; its bytes stay.
-        await db.put(STORE, new Blob([await file.arrayBuffer()], { type: file.type }), key);
+        await db.put(STORE, new Blob([content], { type }), key).catch(async (error: unknown) => {
+          if (isFull(error)) throw error;
+          await db.put(STORE, { content, type } satisfies StoredContent, key);
+        });
       }),
-    get: (key) => within((db) => db.get(STORE, key) as Promise<Blob | undefined>),
+    get: (key) =>
+      within(async (db) => {
+        const found = (await db.get(STORE, key)) as Blob | StoredContent | undefined;
+        return found && 'content' in found ? new Blob([found.content], { type: found.type }) : found;
+      }),
     keys: () => within(async (db) => (await db.getAllKeys(STORE)).map(String)),
     remove: (key) => within((db) => db.delete(STORE, key)),
     clear: () => deleteDB(NAME),

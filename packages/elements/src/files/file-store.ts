@@ -3,7 +3,7 @@
  * asked once. Nothing is sent anywhere.
  */
 import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
-import { openDeviceFiles, type DeviceFiles } from './device-files.js';
+import { isFull, openDeviceFiles, type DeviceFiles } from './device-files.js';
 import { fileKey, listFiles } from './file-key.js';
 import { isKeepingFiles, noteKeepingFiles } from './keeping-files.js';
 
@@ -93,7 +93,7 @@ export class FileStore {
       await this.#files.put(key, file);
       this.fault = undefined;
     } catch (error) {
-      this.fault = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
+      this.fault = isFull(error) ? 'full' : 'refused';
       // Half a file is none.
       await this.#files.remove(key).catch(() => undefined);
     }

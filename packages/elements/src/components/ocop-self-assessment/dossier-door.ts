@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { DossierHost } from '../../dossier/dossier-host.js';
 import type { DossierPart } from '../../dossier/dossier-part.js';
+import type { FormHost } from '../../form/contract.js';
 import { attachFiles } from '../../form/evidence-files.js';
 import type { TranslateForm } from '../../form/form-message.js';
 import type { OpenedArchive, ReceivedDossier } from '../../form/opened-archive.js';
@@ -19,16 +20,16 @@ import { takenText } from './other-tab-notices.js';
 /** The form that a dossier is part of. */
 type DossierForm = Pick<FormView, 'element' | 'controller'> & { readonly t: TranslateForm };
 
-/** By form: where a person goes who leaves the dossier. */
+/** By the controller of a form: where a person goes who leaves the dossier. */
 const exits = new WeakMap<object, () => void>();
-/** By form: what is behind its door, or that it could not be fetched; undefined while it is fetched. */
+/** By the controller of a form: what is behind its door, or that it could not be fetched; undefined while it is fetched. */
 const doors = new WeakMap<object, DossierPart | 'failed' | undefined>();
 
 export function renderDossier(view: FormView, goBack: () => void): unknown {
-  const { element, state, lang, disabled, t } = view;
-  exits.set(element, goBack);
-  if (!doors.has(element)) void open(view);
-  const part = doors.get(element);
+  const { controller, state, lang, disabled, t } = view;
+  exits.set(controller, goBack);
+  if (!doors.has(controller)) void open(view);
+  const part = doors.get(controller);
   if (part === 'failed')
     return html`<p class="error">${t('failed-parts')}</p>
       ${button(t('retry'), () => {
@@ -39,17 +40,21 @@ export function renderDossier(view: FormView, goBack: () => void): unknown {
 }
 
 /** Opens the archive of a dossier. @throws {Error} with a localized message */
-export async function openArchive(form: DossierForm, file: File, lang: string): Promise<OpenedArchive> {
-  const { element, t } = form;
-  if (!isPart(doors.get(element))) await open(form);
-  const part = doors.get(element);
+export async function openArchive(
+  element: DossierForm['element'],
+  controller: DossierForm['controller'],
+  { t, settings }: Pick<FormHost, 't' | 'settings'>,
+  file: File,
+): Promise<OpenedArchive> {
+  if (!isPart(doors.get(controller))) await open({ element, controller, t });
+  const part = doors.get(controller);
   if (!isPart(part)) throw createLocalizedError(t('failed-parts'));
-  return part.opened.open(file, lang);
+  return part.opened.open(file, settings().lang);
 }
 
 /** The archive that the open sheet came from; undefined for a sheet that came from elsewhere. */
-export function openedArchive({ element, controller }: DossierForm): ReceivedDossier | undefined {
-  const part = doors.get(element);
+export function openedArchive(controller: DossierForm['controller']): ReceivedDossier | undefined {
+  const part = doors.get(controller);
   return isPart(part) ? part.opened.of(controller.state?.draft.id ?? '') : undefined;
 }
 
@@ -58,12 +63,12 @@ const isPart = (door: DossierPart | 'failed' | undefined): door is DossierPart =
 
 async function open(view: DossierForm): Promise<void> {
   const { element, controller } = view;
-  doors.set(element, undefined);
+  doors.set(controller, undefined);
   const part = await import('../../dossier/dossier-part.js').then(
     ({ default: createDossier }) => createDossier(createHost(view)),
     () => 'failed' as const,
   );
-  doors.set(element, part);
+  doors.set(controller, part);
   if (part !== 'failed' && element.shadowRoot) adoptStyles(element.shadowRoot, part.styles);
   // What was asked for has only come now: the person is led to it, unless they have gone on.
   if (controller.state?.stage === 'dossier') controller.retry();
@@ -82,7 +87,7 @@ function createHost({ element, controller, t }: DossierForm): DossierHost {
       controller.pages.goTo('dossier', page);
     },
     leave: () => {
-      exits.get(element)?.();
+      exits.get(controller)?.();
     },
     today,
     keeps: () => element.storage !== 'none',

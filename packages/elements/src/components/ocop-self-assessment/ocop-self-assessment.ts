@@ -146,15 +146,13 @@ export class OcopSelfAssessment extends FormAssociatedElement {
       const { default: createController } = await import('../../migration/migration-controller.js');
       return createController(this.#controller, this.#host);
     },
-    openArchive: async (file) => {
-      const { openArchive } = await this.#host.loadDeferred();
-      return openArchive(this.#dossierForm(), file, this.#settings().lang);
-    },
+    openArchive: async (file) =>
+      (await this.#host.loadDeferred()).openArchive(this, this.#controller, this.#host, file),
   };
   readonly #controller: FormController<typeof Deferred, MigrationController> = new FormController(this.#host);
   readonly #review = new ReviewDoor(this.#controller, {
     isReview: () => this.mode === 'review',
-    archive: () => this.#controller.deferred?.openedArchive(this.#dossierForm()),
+    archive: () => this.#controller.deferred?.openedArchive(this.#controller),
     failed: () => this.#t('failed'),
     settings: () => ({
       stage: this.stage ?? 'commune',
@@ -428,10 +426,6 @@ export class OcopSelfAssessment extends FormAssociatedElement {
               ? nothing
               : [this.#chooser(), this.#layerInfo()]
       }`;
-  }
-
-  #dossierForm() {
-    return { element: this, controller: this.#controller, t: this.#host.t };
   }
 
   #sheet(view: FormView): unknown {
