@@ -190,7 +190,9 @@ async function tryAtRandom({
     const kept: Picks = { ...real, ...tried };
     if (chance < 2) {
       // To the result and back.
-      const lead = isResult ? find('.result > .buttons button')[0] : find('button.primary').at(-1);
+      const lead = isResult
+        ? find('.result > .buttons:last-of-type button')[0]
+        : find('button.primary').at(-1);
       lead?.click();
       await until(() => (inside.querySelector('.result') !== null) !== isResult, 'the other page');
       await form.updateComplete;
