@@ -18,6 +18,8 @@ export class FileStore {
   fault: KeepingFault | undefined;
   /** What is chosen while the page is open: the browser reads it from where it lies. */
   readonly #chosen = new Map<string, Blob>();
+  /** What lies in an archive that was opened. */
+  readonly #lent = new Map<string, Blob>();
   #device: DeviceFiles | undefined;
 
   constructor(private readonly open: () => DeviceFiles = openDeviceFiles) {}
@@ -35,6 +37,12 @@ export class FileStore {
     if (this.isKeeping) await this.#keep(key, file);
   }
 
+  /** Takes a file of somebody else's dossier: at hand while the page is open, and never kept on this device. */
+  lend(evidence: Evidence, file: Blob): void {
+    const key = fileKey(evidence);
+    if (key !== undefined) this.#lent.set(key, file);
+  }
+
   /** The person agrees: what was chosen so far is kept, too. */
   async keepAll(): Promise<void> {
     noteKeepingFiles(true);
@@ -46,7 +54,7 @@ export class FileStore {
   async find(evidence: Evidence): Promise<Blob | undefined> {
     const key = fileKey(evidence);
     if (key === undefined) return undefined;
-    const chosen = this.#chosen.get(key);
+    const chosen = this.#chosen.get(key) ?? this.#lent.get(key);
     if (chosen || !this.isKeeping) return chosen;
     return this.#files.get(key).catch(() => undefined);
   }
@@ -54,7 +62,7 @@ export class FileStore {
   /** The keys of all files at hand. */
   async listKeys(): Promise<ReadonlySet<string>> {
     const kept = this.isKeeping ? await this.#files.keys().catch(() => []) : [];
-    return new Set([...this.#chosen.keys(), ...kept]);
+    return new Set([...this.#chosen.keys(), ...this.#lent.keys(), ...kept]);
   }
 
   /**
@@ -73,6 +81,7 @@ export class FileStore {
     for (const key of listFiles(gone).keys()) {
       if (used.has(key)) continue;
       this.#chosen.delete(key);
+      this.#lent.delete(key);
       if (this.isKeeping) await this.#files.remove(key).catch(() => undefined);
     }
   }
@@ -80,6 +89,7 @@ export class FileStore {
   /** Deletes all of them, and the agreement. */
   async clear(): Promise<void> {
     this.#chosen.clear();
+    this.#lent.clear();
     await this.#files.clear();
     noteKeepingFiles(false);
   }

@@ -6,7 +6,7 @@ import type { Assessment } from '@ocop-kit/engine/schema';
 import { loadSet } from '@ocop-kit/rules';
 import '../../define/ocop-self-assessment.js';
 import type { OcopSelfAssessment } from '../../components/ocop-self-assessment/ocop-self-assessment.js';
-import fileStore from '../../files/file-store.js';
+import fileStore, { FileStore } from '../../files/file-store.js';
 import { createAssessment } from '../../form/form-state.js';
 import { choose, form, inside, next, textOf } from '../../../test/drive.js';
 import { waitUntil } from '../../../test/wait.js';
@@ -93,6 +93,13 @@ describe('a dossier that is opened', () => {
     expect(button?.textContent.trim()).to.equal('Sổ đàn ong');
     const { file } = await downloaded(() => button?.click());
     expect(await file.text()).to.equal(WRITTEN);
+  });
+
+  it('leaves no paper of it on the device, though files of one’s own are kept there', async () => {
+    await fileStore.keepAll();
+    await reviewing(fileOf(archive)).then((element) => waitUntil(() => band(element), 'it was checked'));
+    expect(await fileStore.find(evidence[0]!)).to.be.instanceOf(Blob);
+    expect([...(await new FileStore().listKeys())]).to.deep.equal([]);
   });
 
   it('says first what somebody has changed, and shows no paper that is another one', async () => {

@@ -67,7 +67,7 @@ export class OpenedArchives {
 
   async #hold(papers: Papers): Promise<void> {
     const store = await this.host.loadFiles();
-    for (const [evidence, paper] of papers.values()) await store.add(evidence, paper);
+    for (const [evidence, paper] of papers.values()) store.lend(evidence, paper);
   }
 }
 
