@@ -9,6 +9,9 @@ const integrity = JSON.parse(read('cdn/integrity.json')) as Readonly<Record<stri
 const folder = dirname(pathOf('cdn/integrity.json'));
 const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
 
+/** How a module that is fetched apart is asked for, once it is minified. */
+const ASKS = /\{([\w$]+)(?::[\w$]+)?\}=await\s?\(?import\(["'`]\.\/(ocop-kit\.[\w-]+)\.js["'`]\)/g;
+
 describe('files for a script tag', () => {
   it('has one for each element that stands by itself, one for all, what is fetched from beside, a classic script, two for frames, and a digest of each', () => {
     const alone = tags.filter((tag) => tag !== 'ocop-criterion').map((tag) => `${tag}.js`);
@@ -16,6 +19,7 @@ describe('files for a script tag', () => {
       'classic-dossier',
       'documents',
       'dossier',
+      'dossier-en',
       'en',
       'files',
       'glosses',
@@ -43,5 +47,16 @@ describe('files for a script tag', () => {
       .update(readFileSync(join(folder, file)))
       .digest('base64');
     expect(integrity[file]).toBe(`sha384-${digest}`);
+  });
+
+  it('gives each file what it asks of those beside it', () => {
+    const asked = files.flatMap((file) =>
+      [...read(`cdn/${file}`).matchAll(ASKS)].map(([, name = '', beside = '']) => ({ file, name, beside })),
+    );
+    expect(asked.length).toBeGreaterThan(20);
+    const lacking = asked.filter(
+      ({ name, beside }) => !new RegExp(`\\bas ${name}\\b`).test(read(`cdn/${beside}.js`)),
+    );
+    expect(lacking).toEqual([]);
   });
 });

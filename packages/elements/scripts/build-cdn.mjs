@@ -4,7 +4,7 @@
  * those that speak another language than Vietnamese, `ocop-kit.packs.js` by those that bring packs of their own or refuse a file,
  * `ocop-kit.result.js` (result, next steps, folded evidence, print) once the first page is painted, `ocop-kit.glosses.js` a moment after the first question is painted, `ocop-kit.review.js` where an official reviews a sheet or a producer
  * gets it back, `ocop-kit.dossier.js` where somebody makes a dossier,
- * `ocop-kit.documents.js` where a document is made or a dossier packed, `ocop-kit.files.js` where a file is attached, `ocop-kit.places.js` where in it a commune is looked for, `ocop-kit.qr.js` where a result is shown, `ocop-kit.148-2023.js` and the like where somebody opens a sheet of a former decision. For sites that may paste only a frame:
+ * `ocop-kit.dossier-en.js` where that is in another language than Vietnamese, `ocop-kit.documents.js` where a document is made or a dossier packed, `ocop-kit.files.js` where a file is attached, `ocop-kit.places.js` where in it a commune is looked for, `ocop-kit.qr.js` where a result is shown, `ocop-kit.148-2023.js` and the like where somebody opens a sheet of a former decision. For sites that may paste only a frame:
  * `embed.html` with what it needs, and `ocop-embed.js` for the page around it. For a page that somebody opens from a disk, where
  * browsers load no modules: `ocop-kit.classic.js`, a classic script with all of that inside but the dossier, which is beside it.
  */
@@ -32,6 +32,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const next = `${root}cdn.next`;
 /** The modules that are fetched alone, by the file where they lie; each gives one default export. */
 const APART = {
+  'ocop-kit.dossier-en': /\/([\w-]+\.)?dossier-rules\.all(-\w{8})?\.js$/,
   'ocop-kit.en': /\/(english(-files)?|[\w-]+\.(en|all))(-\w{8})?\.js$/,
   ...formerFiles(),
   'ocop-kit.glosses': /\/glosses\.vi(-\w{8})?\.js$/,
@@ -57,6 +58,8 @@ function formerFiles() {
 }
 /** By file and name: where each of them stands now. */
 const apart = Object.fromEntries(Object.keys(APART).map((file) => [file, new Map()]));
+/** The files whose modules are all known. */
+const written = new Set();
 
 /** In place of such a module stands one that asks the file beside for it. */
 const fetchedApart = {
@@ -68,6 +71,8 @@ const fetchedApart = {
         if (pluginData || kind !== 'dynamic-import') return undefined;
         const { path: found } = await resolve(path, { ...from, kind, pluginData: 'found' });
         const name = basename(found).replace(/(-\w{8})?\.js$/, '');
+        if (written.has(file) && !apart[file].has(name))
+          throw new Error(`${file}.js is written already, and ${name} would be missing in it.`);
         apart[file].set(name, found);
         return { path: name, namespace: file };
       });
@@ -157,12 +162,15 @@ await write(CLASSIC_DOSSIER_FILE, {
   stdin: { contents: classicDossierSource('./dist/dossier/dossier-part.js'), resolveDir: root },
   format: 'iife',
 });
-for (const [file, modules] of Object.entries(apart)) {
+// What a dossier needs comes in parts, too: whatever it asks for must be known before that is written.
+const inOrder = ['ocop-kit.dossier', ...Object.keys(apart).filter((file) => file !== 'ocop-kit.dossier')];
+for (const file of inOrder) {
+  const modules = apart[file];
+  written.add(file);
   // Sorted: the bundler meets modules in another order each time, and two builds must give the same bytes.
   const lines = [...modules]
     .sort()
     .map(([name, path]) => `export { default as ${exportOf(name)} } from ${JSON.stringify(path)};`);
-  // What a dossier needs comes in parts, too.
   await write(file, {
     stdin: { contents: lines.join('\n'), resolveDir: root },
     plugins: file === 'ocop-kit.dossier' ? [fetchedApart] : [],
