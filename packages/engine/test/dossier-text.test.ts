@@ -126,6 +126,20 @@ test('a component that a set does not need', () => {
   expect(describeItem(found, 'jars', 'vi')).toEqual(['không cần với bộ sản phẩm này']);
 });
 
+describe.each([
+  [6, 'còn thiếu: mục 1, mục 2, mục 3, mục 4, mục 5, mục 6'],
+  [7, 'còn thiếu: mục 1, mục 2, mục 3, mục 4, mục 5 và 2 mục khác'],
+])('a form with %i empty fields', (count, sentence) => {
+  test('names no more than somebody reads', () => {
+    const [entry] = listOf({}, {}, { ...ruled, kind: 'upgrade' }).items.filter(({ id }) => id === 'entry');
+    const fields = Array.from({ length: count }, (_, at) => ({
+      path: 'entity.name' as const,
+      title: `Mục ${at + 1}`,
+    }));
+    expect(dossierItemText({ ...entry!, fields }, garden.pack, 'vi').reasons).toEqual([sentence]);
+  });
+});
+
 test('points are called as the pack calls them', () => {
   const [mark] = listOf({ A: 2 }).items.filter(({ id }) => id === 'mark');
   const header = { ...garden.pack, unit: { vi: 'hạt', en: 'grains' } };

@@ -8,6 +8,7 @@ export type DossierTextKey =
   | 'not-needed-here'
   | 'where-there-is-one'
   | 'fields'
+  | 'and-others'
   | 'expired-papers'
   | 'optional-fields'
   | 'samples'

@@ -28,6 +28,9 @@ export interface DossierText {
 
 /** A paper is an item without a type. */
 type AnyItem = DossierPaper & Partial<DossierItem>;
+/** A form that is still empty asks for twenty things: on a phone nobody reads them all, and its pages ask for each. */
+const MOST_NAMED = 5;
+
 type Translate = (key: DossierTextKey, values?: Values) => string;
 
 /**
@@ -101,11 +104,15 @@ function describeState(item: AnyItem, t: Translate, lang: MessageLanguage): stri
 }
 
 function describeFields({ fields = [] }: AnyItem, t: Translate, lang: string): readonly string[] {
-  const name = (optional: boolean): string =>
-    fields
+  const name = (optional: boolean): string => {
+    const names = fields
       .filter((field) => (field.optional ?? false) === optional)
-      .map(({ title }) => withSmallLetter(textIn(title, lang)))
-      .join(', ');
+      .map(({ title }) => withSmallLetter(textIn(title, lang)));
+    const count = names.length - MOST_NAMED;
+    return count > 1
+      ? t('and-others', { named: names.slice(0, MOST_NAMED).join(', '), count })
+      : names.join(', ');
+  };
   const [empty, open] = [name(false), name(true)];
   return [
     ...(empty ? [t('fields', { fields: empty })] : []),

@@ -10,6 +10,7 @@ export const en: DossierMessages = {
   'not-needed-here': 'not needed for these products',
   'where-there-is-one': 'only where there is one',
   fields: 'missing: {fields}',
+  'and-others': '{named} and {count} others',
   'expired-papers': 'expired: {papers}',
   'optional-fields': 'may be added: {fields}',
   samples: '{asked} samples are needed, there are {there}',

@@ -10,6 +10,7 @@ export const vi: DossierMessages = {
   'not-needed-here': 'không cần với bộ sản phẩm này',
   'where-there-is-one': 'chỉ cần nếu có',
   fields: 'còn thiếu: {fields}',
+  'and-others': '{named} và {count} mục khác',
   'expired-papers': 'đã hết hạn: {papers}',
   'optional-fields': 'có thể ghi thêm: {fields}',
   samples: 'cần {asked} sản phẩm mẫu, hiện có {there}',
