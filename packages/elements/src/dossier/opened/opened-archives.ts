@@ -1,6 +1,8 @@
 /** Archives of dossiers that were opened on this page: what was found in them, and their papers, which stay in the archive until somebody looks. */
 import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
 import type { OpenedArchive, ReceivedDossier } from '../../form/opened-archive.js';
+import { detectFileKind } from '../../form/refusals/file-kind.js';
+import { MAX_FILE_MEGABYTES, createUnopenedFileError } from '../../form/refusals/unopened-file.js';
 import { fileKey } from '../../files/file-key.js';
 import { createLocalizedError } from '../../shared/i18n/localized-error.js';
 import type { ArchivePart } from '../documents/archive-part.js';
@@ -41,7 +43,7 @@ export class OpenedArchives {
       );
     };
     const { assessment } = opened;
-    if (!assessment) throw createLocalizedError(findings(lang).join(' '));
+    if (!assessment) throw (await officeFileError(file)) ?? createLocalizedError(findings(lang).join(' '));
     const papers = listPapers(opened, assessment);
     await this.#hold(papers);
     const dossier: ReceivedDossier = {
@@ -69,6 +71,12 @@ export class OpenedArchives {
     const store = await this.host.loadFiles();
     for (const [evidence, paper] of papers.values()) store.lend(evidence, paper);
   }
+}
+
+/** Excel, Word and slides are zip files too: somebody who chose one reads that, not what it lacks as a dossier. */
+async function officeFileError(file: File): Promise<Error | undefined> {
+  const bytes = new Uint8Array(await file.slice(0, MAX_FILE_MEGABYTES * 1e6).arrayBuffer());
+  return detectFileKind(bytes) === 'kind-archive' ? undefined : createUnopenedFileError('not-json', bytes);
 }
 
 /** By key: a document, and its file. */
