@@ -2,7 +2,7 @@
 import { textIn, type CriteriaSet } from '@ocop-kit/engine';
 import type { Assessment, FormTemplate } from '@ocop-kit/engine/schema';
 import type { FormType } from '../forms/find-forms.js';
-import type { DocumentToRender, RenderDocument } from './open/check-documents.js';
+import type { DocumentToRender } from './open/check-documents.js';
 import type { DossierDocument } from './pack/pack-dossier.js';
 import { packingDay } from './pack/packing-day.js';
 
@@ -23,6 +23,8 @@ export interface DocumentsToRender {
   readonly on?: string | undefined;
   /** As what they are written; Word without it. */
   readonly to?: Exclude<FormType, 'xlsx'> | undefined;
+  /** Templates of a programme, as `parseFormTemplate` reads them; those of the pack without it. */
+  readonly forms?: readonly FormTemplate[] | undefined;
 }
 
 /**
@@ -35,11 +37,11 @@ export interface DocumentsToRender {
  * @throws {OcopError} `sheet/*`, for a sheet that its set does not print
  */
 export async function renderDocuments(parts: DocumentsToRender): Promise<DossierDocument[]> {
-  const { assessment, set, lang = 'vi', to = 'docx' } = parts;
+  const { assessment, set, lang = 'vi', to = 'docx', forms } = parts;
   const on = packingDay(parts.on, assessment);
   const { listForms, renderForm } = await import('../forms/render-form.js');
   const documents: DossierDocument[] = [];
-  for (const { id, role, title } of await listForms(set)) {
+  for (const { id, role, title } of await listForms(set, forms)) {
     if (!HANDED_IN.includes(role)) continue;
     const rendered = await renderForm(id, {
       assessment,
@@ -47,6 +49,7 @@ export async function renderDocuments(parts: DocumentsToRender): Promise<Dossier
       to,
       lang: printedIn(set, lang),
       on: on.slice(0, 10),
+      forms,
     });
     // Sorted as they are handed in, and called what an official calls them.
     const number = String(documents.length + 1).padStart(2, '0');
@@ -64,12 +67,16 @@ const printedIn = ({ pack }: CriteriaSet, lang: string): string | undefined =>
  * Renders a document of a dossier once more, for `openDossier`.
  *
  * @param document what the manifest says of it, with the sheet and the set
+ * @param forms templates of the programme, where it brings them
  * @returns its bytes; undefined for a form that nobody here knows, or that cannot be made of this sheet
  */
-export const renderDocument: RenderDocument = async (document: DocumentToRender) => {
+export async function renderDocument(
+  document: DocumentToRender,
+  forms?: readonly FormTemplate[],
+): Promise<Uint8Array | undefined> {
   const { form, to, assessment, set, lang, on } = document;
   const { listForms, renderForm } = await import('../forms/render-form.js');
-  const known = (await listForms(set)).find(({ id }) => id === form);
+  const known = (await listForms(set, forms)).find(({ id }) => id === form);
   const type = known?.types.find((candidate) => candidate === to);
   if (!type) return undefined;
   try {
@@ -79,10 +86,11 @@ export const renderDocument: RenderDocument = async (document: DocumentToRender)
       to: type,
       lang: printedIn(set, lang),
       on: on.slice(0, 10),
+      forms,
     });
     return bytes;
   } catch {
     // A sheet that cannot be scored or is of other rules is a finding of its own.
     return undefined;
   }
-};
+}

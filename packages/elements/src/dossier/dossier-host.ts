@@ -1,6 +1,7 @@
 /** What a dossier needs from whoever shows it: the form, or an element of its own. */
 import type { CriteriaSet } from '@ocop-kit/engine';
-import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
+import type { DossierRules } from '@ocop-kit/engine/dossier';
+import type { Assessment, Evidence, FormTemplate } from '@ocop-kit/engine/schema';
 import type { FileStore } from '../files/file-store.js';
 import type { EvidenceDetail, PackedDetail } from '../form/events.js';
 import type { FormState, FormStep } from '../form/form-state.js';
@@ -10,6 +11,12 @@ import type { DossierTools } from './dossier-tools.js';
 export interface TakeFiles {
   readonly attached: () => readonly Evidence[];
   readonly take: (evidence: Evidence, file: File) => void;
+}
+
+/** What a programme brings itself; without it, what `@ocop-kit/rules` has for its pack, else the general forms. */
+export interface OwnDossier {
+  readonly rules?: DossierRules | undefined;
+  readonly forms?: readonly FormTemplate[] | undefined;
 }
 
 export interface DossierHost {
@@ -33,6 +40,7 @@ export interface DossierHost {
     readonly pack: { readonly id: string };
     readonly no: number;
   }) => Promise<CriteriaSet | undefined>;
+  readonly own: (set: Pick<CriteriaSet, 'pack'>) => OwnDossier;
   readonly loadFiles: () => Promise<FileStore>;
   /** @returns why files were refused, in words */
   readonly attachFiles: (files: readonly File[], options: TakeFiles) => Promise<readonly string[]>;

@@ -1,7 +1,8 @@
 /** The check-list of a dossier in the form: what is missing, files attached once for many criteria, documents made, everything packed. */
 import { aTimeout, expect } from '@open-wc/testing';
-import { openDossier } from '@ocop-kit/documents/dossier';
-import type { Assessment } from '@ocop-kit/engine/schema';
+import { openDossier, renderDocument } from '@ocop-kit/documents/dossier';
+import { parseDossierRules } from '@ocop-kit/engine/dossier';
+import { parseFormTemplate, type Assessment } from '@ocop-kit/engine/schema';
 import { loadSet } from '@ocop-kit/rules';
 import type { OcopSelfAssessment } from '../components/ocop-self-assessment/ocop-self-assessment.js';
 import fileStore from '../files/file-store.js';
@@ -18,16 +19,21 @@ const sheet: Assessment = {
   picks: { '1.1': 3, '3.5': 3 },
 };
 
+const openers = { load: () => Promise.resolve(honey), render: renderDocument };
+
 async function listOf(part: Partial<Assessment> = {}, lang = 'vi'): Promise<OcopSelfAssessment> {
   const element = await form(undefined, { lang });
-  await element.open({ ...sheet, ...part });
+  await toList(element, { ...sheet, ...part }, lang);
+  return element;
+}
+async function toList(element: OcopSelfAssessment, assessment: Assessment, lang = 'vi'): Promise<void> {
+  await element.open(assessment);
   await waitUntil(() => inside(element).querySelector('.standing'), 'the standing is there');
   [...inside(element).querySelectorAll<HTMLButtonElement>('.standing button')]
     .find(({ textContent }) => textContent.includes(lang === 'vi' ? 'Xem kết quả' : 'See the'))
     ?.click();
   await press(element, lang === 'vi' ? 'Làm hồ sơ' : 'Make the dossier');
   await waitUntil(() => inside(element).querySelector('.dossier-list'), 'the check-list is there');
-  return element;
 }
 
 function rowOf(element: Element, title: string): HTMLElement {
@@ -141,11 +147,9 @@ describe('the check-list of a dossier', () => {
     expect(name).to.equal('mat-ong-hoa-nhan-ho-so.zip');
     await waitUntil(() => notice(element).startsWith('Đã đóng gói'), 'it is packed');
     expect(notice(element)).to.contain('còn thiếu 1 tệp: so-theo-doi.pdf');
-    const opened = await openDossier(file, { load: () => Promise.resolve(honey) });
+    const opened = await openDossier(file, openers);
     expect(opened.findings.map(({ code }) => code)).to.deep.equal([]);
-    expect([...opened.files.keys()].join(' ')).to.match(
-      /bieu-mau\/mau-01.*bieu-mau\/mau-02.*nhan-hieu.*\.pdf/,
-    );
+    expect([...opened.files.keys()].join(' ')).to.match(/bieu-mau\/01-.*bieu-mau\/02-.*nhan-hieu.*\.pdf/);
     expect(opened.assessment?.product.name).to.equal('Mật ong hoa nhãn');
     expect(element.assessment?.log?.map(({ step, who }) => [step, who.name])).to.deep.equal([
       ['submitted', 'HTX Ví Dụ'],
@@ -153,6 +157,53 @@ describe('the check-list of a dossier', () => {
     await press(element, 'Đóng gói hồ sơ');
     await waitUntil(() => notice(element).startsWith('Đã đóng gói'), 'it is packed once more');
     expect(element.assessment?.log).to.have.length(1);
+  });
+
+  it('packs in the language of the programme whatever the page speaks, so that an office opens the same', async () => {
+    const element = await listOf({}, 'en');
+    const packed = next(element, 'ocop-packed');
+    await press(element, 'Pack the dossier');
+    const { findings, manifest, unchecked } = await openDossier((await packed).detail.file, openers);
+    expect(findings).to.deep.equal([]);
+    expect(unchecked).to.deep.equal([]);
+    expect(manifest?.lang).to.equal('vi');
+  });
+
+  it('goes by the rules and the forms that a programme brings', async () => {
+    const element = await form(undefined);
+    const cites = { first: { document: '1/QĐ', article: 'Điều 1' } };
+    const title = { vi: 'Đơn dự thi', en: 'Entry' };
+    element.rules = [
+      parseDossierRules({
+        format: 'ocop-dossier-rules/1',
+        pack: 'vn-qd-26-2026',
+        components: [{ id: 'entry', title, prepares: 'self', cites, form: 'don-du-thi' }],
+        needs: [],
+        fields: [],
+      }),
+    ];
+    const block = {
+      kind: 'paragraph',
+      style: 'item',
+      text: { vi: 'Gian hàng: {entity.name}', en: 'Stall: {entity.name}' },
+    };
+    element.forms = {
+      'vn-qd-26-2026': [
+        parseFormTemplate({
+          format: 'ocop-form/1',
+          id: 'don-du-thi',
+          role: 'registration',
+          title,
+          blocks: [block],
+        }),
+      ],
+    };
+    await toList(element, sheet);
+    expect(textOf(element)).to.contain('Đơn dự thi').and.not.to.contain('Báo cáo tự đánh giá');
+    const packed = next(element, 'ocop-packed');
+    await press(element, 'Đóng gói hồ sơ');
+    const { files } = await openDossier((await packed).detail.file, openers);
+    expect([...files.keys()].join(' ')).to.contain('01-don-du-thi');
   });
 
   it('speaks English', async () => {

@@ -23,8 +23,6 @@ export interface ShownDossier {
   readonly lang: string;
   /** Whether nothing may be changed. */
   readonly disabled: boolean;
-  /** The rules of a programme that brings its own. */
-  readonly rules?: DossierRules | undefined;
   /** Which time it is, where the host says so. */
   readonly kind?: RatingKind | undefined;
 }
@@ -37,7 +35,6 @@ export class DossierPart {
   readonly #documents: DossierDocuments;
   readonly #turner: PageTurner;
   readonly #source: DossierRulesSource;
-  #own: DossierRules | undefined;
   /** The language of the page when it was drawn last. */
   #lang = 'vi';
   /** The last check-list, and what it was made of: a page that is drawn anew for another reason needs no new one. */
@@ -52,16 +49,11 @@ export class DossierPart {
     this.#documents = new DossierDocuments(host, this.#notice, texts);
     this.#turner = new PageTurner(host);
     this.opened = new OpenedArchives(host);
-    this.#source = new DossierRulesSource(
-      () => this.#own,
-      () => void host.requestUpdate(),
-    );
+    this.#source = new DossierRulesSource(host.own, () => void host.requestUpdate());
   }
 
   render(shown: ShownDossier): unknown {
-    const { state, rules } = shown;
-    if (rules !== this.#own) this.#source.forget();
-    this.#own = rules;
+    const { state } = shown;
     this.#lang = shown.lang;
     const loaded = this.#source.of(state.set);
     if (!loaded) return this.#renderWaiting(shown);

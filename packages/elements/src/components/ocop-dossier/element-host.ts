@@ -1,5 +1,6 @@
 /** What a dossier that stands by itself asks of its element. */
-import type { Assessment } from '@ocop-kit/engine/schema';
+import type { DossierRules } from '@ocop-kit/engine/dossier';
+import type { Assessment, FormTemplate } from '@ocop-kit/engine/schema';
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { DossierHost } from '../../dossier/dossier-host.js';
@@ -19,6 +20,8 @@ import type { DossierSheet } from './dossier-sheet.js';
 export interface DossierElement extends ReactiveControllerHost, HTMLElement {
   assessment: Assessment | undefined;
   readonly packs: CustomPacks | undefined;
+  readonly rules: DossierRules | undefined;
+  readonly forms: readonly FormTemplate[] | undefined;
   readonly on: string | undefined;
   readonly storage: 'browser' | 'none' | undefined;
   readonly accept: string;
@@ -62,6 +65,7 @@ export function createElementHost(
     accept: () => element.accept,
     lastEntity: () => undefined,
     loadWholeSet: ({ pack, no }) => loadSetFor('en', pack.id, no, toCustomPacks(element.packs)),
+    own: () => ({ rules: element.rules, forms: element.forms }),
     loadFiles: async () => (await import('../../files/file-store.js')).default,
     attachFiles: (files, { attached, take }) => {
       const t = createTranslate('ocop-self-assessment', { vi: FILE_MESSAGES, en: FILE_ENGLISH }, lang());

@@ -1,6 +1,6 @@
 import type { CriteriaSet, RatingKind } from '@ocop-kit/engine';
 import type { DossierRules } from '@ocop-kit/engine/dossier';
-import type { Assessment } from '@ocop-kit/engine/schema';
+import type { Assessment, FormTemplate } from '@ocop-kit/engine/schema';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { DossierPart } from '../../dossier/dossier-part.js';
 import { loadSetFor } from '../../rules/load-set.js';
@@ -47,6 +47,7 @@ export class OcopDossier extends OcopElement {
     criteriaSet: { attribute: false },
     packs: { attribute: false },
     rules: { attribute: false },
+    forms: { attribute: false },
     kind: { type: String },
     on: { type: String },
     storage: { type: String },
@@ -65,6 +66,8 @@ export class OcopDossier extends OcopElement {
   declare packs: CustomPacks | undefined;
   /** What a dossier consists of, as `parseDossierRules` gives it; defaults to the rules of the sheet's decision, else to two general forms. */
   declare rules: DossierRules | undefined;
+  /** Templates of printed forms, as `parseFormTemplate` gives them; defaults to those of the sheet's decision, and to general ones for what is left. */
+  declare forms: readonly FormTemplate[] | undefined;
   /** `first`, `upgrade` or `re-rating`; defaults to what the sheet says. */
   declare kind: RatingKind | undefined;
   /** The day on which papers must be valid, `YYYY-MM-DD`; today unless told. */
@@ -113,8 +116,8 @@ export class OcopDossier extends OcopElement {
     const { state } = this.#sheet;
     if (!this.assessment) return nothing;
     if (state && this.#part) {
-      const { readonly: disabled, rules, kind } = this;
-      return html`${this.#part.render({ state, lang, disabled, rules, kind })}`;
+      const { readonly: disabled, kind } = this;
+      return html`${this.#part.render({ state, lang, disabled, kind })}`;
     }
     const t = createTranslate('ocop-dossier', { vi: OPENING_MESSAGES, en: english }, lang);
     return this.hasFailed

@@ -95,6 +95,14 @@ function createHost({ element, controller, t }: DossierForm): DossierHost {
     lastEntity: () => controller.lastEntity,
     // Any language but Vietnamese brings all of them.
     loadWholeSet: ({ pack, no }) => loadSetFor('en', pack.id, no, toCustomPacks(element.packs)),
+    own: ({ pack: { id, layers = [] } }) => {
+      const { rules = [], forms = {} } = element;
+      const ids = [id, ...layers.map((layer) => layer.id)];
+      return {
+        rules: ids.flatMap((one) => rules.filter(({ pack }) => pack === one))[0],
+        forms: ids.flatMap((one) => (Object.hasOwn(forms, one) ? [forms[one]] : []))[0],
+      };
+    },
     loadFiles: async () => (await import('../../files/file-store.js')).default,
     attachFiles: (files, { attached, take }) =>
       attachFiles(

@@ -1,5 +1,6 @@
 /** Everything the parts of the form need: its state, messages, and the controller that changes it. */
-import type { Assessment, Condition } from '@ocop-kit/engine/schema';
+import type { DossierRules } from '@ocop-kit/engine/dossier';
+import type { Assessment, Condition, FormTemplate } from '@ocop-kit/engine/schema';
 import type { ReactiveControllerHost } from 'lit';
 import type { ColorScheme } from '../../shared/element.js';
 import type { LocalizedText } from '../../shared/i18n/localized-text.js';
@@ -20,6 +21,8 @@ import type { TapAdvance } from './tap-advance.js';
 export interface FormElement extends ReactiveControllerHost, HTMLElement {
   readonly storage: 'browser' | 'none' | undefined;
   readonly packs: CustomPacks | undefined;
+  readonly rules: readonly DossierRules[] | undefined;
+  readonly forms: Readonly<Record<string, readonly FormTemplate[]>> | undefined;
   readonly maxFiles: number;
   readonly maxMegabytes: number;
   readonly accept: string;

@@ -1,5 +1,6 @@
 import { listScoredCriteria } from '@ocop-kit/engine';
-import type { Assessment } from '@ocop-kit/engine/schema';
+import type { DossierRules } from '@ocop-kit/engine/dossier';
+import type { Assessment, FormTemplate } from '@ocop-kit/engine/schema';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { afterPaint } from '../../shared/after-paint.js';
 import { button } from '../../shared/templates/button.js';
@@ -70,6 +71,8 @@ export class OcopSelfAssessment extends FormAssociatedElement {
     ...FormAssociatedElement.properties,
     pack: { type: String },
     packs: { attribute: false },
+    rules: { attribute: false },
+    forms: { attribute: false },
     set: { type: Number },
     mode: { type: String },
     stage: { type: String },
@@ -93,6 +96,10 @@ export class OcopSelfAssessment extends FormAssociatedElement {
    * unchecked JSON: they are checked here, and what cannot be used is reported by `ocop-error`.
    */
   declare packs: CustomPacks | undefined;
+  /** What dossiers of your own packs consist of, as `parseDossierRules` gives it; defaults to the rules of published decisions. */
+  declare rules: readonly DossierRules[] | undefined;
+  /** By the id of a pack: templates of its printed forms, as `parseFormTemplate` gives them. */
+  declare forms: Readonly<Record<string, readonly FormTemplate[]>> | undefined;
   /** Fixes the criteria set; without it, the person chooses one. */
   declare set: number | undefined;
   /** `review` for officials: a sheet that somebody else filled in is read, decided on and returned with remarks. */

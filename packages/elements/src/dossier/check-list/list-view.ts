@@ -155,7 +155,7 @@ function renderOthers({ tools, texts, documents, dossier }: ListView): TemplateR
 
 const TYPE_MESSAGES = { docx: 'list-word', html: 'list-print', xlsx: 'list-excel' } as const;
 
-function renderBar({ tools, texts, documents, dossier, assessment }: ListView): TemplateResult {
+function renderBar({ tools, texts, documents, assessment }: ListView): TemplateResult {
   const { html } = tools;
   const { t } = texts;
   const files = [...listFiles(assessment).values()];
@@ -172,7 +172,7 @@ function renderBar({ tools, texts, documents, dossier, assessment }: ListView): 
       class="primary"
       ?disabled=${documents.isPacking}
       @click=${() => {
-        void documents.pack(dossier.items);
+        void documents.pack();
       }}
     >
       ${t(documents.isPacking ? 'pack-working' : 'bar-pack')}

@@ -1,20 +1,16 @@
 /** The documents of a dossier: made of the sheet one by one, or packed with the evidence into one file. Knows nothing about rendering. */
 import type { CriteriaSet } from '@ocop-kit/engine';
-import type { DossierItem } from '@ocop-kit/engine/dossier';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { ListedForm } from '@ocop-kit/documents/forms';
-import type { DossierDocument } from '@ocop-kit/documents/dossier';
 import { productSlug } from '../../form/sheet-file-name.js';
 import type { ListTexts } from '../check-list/list-texts.js';
 import type { Notice } from '../check-list/notice.js';
 import type { DossierHost } from '../dossier-host.js';
+import { archiveLanguage } from './archive-language.js';
 import type { FormsPart } from './forms-part.js';
 import { handIn } from './hand-in.js';
 import { packingFault } from './packing-fault.js';
 import { saveBlob } from './save-blob.js';
-
-/** What is packed whatever the check-list names: the sheet that everything else is about. */
-const SCORE_SHEET = 'score-sheet';
 
 /** More would hide what is said. */
 const MOST_NAMES = 3;
@@ -41,7 +37,7 @@ export class DossierDocuments {
   async list(): Promise<void> {
     if (this.forms.length > 0) return;
     await this.#attempt(async ({ documents, set }) => {
-      this.forms = await documents.listForms(set);
+      this.forms = await documents.listForms(set, this.host.own(set).forms);
     });
   }
 
@@ -54,15 +50,15 @@ export class DossierDocuments {
     });
   }
 
-  /** Makes the documents, and packs all of the dossier into one file. @param items of the check-list */
-  async pack(items: readonly DossierItem[]): Promise<void> {
+  /** Makes the documents, and packs all of the dossier into one file. */
+  async pack(): Promise<void> {
     const texts = this.texts();
     if (!texts || this.isPacking) return;
     this.isPacking = true;
     this.notice.text = texts.t('pack-working');
     void this.host.requestUpdate();
     try {
-      await this.#pack(items);
+      await this.#pack();
     } catch (error) {
       this.notice.text = texts.t('pack-failed', { why: texts.t(`pack-failed-${packingFault(error)}`) });
     }
@@ -70,7 +66,7 @@ export class DossierDocuments {
     await this.host.focus('.list-said');
   }
 
-  async #pack(items: readonly DossierItem[]): Promise<void> {
+  async #pack(): Promise<void> {
     const { host } = this;
     host.changeSheet(handIn);
     const [{ default: archive }, store, source] = await Promise.all([
@@ -80,18 +76,17 @@ export class DossierDocuments {
     ]);
     if (!source) return;
     const { assessment, set, texts } = source;
-    const forms = items.flatMap(({ form, state }) => (form && state !== 'not-needed' ? [form] : []));
-    const documents: DossierDocument[] = [];
-    // One after another: a phone has room for one.
-    for (const form of [...forms, SCORE_SHEET])
-      documents.push({ ...(await this.#render(form, 'docx', source)), form });
+    const lang = archiveLanguage(set);
+    const on = host.today();
+    const { forms } = host.own(set);
+    const documents = await archive.renderDocuments({ assessment, set, lang, on, forms });
     const packed = await archive.packDossier({
       assessment,
       set,
       documents,
       evidence: ({ evidence }) => store.find(evidence),
-      lang: texts.lang === 'vi' ? 'vi' : 'en',
-      on: host.today(),
+      lang,
+      on,
     });
     const { files, bytes } = packed.sizes;
     const name = `${productSlug(assessment) || 'ho-so'}-ho-so.zip`;
@@ -113,7 +108,14 @@ export class DossierDocuments {
   ): ReturnType<FormsPart['renderForm']> {
     // Printed forms are the pack's own: in its first language, whatever the page speaks.
     const [lang] = set.pack.languages;
-    return documents.renderForm(form, { set, assessment, to, lang, on: this.host.today() });
+    return documents.renderForm(form, {
+      set,
+      assessment,
+      to,
+      lang,
+      on: this.host.today(),
+      forms: this.host.own(set).forms,
+    });
   }
 
   async #source(): Promise<Source | undefined> {

@@ -12,7 +12,7 @@ import { noteStep } from './note-step.js';
 import { packReviewed } from './pack-reviewed.js';
 
 type Opened = Awaited<ReturnType<ArchivePart['openDossier']>>;
-type ArchiveHost = Pick<DossierHost, 'loadFiles' | 'loadWholeSet' | 'today'>;
+type ArchiveHost = Pick<DossierHost, 'loadFiles' | 'loadWholeSet' | 'own' | 'today'>;
 
 export class OpenedArchives {
   readonly #byDraft = new Map<string, ReceivedDossier>();
@@ -33,7 +33,7 @@ export class OpenedArchives {
     const { default: archive } = await import('../documents/archive-part.js');
     const opened = await archive.openDossier(file, {
       load: (pack, no) => host.loadWholeSet({ pack: { id: pack }, no }),
-      render: archive.renderDocument,
+      render: (document) => archive.renderDocument(document, host.own(document.set).forms),
     });
     const findings = (shown: string): readonly string[] => {
       const language = shown === 'vi' ? 'vi' : 'en';

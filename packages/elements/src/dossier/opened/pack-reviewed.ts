@@ -2,6 +2,7 @@
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { DossierDocument } from '@ocop-kit/documents/dossier';
 import type { ArchivePart } from '../documents/archive-part.js';
+import { archiveLanguage } from '../documents/archive-language.js';
 import type { DossierHost } from '../dossier-host.js';
 
 /** What an office adds, by its role. */
@@ -10,7 +11,7 @@ const COMMUNE_REPORT = 'commune-report';
 export async function packReviewed(
   assessment: Assessment,
   archive: ArchivePart,
-  { loadFiles, loadWholeSet, today }: Pick<DossierHost, 'loadFiles' | 'loadWholeSet' | 'today'>,
+  { loadFiles, loadWholeSet, own, today }: Pick<DossierHost, 'loadFiles' | 'loadWholeSet' | 'own' | 'today'>,
 ): Promise<Blob> {
   const [{ default: forms }, store, set] = await Promise.all([
     import('../documents/forms-part.js'),
@@ -19,12 +20,26 @@ export async function packReviewed(
   ]);
   if (!set) throw new Error(`There is no set ${assessment.set} in ${assessment.pack}.`);
   const on = today();
-  const lang = 'vi';
-  const documents: DossierDocument[] = await archive.renderDocuments({ assessment, set, lang, on });
-  const report = (await forms.listForms(set)).find(({ role }) => role === COMMUNE_REPORT);
+  const lang = archiveLanguage(set);
+  const templates = own(set).forms;
+  const documents: DossierDocument[] = await archive.renderDocuments({
+    assessment,
+    set,
+    lang,
+    on,
+    forms: templates,
+  });
+  const report = (await forms.listForms(set, templates)).find(({ role }) => role === COMMUNE_REPORT);
   if (report && isReviewedByCommune(assessment))
     documents.push({
-      ...(await forms.renderForm(report.id, { assessment, set, to: 'docx', on })),
+      ...(await forms.renderForm(report.id, {
+        assessment,
+        set,
+        to: 'docx',
+        on,
+        lang: set.pack.languages[0],
+        forms: templates,
+      })),
       form: report.id,
     });
   const { stream, sizes } = await archive.packDossier({
