@@ -223,3 +223,11 @@ it('tens of thousands of papers in one sheet take no longer than they must', asy
   await expect(packing).rejects.toMatchObject({ finding: { code: 'dossier/too-large' } });
   expect(performance.now() - start).toBeLessThan(20_000);
 });
+
+it.each([
+  [500, 'bảng kê ghi 626 byte, tệp có 500 byte'],
+  [626, 'tuy kích thước vẫn là 626 byte'],
+])('a changed file of %d bytes is told by its size only where that differs', (found, words) => {
+  const finding = { code: 'dossier/changed', path: PHOTO, values: { expected: 626, found } } as const;
+  expect(dossierFindingText(finding, 'vi')).toContain(words);
+});

@@ -82,6 +82,8 @@ test.each<[form: string, lines: readonly string[]]>([
       'Tham gia đánh giá, phân hạng sản phẩm OCOP của tỉnh Ví Dụ năm 2026',
       '- Tên đơn vị: HTX Ví Dụ',
       '- Chức vụ: Giám đốc',
+      '- Địa chỉ liên hệ: Thôn Một, xã Ví Dụ, tỉnh Ví Dụ',
+      '3. Nhóm sản phẩm đăng ký (Ngành, Nhóm, Phân nhóm¹): Ngành: Sản phẩm thực phẩm; Nhóm: Thực phẩm thô, sơ chế; Phân nhóm: Mật ong, mật khác và nông sản thực phẩm khác',
       '4. Lần đăng ký đánh giá: Lần đầu ☑ Nâng hạng: □ Đánh giá lại: □',
       '- Sản phẩm mẫu (số lượng): 5',
     ],
@@ -98,7 +100,13 @@ test.each<[form: string, lines: readonly string[]]>([
       'TỔNG CỘNG | 84/100',
     ],
   ],
-  ['mau-03', ['ỦY BAN NHÂN DÂN XÃ VÍ DỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc']],
+  [
+    'mau-03',
+    [
+      'ỦY BAN NHÂN DÂN XÃ VÍ DỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc',
+      'Ủy ban nhân dân xã Ví Dụ đề nghị Ủy ban nhân dân tỉnh Ví Dụ đánh giá, phân hạng sản phẩm OCOP cho sản phẩm Mật ong hoa nhãn (ví dụ) của HTX Ví Dụ.',
+    ],
+  ],
   ['score-sheet', ['1. TỔ CHỨC SẢN XUẤT | 15/18', 'TỔNG CỘNG | 84/100']],
   ['letter-province', ['Kính gửi: Ủy ban nhân dân tỉnh Ví Dụ', '2. Hồ sơ sản phẩm.']],
   ['result', ['TỔNG CỘNG | 84 | 100']],
@@ -126,11 +134,36 @@ test('papers that nobody ticked are those that evidence shows', async () => {
   expect(text).toContain('+ Bằng sáng chế □');
 });
 
+test.each<[place: Assessment['entity'], address: string]>([
+  [
+    { name: '', address: 'Thôn 3', commune: 'Xã Bản Xèo', province: 'Tỉnh Lào Cai' },
+    'Thôn 3, xã Bản Xèo, tỉnh Lào Cai',
+  ],
+  [{ name: '', commune: 'Phường Hạc Thành', province: 'Tỉnh Thanh Hóa' }, 'Phường Hạc Thành, tỉnh Thanh Hóa'],
+  [
+    { name: '', address: 'Số 5', commune: 'Phường 12', province: 'Thành phố Hồ Chí Minh' },
+    'Số 5, Phường 12, Thành phố Hồ Chí Minh',
+  ],
+  [{ name: '', address: 'Thôn 3, xã Bản Xèo', commune: 'Xã Bản Xèo' }, 'Thôn 3, xã Bản Xèo'],
+  [{ name: '', province: 'Xãlạ' }, 'Xãlạ'],
+])('an address has small units, as Decree 30/2020 writes them: %j', async (entity, address) => {
+  const text = await textOf('mau-03', { assessment: { ...honey, entity } });
+  expect(text.split('\n')).toContain(`3. Địa chỉ: ${address}`);
+});
+
+test.each<[change: Partial<Assessment>, code: string]>([
+  [{ product: { ...honey.product, code: 'VD-01' } }, 'VD-01'],
+  [{ entity: { ...honey.entity, provinceCode: '15', communeCode: '02725' } }, '15-02725-(STT)-2026'],
+])('the score sheet has the code of the product, or what is known of it: %j', async (change, code) => {
+  const text = await textOf('score-sheet', { assessment: { ...honey, ...change } });
+  expect(text).toContain(`Mã số sản phẩm ${code}`);
+});
+
 test('the report of the commune has what it found', async () => {
   const review = { who: { name: 'UBND xã Ví Dụ' }, stage: 'commune', time: '2026-10-20' } as const;
   const reviews = { '1.1': [{ ...review, verdict: 'sufficient', remark: 'Đúng như\nmô tả.' } as const] };
   const text = await textOf('mau-03', { assessment: { ...honey, reviews } });
-  expect(text).toContain('Đánh giá của cấp xã: đủ minh chứng. Đúng như. mô tả.');
+  expect(text).toContain('Đánh giá của cấp xã: Đủ minh chứng. Đúng như\nmô tả.');
 });
 
 test.each([

@@ -87,8 +87,8 @@ describe.each<[string, ReturnType<typeof listOf>, string, readonly string[], rea
     'a kind with papers that are not there',
     listOf({ A: 3 }, { A: [{ expires: '2026-10-03' }] }, ruled),
     'mark',
-    ['còn thiếu', 'còn thiếu: bằng', 'đã hết hạn: giấy chứng nhận'],
-    ['missing', 'missing: bằng', 'expired: giấy chứng nhận'],
+    ['còn thiếu', 'còn thiếu: Bằng', 'đã hết hạn: Giấy chứng nhận'],
+    ['missing', 'missing: Bằng', 'expired: Giấy chứng nhận'],
   ],
   [
     'one kind of two',

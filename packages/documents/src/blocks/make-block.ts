@@ -25,6 +25,9 @@ export const cell = (
   ...(span > 1 && { span }),
 });
 
-/** Dotted lines to write on. */
+/** Dotted lines to write on, all on one page. */
 export const dottedLines = (count: number, style: Paragraph['style'] = 'item'): Paragraph[] =>
-  Array.from({ length: count }, () => paragraph(style, [BLANK]));
+  Array.from({ length: count }, (_, at) => ({
+    ...paragraph(style, [BLANK]),
+    ...(at < count - 1 && { keepNext: true }),
+  }));

@@ -14,8 +14,8 @@ export interface StyleRule {
   readonly after: number;
   /** Never the last line of a page. */
   readonly keepNext?: true;
-  /** A short rule beneath the words. */
-  readonly ruled?: true;
+  /** How much of the words a rule beneath them is as long as: all of the motto, less than half of an agency's name. */
+  readonly ruled?: number;
 }
 
 export const PARAGRAPH_RULES: Readonly<Record<Paragraph['style'], StyleRule>> = {
@@ -26,8 +26,12 @@ export const PARAGRAPH_RULES: Readonly<Record<Paragraph['style'], StyleRule>> = 
   part: { align: 'center', size: 13, bold: true, before: 12, after: 0, keepNext: true },
   heading: { align: 'justify', size: 13, bold: true, before: 6, after: 6, keepNext: true },
   nation: { align: 'center', size: 12, bold: true, before: 0, after: 0 },
-  motto: { align: 'center', size: 13, bold: true, before: 0, after: 0, ruled: true },
+  motto: { align: 'center', size: 13, bold: true, before: 0, after: 0, ruled: 1 },
+  agency: { align: 'center', size: 13, bold: true, before: 0, after: 0, ruled: 0.4 },
   centre: { align: 'center', size: 13, before: 0, after: 2 },
+  'place-and-day': { align: 'center', size: 13, italic: true, before: 6, after: 2, keepNext: true },
+  addressee: { align: 'center', size: 13, before: 12, after: 12, keepNext: true },
+  copies: { align: 'left', size: 12, bold: true, italic: true, before: 0, after: 2, keepNext: true },
   name: { align: 'center', size: 13, bold: true, before: 64, after: 0 },
   hint: { align: 'justify', size: 12, italic: true, before: 0, after: 4 },
   small: { align: 'justify', size: 11, before: 0, after: 4 },
@@ -38,5 +42,5 @@ export const PARAGRAPH_RULES: Readonly<Record<Paragraph['style'], StyleRule>> = 
 /** A4 with the margins of the decree, in millimetres. */
 export const PAGE = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15 } as const;
 /** How long a short rule is, in millimetres. */
-export const RULE_WIDTH = 52;
+export const RULE_WIDTH = 30;
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;

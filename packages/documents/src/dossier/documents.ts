@@ -41,7 +41,7 @@ export async function renderDocuments(parts: DocumentsToRender): Promise<Dossier
   const on = packingDay(parts.on, assessment);
   const { listForms, renderForm } = await import('../forms/render-form.js');
   const documents: DossierDocument[] = [];
-  for (const { id, role, title } of await listForms(set, forms)) {
+  for (const { id, role, title, number: numbered } of await listForms(set, forms)) {
     if (!HANDED_IN.includes(role)) continue;
     const rendered = await renderForm(id, {
       assessment,
@@ -54,7 +54,8 @@ export async function renderDocuments(parts: DocumentsToRender): Promise<Dossier
     // Sorted as they are handed in, and called what an official calls them.
     const number = String(documents.length + 1).padStart(2, '0');
     const name = `${number}-${textIn(title, set.pack.languages[0] ?? '')}.${to}`;
-    documents.push({ ...rendered, name, form: id, title: textIn(title, lang) });
+    const called = [textIn(numbered, lang), textIn(title, lang)].filter((part) => part !== '').join(': ');
+    documents.push({ ...rendered, name, form: id, title: called });
   }
   return documents;
 }

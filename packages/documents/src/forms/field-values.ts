@@ -1,6 +1,7 @@
 /** What each field of a form is filled with; the empty string where nothing was given. */
 import { textIn, type Text } from '@ocop-kit/engine';
 import type { FormField } from '@ocop-kit/engine/schema';
+import { addressLine } from './address-line.js';
 import type { FormContext } from './form-context.js';
 import { formatDay } from './translate.js';
 
@@ -24,7 +25,7 @@ const VALUES: Readonly<Record<FormField, FieldValue>> = {
   },
   'entity.ethnicity': ({ assessment }) => assessment?.entity.ethnicity,
   'entity.residence': ({ assessment }) => assessment?.entity.residence,
-  'entity.address': ({ assessment }) => joinPlaces(assessment?.entity),
+  'entity.address': ({ assessment }) => addressLine(assessment?.entity),
   'entity.commune': ({ assessment }) => assessment?.entity.commune,
   'entity.province': ({ assessment }) => assessment?.entity.province,
   'entity.communeCode': ({ assessment }) => assessment?.entity.communeCode,
@@ -35,6 +36,7 @@ const VALUES: Readonly<Record<FormField, FieldValue>> = {
   'entity.established': ({ assessment }) => dayOf(assessment?.entity.established),
   'entity.registration': ({ assessment }) => assessment?.entity.registration,
   'product.name': ({ assessment }) => assessment?.product.name,
+  'product.code': productCode,
   'product.otherPaper': ({ assessment }) => assessment?.product.otherPaper,
   'product.classification': (context) => context.assessment && classify(context),
   'registration.year': ({ assessment }) => yearOf(assessment?.registration?.year),
@@ -75,27 +77,37 @@ export function rankTitle({ set, lang }: FormContext, rank: number | undefined):
   return textIn(set.pack.bands.find((band) => band.rank === rank)?.title, lang);
 }
 
-interface Places {
-  readonly address?: string | undefined;
-  readonly commune?: string | undefined;
-  readonly province?: string | undefined;
-}
-
-/** People write the commune into the address as often as beside it. */
-function joinPlaces({ address = '', commune = '', province = '' }: Places = {}): string {
-  const parts = [address, commune, province].map((part) => part.trim()).filter((part) => part !== '');
-  return parts
-    .filter((part, at) => at === 0 || !parts[0]?.toLowerCase().includes(part.toLowerCase()))
-    .join(', ');
-}
-
 /** Years are no amounts: 2026, never 2.026. */
 function yearOf(year: number | undefined): string {
   return year === undefined ? '' : String(year);
 }
 
+/** The labels say which is which: names of groups have commas of their own. */
 function classify(context: FormContext): string {
-  const { industry, group, subgroup } = context.set.classification ?? {};
-  const printed = [industry, group, subgroup].map((text) => inLanguage(context, text));
-  return [...new Set(printed.filter((text) => text !== ''))].join('; ');
+  const { classification } = context.set;
+  const printed = (['industry', 'group', 'subgroup'] as const).map(
+    (part) => [part, inLanguage(context, classification?.[part])] as const,
+  );
+  return printed
+    .filter(([, text], at) => text !== '' && printed.findIndex(([, other]) => other === text) === at)
+    .map(([part, text]) => context.t(part, { name: withoutCapitals(text) }))
+    .join('; ');
 }
+
+/** The heading of a list, "I. SẢN PHẨM THỰC PHẨM", as it stands within a sentence. */
+function withoutCapitals(heading: string): string {
+  const name = heading.replace(/^[IVX]+\.\s+/, '');
+  return name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+}
+
+/** Made of the codes of the places where nobody gave it: province, commune, its number in the commune's register, year. */
+function productCode({ assessment }: FormContext): string | undefined {
+  const { product, entity, registration } = assessment ?? {};
+  if (product?.code) return product.code;
+  const parts = [entity?.provinceCode, entity?.communeCode, undefined, yearOf(registration?.year)];
+  if (parts.every((part) => !part)) return undefined;
+  return parts.map((part, at) => part || CODE_PARTS[at]).join('-');
+}
+
+/** What the score sheet prints for each part of the code. */
+const CODE_PARTS = ['(T)', '(X)', '(STT)', '20……'] as const;

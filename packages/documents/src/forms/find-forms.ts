@@ -1,4 +1,5 @@
 /** The forms of a programme: those that its pack brings, else the general ones in the pack's own words. */
+import type { Text } from '@ocop-kit/engine';
 import type { CriteriaSet, FormTemplate } from '@ocop-kit/engine/schema';
 
 /** What there is to print for a criteria set. */
@@ -9,6 +10,8 @@ export interface ListedForm {
   readonly role: FormTemplate['role'];
   /** What the programme calls it. */
   readonly title: FormTemplate['title'];
+  /** Which form of the rules it is, such as "Mẫu số 01", where they number it. */
+  readonly number?: Text;
   /** The types that it can be written as. */
   readonly types: readonly FormType[];
 }
@@ -39,6 +42,13 @@ export function completeForms(
   return [...own, ...general.filter(({ role }) => !own.some((form) => form.role === role))];
 }
 
-export function listForm({ id, role, title }: FormTemplate): ListedForm {
-  return { id, role, title, types: FORM_TYPES.filter((type) => type !== 'xlsx' || role === 'score-sheet') };
+export function listForm({ id, role, title, cite }: FormTemplate): ListedForm {
+  const number = cite?.form === undefined ? {} : { number: cite.form };
+  return {
+    id,
+    role,
+    title,
+    ...number,
+    types: FORM_TYPES.filter((type) => type !== 'xlsx' || role === 'score-sheet'),
+  };
 }

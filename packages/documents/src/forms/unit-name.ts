@@ -21,12 +21,25 @@ const UNITS = [
  */
 export function unitInSentence(name: string, blank: string): string {
   const printed = /^[\p{L}/' ]+/u.exec(blank)?.[0].trim() ?? '';
-  const isNamed = UNITS.some(
-    (unit) => name.toLowerCase().startsWith(`${unit} `) || name.toLowerCase().endsWith(` ${unit}`),
-  );
+  const isNamed = UNITS.some((unit) => beginsWith(name, unit) || name.toLowerCase().endsWith(` ${unit}`));
   const isLoud = printed !== '' && printed === printed.toUpperCase();
   // In a narrow letterhead the name goes to the next line as a whole.
   if (isLoud) return (isNamed ? name : `${printed} ${name}`).toUpperCase().replaceAll(' ', '\u00A0');
   if (printed === '') return name;
-  return isNamed ? name.charAt(0).toLowerCase() + name.slice(1) : `${printed} ${name}`;
+  return isNamed ? withSmallUnit(name) : `${printed} ${name}`;
 }
+
+/** Units that are part of the name keep their capital: a number, and the city that is called after a person. */
+const KEPT_CAPITAL = /\d|^thành phố hồ chí minh$/iu;
+
+/**
+ * @param name of a place as it was given
+ * @returns its unit in small letters, as it stands within a sentence or an address: "tỉnh Sơn La", but "Phường 5"
+ * @see Decree 30/2020/NĐ-CP, Annex II, part III
+ */
+export function withSmallUnit(name: string): string {
+  const isUnit = UNITS.some((unit) => beginsWith(name, unit));
+  return isUnit && !KEPT_CAPITAL.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+const beginsWith = (name: string, unit: string): boolean => name.toLowerCase().startsWith(`${unit} `);

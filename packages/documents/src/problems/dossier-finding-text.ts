@@ -35,6 +35,11 @@ export function dossierFindingText(finding: DossierFinding, lang: ProblemLanguag
       return t(finding.code, { ...finding.values, field: t(`field.${finding.values.field}`) });
     case 'dossier/score':
       return t(finding.code, { ...finding.values, field: t(`score.${finding.values.field}`) });
+    case 'dossier/changed':
+      return t(
+        finding.values.expected === finding.values.found ? 'changed.same-size' : finding.code,
+        finding.values,
+      );
     default:
       return t(finding.code, finding.values);
   }

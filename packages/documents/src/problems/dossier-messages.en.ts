@@ -64,6 +64,8 @@ export const en: Readonly<Record<DossierMessageKey, string>> = {
   'dossier/renamed': 'The file was renamed to “{to}”; its content is the same.',
   'dossier/changed':
     'The content was changed after packing (the manifest says {expected} bytes, there are {found}); ask for the original.',
+  'changed.same-size':
+    'The content was changed after packing, though it still has {found} bytes; ask for the original.',
   'dossier/type': 'The manifest says that its type is “{found}”; it is “{expected}”.',
   'dossier/role': 'The manifest says that its role is “{found}”; where it lies is for “{expected}”.',
   'dossier/unlisted': 'Every dossier has this file, and the manifest does not list it; ask for the original.',

@@ -58,6 +58,8 @@ export const vi = {
   'dossier/renamed': 'Tệp đã bị đổi tên thành “{to}”; nội dung không đổi.',
   'dossier/changed':
     'Nội dung tệp đã bị thay đổi sau khi đóng gói (bảng kê ghi {expected} byte, tệp có {found} byte); hãy xin lại gói gốc.',
+  'changed.same-size':
+    'Nội dung tệp đã bị thay đổi sau khi đóng gói, tuy kích thước vẫn là {found} byte; hãy xin lại gói gốc.',
   'dossier/type': 'Bảng kê ghi kiểu tệp là “{found}”, đúng ra là “{expected}”.',
   'dossier/role': 'Bảng kê ghi vai trò của tệp là “{found}”, nơi tệp nằm là của “{expected}”.',
   'dossier/unlisted': 'Bảng kê không kê tệp này, mà hồ sơ nào cũng phải có; hãy xin lại gói gốc.',

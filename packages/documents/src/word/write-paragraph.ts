@@ -11,6 +11,8 @@ import {
 } from 'docx';
 import { PARAGRAPH_RULES, RULE_WIDTH } from '../blocks/paragraph-styles.js';
 import type { Paragraph as PrintedParagraph, Run } from '../blocks/printed-document.js';
+import { keepLastWords } from './keep-last-words.js';
+import { measureWords } from './measure-words.js';
 import { THIN, twips } from './measures.js';
 import { styleId } from './word-styles.js';
 
@@ -22,7 +24,7 @@ const SYMBOL_FONT = 'Segoe UI Symbol';
  * @param width of the column it stands in, in millimetres
  */
 export function writeParagraph({ style, runs, keepNext }: PrintedParagraph, width: number): Paragraph[] {
-  const { align, ruled } = PARAGRAPH_RULES[style];
+  const { align, ruled, size } = PARAGRAPH_RULES[style];
   const blanks = runs.filter(({ kind }) => kind === 'blank').length;
   const written = new Paragraph({
     style: styleId(style),
@@ -30,13 +32,16 @@ export function writeParagraph({ style, runs, keepNext }: PrintedParagraph, widt
     ...(blanks > 0 && {
       // A tab in a justified line is as wide as its stop says only when the line is not stretched.
       ...(align === 'justify' && { alignment: AlignmentType.LEFT }),
-      indent: { firstLine: 0 },
       tabStops: dottedStops(blanks, width),
     }),
-    children: runs.flatMap(writeRun),
+    children: (align === 'center' ? keepLastWords(runs) : runs).flatMap(writeRun),
   });
-  return ruled ? [written, writeRule(width)] : [written];
+  if (ruled === undefined) return [written];
+  return [written, writeRule(width, ruled * measureWords(textOf(runs), size))];
 }
+
+const textOf = (runs: readonly Run[]): string =>
+  runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
 
 /** The last dotted line goes to the margin, those before it share the rest. */
 function dottedStops(count: number, width: number): NonNullable<IParagraphOptions['tabStops']> {
@@ -50,9 +55,10 @@ function dottedStops(count: number, width: number): NonNullable<IParagraphOption
 /**
  * An empty line of two points with a border beneath.
  * @internal
+ * @param width of the column it stands in, in millimetres
  */
-export function writeRule(width: number): Paragraph {
-  const side = twips(Math.max(0, (width - RULE_WIDTH) / 2));
+export function writeRule(width: number, length: number = RULE_WIDTH): Paragraph {
+  const side = twips(Math.max(0, (width - length) / 2));
   return new Paragraph({
     border: { bottom: { ...THIN, space: 1 } },
     indent: { left: side, right: side },

@@ -120,12 +120,12 @@ function describeFields({ fields = [] }: AnyItem, t: Translate, lang: string): r
   ];
 }
 
-/** Of a kind of evidence: which of its papers are not there. */
+/** Of a kind of evidence: which of its papers are not there, by their names: "bằng" in a small letter is no certificate but "by". */
 function describePapers({ papers = [] }: AnyItem, t: Translate, lang: string): readonly string[] {
   const name = (state: DossierPaper['state']): string =>
     papers
       .filter((paper) => paper.state === state)
-      .map(({ title }) => withSmallLetter(textIn(title, lang)))
+      .map(({ title }) => textIn(title, lang))
       .join('; ');
   const [missing, expired] = [name('missing'), name('expired')];
   return [

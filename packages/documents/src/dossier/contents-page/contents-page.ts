@@ -11,6 +11,7 @@ import {
   type Result,
 } from '@ocop-kit/engine';
 import type { Assessment } from '@ocop-kit/engine/schema';
+import { addressLine } from '../../forms/address-line.js';
 import type { ListedFile } from '../manifest/make-manifest.js';
 import type { EvidencePosition } from '../pack/collect-evidence.js';
 import { correctionList } from './correction-list.js';
@@ -100,7 +101,7 @@ function summary(
   const { entity, registration } = assessment;
   const { pack, title, no } = set.source;
   const kind = registration?.kind;
-  const address = [entity.address, entity.commune, entity.province].filter(Boolean).join(', ');
+  const address = addressLine(entity);
   const decision = [pack.decision.number, textIn(pack.programme, lang)].filter(Boolean).join(' · ');
   const facts: readonly (readonly [string, string | Markup])[] = [
     [t('entity'), [entity.name, address].filter(Boolean).join(' · ')],

@@ -24,8 +24,8 @@ export const PRODUCT_LINES: readonly FormBlock[] = [
     kind: 'paragraph',
     style: 'item',
     text: {
-      vi: 'Người đại diện: {entity.representative} Chức vụ: {entity.role}',
-      en: 'Representative: {entity.representative} Position: {entity.role}',
+      vi: 'Người đại diện: {entity.representative}\u2003\u2003Chức vụ: {entity.role}',
+      en: 'Representative: {entity.representative}\u2003\u2003Position: {entity.role}',
     },
   },
   {
@@ -37,8 +37,8 @@ export const PRODUCT_LINES: readonly FormBlock[] = [
     kind: 'paragraph',
     style: 'item',
     text: {
-      vi: 'Điện thoại: {entity.phone} Email: {entity.email}',
-      en: 'Telephone: {entity.phone} Email: {entity.email}',
+      vi: 'Điện thoại: {entity.phone}\u2003\u2003Email: {entity.email}',
+      en: 'Telephone: {entity.phone}\u2003\u2003Email: {entity.email}',
     },
   },
 ];
@@ -49,6 +49,7 @@ export const SIGNATURE: FormBlock = {
   left: [],
   right: [
     {
+      style: 'place-and-day',
       text: {
         vi: '{registration.place|........}, ngày {signed.day|........} tháng {signed.month|........} năm {signed.year|......}',
         en: '{registration.place|........}, {signed.day|........}/{signed.month|........}/{signed.year|......}',

@@ -25,8 +25,8 @@ export const generalRegistration: FormTemplate = {
       kind: 'paragraph',
       style: 'item',
       text: {
-        vi: 'Lần đăng ký đánh giá: Lần đầu {box registration.kind=first} Nâng hạng {box registration.kind=upgrade} Đánh giá lại {box registration.kind=re-rating}',
-        en: 'Kind of registration: First time {box registration.kind=first} Higher rank {box registration.kind=upgrade} Re-rating {box registration.kind=re-rating}',
+        vi: 'Lần đăng ký đánh giá: Lần đầu {box registration.kind=first}\u2003\u2003Nâng hạng {box registration.kind=upgrade}\u2003\u2003Đánh giá lại {box registration.kind=re-rating}',
+        en: 'Kind of registration: First time {box registration.kind=first}\u2003\u2003Higher rank {box registration.kind=upgrade}\u2003\u2003Re-rating {box registration.kind=re-rating}',
       },
     },
     {

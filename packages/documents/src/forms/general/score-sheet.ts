@@ -47,7 +47,10 @@ export const generalScoreSheet: FormTemplate = {
       kind: 'signature',
       left: [],
       right: [
-        { text: { vi: '..., ngày ... tháng ... năm ...', en: '..., ... / ... / ...' } },
+        {
+          style: 'place-and-day',
+          text: { vi: '..., ngày ... tháng ... năm ...', en: '..., ... / ... / ...' },
+        },
         { style: 'subtitle', text: { vi: 'Người đánh giá', en: 'Assessor' } },
         { text: { vi: '(Ký và ghi rõ họ tên)', en: '(Signature and full name)' } },
       ],

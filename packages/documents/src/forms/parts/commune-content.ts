@@ -2,7 +2,6 @@
 import { listScoredCriteria, ownValue } from '@ocop-kit/engine';
 import type { FormBlock } from '@ocop-kit/engine/schema';
 import { communeContents } from '@ocop-kit/rules/commune';
-import { cleanLine } from '../../blocks/clean-text.js';
 import { dottedLines, paragraph, words } from '../../blocks/make-block.js';
 import type { Block, Paragraph } from '../../blocks/printed-document.js';
 import { fillText } from '../fill-text.js';
@@ -51,16 +50,12 @@ function ofCommune(context: FormContext, content: string): Paragraph[] {
     reviews.filter(({ stage }) => stage === 'commune').map((review) => [review.who.name, review]),
   );
   return [...latest.values()].flatMap(({ verdict, remark }) => {
-    const sentences = [verdict && t(verdict), ...splitParagraphs(remark)].filter(
-      (part) => part !== undefined,
-    );
-    return sentences.length === 0
-      ? []
-      : [
-          paragraph('body', [
-            words(t('ofCommune'), { italic: true }),
-            words(cleanLine(sentences.join('. '))),
-          ]),
-        ];
+    const [first = '', ...others] = splitParagraphs(remark);
+    const found = [verdict === undefined ? '' : `${t(verdict)}.`, first].filter((part) => part !== '');
+    if (found.length === 0) return [];
+    return [
+      paragraph('body', [words(t('ofCommune'), { italic: true }), words(found.join(' '))]),
+      ...others.map((part) => paragraph('body', part)),
+    ];
   });
 }

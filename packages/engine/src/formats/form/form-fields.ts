@@ -31,6 +31,8 @@ export const FORM_FIELDS = [
   'entity.established',
   'entity.registration',
   'product.name',
+  // As given, or else of the codes of its places, with what is still open in brackets.
+  'product.code',
   'product.otherPaper',
   // Industry, group and subgroup of the set that the product was registered in.
   'product.classification',
