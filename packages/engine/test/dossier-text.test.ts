@@ -140,6 +140,14 @@ describe.each([
   });
 });
 
+test('one point is one in English', () => {
+  const [mark] = listOf({ A: 2 }).items.filter(({ id }) => id === 'mark');
+  const small = { ...mark!, neededBy: [{ criterion: 'A', option: 1, points: 1 }] };
+  expect(dossierItemText(small, garden.pack, 'en').reasons).toEqual([
+    'required: you picked this at A (1 point)',
+  ]);
+});
+
 test('points are called as the pack calls them', () => {
   const [mark] = listOf({ A: 2 }).items.filter(({ id }) => id === 'mark');
   const header = { ...garden.pack, unit: { vi: 'hạt', en: 'grains' } };

@@ -205,6 +205,9 @@ export const dossierStyles = css`
     overflow-wrap: anywhere;
     font-size: var(--_small);
   }
+  .row-prints {
+    grid-column: 2 / -1;
+  }
   .row-acts {
     display: flex;
     flex-direction: column;
@@ -240,6 +243,20 @@ export const dossierStyles = css`
   .dossier-row:has(> .row-text > .beneath, > .row-text > details) {
     grid-template-columns: 24px minmax(0, 1fr);
   }
+  .dossier-row.kind {
+    display: block;
+    padding-block: 16px 0;
+  }
+  .dossier-rows.beneath b {
+    font-weight: 400;
+  }
+  .dossier-row.kind > .row-text > .beneath > .dossier-row:first-child {
+    border-block-start: 0;
+    padding-block-start: 8px;
+  }
+  .dossier-row.kind > .row-text > :is(.beneath, details) {
+    margin-inline-start: 0;
+  }
   .row-text > :is(.beneath, details),
   .attaching {
     margin-inline-start: -34px;
@@ -247,12 +264,6 @@ export const dossierStyles = css`
   .dossier-row summary {
     padding-inline-start: 34px;
     font-size: var(--_small);
-  }
-  .dossier-rows.beneath > .dossier-row:last-child {
-    padding-block-end: 0;
-  }
-  .dossier-rows.beneath b {
-    font-weight: 400;
   }
   .attaching {
     margin-block: 8px;

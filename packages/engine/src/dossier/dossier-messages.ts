@@ -18,6 +18,7 @@ export type DossierTextKey =
   | 'or'
   | 'example'
   | 'unit'
+  | 'unit-one'
   | 'complete'
   | 'one-left'
   | 'left'

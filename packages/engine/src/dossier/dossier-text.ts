@@ -55,7 +55,7 @@ export function dossierItemText(
       ...describeFields(item, t, lang),
       ...describePapers(item, t, lang),
       ...(samples && state === 'missing' ? [t('samples', samples)] : []),
-      ...describePicks(item, textIn(header.unit, lang) || t('unit'), t),
+      ...describePicks(item, textIn(header.unit, lang), t),
       ...neededBy.flatMap(({ criterion, or = [] }) =>
         or.length > 0 && state === 'missing'
           ? [t('or', { criterion, kinds: or.map((id) => nameKind(header, id, lang)).join('; ') })]
@@ -149,7 +149,11 @@ function describePicks(
   return [
     others.length > 0
       ? t('asked-by-many', { criteria })
-      : t('asked', { criterion: first.criterion, points: first.points, unit }),
+      : t('asked', {
+          criterion: first.criterion,
+          points: first.points,
+          unit: unit || t(first.points === 1 ? 'unit-one' : 'unit'),
+        }),
   ];
 }
 

@@ -20,6 +20,7 @@ export const en: DossierMessages = {
   or: 'at {criterion} this would do as well: {kinds}',
   example: 'for instance: {example}',
   unit: 'points',
+  'unit-one': 'point',
   complete: 'Dossier: complete',
   'one-left': 'Dossier: 1 thing left',
   left: 'Dossier: {count} things left',

@@ -20,6 +20,7 @@ export const vi: DossierMessages = {
   or: 'ở {criterion} có thể thay bằng: {kinds}',
   example: 'ví dụ: {example}',
   unit: 'điểm',
+  'unit-one': 'điểm',
   complete: 'Hồ sơ: đã đủ',
   'one-left': 'Hồ sơ: còn 1 việc',
   left: 'Hồ sơ: còn {count} việc',

@@ -9,6 +9,7 @@ import { isOpen, type ListRow } from './rows.js';
 const SIGNS = { there: '✓', missing: '!', expired: '!', 'not-needed': '–' } as const;
 
 export function renderRow(view: ListView, row: ListRow): TemplateResult {
+  if (row.rows.some(isOpen)) return renderKind(view, row);
   const { tools, texts, files } = view;
   const { html, nothing } = tools;
   const { state } = row.item;
@@ -20,11 +21,30 @@ export function renderRow(view: ListView, row: ListRow): TemplateResult {
       <span class="hint"
         ><span class="unseen">${texts.t(`state-${state}`)}. </span>${describe(view, row)}</span
       >
-      ${groupDocuments(view.assessment, row.documents).map((one) => renderDocument(view, one))}
-      ${renderBeneath(view, row)} ${attaching ? renderAttaching(view, attaching) : nothing}
+      ${renderDocuments(view, row)} ${renderBeneath(view, row)}
+      ${attaching ? renderAttaching(view, attaching) : nothing}
     </div>
-    ${attaching ? nothing : renderActs(view, row)}
+    ${attaching ? nothing : renderActs(view, row)} ${renderPrints(view, row)}
   </li>`;
+}
+
+/** A kind of evidence that papers are missing of: its name over them, since each of them says how it stands. */
+function renderKind(view: ListView, row: ListRow): TemplateResult {
+  const { tools, texts } = view;
+  const { html } = tools;
+  const [only, ...others] = row.rows;
+  if (only && others.length === 0 && row.documents.length === 0 && texts.titleOf(only) === texts.titleOf(row))
+    return renderRow(view, only);
+  return html`<li class="dossier-row kind">
+    <div class="row-text">
+      <b>${texts.titleOf(row)}</b>
+      ${renderDocuments(view, row)} ${renderBeneath(view, row)}
+    </div>
+  </li>`;
+}
+
+function renderDocuments(view: ListView, { documents }: ListRow): readonly TemplateResult[] {
+  return groupDocuments(view.assessment, documents).map((one) => renderDocument(view, one));
 }
 
 /** What is missing at once, the rest folded. */
@@ -52,8 +72,6 @@ function renderBeneath(view: ListView, { rows, item }: ListRow): unknown {
 
 function describe({ texts }: ListView, row: ListRow): string {
   const { state, reasons } = texts.itemText(row);
-  // What stands beneath says it paper by paper.
-  if (row.rows.some(isOpen)) return state;
   const isShort = row.item.state === 'missing' && reasons.length > 0;
   return [...(isShort ? [] : [state]), ...reasons].join(' · ');
 }
@@ -104,25 +122,26 @@ function renderDocument(view: ListView, { evidence, places }: RowDocument): Temp
   </span>`;
 }
 
+/** A printed form can be had at any time, with dotted lines where something is missing. */
+function renderPrints(view: ListView, row: ListRow): unknown {
+  const { tools, texts, documents } = view;
+  const { html, nothing, button } = tools;
+  const form = 'form' in row.item ? row.item.form : undefined;
+  if (form === undefined) return nothing;
+  return html`<span class="row-file row-prints">
+    ${(['docx', 'html'] as const).map((type) => {
+      const words = texts.t(type === 'docx' ? 'list-word' : 'list-print');
+      return button(words, () => void documents.make(form, type), 'link', `${words}: ${texts.titleOf(row)}`);
+    })}
+  </span>`;
+}
+
 function renderActs(view: ListView, row: ListRow): unknown {
-  const { tools, texts, files, documents, disabled, fill, accept } = view;
+  const { tools, texts, files, disabled, fill, accept } = view;
   const { html, nothing, button } = tools;
   const { t } = texts;
   const { item, attach } = row;
   const name = texts.titleOf(row);
-  const form = 'form' in item ? item.form : undefined;
-  if (form !== undefined)
-    return html`<span class="row-acts">
-      ${
-        item.state === 'missing' && fill && !disabled
-          ? button(t('list-fill-form'), fill, '', `${t('list-fill-form')}: ${name}`)
-          : nothing
-      }
-      ${(['docx', 'html'] as const).map((type) => {
-        const words = t(type === 'docx' ? 'list-word' : 'list-print');
-        return button(words, () => void documents.make(form, type), 'link', `${words}: ${name}`);
-      })}
-    </span>`;
   if (!attach)
     return item.state === 'missing' && row.rows.length === 0 && fill && !disabled
       ? html`<span class="row-acts"
