@@ -172,6 +172,9 @@ describe('the pages of a dossier', () => {
     expect(control(element, 'entity.established').value).to.equal('31/02/2019');
     inside(element).querySelector<HTMLButtonElement>('.errors button')?.click();
     expect(inside(element).activeElement).to.equal(control(element, 'entity.established'));
+    await press(element, 'Về danh sách');
+    await press(element, 'Chủ thể');
+    expect(control(element, 'entity.established').value, 'after another page').to.equal('31/02/2019');
     await type(element, 'entity.established', '28.2.2019');
     expect(inside(element).querySelector('.dossier .errors')).to.equal(null);
     expect(control(element, 'entity.established').value).to.equal('28/02/2019');

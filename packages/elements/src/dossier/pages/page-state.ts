@@ -16,12 +16,15 @@ export interface PageFault {
 export class PageState {
   /** Why the page could not be left, by field; what is mended goes. */
   faults: readonly PageFault[] = [];
-  readonly #typed = new Map<FieldPath, string>();
   #asked: ReadonlySet<FieldPath> = new Set();
 
-  /** @param all asks what is known already, too */
+  /**
+   * @param typed what was typed into fields of the sheet and cannot stand there yet: kept over a page that is left and opened again
+   * @param all asks what is known already, too
+   */
   constructor(
     readonly page: DossierPage,
+    private readonly typed: Map<FieldPath, string>,
     assessment: Assessment,
     all: boolean,
   ) {
@@ -46,18 +49,18 @@ export class PageState {
 
   /** What stands in a field: as it is typed, or as the sheet has it. */
   textOf(assessment: Assessment, field: PageField): string {
-    return this.#typed.get(field.field) ?? typedText(readDossierField(assessment, field.field), field);
+    return this.typed.get(field.field) ?? typedText(readDossierField(assessment, field.field), field);
   }
 
   /** Remembers what is typed where the sheet would write it in another way. */
   type(field: PageField, text: string): void {
-    this.#typed.set(field.field, text);
+    this.typed.set(field.field, text);
   }
 
   /** The person has left a field: what could be read stands there as the sheet has it. */
   leave(field: PageField, texts: PageTexts): void {
-    const typed = this.#typed.get(field.field);
-    if (typed !== undefined && 'value' in readTyped(typed, field, texts)) this.#typed.delete(field.field);
+    const typed = this.typed.get(field.field);
+    if (typed !== undefined && 'value' in readTyped(typed, field, texts)) this.typed.delete(field.field);
   }
 
   /** @returns what is wrong on the page as it stands */

@@ -1,7 +1,12 @@
 /** The open page of a dossier: what it remembers, where it leads, and what it writes into the sheet. */
 import type { Assessment, FormTemplate } from '@ocop-kit/engine/schema';
 import { textIn } from '@ocop-kit/engine';
-import { readDossierField, setDossierFields, takeOverEntity } from '../../form/dossier-fields.js';
+import {
+  readDossierField,
+  setDossierFields,
+  takeOverEntity,
+  type FieldPath,
+} from '../../form/dossier-fields.js';
 import type { FormState } from '../../form/form-state.js';
 import type { DossierHost } from '../dossier-host.js';
 import { CommuneFinder } from './commune-finder.js';
@@ -32,6 +37,8 @@ export class PageTurner {
   #page: PageState | undefined;
   /** The sheet whose page is open. */
   #of: string | undefined;
+  /** By field of that sheet: what could not stand there. */
+  #typed = new Map<FieldPath, string>();
   /** Whether the person goes from one open page to the next, instead of changing one from the list. */
   #isInFlow = false;
   readonly #communes: CommuneFinder;
@@ -60,8 +67,9 @@ export class PageTurner {
   }
 
   #open(page: DossierPage, id: string, assessment: Assessment): PageState {
+    if (this.#of !== id) this.#typed = new Map();
     if (this.#page?.page.id !== page.id || this.#of !== id) {
-      this.#page = new PageState(page, assessment, !this.#isInFlow);
+      this.#page = new PageState(page, this.#typed, assessment, !this.#isInFlow);
       this.#communes.clear();
       this.#communes.isChanging = false;
     }
@@ -103,6 +111,7 @@ export class PageTurner {
       known: this.#knownEntity(assessment, page),
       reuse: () => {
         const known = host.lastEntity();
+        this.#typed.clear();
         if (known) host.changeSheet((now, time) => takeOverEntity(now, known, time));
       },
       askAll: () => {
