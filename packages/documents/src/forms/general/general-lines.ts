@@ -7,14 +7,19 @@ export const RULES_LINES: readonly FormBlock[] = [
   { kind: 'paragraph', style: 'centre', text: '{pack.title} ({pack.number})' },
 ];
 
-/** Who makes what. */
-export const PRODUCT_LINES: readonly FormBlock[] = [
+/** Which product it is about, and whose. */
+export const NAME_LINES: readonly FormBlock[] = [
   {
     kind: 'paragraph',
     style: 'item',
     text: { vi: 'Tên sản phẩm: {product.name}', en: 'Product: {product.name}' },
   },
   { kind: 'paragraph', style: 'item', text: { vi: 'Chủ thể: {entity.name}', en: 'Entity: {entity.name}' } },
+];
+
+/** Who makes what. */
+export const PRODUCT_LINES: readonly FormBlock[] = [
+  ...NAME_LINES,
   {
     kind: 'paragraph',
     style: 'item',

@@ -1,6 +1,6 @@
 /** The result of a sheet, explained: no form of any decision, and the same for every programme. */
 import type { FormTemplate } from '@ocop-kit/engine/schema';
-import { RULES_LINES } from './general-lines.js';
+import { NAME_LINES, RULES_LINES } from './general-lines.js';
 
 export const generalResult: FormTemplate = {
   format: 'ocop-form/1',
@@ -15,12 +15,7 @@ export const generalResult: FormTemplate = {
       text: { vi: 'KẾT QUẢ ĐÁNH GIÁ SẢN PHẨM VÀ GIẢI THÍCH', en: 'RESULT OF A PRODUCT, EXPLAINED' },
     },
     ...RULES_LINES,
-    {
-      kind: 'paragraph',
-      style: 'item',
-      text: { vi: 'Tên sản phẩm: {product.name}', en: 'Product: {product.name}' },
-    },
-    { kind: 'paragraph', style: 'item', text: { vi: 'Chủ thể: {entity.name}', en: 'Entity: {entity.name}' } },
+    ...NAME_LINES,
     {
       kind: 'paragraph',
       style: 'item',

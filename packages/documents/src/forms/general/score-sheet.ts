@@ -1,6 +1,6 @@
 /** The general score sheet. */
 import type { FormTemplate } from '@ocop-kit/engine/schema';
-import { RULES_LINES } from './general-lines.js';
+import { NAME_LINES, RULES_LINES } from './general-lines.js';
 
 export const generalScoreSheet: FormTemplate = {
   format: 'ocop-form/1',
@@ -12,12 +12,7 @@ export const generalScoreSheet: FormTemplate = {
     { kind: 'paragraph', style: 'title', text: '{set.no}. {set.title}' },
     ...RULES_LINES,
     { kind: 'paragraph', style: 'centre', text: '{set.classification}', optional: true },
-    {
-      kind: 'paragraph',
-      style: 'item',
-      text: { vi: 'Tên sản phẩm: {product.name}', en: 'Product: {product.name}' },
-    },
-    { kind: 'paragraph', style: 'item', text: { vi: 'Chủ thể: {entity.name}', en: 'Entity: {entity.name}' } },
+    ...NAME_LINES,
     {
       kind: 'paragraph',
       style: 'item',
