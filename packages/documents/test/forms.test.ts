@@ -166,6 +166,14 @@ test('the report of the commune has what it found', async () => {
   expect(text).toContain('Đánh giá của cấp xã: Đủ minh chứng. Đúng như\nmô tả.');
 });
 
+test.each(['mau-03', 'letter-province', 'letter-ministry'])(
+  '%s is dated by hand, as it gets its number',
+  async (form) => {
+    expect(honey.registration?.signed).toBeDefined();
+    expect(await textOf(form, { assessment: honey })).toMatch(/ngày [.…]+ tháng [.…]+ năm [.…]+/);
+  },
+);
+
 test.each([
   ['first', 'khoản 3 Điều 6', 'điểm a', '6. Sản phẩm mẫu'],
   ['re-rating', 'đánh giá, phân hạng lại', 'điểm b', '4. Sản phẩm mẫu'],

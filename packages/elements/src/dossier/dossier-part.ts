@@ -46,9 +46,11 @@ export class DossierPart {
       return state && createListTexts(this.#lang, state.set);
     };
     this.#files = new Attachments(host, this.#notice, texts);
-    this.#documents = new DossierDocuments(host, this.#notice, texts);
-    this.#turner = new PageTurner(host);
     this.opened = new OpenedArchives(host);
+    this.#documents = new DossierDocuments(host, this.#notice, texts, ({ criterion, evidence }) =>
+      this.opened.of(host.state()?.draft.id ?? '')?.paper(criterion, evidence),
+    );
+    this.#turner = new PageTurner(host);
     this.#source = new DossierRulesSource(host.own, () => void host.requestUpdate());
   }
 

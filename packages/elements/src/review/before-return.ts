@@ -1,8 +1,8 @@
-/** What is looked at before a sheet goes back: what it cannot do without, and what nobody has seen yet. */
+/** What is looked at before a sheet goes back or on: what it cannot do without, and what nobody has seen yet. */
 import { compileSet } from '@ocop-kit/engine';
 import { communeContents } from '@ocop-kit/rules/commune';
-import { findOwnReview } from '../form/reviews.js';
-import type { Missing, ReviewedBy } from './review-view.js';
+import { findOwnReview, listRemarks } from '../form/reviews.js';
+import type { Missing, ReviewedBy, ReviewEnd } from './review-view.js';
 
 /** How much of what the stage looks at has a verdict. */
 export interface Seen {
@@ -26,11 +26,14 @@ export function countSeen(view: ReviewedBy): Seen {
   return { seen, all: wanted.length, isContents };
 }
 
-/** In the order of the page; undefined where nothing is missing. */
-export function findMissing(view: ReviewedBy): Missing | undefined {
+/** In the order of the page; undefined where nothing is missing. @param end where the sheet is about to go */
+export function findMissing(view: ReviewedBy, end: ReviewEnd): Missing | undefined {
   const { set, reviewer } = view;
   if (reviewer.name === '') return { field: 'name' };
   const first = listContents(view).flatMap(({ criterion }) => criterion ?? []);
+  // The report of a commune speaks of each of its contents.
+  const unseen = end === 'forwarded' ? first.find((id) => isUnseen(view, id)) : undefined;
+  if (unseen !== undefined) return { field: 'verdict', criterion: unseen };
   const others = compileSet(set).leaves.flatMap(({ id }) => (first.includes(id) ? [] : [id]));
   const criterion = [...first, ...others].find((id) => isRemarkMissing(view, id));
   return criterion === undefined ? undefined : { field: 'remark', criterion };
@@ -42,9 +45,20 @@ export function isRemarkMissing({ assessment, reviewer }: ReviewedBy, criterion:
   return verdict !== undefined && verdict !== 'sufficient' && remark.trim() === '';
 }
 
+export function isUnseen({ assessment, reviewer }: ReviewedBy, criterion: string): boolean {
+  return findOwnReview(assessment, criterion, reviewer)?.verdict === undefined;
+}
+
+/** What this stage has asked of the producer, and nobody has answered. */
+export function countWaiting({ assessment, set, reviewer }: ReviewedBy): number {
+  return listRemarks(assessment, set).filter(
+    ({ review, isAnswered }) => review.stage === reviewer.stage && !isAnswered,
+  ).length;
+}
+
 /** Leads to the field that is to be filled, also where it is folded away. */
 export function focusMissing(root: ParentNode, missing: Missing): void {
-  const id = missing.field === 'name' ? 'reviewer' : `remark-${missing.criterion}`;
+  const id = missing.field === 'name' ? 'reviewer' : `${missing.field}-${missing.criterion}`;
   const field = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
   const folded = field?.closest('details');
   if (folded) folded.open = true;

@@ -1,43 +1,22 @@
-/** The page of a review: whose sheet it is, the contents the stage begins with, every other criterion, and what is done at the end. */
+/** The page of a review: whose sheet it is, the contents the stage begins with, every other criterion. */
 import { citeText, compileSet, score, textIn, type Leaf } from '@ocop-kit/engine';
 import type { TemplateResult } from 'lit';
-import { listRemarks, readStageSheet } from '../form/reviews.js';
+import { readStageSheet } from '../form/reviews.js';
 import { maxTotal } from '../rules/max-total.js';
 import { sentenceCase } from '../shared/i18n/sentence-case.js';
 import { renderArchiveBand } from './archive-band.js';
-import { countSeen, listContents } from './before-return.js';
+import { listContents } from './before-return.js';
 import { renderGateConditions, renderVerdict } from './review-conditions.js';
 import { renderReviewRow } from './review-row.js';
-import type { ReviewView } from './review-view.js';
-
-/** What can be done with the whole sheet. */
-export interface ReviewActions {
-  /** What the form asks where two tabs decided differently about a criterion. */
-  readonly undecidedAt: (criterion: string) => unknown;
-  /** The reviewer's name as it stands in the field, while it is still typed; undefined otherwise. */
-  readonly typedName: string | undefined;
-  readonly typeName: (name: string) => void;
-  readonly rename: (name: string) => void;
-  readonly save: () => void;
-  /** Sends the sheet back, once nothing is missing and the question is answered. */
-  readonly sendBack: (root: ParentNode) => void;
-  /** What the person answers to the question whether a sheet goes back that is not wholly seen. */
-  readonly answer: (isYes: boolean) => void;
-  /** Whether that question is asked. */
-  readonly isAsking: boolean;
-  readonly leave: () => void;
-  /** What was saved last, in words; empty before. */
-  readonly saved: string;
-  /** Whether drafts are kept on this device. */
-  readonly keeps: boolean;
-}
+import { renderFoot, renderQuestion } from './review-foot.js';
+import type { ReviewActions, ReviewView } from './review-view.js';
 
 export function renderReviewPage(view: ReviewView, actions: ReviewActions): TemplateResult {
-  const { html, nothing } = view.tools;
+  const { html } = view.tools;
   return html`<section class="review" aria-labelledby="review-title">
     ${renderHead(view, actions)} ${renderArchiveBand(view)} ${renderVerdict(view)}
     ${renderReviewer(view, actions)} ${renderGateConditions(view)} ${renderCriteria(view, actions)}
-    ${renderFoot(view, actions)} ${actions.isAsking ? renderQuestion(view, actions) : nothing}
+    ${renderFoot(view, actions)} ${renderQuestion(view, actions)}
   </section>`;
 }
 
@@ -163,54 +142,4 @@ function renderCriteria(view: ReviewView, { undecidedAt }: ReviewActions): Templ
       ${others.map(row)}
     </details>`;
   })}`;
-}
-
-function renderFoot(view: ReviewView, actions: ReviewActions): TemplateResult {
-  const { tools, texts, set, assessment, reviewer } = view;
-  const { html, nothing, button } = tools;
-  const { t } = texts;
-  const { seen, all, isContents } = countSeen(view);
-  const count = listRemarks(assessment, set).filter(
-    ({ review, isAnswered }) => review.stage === reviewer.stage && !isAnswered,
-  ).length;
-  return html`<footer class="review-foot">
-    <p>
-      <b>${t(isContents ? 'review-seen-contents' : 'review-seen', { seen, all })}</b>
-      ${actions.keeps ? html`<span class="hint">${t('review-kept')}</span>` : nothing}
-      <span role="status">${actions.saved}</span>
-    </p>
-    <div class="buttons">
-      ${
-        count > 0
-          ? button(t('review-return', { count }), (event) => {
-              actions.sendBack((event.currentTarget as HTMLElement).getRootNode() as ShadowRoot);
-            })
-          : nothing
-      }
-      ${button(t('review-save'), actions.save, 'primary')}
-    </div>
-  </footer>`;
-}
-
-/** The form opens every dialog that is drawn. */
-function renderQuestion(view: ReviewView, { answer }: ReviewActions): TemplateResult {
-  const { html } = view.tools;
-  const { t } = view.texts;
-  const { seen, all, isContents } = countSeen(view);
-  return html`<dialog
-    aria-labelledby="review-question"
-    @close=${(event: Event) => {
-      answer((event.target as HTMLDialogElement).returnValue === 'yes');
-    }}
-  >
-    <form method="dialog">
-      <p id="review-question">
-        ${t(isContents ? 'review-ask-contents' : 'review-ask-criteria', { seen, all })}
-      </p>
-      <div class="buttons">
-        <button value="no" autofocus>${t('review-ask-no')}</button>
-        <button value="yes" class="primary">${t('review-ask-yes')}</button>
-      </div>
-    </form>
-  </dialog>`;
 }

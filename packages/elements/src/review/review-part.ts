@@ -1,60 +1,40 @@
 /** What officials do with a producer's sheet, and what comes back to the producer: fetched where somebody reviews, or was reviewed. */
-import type { Draft } from '../form/drafts/draft.js';
-import type { FormStep } from '../form/form-state.js';
-import type { ReceivedDossier } from '../form/opened-archive.js';
-import { markReturned, renameReviewer, type Reviewer, type ReviewStage } from '../form/reviews.js';
+import { renameReviewer, type Reviewer } from '../form/reviews.js';
 import { sheetFileName } from '../form/sheet-file-name.js';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import type { FormState } from '../form/form-state.js';
-import { countSeen, findMissing, focusMissing, isRemarkMissing } from './before-return.js';
-import { reviewFileName } from './file-name.js';
+import {
+  countSeen,
+  countWaiting,
+  findMissing,
+  focusMissing,
+  isRemarkMissing,
+  isUnseen,
+} from './before-return.js';
 import { renderRemarksAt, renderReturnedNotice, type ReturnedView } from './returned-remarks.js';
 import { renderReviewPage } from './review-page.js';
 import { renderReviewStart } from './review-start.js';
 import { reviewStyles } from './review-styles.js';
 import { createReviewTexts } from './review-texts.js';
-import type { ReviewTools } from './review-tools.js';
-import type { Missing, ReviewedBy, ReviewedSheet } from './review-view.js';
-
-/** What a review needs from the form around it. */
-export interface ReviewHost {
-  readonly tools: ReviewTools;
-  /** The stage and name that the page gives. */
-  readonly settings: () => {
-    readonly stage: ReviewStage;
-    readonly reviewer: string | undefined;
-    readonly keeps: boolean;
-  };
-  readonly drafts: () => readonly Draft[];
-  readonly changeSheet: (step: FormStep) => void;
-  /** The sheet as it stands now. */
-  readonly assessment: () => Assessment | undefined;
-  /** Notifies the page that the sheet goes back to its producer. */
-  readonly emitReturn: () => void;
-  readonly openFile: (file: File) => void;
-  readonly resumeDraft: (draft: Draft) => void;
-  readonly leaveSheet: () => void;
-  readonly jumpToCriterion: (criterion: string) => void;
-  readonly undecidedAt: (criterion: string) => unknown;
-  /** The dossier that the sheet came in; undefined for a sheet that came alone. */
-  readonly archive: () => ReceivedDossier | undefined;
-  /** Gives the person a file. */
-  readonly saveFile: (name: string, json: string) => void;
-  readonly requestUpdate: () => void;
-}
+import type { ReviewHost } from './review-host.js';
+import type { Missing, ReviewedBy, ReviewedSheet, ReviewEnd } from './review-view.js';
+import { SheetOut } from './sheet-out.js';
 
 export class ReviewPart {
   /** The name that the person has typed, where the page gives none. */
   #name: string | undefined;
   /** What stands in the field of the name and is not said yet: a page drawn meanwhile must not take it away. */
   #typed: string | undefined;
-  #saved = '';
-  /** What the sheet was last about to go back without. */
+  /** What the sheet was last about to go without. */
   #missing: Missing | undefined;
-  #isAsking = false;
-  #savedOf: Assessment | undefined;
+  #asking: ReviewEnd | undefined;
+  /** The file that is opened now. */
+  #opening: File | undefined;
+  readonly #out: SheetOut;
 
-  constructor(private readonly host: ReviewHost) {}
+  constructor(private readonly host: ReviewHost) {
+    this.#out = new SheetOut(host);
+  }
 
   /** Adds the looks of a review to the form's own. */
   adoptStyles(root: ShadowRoot): void {
@@ -65,9 +45,25 @@ export class ReviewPart {
 
   /** The first page of a review, without a sheet. */
   renderStart(lang: string): unknown {
-    const { tools, drafts, openFile, resumeDraft } = this.host;
+    const { tools, drafts, resumeDraft } = this.host;
     const texts = createReviewTexts(lang);
-    return renderReviewStart({ tools, texts, drafts: drafts(), openFile, resume: resumeDraft });
+    return renderReviewStart({
+      tools,
+      texts,
+      drafts: drafts(),
+      openFile: (file) => void this.#openFile(file),
+      opening: this.#opening,
+      resume: resumeDraft,
+    });
+  }
+
+  async #openFile(file: File): Promise<void> {
+    const { openFile, requestUpdate } = this.host;
+    this.#opening = file;
+    requestUpdate();
+    await openFile(file);
+    this.#opening = undefined;
+    requestUpdate();
   }
 
   /** The sheet under review. */
@@ -90,32 +86,9 @@ export class ReviewPart {
       texts,
       change: host.changeSheet,
     };
-    const save = (isReturned: boolean): void => {
-      const name = reviewFileName(assessment, reviewer.stage, isReturned, archive ? 'zip' : 'json');
-      if (isReturned) host.changeSheet(markReturned);
-      if (isReturned && archive) host.changeSheet(archive.note('returned', reviewer));
-      const saved = host.assessment() ?? assessment;
-      const report = (key: 'review-saved' | 'review-saved-return' | 'review-not-packed'): void => {
-        this.#saved = texts.t(key, { name });
-        this.#savedOf = saved;
-        host.requestUpdate();
-      };
-      const done = isReturned ? 'review-saved-return' : 'review-saved';
-      if (archive)
-        archive.pack(saved, name).then(
-          () => {
-            report(done);
-          },
-          () => {
-            report('review-not-packed');
-          },
-        );
-      else {
-        host.saveFile(name, JSON.stringify(saved, null, 2));
-        report(done);
-      }
-      if (isReturned) host.emitReturn();
-      host.requestUpdate();
+    const save = (end: ReviewEnd): void => {
+      this.#asking = undefined;
+      this.#out.save(reviewed, end, texts);
     };
     return renderReviewPage(view, {
       undecidedAt: host.undecidedAt,
@@ -132,31 +105,32 @@ export class ReviewPart {
         host.requestUpdate();
       },
       save: () => {
-        save(false);
+        save('kept');
       },
-      sendBack: (root) => {
+      send: (end, root) => {
         // Who may change nothing cannot fill in anything either.
-        this.#missing = sheet.disabled ? undefined : findMissing(reviewed);
+        this.#missing = sheet.disabled ? undefined : findMissing(reviewed, end);
         const { seen, all } = countSeen(reviewed);
+        const isAsked = seen < all || (end === 'forwarded' && countWaiting(reviewed) > 0);
         if (this.#missing) focusMissing(root, this.#missing);
-        else if (seen < all) this.#isAsking = true;
-        else save(true);
+        else if (isAsked) this.#asking = end;
+        else save(end);
         host.requestUpdate();
       },
       answer: (isYes) => {
-        this.#isAsking = false;
-        if (isYes) save(true);
+        const end = this.#asking;
+        this.#asking = undefined;
+        if (isYes && end) save(end);
         host.requestUpdate();
       },
-      isAsking: this.#isAsking,
+      asking: this.#asking,
       leave: () => {
         this.#name = undefined;
         this.#typed = undefined;
         this.#missing = undefined;
         host.leaveSheet();
       },
-      // Said of the sheet as it was saved; a later change is not in the file.
-      saved: this.#savedOf === assessment ? this.#saved : '',
+      saved: this.#out.savedText(assessment),
       keeps,
     });
   }
@@ -196,7 +170,9 @@ export class ReviewPart {
   #missingNow(reviewed: ReviewedBy): Missing | undefined {
     const missing = this.#missing;
     if (missing?.field === 'name') return reviewed.reviewer.name === '' ? missing : undefined;
-    return missing && isRemarkMissing(reviewed, missing.criterion) ? missing : undefined;
+    if (!missing) return undefined;
+    const isMissing = missing.field === 'remark' ? isRemarkMissing : isUnseen;
+    return isMissing(reviewed, missing.criterion) ? missing : undefined;
   }
 
   /** Who reviews now: whom the page names, who has typed a name, or who reviewed this sheet at this stage last. */

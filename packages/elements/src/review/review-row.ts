@@ -58,11 +58,11 @@ function renderPapers({ tools, assessment, texts, archive }: ReviewView, leaf: L
               (one) =>
                 html`<li>
                   ${
-                    archive?.has(one)
+                    archive?.paper(leaf.id, one)
                       ? button(
                           one.title,
                           () => {
-                            archive.show(one);
+                            archive.show(leaf.id, one);
                           },
                           'link',
                         )
@@ -112,10 +112,17 @@ function renderDecision(view: ReviewView, leaf: Leaf, own: Review | undefined): 
   const { html, live, nothing } = tools;
   const { t } = texts;
   const isMissing = missing?.field === 'remark' && missing.criterion === leaf.id;
+  const isUnseen = missing?.field === 'verdict' && missing.criterion === leaf.id;
   const write = (part: ReviewChange): void => {
     change((state, now) => decide(state, leaf.id, reviewer, part, now));
   };
-  return html`<fieldset class="verdict" ?disabled=${disabled}>
+  return html`<fieldset
+      class="verdict"
+      id="verdict-${leaf.id}"
+      tabindex="-1"
+      aria-describedby=${isUnseen ? 'verdict-missing' : nothing}
+      ?disabled=${disabled}
+    >
       <legend class="unseen">${t('review-of', { id: leaf.id })}</legend>
       ${VERDICTS.map(
         (verdict) =>
@@ -133,6 +140,7 @@ function renderDecision(view: ReviewView, leaf: Leaf, own: Review | undefined): 
           </label>`,
       )}
     </fieldset>
+    ${isUnseen ? html`<p class="error" id="verdict-missing">${t('review-verdict-missing')}</p>` : nothing}
     ${SCORING.includes(reviewer.stage) ? renderOwnPick(view, leaf, own, write) : nothing}
     <textarea
       id="remark-${leaf.id}"

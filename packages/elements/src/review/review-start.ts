@@ -9,10 +9,19 @@ export interface ReviewStart {
   readonly texts: ReviewTexts;
   readonly drafts: readonly Draft[];
   readonly openFile: (file: File) => void;
+  /** The file that is opened now: a dossier of many files takes a phone some seconds. */
+  readonly opening: File | undefined;
   readonly resume: (draft: Draft) => void;
 }
 
-export function renderReviewStart({ tools, texts, drafts, openFile, resume }: ReviewStart): TemplateResult {
+export function renderReviewStart({
+  tools,
+  texts,
+  drafts,
+  openFile,
+  opening,
+  resume,
+}: ReviewStart): TemplateResult {
   const { html, button } = tools;
   const { t } = texts;
   // What nobody has reviewed yet may be a producer's own sheet, begun on this device.
@@ -34,6 +43,9 @@ export function renderReviewStart({ tools, texts, drafts, openFile, resume }: Re
           }}
         />
       </label>
+    </p>
+    <p role="status">
+      ${opening ? t('review-opening', { name: opening.name, size: Math.ceil(opening.size / 1e5) / 10 }) : ''}
     </p>
     ${
       begun.length > 0

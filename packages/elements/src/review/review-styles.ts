@@ -18,6 +18,18 @@ export const reviewStyles = css`
   .archive-band p {
     margin-block: 0;
   }
+  .archive-band .received {
+    list-style: none;
+    margin: 0;
+    padding-inline-start: 20px;
+  }
+  .archive-band .received > li {
+    margin: 0;
+    padding-block: 4px;
+  }
+  .spoilt-file {
+    color: var(--_warn);
+  }
   .review-head {
     display: flex;
     flex-wrap: wrap;

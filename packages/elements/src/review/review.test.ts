@@ -285,7 +285,7 @@ describe('a review at the commune', () => {
     expect(saved).to.deep.equal([
       'mat-ong-hoa-nhan-y-kien-trung-uong',
       'dac-san-che-shan-100-y-kien-trung-uong',
-      'ocop-4-centre',
+      'ocop-4-y-kien-trung-uong',
     ]);
   });
 

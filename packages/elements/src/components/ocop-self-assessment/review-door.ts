@@ -2,7 +2,8 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FormController } from '../../form/form-controller.js';
-import type { ReviewHost, ReviewPart } from '../../review/review-part.js';
+import type { ReviewHost } from '../../review/review-host.js';
+import type { ReviewPart } from '../../review/review-part.js';
 import { createLocalizedError } from '../../shared/i18n/localized-error.js';
 import { button } from '../../shared/templates/button.js';
 import { starRow } from '../../shared/templates/star-row.js';
@@ -58,9 +59,7 @@ export class ReviewDoor {
       changeSheet: controller.changeSheet.bind(controller),
       assessment: () => controller.state?.draft.assessment,
       emitReturn: controller.emitReturn.bind(controller),
-      openFile: (file: File) => {
-        void controller.openFile(file);
-      },
+      openFile: controller.openFile.bind(controller),
       resumeDraft: (draft: Parameters<typeof controller.resumeDraft>[0]) => {
         void controller.resumeDraft(draft);
       },

@@ -1,6 +1,6 @@
 /** The documents of a dossier: made of the sheet one by one, or packed with the evidence into one file. Knows nothing about rendering. */
 import type { CriteriaSet } from '@ocop-kit/engine';
-import type { Assessment } from '@ocop-kit/engine/schema';
+import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
 import type { ListedForm } from '@ocop-kit/documents/forms';
 import { productSlug } from '../../form/sheet-file-name.js';
 import type { ListTexts } from '../check-list/list-texts.js';
@@ -32,6 +32,11 @@ export class DossierDocuments {
     private readonly host: DossierHost,
     private readonly notice: Notice,
     private readonly texts: () => ListTexts | undefined,
+    /** The file of a document in the archive that the sheet came in. */
+    private readonly received: (ref: {
+      readonly criterion: string;
+      readonly evidence: Evidence;
+    }) => Blob | undefined,
   ) {}
 
   async list(): Promise<void> {
@@ -84,7 +89,7 @@ export class DossierDocuments {
       assessment,
       set,
       documents,
-      evidence: ({ evidence }) => store.find(evidence),
+      evidence: async (ref) => (await store.find(ref.evidence)) ?? this.received(ref),
       lang,
       on,
     });

@@ -1,6 +1,6 @@
 /** A dossier that was packed is opened by the commune, goes back with remarks, and comes to its producer. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { openDossier, packDossier, renderDocuments } from '@ocop-kit/documents/dossier';
+import { openDossier, packDossier, renderDocument, renderDocuments } from '@ocop-kit/documents/dossier';
 import { withStep } from '@ocop-kit/engine/dossier';
 import type { Assessment } from '@ocop-kit/engine/schema';
 import { loadSet } from '@ocop-kit/rules';
@@ -8,7 +8,7 @@ import '../../define/ocop-self-assessment.js';
 import type { OcopSelfAssessment } from '../../components/ocop-self-assessment/ocop-self-assessment.js';
 import fileStore, { FileStore } from '../../files/file-store.js';
 import { createAssessment } from '../../form/form-state.js';
-import { choose, form, inside, next, textOf } from '../../../test/drive.js';
+import { choose, form, inside, next, press, textOf } from '../../../test/drive.js';
 import { waitUntil } from '../../../test/wait.js';
 
 const honey = await loadSet('vn-qd-26-2026', 4, { lang: 'all' });
@@ -41,6 +41,7 @@ async function pack(assessment: Assessment): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 const archive = await pack(handedIn);
+const openers = { load: () => honey, render: renderDocument };
 const fileOf = (bytes: Uint8Array<ArrayBuffer>): File => new File([bytes], 'ho-so.zip');
 
 /** The form of an official, in which somebody opens a file. */
@@ -112,12 +113,102 @@ describe('a dossier that is opened', () => {
     expect(band(element)?.className).to.contain('spoilt');
     expect(band(element)?.querySelector('li')?.textContent).to.contain('.pdf');
     expect(rowOf(element, '1.1').querySelector('.files button')).to.equal(null);
+    expect(band(element)?.querySelector('.spoilt-file')?.closest('li')?.textContent).to.contain(
+      '1.1 · Sổ đàn ong',
+    );
+    // What was changed is not sent on as if it were whole.
+    expect(textOf(element)).not.to.contain('Chuyển lên tỉnh');
   });
 
   it('is refused in words where there is no sheet in it', async () => {
     const element = await reviewing(new File(['PK\x03\x04 nothing'], 'ho-so.zip'));
     await waitUntil(() => inside(element).querySelector('[role=alert]')?.textContent.trim(), 'it is refused');
     expect(inside(element).querySelector('.review-row')).to.equal(null);
+  });
+
+  it('is being checked, which is said from the moment it is chosen', async () => {
+    const element = await reviewing(fileOf(archive));
+    await element.updateComplete;
+    expect(inside(element).querySelector('.review-start [role=status]')?.textContent).to.match(
+      /Đang mở và kiểm tra ho-so\.zip \([\d,]+ MB\)/,
+    );
+    await waitUntil(() => band(element), 'the dossier was checked');
+  });
+
+  it('lists its steps and its files, printed forms first, and opens them', async () => {
+    const element = await reviewing(fileOf(archive));
+    await waitUntil(() => band(element), 'the dossier was checked');
+    const [steps, files] = band(element)!.querySelectorAll('details');
+    expect(steps?.textContent).to.contain('1 bước').and.contain('12/11/2026 · nộp hồ sơ · HTX Ví Dụ');
+    const rows = [...(files?.querySelectorAll('li') ?? [])];
+    expect(rows[0]?.textContent).to.contain('Phiếu đăng ký').and.contain('KB');
+    expect(rows.at(-1)?.textContent).to.contain('1.1 · Sổ đàn ong');
+    const { file } = await downloaded(() => rows.at(-1)?.querySelector('button')?.click());
+    expect(await file.text()).to.equal(WRITTEN);
+  });
+
+  for (const [what, about] of [
+    ['whose digest nobody could take', { title: 'Sổ đàn ong', file: { name: 'dan-ong.pdf' } }],
+    ['that has only a title', { title: 'Sổ đàn ong' }],
+  ] as const)
+    it(`opens a paper ${what}, and has it still when it goes back`, async () => {
+      const bytes = await pack({ ...handedIn, criteria: { '1.1': { evidence: [about] } } });
+      const element = await reviewing(fileOf(bytes));
+      await waitUntil(() => band(element), 'the dossier was checked');
+      const button = rowOf(element, '1.1').querySelector<HTMLButtonElement>('.files button');
+      expect(await (await downloaded(() => button?.click())).file.text()).to.equal(WRITTEN);
+      const { file } = await downloaded(() => press(element, 'Lưu'));
+      const opened = await openDossier(file, { load: () => honey });
+      expect(opened.findings).to.deep.equal([]);
+      expect(opened.missing).to.deep.equal([]);
+    });
+
+  it('goes on to the province once the commune has judged its contents, with report and letter', async () => {
+    const element = await reviewing(fileOf(archive));
+    await waitUntil(() => band(element), 'the dossier was checked');
+    await press(element, 'Chuyển lên tỉnh');
+    await waitUntil(() => inside(element).querySelector('#verdict-missing'), 'it says what is missing');
+    expect(inside(element).activeElement?.id).to.match(/^verdict-/);
+    const contents = inside(element).querySelector('[aria-labelledby=review-contents]')!;
+    for (const radio of contents.querySelectorAll<HTMLInputElement>('input[value=sufficient]')) radio.click();
+    await element.updateComplete;
+    expect(inside(element).querySelector('#verdict-missing')).to.equal(null);
+    const packed = next(element, 'ocop-packed');
+    const { name, file } = await downloaded(() => press(element, 'Chuyển lên tỉnh'));
+    expect(name).to.equal('mat-ong-hoa-nhan-chuyen-len-tinh.zip');
+    expect((await packed).detail.name).to.equal(name);
+    const opened = await openDossier(file, openers);
+    expect(opened.findings).to.deep.equal([]);
+    expect(opened.unchecked).to.deep.equal([]);
+    expect(opened.assessment?.log?.map(({ step, stage, who }) => [step, stage, who.name])).to.deep.equal([
+      ['submitted', 'self', 'HTX Ví Dụ'],
+      ['accepted', 'commune', 'Lê Văn Bình'],
+      ['forwarded', 'commune', 'Lê Văn Bình'],
+    ]);
+    const forms = opened.manifest?.files.flatMap(({ form }) => form ?? []);
+    expect(forms).to.include.members(['mau-01', 'mau-02', 'mau-03', 'letter-province']);
+    await waitUntil(() => textOf(element).includes('Hãy ký, rồi gửi lên tỉnh'), 'what to do with it');
+    expect(textOf(element)).not.to.contain('Chuyển lên tỉnh');
+  });
+
+  it('goes on with remarks that wait only once the person says so', async () => {
+    const element = await reviewing(fileOf(archive));
+    await waitUntil(() => band(element), 'the dossier was checked');
+    const contents = inside(element).querySelector('[aria-labelledby=review-contents]')!;
+    for (const radio of contents.querySelectorAll<HTMLInputElement>('input[value=sufficient]')) radio.click();
+    rowOf(element, '3.3').querySelector<HTMLInputElement>('input[value=ask]')?.click();
+    await element.updateComplete;
+    const area = rowOf(element, '3.3').querySelector('textarea')!;
+    area.value = 'Bổ sung nơi thường trú.';
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await press(element, 'Chuyển lên tỉnh');
+    expect(inside(element).querySelector('dialog')?.textContent).to.contain(
+      'Còn 1 ý kiến chủ thể chưa trả lời',
+    );
+    const { name } = await downloaded(() =>
+      inside(element).querySelector<HTMLButtonElement>('dialog button[value=yes]')?.click(),
+    );
+    expect(name).to.contain('chuyen-len-tinh');
   });
 
   it('goes back as a dossier with the remarks and the step, which its producer opens', async () => {

@@ -1,18 +1,17 @@
 /** Archives of dossiers that were opened on this page: what was found in them, and their papers, which stay in the archive until somebody looks. */
-import type { Assessment, Evidence } from '@ocop-kit/engine/schema';
+import type { CriteriaSet } from '@ocop-kit/engine';
 import type { OpenedArchive, ReceivedDossier } from '../../form/opened-archive.js';
+import type { ReviewStage } from '../../form/reviews.js';
 import { detectFileKind } from '../../form/refusals/file-kind.js';
 import { MAX_FILE_MEGABYTES, createUnopenedFileError } from '../../form/refusals/unopened-file.js';
-import { fileKey } from '../../files/file-key.js';
 import { createLocalizedError } from '../../shared/i18n/localized-error.js';
-import type { ArchivePart } from '../documents/archive-part.js';
 import { openBlob, saveBlob } from '../documents/save-blob.js';
 import type { DossierHost } from '../dossier-host.js';
 import { noteStep } from './note-step.js';
-import { packReviewed } from './pack-reviewed.js';
+import { listPapers, listReceived, paperKey, type Papers } from './opened-papers.js';
+import { packReviewed, LETTERS } from './pack-reviewed.js';
 
-type Opened = Awaited<ReturnType<ArchivePart['openDossier']>>;
-type ArchiveHost = Pick<DossierHost, 'loadFiles' | 'loadWholeSet' | 'own' | 'today'>;
+type ArchiveHost = Pick<DossierHost, 'emitPacked' | 'loadFiles' | 'loadWholeSet' | 'own' | 'today'>;
 
 export class OpenedArchives {
   readonly #byDraft = new Map<string, ReceivedDossier>();
@@ -46,17 +45,24 @@ export class OpenedArchives {
     if (!assessment) throw (await officeFileError(file)) ?? createLocalizedError(findings(lang).join(' '));
     const papers = listPapers(opened, assessment);
     await this.#hold(papers);
+    const paper: ReceivedDossier['paper'] = (criterion, evidence) =>
+      papers.get(paperKey(criterion, evidence))?.[1];
+    const letters = await this.#listLetters(opened.set);
     const dossier: ReceivedDossier = {
       files: opened.files.size,
       findings,
-      has: (evidence) => papers.has(fileKey(evidence) ?? ''),
-      show: (evidence) => {
-        const [, paper] = papers.get(fileKey(evidence) ?? '') ?? [];
-        if (paper) openBlob(evidence.file?.name ?? evidence.title, paper);
+      list: (shown) => (opened.set ? listReceived(opened, assessment, opened.set, shown) : []),
+      paper,
+      show: (criterion, evidence) => {
+        const found = paper(criterion, evidence);
+        if (found) openBlob(evidence.file?.name ?? evidence.title, found);
       },
+      forwardsTo: (stage) => letters.get(stage),
       note: noteStep,
-      pack: async (sheet, name) => {
-        saveBlob(name, await packReviewed(sheet, archive, host));
+      pack: async (sheet, name, office) => {
+        const file = await packReviewed({ assessment: sheet, paper, office }, archive, host);
+        saveBlob(name, file);
+        host.emitPacked({ name, file, assessment: sheet });
       },
     };
     return {
@@ -65,6 +71,19 @@ export class OpenedArchives {
         this.#byDraft.set(draft, dossier);
       },
     };
+  }
+
+  /** By office: where its letter goes to. A programme that has no such letter sends nothing on. */
+  async #listLetters(set: CriteriaSet | undefined): Promise<ReadonlyMap<ReviewStage, ReviewStage>> {
+    if (!set) return new Map();
+    const { default: forms } = await import('../documents/forms-part.js');
+    const listed = await forms.listForms(set, this.host.own(set).forms);
+    return new Map(
+      LETTERS.filter(({ role }) => listed.some((form) => form.role === role)).map(({ office, to }) => [
+        office,
+        to,
+      ]),
+    );
   }
 
   async #hold(papers: Papers): Promise<void> {
@@ -77,25 +96,4 @@ export class OpenedArchives {
 async function officeFileError(file: File): Promise<Error | undefined> {
   const bytes = new Uint8Array(await file.slice(0, MAX_FILE_MEGABYTES * 1e6).arrayBuffer());
   return detectFileKind(bytes) === 'kind-archive' ? undefined : createUnopenedFileError('not-json', bytes);
-}
-
-/** By key: a document, and its file. */
-type Papers = ReadonlyMap<string, readonly [evidence: Evidence, paper: Blob]>;
-
-/** A paper that is not what the sheet says it is stays out: nobody shall read it for the one that was handed in. */
-function listPapers({ manifest, files, findings }: Opened, { criteria }: Assessment): Papers {
-  const spoilt = new Set(findings.map(({ path }) => path));
-  const sound = new Map(
-    (manifest?.files ?? [])
-      .filter(({ role, path }) => role === 'evidence' && !spoilt.has(path))
-      .map(({ sha256, path }) => [sha256, files.get(path)]),
-  );
-  const papers = new Map<string, readonly [Evidence, Blob]>();
-  for (const { evidence = [] } of Object.values(criteria))
-    for (const one of evidence) {
-      const key = fileKey(one);
-      const paper = sound.get(one.file?.sha256 ?? '');
-      if (key !== undefined && paper instanceof Blob) papers.set(key, [one, paper]);
-    }
-  return papers;
 }

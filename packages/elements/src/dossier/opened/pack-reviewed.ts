@@ -1,15 +1,35 @@
-/** A dossier packed anew by who has reviewed it: what the producer handed in, and the report of the commune once there is one. */
-import type { Assessment } from '@ocop-kit/engine/schema';
+/** A dossier packed anew by who has reviewed it: what the producer handed in, and what offices write once they have decided. */
+import { textIn } from '@ocop-kit/engine';
+import type { Assessment, Evidence, FormTemplate } from '@ocop-kit/engine/schema';
 import type { DossierDocument } from '@ocop-kit/documents/dossier';
-import type { ArchivePart } from '../documents/archive-part.js';
+import type { ReviewStage } from '../../form/reviews.js';
 import { archiveLanguage } from '../documents/archive-language.js';
+import type { ArchivePart } from '../documents/archive-part.js';
 import type { DossierHost } from '../dossier-host.js';
 
-/** What an office adds, by its role. */
-const COMMUNE_REPORT = 'commune-report';
+type FormRole = FormTemplate['role'];
+
+/** Which office sends a dossier on to which, and with which letter. */
+export const LETTERS: readonly {
+  readonly role: FormRole;
+  readonly office: ReviewStage;
+  readonly to: ReviewStage;
+}[] = [
+  { role: 'letter-province', office: 'commune', to: 'province' },
+  { role: 'letter-ministry', office: 'province', to: 'centre' },
+];
+
+/** What is packed. */
+interface ReviewedDossier {
+  readonly assessment: Assessment;
+  /** A file as it was handed in. */
+  readonly paper: (criterion: string, evidence: Evidence) => Blob | undefined;
+  /** The office that sends it on; undefined where it is kept or goes back. */
+  readonly office: ReviewStage | undefined;
+}
 
 export async function packReviewed(
-  assessment: Assessment,
+  { assessment, paper, office }: ReviewedDossier,
   archive: ArchivePart,
   { loadFiles, loadWholeSet, own, today }: Pick<DossierHost, 'loadFiles' | 'loadWholeSet' | 'own' | 'today'>,
 ): Promise<Blob> {
@@ -29,29 +49,39 @@ export async function packReviewed(
     on,
     forms: templates,
   });
-  const report = (await forms.listForms(set, templates)).find(({ role }) => role === COMMUNE_REPORT);
-  if (report && isReviewedByCommune(assessment))
-    documents.push({
-      ...(await forms.renderForm(report.id, {
-        assessment,
-        set,
-        to: 'docx',
-        on,
-        lang: set.pack.languages[0],
-        forms: templates,
-      })),
-      form: report.id,
+  const written = listWritten(assessment, office);
+  for (const { id, role, title } of await forms.listForms(set, templates)) {
+    if (!written.has(role)) continue;
+    const [printed] = set.pack.languages;
+    const form = await forms.renderForm(id, {
+      assessment,
+      set,
+      to: 'docx',
+      on,
+      lang: printed,
+      forms: templates,
     });
+    documents.push({ ...form, form: id, title: textIn(title, lang) });
+  }
   const { stream, sizes } = await archive.packDossier({
     assessment,
     set,
     documents,
-    evidence: ({ evidence }) => store.find(evidence),
+    evidence: ({ criterion, evidence }) => paper(criterion, evidence) ?? store.find(evidence),
     lang,
     on,
   });
   return store.hold(stream, sizes.bytes);
 }
 
-const isReviewedByCommune = ({ reviews = {} }: Assessment): boolean =>
-  Object.values(reviews).some((list) => list.some(({ stage }) => stage === 'commune'));
+/** What offices have written: the report of a commune that has decided something, the letters of offices that sent it on. */
+function listWritten(
+  { reviews = {}, log = [] }: Assessment,
+  office: ReviewStage | undefined,
+): ReadonlySet<FormRole> {
+  const isSent = (stage: ReviewStage): boolean =>
+    stage === office || log.some((step) => step.step === 'forwarded' && step.stage === stage);
+  const letters = LETTERS.filter((letter) => isSent(letter.office)).map(({ role }) => role);
+  const isReviewed = Object.values(reviews).some((list) => list.some(({ stage }) => stage === 'commune'));
+  return new Set([...(isReviewed ? (['commune-report'] as const) : []), ...letters]);
+}

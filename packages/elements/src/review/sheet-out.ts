@@ -1,0 +1,60 @@
+/** A sheet leaves the review: kept as it stands, back to its producer, or on to the next office. Its dossier goes with it. */
+import type { Assessment } from '@ocop-kit/engine/schema';
+import { markReturned } from '../form/reviews.js';
+import { reviewFileName } from './file-name.js';
+import type { ReviewHost } from './review-host.js';
+import type { ReviewTexts } from './review-texts.js';
+import type { ReviewedBy, ReviewEnd } from './review-view.js';
+
+export class SheetOut {
+  #saved = '';
+  #savedOf: Assessment | undefined;
+
+  constructor(
+    private readonly host: Pick<
+      ReviewHost,
+      'archive' | 'assessment' | 'changeSheet' | 'emitReturn' | 'requestUpdate' | 'saveFile'
+    >,
+  ) {}
+
+  /** What was saved last, in words. It is said of the sheet as it was saved: a later change is not in the file. */
+  savedText(assessment: Assessment): string {
+    return this.#savedOf === assessment ? this.#saved : '';
+  }
+
+  save({ assessment, reviewer }: ReviewedBy, end: ReviewEnd, { t }: ReviewTexts): void {
+    const { host } = this;
+    const { stage } = reviewer;
+    const archive = host.archive();
+    const name = reviewFileName(assessment, stage, end, archive ? 'zip' : 'json');
+    if (end === 'returned') host.changeSheet(markReturned);
+    if (end !== 'kept' && archive) host.changeSheet(archive.note(end, reviewer));
+    const saved = host.assessment() ?? assessment;
+    const report = (words: string): void => {
+      this.#saved = words;
+      this.#savedOf = saved;
+      host.requestUpdate();
+    };
+    const to = archive?.forwardsTo(stage);
+    const done = {
+      kept: t('review-saved', { name }),
+      returned: t('review-saved-return', { name }),
+      forwarded: t(to === 'centre' ? 'review-saved-centre' : 'review-saved-province', { name }),
+    }[end];
+    if (archive) {
+      report(t('review-packing', { name }));
+      archive.pack(saved, name, end === 'forwarded' ? stage : undefined).then(
+        () => {
+          report(done);
+        },
+        () => {
+          report(t('review-not-packed', { name }));
+        },
+      );
+    } else {
+      host.saveFile(name, JSON.stringify(saved, null, 2));
+      report(done);
+    }
+    if (end === 'returned') host.emitReturn();
+  }
+}
