@@ -166,7 +166,7 @@ test('the report of the commune has what it found', async () => {
   expect(text).toContain('Đánh giá của cấp xã: Đủ minh chứng. Đúng như\nmô tả.');
 });
 
-test.each(['mau-03', 'letter-province', 'letter-ministry'])(
+test.each(['letter-province', 'letter-ministry'])(
   '%s is dated by hand, as it gets its number',
   async (form) => {
     expect(honey.registration?.signed).toBeDefined();

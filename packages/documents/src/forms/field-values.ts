@@ -1,6 +1,6 @@
 /** What each field of a form is filled with; the empty string where nothing was given. */
 import { textIn, type Text } from '@ocop-kit/engine';
-import type { FormField, FormTemplate } from '@ocop-kit/engine/schema';
+import type { FormField } from '@ocop-kit/engine/schema';
 import { addressLine } from './address-line.js';
 import type { FormContext } from './form-context.js';
 import { formatDay } from './translate.js';
@@ -9,16 +9,10 @@ type FieldValue = (context: FormContext) => string | number | undefined;
 
 const inLanguage = ({ lang }: FormContext, text: Text | undefined): string => textIn(text, lang);
 const dayOf = (moment: string | undefined): string => (moment === undefined ? '' : formatDay(moment));
-/** What an office signs is dated as it gets its number, by hand: the day of the sheet is the entity's own. */
-const BY_OFFICES: ReadonlySet<FormTemplate['role']> = new Set([
-  'commune-report',
-  'letter-province',
-  'letter-ministry',
-]);
 const signed =
   (part: 0 | 1 | 2): FieldValue =>
-  ({ template, assessment }) =>
-    BY_OFFICES.has(template.role) ? '' : dayOf(assessment?.registration?.signed).split('/')[part];
+  ({ assessment }) =>
+    dayOf(assessment?.registration?.signed).split('/')[part];
 
 const VALUES: Readonly<Record<FormField, FieldValue>> = {
   'entity.name': ({ assessment }) => assessment?.entity.name,
