@@ -153,6 +153,16 @@ describe('corrections', () => {
     });
   });
 
+  it('are those between two times that it was handed in, for the office that receives it', () => {
+    const returned = through(['submitted', 'self'], ['returned', 'commune']);
+    const again = withStep({ ...returned, picks: { ...returned.picks, '1.1': 3 } }, 'submitted', by('self'));
+    const { since, criteria } = correctionsSince(again);
+    expect(since?.step).toBe('returned');
+    expect(criteria.map(({ criterion, before }) => [criterion, before.pick])).toEqual([['1.1', 2]]);
+    const corrected = { ...again, picks: { ...again.picks, '1.1': 1 } };
+    expect(correctionsSince(corrected).criteria.map(({ before }) => before.pick)).toEqual([3]);
+  });
+
   it('are none right after a step, and where no step has kept a sheet', () => {
     expect(correctionsSince(through(['submitted', 'self'])).criteria).toEqual([]);
     const foreign = { ...sheet(), log: [{ step: 'submitted' as const, ...by('self') }] };

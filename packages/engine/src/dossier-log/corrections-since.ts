@@ -52,21 +52,29 @@ const PARTS: readonly CorrectedPart[] = ['pick', 'note', 'evidence'];
 const KEEPING: readonly DossierStep['step'][] = ['submitted', 'asked', 'returned'];
 
 /**
- * Compares a sheet with what it was when its dossier was last handed in, asked about or sent back.
+ * Compares a sheet with what it was when its dossier was last handed in, asked about or sent back. A dossier that is handed in as it stands now is
+ * compared with what went before: the office that receives it wants to know what was corrected.
  *
  * @param assessment with its log
  * @returns criterion by criterion the former answer and today's; nothing where no step has kept a sheet
  */
 export function correctionsSince(assessment: Assessment): Corrections {
-  const since = assessment.log?.findLast(({ step, sheet }) => sheet && KEEPING.includes(step));
+  const [last, former] = (assessment.log ?? [])
+    .filter(({ step, sheet }) => sheet && KEEPING.includes(step))
+    .reverse();
+  const corrected = compareWith(last, assessment);
+  const isHandedIn = last?.step === 'submitted' && !hasChanged(corrected);
+  return isHandedIn && former ? compareWith(former, assessment) : corrected;
+}
+
+function compareWith(since: DossierStep | undefined, now: Assessment): Corrections {
   const before = since?.sheet;
   if (!before) return { since: undefined, criteria: [], conditions: [] };
-  return {
-    since,
-    criteria: correctedCriteria(before, assessment),
-    conditions: correctedConditions(before, assessment),
-  };
+  return { since, criteria: correctedCriteria(before, now), conditions: correctedConditions(before, now) };
 }
+
+const hasChanged = ({ criteria, conditions }: Corrections): boolean =>
+  criteria.length + conditions.length > 0;
 
 type ComparedSheet = Pick<KeptSheet, 'picks' | 'declared' | 'denied' | 'criteria'>;
 
