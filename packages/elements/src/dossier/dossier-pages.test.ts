@@ -50,6 +50,14 @@ async function choose(element: OcopSelfAssessment, field: string, value: string)
   await element.updateComplete;
 }
 
+function tickPaper(element: OcopSelfAssessment, words: string): void {
+  const labels = [...inside(element).querySelectorAll('.dossier-papers label')];
+  labels
+    .find(({ textContent }) => textContent.includes(words))
+    ?.querySelector('input')
+    ?.click();
+}
+
 /** What the forms ask, a field and what is typed there a page; the first page is answered by a choice. */
 const TYPED: readonly (readonly [page: string, typed: Readonly<Record<string, string>>])[] = [
   [
@@ -98,6 +106,7 @@ describe('the pages of a dossier', () => {
     for (const [page, fields] of TYPED) {
       expect(headingOf(element)).to.equal(page);
       for (const [field, text] of Object.entries(fields)) await type(element, field, text);
+      if (page === 'Giấy tờ đã có') tickPaper(element, 'Chưa có giấy nào');
       if (page === 'Người đại diện') await choose(element, 'entity.sex', 'female');
       if (page === 'Chủ thể') {
         const kind = control(element, 'entity.kind') as unknown as HTMLSelectElement;
@@ -215,6 +224,22 @@ describe('the pages of a dossier', () => {
     await press(element, 'Dùng lại thông tin của HTX Ví Dụ');
     expect(element.assessment?.entity).to.deep.include({ representative: 'Lò Thị Ví Dụ', sex: 'female' });
     expect(element.assessment?.product.name).to.equal('Rượu ngô');
+  });
+
+  it('say nothing of papers that nobody ticked, so that what is attached later counts', async () => {
+    const element = await dossierOf({
+      criteria: { '3.1': { evidence: [{ title: 'Giấy', kind: 'business-registration' }] } },
+    });
+    await press(element, 'Giấy tờ đã có');
+    const ticked = (): number => inside(element).querySelectorAll('.dossier-papers :checked').length;
+    expect(ticked()).to.equal(1);
+    await press(element, 'Xong');
+    expect(element.assessment?.product.papers).to.equal(undefined);
+    await press(element, 'Giấy tờ đã có');
+    tickPaper(element, 'Chưa có giấy nào');
+    await element.updateComplete;
+    expect(element.assessment?.product.papers).to.deep.equal([]);
+    expect(ticked()).to.equal(1);
   });
 
   it('find a commune without diacritics and by its former name, and keep its codes', async () => {

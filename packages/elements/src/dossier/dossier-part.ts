@@ -1,16 +1,19 @@
 /** The dossier of a sheet, as a person puts it together: a check-list, and short pages for what its forms ask. Fetched when somebody opens it. */
 import { dossier, type Dossier, type DossierRules } from '@ocop-kit/engine/dossier';
-import type { RatingKind } from '@ocop-kit/engine';
+import type { CriteriaSet, RatingKind } from '@ocop-kit/engine';
 import type { CSSResult } from 'lit';
 import type { FormState } from '../form/form-state.js';
+import { afterPaint } from '../shared/after-paint.js';
 import { Attachments } from './check-list/attachments.js';
 import { createListTexts, type ListTexts } from './check-list/list-texts.js';
 import { renderList } from './check-list/list-view.js';
+import { groupRows, listWaiting } from './check-list/rows.js';
 import type { Notice } from './check-list/notice.js';
 import { DossierDocuments } from './documents/dossier-documents.js';
 import type { DossierHost } from './dossier-host.js';
 import { DossierRulesSource, type LoadedRules } from './dossier-rules-source.js';
 import { dossierStyles } from './dossier-styles.js';
+import { fetchAhead } from './fetch-ahead.js';
 import { OpenedArchives } from './opened/opened-archives.js';
 import { askedFields } from './pages/asked-fields.js';
 import { listPages, nextOpenPage, pageNumber, type PageChoice } from './pages/page-list.js';
@@ -35,6 +38,8 @@ export class DossierPart {
   readonly #documents: DossierDocuments;
   readonly #turner: PageTurner;
   readonly #source: DossierRulesSource;
+  #hasFetchedAhead = false;
+  #isWaitingFocused = false;
   /** The language of the page when it was drawn last. */
   #lang = 'vi';
   /** The last check-list, and what it was made of: a page that is drawn anew for another reason needs no new one. */
@@ -51,7 +56,7 @@ export class DossierPart {
       this.opened.of(host.state()?.draft.id ?? '')?.paper(criterion, evidence),
     );
     this.#turner = new PageTurner(host);
-    this.#source = new DossierRulesSource(host.own, () => void host.requestUpdate());
+    this.#source = new DossierRulesSource(host.own, this.#showLoaded);
   }
 
   render(shown: ShownDossier): unknown {
@@ -72,14 +77,17 @@ export class DossierPart {
     const { set, draft } = state;
     const { assessment } = draft;
     void this.#files.load();
+    this.#fetchAhead(set);
     const first = nextOpenPage(assessment, 0, choice);
+    const list = this.#list(state, rules, shown.kind);
+    this.#files.waiting = listWaiting(groupRows(list, set));
     return renderList({
       tools: host.tools,
       texts: createListTexts(lang, set),
       pageTexts: createPageTexts(lang, set),
       set,
       assessment,
-      dossier: this.#list(state, rules, shown.kind),
+      dossier: list,
       pages: listPages(assessment, choice),
       notice: this.#notice.text,
       files: this.#files,
@@ -101,6 +109,13 @@ export class DossierPart {
     });
   }
 
+  /** Once for a page: behind the list, which nobody should wait for. */
+  #fetchAhead(set: CriteriaSet): void {
+    if (this.#hasFetchedAhead) return;
+    this.#hasFetchedAhead = true;
+    afterPaint(() => void fetchAhead(this.host, set));
+  }
+
   #list(
     { set, draft: { assessment } }: FormState,
     rules: DossierRules | undefined,
@@ -113,13 +128,27 @@ export class DossierPart {
     return this.#dossier.list;
   }
 
+  /** What stood there while the rules came is replaced: who was led to its heading is led to the next one. */
+  readonly #showLoaded = (): void => {
+    void (this.#isWaitingFocused ? this.host.focus('.dossier .heading') : this.host.requestUpdate());
+    this.#isWaitingFocused = false;
+  };
+
   /** The rules come over the line. */
   #renderWaiting({ state, lang }: ShownDossier): unknown {
     const { tools } = this.host;
     const { html, button } = tools;
     const { t } = createListTexts(lang, state.set);
     return html`<section class="dossier" aria-labelledby="dossier-title">
-      <h2 tabindex="-1" class="heading" id="dossier-title">${t('list-title')}</h2>
+      <h2
+        tabindex="-1"
+        class="heading"
+        id="dossier-title"
+        @focus=${() => (this.#isWaitingFocused = true)}
+        @blur=${() => (this.#isWaitingFocused = false)}
+      >
+        ${t('list-title')}
+      </h2>
       ${
         this.#source.hasFailed
           ? html`<p class="error">${t('list-failed')}</p>

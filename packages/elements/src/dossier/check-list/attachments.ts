@@ -14,12 +14,14 @@ import { openBlob } from '../documents/save-blob.js';
 import type { DossierHost } from '../dossier-host.js';
 import { beginAttaching, isPlain, tickCriterion, type Attaching, type ChosenFile } from './attaching.js';
 import type { ListTexts } from './list-texts.js';
-import type { ListRow } from './rows.js';
+import { addId, type ListRow } from './rows.js';
 import type { Notice } from './notice.js';
 
 export class Attachments {
   /** Files that wait to be told what they serve. */
   attaching: Attaching | undefined;
+  /** The rows at which a document is waited for. */
+  waiting: readonly ListRow[] = [];
   /** Where files are, once it is fetched. */
   store: FileStore | undefined;
   #keys: ReadonlySet<string> = new Set();
@@ -109,23 +111,38 @@ export class Attachments {
     this.notice.text = texts.t('attach-done', {
       name: chosen.map(({ evidence }) => evidence.title).join('; '),
     });
+    const at = this.waiting.findIndex(({ id }) => id === row.id);
     void this.#refresh();
+    // Below it first, as one reads; a row that wanted nothing stays where it is.
+    const next = this.waiting[at + 1] ?? this.waiting.find(({ id }) => id !== row.id);
+    void this.#leadOn(at < 0 ? row : next);
+  }
+
+  /** What was pressed is gone: the person is led to the next document, or to what is said once there is none. */
+  async #leadOn(next: ListRow | undefined): Promise<void> {
+    await this.host.focus(next ? `#${CSS.escape(addId(next))}` : '.list-said');
   }
 
   cancel(): void {
+    const row = this.attaching?.row;
     this.attaching = undefined;
-    this.#redraw();
+    void this.#leadOn(row);
   }
 
   /** Takes a document away wherever a row lists it. */
   remove(gone: readonly EvidenceAt[]): void {
     const assessment = this.#assessment;
-    if (!assessment) return;
+    const texts = this.texts();
+    if (!assessment || !texts) return;
+    const [first] = gone;
+    const name = first ? (evidenceAt(assessment, first)?.title ?? '') : '';
     this.host.changeSheet((state, now) => detachAll(state, gone, now));
     for (const at of gone) {
       const evidence = evidenceAt(assessment, at);
       if (evidence) this.host.emitEvidence({ criterion: at.criterion, evidence, file: null });
     }
+    this.notice.text = texts.t('list-removed', { name });
+    void this.host.focus('.list-said');
   }
 
   /** A file that this device does not have is chosen once more; another one takes its place everywhere. */
@@ -149,6 +166,7 @@ export class Attachments {
   async keep(): Promise<void> {
     await this.store?.keepAll();
     await this.#refresh();
+    await this.host.focus('.keep-said');
   }
 
   #replace(former: Evidence, found: Evidence, file: File): void {

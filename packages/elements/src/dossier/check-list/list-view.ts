@@ -107,8 +107,8 @@ function renderKeeping({ tools, texts, files, keeps, assessment }: ListView): un
   const { t } = texts;
   const { store } = files;
   if (!store || !keeps || listFiles(assessment).size === 0) return nothing;
-  if (store.fault) return html`<p class="callout">${t(`keep-${store.fault}`)}</p>`;
-  if (store.isKeeping) return html`<p class="hint">${t('keep-kept')}</p>`;
+  if (store.fault) return html`<p class="callout keep-said" tabindex="-1">${t(`keep-${store.fault}`)}</p>`;
+  if (store.isKeeping) return html`<p class="hint keep-said" tabindex="-1">${t('keep-kept')}</p>`;
   return html`<div class="callout">
     <p>${t('keep-ask')}</p>
     ${button(t('keep-yes'), () => {

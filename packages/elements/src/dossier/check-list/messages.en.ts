@@ -41,6 +41,7 @@ export const LIST_ENGLISH: PluralMessages<CheckListMessageKey> = {
   'list-choose-again': 'Choose the file again',
   'list-not-here': 'the file is not on this device',
   'list-remove': 'Remove',
+  'list-removed': '{name} is removed.',
   'list-open-file': 'Open {name}',
   'attach-title': 'Attach {name}',
   'attach-criteria': 'Which criteria does this file serve?',

@@ -38,6 +38,7 @@ export const LIST_MESSAGES = {
   'list-choose-again': 'Chọn lại tệp',
   'list-not-here': 'tệp không có trên máy này',
   'list-remove': 'Bỏ',
+  'list-removed': 'Đã bỏ {name}.',
   'list-open-file': 'Mở {name}',
   'attach-title': 'Đính kèm {name}',
   'attach-criteria': 'Tệp này dùng cho tiêu chí nào?',

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { renderAttaching } from './attach-view.js';
 import type { ListView } from './list-view-model.js';
 import { groupDocuments, type RowDocument } from './row-documents.js';
-import { isOpen, type ListRow } from './rows.js';
+import { addId, isOpen, type ListRow } from './rows.js';
 
 /** By state; each stands beside its word. */
 const SIGNS = { there: '✓', missing: '!', expired: '!', 'not-needed': '–' } as const;
@@ -154,6 +154,7 @@ function renderActs(view: ListView, row: ListRow): unknown {
     <label class=${isOpen(row) ? 'file' : 'link-file'}
       >${t(isExpired ? 'list-replace' : 'list-add')}<span class="unseen">: ${name}</span>
       <input
+        id=${addId(row)}
         type="file"
         multiple
         accept=${accept}

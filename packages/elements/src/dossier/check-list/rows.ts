@@ -51,6 +51,18 @@ export function isOpen({ item: { state } }: ListRow): boolean {
   return state === 'missing' || state === 'expired';
 }
 
+/** The rows at which a document is waited for, as they stand below each other. */
+export function listWaiting({ open }: ListGroups): readonly ListRow[] {
+  return open
+    .flatMap((row) => (row.rows.length > 0 ? row.rows : [row]))
+    .filter((row) => row.attach && isOpen(row));
+}
+
+/** The id of what adds a document at a row. */
+export function addId({ id }: Pick<ListRow, 'id'>): string {
+  return `add-${id}`;
+}
+
 const FORM_TYPES: ReadonlySet<DossierItem['type']> = new Set(['form', 'text', 'sample']);
 
 function itemRow(item: DossierItem, set: CriteriaSet): ListRow {

@@ -26,7 +26,7 @@ export function renderCommune(view: PageView, field: PageField): TemplateResult 
                 t('commune-change'),
                 () => {
                   communes.begin();
-                  view.redraw();
+                  view.focus('.dossier input[type=search]');
                 },
                 'link',
                 `${t('commune-change')}: ${texts.labelOf(field)}`,
@@ -107,7 +107,7 @@ function renderHit(view: PageView, hit: PlaceHit): TemplateResult {
   );
 }
 
-function choose({ communes, write }: PageView, { commune, province }: PlaceHit): void {
+function choose({ communes, write, focus }: PageView, { commune, province }: PlaceHit): void {
   communes.clear();
   communes.isChanging = false;
   write({
@@ -116,6 +116,7 @@ function choose({ communes, write }: PageView, { commune, province }: PlaceHit):
     'entity.province': province.fullName,
     'entity.provinceCode': province.code,
   });
+  focus('.known-commune button');
 }
 
 function renderByHand(

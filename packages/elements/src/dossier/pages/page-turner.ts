@@ -22,7 +22,6 @@ import {
 import { PageState } from './page-state.js';
 import { createPageTexts } from './page-texts.js';
 import type { PagePaper, PageView } from './page-view.js';
-import { confirmPapers } from './papers-view.js';
 import { renderPage } from './render-page.js';
 
 export interface ShownPage {
@@ -99,6 +98,7 @@ export class PageTurner {
         page.type(field, text);
       },
       redraw: this.#redraw,
+      focus: (selector) => void host.focus(selector),
       leave: (field) => {
         page.leave(field, texts);
         page.faults = page.faults.length > 0 ? page.check(this.#assessment(assessment), texts) : [];
@@ -140,8 +140,6 @@ export class PageTurner {
       void host.focus('.dossier .errors');
       return;
     }
-    const papers = page.page.fields.find(({ input }) => input.as === 'papers');
-    if (papers && !view.disabled) confirmPapers(view, papers);
     const next =
       this.#isInFlow && nextOpenPage(this.#assessment(view.assessment), pageNumber(page.page.id), choice);
     host.goTo(next ? pageNumber(next.id) : 0);

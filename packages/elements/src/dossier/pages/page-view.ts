@@ -24,6 +24,8 @@ export interface PageView {
   readonly leave: (field: PageField) => void;
   /** Something that the sheet does not hold has changed. */
   readonly redraw: () => void;
+  /** Draws anew, and leads the focus on where what had it goes. */
+  readonly focus: (selector: string) => void;
 }
 
 /** A paper of the report that a person ticks. */

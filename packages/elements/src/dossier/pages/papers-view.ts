@@ -1,4 +1,7 @@
-/** The papers that the report lists, to be ticked; what is attached already is ticked until the person says otherwise. */
+/**
+ * The papers that the report lists, to be ticked. Until the person says anything, what is attached is ticked: also what is attached later, so that a
+ * page that was left as it stood says nothing.
+ */
 import type { TemplateResult } from 'lit';
 import { readDossierField } from '../../form/dossier-fields.js';
 import { fieldId } from './field-id.js';
@@ -33,14 +36,15 @@ export function renderPapers(view: PageView, field: PageField): TemplateResult {
           ${paper.title}
         </label>`,
     )}
+    <label class="switch">
+      <input
+        type="checkbox"
+        .checked=${live(Array.isArray(written) && written.length === 0)}
+        @change=${(event: Event) => {
+          view.write({ [field.field]: (event.target as HTMLInputElement).checked ? [] : undefined });
+        }}
+      />
+      ${texts.t('product.papers-none')}
+    </label>
   </fieldset>`;
-}
-
-/** Leaving the page confirms what stands there: the papers that were ticked by themselves, or none. */
-export function confirmPapers(
-  view: Pick<PageView, 'assessment' | 'papers' | 'write'>,
-  field: PageField,
-): void {
-  if (readDossierField(view.assessment, field.field) !== undefined) return;
-  view.write({ [field.field]: view.papers.flatMap(({ id, isAttached }) => (isAttached ? [id] : [])) });
 }
