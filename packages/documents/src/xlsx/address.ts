@@ -12,7 +12,7 @@ export interface CellRange {
 }
 
 /** "A" for 1, "AA" for 27. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   const rest = (column - 1) % 26;
   const ahead = (column - 1 - rest) / 26;
   return (ahead > 0 ? columnLetters(ahead) : '') + String.fromCharCode(65 + rest);

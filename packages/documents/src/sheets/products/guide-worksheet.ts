@@ -5,7 +5,8 @@ import type { NewRow, NewWorksheet } from '../../xlsx/write/new-workbook.js';
 import { rowHeight } from '../../xlsx/write/row-height.js';
 import type { SheetsKey, SheetsLanguage, TranslateSheets } from '../translate.js';
 
-const WIDTH = 100;
+/** In characters: no more go on A4, and a column that is wider than the paper is cut off in print. */
+const WIDTH = 84;
 const LINES: readonly SheetsKey[] = [
   'guide.rows',
   'guide.lists',

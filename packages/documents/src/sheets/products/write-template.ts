@@ -4,6 +4,7 @@ import type { Assessment } from '@ocop-kit/engine/schema';
 import { throwProblem } from '../../problems/workbook-problem.js';
 import { COLORS } from '../../xlsx/write/colors.js';
 import type { CellStyle, NewCell, NewChoices, NewRow, NewWorksheet } from '../../xlsx/write/new-workbook.js';
+import { pagesWide } from '../../xlsx/write/pages-wide.js';
 import { rowHeight } from '../../xlsx/write/row-height.js';
 import { writeWorkbook } from '../../xlsx/write/write-workbook.js';
 import { CREATED } from '../created.js';
@@ -23,6 +24,8 @@ export interface TemplateOptions {
 
 /** The rows above the products: the keys of the columns, and their titles. */
 const HEADING_ROWS = 2;
+/** The key of a row and the name of its product. */
+const FROZEN_COLUMNS = 2;
 /** As many as offer their lists, filled in or not. */
 const MAX_PRODUCTS = 5_000;
 const LISTS_WORKSHEET = '_lists';
@@ -86,7 +89,7 @@ function productsWorksheet(
   return {
     name: t('worksheet.products'),
     tabColor: COLORS.head,
-    frozen: { columns: 2, rows: HEADING_ROWS },
+    frozen: { columns: FROZEN_COLUMNS, rows: HEADING_ROWS },
     columns: columns.map(({ width }) => ({ width, style: { isText: true, vertical: 'top' } })),
     rows: [
       { cells: columns.map(({ key }) => ({ value: key, style: keyStyle })) },
@@ -98,9 +101,11 @@ function productsWorksheet(
     ],
     choices: listChoices(columns, t),
     page: {
-      paper: 'A3',
+      paper: 'A4',
       orientation: 'landscape',
       titleRows: HEADING_ROWS,
+      titleColumns: FROZEN_COLUMNS,
+      pagesWide: pagesWide(columns),
       header: t('set', { no: source.no, title: textIn(source.title, lang) }),
     },
   };

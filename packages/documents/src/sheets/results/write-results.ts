@@ -2,12 +2,16 @@
 import { compileSet, describe, type CompiledSet, type Result } from '@ocop-kit/engine';
 import { COLORS } from '../../xlsx/write/colors.js';
 import type { CellStyle, NewCell, NewRow } from '../../xlsx/write/new-workbook.js';
+import { pagesWide } from '../../xlsx/write/pages-wide.js';
 import { rowHeight } from '../../xlsx/write/row-height.js';
 import { writeWorkbook } from '../../xlsx/write/write-workbook.js';
 import { CREATED } from '../created.js';
 import { translateInto, type SheetsLanguage } from '../translate.js';
 import { planResultColumns, type ResultColumn } from './plan-result-columns.js';
 import type { DescribedRow, ResultRow } from './result-row.js';
+
+/** The line of a sheet and the name of its product. */
+const FROZEN_COLUMNS = 2;
 
 /**
  * Writes the results of many sheets: products, points of each section and in all, ranks, missed minimums in words, problems. The heading
@@ -32,11 +36,17 @@ export function writeResults(
       {
         name: t('worksheet.results'),
         tabColor: COLORS.head,
-        frozen: { columns: 2, rows: 1 },
+        frozen: { columns: FROZEN_COLUMNS, rows: 1 },
         columns: columns.map(({ width }) => ({ width })),
         rows: [headingRow(columns), ...described.map((row) => resultRow(row, columns))],
         filter: { top: 1, left: 1, ...last },
-        page: { paper: 'A4', orientation: 'landscape', titleRows: 1 },
+        page: {
+          paper: 'A4',
+          orientation: 'landscape',
+          titleRows: 1,
+          titleColumns: FROZEN_COLUMNS,
+          pagesWide: pagesWide(columns),
+        },
       },
     ],
   });

@@ -82,7 +82,7 @@ export interface WorksheetRange {
   readonly range: CellRange;
 }
 
-/** How a worksheet is printed: fitted to the paper's width, over as many pages as needed. */
+/** How a worksheet is printed: fitted to the width of the paper, or of several sheets side by side, over as many pages as needed. */
 export interface NewPage {
   /** The size of the paper. */
   readonly paper: 'A3' | 'A4';
@@ -90,6 +90,10 @@ export interface NewPage {
   readonly orientation: 'portrait' | 'landscape';
   /** Which rows are repeated on every page: how many from the top, or the first and the last of them. */
   readonly titleRows?: number | readonly [first: number, last: number];
+  /** How many columns are repeated on every page, from the left. */
+  readonly titleColumns?: number;
+  /** How many pages stand side by side; 1 without it. A table of sixty columns on one page is a stripe that nobody can read. */
+  readonly pagesWide?: number;
   /** Shown at the top left of every page; page numbers are shown below it, at the bottom right. */
   readonly header?: string;
 }

@@ -53,7 +53,7 @@ export function renderWorksheet(worksheet: NewWorksheet, namespace: string, tabl
       element('pageSetup', {
         paperSize: PAPER[page.paper],
         orientation: page.orientation,
-        fitToWidth: 1,
+        fitToWidth: page.pagesWide ?? 1,
         fitToHeight: 0,
       }),
       headerXml(page),

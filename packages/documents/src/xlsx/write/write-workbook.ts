@@ -3,7 +3,7 @@
  * writers that are maintained support neither cell protection nor lists to choose from nor page set-up.
  */
 import { strToU8, zipSync } from 'fflate';
-import { worksheetAddress } from '../address.js';
+import { columnLetters, worksheetAddress } from '../address.js';
 import type { NewWorkbook, NewWorksheet } from './new-workbook.js';
 import { createStringTable } from './string-table.js';
 import { createStyleTable } from './style-table.js';
@@ -117,19 +117,30 @@ function workbookXml(worksheets: readonly NewWorksheet[]): string {
   );
 }
 
-/** Names that Excel reserves: the range that is filtered, and the rows that every printed page repeats. */
-function definedNames({ name, filter, page: { titleRows } }: NewWorksheet, index: number): string[] {
+/** Names that Excel reserves: the range that is filtered, and the rows and columns that every printed page repeats. */
+function definedNames(
+  { name, filter, page: { titleRows, titleColumns } }: NewWorksheet,
+  index: number,
+): string[] {
   const names: string[] = [];
   if (filter) {
     const reserved = { name: '_xlnm._FilterDatabase', localSheetId: index, hidden: true };
     names.push(element('definedName', reserved, escapeText(worksheetAddress(name, filter))));
   }
-  if (titleRows !== undefined) {
-    const [first, last] = typeof titleRows === 'number' ? [1, titleRows] : titleRows;
-    const rows = `'${name.replaceAll("'", "''")}'!$${first}:$${last}`;
-    names.push(element('definedName', { name: '_xlnm.Print_Titles', localSheetId: index }, escapeText(rows)));
+  const titles = [
+    ...(titleColumns === undefined ? [] : [`$A:$${columnLetters(titleColumns)}`]),
+    ...(titleRows === undefined ? [] : [rowsOf(titleRows)]),
+  ].map((range) => `'${name.replaceAll("'", "''")}'!${range}`);
+  if (titles.length > 0) {
+    const reserved = { name: '_xlnm.Print_Titles', localSheetId: index };
+    names.push(element('definedName', reserved, escapeText(titles.join(','))));
   }
   return names;
+}
+
+function rowsOf(titleRows: number | readonly [first: number, last: number]): string {
+  const [first, last] = typeof titleRows === 'number' ? [1, titleRows] : titleRows;
+  return `$${first}:$${last}`;
 }
 
 function propertiesXml(created: Date): string {
