@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { parseAssessment } from '@ocop-kit/engine/schema';
+import { loadSet, PACK_IN_FORCE } from '@ocop-kit/rules';
 import { bundleInternals } from '../bundle-internals.mjs';
 import { spoilWorkbook } from '../spoil-workbook.mjs';
 
 export const claim =
-  'A workbook, however damaged, is read or refused by name, with two seconds of work and 512 MB.';
+  'A workbook of rules or of sheets, however damaged, is read or refused by name, with two seconds of work and 512 MB.';
 
 /** @typedef {import('../random.mjs').Random} Random */
 /** @typedef {Record<string, Buffer>} Parts */
@@ -15,6 +17,7 @@ const MILLISECONDS = 2_000;
 const TIMEOUT = 30_000;
 const MEGABYTES = 512;
 const DOCUMENTS = fileURLToPath(new URL('../../../packages/documents/', import.meta.url));
+const SHEET = fileURLToPath(new URL('../../../examples/dossier/mat-ong.json', import.meta.url));
 const BOOKS = ['fair-libreoffice', 'fair-openpyxl', 'table-libreoffice', 'table-openpyxl'];
 
 /** @type {Awaited<ReturnType<typeof bundleInternals>> | undefined} */
@@ -23,31 +26,40 @@ let internals;
 let worker;
 /** @type {(parts: [string, Buffer][]) => Buffer} */
 let makeArchive;
-/** @type {{ file: Buffer, parts: Parts }[]} */
+/** @type {{ kind: 'rules' | 'sheets', file: Buffer, parts: Parts }[]} */
 let books = [];
+let sheetSet = 0;
 
 export async function open() {
   internals = await bundleInternals(
     'documents',
     `
     export { importWorkbook } from './src/rules-workbook/import.js';
+    export { readSheets, writeScoreSheet, writeTemplate } from './src/sheets.js';
     export { openArchive } from './src/xlsx/read/archive.js';
     export { makeArchive } from './test/fixtures/archive.js';`,
   );
   const reader = await import(internals.file);
   makeArchive = reader.makeArchive;
-  books = await Promise.all(
-    BOOKS.map(async (name) => {
-      const file = await readFile(join(DOCUMENTS, `test/fixtures/workbooks/${name}.xlsx`));
-      const archive = reader.openArchive(file);
-      const names = /** @type {string[]} */ (archive.names);
-      return {
-        file,
-        parts: Object.fromEntries(names.map((part) => [part, Buffer.from(archive.part(part) ?? [])])),
-      };
-    }),
+  const sheet = parseAssessment(await readFile(SHEET, 'utf8'));
+  sheetSet = sheet.set;
+  const set = await loadSet(PACK_IN_FORCE, sheetSet, { lang: 'all' });
+  const rules = await Promise.all(
+    BOOKS.map((name) => readFile(join(DOCUMENTS, `test/fixtures/workbooks/${name}.xlsx`))),
   );
+  const sheets = [
+    reader.writeTemplate(set, { assessments: [sheet, sheet] }),
+    reader.writeScoreSheet(set, sheet),
+  ];
+  books = [
+    ...rules.map((file) => ({ kind: /** @type {const} */ ('rules'), file })),
+    ...sheets.map((file) => ({ kind: /** @type {const} */ ('sheets'), file: Buffer.from(file) })),
+  ].map((book) => ({ ...book, parts: takeApart(reader.openArchive(book.file)) }));
 }
+
+/** @param {{ names: string[], part: (name: string) => Uint8Array | undefined }} archive @returns {Parts} */
+const takeApart = (archive) =>
+  Object.fromEntries(archive.names.map((name) => [name, Buffer.from(archive.part(name) ?? [])]));
 
 export async function close() {
   await worker?.terminate();
@@ -56,20 +68,20 @@ export async function close() {
 
 /** @param {Random} random */
 export async function attempt(random) {
-  const { fault, milliseconds } = await importInWorker(
-    spoilWorkbook(random, random.pick(books), makeArchive),
-  );
+  const book = random.pick(books);
+  const { fault, milliseconds } = await readInWorker(book.kind, spoilWorkbook(random, book, makeArchive));
   if (fault !== '') throw new Error(fault);
   if (milliseconds > MILLISECONDS) throw new Error(`took ${milliseconds.toFixed(0)} ms`);
 }
 
 /**
+ * @param {'rules' | 'sheets'} kind
  * @param {Buffer} file
  * @returns {Promise<{ fault: string, milliseconds: number }>}
  */
-async function importInWorker(file) {
-  worker ??= new Worker(new URL('../workers/workbook-import.mjs', import.meta.url), {
-    workerData: { module: internals?.file },
+async function readInWorker(kind, file) {
+  worker ??= new Worker(new URL('../workers/workbook-reader.mjs', import.meta.url), {
+    workerData: { module: internals?.file, pack: PACK_IN_FORCE, set: sheetSet },
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
   });
   const running = worker;
@@ -80,7 +92,7 @@ async function importInWorker(file) {
       running.once('message', resolve);
       running.once('error', reject);
       timer = setTimeout(() => reject(new Error('did not end')), TIMEOUT);
-      running.postMessage(file);
+      running.postMessage({ kind, file });
     });
   } catch (error) {
     // The next attempt starts a new worker.
