@@ -1,6 +1,6 @@
 /** Reads the command line, runs one command, and turns every failure into one sentence and an exit code. */
 import { OcopError, problemText } from '@ocop-kit/engine';
-import { CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
 import { EXIT, Failure } from './failures/failure.js';
 import { isSystemError, reasonText, systemErrorText } from './failures/system-error.js';
 import { chooseLanguage, LANGUAGES } from './i18n/language.js';
@@ -31,15 +31,16 @@ export async function run(argv: readonly string[]): Promise<number> {
   process.on('SIGXFSZ', () => undefined);
   if (lang !== wanted) return fail(EXIT.usage, t('badLang', { lang: wanted }));
   let code: number = EXIT.done;
+  const program = createProgram(lang, (ended) => (code = ended));
   try {
-    await createProgram(lang, (ended) => (code = ended)).parseAsync([...argv], { from: 'user' });
+    await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof Failure) return fail(error.exitCode, error.message);
     if (error instanceof OcopError) return fail(EXIT.input, sanitizeLine(problemText(error.problem, lang)));
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.done;
-      return fail(EXIT.usage, usageSentence(error, t));
+      return fail(EXIT.usage, usageSentence(error, t, commandName(program, argv)));
     }
     if (isSystemError(error)) return fail(EXIT.file, systemErrorText(t, 'refused', error));
     return fail(EXIT.input, t('unexpected', { reason: reasonText(error, t) }));
@@ -57,7 +58,16 @@ const USAGE_MESSAGES: Readonly<Record<string, SharedKey>> = {
 };
 
 /** What commander found wrong, in the person's language, naming the argument in question. */
-function usageSentence({ code, message }: CommanderError, t: Translate): string {
+function usageSentence({ code, message }: CommanderError, t: Translate, command: string): string {
   const about = /'([^']*)'/.exec(message)?.[1] ?? '';
-  return `${t(USAGE_MESSAGES[code] ?? 'usage.other', { about })} ${t('usage.help')}`;
+  return `${t(USAGE_MESSAGES[code] ?? 'usage.other', { about })} ${t('usage.help', { command })}`;
+}
+
+/** The command that was meant, "ocop dossier pack": its help is the one to read. */
+function commandName(program: Command, argv: readonly string[]): string {
+  const wanted = argv.flatMap((word, at) => {
+    const command = program.commands.find((candidate) => candidate.name() === word);
+    return command ? [commandName(command, argv.slice(at + 1))] : [];
+  })[0];
+  return [program.name(), ...(wanted === undefined ? [] : [wanted])].join(' ');
 }

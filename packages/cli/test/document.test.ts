@@ -80,6 +80,9 @@ it.each([
   [[HONEY, '--form', '09'], 'Không có biểu mẫu “mau-09”'],
   [[HONEY, '--form', '01', '--to', 'xlsx'], 'Biểu mẫu “mau-01” không có bản Excel'],
   [[HONEY, '--form', '01', '--batch'], '--batch cần -o'],
+  [[HONEY, '--form', '01,02', '-o', 'ho-so.docx'], 'Nhiều biểu mẫu cần một thư mục'],
+  [['rows.ndjson', '--form', '01'], 'Hãy thêm --batch, và -o'],
+  [[HONEY], 'Hãy chạy ocop document --help'],
 ])('%j is refused with what to do', async (args, sentence) => {
   const { code, err } = await ocop(['document', ...args]);
   expect(code).toBe(2);

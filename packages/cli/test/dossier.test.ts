@@ -130,6 +130,16 @@ describe('a dossier', () => {
     expect((await ocop(['dossier', 'check', 'khong-co.zip'])).code).toBe(4);
   });
 
+  it.each([
+    [['pack', SHEET, '-o', 'ho-so.docx'], 'Hãy đặt tên có đuôi .zip'],
+    [['pack', SHEET], 'Hãy chạy ocop dossier pack --help'],
+    [['unpack'], 'Hãy chạy ocop dossier --help'],
+  ])('%j is refused with what to do', async (args, sentence) => {
+    const { code, err } = await ocop(['dossier', ...args]);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+  });
+
   it('with a day that is none is refused before anything is written', () =>
     inFolder(async (path) => {
       const { code, err } = await ocop(['dossier', 'pack', SHEET, '--on', '32/13', '-o', path('a.zip')]);

@@ -76,7 +76,7 @@ export const en: Record<SharedKey, string> = {
   'usage.excessArguments': 'There are too many arguments.',
   'usage.noCommand': 'No command was given.',
   'usage.other': 'Cannot read the command.',
-  'usage.help': 'Run ocop --help to see how.',
+  'usage.help': 'Run {command} --help to see how.',
   unexpected: 'Something unexpected went wrong ({reason}). Please report it with the command you ran.',
   rowTooLong: 'the line is longer than {limit} characters.',
   rowNotJson: 'it is not valid JSON.',

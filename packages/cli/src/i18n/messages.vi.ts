@@ -72,7 +72,7 @@ export const vi = {
   'usage.excessArguments': 'Thừa tham số.',
   'usage.noCommand': 'Chưa nêu lệnh.',
   'usage.other': 'Không hiểu lệnh.',
-  'usage.help': 'Hãy chạy ocop --help để xem cách dùng.',
+  'usage.help': 'Hãy chạy {command} --help để xem cách dùng.',
   unexpected: 'Có lỗi không lường trước ({reason}). Hãy báo lỗi kèm lệnh bạn đã chạy.',
   rowTooLong: 'dòng dài quá {limit} ký tự.',
   rowNotJson: 'không phải JSON hợp lệ.',

@@ -18,6 +18,9 @@ export const en: Record<keyof typeof vi, string> = {
   blankFile: '--blank prints a blank form and takes no assessment. Leave one of the two out.',
   blankSet: '--blank needs --set N, the number of the criteria set. ocop sets finds it.',
   batchOutput: '--batch needs -o, the folder to write the forms to.',
+  folderOutput:
+    'Several forms need a folder, and “{output}” is the name of a file. Name a folder after -o, and choose the type with --to.',
+  manySheets: '“{file}” is a table of many sheets. Add --batch, and -o with a folder to write the forms to.',
   badSet: '“{set}” is not the number of a criteria set.',
   progress: '{percent} · {rows} products · {rate} products/s',
   batchDone: '{files} files for {rows} products written to {folder}; bad lines skipped: {bad}.',

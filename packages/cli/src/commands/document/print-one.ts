@@ -8,7 +8,7 @@ import { fileFailure } from '../../failures/system-error.js';
 import { writeOutput } from '../../output/output.js';
 import { formLanguage } from './form-language.js';
 import { messages } from './messages.js';
-import { findFormIds, type OnePlan } from './read-plan.js';
+import { findFormIds, goToFolder, type OnePlan } from './read-plan.js';
 
 /** @throws {Failure} when a file cannot be written; `PrintedFormError` for a form that the rules do not have */
 export async function printOne(context: CommandContext, plan: OnePlan): Promise<number> {
@@ -21,7 +21,7 @@ export async function printOne(context: CommandContext, plan: OnePlan): Promise<
     rendered.push(
       await renderForm(id, { set, assessment, to, on, forms: templates, lang: formLanguage(context, set) }),
     );
-  const folder = ids.length > 1 ? (output ?? '.') : undefined;
+  const folder = goToFolder(plan) ? (output ?? '.') : undefined;
   if (folder !== undefined) await createFolder(context, folder);
   const files: string[] = [];
   for (const { name, bytes } of rendered) {

@@ -59,8 +59,10 @@ export async function readPlan(
   options: DocumentOptions,
 ): Promise<OnePlan | BatchPlan> {
   const t = context.translator(messages);
-  const refuse = (key: 'noFile' | 'blankFile' | 'blankSet' | 'batchOutput'): never => {
-    throw new Failure(EXIT.usage, t(key));
+  const refuse = (
+    key: 'noFile' | 'blankFile' | 'blankSet' | 'batchOutput' | 'folderOutput' | 'manySheets',
+  ): never => {
+    throw new Failure(EXIT.usage, t(key, { output: options.output ?? '', file: file ?? '' }));
   };
   const { blank = false, batch = false, output, template, on } = options;
   const choice: FormChoice = {
@@ -70,6 +72,7 @@ export async function readPlan(
     templates: template === undefined ? undefined : await readTemplates(context, template),
     inputs: [file, template].filter((input) => input !== undefined),
   };
+  if ((batch || goToFolder(choice)) && isNamedAsFile(output)) return refuse('folderOutput');
   if (blank) {
     if (file !== undefined) return refuse('blankFile');
     const set = await context.loadSet(
@@ -80,8 +83,17 @@ export async function readPlan(
   }
   if (file === undefined) return refuse('noFile');
   if (batch) return { ...choice, kind: 'batch', file, folder: output ?? refuse('batchOutput') };
+  if (/\.(?:ndjson|jsonl|csv|tsv|xlsx)$/i.test(file)) return refuse('manySheets');
   return { ...choice, kind: 'one', output, ...(await readAssessment(context, file)) };
 }
+
+/** Forms that are several, or might be. */
+export const goToFolder = ({ forms }: Pick<FormChoice, 'forms'>): boolean =>
+  forms.length > 1 || forms.includes('all');
+
+/** A folder that is called like a document is a slip. */
+const isNamedAsFile = (output = ''): boolean =>
+  FORM_TYPES.some((type) => output.toLowerCase().endsWith(`.${type}`));
 
 /** By `--to`, else by the ending of the file, else Word. */
 function readType(context: CommandContext, { to, output }: DocumentOptions): FormType {

@@ -10,6 +10,8 @@ export const en: Record<keyof typeof vi, string> = {
   'pack.output': 'the archive to write (.zip)',
   'pack.on': 'day of packing, such as 2026-10-01 (default: when the sheet was last changed)',
   'pack.to': 'what documents are written as: docx (default), html, or none for no documents',
+  'pack.ending':
+    'A dossier is packed into a .zip file, not into “{file}”. Name one that ends in .zip after -o.',
   'pack.done': 'Wrote {file}: {files} files, {size}.',
   'pack.missing': 'Evidence that the sheet names and that is missing: {count}',
   'pack.unused': 'Files in the folder that were not used: {count}',

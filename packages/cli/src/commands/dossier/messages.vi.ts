@@ -8,6 +8,7 @@ export const vi = {
   'pack.output': 'gói hồ sơ sẽ ghi (.zip)',
   'pack.on': 'ngày đóng gói, như 2026-10-01 (mặc định: ngày sửa phiếu lần cuối)',
   'pack.to': 'loại tệp của biểu mẫu: docx (mặc định), html, hoặc none để không lập',
+  'pack.ending': 'Gói hồ sơ là tệp .zip, không phải “{file}”. Hãy đặt tên có đuôi .zip sau -o.',
   'pack.done': 'Đã ghi {file}: {files} tệp, {size}.',
   'pack.missing': 'Thiếu {count} minh chứng có tên trong phiếu:',
   'pack.unused': 'Không dùng đến {count} tệp trong thư mục:',

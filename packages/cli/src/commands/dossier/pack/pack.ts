@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { MissingEvidence } from '@ocop-kit/documents/dossier';
 import { dossierFindingText } from '@ocop-kit/documents/problems';
 import type { CriteriaSet } from '@ocop-kit/engine';
@@ -36,6 +37,9 @@ export function register(dossier: Command, { translator, run }: CommandHost): vo
 /** @returns exit code 1 when evidence that the sheet names is missing */
 async function packFile(context: CommandContext, file: string, options: PackOptions): Promise<number> {
   const to = readChoice(context, '--to', options.to ?? 'docx', ['docx', 'html', 'none']);
+  // People attach what they packed to a letter: under another ending nobody could open it.
+  if (!['', '.zip'].includes(extname(options.output).toLowerCase()))
+    throw new Failure(EXIT.usage, context.translator(messages)('pack.ending', { file: options.output }));
   const { assessment, set } = await readAssessment(context, file);
   const folder = await openEvidenceFolder(context, options.evidence);
   const out = await openOutput(context, options.output, [file, ...folder.paths]);
