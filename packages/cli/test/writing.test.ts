@@ -19,7 +19,11 @@ const WRITERS: readonly [
   ['migrate', () => oldFile({ set: 4 }), (input, out) => ['migrate', input, '-o', out]],
   ['pack export', () => read(pack), (input, out) => ['pack', 'export', input, '-o', out]],
   ['pack import', () => Promise.resolve('no workbook'), (input, out) => ['pack', 'import', input, '-o', out]],
-  ['batch with a pack', () => read(pack), (input, out) => ['--pack', input, 'batch', '-', '-o', out]],
+  [
+    'batch with a pack',
+    () => read(pack),
+    (input, out) => ['--pack', input, 'batch', example('homestay'), '-o', out],
+  ],
   ['new with a pack', () => read(pack), (input, out) => ['--pack', input, 'new', out]],
 ];
 const pack = fileURLToPath(new URL('../../../examples/new-programme/pack.json', import.meta.url));
