@@ -26,6 +26,8 @@ li{padding:.15rem 0}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
 th,td{padding:.6rem .75rem .6rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400}
 thead th{color:var(--quiet)}
+thead th:first-child{width:24%}
+thead th:nth-child(2){width:42%}
 th.section{padding-top:1.5rem;font-weight:600}
 td ul{padding-left:1.1rem}
 summary{padding:.25rem 0;color:var(--accent);cursor:pointer}
@@ -38,5 +40,5 @@ tr{padding:.75rem 0;border-bottom:1px solid var(--line)}
 th,td{padding:.15rem 0;border:0}
 }
 @page{size:A4;margin:20mm 15mm 20mm 25mm}
-@media print{body{font-size:11pt}main{max-width:none;padding:0}tr,li{break-inside:avoid}h2,h3,tbody tr:first-child{break-after:avoid}}
+@media print{body{font-size:10pt;line-height:1.4}main{max-width:none;padding:0}th,td{padding-block:.35rem}tr,li{break-inside:avoid}h2,h3,tbody tr:first-child{break-after:avoid}}
 `;
