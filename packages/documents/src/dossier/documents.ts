@@ -25,24 +25,28 @@ export interface DocumentsToRender {
   readonly to?: Exclude<FormType, 'xlsx'> | undefined;
   /** Templates of a programme, as `parseFormTemplate` reads them; those of the pack without it. */
   readonly forms?: readonly FormTemplate[] | undefined;
+  /** What offices have written beside what was handed in, by role: `commune-report`, `letter-province`… */
+  readonly written?: readonly FormRole[] | undefined;
 }
 
 /**
- * Renders what a producer hands in: registration, report, score sheet, and the result in sentences. Forms and writers are
+ * Renders what a producer hands in (registration, report, score sheet, the result in sentences) and what offices have written. Forms and writers are
  * fetched when this is called.
  *
  * @param parts the sheet with its set; language and day as they will be given to `packDossier`
- * @returns documents to pack, in the order of the programme's forms
+ * @returns documents to pack, in the order of the programme's forms, those of offices last
  * @throws {DossierError} `dossier/day`
  * @throws {OcopError} `sheet/*`, for a sheet that its set does not print
  */
 export async function renderDocuments(parts: DocumentsToRender): Promise<DossierDocument[]> {
-  const { assessment, set, lang = 'vi', to = 'docx', forms } = parts;
+  const { assessment, set, lang = 'vi', to = 'docx', forms, written = [] } = parts;
   const on = packingDay(parts.on, assessment);
   const { listForms, renderForm } = await import('../forms/render-form.js');
   const documents: DossierDocument[] = [];
-  for (const { id, role, title, number: numbered } of await listForms(set, forms)) {
-    if (!HANDED_IN.includes(role)) continue;
+  const listed = await listForms(set, forms);
+  // What was handed in keeps its numbers, whatever offices add.
+  const wanted = [HANDED_IN, written].flatMap((roles) => listed.filter(({ role }) => roles.includes(role)));
+  for (const { id, title, number: numbered } of wanted) {
     const rendered = await renderForm(id, {
       assessment,
       set,

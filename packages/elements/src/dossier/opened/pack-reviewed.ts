@@ -1,7 +1,5 @@
 /** A dossier packed anew by who has reviewed it: what the producer handed in, and what offices write once they have decided. */
-import { textIn } from '@ocop-kit/engine';
 import type { Assessment, Evidence, FormTemplate } from '@ocop-kit/engine/schema';
-import type { DossierDocument } from '@ocop-kit/documents/dossier';
 import type { ReviewStage } from '../../form/reviews.js';
 import { archiveLanguage } from '../documents/archive-language.js';
 import type { ArchivePart } from '../documents/archive-part.js';
@@ -33,36 +31,16 @@ export async function packReviewed(
   archive: ArchivePart,
   { loadFiles, loadWholeSet, own, today }: Pick<DossierHost, 'loadFiles' | 'loadWholeSet' | 'own' | 'today'>,
 ): Promise<Blob> {
-  const [{ default: forms }, store, set] = await Promise.all([
-    import('../documents/forms-part.js'),
+  const [store, set] = await Promise.all([
     loadFiles(),
     loadWholeSet({ pack: { id: assessment.pack }, no: assessment.set }),
   ]);
   if (!set) throw new Error(`There is no set ${assessment.set} in ${assessment.pack}.`);
   const on = today();
   const lang = archiveLanguage(set);
-  const templates = own(set).forms;
-  const documents: DossierDocument[] = await archive.renderDocuments({
-    assessment,
-    set,
-    lang,
-    on,
-    forms: templates,
-  });
+  const { forms } = own(set);
   const written = listWritten(assessment, office);
-  for (const { id, role, title } of await forms.listForms(set, templates)) {
-    if (!written.has(role)) continue;
-    const [printed] = set.pack.languages;
-    const form = await forms.renderForm(id, {
-      assessment,
-      set,
-      to: 'docx',
-      on,
-      lang: printed,
-      forms: templates,
-    });
-    documents.push({ ...form, form: id, title: textIn(title, lang) });
-  }
+  const documents = await archive.renderDocuments({ assessment, set, lang, on, forms, written });
   const { stream, sizes } = await archive.packDossier({
     assessment,
     set,
@@ -78,10 +56,10 @@ export async function packReviewed(
 function listWritten(
   { reviews = {}, log = [] }: Assessment,
   office: ReviewStage | undefined,
-): ReadonlySet<FormRole> {
+): readonly FormRole[] {
   const isSent = (stage: ReviewStage): boolean =>
     stage === office || log.some((step) => step.step === 'forwarded' && step.stage === stage);
   const letters = LETTERS.filter((letter) => isSent(letter.office)).map(({ role }) => role);
   const isReviewed = Object.values(reviews).some((list) => list.some(({ stage }) => stage === 'commune'));
-  return new Set([...(isReviewed ? (['commune-report'] as const) : []), ...letters]);
+  return [...(isReviewed ? (['commune-report'] as const) : []), ...letters];
 }
