@@ -35,6 +35,10 @@ export const dossierStyles = css`
     padding: 0;
     scroll-margin-block-start: 8px;
   }
+  /* Clear of the ring around the field above. */
+  .dossier .field > [role='status'] {
+    margin-block-start: 8px;
+  }
   .known-commune {
     margin: 0;
   }
