@@ -185,9 +185,7 @@ it('the producer opens what came back, corrects both, and hands in again', async
     .getByRole('button', { name: 'Đính kèm tệp' })
     .setInputFiles(paper(100));
   await form(page).getByText('Bạn đã trả lời cả 2 ý kiến của Xã.').waitFor();
-  await form(page).locator('.standing-button').click();
-  await press(page, 'Xem kết quả');
-  await openDossierList(page);
+  await press(page, 'Đến hồ sơ để đóng gói');
   await form(page).getByRole('heading', { name: 'Hồ sơ: đã đủ' }).waitFor();
   const again = await pack(page);
 

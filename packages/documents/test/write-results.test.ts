@@ -102,8 +102,7 @@ it('takes sets of several packs together, and packs that do not speak its langua
 
 it('is printed on pages side by side that can be read, each with the names of the products', async () => {
   const { worksheet } = await readByOthers([{ line: 1, product: 'Rượu', scored: scored(set, {}) }]);
-  const { paperSize, fitToWidth, printTitlesRow, printTitlesColumn } = worksheet.pageSetup;
-  expect({ paperSize, fitToWidth, printTitlesRow, printTitlesColumn }).toEqual({
+  expect(worksheet.pageSetup).toMatchObject({
     paperSize: 9,
     fitToWidth: 2,
     printTitlesRow: '1:1',

@@ -102,6 +102,11 @@ export const REVIEW_ENGLISH: PluralMessages<ReviewMessageKey> = {
   'review-waiting': 'Reviewed ({stages}): {count} remarks wait for your answer.',
   'review-waiting1': 'Reviewed ({stages}): {count} remark waits for your answer.',
   'review-waiting-all': 'All remarks ({stages}) are answered: {count}. Download the sheet and send it back.',
+  'review-waiting-all-dossier':
+    'All remarks ({stages}) are answered: {count}. Pack the dossier again and send it in.',
+  'review-packed-again':
+    'All remarks ({stages}) are answered: {count}. The dossier was packed again on {day}: send that file in.',
+  'review-pack-again': 'To the dossier, to pack it',
   'review-waiting-none': 'Reviewed ({stages}), and nothing waits for your answer.',
   'review-first': 'See the remark',
   'review-left': 'Next remark ({count} left)',

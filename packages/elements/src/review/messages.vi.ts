@@ -92,6 +92,11 @@ export const REVIEW_MESSAGES = {
   'review-changed-answer': 'Chủ thể đã sửa câu trả lời sau ý kiến này.',
   'review-waiting': '{stages} đã xem: {count} ý kiến cần bạn trả lời.',
   'review-waiting-all': 'Bạn đã trả lời cả {count} ý kiến của {stages}. Hãy tải phiếu về và gửi lại.',
+  'review-waiting-all-dossier':
+    'Bạn đã trả lời cả {count} ý kiến của {stages}. Hãy đóng gói lại hồ sơ và gửi cho nơi tiếp nhận.',
+  'review-packed-again':
+    'Bạn đã trả lời cả {count} ý kiến của {stages} và đóng gói lại hồ sơ ngày {day}. Hãy gửi tệp đó cho nơi tiếp nhận.',
+  'review-pack-again': 'Đến hồ sơ để đóng gói',
   'review-waiting-none': '{stages} đã xem, không có ý kiến nào cần bạn trả lời.',
   'review-first': 'Xem ý kiến',
   'review-left': 'Ý kiến tiếp theo (còn {count})',

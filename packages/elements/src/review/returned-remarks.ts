@@ -4,6 +4,7 @@ import type { Assessment, Review } from '@ocop-kit/engine/schema';
 import type { TemplateResult } from 'lit';
 import { momentDayText } from '../shared/moment-text.js';
 import { isAnswerChanged, listLatestReviews, listRemarks, type Remark } from '../form/reviews.js';
+import type { ReviewMessageKey } from './messages.vi.js';
 import { optionPoints, optionText, reviewerText, type ReviewTexts } from './review-texts.js';
 import type { ReviewTools } from './review-tools.js';
 
@@ -14,6 +15,8 @@ export interface ReturnedView {
   readonly texts: ReviewTexts;
   readonly jump: (criterion: string) => void;
   readonly download: () => void;
+  /** Leads to the dossier of the sheet, where it is packed; undefined where the person is there. */
+  readonly openDossier: (() => void) | undefined;
 }
 
 /** The notice at the top of the form. */
@@ -27,15 +30,10 @@ export function renderReturnedNotice(view: ReturnedView): TemplateResult | undef
   const remarks = listRemarks(assessment, set);
   const [first, ...others] = listWaiting(remarks);
   const count = first ? others.length + 1 : remarks.length;
-  const sentence = first
-    ? 'review-waiting'
-    : remarks.length > 0
-      ? 'review-waiting-all'
-      : 'review-waiting-none';
   return html`<div class="returned" role="status">
     <p>
       ${returned ? t('review-returned', { day: momentDayText(returned) }) : ''}
-      ${t(sentence, { stages, count })}
+      ${t(first ? 'review-waiting' : answeredSentence(view, remarks.length), { stages, count, ...packedAgain(view) })}
     </p>
     ${
       first
@@ -43,10 +41,30 @@ export function renderReturnedNotice(view: ReturnedView): TemplateResult | undef
             jump(first);
           })
         : remarks.length > 0
-          ? button(t('review-download'), view.download)
+          ? renderReturn(view)
           : ''
     }
   </div>`;
+}
+
+/** What was handed in as a dossier goes back as one: a sheet alone has none of its papers. */
+function answeredSentence(view: ReturnedView, count: number): ReviewMessageKey {
+  if (count === 0) return 'review-waiting-none';
+  if (view.assessment.log === undefined) return 'review-waiting-all';
+  return packedAgain(view) ? 'review-packed-again' : 'review-waiting-all-dossier';
+}
+
+/** The day on which the dossier was handed in anew; undefined where it was not. */
+function packedAgain({ assessment }: ReturnedView): { readonly day: string } | undefined {
+  const last = assessment.log?.at(-1);
+  const isAgain = last?.step === 'submitted' && assessment.log?.at(-2)?.step === 'returned';
+  return isAgain ? { day: momentDayText(last.time) } : undefined;
+}
+
+function renderReturn({ assessment, tools, texts, download, openDossier }: ReturnedView): unknown {
+  const { button } = tools;
+  if (assessment.log === undefined) return button(texts.t('review-download'), download);
+  return openDossier ? button(texts.t('review-pack-again'), openDossier) : '';
 }
 
 /** What was remarked about one criterion, beside it. */

@@ -25,6 +25,8 @@ export interface ReviewHost {
   readonly resumeDraft: (draft: Draft) => void;
   readonly leaveSheet: () => void;
   readonly jumpToCriterion: (criterion: string) => void;
+  /** Leads to the dossier of the sheet. */
+  readonly openDossier: () => void;
   readonly undecidedAt: (criterion: string) => unknown;
   /** The dossier that the sheet came in; undefined for a sheet that came alone. */
   readonly archive: () => ReceivedDossier | undefined;

@@ -145,8 +145,8 @@ export class ReviewPart {
     return renderRemarksAt(this.#returned(state, lang), criterion);
   }
 
-  #returned({ set, draft }: FormState, lang: string): ReturnedView {
-    const { tools, jumpToCriterion, saveFile } = this.host;
+  #returned({ set, draft, stage }: FormState, lang: string): ReturnedView {
+    const { tools, jumpToCriterion, openDossier, saveFile } = this.host;
     const { assessment } = draft;
     return {
       set,
@@ -154,6 +154,7 @@ export class ReviewPart {
       tools,
       texts: createReviewTexts(lang, set),
       jump: jumpToCriterion,
+      openDossier: stage === 'dossier' ? undefined : openDossier,
       download: () => {
         saveFile(sheetFileName(assessment), JSON.stringify(assessment, null, 2));
       },

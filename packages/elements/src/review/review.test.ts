@@ -474,6 +474,23 @@ describe('a sheet that came back', () => {
       .and.contain('Tải phiếu về');
   });
 
+  it('leads to the dossier where it was handed in as one, and says when it is packed again', async () => {
+    const step = { who: { name: 'HTX Ví Dụ' }, stage: 'self', time: '2026-11-12T09:00:00+07:00' } as const;
+    const back = { ...step, step: 'returned', stage: 'commune', time: '2026-11-14T09:00:00+07:00' } as const;
+    const handedIn = { ...step, step: 'submitted' } as const;
+    const element = await open({ ...returned, log: [handedIn, back] });
+    await pick(element, '2.1', 3);
+    await pick(element, '3.3', 1);
+    const notice = (): string => inside(element).querySelector('.returned')?.textContent ?? '';
+    expect(notice()).to.contain('Hãy đóng gói lại hồ sơ').and.not.contain('Tải phiếu về');
+    button(element, 'Đến hồ sơ để đóng gói').click();
+    await waitUntil(() => inside(element).querySelector('.dossier-list'), 'the check-list is there');
+    expect(notice()).not.to.contain('Đến hồ sơ');
+    const again = { ...handedIn, time: '2026-11-20T09:00:00+07:00' };
+    await element.open({ ...element.assessment!, log: [handedIn, back, again] });
+    expect(notice()).to.contain('đóng gói lại hồ sơ ngày 20/11/2026');
+  });
+
   it('loses no remark when it is edited', async () => {
     const element = await open(returned);
     await pick(element, '2.1', 3);

@@ -65,6 +65,9 @@ export class ReviewDoor {
       },
       leaveSheet: controller.leaveSheet.bind(controller),
       jumpToCriterion: controller.pages.jumpTo.bind(controller.pages),
+      openDossier: () => {
+        controller.pages.goTo('dossier', 0);
+      },
       saveFile,
     };
   }
