@@ -12,7 +12,8 @@ const FOLDERS = [
   ['/ocop-kit/cdn/', 'packages/elements/dist/cdn'],
   ['/ocop-kit/themes/', 'packages/elements/themes'],
   ['/gallery/photos/', 'examples/province-pack/photos'],
-  // It shows a layer with a picture, and reads the rules of another programme.
+  ['/gallery/dossier/', 'examples/dossier'],
+  // It shows a layer with a picture, and reads a sheet and the rules of another programme.
   ['/gallery/', 'examples/gallery', "img-src 'self'", "connect-src 'self'"],
   ['/iframe/', 'examples/iframe'],
   ['/new-programme/ocop-kit/cdn/', 'packages/elements/dist/cdn'],

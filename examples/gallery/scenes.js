@@ -614,6 +614,23 @@ export const scenes = [
     act: (dossier) => find(dossier, '.dossier-list'),
   },
   {
+    id: 'dossier-nearly-done',
+    tag: 'ocop-dossier',
+    title: { vi: 'Hồ sơ gần đủ', en: 'A dossier that is nearly complete' },
+    attributes: { storage: 'none', on: TODAY },
+    async act(dossier) {
+      const response = await fetch(new URL('dossier/mat-ong.json', import.meta.url));
+      const { entity, criteria, ...sheet } = await response.json();
+      const withoutMark = { ...criteria['3.5'], evidence: [] };
+      dossier.assessment = {
+        ...sheet,
+        entity: { ...entity, ethnicity: '', established: undefined },
+        criteria: { ...criteria, 3.5: withoutMark },
+      };
+      await find(dossier, '.dossier-list');
+    },
+  },
+  {
     id: 'dossier-page',
     tag: 'ocop-dossier',
     title: { vi: 'Một trang thông tin', en: 'A page of what the forms ask' },

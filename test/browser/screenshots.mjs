@@ -21,6 +21,7 @@ const DOCS = {
   'form-start': { scene: 'form-begin', screen: PHONE },
   'form-question': { scene: 'form-question', screen: PHONE },
   'form-result': { scene: 'result-blocked', screen: PHONE },
+  dossier: { scene: 'dossier-nearly-done', screen: PHONE },
   rating: { scene: 'rating-card', screen: { viewport: { width: 480, height: 330 } } },
   catalogue: {
     scene: 'products-list',

@@ -226,6 +226,20 @@ describe('components', () => {
     });
   });
 
+  test.each([
+    ['of a sheet without a paper', {}, {}, true],
+    ['where evidence ticks them', { A: [{}] }, {}, false],
+    ['of somebody who has none of them', {}, { product: { name: 'Jam', papers: [] } }, false],
+  ])('papers to be ticked are open: %s', (_, attached, part, isOpen) => {
+    const ticks = { form: 'entry', path: 'product.papers', title: 'Papers', optional: true } as const;
+    const rules = { ...gardenRules, fields: [ticks] };
+    const entry = find(
+      dossier(garden, gardenSheet(full, attached, part), { on: ON, rules, kind: 'upgrade' }),
+      'entry',
+    );
+    expect(entry.fields).toHaveLength(isOpen ? 1 : 0);
+  });
+
   test('samples are counted, and not needed of some sets', () => {
     const jars = (samples: number, no = 1) =>
       find(

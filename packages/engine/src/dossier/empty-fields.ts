@@ -44,6 +44,8 @@ function isAsked(
 function isEmpty({ path, criteria = {} }: DossierField, question: FormQuestion): boolean {
   const { assessment, set, unanswered } = question;
   if (path === 'picks') return unanswered > 0;
+  // Evidence ticks the papers that it is of; none of them is an answer, too.
+  if (path === 'product.papers') return assessment.product.papers === undefined && !hasEvidence(assessment);
   if (path !== 'reviews') return isBlank(assessment, path);
   return !Object.entries(criteria).some(
     ([criterion, sets]) =>
@@ -51,6 +53,9 @@ function isEmpty({ path, criteria = {} }: DossierField, question: FormQuestion):
       (ownValue(assessment.reviews ?? {}, criterion) ?? []).some(({ remark = '' }) => remark.trim() !== ''),
   );
 }
+
+const hasEvidence = ({ criteria }: DossierAssessment): boolean =>
+  Object.values(criteria).some(({ evidence = [] }) => evidence.length > 0);
 
 /** Nothing written, or nothing but spaces. */
 export function isBlank(assessment: DossierAssessment, path: DossierFieldPath): boolean {

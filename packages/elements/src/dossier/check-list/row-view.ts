@@ -18,9 +18,7 @@ export function renderRow(view: ListView, row: ListRow): TemplateResult {
     <span class="sign" aria-hidden="true">${SIGNS[state]}</span>
     <div class="row-text">
       <b>${texts.titleOf(row)}</b>
-      <span class="hint"
-        ><span class="unseen">${texts.t(`state-${state}`)}. </span>${describe(view, row)}</span
-      >
+      <span class="hint">${describe(view, row)}</span>
       ${renderDocuments(view, row)} ${renderBeneath(view, row)}
       ${attaching ? renderAttaching(view, attaching) : nothing}
     </div>
@@ -70,10 +68,16 @@ function renderBeneath(view: ListView, { rows, item }: ListRow): unknown {
   }`;
 }
 
-function describe({ texts }: ListView, row: ListRow): string {
+/** The sign says that something is missing; who does not see it hears the word, where no reason begins with it. */
+function describe({ tools, texts }: ListView, row: ListRow): unknown {
+  const { html, nothing } = tools;
   const { state, reasons } = texts.itemText(row);
-  const isShort = row.item.state === 'missing' && reasons.length > 0;
-  return [...(isShort ? [] : [state]), ...reasons].join(' · ');
+  const [first] = reasons;
+  if (row.item.state !== 'missing' || first === undefined) return [state, ...reasons].join(' · ');
+  const word = first.startsWith(state)
+    ? nothing
+    : html`<span class="unseen">${texts.t('state-missing')}. </span>`;
+  return html`${word}${reasons.join(' · ')}`;
 }
 
 /** A file that was attached: opened where it is at hand, chosen again where it is not. */
