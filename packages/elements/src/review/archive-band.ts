@@ -2,13 +2,21 @@
 import type { TemplateResult } from 'lit';
 import type { ReceivedDossier } from '../form/opened-archive.js';
 import { momentDayText } from '../shared/moment-text.js';
+import { renderFileChoice } from './file-choice.js';
 import type { ReviewView } from './review-view.js';
 
 export function renderArchiveBand(view: ReviewView): TemplateResult | undefined {
-  const { tools, texts, archive } = view;
-  if (!archive) return undefined;
+  const { tools, texts, archive, assessment } = view;
   const { html } = tools;
   const { t, lang } = texts;
+  if (!archive)
+    // The page was closed since: opinions are kept on the device, the papers of others are not.
+    return assessment.log
+      ? html`<section class="archive-band" aria-label=${t('review-archive')}>
+          <p>${t('review-archive-again')}</p>
+          ${renderFileChoice(view, t('review-archive-open'))}
+        </section>`
+      : undefined;
   const findings = archive.findings(lang);
   if (findings.length === 0)
     return html`<section class="archive-band" aria-label=${t('review-archive')}>

@@ -75,6 +75,9 @@ export const REVIEW_ENGLISH: PluralMessages<ReviewMessageKey> = {
   'review-archive-what': 'Ask the producer for the archive as it was packed before you decide.',
   'review-opening': 'Opening and checking {name} ({size} MB)…',
   'review-archive': 'Dossier received',
+  'review-archive-again':
+    'The papers of the dossier are not kept on this device. Open its archive again to see them and to send them along; what you have written is still here.',
+  'review-archive-open': 'Open the archive again…',
   'review-log': 'Steps of the dossier so far: {count}',
   'review-step-submitted': 'handed in',
   'review-step-asked': 'more was asked for',

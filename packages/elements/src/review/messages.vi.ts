@@ -67,6 +67,9 @@ export const REVIEW_MESSAGES = {
   'review-archive-what': 'Hãy xin chủ thể gửi lại gói gốc trước khi kết luận.',
   'review-opening': 'Đang mở và kiểm tra {name} ({size} MB)…',
   'review-archive': 'Hồ sơ nhận được',
+  'review-archive-again':
+    'Giấy tờ của hồ sơ không được giữ trên máy này. Hãy mở lại gói hồ sơ để xem giấy tờ và gửi kèm; ý kiến của bạn vẫn còn.',
+  'review-archive-open': 'Mở lại gói hồ sơ…',
   'review-log': 'Hồ sơ đã qua {count} bước',
   'review-step-submitted': 'nộp hồ sơ',
   'review-step-asked': 'yêu cầu bổ sung',

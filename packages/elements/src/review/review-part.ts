@@ -17,7 +17,7 @@ import { renderReviewStart } from './review-start.js';
 import { reviewStyles } from './review-styles.js';
 import { createReviewTexts } from './review-texts.js';
 import type { ReviewHost } from './review-host.js';
-import type { Missing, ReviewedBy, ReviewedSheet, ReviewEnd } from './review-view.js';
+import type { Missing, ReviewedBy, ReviewedSheet, ReviewEnd, ReviewView } from './review-view.js';
 import { SheetOut } from './sheet-out.js';
 
 export class ReviewPart {
@@ -51,10 +51,13 @@ export class ReviewPart {
       tools,
       texts,
       drafts: drafts(),
-      openFile: (file) => void this.#openFile(file),
-      opening: this.#opening,
+      ...this.#fileChoice(),
       resume: resumeDraft,
     });
+  }
+
+  #fileChoice(): Pick<ReviewView, 'openFile' | 'opening'> {
+    return { openFile: (file) => void this.#openFile(file), opening: this.#opening };
   }
 
   async #openFile(file: File): Promise<void> {
@@ -85,6 +88,7 @@ export class ReviewPart {
       tools: host.tools,
       texts,
       change: host.changeSheet,
+      ...this.#fileChoice(),
     };
     const save = (end: ReviewEnd): void => {
       this.#asking = undefined;

@@ -1,16 +1,10 @@
 /** The first page of a review: open the file that a producer sent, or go on with one begun before. */
 import type { TemplateResult } from 'lit';
 import type { Draft } from '../form/drafts/draft.js';
-import type { ReviewTexts } from './review-texts.js';
-import type { ReviewTools } from './review-tools.js';
+import { renderFileChoice, type FileChoice } from './file-choice.js';
 
-export interface ReviewStart {
-  readonly tools: ReviewTools;
-  readonly texts: ReviewTexts;
+export interface ReviewStart extends FileChoice {
   readonly drafts: readonly Draft[];
-  readonly openFile: (file: File) => void;
-  /** The file that is opened now: a dossier of many files takes a phone some seconds. */
-  readonly opening: File | undefined;
   readonly resume: (draft: Draft) => void;
 }
 
@@ -29,24 +23,7 @@ export function renderReviewStart({
   return html`<section class="review-start">
     <h2 tabindex="-1" class="heading">${t('review-start')}</h2>
     <p>${t('review-start-hint')}</p>
-    <p>
-      <label class="file"
-        >${t('review-open')}
-        <input
-          type="file"
-          accept="application/json,.json,.zip"
-          @change=${(event: Event) => {
-            const input = event.target as HTMLInputElement;
-            const [file] = input.files ?? [];
-            if (file) openFile(file);
-            input.value = '';
-          }}
-        />
-      </label>
-    </p>
-    <p role="status">
-      ${opening ? t('review-opening', { name: opening.name, size: Math.ceil(opening.size / 1e5) / 10 }) : ''}
-    </p>
+    ${renderFileChoice({ tools, texts, openFile, opening }, t('review-open'))}
     ${
       begun.length > 0
         ? html`<h3>${t('review-drafts')}</h3>

@@ -4,8 +4,7 @@ import type { Assessment } from '@ocop-kit/engine/schema';
 import type { FormState, FormStep } from '../form/form-state.js';
 import type { ReceivedDossier } from '../form/opened-archive.js';
 import type { Reviewer } from '../form/reviews.js';
-import type { ReviewTexts } from './review-texts.js';
-import type { ReviewTools } from './review-tools.js';
+import type { FileChoice } from './file-choice.js';
 
 /** What the form passes to a review each time it draws. */
 export interface ReviewedSheet {
@@ -30,15 +29,13 @@ export type Missing =
 /** How a sheet leaves a review: kept as it stands, back to its producer, or on to the next office. */
 export type ReviewEnd = 'kept' | 'returned' | 'forwarded';
 
-export interface ReviewView extends ReviewedSheet, ReviewedBy {
+export interface ReviewView extends ReviewedSheet, ReviewedBy, FileChoice {
   /** Whether the page says who reviews; otherwise the person does. */
   readonly isNamed: boolean;
   /** What somebody tried to return the sheet without, as long as it is missing. */
   readonly missing: Missing | undefined;
   /** The dossier that the sheet came in; undefined for a sheet that came alone. */
   readonly archive: ReceivedDossier | undefined;
-  readonly tools: ReviewTools;
-  readonly texts: ReviewTexts;
   readonly change: (step: FormStep) => void;
 }
 

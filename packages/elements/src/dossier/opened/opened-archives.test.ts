@@ -44,19 +44,28 @@ const archive = await pack(handedIn);
 const openers = { load: () => honey, render: renderDocument };
 const fileOf = (bytes: Uint8Array<ArrayBuffer>): File => new File([bytes], 'ho-so.zip');
 
-/** The form of an official, in which somebody opens a file. */
-async function reviewing(file: File): Promise<OcopSelfAssessment> {
-  const element = await fixture<OcopSelfAssessment>(
+/** The form of an official. */
+function office(storage = 'none'): Promise<OcopSelfAssessment> {
+  return fixture<OcopSelfAssessment>(
     html`<ocop-self-assessment
       mode="review"
-      storage="none"
+      storage=${storage}
       lang="vi"
       stage="commune"
       reviewer="Lê Văn Bình"
     ></ocop-self-assessment>`,
   );
+}
+
+async function give(element: OcopSelfAssessment, file: File): Promise<void> {
   await waitUntil(() => inside(element).querySelector('input[type=file]'), 'a file can be opened');
   choose(inside(element).querySelector<HTMLInputElement>('input[type=file]')!, file);
+}
+
+/** In which somebody opens a file. */
+async function reviewing(file: File): Promise<OcopSelfAssessment> {
+  const element = await office();
+  await give(element, file);
   return element;
 }
 const band = (element: Element): Element | null => inside(element).querySelector('.archive-band');
@@ -162,6 +171,27 @@ describe('a dossier that is opened', () => {
       expect(opened.findings).to.deep.equal([]);
       expect(opened.missing).to.deep.equal([]);
     });
+
+  it('asks for the archive again where the page was closed since, and keeps what was decided', async () => {
+    const before = await office('browser');
+    await give(before, fileOf(archive));
+    await waitUntil(() => band(before), 'the dossier was checked');
+    const saved = next(before, 'ocop-draft-saved');
+    rowOf(before, '1.1').querySelector<HTMLInputElement>('input[value=sufficient]')?.click();
+    await saved;
+    before.remove();
+    const element = await office('browser');
+    await waitUntil(() => textOf(element).includes('Xem tiếp'), 'it can be gone on with');
+    await press(element, 'Xem tiếp');
+    await waitUntil(() => band(element), 'the archive is asked for');
+    expect(band(element)?.textContent).to.contain('Hãy mở lại gói hồ sơ');
+    await give(element, fileOf(archive));
+    await waitUntil(() => band(element)?.textContent.includes('còn nguyên'), 'the dossier was checked');
+    expect(
+      rowOf(element, '1.1').querySelector<HTMLInputElement>('input[value=sufficient]')?.checked,
+    ).to.equal(true);
+    expect(rowOf(element, '1.1').querySelector('.files button')).not.to.equal(null);
+  });
 
   it('goes on to the province once the commune has judged its contents, with report and letter', async () => {
     const element = await reviewing(fileOf(archive));
