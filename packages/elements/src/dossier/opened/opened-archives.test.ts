@@ -8,6 +8,7 @@ import '../../define/ocop-self-assessment.js';
 import type { OcopSelfAssessment } from '../../components/ocop-self-assessment/ocop-self-assessment.js';
 import fileStore, { FileStore } from '../../files/file-store.js';
 import { createAssessment } from '../../form/form-state.js';
+import { today } from '../../shared/today.js';
 import { choose, form, inside, next, press, textOf } from '../../../test/drive.js';
 import { waitUntil } from '../../../test/wait.js';
 
@@ -29,8 +30,7 @@ const handedIn = withStep(
   { who: { name: 'HTX Ví Dụ' }, stage: 'self', time: '2026-11-12T09:00:00+07:00' },
 );
 
-async function pack(assessment: Assessment): Promise<Uint8Array<ArrayBuffer>> {
-  const on = '2026-11-12';
+async function pack(assessment: Assessment, on = '2026-11-12'): Promise<Uint8Array<ArrayBuffer>> {
   const { stream } = await packDossier({
     assessment,
     set: honey,
@@ -42,6 +42,7 @@ async function pack(assessment: Assessment): Promise<Uint8Array<ArrayBuffer>> {
 }
 const archive = await pack(handedIn);
 const openers = { load: () => honey, render: renderDocument };
+const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 const fileOf = (bytes: Uint8Array<ArrayBuffer>): File => new File([bytes], 'ho-so.zip');
 
 /** The form of an official. */
@@ -191,6 +192,26 @@ describe('a dossier that is opened', () => {
       rowOf(element, '1.1').querySelector<HTMLInputElement>('input[value=sufficient]')?.checked,
     ).to.equal(true);
     expect(rowOf(element, '1.1').querySelector('.files button')).not.to.equal(null);
+  });
+
+  it('is the same to the last byte where nothing was changed, from the office and from its producer', async () => {
+    const bytes = await pack(handedIn, today());
+    const element = await reviewing(fileOf(bytes));
+    await waitUntil(() => band(element), 'the dossier was checked');
+    const kept = await downloaded(() => press(element, 'Lưu'));
+    expect(await bytesOf(kept.file)).to.deep.equal(bytes);
+
+    const producer = await form();
+    await give(producer, new File([kept.file], 'y-kien.zip'));
+    await waitUntil(() => producer.assessment, 'the sheet is open');
+    await producer.updateComplete;
+    [...inside(producer).querySelectorAll<HTMLButtonElement>('.standing button')]
+      .find(({ textContent }) => textContent.includes('Xem kết quả'))
+      ?.click();
+    await press(producer, 'Làm hồ sơ');
+    await waitUntil(() => inside(producer).querySelector('.dossier-list'), 'the check-list is there');
+    const packed = await downloaded(() => press(producer, 'Đóng gói hồ sơ'));
+    expect(await bytesOf(packed.file)).to.deep.equal(bytes);
   });
 
   it('goes on to the province once the commune has judged its contents, with report and letter', async () => {
