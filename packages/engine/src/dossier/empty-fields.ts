@@ -6,6 +6,7 @@ import type { RatingKind } from '../formats/rating-kinds.js';
 import { isRecord } from '../checks/record.js';
 import { ownValue } from '../text/own-value.js';
 import type { EmptyField } from './dossier-item.js';
+import type { HeldEvidence } from './held-evidence.js';
 
 /** What is looked at of an assessment. */
 export type DossierAssessment = Pick<
@@ -20,6 +21,8 @@ export interface FormQuestion {
   readonly kind: RatingKind;
   /** How many criteria that count are not answered. */
   readonly unanswered: number;
+  /** The evidence at criteria of the set. */
+  readonly held: readonly HeldEvidence[];
 }
 
 /** @returns the fields that are asked for and empty, in the order of the form */
@@ -42,10 +45,10 @@ function isAsked(
 }
 
 function isEmpty({ path, criteria = {} }: DossierField, question: FormQuestion): boolean {
-  const { assessment, set, unanswered } = question;
+  const { assessment, set, unanswered, held } = question;
   if (path === 'picks') return unanswered > 0;
   // Evidence ticks the papers that it is of; none of them is an answer, too.
-  if (path === 'product.papers') return assessment.product.papers === undefined && !hasEvidence(assessment);
+  if (path === 'product.papers') return assessment.product.papers === undefined && held.length === 0;
   if (path !== 'reviews') return isBlank(assessment, path);
   return !Object.entries(criteria).some(
     ([criterion, sets]) =>
@@ -53,9 +56,6 @@ function isEmpty({ path, criteria = {} }: DossierField, question: FormQuestion):
       (ownValue(assessment.reviews ?? {}, criterion) ?? []).some(({ remark = '' }) => remark.trim() !== ''),
   );
 }
-
-const hasEvidence = ({ criteria }: DossierAssessment): boolean =>
-  Object.values(criteria).some(({ evidence = [] }) => evidence.length > 0);
 
 /** Nothing written, or nothing but spaces. */
 export function isBlank(assessment: DossierAssessment, path: DossierFieldPath): boolean {
