@@ -3,6 +3,12 @@ import { defineConfig, type Options } from 'tsup';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+/** No file of the package acts by being loaded: an import for that alone goes, as bundlers warn of it. */
+const withoutBareImports: NonNullable<Options['plugins']>[number] = {
+  name: 'without-bare-imports',
+  renderChunk: (code) => ({ code: code.replaceAll(/\bimport"\.\/chunk-\w+\.js";/g, '') }),
+};
+
 const shared: Options = { format: ['esm'], splitting: true, dts: false, sourcemap: false };
 
 export default defineConfig([
@@ -21,6 +27,7 @@ export default defineConfig([
     // The library that writes Word is in the package: nobody who installs it has to bring the library's own dependencies.
     noExternal: ['docx'],
     minify: true,
+    plugins: [withoutBareImports],
     esbuildOptions: (options) => {
       options.charset = 'utf8';
       // Names of chunks are made of the paths of what is inside: where a store keeps the library must not change them.
