@@ -89,11 +89,13 @@ describe('batch', () => {
   it('writes results of any input to a workbook, and no workbook to a terminal', () =>
     inFolder(async (path) => {
       const line = '{"id":"VD-1","set":4,"picks":{"1.1":3}}\n';
-      const { code } = await ocop(['batch', '-', '-o', path('a.xlsx')], `${line}hm\n`);
+      const whole = '{"set":4,"picks":{"1.1":3},"product":{"name":"Mật ong"},"entity":{"name":"HTX"}}\n';
+      const { code } = await ocop(['batch', '-', '-o', path('a.xlsx')], `${line}hm\n${whole}`);
       expect(code).toBe(1);
       expect((await readTexts(path('a.xlsx'))).map(([no, product]) => [no, product]).slice(1)).toEqual([
         ['1', 'VD-1'],
         ['2', 'không phải JSON hợp lệ.'],
+        ['3', 'Mật ong'],
       ]);
       expect((await ocop(['batch', '-', '--format', 'xlsx'], line)).code).toBe(2);
     }));

@@ -23,6 +23,14 @@ describe('one sheet', () => {
     }),
   );
 
+  it('a file that is called as another type is refused', () =>
+    inFolder(async (path) => {
+      const { code, err } = await ocop(['document', HONEY, '--form', '02', '-o', path('bao-cao.pdf')]);
+      expect(code).toBe(2);
+      expect(err).toContain('“pdf”');
+      expect(await readdir(path('.'))).toEqual([]);
+    }));
+
   it('several forms go to a folder, in the language that is asked for', () =>
     inFolder(async (path) => {
       const args = [

@@ -1,6 +1,6 @@
 /** What people and programs do to an archive, done by hand: each is found, and named by what it is. */
 import { beforeAll, expect, it } from 'vitest';
-import { openDossier, packDossier } from '../src/dossier.js';
+import { openDossier, packDossier, renderDocuments } from '../src/dossier.js';
 import { dossierFindingText, type DossierCode } from '../src/problems.js';
 import { exampleParts, loadExampleSet, packExample, renderExample } from './fixtures/dossier/example.js';
 import { buildZip, stampOf, takeApart, type ZipFile } from './fixtures/dossier/zip-surgery.js';
@@ -190,6 +190,19 @@ const BYTES: readonly (readonly [what: string, (bytes: Uint8Array) => Uint8Array
 it.each(BYTES)('%s is found', async (_, spoil, code) => {
   expect(await codesOf(spoil(clean))).toEqual([code]);
 });
+
+it.each([1, 21, 400, 5_000])(
+  'a download that lacks its last %i bytes is said to be cut off',
+  async (lacking) => {
+    const { assessment, set } = await exampleParts();
+    const on = '2026-10-01';
+    // A Word file within has an end of its own.
+    const documents = await renderDocuments({ assessment, set, on });
+    const { stream } = await packDossier({ assessment, set, documents, on });
+    const whole = new Uint8Array(await new Response(stream).arrayBuffer());
+    expect(await codesOf(whole.slice(0, -lacking))).toEqual(['dossier/truncated']);
+  },
+);
 
 it('an archive of nothing is found', async () => {
   expect(await codesOf(buildZip([]))).toEqual([

@@ -134,6 +134,17 @@ test('papers that nobody ticked are those that evidence shows', async () => {
   expect(text).toContain('+ Bằng sáng chế □');
 });
 
+test('no box that speaks of a certificate is ticked by a photo, or by a mere application', async () => {
+  const { papers: _, ...product } = honey.product;
+  const evidence = ['production-conditions', 'intellectual-property'].map((kind) => ({ title: 'Ảnh', kind }));
+  const text = await textOf('mau-02', {
+    assessment: { ...honey, product, criteria: { '1.3': { evidence } } },
+  });
+  const boxes = text.slice(text.indexOf('a) Giấy đăng ký kinh doanh'), text.indexOf('8. Lịch sử'));
+  expect(boxes).toContain('Đã có đăng ký sở hữu trí tuệ');
+  expect(boxes).not.toContain('☑');
+});
+
 test.each<[place: Assessment['entity'], address: string]>([
   [
     { name: '', address: 'Thôn 3', commune: 'Xã Bản Xèo', province: 'Tỉnh Lào Cai' },

@@ -228,7 +228,7 @@ describe('components', () => {
 
   test.each([
     ['of a sheet without a paper', {}, {}, true],
-    ['where evidence ticks them', { A: [{}] }, {}, false],
+    ['where there is evidence: of what, only a person knows', { A: [{}] }, {}, true],
     ['of somebody who has none of them', {}, { product: { name: 'Jam', papers: [] } }, false],
   ])('papers to be ticked are open: %s', (_, attached, part, isOpen) => {
     const ticks = { form: 'entry', path: 'product.papers', title: 'Papers', optional: true } as const;

@@ -71,7 +71,7 @@ function checkSheet({ t, lang }: CommandContext, line: number, data: unknown, de
     checkBounds(data);
     if (typeof data !== 'object' || data === null || Array.isArray(data))
       return { line, bad: t('rowNotJson') };
-    const { id, pack, set, picks, declared, vector } = data as Record<string, unknown>;
+    const { id, pack, set, picks, declared, vector, product, entity } = data as Record<string, unknown>;
     return {
       line,
       sheet: {
@@ -82,11 +82,20 @@ function checkSheet({ t, lang }: CommandContext, line: number, data: unknown, de
         declared,
         vector: typeof vector === 'string' ? vector : null,
         whole: data,
+        names: { product: nameOf(product), entity: nameOf(entity) },
       },
     };
   } catch (error) {
     return { line, bad: inputProblemText(error, lang) };
   }
+}
+
+/** Longer names are shown no further; the empty string where there is none. */
+const LONGEST_NAME = 500;
+
+function nameOf(part: unknown): string {
+  const { name } = Object(part) as { readonly name?: unknown };
+  return typeof name === 'string' ? name.slice(0, LONGEST_NAME) : '';
 }
 
 function readSetNumber(set: unknown, t: CommandContext['t']): number | null {

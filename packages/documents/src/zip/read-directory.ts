@@ -59,6 +59,9 @@ export async function readDirectory(source: FileSource, maxEntries: number): Pro
 
   const before = start - declaredStart;
   const behind = source.size - endAt - END.length;
+  // The end that was found is that of a Word or Excel file inside: the archive's own is missing.
+  if (before > 0 && behind > 0 && (await begins(source)))
+    return none(makeFinding('dossier/truncated', '', {}));
   const findings = [
     ...(before > 0 ? [makeFinding('dossier/extra-bytes', '', { bytes: before, where: 'before' })] : []),
     ...(behind > 0 ? [makeFinding('dossier/extra-bytes', '', { bytes: behind, where: 'after' })] : []),

@@ -9,6 +9,7 @@ import { listDocuments, stateOfDocuments, withoutDuty, worstState } from './stat
 /** What a component is held against. */
 export interface ComponentQuestion extends FormQuestion {
   readonly rules: DossierRules;
+  readonly held: readonly HeldEvidence[];
   readonly papers: readonly NeededPaper[];
   /** The kinds of evidence that criteria of the set name. */
   readonly used: ReadonlySet<string>;

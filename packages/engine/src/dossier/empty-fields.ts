@@ -6,7 +6,6 @@ import type { RatingKind } from '../formats/rating-kinds.js';
 import { isRecord } from '../checks/record.js';
 import { ownValue } from '../text/own-value.js';
 import type { EmptyField } from './dossier-item.js';
-import type { HeldEvidence } from './held-evidence.js';
 
 /** What is looked at of an assessment. */
 export type DossierAssessment = Pick<
@@ -21,8 +20,6 @@ export interface FormQuestion {
   readonly kind: RatingKind;
   /** How many criteria that count are not answered. */
   readonly unanswered: number;
-  /** The evidence at criteria of the set. */
-  readonly held: readonly HeldEvidence[];
 }
 
 /** @returns the fields that are asked for and empty, in the order of the form */
@@ -45,10 +42,10 @@ function isAsked(
 }
 
 function isEmpty({ path, criteria = {} }: DossierField, question: FormQuestion): boolean {
-  const { assessment, set, unanswered, held } = question;
+  const { assessment, set, unanswered } = question;
   if (path === 'picks') return unanswered > 0;
-  // Evidence ticks the papers that it is of; none of them is an answer, too.
-  if (path === 'product.papers') return assessment.product.papers === undefined && held.length === 0;
+  // None of them is an answer, too.
+  if (path === 'product.papers') return assessment.product.papers === undefined;
   if (path !== 'reviews') return isBlank(assessment, path);
   return !Object.entries(criteria).some(
     ([criterion, sets]) =>

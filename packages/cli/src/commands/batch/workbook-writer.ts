@@ -16,7 +16,7 @@ export function createWorkbookWriter(
       const others = names ? cells.slice(Object.keys(names).length) : cells;
       rows.push({
         line,
-        product: names?.product ?? id ?? '',
+        product: names?.product || id || '',
         entity: names?.entity,
         carried: Object.fromEntries(others),
         scored: { set, result },

@@ -95,11 +95,14 @@ export const goToFolder = ({ forms }: Pick<FormChoice, 'forms'>): boolean =>
 const isNamedAsFile = (output = ''): boolean =>
   FORM_TYPES.some((type) => output.toLowerCase().endsWith(`.${type}`));
 
-/** By `--to`, else by the ending of the file, else Word. */
-function readType(context: CommandContext, { to, output }: DocumentOptions): FormType {
+/** By `--to`, else by the ending of the file, else Word; a file that is called as something else would not open. */
+function readType(context: CommandContext, { to, output, batch, form }: DocumentOptions): FormType {
   if (to !== undefined) return readChoice(context, '--to', to, FORM_TYPES);
   const ending = output?.toLowerCase().split('.').at(-1);
-  return FORM_TYPES.find((type) => type === ending) ?? 'docx';
+  const known = FORM_TYPES.find((type) => type === ending);
+  const other = /\.([a-z\d]{2,5})$/i.exec(output ?? '')?.[1];
+  if (known || other === undefined || batch || form === 'all' || form.includes(',')) return known ?? 'docx';
+  return readChoice(context, '--to', other, FORM_TYPES);
 }
 
 function readSetNumber(context: CommandContext, set: string): number {

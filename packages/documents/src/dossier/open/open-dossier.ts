@@ -68,12 +68,12 @@ export async function openDossier(source: FileSource, options: OpenOptions): Pro
 
   const { manifest, findings: manifestFindings } = await readManifest(archive);
   const findings = [...archive.findings, ...manifestFindings];
+  let isWhole = true;
   if (manifest) {
     let read = 0;
     const checked = await checkFiles(archive, manifest, (bytes) => options.onProgress?.((read += bytes)));
     findings.push(...checked.findings);
-    if (findings.length === 0 && !(await isAsPacked(source, manifest, checked.measures)))
-      findings.push(makeFinding('dossier/container', '', {}));
+    isWhole = findings.length > 0 || (await isAsPacked(source, manifest, checked.measures));
   }
 
   const { assessment, findings: sheetFindings } = await readSheet(archive);
@@ -90,7 +90,15 @@ export async function openDossier(source: FileSource, options: OpenOptions): Pro
   if (!set) {
     const { pack, set: no } = assessment;
     findings.push(makeFinding('dossier/no-rules', SHEET_PATH, { pack, set: no }));
-    return { ...nothing, manifest, assessment, findings: unique(findings), files, missing, unchecked: [] };
+    return {
+      ...nothing,
+      manifest,
+      assessment,
+      findings: unique(findings),
+      files,
+      missing,
+      unchecked: documentPaths(manifest),
+    };
   }
   const scored = checkScore(manifest, assessment, set);
   const { result } = scored;
@@ -103,8 +111,14 @@ export async function openDossier(source: FileSource, options: OpenOptions): Pro
     findings.push(...documents.findings);
     unchecked = documents.unchecked;
   }
+  // Said of an archive whose files are all as they were: another fault says more.
+  if (!isWhole && findings.every(({ code }) => code === 'dossier/document-version'))
+    findings.push(makeFinding('dossier/container', '', {}));
   return { findings: unique(findings), manifest, assessment, set, result, files, missing, unchecked };
 }
+
+const documentPaths = (manifest: DossierManifest | undefined): readonly string[] =>
+  (manifest?.files ?? []).filter(({ role }) => role === 'document').map(({ path }) => path);
 
 /** One thing may be noticed on two ways; it is told once. */
 function unique(findings: readonly DossierFinding[]): readonly DossierFinding[] {

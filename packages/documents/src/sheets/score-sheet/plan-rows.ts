@@ -86,7 +86,10 @@ export function planRows(set: CompiledSet, t: TranslateSheets, lang: string): Sc
     const row = push(
       leaf ? { kind: 'criterion', leaf, text, max, weight } : { kind: 'group', text, max, parts },
     );
-    for (const note of criterion.notes ?? []) pushText('note', textIn(note, lang));
+    // What a condition quotes stands in its own row, where it is answered.
+    const quoted = conditions.flatMap((one) => (one.criterion === id ? [textIn(one.text, lang)] : []));
+    for (const note of criterion.notes ?? [])
+      if (!quoted.includes(textIn(note, lang))) pushText('note', textIn(note, lang));
     // When a criterion applies is printed above its options, everything else below them.
     pushConditions((at, effect) => at === id && effect === 'skip');
     if (leaf) {

@@ -48,7 +48,9 @@ export class CommuneFinder {
     const { words } = this;
     try {
       this.#places ??= (await import('./places-part.js')).default;
-      const hits = words.trim() === '' ? [] : await this.#places.findPlaces(words, { limit: MOST_HITS });
+      // A district that is gone may be called as a commune of today: people from all of it find theirs.
+      const wanted = { limit: MOST_HITS, former: true };
+      const hits = words.trim() === '' ? [] : await this.#places.findPlaces(words, wanted);
       // Somebody may have typed on.
       if (words !== this.words) return;
       this.hits = hits.filter(({ commune }) => commune);
