@@ -55,6 +55,10 @@ export async function open() {
     ...rules.map((file) => ({ kind: /** @type {const} */ ('rules'), file })),
     ...sheets.map((file) => ({ kind: /** @type {const} */ ('sheets'), file: Buffer.from(file) })),
   ].map((book) => ({ ...book, parts: takeApart(reader.openArchive(book.file)) }));
+  // An attack on what is never read would pass, too.
+  for (const { kind, file } of books)
+    if (kind === 'sheets' && (await readInWorker(kind, file)).sheets === 0)
+      throw new Error('A workbook of sheets that nobody spoilt gives none.');
 }
 
 /** @param {{ names: string[], part: (name: string) => Uint8Array | undefined }} archive @returns {Parts} */
@@ -77,7 +81,7 @@ export async function attempt(random) {
 /**
  * @param {'rules' | 'sheets'} kind
  * @param {Buffer} file
- * @returns {Promise<{ fault: string, milliseconds: number }>}
+ * @returns {Promise<{ fault: string, sheets: number, milliseconds: number }>}
  */
 async function readInWorker(kind, file) {
   worker ??= new Worker(new URL('../workers/workbook-reader.mjs', import.meta.url), {
