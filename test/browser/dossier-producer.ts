@@ -50,6 +50,24 @@ export async function openDossierList(page: Page): Promise<void> {
   await form(page).locator('.dossier-list').waitFor();
 }
 
+/** The files of the way from the list to the archive, as the site has them. */
+const FETCHED_AHEAD = ['dossier', 'documents', 'files', 'places'].map((part) => `ocop-kit.${part}.js`);
+
+/** What is fetched behind the list has come: all of its files are there, and two looks a second apart find no further one. */
+export async function fetchedAhead(page: Page): Promise<void> {
+  let before = '';
+  const isWhole = async (): Promise<boolean> => {
+    const names = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name.slice(name.lastIndexOf('/') + 1)),
+    );
+    const now = names.join(' ');
+    const isSame = now === before;
+    before = now;
+    return isSame && FETCHED_AHEAD.every((name) => names.includes(name));
+  };
+  await expect.poll(isWhole, { interval: 1_000, timeout: 60_000 }).toBe(true);
+}
+
 /** Through every page that asks something. @returns the headings, in their order */
 export async function fillPages(page: Page): Promise<readonly string[]> {
   await form(page)

@@ -14,6 +14,7 @@ import {
   asChosen,
   attachAll,
   COMMUNE,
+  fetchedAhead,
   fillPages,
   openDossierList,
   pack,
@@ -74,7 +75,7 @@ it('a producer makes a dossier of honey from nothing to the archive, without a l
   await form(page).locator('.standing-button').click();
   await press(page, 'Xem kết quả tạm tính');
   await openDossierList(page);
-  await page.waitForLoadState('networkidle');
+  await fetchedAhead(page);
   await home.setOffline(true);
   await page.goBack();
   await form(page).locator('#verdict').waitFor();
