@@ -118,8 +118,8 @@ const budgets = [
     files: when('documents'),
   },
   {
-    what: '<ocop-self-assessment>, fetched where a dossier is packed or opened: archives, canonical JSON, SHA-256, the formats in full',
-    limit: 54,
+    what: '<ocop-self-assessment>, fetched where a dossier is packed or opened: archives, canonical JSON, SHA-256, checks of sheet and manifest',
+    limit: 22,
     files: when('an archive'),
   },
   {

@@ -32,7 +32,7 @@ export interface CheckFile {
 }
 
 /** Definitions that are checks of their own: a day must be one that the calendar has, JSON was looked at before. */
-const BY_HAND: Readonly<Record<string, string>> = { Day: 'day', Json: 'json' };
+const BY_HAND: Readonly<Record<string, string>> = { Day: 'day', Moment: 'moment', Json: 'json' };
 
 /** What says nothing of the values; `expected` stands beside a reference too. */
 const ANNOTATIONS = ['title', 'description', 'id', 'readOnly', 'expected'];

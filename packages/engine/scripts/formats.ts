@@ -1,6 +1,8 @@
 /** What is made of the descriptions in zod: the schemas that are published, and the checks that pages load. */
 import * as z from 'zod';
+import { assessmentSchema } from '../src/formats/assessment.js';
 import { decisionsSchema } from '../src/formats/decisions.js';
+import { dossierManifestSchema } from '../src/formats/dossier.js';
 import { dossierRulesSchema } from '../src/formats/dossier-rules.js';
 import { expectations } from '../src/formats/expectations.js';
 import { language, textSchema } from '../src/formats/fields.js';
@@ -12,6 +14,8 @@ import { rulesFieldsSource } from './rules-fields.js';
 import { checkFiles, type CheckFile, type Schema } from './check-source.js';
 
 const checked = z.object({
+  Assessment: assessmentSchema,
+  DossierManifest: dossierManifestSchema,
   Language: language,
   Text: textSchema,
   Pack: packSchema,
@@ -22,11 +26,14 @@ const checked = z.object({
   DossierRules: dossierRulesSchema,
 });
 
-/** Texts and ids stand apart: a page that checks nothing else should not load the rest. */
+/** Texts, ids and small fields stand apart: a page that checks nothing else should not load the rest. */
 const FILES: readonly CheckFile[] = [
   { name: 'text', roots: ['Language', 'Text'] },
   { name: 'ids', roots: ['PackId', 'CriterionId', 'SetNumber'] },
+  { name: 'fields', roots: ['Version', 'Digest', 'Layer', 'Points', 'Rank'] },
   { name: 'checks', roots: ['Citation', 'Pack', 'CriteriaSet', 'Overlay'] },
+  { name: 'assessment', roots: ['Assessment'] },
+  { name: 'dossier', roots: ['DossierManifest'] },
   { name: 'migration', roots: ['Migration'] },
   { name: 'decisions', roots: ['Decisions'] },
   { name: 'dossier-rules', roots: ['DossierRules'] },

@@ -5,4 +5,5 @@
  * `export *`, as in the main entry: a review that notes a step does not load what works out the check-list.
  */
 export * from './api/dossier-log.js';
+export * from './api/dossier-manifest.js';
 export * from './api/dossier-needs.js';

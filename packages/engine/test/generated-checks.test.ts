@@ -4,14 +4,19 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ZodType } from 'zod';
+import type { Check } from '../src/checks/checks.js';
+import { assessmentCheck } from '../src/formats/generated/assessment.js';
+import { dossierManifestCheck } from '../src/formats/generated/dossier.js';
 import { firstIssue } from '../src/formats/issue.js';
 import { checkBounds, checkPack, OcopError, type Problem } from '../src/index.js';
 import { refuse } from '../src/errors/errors.js';
 import { checkOverlay, overlayPack } from '../src/overlay.js';
-import { overlaySchema, parsePack } from '../src/schema.js';
+import { assessmentSchema, dossierManifestSchema, overlaySchema, parsePack } from '../src/schema.js';
 import { damagedOverlays } from './fixtures/damaged-overlays.js';
 import { damagedShapes, otherDamages } from './fixtures/damaged-packs.js';
 import { at, pointers, withAt } from './fixtures/edit.js';
+import { fullManifest, fullSheet } from './fixtures/files.js';
 import { teaPack } from './fixtures/tea.js';
 import { commune, province } from './fixtures/tea-overlay.js';
 
@@ -24,20 +29,42 @@ interface Format {
   readonly byChecks: Read;
 }
 
-const OVERLAY: Format = {
-  document: province,
-  byZod: (overlay) => {
-    checkBounds(overlay);
-    const parsed = overlaySchema.safeParse(overlay);
+const byZod =
+  (schema: ZodType): Read =>
+  (document) => {
+    checkBounds(document);
+    const parsed = schema.safeParse(document);
     if (parsed.success) return parsed.data;
     const { path, expected } = firstIssue(parsed.error);
     return refuse('pack/shape', path, { expected });
-  },
-  byChecks: checkOverlay,
+  };
+const byCheck =
+  (check: Check): Read =>
+  (document) => {
+    checkBounds(document);
+    check(document, '');
+  };
+
+const OVERLAY: Format = { document: province, byZod: byZod(overlaySchema), byChecks: checkOverlay };
+const SHEET: Format = {
+  document: fullSheet,
+  byZod: byZod(assessmentSchema),
+  byChecks: byCheck(assessmentCheck),
+};
+const MANIFEST: Format = {
+  document: fullManifest,
+  byZod: byZod(dossierManifestSchema),
+  byChecks: byCheck(dossierManifestCheck),
 };
 const PACK: Format = { document: teaPack, byZod: parsePack, byChecks: checkPack };
 const MERGED: Format = { ...PACK, document: overlayPack(teaPack, province, commune) };
-const FORMATS = { 'a pack': PACK, 'a merged pack': MERGED, 'an overlay': OVERLAY };
+const FORMATS = {
+  'a pack': PACK,
+  'a merged pack': MERGED,
+  'an overlay': OVERLAY,
+  'a sheet': SHEET,
+  'a manifest': MANIFEST,
+};
 
 type Refusal = Pick<Problem, 'code' | 'path'>;
 

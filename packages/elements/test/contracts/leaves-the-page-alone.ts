@@ -29,17 +29,12 @@ export const leavesThePageAlone: Contract = (subject) => {
   });
 };
 
-/** Archives are checked with zod, which comes behind a dossier's list, at any moment, and notes its settings and its registry. */
-const isZod = (name: string): boolean => name.startsWith('__zod_global');
-
 const isModule = (address: string): boolean =>
   new URL(address).origin === location.origin && /\.[jt]s$/.test(new URL(address).pathname);
 
 function surroundings(page: Element): Readonly<Record<string, unknown>> {
   return {
-    globals: Object.getOwnPropertyNames(window)
-      .filter((name) => !isZod(name))
-      .sort(),
+    globals: Object.getOwnPropertyNames(window).sort(),
     address: location.href,
     history: history.length,
     title: document.title,

@@ -1,5 +1,6 @@
 /** Small checks to build the shape of a document from, for pages that cannot carry zod. */
 import { refuseDay } from '../days/day-refusal-text.js';
+import { dayOfMoment, MOMENT_LENGTH } from '../days/moment.js';
 import { readIsoDay } from '../days/read-day.js';
 import { OcopError, pointerStep, refuse } from '../errors/errors.js';
 import { expectOneOf, type Expected } from '../errors/expected.js';
@@ -67,11 +68,18 @@ export const json: Check = (value, pointer) => {
   if (value === undefined) refuse('pack/shape', pointer, { expected: 'JSON' });
 };
 
-export const day: Check = (value, pointer) => {
-  text(LIMITS.dayLength)(value, pointer);
-  const read = readIsoDay(value);
-  if ('refused' in read) refuseDay(read.refused, pointer);
-};
+export const day: Check = dayIn(LIMITS.dayLength, (text) => text);
+export const moment: Check = dayIn(MOMENT_LENGTH, dayOfMoment);
+
+/** @param dayOf the part of the text that must be a day */
+/* @__NO_SIDE_EFFECTS__ */
+function dayIn(most: number, dayOf: (text: string) => string): Check {
+  return (value, pointer) => {
+    text(most)(value, pointer);
+    const read = readIsoDay(dayOf(String(value)));
+    if ('refused' in read) refuseDay(read.refused, pointer);
+  };
+}
 
 /* @__NO_SIDE_EFFECTS__ */
 export function orUndefined(inner: Check): Check {
@@ -117,12 +125,17 @@ export function object(fields: Readonly<Record<string, Check>>): Check {
   };
 }
 
-/** Checks what a caller hands over. @throws {OcopError} `input/shape` */
-export function checkInput(shape: Check, value: unknown, pointer: string): void {
+/** Checks what a caller hands over. @throws {OcopError} `input/shape`, or the code given, and `calendar/day` */
+export function checkInput(
+  shape: Check,
+  value: unknown,
+  pointer: string,
+  code: 'input/shape' | 'assessment/shape' = 'input/shape',
+): void {
   try {
     shape(value, pointer);
   } catch (error) {
     if (!(error instanceof OcopError) || error.problem.code !== 'pack/shape') throw error;
-    refuse('input/shape', error.problem.path, error.problem.values);
+    refuse(code, error.problem.path, error.problem.values);
   }
 }

@@ -24,6 +24,11 @@ export const VERSION: TextPattern = {
   pattern: /^\d{1,6}(\.\d{1,6}){0,2}$/,
   expected: 'version as 1.0',
 };
+/** Folders and names of letters, digits, full stops and hyphens: no other sign, so that no path leads out of a folder. */
+export const DOSSIER_PATH: TextPattern = {
+  pattern: /^[a-z0-9][a-z0-9.-]*(\/[a-z0-9][a-z0-9.-]*){0,3}$/,
+  expected: 'path of a-z, 0-9, . and -',
+};
 export const DIGEST: TextPattern = {
   pattern: /^[0-9a-f]{64}$/,
   expected: 'SHA-256 in hexadecimal digits',

@@ -21,6 +21,7 @@ export const EXPECTED_PHRASES = {
   'colour as #1a2b3c': 'màu dạng #1a2b3c',
   'length as 4px or 0.25rem': 'độ dài dạng 4px hoặc 0.25rem',
   'version as 1.0': 'phiên bản dạng 1.0',
+  'path of a-z, 0-9, . and -': 'đường dẫn chỉ gồm a-z, 0-9 và các dấu . - /',
   'SHA-256 in hexadecimal digits': 'mã SHA-256 gồm 64 chữ số thập lục phân',
   'id of a-z, 0-9 and -': 'mã chỉ gồm a-z, 0-9 và dấu -',
   'id of letters, digits, . _ and -': 'mã chỉ gồm chữ, số và các dấu . _ -',

@@ -1,9 +1,9 @@
 /** What a person says about one criterion: a note, and the documents that bear it out. */
 import * as z from 'zod';
 import * as LIMITS from '../checks/limits.js';
-import { DIGEST } from '../checks/patterns.js';
 import { about } from './about.js';
 import { moment } from './day-field.js';
+import { digest } from './fields.js';
 
 export const line = z.string().max(500);
 export const note = z.string().max(20_000);
@@ -22,9 +22,7 @@ const fileSchema = z
       .min(0)
       .optional()
       .meta(about(['Dung lượng', 'Số byte.'], ['Size', 'In bytes.'])),
-    sha256: z
-      .string()
-      .regex(DIGEST.pattern, DIGEST.expected)
+    sha256: digest
       .optional()
       .meta(about(['Mã kiểm tra', 'SHA-256 của nội dung tệp.'], ['Digest', 'SHA-256 of its content.'])),
   })

@@ -2,13 +2,12 @@
 import * as z from 'zod';
 import * as LIMITS from '../checks/limits.js';
 import { dayProblemValues } from '../days/day-refusal-text.js';
+import { CLOCK, dayOfMoment, MOMENT_LENGTH } from '../days/moment.js';
 import { readIsoDay } from '../days/read-day.js';
 import { refuse } from '../errors/errors.js';
 import { about } from './about.js';
 
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
-const CLOCK = String.raw`T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:[0-5]\d)`;
-const MOMENT = new RegExp(`^(${DAY})${CLOCK}$`);
 
 export const day = field(LIMITS.dayLength, (text) => text).meta({
   id: 'Day',
@@ -18,7 +17,7 @@ export const day = field(LIMITS.dayLength, (text) => text).meta({
     ['Day', 'A day that the calendar has, as year-month-day, such as 2026-05-22.'],
   ),
 });
-export const moment = field(40, (text) => MOMENT.exec(text)?.[1] ?? text).meta({
+export const moment = field(MOMENT_LENGTH, dayOfMoment).meta({
   id: 'Moment',
   pattern: `^${DAY}(${CLOCK})?$`,
   ...about(

@@ -1,15 +1,13 @@
 /** `ocop-dossier/1`: the manifest of an archive, which names every file in it. */
 import * as z from 'zod';
 import * as LIMITS from '../checks/limits.js';
+import { DOSSIER_PATH } from '../checks/patterns.js';
 import { about } from './about.js';
 import { line } from './criterion-notes.js';
 import { moment } from './day-field.js';
 import { digest, language, packId, points, rank, setNumber, version } from './fields.js';
 import { layersSchema } from './layer/layer.js';
 import { OUTCOMES } from './outcomes.js';
-
-/** Folders and names of letters, digits, full stops and hyphens: no other sign, so that no path leads out of a folder. */
-const PATH = /^[a-z0-9][a-z0-9.-]*(\/[a-z0-9][a-z0-9.-]*){0,3}$/;
 
 const criterionEvidenceSchema = z
   .looseObject({
@@ -42,7 +40,7 @@ const fileSchema = z
     path: z
       .string()
       .max(LIMITS.dossierPath)
-      .regex(PATH)
+      .regex(DOSSIER_PATH.pattern, DOSSIER_PATH.expected)
       .meta(
         about(
           ['Đường dẫn', 'Nơi tệp nằm trong gói.'],

@@ -1,7 +1,7 @@
 /** The sheet of an archive: read, and held against what the manifest says of it and of its evidence. */
-import { OcopError } from '@ocop-kit/engine';
+import { OcopError, parseAssessment } from '@ocop-kit/engine';
 import { findMisplacedSteps } from '@ocop-kit/engine/dossier';
-import { parseAssessment, type Assessment, type DossierManifest } from '@ocop-kit/engine/schema';
+import type { Assessment, DossierManifest } from '@ocop-kit/engine/schema';
 import { makeFinding, type DossierFinding, type ManifestField } from '../../problems/dossier-finding.js';
 import { MANIFEST_PATH, SHEET_PATH } from '../names/layout.js';
 import { evidenceKey, type EvidencePosition } from '../pack/collect-evidence.js';

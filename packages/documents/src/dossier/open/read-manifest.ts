@@ -1,6 +1,7 @@
 /** The manifest of an archive: read under bounds, and held against its own digest and its one canonical form. */
 import { OcopError } from '@ocop-kit/engine';
-import { dossierManifestSchema, expectedOf, readJson, type DossierManifest } from '@ocop-kit/engine/schema';
+import { parseDossierManifest } from '@ocop-kit/engine/dossier';
+import type { DossierManifest } from '@ocop-kit/engine/schema';
 import { makeFinding, type DossierFinding } from '../../problems/dossier-finding.js';
 import { canonicalJson, manifestDigest } from '../manifest/canonical-json.js';
 import { typeOfPath } from '../names/file-types.js';
@@ -21,23 +22,12 @@ export async function readManifest({ files }: FoundArchive): Promise<ReadManifes
   const text = await readText(file.source);
   if (text === undefined) return refuse(makeFinding('dossier/damaged', MANIFEST_PATH, {}));
   try {
-    const parsed = dossierManifestSchema.safeParse(readJson(text));
-    if (!parsed.success) return refuse(shapeFinding(parsed.error.issues[0]));
-    return { manifest: parsed.data, findings: checkForm(parsed.data, text) };
+    const manifest = parseDossierManifest(text);
+    return { manifest, findings: checkForm(manifest, text) };
   } catch (error) {
     if (!(error instanceof OcopError)) throw error;
     return refuse(makeFinding('dossier/manifest', MANIFEST_PATH, { problem: error.problem }));
   }
-}
-
-type Issue = Parameters<typeof expectedOf>[0];
-
-function shapeFinding(issue: Issue | undefined): DossierFinding {
-  const path = (issue?.path ?? []).map((key) => `/${String(key).slice(0, 80)}`).join('');
-  const expected = issue ? expectedOf(issue) : 'another form';
-  return makeFinding('dossier/manifest', MANIFEST_PATH, {
-    problem: { code: 'input/shape', path, values: { expected } },
-  });
 }
 
 function checkForm(manifest: DossierManifest, text: string): DossierFinding[] {

@@ -1,6 +1,6 @@
 /** Packs a dossier: the sheet, the documents made of it and the evidence become one archive that any computer opens. */
-import { compileSet, safeScore, type CriteriaSet } from '@ocop-kit/engine';
-import { serializeAssessment, type Assessment, type DossierManifest } from '@ocop-kit/engine/schema';
+import { compileSet, safeScore, serializeAssessment, type CriteriaSet } from '@ocop-kit/engine';
+import type { Assessment, DossierManifest } from '@ocop-kit/engine/schema';
 import { refuseDossier } from '../../problems/dossier-finding.js';
 import { measureBytes, type FileMeasure } from '../../zip/measure-file.js';
 import { layOut } from '../../zip/headers.js';

@@ -1,5 +1,4 @@
 /** The lazy door to archives of dossiers: one default export, as a file beside the CDN's own takes it. */
-import './without-eval.js';
 import { openDossier, packDossier, renderDocument, renderDocuments } from '@ocop-kit/documents/dossier';
 import { dossierFindingText, dossierPathText } from '@ocop-kit/documents/problems';
 

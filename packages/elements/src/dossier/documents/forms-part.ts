@@ -1,5 +1,4 @@
 /** The lazy door to printed forms: one default export, as a file beside the CDN's own takes it. */
-import './without-eval.js';
 import { listForms, renderForm } from '@ocop-kit/documents/forms';
 
 const forms = { listForms, renderForm };

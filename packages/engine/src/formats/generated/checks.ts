@@ -13,8 +13,9 @@ import {
   type Check,
   wholeNumber,
 } from '../../checks/checks.js';
-import { COLOUR, DIGEST, EMAIL, LENGTH, LINK, PHONE, VERSION } from '../../checks/patterns.js';
+import { COLOUR, EMAIL, LENGTH, LINK, PHONE } from '../../checks/patterns.js';
 import { strictObject } from '../strict-object.js';
+import { digestCheck, layerCheck, pointsCheck, rankCheck, versionCheck } from './fields.js';
 import { criterionIdCheck, packIdCheck, setNumberCheck } from './ids.js';
 import { languageCheck, textCheck } from './text.js';
 
@@ -25,12 +26,6 @@ export const citationCheck: Check = object({
   set: orUndefined(anyWholeNumber),
   criterion: orUndefined(criterionIdCheck),
 });
-
-const versionCheck: Check = text(64, VERSION);
-
-const digestCheck: Check = text(64, DIGEST);
-
-const layerCheck: Check = object({ id: packIdCheck, version: versionCheck, digest: digestCheck });
 
 const contactCheck: Check = strictObject({
   name: textCheck,
@@ -103,10 +98,6 @@ const decisionCheck: Check = object({
   effective: day,
   lapses: orUndefined(day),
 });
-
-const rankCheck: Check = wholeNumber(0, 99);
-
-const pointsCheck: Check = number('points', 0, 100000);
 
 const bandCheck: Check = object({
   rank: rankCheck,
