@@ -30,10 +30,14 @@ export class SheetOut {
     if (end === 'returned') host.changeSheet(markReturned);
     if (end !== 'kept' && archive) host.changeSheet(archive.note(end, reviewer));
     const saved = host.assessment() ?? assessment;
-    const report = (words: string): void => {
+    const report = (words: string, of = saved): void => {
       this.#saved = words;
-      this.#savedOf = saved;
+      this.#savedOf = of;
       host.requestUpdate();
+    };
+    const isOut = (): void => {
+      report(done);
+      if (end === 'returned') host.emitReturn();
     };
     const to = archive?.forwardsTo(stage);
     const done = {
@@ -43,18 +47,20 @@ export class SheetOut {
     }[end];
     if (archive) {
       report(t('review-packing', { name }));
-      archive.pack(saved, name, end === 'forwarded' ? stage : undefined).then(
-        () => {
-          report(done);
-        },
-        () => {
-          report(t('review-not-packed', { name }));
-        },
-      );
+      archive.pack(saved, name, end === 'forwarded' ? stage : undefined).then(isOut, () => {
+        this.#takeBack(saved, assessment);
+        report(t('review-not-packed', { name }), host.assessment());
+      });
     } else {
       host.saveFile(name, JSON.stringify(saved, null, 2));
-      report(done);
+      isOut();
     }
-    if (end === 'returned') host.emitReturn();
+  }
+
+  /** Nothing has left the office: what was noted of it goes, unless the reviewer has gone on meanwhile. */
+  #takeBack(noted: Assessment, before: Assessment): void {
+    this.host.changeSheet((state) =>
+      state.draft.assessment === noted ? { ...state, draft: { ...state.draft, assessment: before } } : state,
+    );
   }
 }

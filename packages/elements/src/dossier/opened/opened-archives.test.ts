@@ -242,6 +242,26 @@ describe('a dossier that is opened', () => {
     expect(textOf(element)).not.to.contain('Chuyển lên tỉnh');
   });
 
+  it('has not gone on where it could not be packed, and goes on the next time', async () => {
+    const element = await reviewing(fileOf(archive));
+    await waitUntil(() => band(element), 'the dossier was checked');
+    const contents = inside(element).querySelector('[aria-labelledby=review-contents]')!;
+    for (const radio of contents.querySelectorAll<HTMLInputElement>('input[value=sufficient]')) radio.click();
+    await element.updateComplete;
+    const hold = fileStore.hold.bind(fileStore);
+    fileStore.hold = () => Promise.reject(new Error('The disk is full.'));
+    try {
+      await press(element, 'Chuyển lên tỉnh');
+      await waitUntil(() => textOf(element).includes('Không đóng gói được'), 'it says so');
+    } finally {
+      fileStore.hold = hold;
+    }
+    expect(element.assessment?.log?.map(({ step }) => step)).to.deep.equal(['submitted']);
+    const { file } = await downloaded(() => press(element, 'Chuyển lên tỉnh'));
+    const { assessment } = await openDossier(file, openers);
+    expect(assessment?.log?.map(({ step }) => step)).to.deep.equal(['submitted', 'accepted', 'forwarded']);
+  });
+
   it('goes on with remarks that wait only once the person says so', async () => {
     const element = await reviewing(fileOf(archive));
     await waitUntil(() => band(element), 'the dossier was checked');
