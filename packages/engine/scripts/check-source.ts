@@ -60,26 +60,31 @@ const HEAD =
  * @throws {Error} for a keyword that no check stands for
  */
 export function checkFiles(schema: Schema, files: readonly CheckFile[]): ReadonlyMap<string, string> {
-  const written = new Map<string, string>();
-  return new Map(
-    files.map(({ name, roots }) => {
-      const file = new CheckWriter(schema, written, name);
-      for (const root of roots) file.define(root, 'export ');
-      return [name, file.source()];
-    }),
-  );
+  const written = new Map<string, CheckWriter>();
+  const writers = files.map(({ name, roots }) => {
+    const file = new CheckWriter(schema, written, name);
+    for (const root of roots) {
+      file.define(root);
+      file.export(root);
+    }
+    return file;
+  });
+  // Only now is it known what later files need of earlier ones.
+  return new Map(writers.map((file) => [file.name, file.source()]));
 }
 
 class CheckWriter {
   /** Names to import, by module. */
   readonly #imports = new Map<string, Set<string>>();
-  readonly #lines: string[] = [];
+  /** By definition, in the order in which they need each other. */
+  readonly #checks = new Map<string, string>();
+  readonly #exported = new Set<string>();
   readonly #open = new Set<string>();
 
   /** @param written which file has the check of a definition; those of this file are added */
   constructor(
     readonly schema: Schema,
-    readonly written: Map<string, string>,
+    readonly written: Map<string, CheckWriter>,
     readonly name: string,
   ) {}
 
@@ -87,18 +92,28 @@ class CheckWriter {
     const imports = [...this.#imports]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([module, names]) => `import { ${[...names].sort().join(', ')} } from '${module}';`);
-    return [HEAD + imports.join('\n'), ...this.#lines].join('\n\n') + '\n';
+    const lines = [...this.#checks].map(([name, check]) => {
+      const exported = this.#exported.has(name) ? 'export ' : '';
+      return `${exported}const ${nameOf(name)}: Check = ${check};`;
+    });
+    return [HEAD + imports.join('\n'), ...lines].join('\n\n') + '\n';
+  }
+
+  /** For a definition that other files use, or that is asked for by name. */
+  export(name: string): void {
+    this.#exported.add(name);
   }
 
   /** Writes the check of a definition after those it needs. */
-  define(name: string, exported = ''): void {
+  define(name: string): void {
     const schema = this.schema.$defs?.[name] ?? this.schema.properties?.[name];
     if (!schema) throw new Error(`There is no definition ${name}.`);
     this.#open.add(name);
     const check = this.#check(schema);
     this.#open.delete(name);
-    this.written.set(name, this.name);
-    this.#lines.push(`${exported}const ${nameOf(name)}: ${this.#use('type Check')} = ${check};`);
+    this.written.set(name, this);
+    this.#use('type Check');
+    this.#checks.set(name, check);
   }
 
   #use(name: string, module = '../../checks/checks.js'): string {
@@ -144,7 +159,9 @@ class CheckWriter {
     if (this.#open.has(name)) return `(value, pointer) => ${nameOf(name)}(value, pointer)`;
     if (!this.written.has(name)) this.define(name);
     const file = this.written.get(name);
-    return file === this.name ? nameOf(name) : this.#use(nameOf(name), `./${file ?? ''}.js`);
+    if (file === undefined || file === this) return nameOf(name);
+    file.export(name);
+    return this.#use(nameOf(name), `./${file.name}.js`);
   }
 
   #union(branches: readonly Schema[]): string {

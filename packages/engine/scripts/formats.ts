@@ -26,11 +26,10 @@ const checked = z.object({
   DossierRules: dossierRulesSchema,
 });
 
-/** Texts, ids and small fields stand apart: a page that checks nothing else should not load the rest. */
+/** Texts and ids stand apart: a page that checks nothing else should not load the rest. */
 const FILES: readonly CheckFile[] = [
   { name: 'text', roots: ['Language', 'Text'] },
   { name: 'ids', roots: ['PackId', 'CriterionId', 'SetNumber'] },
-  { name: 'fields', roots: ['Version', 'Digest', 'Layer', 'Points', 'Rank'] },
   { name: 'checks', roots: ['Citation', 'Pack', 'CriteriaSet', 'Overlay'] },
   { name: 'assessment', roots: ['Assessment'] },
   { name: 'dossier', roots: ['DossierManifest'] },

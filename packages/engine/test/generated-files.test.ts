@@ -16,7 +16,7 @@ const checks = generated.filter((path) => path.startsWith('src/'));
 const present = ts.sys.directoryExists(`${packageFolder}schemas`) ? generated : checks;
 
 test('there are checks and schemas', () => {
-  expect(checks).toHaveLength(10);
+  expect(checks).toHaveLength(9);
   expect(generated.length - checks.length).toBe(11);
 });
 

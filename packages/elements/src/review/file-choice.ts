@@ -15,22 +15,8 @@ export function renderFileChoice(
   { tools, texts, openFile, opening }: FileChoice,
   label: string,
 ): TemplateResult {
-  const { html } = tools;
-  return html`<p>
-      <label class="file"
-        >${label}
-        <input
-          type="file"
-          accept="application/json,.json,.zip"
-          @change=${(event: Event) => {
-            const input = event.target as HTMLInputElement;
-            const [file] = input.files ?? [];
-            if (file) openFile(file);
-            input.value = '';
-          }}
-        />
-      </label>
-    </p>
+  const { html, sheetFileInput } = tools;
+  return html`<p>${sheetFileInput(label, openFile)}</p>
     <p role="status">
       ${
         opening

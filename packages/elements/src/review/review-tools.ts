@@ -5,6 +5,7 @@
 import type { html, nothing } from 'lit';
 import type { live } from 'lit/directives/live.js';
 import type { button } from '../shared/templates/button.js';
+import type { sheetFileInput } from '../shared/templates/sheet-file-input.js';
 import type { starRow } from '../shared/templates/star-row.js';
 
 export interface ReviewTools {
@@ -12,5 +13,6 @@ export interface ReviewTools {
   readonly nothing: typeof nothing;
   readonly live: typeof live;
   readonly button: typeof button;
+  readonly sheetFileInput: typeof sheetFileInput;
   readonly starRow: typeof starRow;
 }

@@ -1,2 +1,2 @@
-/** The manifest of an archive, read: whoever opens one, or packs one, needs it. */
+/** The manifest of an archive, read: whoever opens one needs it. */
 export { parseDossierManifest } from '../dossier/parse-dossier-manifest.js';

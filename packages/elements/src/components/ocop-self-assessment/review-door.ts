@@ -6,6 +6,7 @@ import type { ReviewHost } from '../../review/review-host.js';
 import type { ReviewPart } from '../../review/review-part.js';
 import { createLocalizedError } from '../../shared/i18n/localized-error.js';
 import { button } from '../../shared/templates/button.js';
+import { sheetFileInput } from '../../shared/templates/sheet-file-input.js';
 import { starRow } from '../../shared/templates/star-row.js';
 import { saveFile } from './download.js';
 
@@ -54,7 +55,7 @@ export class ReviewDoor {
   #formTools(): Omit<ReviewHost, 'settings' | 'undecidedAt' | 'archive' | 'requestUpdate'> {
     const { controller } = this;
     return {
-      tools: { html, nothing, live, button, starRow },
+      tools: { html, nothing, live, button, sheetFileInput, starRow },
       drafts: () => controller.draftList,
       changeSheet: controller.changeSheet.bind(controller),
       assessment: () => controller.state?.draft.assessment,

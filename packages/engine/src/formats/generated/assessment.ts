@@ -10,7 +10,7 @@ import {
   type Check,
   wholeNumber,
 } from '../../checks/checks.js';
-import { digestCheck, layerCheck, rankCheck } from './fields.js';
+import { digestCheck, layerCheck, rankCheck } from './checks.js';
 import { setNumberCheck } from './ids.js';
 
 const productCheck: Check = object({

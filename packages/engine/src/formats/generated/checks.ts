@@ -13,9 +13,8 @@ import {
   type Check,
   wholeNumber,
 } from '../../checks/checks.js';
-import { COLOUR, EMAIL, LENGTH, LINK, PHONE } from '../../checks/patterns.js';
+import { COLOUR, DIGEST, EMAIL, LENGTH, LINK, PHONE, VERSION } from '../../checks/patterns.js';
 import { strictObject } from '../strict-object.js';
-import { digestCheck, layerCheck, pointsCheck, rankCheck, versionCheck } from './fields.js';
 import { criterionIdCheck, packIdCheck, setNumberCheck } from './ids.js';
 import { languageCheck, textCheck } from './text.js';
 
@@ -26,6 +25,12 @@ export const citationCheck: Check = object({
   set: orUndefined(anyWholeNumber),
   criterion: orUndefined(criterionIdCheck),
 });
+
+export const versionCheck: Check = text(64, VERSION);
+
+export const digestCheck: Check = text(64, DIGEST);
+
+export const layerCheck: Check = object({ id: packIdCheck, version: versionCheck, digest: digestCheck });
 
 const contactCheck: Check = strictObject({
   name: textCheck,
@@ -98,6 +103,10 @@ const decisionCheck: Check = object({
   effective: day,
   lapses: orUndefined(day),
 });
+
+export const rankCheck: Check = wholeNumber(0, 99);
+
+export const pointsCheck: Check = number('points', 0, 100000);
 
 const bandCheck: Check = object({
   rank: rankCheck,

@@ -11,7 +11,7 @@ import {
   wholeNumber,
 } from '../../checks/checks.js';
 import { DOSSIER_PATH } from '../../checks/patterns.js';
-import { digestCheck, layerCheck, pointsCheck, rankCheck, versionCheck } from './fields.js';
+import { digestCheck, layerCheck, pointsCheck, rankCheck, versionCheck } from './checks.js';
 import { packIdCheck, setNumberCheck } from './ids.js';
 import { languageCheck } from './text.js';
 
