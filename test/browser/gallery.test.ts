@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '@ocop-kit/elements/custom-elements.json' with { type: 'json' };
 import { scenes } from '../../examples/gallery/scenes.js';
-import { openSite, type Site } from './site.js';
+import { leave, openSite, type Site } from './site.js';
 
 const PHONE = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true };
 const DESK = { viewport: { width: 1280, height: 900 } };
@@ -39,7 +39,7 @@ describe.each([
   beforeAll(async () => {
     page = await site.page(screen);
   });
-  afterAll(() => page.context().close());
+  afterAll(() => leave(page));
 
   it.each(scenes.map(({ id, tag }) => [id, tag] as const))('%s is shown', async (id, tag) => {
     await page.goto(`${site.address}gallery/scene.html?scene=${id}&lang=${lang}`);
@@ -63,7 +63,7 @@ describe.each([PHONE, DESK])('the list at $viewport.width px', (screen) => {
     const links = page.locator('nav a');
     expect(await links.allInnerTexts()).toEqual([...new Set(scenes.map(({ tag }) => `<${tag}>`))]);
     expect(newErrors()).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -84,14 +84,14 @@ it('switches language, theme and ground of the page and of every frame', async (
   await page.reload();
   await first.getByText('What is your product?').waitFor();
   expect(newErrors()).toEqual([]);
-  await page.context().close();
+  await leave(page);
 });
 
 it('shows the criteria sets in English where the page speaks it', async () => {
   const page = await site.page(DESK);
   await page.goto(`${site.address}gallery/scene.html?scene=form-choose&lang=en`);
   await page.getByRole('button', { name: /Honey, other nectars/ }).waitFor();
-  await page.context().close();
+  await leave(page);
 });
 
 it.each(['html', 'gallery'])(
@@ -103,7 +103,7 @@ it.each(['html', 'gallery'])(
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
       'rgb(20, 24, 22)',
     );
-    await page.context().close();
+    await leave(page);
   },
 );
 
@@ -115,7 +115,7 @@ it('shows a frame as high as what it holds', async () => {
   await frame.contentFrame().locator('html[data-scene=shown]').waitFor();
   await expect.poll(async () => Number(await frame.getAttribute('height'))).toBeGreaterThan(150);
   expect(Number(await frame.getAttribute('height'))).toBeLessThan(500);
-  await page.context().close();
+  await leave(page);
 });
 
 it('leaves the reader where they are while the scenes are led to their states', async () => {
@@ -138,12 +138,12 @@ it('leaves the reader where they are while the scenes are led to their states', 
   const first = page.locator('#form-question iframe').contentFrame();
   await first.locator('input[name=pick]').first().focus();
   expect(await first.locator('input[name=pick]:focus').count()).toBe(1);
-  await page.context().close();
+  await leave(page);
 });
 
 it('shows why a file is refused in the language of the page', async () => {
   const page = await site.page(DESK);
   await page.goto(`${site.address}gallery/scene.html?scene=criterion-evidence&lang=en`);
   await page.getByText('anh-vuon.zip: this kind of file is not accepted.').waitFor();
-  await page.context().close();
+  await leave(page);
 });

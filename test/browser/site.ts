@@ -33,6 +33,15 @@ export async function openSite(options: Parameters<typeof serve>[0] = {}): Promi
   };
 }
 
+/**
+ * Closes a page and its context. The page is left first: where frames of it are still being opened, as in the
+ * gallery, closing the context at once ends Chromium with a segmentation fault in one of fifteen times.
+ */
+export async function leave(page: Page): Promise<void> {
+  await page.goto('about:blank');
+  await page.context().close();
+}
+
 export function launch(): Promise<Browser> {
   const { browser: executablePath } = browsers.chromium.paths();
   return chromium.launch({
