@@ -35,7 +35,7 @@ export async function openSite(options: Parameters<typeof serve>[0] = {}): Promi
 
 /**
  * Closes a page and its context. The page is left first: where frames of it are still being opened, as in the
- * gallery, closing the context at once ends Chromium with a segmentation fault in one of fifteen times.
+ * gallery, closing the context at once ends Chromium with a segmentation fault about once in fifteen times.
  */
 export async function leave(page: Page): Promise<void> {
   await page.goto('about:blank');
