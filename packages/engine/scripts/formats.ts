@@ -10,12 +10,16 @@ import { jsonSchemas } from '../src/formats/json-schemas.js';
 import { migrationSchema } from '../src/formats/migration.js';
 import { overlaySchema } from '../src/formats/overlay.js';
 import { criteriaSetSchema, packSchema } from '../src/formats/pack/pack.js';
+import { ballotFileSchema } from '../src/formats/session/ballot-file.js';
+import { sessionSchema } from '../src/formats/session/session.js';
 import { rulesFieldsSource } from './rules-fields.js';
 import { checkFiles, type CheckFile, type Schema } from './check-source.js';
 
 const checked = z.object({
   Assessment: assessmentSchema,
   DossierManifest: dossierManifestSchema,
+  Session: sessionSchema,
+  BallotFile: ballotFileSchema,
   Language: language,
   Text: textSchema,
   Pack: packSchema,
@@ -33,6 +37,7 @@ const FILES: readonly CheckFile[] = [
   { name: 'checks', roots: ['Citation', 'Pack', 'CriteriaSet', 'Overlay'] },
   { name: 'assessment', roots: ['Assessment'] },
   { name: 'dossier', roots: ['DossierManifest'] },
+  { name: 'session', roots: ['Regulation', 'BallotFile', 'Session'] },
   { name: 'migration', roots: ['Migration'] },
   { name: 'decisions', roots: ['Decisions'] },
   { name: 'dossier-rules', roots: ['DossierRules'] },

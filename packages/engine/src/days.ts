@@ -3,4 +3,5 @@
  * and fetches the words about days that are refused only when one is.
  */
 export { addMonths, daysBetween } from './days/days.js';
+export { formatDay } from './days/format-day.js';
 export { readDay, readIsoDay, type DayProblem, type DayReading } from './days/read-day.js';

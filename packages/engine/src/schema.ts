@@ -30,5 +30,8 @@ export * from './formats/pack/pack.js';
 export { dossierManifestSchema, type DossierManifest } from './formats/dossier.js';
 export { decisionsSchema } from './formats/decisions.js';
 export { migrationSchema } from './formats/migration.js';
+export { regulationSchema, type Regulation } from './formats/session/regulation.js';
+export { sessionBallotSchema, type SessionBallot } from './formats/session/session-ballot.js';
+export { sessionSchema, type Session } from './formats/session/session.js';
 export { resultSchema } from './formats/result.js';
 export { jsonSchemas, type FormatName } from './formats/json-schemas.js';

@@ -28,6 +28,9 @@ test('there is one for each kind of file, for results and for the other answers'
     'dossier-rules',
     'dossier',
     'form',
+    'session',
+    'ballots',
+    'regulation',
     'mapping',
   ]);
 });
@@ -96,7 +99,7 @@ describe.each(Object.entries(schemas).filter(([name]) => name !== 'decisions'))(
     });
 
     test('describes every field it requires', () => {
-      expect(schema.required?.length).toBeGreaterThan(2);
+      expect(schema.required?.length).toBeGreaterThan(0);
       expect(Object.keys(schema.properties ?? {})).toEqual(
         expect.arrayContaining([...(schema.required ?? [])]),
       );

@@ -2,7 +2,7 @@
 import { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reduceRatio, formatHundredths } from '../src/council/ratio.js';
+import { reduceRatio, formatRatio } from '../src/council/ratio.js';
 
 const sum = fc.nat(50_000_000);
 const count = fc.integer({ min: 1, max: 50_000 });
@@ -18,7 +18,7 @@ test.each([
   [1, 100, '1/100', '0.01'],
 ])('%s over %s is %s, shown as %s', (a, b, exact, display) => {
   expect(reduceRatio(a, b)).toBe(exact);
-  expect(formatHundredths(exact)).toBe(display);
+  expect(formatRatio(exact)).toBe(display);
 });
 
 test('a ratio is equal to the division and in lowest terms', () => {
@@ -38,7 +38,7 @@ test('what is shown is cut to two decimals, never rounded', () => {
   fc.assert(
     fc.property(sum, count, (a, b) => {
       const cut = new Decimal(a).div(b).toDecimalPlaces(2, Decimal.ROUND_DOWN).toFixed(2);
-      expect(formatHundredths(reduceRatio(a, b))).toBe(cut);
+      expect(formatRatio(reduceRatio(a, b))).toBe(cut);
     }),
   );
 });
@@ -46,7 +46,7 @@ test('what is shown is cut to two decimals, never rounded', () => {
 test('what is shown never reaches a threshold that the exact value does not', () => {
   fc.assert(
     fc.property(count, (b) => {
-      expect(Number(formatHundredths(reduceRatio(90 * b - 1, b)))).toBeLessThan(90);
+      expect(Number(formatRatio(reduceRatio(90 * b - 1, b)))).toBeLessThan(90);
     }),
   );
 });

@@ -10,10 +10,11 @@ const BY_CRITERION: readonly unknown[] = ['picks', 'criteria', 'reviews'];
  * Refuses what is not bounded, plain JSON: the first gate for everything that others wrote.
  *
  * @param value anything at all
+ * @param most how many values and keys it may have
  * @returns whether it is frozen throughout, so that nobody can change it once it was looked at
  * @throws {OcopError} `input/*`: not JSON data, too deep (cycles included), too large, or a key that could reach a prototype
  */
-export function checkBounds(value: unknown): boolean {
+export function checkBounds(value: unknown, most = LIMITS.nodes): boolean {
   let nodes = 0;
   let frozen = true;
   // The keys that lead to the present node; a pointer is written only when something is refused.
@@ -29,11 +30,11 @@ export function checkBounds(value: unknown): boolean {
   };
   const visit = (node: unknown): void => {
     if (keys.length > LIMITS.depth) refuse('input/too-deep', here(), { limit: LIMITS.depth });
-    refuseAbove(++nodes, LIMITS.nodes);
+    refuseAbove(++nodes, most);
     frozen &&= Object.isFrozen(node);
     if (typeof node === 'string') refuseAbove(node.length, LIMITS.textLength);
     else if (Array.isArray(node)) {
-      refuseAbove(node.length, LIMITS.nodes);
+      refuseAbove(node.length, most);
       for (let i = 0; i < node.length; i++) within(i, node[i]);
     } else if (typeof node === 'object' && node !== null) {
       const prototype: unknown = Object.getPrototypeOf(node);

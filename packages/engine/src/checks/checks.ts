@@ -130,7 +130,7 @@ export function checkInput(
   shape: Check,
   value: unknown,
   pointer: string,
-  code: 'input/shape' | 'assessment/shape' = 'input/shape',
+  code: 'input/shape' | 'assessment/shape' | 'session/shape' = 'input/shape',
 ): void {
   try {
     shape(value, pointer);

@@ -39,6 +39,15 @@ export const reviews = 50;
 export const remark = 4_000;
 /** Steps in the log of a dossier: a dossier that goes back and forth every week for a year has a hundred. */
 export const dossierSteps = 500;
+/** A council: who sits in it, what it scores in one session, how often, and what it notes of that. */
+export const councilMembers = 60;
+export const councilProducts = 1_000;
+export const councilRounds = 9;
+export const sessionBallots = 60_000;
+/** Every ballot of the largest session, and its text. */
+export const sessionNodes = 6_000_000;
+export const sessionCharacters = 150_000_000;
+export const sessionSteps = 100_000;
 /** Rules of a dossier: ids, components, papers that picks make necessary, where those picks are, fields of forms, samples. */
 export const dossierIdLength = 40;
 export const evidenceKinds = 100;

@@ -29,6 +29,16 @@ export const DOSSIER_PATH: TextPattern = {
   pattern: /^[a-z0-9][a-z0-9.-]*(\/[a-z0-9][a-z0-9.-]*){0,3}$/,
   expected: 'path of a-z, 0-9, . and -',
 };
+/** A part of a whole: "3/4". */
+export const SHARE: TextPattern = {
+  pattern: /^[1-9]\d{0,2}\/[1-9]\d{0,2}$/,
+  expected: 'share as 3/4',
+};
+/** 32 bytes in base64url, as JSON Web Keys have them. */
+export const JWK_COORDINATE: TextPattern = {
+  pattern: /^[A-Za-z0-9_-]{43}$/,
+  expected: '32 bytes in base64url',
+};
 export const DIGEST: TextPattern = {
   pattern: /^[0-9a-f]{64}$/,
   expected: 'SHA-256 in hexadecimal digits',

@@ -1,6 +1,7 @@
 /** From what somebody sent to bounded data. */
 import { refuse, type NotJsonReason } from '../errors/errors.js';
 import { checkBounds } from './bounds.js';
+import * as LIMITS from './limits.js';
 
 /** Far above any pack or dossier, far below what hurts a phone. */
 const MAX_CHARACTERS = 20_000_000;
@@ -9,17 +10,19 @@ const MAX_CHARACTERS = 20_000_000;
  * Reads JSON that somebody sent, within bounds.
  *
  * @param input JSON text, with or without a byte order mark, or data
+ * @param nodes how many values and keys it may have
+ * @param characters how long a text may be
  * @returns the data
  * @throws {OcopError} `input/*`: no JSON, with line and column where they are known; too deep, too large, not plain data
  */
-export function readJson(input: unknown): unknown {
-  const data = typeof input === 'string' ? fromText(input) : input;
-  checkBounds(data);
+export function readJson(input: unknown, nodes = LIMITS.nodes, characters = MAX_CHARACTERS): unknown {
+  const data = typeof input === 'string' ? fromText(input, characters) : input;
+  checkBounds(data, nodes);
   return data;
 }
 
-function fromText(json: string): unknown {
-  if (json.length > MAX_CHARACTERS) refuse('input/too-large', '', { limit: MAX_CHARACTERS });
+function fromText(json: string, most: number): unknown {
+  if (json.length > most) refuse('input/too-large', '', { limit: most });
   const text = json.replace(/^\uFEFF/, '');
   try {
     return JSON.parse(text) as unknown;

@@ -1,5 +1,6 @@
 /** Ballots whose totals lie far apart: a council's own rules may ask to talk them over and to score again. */
 import { FINEST_SCALE, toWhole } from '../pack/scale.js';
+import type { ScoredBallot } from './count-ballots.js';
 
 /** Two ballots, the higher total first. */
 export interface BallotsApart {
@@ -10,14 +11,11 @@ export interface BallotsApart {
 }
 
 /** @param apart how many points are too many @returns in the order of the ballots */
-export function findBallotsApart(
-  counted: readonly { readonly ballot: string; readonly total: number }[],
-  apart: number,
-): BallotsApart[] {
+export function findBallotsApart(counted: readonly ScoredBallot[], apart: number): BallotsApart[] {
   const least = toWhole(apart, FINEST_SCALE);
   return counted.flatMap((one, i) =>
     counted.slice(i + 1).flatMap((other): BallotsApart[] => {
-      const between = toWhole(one.total, FINEST_SCALE) - toWhole(other.total, FINEST_SCALE);
+      const between = toWhole(one.result.total, FINEST_SCALE) - toWhole(other.result.total, FINEST_SCALE);
       if (between === 0 || Math.abs(between) < least) return [];
       const ballots =
         between > 0 ? ([one.ballot, other.ballot] as const) : ([other.ballot, one.ballot] as const);

@@ -1,26 +1,25 @@
 /** A council's result from its members' ballots. */
-import { describeValue, refuse } from '../errors/errors.js';
-import { findRequiredOption } from '../pack/leaf-score.js';
-import { compileSet } from '../pack/compile.js';
-import type { CompiledSet, Leaf } from '../pack/compiled.js';
 import { isRecord } from '../checks/record.js';
-import { toWhole } from '../pack/scale.js';
-import { MINIMUM_POLICY_NAMES, type MinimumPolicy } from '../formats/minimum-policies.js';
-import { EXCLUDED_OUTCOMES, type CouncilOutcome } from '../formats/outcomes.js';
+import { describeValue, refuse } from '../errors/errors.js';
+import {
+  CONDITION_POLICY_NAMES,
+  MINIMUM_POLICY_NAMES,
+  type ConditionPolicy,
+  type MinimumPolicy,
+  type TrimmedMean,
+} from '../formats/minimum-policies.js';
+import type { CouncilOutcome } from '../formats/outcomes.js';
 import type { CriteriaSet } from '../formats/pack/pack.js';
-import type { MissedSectionMinimum, Outcome, Result } from '../result/result.js';
-import { isExcluded, score } from '../score/score.js';
-import { findOption, type Sheet } from '../score/sheet.js';
+import { compileSet } from '../pack/compile.js';
+import type { CompiledSet } from '../pack/compiled.js';
+import type { MissedSectionMinimum, Outcome } from '../result/result.js';
 import { applyMinimums, findStarsByTotal } from '../score/stars.js';
+import { averageOf } from './average.js';
+import type { Ballot } from './ballot.js';
 import { findBallotsApart, type BallotsApart } from './ballots-apart.js';
-import { MINIMUM_POLICIES, type MemberMinimum } from './policies.js';
-import { reduceRatio, formatHundredths } from './ratio.js';
-
-/** One member's sheet; `member` names it in results and refusals, else its place from 1 does. */
-export interface Ballot extends Sheet {
-  /** Names the ballot in results and refusals. */
-  readonly member?: string | undefined;
-}
+import { countBallots, scoreBallots, type CountingPolicy, type ScoredBallot } from './count-ballots.js';
+import { isReached, listCriterionMinimums, listSectionMinimums } from './minimum-verdicts.js';
+import { formatRatio, reduceRatio } from './ratio.js';
 
 /** How a council works where the decision leaves it open. */
 export interface CouncilPolicy {
@@ -28,8 +27,14 @@ export interface CouncilPolicy {
   readonly minimums?: MinimumPolicy | undefined;
   /** What happens to a ballot with unanswered criteria. Default `refuse`. */
   readonly incomplete?: 'refuse' | 'exclude' | undefined;
+  /** What declared conditions take: more than half of the ballots, or one. Default `majority`. */
+  readonly conditions?: ConditionPolicy | undefined;
+  /** An average without the totals at both ends, where a regulation has it. Default: all totals count. */
+  readonly trimmed?: TrimmedMean | undefined;
   /** From how many points between two totals their ballots are named as apart. Default: as the uppermost layer that speaks of it, else never. */
   readonly apart?: number | undefined;
+  /** How many decimals the average is shown with, from none to three. Default two. */
+  readonly decimals?: number | undefined;
 }
 
 /** What became of one ballot. */
@@ -55,7 +60,7 @@ export interface CouncilResult {
   readonly policy: MinimumPolicy;
   /** The exact average as a reduced ratio, "1169/13"; null when no ballot is left to average. */
   readonly averageTotal: string | null;
-  /** The average cut to two decimals, "89.92". */
+  /** The average for display, "89.92": cut, never rounded. */
   readonly shownTotal: string | null;
   /** The rank that the average alone would give; null without an average. */
   readonly starsByTotal: number | null;
@@ -67,6 +72,8 @@ export interface CouncilResult {
   readonly sectionMinimumsMissed?: readonly Omit<MissedSectionMinimum, 'points'>[] | undefined;
   /** Pairs of counted ballots to be talked over and scored again; absent where there are none, or no rule asks for it. */
   readonly apart?: readonly BallotsApart[] | undefined;
+  /** Totals that a trimmed mean left out, lowest first; absent where none were. */
+  readonly trimmed?: readonly number[] | undefined;
   /** One for each ballot, in the order given. */
   readonly ballots: readonly BallotResult[];
 }
@@ -92,79 +99,50 @@ export function council(
   policy: MinimumPolicy | CouncilPolicy = {},
 ): CouncilResult {
   const compiled = compileSet(set);
-  const {
-    minimums = readLayerRule(compiled, 'minimums') ?? 'average',
-    incomplete = 'refuse',
-    apart = readLayerRule(compiled, 'apart'),
-  }: CouncilPolicy = typeof policy === 'string'
-    ? { minimums: policy }
-    : isRecord(policy)
-      ? policy
-      : refusePolicy(policy);
-  if (typeof minimums !== 'string' || !Object.hasOwn(MINIMUM_POLICIES, minimums)) refusePolicy(minimums);
+  const applied = readPolicy(compiled, policy);
+  return judgeBallots(compiled, scoreBallots(compiled, sheets), applied);
+}
 
-  if (!Array.isArray(sheets)) refuse('input/shape', '/sheets', { expected: 'list of sheets' });
-  const all = (sheets as readonly Ballot[]).map((sheet, i) => {
-    // Scored first: that refuses what is no sheet.
-    const result = score(compiled, sheet);
-    const member: unknown = sheet.member ?? String(i + 1);
-    if (typeof member !== 'string') refuse('input/shape', `/sheets/${i}/member`, { expected: 'text' });
-    return { ballot: member, result };
-  });
-  const cast = all.filter(({ ballot, result }, i) => {
-    if (result.outcome !== 'incomplete') return true;
-    if (incomplete === 'exclude') return false;
-    return refuse('council/incomplete-ballot', `/${i}`, { ballot, unanswered: result.unanswered });
-  });
-  if (cast.length === 0) refuse('council/no-ballot', '', {});
-  const counted = cast.filter(({ result }) => !isExcluded(result.outcome));
-  const outcome = majorityOutcome(cast.map(({ result }) => result.outcome));
-  if (outcome === 'rated' && counted.length === 0) refuse('council/no-ballot', '', {});
-
-  const results = counted.map(({ result }) => result);
-  const missed = Object.fromEntries(
-    compiled.minimumRanks.map((rank) => [
-      rank,
-      compiled.leaves
-        .filter((leaf) => !MINIMUM_POLICIES[minimums](collectMemberMinimums(compiled, leaf, rank, results)))
-        .map((leaf) => ({ criterion: leaf.id })),
-    ]),
-  );
-  const sum = results.reduce((points, { total }) => points + Math.round(total * compiled.scale), 0);
-  const averageTotal = results.length > 0 ? reduceRatio(sum, results.length * compiled.scale) : null;
-  const byTotal = results.length > 0 ? findStarsByTotal(compiled, sum, results.length) : null;
-  const short = compiled.sections.flatMap(({ id, minimums: asked }) => {
-    const sums = results.map(({ sections }) => toWhole(sections[id] ?? 0, compiled.scale));
-    return asked
-      .filter(({ from: required }) => {
-        const votes = sums.map((points) => ({ points, required, reached: points >= required }));
-        return !MINIMUM_POLICIES[minimums](votes);
-      })
-      .map(({ rank, from }) => ({ section: id, rank, required: from / compiled.scale }));
-  });
-  const far =
-    apart === undefined
-      ? []
-      : findBallotsApart(
-          counted.map(({ ballot, result: { total } }) => ({ ballot, total })),
-          apart,
-        );
-  const missedRanks = [
-    ...compiled.minimumRanks.filter((rank) => missed[rank]?.length),
-    ...short.map(({ rank }) => rank),
-  ];
+/** What a council finds, from ballots that are scored already: asked again without a member, or by another policy. @throws {OcopError} as `council` */
+export function judgeBallots(
+  compiled: CompiledSet,
+  scored: readonly ScoredBallot[],
+  { minimums, apart, trimmed, decimals, ...counting }: AppliedPolicy,
+): CouncilResult {
+  const { all, counted, outcome } = countBallots(scored, counting);
+  const average = averageOf(compiled, counted, trimmed);
+  const { sum, count } = average;
+  const hasAverage = count > 0;
+  const averageTotal = hasAverage ? reduceRatio(sum, count * compiled.scale) : null;
+  const byTotal = hasAverage ? findStarsByTotal(compiled, sum, count) : null;
+  const missed = listCriterionMinimums(compiled, counted).filter((minimum) => !isReached(minimum, minimums));
+  const short = listSectionMinimums(compiled, counted).filter((minimum) => !isReached(minimum, minimums));
+  const far = apart === undefined ? [] : findBallotsApart(counted, apart);
+  const ranks = [...missed, ...short].map(({ rank }) => rank);
   return {
     pack: compiled.source.pack.id,
     set: compiled.source.no,
     outcome,
     policy: minimums,
     averageTotal,
-    shownTotal: averageTotal === null ? null : formatHundredths(averageTotal),
+    shownTotal: averageTotal === null ? null : formatRatio(averageTotal, decimals),
     starsByTotal: byTotal,
-    stars: outcome === 'rated' && byTotal !== null ? applyMinimums(compiled, byTotal, missedRanks) : null,
-    minimumsMissed: missed,
-    ...(short.length > 0 && { sectionMinimumsMissed: short }),
+    stars: outcome === 'rated' && byTotal !== null ? applyMinimums(compiled, byTotal, ranks) : null,
+    minimumsMissed: Object.fromEntries(
+      compiled.minimumRanks.map((rank) => [
+        rank,
+        missed.filter((one) => one.rank === rank).map(({ leaf }) => ({ criterion: leaf.id })),
+      ]),
+    ),
+    ...(short.length > 0 && {
+      sectionMinimumsMissed: short.map(({ section, rank, required }) => ({
+        section,
+        rank,
+        required: required / compiled.scale,
+      })),
+    }),
     ...(far.length > 0 && { apart: far }),
+    ...(average.trimmed.length > 0 && { trimmed: average.trimmed }),
     ballots: all.map((entry) => ({
       ballot: entry.ballot,
       outcome: entry.result.outcome,
@@ -174,42 +152,32 @@ export function council(
   };
 }
 
-function refusePolicy(policy: unknown): never {
-  return refuse('council/unknown-policy', '/policy', {
-    policy: describeValue(policy),
-    known: MINIMUM_POLICY_NAMES,
-  });
+/** A policy without gaps. */
+export type AppliedPolicy = CountingPolicy &
+  Pick<CouncilPolicy, 'apart' | 'trimmed'> & {
+    readonly minimums: MinimumPolicy;
+    readonly decimals: number;
+  };
+
+/** @throws {OcopError} `council/unknown-policy` */
+export function readPolicy(set: CompiledSet, policy: MinimumPolicy | CouncilPolicy): AppliedPolicy {
+  const {
+    minimums = readLayerRule(set, 'minimums') ?? 'average',
+    incomplete = 'refuse',
+    conditions = 'majority',
+    apart = readLayerRule(set, 'apart'),
+    trimmed,
+    decimals = 2,
+  }: CouncilPolicy = typeof policy === 'string'
+    ? { minimums: policy }
+    : isRecord(policy)
+      ? policy
+      : refusePolicy(policy, MINIMUM_POLICY_NAMES);
+  if (!MINIMUM_POLICY_NAMES.includes(minimums)) refusePolicy(minimums, MINIMUM_POLICY_NAMES);
+  if (!CONDITION_POLICY_NAMES.includes(conditions)) refusePolicy(conditions, CONDITION_POLICY_NAMES);
+  return { minimums, incomplete, conditions, apart, trimmed, decimals };
 }
 
-function majorityOutcome(outcomes: readonly Outcome[]): CouncilOutcome {
-  const most = EXCLUDED_OUTCOMES.find(
-    (outcome) => outcomes.filter((other) => other === outcome).length * 2 > outcomes.length,
-  );
-  return most ?? 'rated';
-}
-
-/** What each member gave and had to give at a rank; members to whom the criterion does not apply are left out. */
-function collectMemberMinimums(
-  set: CompiledSet,
-  leaf: Leaf,
-  rank: number,
-  results: readonly Result[],
-): MemberMinimum[] {
-  if (!leaf.required[rank]) return [];
-  return results.flatMap((result) => {
-    const own = result.criteria[leaf.position];
-    if (!own || own.state === 'not-applicable') return [];
-    const pick =
-      own.state === 'scored' && own.pick !== null ? findOption(leaf, own.pick - leaf.first) : undefined;
-    // A member whose case asks nothing has nothing to reach; none of these is short of every case.
-    if (pick?.ordinal && leaf.required[rank]?.[pick.case] === undefined) return [];
-    const required = leaf.options[findRequiredOption(leaf.required, rank, pick?.case) - leaf.first];
-    return [
-      {
-        points: pick?.points ?? 0,
-        required: required?.points ?? 0,
-        reached: pick !== undefined && pick.missesFrom > rank,
-      },
-    ];
-  });
+function refusePolicy(policy: unknown, known: readonly string[]): never {
+  return refuse('council/unknown-policy', '/policy', { policy: describeValue(policy), known });
 }

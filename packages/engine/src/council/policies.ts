@@ -8,13 +8,11 @@ export interface MemberMinimum {
   readonly reached: boolean;
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
 /** Whether the council reaches a minimum, by what each of its members gave. */
 export const MINIMUM_POLICIES = {
   /** The average points are at least the average of the points required: the same count divides both sides. */
   average: (all: readonly MemberMinimum[]): boolean =>
-    sum(all.map(({ points }) => points)) >= sum(all.map(({ required }) => required)),
+    all.reduce((spare, { points, required }) => spare + points - required, 0) >= 0,
   /** More than half of the members reached it. */
   majority: (all: readonly MemberMinimum[]): boolean =>
     all.length === 0 || all.filter(({ reached }) => reached).length * 2 > all.length,

@@ -11,11 +11,14 @@ export function reduceRatio(sum: number, count: number): string {
 }
 
 /**
- * A ratio "n/d" for display: two decimals, always cut, never rounded, so that no display reaches a threshold
- * the exact value does not.
+ * A ratio "n/d" for display: always cut, never rounded, so that no display reaches a threshold the exact value does not.
+ *
+ * @param exact as results give it, 0 or more
+ * @param decimals how many digits follow the point
+ * @returns "89.66"
  */
-export function formatHundredths(exact: string): string {
+export function formatRatio(exact: string, decimals = 2): string {
   const [sum = '0', count = '1'] = exact.split('/');
-  const hundredths = (BigInt(sum) * 100n) / BigInt(count);
-  return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`;
+  const digits = String((BigInt(sum) * 10n ** BigInt(decimals)) / BigInt(count)).padStart(decimals + 1, '0');
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

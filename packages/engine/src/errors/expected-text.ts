@@ -20,6 +20,8 @@ export const EXPECTED_PHRASES = {
   'address for mail': 'địa chỉ thư điện tử',
   'colour as #1a2b3c': 'màu dạng #1a2b3c',
   'length as 4px or 0.25rem': 'độ dài dạng 4px hoặc 0.25rem',
+  'share as 3/4': 'tỷ lệ dạng 3/4',
+  '32 bytes in base64url': '32 byte dạng base64url',
   'version as 1.0': 'phiên bản dạng 1.0',
   'path of a-z, 0-9, . and -': 'đường dẫn chỉ gồm a-z, 0-9 và các dấu . - /',
   'SHA-256 in hexadecimal digits': 'mã SHA-256 gồm 64 chữ số thập lục phân',

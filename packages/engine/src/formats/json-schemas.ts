@@ -11,6 +11,9 @@ import { migrationSchema } from './migration.js';
 import { overlaySchema } from './overlay.js';
 import { packSchema } from './pack/pack.js';
 import { resultSchema } from './result.js';
+import { ballotFileSchema } from './session/ballot-file.js';
+import { regulationSchema } from './session/regulation.js';
+import { sessionSchema } from './session/session.js';
 
 /** Where the project publishes its schemas; an `$id` never changes while the format keeps its version. */
 const SCHEMAS = 'https://ocop-kit.github.io/schemas/';
@@ -27,6 +30,9 @@ export type FormatName =
   | 'dossier-rules'
   | 'dossier'
   | 'form'
+  | 'session'
+  | 'ballots'
+  | 'regulation'
   | 'mapping';
 
 /**
@@ -46,6 +52,9 @@ export function jsonSchemas(): Readonly<Record<FormatName, object>> {
     'dossier-rules': publish(dossierRulesSchema, 'ocop-dossier-rules-1'),
     dossier: publish(dossierManifestSchema, 'ocop-dossier-1'),
     form: publish(formTemplateSchema, 'ocop-form-1'),
+    session: publish(sessionSchema, 'ocop-session-1'),
+    ballots: publish(ballotFileSchema, 'ocop-ballots-1'),
+    regulation: publish(regulationSchema, 'ocop-regulation-1'),
     mapping: publish(mappingSchema, 'ocop-mapping-1'),
   };
 }

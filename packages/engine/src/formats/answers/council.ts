@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { about } from '../about.js';
 import { MINIMUM_POLICY_NAMES } from '../minimum-policies.js';
 import { COUNCIL_OUTCOMES } from '../outcomes.js';
-import { pack, set, stars } from '../result.js';
+import { pack, points, set, stars } from '../result.js';
 import { ballotResultSchema, ballotsApartSchema } from './ballot.js';
 import { missedByCouncilSchema, sectionMissedByCouncilSchema } from './missed-by-council.js';
 
@@ -73,6 +73,16 @@ export const councilSchema = z
         about(
           ['Chênh lệch', 'Các cặp phiếu cách nhau từ mức hội đồng đặt ra.'],
           ['Apart', 'The pairs that stand as far apart as the council minds, or further.'],
+        ),
+      ),
+    trimmed: z
+      .array(points)
+      .readonly()
+      .optional()
+      .meta(
+        about(
+          ['Không tính', 'Những tổng điểm ở hai đầu mà quy chế không tính vào trung bình.'],
+          ['Trimmed', 'Totals at both ends that the regulation leaves out of the average.'],
         ),
       ),
     ballots: z

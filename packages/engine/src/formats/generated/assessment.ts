@@ -13,7 +13,7 @@ import {
 import { digestCheck, layerCheck, rankCheck } from './checks.js';
 import { setNumberCheck } from './ids.js';
 
-const productCheck: Check = object({
+export const productCheck: Check = object({
   name: text(500),
   code: orUndefined(text(500)),
   description: orUndefined(text(20000)),
@@ -21,7 +21,7 @@ const productCheck: Check = object({
   otherPaper: orUndefined(text(500)),
 });
 
-const entityCheck: Check = object({
+export const entityCheck: Check = object({
   name: text(500),
   kind: orUndefined(text(500)),
   representative: orUndefined(text(500)),
@@ -61,7 +61,7 @@ const evidenceCheck: Check = object({
   file: orUndefined(evidenceFileCheck),
 });
 
-const criterionNotesCheck: Check = object({
+export const criterionNotesCheck: Check = object({
   note: orUndefined(text(20000)),
   evidence: orUndefined(list(evidenceCheck, 200)),
 });
@@ -74,7 +74,7 @@ const reviewedAnswerCheck: Check = object({
   pick: orUndefined(wholeNumber(0, 35)),
 });
 
-const reviewCheck: Check = object({
+export const reviewCheck: Check = object({
   who: reviewerCheck,
   stage: oneOf('commune', 'province', 'centre'),
   verdict: orUndefined(oneOf('sufficient', 'missing', 'ask')),
@@ -84,7 +84,7 @@ const reviewCheck: Check = object({
   answer: orUndefined(reviewedAnswerCheck),
 });
 
-const timesCheck: Check = object({
+export const timesCheck: Check = object({
   created: orUndefined(moment),
   updated: orUndefined(moment),
   submitted: orUndefined(moment),
@@ -98,7 +98,7 @@ const formerCertificateCheck: Check = object({
   expires: orUndefined(moment),
 });
 
-const registrationCheck: Check = object({
+export const registrationCheck: Check = object({
   kind: orUndefined(oneOf('first', 'upgrade', 're-rating')),
   year: orUndefined(wholeNumber(1900, 9999)),
   number: orUndefined(text(500)),
@@ -120,7 +120,7 @@ const keptSheetCheck: Check = object({
   criteria: record(text(64), criterionNotesCheck),
 });
 
-const dossierStepCheck: Check = object({
+export const dossierStepCheck: Check = object({
   step: oneOf('submitted', 'asked', 'returned', 'accepted', 'forwarded'),
   who: dossierActorCheck,
   stage: oneOf('self', 'commune', 'province', 'centre'),
