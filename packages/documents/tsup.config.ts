@@ -14,13 +14,19 @@ const shared: Options = { format: ['esm'], splitting: true, dts: false, sourcema
 export default defineConfig([
   {
     ...shared,
-    entry: ['src/problems.ts', 'src/rules-workbook.ts', 'src/sheets.ts', 'src/xlsx.ts'],
+    entry: [
+      'src/council-workbook.ts',
+      'src/problems.ts',
+      'src/rules-workbook.ts',
+      'src/sheets.ts',
+      'src/xlsx.ts',
+    ],
     target: 'node20',
     platform: 'node',
   },
   {
     ...shared,
-    entry: ['src/dossier.ts', 'src/forms.ts'],
+    entry: ['src/council.ts', 'src/dossier.ts', 'src/forms.ts'],
     target: 'es2022',
     platform: 'neutral',
     define: { PROGRAM_VERSION: JSON.stringify(version) },

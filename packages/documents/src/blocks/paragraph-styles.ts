@@ -44,3 +44,5 @@ export const PAGE = { width: 210, height: 297, top: 20, bottom: 20, left: 30, ri
 /** How long a short rule is, in millimetres. */
 export const RULE_WIDTH = 30;
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
+/** How wide the text is on a page turned sideways. */
+export const LANDSCAPE_WIDTH = PAGE.height - PAGE.left - PAGE.right;

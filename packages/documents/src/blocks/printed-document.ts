@@ -20,7 +20,18 @@ interface BlankRun {
   readonly kind: 'blank';
 }
 
-export type Run = TextRun | BoxRun | BlankRun;
+/** A square code that cameras read, such as a QR code. */
+export interface CodeRun {
+  readonly kind: 'code';
+  /** Row by row, whether a module is dark; the quiet zone around is among them. */
+  readonly modules: readonly (readonly boolean[])[];
+  /** How wide and high it is printed, in millimetres. */
+  readonly size: number;
+  /** What stands in it, for those who do not see it. */
+  readonly content: string;
+}
+
+export type Run = TextRun | BoxRun | BlankRun | CodeRun;
 
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -52,6 +63,8 @@ export interface Table {
   readonly header?: BlockRow;
   readonly rows: readonly BlockRow[];
   readonly borders: boolean;
+  /** Many narrow columns: next to no room between words and borders. */
+  readonly dense?: boolean;
 }
 
 /** A short line in the middle. */
@@ -72,5 +85,7 @@ export interface PrintedDocument {
   readonly lang: string;
   /** The day that the file says it was made, as year-month-day. */
   readonly made: string;
+  /** Wide tables stand on pages turned sideways. */
+  readonly landscape?: boolean;
   readonly blocks: readonly Block[];
 }

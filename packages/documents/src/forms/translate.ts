@@ -5,18 +5,29 @@ import { vi, type PrintedMessageKey } from './messages.vi.js';
 
 const MESSAGES = { vi, en } as const;
 
-export type Translate = (
-  key: PrintedMessageKey,
-  values?: Readonly<Record<string, string | number>>,
-) => string;
+type Values = Readonly<Record<string, string | number>>;
+
+export type Translate = (key: PrintedMessageKey, values?: Values) => string;
 
 /** @param lang any language tag; English for all but Vietnamese */
-export function createTranslate(lang: string): Translate {
-  const messages = MESSAGES[chooseMessageLanguage(lang)];
+export const createTranslate = (lang: string): Translate => createWords(MESSAGES, lang);
+
+/**
+ * Words of one kind of document in one language.
+ *
+ * @param lang any language tag; English for all but Vietnamese
+ * @param clean what is done to names and other words that are filled in
+ */
+export function createWords<K extends string>(
+  messages: Readonly<Record<'vi' | 'en', Readonly<Record<K, string>>>>,
+  lang: string,
+  clean: (word: string) => string = (word) => word,
+): (key: K, values?: Values) => string {
+  const own = messages[chooseMessageLanguage(lang)];
   return (key, values = {}) =>
-    messages[key].replace(/\{(\w+)\}/g, (_, name: string) => {
+    own[key].replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : '';
-      return typeof value === 'number' ? formatNumber(value, lang) : (value ?? '');
+      return typeof value === 'number' ? formatNumber(value, lang) : clean(value ?? '');
     });
 }
 

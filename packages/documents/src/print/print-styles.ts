@@ -1,5 +1,12 @@
 /** The look of a printed page, from the same table of styles that Word is written by. */
-import { PAGE, PARAGRAPH_RULES, RULE_WIDTH, TEXT_WIDTH, type StyleRule } from '../blocks/paragraph-styles.js';
+import {
+  LANDSCAPE_WIDTH,
+  PAGE,
+  PARAGRAPH_RULES,
+  RULE_WIDTH,
+  TEXT_WIDTH,
+  type StyleRule,
+} from '../blocks/paragraph-styles.js';
 
 export const PRINT_STYLES = `
 @page { size: A4; margin: ${PAGE.top}mm ${PAGE.right}mm ${PAGE.bottom}mm ${PAGE.left}mm; @top-center { content: counter(page); font: 13pt "Times New Roman", Times, serif; } }
@@ -23,6 +30,7 @@ hr { width: ${RULE_WIDTH}mm; margin: 2pt auto 6pt; border: 0; border-top: 1px so
 table { width: 100%; margin: 4pt 0; border-collapse: collapse; table-layout: fixed; }
 th, td { padding: 2pt 4pt; vertical-align: top; font-weight: inherit; }
 .ruled th, .ruled td { border: 1px solid #000; }
+table.dense th, table.dense td { padding-inline: 1pt; }
 thead { display: table-header-group; }
 thead th p { overflow-wrap: normal; }
 tr { break-inside: avoid; }
@@ -34,6 +42,12 @@ ${Object.entries(PARAGRAPH_RULES)
 ${Object.entries(PARAGRAPH_RULES)
   .map(([style, { ruled }]) => (ruled === undefined ? '' : ruledDeclarations(style, ruled)))
   .join('')}`;
+
+/** For a document whose pages are turned sideways; laid over the others. On a phone it is scrolled: narrower columns could not be read. */
+export const LANDSCAPE_STYLES = `
+@page { size: A4 landscape; }
+@media screen { main { min-width: 56rem; max-width: ${LANDSCAPE_WIDTH + 45}mm; } }
+`;
 
 /** The words are a box of their own width, and the rule is a part of it. */
 function ruledDeclarations(style: string, ruled: number): string {

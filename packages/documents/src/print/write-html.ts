@@ -2,19 +2,20 @@
 import type {
   Block,
   BlockCell,
+  CodeRun,
   Paragraph,
   PrintedDocument,
   BlockRow,
   Run,
   Table,
 } from '../blocks/printed-document.js';
-import { PRINT_STYLES } from './print-styles.js';
+import { LANDSCAPE_STYLES, PRINT_STYLES } from './print-styles.js';
 
 /**
  * @param printed the document
  * @returns a page in UTF-8 without scripts; nothing is fetched for it
  */
-export function writeHtml({ title, lang, blocks }: PrintedDocument): Uint8Array {
+export function writeHtml({ title, lang, blocks, landscape }: PrintedDocument): Uint8Array {
   const page = [
     '<!doctype html>',
     `<html lang="${escapeHtml(lang)}">`,
@@ -22,7 +23,7 @@ export function writeHtml({ title, lang, blocks }: PrintedDocument): Uint8Array 
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(title)}</title>`,
-    `<style>${PRINT_STYLES}</style>`,
+    `<style>${PRINT_STYLES}${landscape ? LANDSCAPE_STYLES : ''}</style>`,
     '</head>',
     '<body>',
     '<main>',
@@ -66,6 +67,8 @@ function writeRun(run: Run): string {
       return '';
     case 'box':
       return `<span class="box">${run.ticked ? '☑' : '□'}</span>`;
+    case 'code':
+      return writeCode(run);
     case 'text': {
       const text = escapeHtml(run.text).replaceAll('\n', '<br>');
       const bold =
@@ -75,10 +78,21 @@ function writeRun(run: Run): string {
   }
 }
 
-function writeTable({ widths, header, rows, borders }: Table): string {
+/** Drawn in the page itself: it prints sharp, and nothing is fetched. */
+function writeCode({ modules, size, content }: CodeRun): string {
+  const path = modules.flatMap((row, y) =>
+    row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])),
+  );
+  return [
+    `<svg role="img" aria-label="${escapeHtml(content)}" viewBox="0 0 ${modules.length} ${modules.length}"`,
+    ` style="width:${size}mm;height:${size}mm" shape-rendering="crispEdges"><path d="${path.join('')}"/></svg>`,
+  ].join('');
+}
+
+function writeTable({ widths, header, rows, borders, dense }: Table): string {
   const whole = widths.reduce((sum, width) => sum + width, 0);
   return [
-    `<table class="${borders ? 'ruled' : 'sides'}">`,
+    `<table class="${borders ? 'ruled' : 'sides'}${dense ? ' dense' : ''}">`,
     `<colgroup>${widths.map((width) => `<col style="width:${((width * 100) / whole).toFixed(2)}%">`).join('')}</colgroup>`,
     ...(header ? [`<thead>${writeRow(header, 'th')}</thead>`] : []),
     `<tbody>${rows.map((row) => writeRow(row, 'td')).join('\n')}</tbody>`,

@@ -114,5 +114,25 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'workbook/no-target':
     '“{found}” of the mapping is not in the criteria set of this row; clear the cell, or correct the mapping.',
   'workbook/no-set-number': 'it is not known which criteria set this row follows; write its number.',
+  'workbook/not-session':
+    'This is no scoring workbook of a council that the program made, or its hidden worksheet was deleted; choose the right file, or make the workbook again from the session.',
+  'workbook/other-session':
+    'This workbook is of the session “{found}”, not of “{expected}”; choose the right workbook, or the right session.',
+  'workbook/other-product':
+    'this worksheet scores the product “{found}”, but has the name of “{expected}”; give the worksheets their names back.',
+  'workbook/other-round':
+    'the workbook was made in round {found}, and the session is in round {expected}; make a new one from the session.',
+  'workbook/blind':
+    'By its regulation this session scores blind, so its members do not share one workbook; each scores alone and hands in a ballot.',
+  'workbook/unwritable-id':
+    'A workbook cannot keep the id “{id}” of “{name}” as it is (an id that is empty, begins or ends with a space, or has control characters); change it in the file of the session, and make the workbook again.',
+  'workbook/no-row':
+    'the row “{found}” is missing; put it back, or make the workbook again and copy what was typed.',
+  'workbook/not-pick':
+    '“{found}” is not the number of an option of criterion {criterion}; type one of {picks}, or leave the cell empty if it is not scored yet.',
+  'workbook/closed-column':
+    'the column of {member} is closed for this product (recused, absent, or the ballot is in), and does not say what the session says; put it back.',
+  'workbook/remark-of':
+    'the remark “{found}” does not say whose it is, or on which criterion; choose both in the two cells on its left.',
   'workbook/not-valid': '{why}',
 };

@@ -105,6 +105,26 @@ export const vi = {
   'workbook/no-target':
     '“{found}” trong tệp ghép cột không có trong bộ sản phẩm của dòng này; hãy xóa ô, hoặc sửa tệp ghép cột.',
   'workbook/no-set-number': 'chưa rõ dòng này theo bộ sản phẩm nào; hãy ghi số bộ sản phẩm.',
+  'workbook/not-session':
+    'Đây không phải bảng chấm của hội đồng do chương trình tạo, hoặc trang ẩn đi kèm đã bị xóa; hãy chọn đúng tệp, hoặc tạo lại bảng từ phiên họp.',
+  'workbook/other-session':
+    'Bảng này của phiên họp “{found}”, không phải phiên “{expected}”; hãy chọn đúng bảng, hoặc đúng tệp phiên họp.',
+  'workbook/other-product':
+    'trang này chấm sản phẩm “{found}”, nhưng tên trang là của “{expected}”; hãy trả lại đúng tên các trang.',
+  'workbook/other-round':
+    'bảng được tạo ở lần chấm {found}, phiên họp đang ở lần chấm {expected}; hãy tạo bảng mới từ phiên họp.',
+  'workbook/blind':
+    'Quy chế của phiên này là chấm kín, nên không dùng chung một bảng tính; mỗi thành viên chấm riêng rồi nộp phiếu.',
+  'workbook/unwritable-id':
+    'Bảng tính không giữ được nguyên vẹn mã “{id}” của “{name}” (mã trống, có khoảng trắng ở đầu hay cuối, hoặc có ký tự điều khiển); hãy đặt mã khác trong tệp phiên họp rồi tạo lại bảng.',
+  'workbook/no-row':
+    'thiếu dòng “{found}”; hãy thêm lại dòng đã xóa, hoặc tạo lại bảng rồi chép nội dung sang.',
+  'workbook/not-pick':
+    '“{found}” không phải số thứ tự phương án của tiêu chí {criterion}; hãy gõ một trong các số {picks}, hoặc để trống nếu chưa chấm.',
+  'workbook/closed-column':
+    'cột của {member} đã khóa ở sản phẩm này (không chấm, vắng mặt hoặc phiếu đã nộp) mà nội dung khác với phiên họp; hãy trả lại như cũ.',
+  'workbook/remark-of':
+    'nhận xét “{found}” chưa rõ của ai cho tiêu chí nào; hãy chọn mã tiêu chí và thành viên ở hai ô bên trái.',
   'workbook/not-valid': '{why}',
 } as const;
 

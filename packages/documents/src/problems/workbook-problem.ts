@@ -74,6 +74,16 @@ interface ProblemValues {
   'workbook/not-tick': { found: string };
   'workbook/not-box': { found: string };
   'workbook/not-answer': { found: string };
+  'workbook/not-session': NoValues;
+  'workbook/other-session': { found: string; expected: string };
+  'workbook/other-product': { found: string; expected: string };
+  'workbook/other-round': { found: number; expected: number };
+  'workbook/blind': NoValues;
+  'workbook/unwritable-id': { id: string; name: string };
+  'workbook/no-row': { found: string };
+  'workbook/not-pick': { found: string | number; criterion: string; picks: string };
+  'workbook/closed-column': { member: string };
+  'workbook/remark-of': { found: string };
   'workbook/not-valid': { problem: Problem };
 }
 

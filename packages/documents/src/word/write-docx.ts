@@ -8,11 +8,12 @@ import {
   Packer,
   PageBreak,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TextRun,
   type FileChild,
 } from 'docx';
-import { PAGE, TEXT_WIDTH } from '../blocks/paragraph-styles.js';
+import { LANDSCAPE_WIDTH, PAGE, TEXT_WIDTH } from '../blocks/paragraph-styles.js';
 import type { Block, PrintedDocument } from '../blocks/printed-document.js';
 import { twips } from './measures.js';
 import { withoutClock } from './without-clock.js';
@@ -24,7 +25,14 @@ import { writeTable } from './write-table.js';
  * @param printed the document
  * @returns a .docx file; the same document gives the same bytes
  */
-export async function writeDocx({ title, lang, blocks, made }: PrintedDocument): Promise<Uint8Array> {
+export async function writeDocx({
+  title,
+  lang,
+  blocks,
+  made,
+  landscape = false,
+}: PrintedDocument): Promise<Uint8Array> {
+  const textWidth = landscape ? LANDSCAPE_WIDTH : TEXT_WIDTH;
   const file = new Document({
     title,
     creator: '',
@@ -35,7 +43,12 @@ export async function writeDocx({ title, lang, blocks, made }: PrintedDocument):
         properties: {
           titlePage: true,
           page: {
-            size: { width: twips(PAGE.width), height: twips(PAGE.height) },
+            size: {
+              width: twips(PAGE.width),
+              height: twips(PAGE.height),
+              // The library turns width and height around.
+              ...(landscape && { orientation: PageOrientation.LANDSCAPE }),
+            },
             margin: {
               top: twips(PAGE.top),
               bottom: twips(PAGE.bottom),
@@ -54,7 +67,7 @@ export async function writeDocx({ title, lang, blocks, made }: PrintedDocument):
           default: new Footer({ children: [new Paragraph({})] }),
           first: new Footer({ children: [new Paragraph({})] }),
         },
-        children: blocks.flatMap(writeBlock),
+        children: blocks.flatMap((block) => writeBlock(block, textWidth)),
       },
     ],
   });
@@ -68,18 +81,18 @@ function pageNumber(): Paragraph {
   });
 }
 
-function writeBlock(block: Block): FileChild[] {
+function writeBlock(block: Block, textWidth: number): FileChild[] {
   switch (block.kind) {
     case 'paragraph':
-      return writeParagraph(block, TEXT_WIDTH);
+      return writeParagraph(block, textWidth);
     case 'table':
       // Word joins tables that touch.
       return [
-        writeTable(block),
+        writeTable(block, textWidth),
         new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } }),
       ];
     case 'rule':
-      return [writeRule(TEXT_WIDTH)];
+      return [writeRule(textWidth)];
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
   }

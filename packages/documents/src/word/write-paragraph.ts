@@ -1,6 +1,7 @@
 /** Paragraphs in Word: words, boxes, and dotted lines as tabs with leaders. */
 import {
   AlignmentType,
+  ImageRun,
   LeaderType,
   LineRuleType,
   Paragraph,
@@ -10,11 +11,13 @@ import {
   type IParagraphOptions,
 } from 'docx';
 import { PARAGRAPH_RULES, RULE_WIDTH } from '../blocks/paragraph-styles.js';
-import type { Paragraph as PrintedParagraph, Run } from '../blocks/printed-document.js';
+import type { CodeRun, Paragraph as PrintedParagraph, Run } from '../blocks/printed-document.js';
+import { checksum } from '../zip/checksum.js';
 import { keepLastWords } from './keep-last-words.js';
 import { measureWords } from './measure-words.js';
 import { THIN, twips } from './measures.js';
 import { styleId } from './word-styles.js';
+import { writePng } from './write-png.js';
 
 /** Times New Roman has no ticked box. */
 const SYMBOL_FONT = 'Segoe UI Symbol';
@@ -66,12 +69,28 @@ export function writeRule(width: number, length: number = RULE_WIDTH): Paragraph
   });
 }
 
-function writeRun(run: Run): TextRun[] {
+/** Pictures are measured in pixels, 96 to an inch. */
+const pixels = (millimetres: number): number => Math.round((millimetres * 96) / 25.4);
+
+function writeCode({ modules, size, content }: CodeRun): ImageRun {
+  const data = writePng(modules);
+  return new ImageRun({
+    type: 'png',
+    data,
+    transformation: { width: pixels(size), height: pixels(size) },
+    // The library would count pictures across documents; what is the same must have the same number.
+    altText: { id: String(checksum(data) >>> 1), name: 'code', description: content, title: '' },
+  });
+}
+
+function writeRun(run: Run): (TextRun | ImageRun)[] {
   switch (run.kind) {
     case 'blank':
       return [new TextRun({ children: [new Tab()] })];
     case 'box':
       return [new TextRun({ text: run.ticked ? '☑' : '□', font: SYMBOL_FONT })];
+    case 'code':
+      return [writeCode(run)];
     case 'text': {
       const marks = {
         ...(run.bold !== undefined && { bold: run.bold }),

@@ -1,20 +1,27 @@
 /** Tables in Word: as wide as the page, their header on every page, rows in one piece unless they are long. */
 import { ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { TEXT_WIDTH } from '../blocks/paragraph-styles.js';
 import type { BlockCell, BlockRow, Table as PrintedTable } from '../blocks/printed-document.js';
 import { NONE, THIN, twips } from './measures.js';
 import { writeParagraph } from './write-paragraph.js';
 
 /** Between the words of a cell and its border, in millimetres. */
 const CELL_MARGIN = 1.8;
+const DENSE_MARGIN = 0.5;
 
-/** @internal The library's types are not ours to publish. */
-export function writeTable({ widths, header, rows, borders }: PrintedTable): Table {
+/**
+ * @internal The library's types are not ours to publish.
+ * @param textWidth of the page it stands on, in millimetres
+ */
+export function writeTable(
+  { widths, header, rows, borders, dense = false }: PrintedTable,
+  textWidth: number,
+): Table {
+  const margin = dense ? DENSE_MARGIN : CELL_MARGIN;
   const whole = widths.reduce((sum, width) => sum + width, 0);
-  const columns = widths.map((width) => (TEXT_WIDTH * width) / whole);
+  const columns = widths.map((width) => (textWidth * width) / whole);
   const edge = borders ? THIN : NONE;
   return new Table({
-    width: { size: twips(TEXT_WIDTH), type: WidthType.DXA },
+    width: { size: twips(textWidth), type: WidthType.DXA },
     columnWidths: columns.map(twips),
     layout: TableLayoutType.FIXED,
     borders: {
@@ -26,15 +33,15 @@ export function writeTable({ widths, header, rows, borders }: PrintedTable): Tab
       insideVertical: edge,
     },
     margins: {
-      left: twips(CELL_MARGIN),
-      right: twips(CELL_MARGIN),
+      left: twips(margin),
+      right: twips(margin),
       top: 20,
       bottom: 20,
       marginUnitType: WidthType.DXA,
     },
     rows: [
-      ...(header ? [writeRow(header, columns, true)] : []),
-      ...rows.map((row) => writeRow(row, columns, false)),
+      ...(header ? [writeRow(header, columns, margin, true)] : []),
+      ...rows.map((row) => writeRow(row, columns, margin, false)),
     ],
   });
 }
@@ -42,6 +49,7 @@ export function writeTable({ widths, header, rows, borders }: PrintedTable): Tab
 function writeRow(
   { cells, shaded, keepNext }: BlockRow,
   columns: readonly number[],
+  margin: number,
   isHeader: boolean,
 ): TableRow {
   let column = 0;
@@ -57,7 +65,7 @@ function writeRow(
         width: { size: twips(width), type: WidthType.DXA },
         ...((shaded ?? isHeader) && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F2F2F2' } }),
         children: paragraphs.flatMap((paragraph) =>
-          writeParagraph(keepNext ? { ...paragraph, keepNext } : paragraph, width - 2 * CELL_MARGIN),
+          writeParagraph(keepNext ? { ...paragraph, keepNext } : paragraph, width - 2 * margin),
         ),
       });
     }),

@@ -1,0 +1,123 @@
+/** The formulas of a session's workbook against the engine, worked out by the evaluator of the tests: what is stored beside each formula is the engine's. */
+import type { CriteriaSet } from '@ocop-kit/engine';
+import { sessionResult, type Regulation, type Session } from '@ocop-kit/engine/council';
+import type { Pack } from '@ocop-kit/engine/schema';
+import { loadSet } from '@ocop-kit/rules';
+import ExcelJS from 'exceljs';
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { sessionWorkbook } from '../src/council-workbook.js';
+import { ballotsOf, sessionOf } from './fixtures/any-session.js';
+import { createEvaluator, type CellValue } from './fixtures/formula-evaluator.js';
+
+interface Calculated {
+  readonly stored: ReadonlyMap<string, CellValue>;
+  readonly formulas: ReadonlyMap<string, string>;
+  readonly evaluate: (address: string) => CellValue;
+}
+
+async function calculate(file: Uint8Array, worksheet: string): Promise<Calculated> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(Buffer.from(file) as unknown as ExcelJS.Buffer);
+  const stored = new Map<string, CellValue>();
+  const formulas = new Map<string, string>();
+  workbook.getWorksheet(worksheet)!.eachRow((row) => {
+    row.eachCell((cell) => {
+      if (cell.isMerged && cell.master !== cell) return;
+      if (cell.formula) formulas.set(cell.address, cell.formula);
+      // An empty text is no result to exceljs.
+      const result = (cell.result as CellValue) ?? '';
+      stored.set(cell.address, cell.formula ? result : ((cell.value as CellValue) ?? undefined));
+    });
+  });
+  const evaluate = createEvaluator({
+    valueAt: (address) => stored.get(address),
+    formulaAt: (address) => formulas.get(address),
+  });
+  return { stored, formulas, evaluate };
+}
+
+/** The cells whose formula gives something else than is stored, with both. */
+function differences({ stored, formulas, evaluate }: Calculated): unknown[] {
+  const near = (a: CellValue, b: CellValue): boolean =>
+    a === b || (typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) < 1e-12);
+  return [...formulas.keys()].flatMap((address) => {
+    const [is, was] = [evaluate(address), stored.get(address)];
+    return near(is, was) ? [] : [[address, is, was, formulas.get(address)]];
+  });
+}
+
+async function checkSession(session: Session, set: CriteriaSet): Promise<void> {
+  const calculated = await calculate(
+    sessionWorkbook(session, () => set),
+    '1. Sản phẩm 1',
+  );
+  expect(differences(calculated)).toEqual([]);
+  const averaged = { ...session, regulation: { ...session.regulation!, minimums: 'average' as const } };
+  const { council } = sessionResult(averaged, 'sp-1', set);
+  const values = [...calculated.formulas.keys()].map((address) => calculated.evaluate(address));
+  if (council?.shownTotal != null) expect(values).toContain(Number(council.shownTotal));
+}
+
+const REGULATIONS: readonly Omit<Regulation, 'format'>[] = [
+  { incomplete: 'exclude' },
+  { incomplete: 'exclude', apart: 10, display: { decimals: 3 } },
+  { incomplete: 'exclude', trimmed: { each: 1, from: 5 }, conditions: 'any' },
+];
+
+describe('the formulas of a session’s workbook give what the engine gives', () => {
+  it.each([1, 4, 16, 26])(
+    'for any ballots of set %i',
+    async (no) => {
+      const set = await loadSet('vn-qd-26-2026', no);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom(...REGULATIONS),
+          fc.integer({ min: 1, max: 5 }),
+          fc.gen(),
+          (regulation, members, g) => {
+            const session = sessionOf([set], members, regulation);
+            const ballots = g(() => ballotsOf(session, [set]));
+            return checkSession({ ...session, ballots }, set);
+          },
+        ),
+        { numRuns: 12 },
+      );
+    },
+    60_000,
+  );
+
+  it.each(['fair-contest', 'scheme-2019', 'section-thresholds', 'lao-only'])(
+    'for any ballots of %s, fractions, weights and minimums of sections included',
+    async (name) => {
+      const file = new URL(`../../../test/programmes/packs/${name}.json`, import.meta.url);
+      const { header, sets } = JSON.parse(readFileSync(file, 'utf8')) as Pack;
+      const set = { ...sets[0]!, pack: header } as CriteriaSet;
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom(...REGULATIONS),
+          fc.integer({ min: 2, max: 5 }),
+          fc.gen(),
+          (regulation, members, g) => {
+            const session = sessionOf([set], members, regulation);
+            const ballots = g(() => ballotsOf(session, [set]));
+            return checkSession({ ...session, ballots }, set);
+          },
+        ),
+        { numRuns: 12 },
+      );
+    },
+    60_000,
+  );
+
+  it('and nothing while nobody has scored', async () => {
+    const set = await loadSet('vn-qd-26-2026', 4);
+    const calculated = await calculate(
+      sessionWorkbook(sessionOf([set], 5), () => set),
+      '1. Sản phẩm 1',
+    );
+    expect(differences(calculated)).toEqual([]);
+    expect([...calculated.formulas.keys()].map(calculated.evaluate)).toContain('Chưa chấm');
+  });
+});
