@@ -1,12 +1,13 @@
 /**
  * For script tags: one file an element with everything inside, all 26 criteria sets in Vietnamese included, and
- * `ocop-kit.js` with every element. What few pages need lies apart and is fetched from beside: `ocop-kit.en.js` by
+ * `ocop-kit.js` with every element but those of a council. What few pages need lies apart and is fetched from beside: `ocop-kit.en.js` by
  * those that speak another language than Vietnamese, `ocop-kit.packs.js` by those that bring packs of their own or refuse a file,
  * `ocop-kit.result.js` (result, next steps, folded evidence, print) once the first page is painted, `ocop-kit.glosses.js` a moment after the first question is painted, `ocop-kit.review.js` where an official reviews a sheet or a producer
- * gets it back, `ocop-kit.dossier.js` where somebody makes a dossier,
+ * gets it back, `ocop-kit.dossier.js` where somebody makes a dossier, `ocop-kit.practice.js` where a council practises, `ocop-kit.council-documents.js` where its documents are made,
  * `ocop-kit.dossier-en.js` where that is in another language than Vietnamese, `ocop-kit.documents.js` where a document is made or a dossier packed, `ocop-kit.files.js` where a file is attached, `ocop-kit.places.js` where in it a commune is looked for, `ocop-kit.qr.js` where a result is shown, `ocop-kit.148-2023.js` and the like where somebody opens a sheet of a former decision. For sites that may paste only a frame:
  * `embed.html` with what it needs, and `ocop-embed.js` for the page around it. For a page that somebody opens from a disk, where
- * browsers load no modules: `ocop-kit.classic.js`, a classic script with all of that inside but the dossier, which is beside it.
+ * browsers load no modules: `ocop-kit.classic.js`, a classic script with all of that inside but the dossier, which is beside it; for a council's
+ * page, `ocop-kit.classic-council.js`.
  */
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -32,12 +33,14 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const next = `${root}cdn.next`;
 /** The modules that are fetched alone, by the file where they lie; each gives one default export. */
 const APART = {
+  'ocop-kit.practice': /\/practice\.(vi|en)(-\w{8})?\.js$/,
   'ocop-kit.dossier-en': /\/([\w-]+\.)?dossier-rules\.all(-\w{8})?\.js$/,
   'ocop-kit.en': /\/(english(-files)?|[\w-]+\.(en|all))(-\w{8})?\.js$/,
   ...formerFiles(),
   'ocop-kit.glosses': /\/glosses\.vi(-\w{8})?\.js$/,
   'ocop-kit.review': /\/review-part\.js$/,
   'ocop-kit.dossier': /\/dossier-part\.js$/,
+  'ocop-kit.council-documents': /\/council-(documents|workbook)-part\.js$/,
   'ocop-kit.documents': /\/(forms|archive)-part\.js$/,
   'ocop-kit.files': /\/file-store\.js$/,
   'ocop-kit.places': /\/places-part\.js$/,
@@ -144,7 +147,7 @@ const elements = readdirSync(new URL('../dist/define/', import.meta.url))
   .filter((tag) => tag !== 'ocop-criterion');
 const withResult = {
   'ocop-self-assessment': './dist/define/ocop-self-assessment.js',
-  'ocop-kit': './dist/all.js',
+  'ocop-kit': './dist/for-producers.js',
 };
 for (const tag of elements) if (!(tag in withResult)) await whole(tag, `./dist/define/${tag}.js`);
 const split = await splitResult(
@@ -153,10 +156,15 @@ const split = await splitResult(
 );
 for (const name of Object.keys(withResult)) await write(name, split.bundleOf(name));
 await write(RESULT_FILE, { ...split.beside, wrap: split.wrap });
-await whole('ocop-kit.classic', './dist/all.js', {
+await whole('ocop-kit.classic', './dist/for-producers.js', {
   format: 'iife',
   plugins: [classicDossier, inlineDynamicImports, onePolicy],
   wrap: withAddress,
+});
+// A council's page opened from a disk takes this one instead.
+await whole('ocop-kit.classic-council', './dist/for-councils.js', {
+  format: 'iife',
+  plugins: [inlineDynamicImports, onePolicy],
 });
 await write(CLASSIC_DOSSIER_FILE, {
   stdin: { contents: classicDossierSource('./dist/dossier/dossier-part.js'), resolveDir: root },

@@ -20,3 +20,5 @@ export { OcopRating } from './components/ocop-rating/ocop-rating.js';
 export type { CertificateData, RatingData } from './components/ocop-rating/rating-data.js';
 export { OcopScorecard } from './components/ocop-scorecard/ocop-scorecard.js';
 export { OcopSelfAssessment } from './components/ocop-self-assessment/ocop-self-assessment.js';
+export { OcopCouncilBallot } from './components/ocop-council-ballot/ocop-council-ballot.js';
+export { OcopCouncilSession } from './components/ocop-council-session/ocop-council-session.js';

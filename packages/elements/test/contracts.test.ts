@@ -7,6 +7,8 @@ import { reflects } from './contracts/reflects.js';
 import type { Contract, Subject } from './contracts/subject.js';
 import {
   chooser,
+  councilBallot,
+  councilSession,
   criterion,
   dossier,
   form,
@@ -83,6 +85,32 @@ const table: Readonly<Record<Tag, readonly Row[]>> = {
       }),
       themed(['--ocop-ink', '--ocop-accent']),
       localised({ vi: 'Đóng gói hồ sơ', en: 'Pack the dossier', key: 'group-forms' }),
+    ],
+  ],
+  'ocop-council-ballot': [
+    [
+      councilBallot,
+      reflects({
+        theme,
+        member: { text: 'C', value: 'C' },
+        storage: { text: 'none', value: 'none' },
+        blind: { text: '', value: true },
+        practice: { text: '', value: true },
+      }),
+      themed(['--ocop-ink', '--ocop-accent']),
+      localised({ vi: 'Chủ thể tự chấm', en: 'The producer’s own pick', key: 'papers' }),
+    ],
+  ],
+  'ocop-council-session': [
+    [
+      councilSession,
+      reflects({
+        theme,
+        practice: { text: '', value: true },
+        storage: { text: 'none', value: 'none' },
+      }),
+      themed(['--ocop-ink', '--ocop-accent']),
+      localised({ vi: 'Còn chờ', en: 'Waiting for', key: 'average-short' }),
     ],
   ],
   'ocop-self-assessment': [

@@ -33,3 +33,11 @@ export const OcopSelfAssessment: Component<'ocop-self-assessment'> = asComponent
   'ocop-self-assessment',
   () => import('../define/ocop-self-assessment.js'),
 );
+export const OcopCouncilBallot: Component<'ocop-council-ballot'> = asComponent(
+  'ocop-council-ballot',
+  () => import('../define/ocop-council-ballot.js'),
+);
+export const OcopCouncilSession: Component<'ocop-council-session'> = asComponent(
+  'ocop-council-session',
+  () => import('../define/ocop-council-session.js'),
+);

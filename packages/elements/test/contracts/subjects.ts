@@ -1,6 +1,8 @@
 /** The elements under contract, each with data that shows all it can. */
 import { listScoredCriteria } from '@ocop-kit/engine';
 import { loadSet } from '@ocop-kit/rules';
+import type { OcopCouncilBallot } from '../../src/components/ocop-council-ballot/ocop-council-ballot.js';
+import type { OcopCouncilSession } from '../../src/components/ocop-council-session/ocop-council-session.js';
 import type { OcopCriterion } from '../../src/components/ocop-criterion/ocop-criterion.js';
 import type { OcopDossier } from '../../src/components/ocop-dossier/ocop-dossier.js';
 import type { OcopProductList } from '../../src/components/ocop-product-list/ocop-product-list.js';
@@ -9,7 +11,9 @@ import type { RatingData } from '../../src/components/ocop-rating/rating-data.js
 import type { OcopScorecard } from '../../src/components/ocop-scorecard/ocop-scorecard.js';
 import { createAssessment } from '../../src/form/form-state.js';
 import type { OcopSelfAssessment } from '../../src/components/ocop-self-assessment/ocop-self-assessment.js';
+import { scored } from '../council-session-data.js';
 import { inside, settled, type Subject } from './subject.js';
+import { councilSession as ballotSession } from '../council-ballot-session.js';
 import { waitUntil } from '../wait.js';
 
 const honey = await loadSet('vn-qd-26-2026', 4, { lang: 'all' });
@@ -193,4 +197,25 @@ export const dossier: Subject<OcopDossier> = {
     await click(element, 'input[value=first]');
   },
   state: (element) => element.assessment?.registration,
+};
+
+export const councilBallot: Subject<OcopCouncilBallot> = {
+  tag: 'ocop-council-ballot',
+  make: () => make('ocop-council-ballot', { storage: 'none', session: ballotSession(honey), member: 'B' }),
+  async ready(element) {
+    await shows(element, '.products');
+    if (inside(element).every((inner) => !inner.matches('input[name=pick]')))
+      await click(element, '.acts button');
+    await shows(element, 'input[name=pick]');
+  },
+  use: (element) => click(element, 'input[name=pick]'),
+  state: (element) => find(element, 'input[name=pick]').matches(':checked'),
+};
+
+export const councilSession: Subject<OcopCouncilSession> = {
+  tag: 'ocop-council-session',
+  make: () => make('ocop-council-session', { session: scored(), storage: 'none' }),
+  ready: (element) => shows(element, '.overview'),
+  use: (element) => click(element, '.overview .link'),
+  state: (element) => inside(element).some((inner) => inner.matches('.heat')),
 };

@@ -27,6 +27,8 @@ export interface CriterionView {
   readonly refused?: readonly string[] | undefined;
   /** File types to offer, in the format of an input's `accept` attribute. */
   readonly accept?: string | undefined;
+  /** Without the fold for papers and a note: whoever picks brings neither, as a member of a council. */
+  readonly bare?: boolean | undefined;
   /** Shows that an answer is missing. */
   readonly missing?: boolean | undefined;
 }

@@ -165,18 +165,22 @@ export class OcopCriterion extends LocalizedElement {
   #renderFolded(view: CriterionView, lang: string, t: Translate<CriterionMessageKey>): TemplateResult {
     const papers = view.criterion.evidence?.length ?? 0;
     const drawn = this.unfolded || this.#filled ? foldedParts : undefined;
-    return html`<details class="evidence" ?open=${this.#filled} @toggle=${this.#unfold}>
-        <summary>${t('evidence', { count: papers > 0 ? ` (${papers})` : '' })}</summary>
-        ${drawn?.renderEvidence({
-          view,
-          lang,
-          host: this,
-          closed: this.disabled,
-          suspects: this.suspects,
-          choose: this.#choose,
-          decide: this.#decide,
-        })}
-      </details>
+    return html`${
+        view.bare
+          ? nothing
+          : html`<details class="evidence" ?open=${this.#filled} @toggle=${this.#unfold}>
+              <summary>${t('evidence', { count: papers > 0 ? ` (${papers})` : '' })}</summary>
+              ${drawn?.renderEvidence({
+                view,
+                lang,
+                host: this,
+                closed: this.disabled,
+                suspects: this.suspects,
+                choose: this.#choose,
+                decide: this.#decide,
+              })}
+            </details>`
+      }
       <details @toggle=${this.#unfold}>
         <summary>${t('cite')}</summary>
         ${drawn?.renderCitation(view, lang)}

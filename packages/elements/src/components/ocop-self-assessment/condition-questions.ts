@@ -2,6 +2,8 @@
 import type { Condition } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { LocalizedText } from '../../shared/i18n/localized-text.js';
+import type { Translate } from '../../shared/i18n/messages.js';
 import { button } from '../../shared/templates/button.js';
 import { declarationOf, type Declaration } from '../../form/declaration.js';
 import { declareCondition } from '../../form/form-state.js';
@@ -18,12 +20,50 @@ export function renderConditionQuestions(
 }
 
 function renderQuestion(view: FormView, condition: Condition, holds: Declaration): TemplateResult {
-  const { id, effect, text } = condition;
   const { t, lang, localizedText, controller, disabled, tapAdvance } = view;
-  const declare = (answer: Declaration): void => {
-    controller.changeSheet((now, time) => declareCondition(now, id, answer, time));
-    tapAdvance.notePick();
-  };
+  return renderConditionQuestion({
+    condition,
+    holds,
+    question: conditionQuestion(condition, lang) ?? t('condition-asked'),
+    t,
+    localizedText,
+    disabled,
+    consequence: holds ? controller.deferred?.renderConsequence(view, condition.effect) : nothing,
+    declare: (answer) => {
+      controller.changeSheet((now, time) => declareCondition(now, condition.id, answer, time));
+      tapAdvance.notePick();
+    },
+  });
+}
+
+type QuestionMessageKey =
+  'condition-yes' | 'condition-no' | 'condition-clear' | `effect-${Condition['effect']}`;
+
+/** A question, wherever it is asked: a producer answers it in the form, a member of a council in a ballot. */
+interface ConditionQuestion {
+  readonly condition: Condition;
+  readonly holds: Declaration;
+  /** What is asked; the decision's own words follow. */
+  readonly question: string;
+  readonly t: Translate<QuestionMessageKey>;
+  readonly localizedText: LocalizedText;
+  readonly disabled: boolean;
+  /** What follows from a yes, rendered. */
+  readonly consequence?: unknown;
+  readonly declare: (answer: Declaration) => void;
+}
+
+export function renderConditionQuestion({
+  condition,
+  holds,
+  question,
+  t,
+  localizedText,
+  disabled,
+  consequence,
+  declare,
+}: ConditionQuestion): TemplateResult {
+  const { id, effect, text } = condition;
   const option = (value: 'yes' | 'no', words: unknown): TemplateResult => {
     const answer = value === 'yes';
     return html`<label class=${holds === answer ? 'answer picked' : 'answer'}>
@@ -42,14 +82,14 @@ function renderQuestion(view: FormView, condition: Condition, holds: Declaration
   };
   return html`<fieldset class="condition">
     <legend tabindex="-1">
-      ${conditionQuestion(condition, lang) ?? t('condition-asked')}
+      ${question}
       <span class="quoted">“${localizedText(text)}”</span>
     </legend>
     <div class="answers">
       ${option('yes', html`<b>${t('condition-yes')}</b> ${t(`effect-${effect}`)}`)}
       ${option('no', html`<b>${t('condition-no')}</b>`)}
     </div>
-    ${holds ? controller.deferred?.renderConsequence(view, effect) : nothing}
+    ${consequence}
     ${
       holds === null || disabled
         ? nothing

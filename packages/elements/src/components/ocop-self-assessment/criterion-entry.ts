@@ -1,5 +1,5 @@
 /** One criterion on a page, with the conditions asked at it and what two tabs or a migration leave to decide. */
-import { type CriteriaSet, textIn, ownValue } from '@ocop-kit/engine';
+import { type CriteriaSet, type Result, textIn, ownValue } from '@ocop-kit/engine';
 import type { Condition, Criterion, Text } from '@ocop-kit/engine/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/templates/button.js';
@@ -88,7 +88,7 @@ function viewCriterion(view: FormView, source: Criterion): CriterionView {
     cite: state.set.cite,
     pick: scored?.pick ?? null,
     state: reached,
-    reason: reached === 'evaluated' ? undefined : reasonFor(view, reached),
+    reason: reached === 'evaluated' ? undefined : reasonFor(state.set, evaluation.result, reached, view.lang),
     note: ownValue(state.draft.assessment.criteria, source.id)?.note ?? '',
     evidence: evidenceOf(state, source.id),
     local: controller.customPacks?.renderNotes(litTemplates, state.set, source, view.lang),
@@ -107,7 +107,7 @@ function viewCriterion(view: FormView, source: Criterion): CriterionView {
 /** The notes of each criterion that are no question of their own. */
 const notes = new WeakMap<Criterion, readonly Text[]>();
 
-function listNotes(set: CriteriaSet, source: Criterion): readonly Text[] {
+export function listNotes(set: CriteriaSet, source: Criterion): readonly Text[] {
   const known = notes.get(source);
   if (known) return known;
   const asked = listConditionsAt(set, source.id).map(({ text }) => JSON.stringify(text));
@@ -117,12 +117,14 @@ function listNotes(set: CriteriaSet, source: Criterion): readonly Text[] {
 }
 
 /** The decision's wording of the condition that excludes a criterion. */
-function reasonFor(
-  { state, evaluation, lang }: FormView,
+export function reasonFor(
+  set: CriteriaSet,
+  { conditions }: Result,
   reached: 'not-applicable' | 'not-evaluated',
+  lang: string,
 ): string {
   const effect = reached === 'not-applicable' ? 'skip' : 'stop';
-  const held = evaluation.result.conditions.find((condition) => condition.effect === effect);
-  const condition = state.set.conditions?.find(({ id }) => id === held?.condition);
+  const held = conditions.find((condition) => condition.effect === effect);
+  const condition = set.conditions?.find(({ id }) => id === held?.condition);
   return condition ? `“${textIn(condition.text, lang)}”` : '';
 }

@@ -20,10 +20,12 @@ export class DraftDatabase {
   /**
    * @param onLost called when the database was closed or deleted by somebody else
    * @param patience milliseconds after which a request without an answer counts as failed; some browsers never answer
+   * @param name of the database
    */
   constructor(
     private readonly onLost: () => void,
     private readonly patience: number,
+    private readonly name = DATABASE,
   ) {}
 
   /** All records; one that the browser can no longer read is undefined. */
@@ -95,7 +97,7 @@ export class DraftDatabase {
   async clear(): Promise<void> {
     await this.#connected((db) => db.clear(DRAFTS));
     this.close();
-    await this.#within(deleteDB(DATABASE)).catch(() => undefined);
+    await this.#within(deleteDB(this.name)).catch(() => undefined);
   }
 
   close(): void {
@@ -142,7 +144,7 @@ export class DraftDatabase {
       this.#db = undefined;
       this.onLost();
     };
-    return openDB(DATABASE, version, {
+    return openDB(this.name, version, {
       upgrade: (db) => {
         if (!db.objectStoreNames.contains(DRAFTS)) db.createObjectStore(DRAFTS);
       },

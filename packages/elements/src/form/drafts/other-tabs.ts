@@ -17,11 +17,15 @@ const FORGOTTEN = { forgotten: true };
 export class OtherTabs {
   #channel: BroadcastChannel | undefined;
 
-  constructor(private readonly host: OtherTabsHost) {}
+  /** @param name of the channel: tabs hear each other on the same */
+  constructor(
+    private readonly host: OtherTabsHost,
+    private readonly name = CHANNEL,
+  ) {}
 
   connect(): void {
     if (this.#channel) return;
-    this.#channel = openChannel();
+    this.#channel = openChannel(this.name);
     this.#channel?.addEventListener('message', this.#hear);
     for (const [target, type] of WAKING) target().addEventListener(type, this.#wake);
   }
@@ -58,9 +62,9 @@ const WAKING: readonly (readonly [target: () => EventTarget, type: string])[] = 
 ];
 
 /** Some cross-origin frames have no BroadcastChannel: they find out from the store. */
-function openChannel(): BroadcastChannel | undefined {
+function openChannel(name: string): BroadcastChannel | undefined {
   try {
-    return new BroadcastChannel(CHANNEL);
+    return new BroadcastChannel(name);
   } catch {
     return undefined;
   }
