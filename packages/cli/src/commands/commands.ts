@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { CommandHost } from '../context/command-host.js';
 import { register as registerBatch } from './batch/batch.js';
+import { register as registerCouncil } from './council/council.js';
 import { register as registerDecode } from './decode/decode.js';
 import { register as registerDossier } from './dossier/dossier.js';
 import { register as registerDiff } from './diff/diff.js';
@@ -15,6 +16,7 @@ import { register as registerMigrate } from './migrate/migrate.js';
 import { register as registerNew } from './new/new.js';
 import { register as registerNext } from './next/next.js';
 import { register as registerPack } from './pack/pack.js';
+import { register as registerRound } from './round/round.js';
 import { register as registerScore } from './score/score.js';
 import { register as registerSets } from './sets/sets.js';
 import { register as registerTemplate } from './template/template.js';
@@ -35,6 +37,8 @@ export const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[
   registerBatch,
   registerDocument,
   registerDossier,
+  registerCouncil,
+  registerRound,
   registerPack,
   registerMigrate,
   registerImpact,

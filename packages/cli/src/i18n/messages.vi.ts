@@ -20,6 +20,8 @@ export const vi = {
   pack: 'tệp bộ quy định riêng, thay cho {pack}',
   file: 'tệp phiếu đánh giá (JSON), chuỗi do ocop encode viết, hoặc - để đọc từ đầu vào chuẩn',
   lintAbout: 'kiểm tra một bộ quy định',
+  exists: 'Đã có “{file}”; hãy chọn tên khác, hoặc thêm --force để ghi đè.',
+  force: 'ghi đè tệp đã có',
   outputOption: 'tệp kết quả (mặc định: đầu ra chuẩn)',
   set: 'Bộ sản phẩm số {no}: {title}',
   criterion: 'Tiêu chí',

@@ -1,0 +1,45 @@
+/** Messages of `ocop council`, in Vietnamese; its keys are those of every language. */
+export const vi = {
+  about: 'kết quả một phiên họp hội đồng: điểm trung bình, hạng, chỗ còn khác nhau',
+  source: 'tệp phiên họp (.json), hoặc thư mục có phiên họp và phiếu của các thành viên',
+  policy: 'quy chế khác (ocop-regulation/1) để xem kết quả sẽ ra sao',
+  helpOn: 'xem hướng dẫn của một lệnh',
+  meeting: 'Họp ngày {on}',
+  written: 'Lấy ý kiến bằng văn bản, ngày {on}',
+  closed: 'đã kết luận',
+  open: 'chưa kết luận, mọi kết quả là tạm tính',
+  byPolicy: 'Tính theo quy chế: {title}',
+  product: '{no}. {name} · {entity}',
+  alert: '!',
+  'column.member': 'Thành viên',
+  'column.total': 'Tổng điểm',
+  'column.state': 'Ghi chú',
+  counted: '',
+  'not-counted': 'không tính vào trung bình',
+  'verify.about': 'kiểm tra phiên họp đã niêm phong: phiếu nào bị sửa, bỏ, thêm hay đổi chỗ',
+  'verify.session': 'tệp phiên họp đã niêm phong (.json)',
+  'verify.head': 'mã niêm phong phiên họp in trong biên bản',
+  'verify.clean': 'Phiên họp còn nguyên như lúc niêm phong: {ballots} phiếu. Mã niêm phong phiên họp: {head}',
+  'verify.found': 'Không còn như lúc niêm phong, {count} điều:',
+  'verify.no-head':
+    'Chưa so với mã in trong biên bản: ai có cả tệp có thể niêm phong lại từ đầu. Thêm --head để so.',
+  'finding.changed': 'Phiếu của {member} cho “{product}”, lần {round}: đã bị sửa.',
+  'finding.dropped': 'Phiếu của {member} cho “{product}”, lần {round}: đã bị bỏ.',
+  'finding.added': 'Phiếu của {member} cho “{product}”, lần {round}: được thêm sau khi niêm phong.',
+  'finding.moved': 'Phiếu của {member} cho “{product}”, lần {round}: không còn ở chỗ cũ.',
+  'finding.signature':
+    'Phiếu của {member} cho “{product}”, lần {round}: chữ ký không phải của thành viên này.',
+  'finding.unsigned': 'Phiếu của {member} cho “{product}”, lần {round}: thiếu chữ ký.',
+  'finding.seal': 'Phiếu của {member} cho “{product}”, lần {round}: dấu niêm phong không khớp nội dung.',
+  'finding.foreign': 'Phiếu của {member} cho “{product}”, lần {round}: niêm phong cho phiên họp khác.',
+  'finding.committed':
+    'Phiếu của {member} cho “{product}”, lần {round}: không phải phiếu đã nộp niêm phong trước khi mở.',
+  'finding.uncommitted':
+    'Phiếu của {member} cho “{product}”, lần {round}: hội đồng chấm kín mà phiếu chưa từng nộp niêm phong.',
+  'finding.entry': 'Niêm phong các phiếu: dòng {entry} không nối tiếp dòng trước.',
+  'finding.session': 'Danh sách thành viên, dự họp, quy chế hoặc mục khác của phiên đã bị sửa.',
+  'finding.unsealed': 'Phiên họp này chưa được niêm phong.',
+  'finding.head': 'Mã niêm phong phiên họp là {found}, không phải {expected} như trong biên bản.',
+  altered:
+    'Phiên họp không còn như lúc niêm phong: đừng dùng kết quả này. Hãy chạy ocop council verify với tệp này để xem điều gì đã bị sửa.',
+};
