@@ -14,6 +14,8 @@ const scene = scenes.find(({ id }) => id === asked.get('scene'));
 try {
   if (!scene) throw new Error(`There is no scene “${asked.get('scene')}”.`);
   document.title = `${scene.title[lang]} · <${scene.tag}>`;
+  // The elements of a council are files of their own.
+  await import(`../ocop-kit/cdn/${scene.tag.startsWith('ocop-council-') ? scene.tag : 'ocop-kit'}.js`);
   const lead = () => show(scene);
   await withoutReader(scene.hasDrafts ? () => withDrafts(lead) : lead);
   root.dataset.scene = 'shown';

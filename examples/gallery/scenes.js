@@ -11,6 +11,7 @@
  * @property {boolean} [hasDrafts] whether sheets that were begun are found on the device
  * @property {(element: HTMLElement, lang: string) => Promise<void>} [act] ends when the state is reached
  */
+import * as ballots from './ballots.js';
 import { choose, find, openFile, press, type, until } from './drive.js';
 import { products } from './products.js';
 import { register } from './register.js';
@@ -21,6 +22,8 @@ const TODAY = '2026-11-27';
 const FORM = { storage: 'none' };
 const STEPS = { ...FORM, layout: 'steps', set: '4' };
 const REVIEW = { ...FORM, mode: 'review' };
+/** The member whose phone it is. */
+const BALLOT = { ...FORM, member: 'C' };
 const ALL = { ...FORM, layout: 'all', set: '4' };
 
 const province = async () => ({ packs: (await import('../province-pack/dist/index.js')).packs });
@@ -643,7 +646,271 @@ export const scenes = [
       await find(dossier, '.dossier form');
     },
   },
+  {
+    id: 'ballot-start',
+    tag: 'ocop-council-ballot',
+    title: { vi: 'Mở tệp phiên họp', en: 'Opening a session file' },
+    attributes: FORM,
+  },
+  {
+    id: 'ballot-refused',
+    tag: 'ocop-council-ballot',
+    title: { vi: 'Tệp không mở được', en: 'A file that cannot be opened' },
+    attributes: FORM,
+    async act(ballot) {
+      openFile(await find(ballot, 'input[type=file]'), 'phieu.json', '{"format":"ocop-assessment/1"}');
+      await find(ballot, '.callout');
+    },
+  },
+  {
+    id: 'ballot-member',
+    tag: 'ocop-council-ballot',
+    title: { vi: 'Bạn là ai?', en: 'Who are you?' },
+    attributes: FORM,
+    properties: () => ({ session: ballots.session() }),
+  },
+  {
+    id: 'ballot-products',
+    tag: 'ocop-council-ballot',
+    title: { vi: 'Các sản phẩm phải chấm', en: 'The products to score' },
+    attributes: BALLOT,
+    properties: () => ({ session: ballots.session() }),
+    async act(ballot) {
+      await signBallot(ballot);
+      await openSheet(ballot, 1);
+      await choose(await find(ballot, 'ocop-criterion'), 'input[name=pick]', 1);
+      await press(ballot, '.step-back');
+      await find(ballot, '.product.begun');
+    },
+  },
+  {
+    id: 'ballot-criterion',
+    tag: 'ocop-council-ballot',
+    title: { vi: 'Chấm một tiêu chí', en: 'Scoring a criterion' },
+    attributes: BALLOT,
+    properties: () => ({ session: ballots.session() }),
+    async act(ballot) {
+      await openSheet(ballot, 0);
+      await choose(await find(ballot, 'ocop-criterion'), 'input[name=pick]', 1);
+      type(await find(ballot, '.remark textarea'), 'Sổ theo dõi chỉ ghi 60% số đàn đặt trong xã.');
+    },
+  },
+  {
+    id: 'ballot-blind',
+    tag: 'ocop-council-ballot',
+    title: { vi: 'Ẩn lựa chọn của chủ thể', en: 'The producer’s pick hidden' },
+    attributes: { ...BALLOT, blind: '' },
+    properties: () => ({ session: ballots.session() }),
+    act: (ballot) => openSheet(ballot, 0),
+  },
+  {
+    id: 'ballot-sign',
+    tag: 'ocop-council-ballot',
+    title: { vi: 'Xem lại trước khi ký', en: 'Before signing' },
+    attributes: BALLOT,
+    properties: () => ({ session: ballots.session() }),
+    async act(ballot) {
+      await openSheet(ballot, 0);
+      await scoreAll(ballot, ['1.3', '9']);
+      await find(ballot, '.signing');
+    },
+  },
+  {
+    id: 'ballot-signed',
+    tag: 'ocop-council-ballot',
+    title: { vi: 'Đã ký', en: 'Signed' },
+    attributes: BALLOT,
+    properties: () => ({ session: ballots.session() }),
+    async act(ballot) {
+      await signBallot(ballot, false);
+      await find(ballot, '.signed');
+    },
+  },
+  {
+    id: 'ballot-practice',
+    tag: 'ocop-council-ballot',
+    title: { vi: 'Tập chấm', en: 'Practising' },
+    attributes: { ...FORM, practice: '' },
+    act: async (ballot) => void (await find(ballot, '.product')),
+  },
+  {
+    id: 'ballot-practice-criterion',
+    tag: 'ocop-council-ballot',
+    title: { vi: 'Tập chấm một tiêu chí', en: 'Practising on a criterion' },
+    attributes: { ...FORM, practice: '' },
+    act: (ballot) => openSheet(ballot, 0),
+  },
+  {
+    id: 'ballot-solution',
+    tag: 'ocop-council-ballot',
+    title: { vi: 'Lời giải bên cạnh phiếu', en: 'The solution beside the ballot' },
+    attributes: { ...FORM, practice: '' },
+    async act(ballot) {
+      await find(ballot, '.product');
+      await signBallot(ballot, false);
+      await press(ballot, '.signed .primary');
+      await find(ballot, '.solved');
+    },
+  },
+  {
+    id: 'ballot-again',
+    tag: 'ocop-council-ballot',
+    title: { vi: 'Được mời chấm lại', en: 'Asked to score again' },
+    attributes: BALLOT,
+    properties: () => ({ session: ballots.secondRound() }),
+    act: (ballot) => openSheet(ballot, 2, '.answers-before'),
+  },
+  {
+    id: 'session-start',
+    tag: 'ocop-council-session',
+    title: { vi: 'Bắt đầu', en: 'Start' },
+    attributes: FORM,
+  },
+  {
+    id: 'session-setup',
+    tag: 'ocop-council-session',
+    title: { vi: 'Lập phiên họp, còn thiếu', en: 'Setting up, with gaps' },
+    attributes: FORM,
+    async act(screen) {
+      await press(screen, '.buttons .primary');
+      await press(screen, '.page > .buttons .primary');
+      await find(screen, '.gaps');
+    },
+  },
+  {
+    id: 'session-attendance',
+    tag: 'ocop-council-session',
+    title: { vi: 'Thành viên dự họp', en: 'Attendance' },
+    attributes: FORM,
+    properties: () => session('phien-hop'),
+    act: (screen) => turnTo(screen, 2, '.attendance'),
+  },
+  {
+    id: 'session-ballots',
+    tag: 'ocop-council-session',
+    title: { vi: 'Phiếu của từng thành viên', en: 'Ballots of all members' },
+    attributes: FORM,
+    properties: () => session('phien-hop'),
+    act: (screen) => turnTo(screen, 3, '.overview'),
+  },
+  {
+    id: 'session-product',
+    tag: 'ocop-council-session',
+    title: { vi: 'Một sản phẩm', en: 'One product' },
+    attributes: FORM,
+    properties: () => session('phien-hop'),
+    act: (screen) => turnTo(screen, 4, '.heat'),
+  },
+  {
+    id: 'session-criterion',
+    tag: 'ocop-council-session',
+    title: { vi: 'Ai cho gì ở một tiêu chí', en: 'Who gave what for a criterion' },
+    attributes: FORM,
+    properties: () => session('phien-hop'),
+    async act(screen) {
+      await turnTo(screen, 4, '.heat');
+      await press(screen, '[data-criterion="2.3"]');
+      await find(screen, '.given');
+    },
+  },
+  {
+    id: 'session-again',
+    tag: 'ocop-council-session',
+    title: { vi: 'Lần chấm 2 vừa mở', en: 'Round 2, just opened' },
+    attributes: FORM,
+    properties: () => session('phien-hop'),
+    async act(screen) {
+      await turnTo(screen, 4, '.heat');
+      await press(screen, '.round form .buttons button');
+      await find(screen, '.again');
+    },
+  },
+  {
+    id: 'session-practice',
+    tag: 'ocop-council-session',
+    title: { vi: 'Tập dượt: ba sản phẩm không có thật', en: 'Practice: three invented products' },
+    attributes: { practice: '' },
+    async act(screen) {
+      await turnTo(screen, 3, '.take');
+      await press(screen, '.take .primary');
+      await find(screen, '.reports li');
+    },
+  },
+  {
+    id: 'session-end',
+    tag: 'ocop-council-session',
+    title: { vi: 'Kết luận', en: 'Conclusion' },
+    attributes: FORM,
+    properties: () => session('phien-hop'),
+    act: (screen) => turnTo(screen, 5, 'textarea'),
+  },
+  {
+    id: 'session-closing',
+    tag: 'ocop-council-session',
+    title: { vi: 'Kết luận khi phiếu còn lệch', en: 'Concluding while ballots are apart' },
+    attributes: { practice: '' },
+    async act(screen) {
+      await turnTo(screen, 3, '.take');
+      await press(screen, '.take .primary');
+      await find(screen, '.reports li:nth-child(6)');
+      await turnTo(screen, 5, 'textarea');
+      await press(screen, '.conclude');
+      await find(screen, '.closing');
+    },
+  },
+  {
+    id: 'session-closed',
+    tag: 'ocop-council-session',
+    title: { vi: 'Đã kết luận, kiểm tra các phiếu', en: 'Concluded, ballots verified' },
+    attributes: FORM,
+    properties: () => session('da-ket-luan'),
+    async act(screen) {
+      await turnTo(screen, 5, 'code');
+      await press(screen, '.line button');
+      await find(screen, '.verification');
+    },
+  },
 ];
+
+/** Opens the sheet of one of the products that are the member's to score, by its place among them. */
+async function openSheet(ballot, at, shown = 'ocop-criterion') {
+  const buttons = await until(() => {
+    const found = [...ballot.shadowRoot.querySelectorAll('.acts button')];
+    return found[at] && found;
+  }, 'the products');
+  buttons[at].click();
+  await find(ballot, shown);
+}
+
+/** Picks the first option everywhere, and says no to every condition. @param but criteria that stay open */
+async function scoreAll(ballot, but = []) {
+  const root = ballot.shadowRoot;
+  while (!root.querySelector('.signing')) {
+    const criterion = await find(ballot, 'ocop-criterion');
+    const { id } = criterion.view.criterion;
+    for (const no of root.querySelectorAll('input[value=no]')) no.click();
+    if (!but.includes(id)) {
+      await criterion.updateComplete;
+      if (!criterion.shadowRoot.querySelector('input[name=pick]'))
+        await choose(criterion, 'input[name=case]', 0);
+      const options = criterion.shadowRoot.querySelectorAll('input[name=pick]:not([value="0"])');
+      options[options.length - 1].click();
+    }
+    await press(ballot, '.bottom-bar .primary');
+    await until(() => root.querySelector('ocop-criterion')?.view?.criterion.id !== id);
+  }
+  for (const no of root.querySelectorAll('.signing input[value=no]')) no.click();
+  await ballot.updateComplete;
+}
+
+async function signBallot(ballot, isLeft = true) {
+  await openSheet(ballot, 0);
+  await scoreAll(ballot);
+  await press(ballot, '.bottom-bar .sign');
+  await press(ballot, 'dialog .primary');
+  await find(ballot, '.signed');
+  if (isLeft) await press(ballot, '.bottom-bar .primary');
+}
 
 async function search(form, words, answer) {
   type(await find(form, '#words'), words);
@@ -660,6 +927,19 @@ async function filter(list, words) {
 async function unfoldDetails(form) {
   await press(form, '.standing-button');
   await find(form, '.sheet .sections');
+}
+
+/** A session of the council's examples. */
+async function session(name) {
+  const response = await fetch(new URL(`council/session/${name}.json`, import.meta.url));
+  return { session: await response.json() };
+}
+
+/** Turns to a page of a session, counted from 1. */
+async function turnTo(screen, page, selector) {
+  await find(screen, '.pages');
+  await press(screen, `.pages li:nth-child(${page}) button`);
+  await find(screen, selector);
 }
 
 /** Goes on without an answer about the dossier. */
