@@ -23,7 +23,10 @@ export default defineConfig({
           ...shared,
           name: 'node',
           // The elements' tests need a browser: web-test-runner runs those.
-          include: ['packages/{engine,rules,documents,cli}/test/**/*.test.ts', 'test/**/*.test.ts'],
+          include: [
+            'packages/{engine,rules,credentials,documents,cli}/test/**/*.test.ts',
+            'test/**/*.test.ts',
+          ],
           exclude: ['**/node_modules/**', ...alone],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },

@@ -143,28 +143,7 @@ export class KilledBrowser {
 
   /** Starts the browser with the same profile and opens the same sheet. */
   async _open(/** @type {boolean | undefined} */ bare) {
-    const { browser: program } = browsers.chromium.paths();
-    if (!program) throw new Error('No Chromium is installed');
-    const child = spawn(
-      program,
-      [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--remote-debugging-port=0',
-        `--user-data-dir=${this.#profile}`,
-        'about:blank',
-      ],
-      // A process group of its own, so that all processes of the browser die at once.
-      { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
-    );
-    const endpoint = await readEndpoint(child);
-    const browser = await chromium.connectOverCDP(endpoint);
-    const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
-    await page.setViewportSize({ width: 1280, height: 900 });
+    const { child, page } = await openProfile(this.#profile);
     await page.goto(this.address);
     const form = page.locator('ocop-self-assessment');
     const resume = form.getByRole('button', { name: /^Làm tiếp/ });
@@ -180,7 +159,39 @@ export class KilledBrowser {
   }
 }
 
-function kill(/** @type {import('node:child_process').ChildProcess} */ { pid }) {
+/**
+ * Starts a Chromium of its own over a folder that outlives it.
+ *
+ * @param {string} profile
+ */
+export async function openProfile(profile) {
+  const { browser: program } = browsers.chromium.paths();
+  if (!program) throw new Error('No Chromium is installed');
+  const child = spawn(
+    program,
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
+    // A process group of its own, so that all processes of the browser die at once.
+    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const endpoint = await readEndpoint(child);
+  const browser = await chromium.connectOverCDP(endpoint);
+  const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  return { child, page };
+}
+
+/** All processes of a browser die at once. */
+export function kill(/** @type {import('node:child_process').ChildProcess} */ { pid }) {
   if (pid !== undefined) process.kill(-pid, 'SIGKILL');
 }
 

@@ -233,12 +233,16 @@ it('does so in a frame, whose page stays where it is', async () => {
   const frame = page.frames().find((one) => one !== page.mainFrame());
   if (!frame) throw new Error('There is no frame');
   const inside = frame.locator('ocop-self-assessment');
+  const entries = (): Promise<number> => page.evaluate(() => history.length);
+  const before = await entries();
   await inside.evaluate((element) => {
     Object.assign(element, { layout: 'steps', set: 4 });
   });
   await inside.locator('.gate').waitFor();
   await inside.getByRole('button', { name: 'Tiếp tục', exact: true }).click();
   await inside.locator('ocop-criterion').waitFor();
+  // What keeps the history may be fetched after the first step.
+  await expect.poll(entries).toBeGreaterThan(before);
   await page.evaluate(() => {
     history.back();
   });

@@ -1,7 +1,7 @@
 /** A page opened from a disk, as `examples/classic` has it: one HTML file, one classic script, no server and no network. */
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { launch, watch } from './site.js';
 
 const PAGE = fileURLToPath(new URL('../../examples/classic/index.html', import.meta.url));
 const SCRIPT = fileURLToPath(import.meta.resolve('@ocop-kit/elements/cdn/ocop-kit.classic.js'));
+const COUNCIL = fileURLToPath(import.meta.resolve('@ocop-kit/elements/cdn/ocop-kit.classic-council.js'));
 /** A sheet of the former decision. */
 const FORMER = {
   format: 'ocop-assessment/1',
@@ -99,5 +100,23 @@ it('opens a sheet of the former decision', async () => {
       buffer: Buffer.from(JSON.stringify(FORMER)),
     });
   await form(page).locator('dialog').waitFor();
+  expect(errors).toEqual([]);
+});
+
+it('scores in a council, and takes what was scored, without a server', async () => {
+  const files = ['hoi-dong.html', 'phieu-cham.html'].map((name) => join(PAGE, '..', name));
+  for (const file of files) await copyFile(file, join(folder, basename(file)));
+  await copyFile(COUNCIL, join(folder, basename(COUNCIL)));
+  const session = fileURLToPath(new URL('../../examples/council/dot-2-2026/phien.json', import.meta.url));
+  await page.goto(pathToFileURL(join(folder, 'phieu-cham.html')).href);
+  await page.locator('ocop-council-ballot input[type=file]').setInputFiles(session);
+  await page.getByRole('button', { name: /^Nguyễn Văn An/ }).click();
+  await page.locator('.product').first().getByRole('button').click();
+  await page.locator('ocop-criterion input[name=pick]').first().check();
+  await page.goto(pathToFileURL(join(folder, 'hoi-dong.html')).href);
+  await page.locator('ocop-council-session input[type=file]').first().setInputFiles(session);
+  await page.getByText('Có mặt 5/6 thành viên, có Chủ tịch: đủ điều kiện họp.').waitFor();
+  await page.getByRole('button', { name: 'Kết luận', exact: true }).first().click();
+  await page.getByText('Biên bản họp hội đồng').first().waitFor();
   expect(errors).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '@ocop-kit/elements/custom-elements.json' with { type: 'json' };
 import { scenes } from '../../examples/gallery/scenes.js';
-import { leave, openSite, type Site } from './site.js';
+import { leave, openSite, watch, type Site } from './site.js';
 
 const PHONE = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true };
 const DESK = { viewport: { width: 1280, height: 900 } };
@@ -15,6 +15,12 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
+/** A page, and what went wrong in it. */
+interface Visit {
+  readonly page: Page;
+  readonly errors: string[];
+}
+
 /** Each test sees its own errors alone. */
 afterEach(() => {
   errors = site.errors.length;
@@ -35,21 +41,34 @@ describe.each([
   { lang: 'vi', screen: PHONE },
   { lang: 'en', screen: DESK },
 ])('in $lang at $screen.viewport.width px', ({ lang, screen }) => {
-  let page: Page;
-  beforeAll(async () => {
-    page = await site.page(screen);
+  // Several scenes at once, each in a page that no other scene has meanwhile: a page mostly waits.
+  const idle: Visit[] = [];
+  const visits: Visit[] = [];
+  const open = async (): Promise<Visit> => {
+    const visit: Visit = { page: await site.page(screen), errors: [] };
+    watch(visit.page, visit.errors);
+    visits.push(visit);
+    return visit;
+  };
+  afterAll(async () => {
+    for (const { page } of visits) await leave(page);
   });
-  afterAll(() => leave(page));
 
-  it.each(scenes.map(({ id, tag }) => [id, tag] as const))('%s is shown', async (id, tag) => {
-    await page.goto(`${site.address}gallery/scene.html?scene=${id}&lang=${lang}`);
-    await page.locator('html[data-scene]').waitFor();
-    expect(await page.locator('html').getAttribute('data-scene'), newErrors().join('\n')).toBe('shown');
-    expect(await page.locator(`body > ${tag}`).count()).toBe(1);
-    expect(newErrors()).toEqual([]);
-    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
-  });
+  it.concurrent.for(scenes.map(({ id, tag }) => [id, tag] as const))(
+    '%s is shown',
+    async ([id, tag], { expect }) => {
+      const visit = idle.pop() ?? (await open());
+      const { page, errors } = visit;
+      await page.goto(`${site.address}gallery/scene.html?scene=${id}&lang=${lang}`);
+      await page.locator('html[data-scene]').waitFor();
+      expect(await page.locator('html').getAttribute('data-scene'), errors.join('\n')).toBe('shown');
+      expect(await page.locator(`body > ${tag}`).count()).toBe(1);
+      expect(errors).toEqual([]);
+      const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+      idle.push(visit);
+    },
+  );
 });
 
 describe.each([PHONE, DESK])('the list at $viewport.width px', (screen) => {

@@ -184,6 +184,7 @@ it('the button prints the scorecard alone, without the page around it', async ()
   await form(page).getByRole('button', { name: 'Xem kết quả tạm tính' }).first().click();
   await form(page).locator('#verdict').waitFor();
   await press(page, 'In');
+  await page.locator('body[data-printed]').waitFor();
   const { printed = '', font = '' } = await page.evaluate(() => {
     const { printed: text, font: family } = document.body.dataset;
     return { printed: text, font: family };

@@ -48,10 +48,10 @@ export class Keyboard {
     await this.page.keyboard.type(text);
   }
 
-  /** Goes on until something has the focus, which may be now. @throws where it is not reached */
-  async reach(isWanted: (focused: Focused) => boolean): Promise<Focused> {
+  /** Goes on, or back, until something has the focus, which may be now. @throws where it is not reached */
+  async reach(isWanted: (focused: Focused) => boolean, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Focused> {
     const passed: string[] = [];
-    for (let now = await this.focused(); passed.length < 80; now = await this.press('Tab')) {
+    for (let now = await this.focused(); passed.length < 80; now = await this.press(key)) {
       if (isWanted(now)) return now;
       passed.push(`${now.kind} ${now.name}`);
     }

@@ -1,6 +1,7 @@
 /** Nothing runs off the side: at 320 px, with text twice as large, and in forced colours everything is still there. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openScene } from './scene.js';
 import { openSite, type Site } from './site.js';
 
 let site: Site;
@@ -80,7 +81,7 @@ describe.each([
 describe('two sheets compared on a phone', () => {
   it('stand one below the other, each under whose it is, with nothing cut off', async () => {
     const page = await site.page({ viewport: { width: 360, height: 780 } });
-    await page.goto(`${site.address}gallery/scene.html?scene=scorecard-compared&lang=vi`);
+    await openScene(site, page, 'scorecard-compared', { lang: 'vi' });
     await page.locator('ocop-scorecard details:has(.criteria) > summary').first().click();
     const picks = page.locator('ocop-scorecard .criteria').first().locator('tbody tr').first().locator('td');
     await picks.first().waitFor();
@@ -97,7 +98,7 @@ describe('two sheets compared on a phone', () => {
 
 it('stars keep clear of the points they wrap above', async () => {
   const page = await site.page({ viewport: { width: 360, height: 780 } });
-  await page.goto(`${site.address}gallery/scene.html?scene=scorecard-compared&lang=vi`);
+  await openScene(site, page, 'scorecard-compared', { lang: 'vi' });
   const scores = page.locator('ocop-scorecard .rank').first();
   const [stars, points] = await scores
     .locator('> *')
@@ -106,9 +107,17 @@ it('stars keep clear of the points they wrap above', async () => {
   await page.context().close();
 });
 
+it('the code from the minutes is typed over the whole width of a phone', async () => {
+  const page = await site.page({ viewport: { width: 360, height: 780 } });
+  await openScene(site, page, 'session-closed', { lang: 'vi' });
+  const field = page.getByLabel('Mã in trong biên bản');
+  expect((await field.boundingBox())?.width).toBeGreaterThan(290);
+  await page.context().close();
+});
+
 it('the stars of a scorecard are drawn in the colour of the text in forced colours', async () => {
   const page = await site.page({ forcedColors: 'active' });
-  await page.goto(`${site.address}gallery/scene.html?scene=scorecard-compared&lang=vi`);
+  await openScene(site, page, 'scorecard-compared', { lang: 'vi' });
   const [stroke, text] = await page
     .locator('ocop-scorecard .stars')
     .first()
@@ -132,6 +141,7 @@ it('stars and chosen options keep their shape in forced colours', async () => {
 it('nothing moves for those who ask for less motion', async () => {
   const page = await site.page({ reducedMotion: 'reduce' });
   await page.goto(site.address);
+  await page.locator('ocop-self-assessment #words').waitFor();
   const moving = await page.locator('ocop-self-assessment').evaluate(
     (form) =>
       [...(form.shadowRoot?.querySelectorAll('*') ?? [])].filter((part) => {

@@ -10,8 +10,9 @@ let site: Site;
 let page: Page;
 beforeAll(async () => {
   site = await openSite();
-  page = await site.page({ viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true });
-  // The same tree tomorrow.
+  const phone = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true };
+  page = await site.page({ ...phone, timezoneId: 'Asia/Ho_Chi_Minh' });
+  // The same tree tomorrow, and wherever this runs.
   await page.clock.setFixedTime(new Date('2026-11-27T08:00:00Z'));
 });
 afterAll(() => site.close());

@@ -13,10 +13,12 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
 const ASKS = /\{([\w$]+)(?::[\w$]+)?\}=await\s?\(?import\(["'`]\.\/(ocop-kit\.[\w-]+)\.js["'`]\)/g;
 
 describe('files for a script tag', () => {
-  it('has one for each element that stands by itself, one for all, what is fetched from beside, a classic script, two for frames, and a digest of each', () => {
+  it('has one for each element that stands by itself, one for all, what is fetched from beside, classic scripts, two for frames, and a digest of each', () => {
     const alone = tags.filter((tag) => tag !== 'ocop-criterion').map((tag) => `${tag}.js`);
     const beside = [
+      'classic-council',
       'classic-dossier',
+      'council-documents',
       'documents',
       'dossier',
       'dossier-en',
@@ -25,6 +27,7 @@ describe('files for a script tag', () => {
       'glosses',
       'packs',
       'places',
+      'practice',
       '148-2023',
       'qr',
       'result',

@@ -8,7 +8,7 @@ import { root } from './files.js';
 
 // TypeScript names files with slashes, Windows its folders with backslashes.
 const packages = `${root.replaceAll('\\', '/')}packages/`;
-const NAMES = ['engine', 'rules', 'documents', 'elements'];
+const NAMES = ['engine', 'rules', 'credentials', 'documents', 'elements'];
 
 interface Exports {
   readonly exports: Readonly<Record<string, string | { readonly types: string }>>;

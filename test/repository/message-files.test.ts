@@ -28,6 +28,7 @@ it('imports English where it is fetched for other languages, and where both trav
     // Fetched by pages that speak another language than Vietnamese.
     'components/english.ts',
     // Elements that carry both.
+    'components/ocop-council-ballot/ocop-council-ballot.ts',
     'components/ocop-dossier/element-host.ts',
     'components/ocop-dossier/ocop-dossier.ts',
     'components/ocop-product-list/ocop-product-list.ts',
@@ -39,6 +40,9 @@ it('imports English where it is fetched for other languages, and where both trav
     'components/ocop-self-assessment/messages.en.ts',
     'components/ocop-self-assessment/static-self-assessment.ts',
     // Fetched by few pages, when something is to be said at once.
+    'council/practice/practice.en.ts',
+    'council/session/session-messages.ts',
+    'council/shared/session-file.ts',
     'dossier/check-list/list-texts.ts',
     'dossier/pages/page-texts.ts',
     'form/refusals/create-refusal-translate.ts',
@@ -49,14 +53,22 @@ it('imports English where it is fetched for other languages, and where both trav
   ]);
 });
 
+/** Elements whose words lie with the pages that they consist of. */
+const WORDS: Readonly<Record<string, string>> = {
+  'ocop-council-ballot': 'council/ballot',
+  'ocop-council-session': 'council/session',
+};
+
 describe.each(readdirSync(join(root, SRC, 'components')).filter((name) => !name.endsWith('.ts')))(
   'the folder of <%s>',
   (tag) => {
-    it.each([`${tag}.ts`, `${tag}.styles.ts`, `${tag}.test.ts`, 'messages.vi.ts', 'messages.en.ts'])(
-      'holds %s',
-      (file) => {
-        expect(readdirSync(join(root, SRC, 'components', tag))).toContain(file);
-      },
-    );
+    it.each([`${tag}.ts`, `${tag}.styles.ts`, `${tag}.test.ts`])('holds %s', (file) => {
+      expect(readdirSync(join(root, SRC, 'components', tag))).toContain(file);
+    });
+
+    it('has its words in both languages', () => {
+      const files = readdirSync(join(root, SRC, WORDS[tag] ?? `components/${tag}`));
+      expect(files).toEqual(expect.arrayContaining(['messages.vi.ts', 'messages.en.ts']));
+    });
   },
 );

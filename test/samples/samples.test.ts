@@ -117,7 +117,7 @@ describe('samples in JSON', () => {
 });
 
 /** Documents whose commands take files that lie beside them. */
-const BESIDE: readonly string[] = ['examples/dossier/README.md'];
+const BESIDE: readonly string[] = ['examples/council/README.md', 'examples/dossier/README.md'];
 
 describe('samples of commands', () => {
   const tried = of('sh').filter(({ document }) => !FOLLOWED.includes(document));
@@ -149,7 +149,9 @@ describe('what is named between backticks', () => {
     '%s: %s is a command with such options',
     async (_, text) => {
       const words = text.replace(/^npx /, '').split(' ').slice(1);
-      const names = ['pack', 'dossier'].includes(words[0] ?? '') ? words.slice(0, 2) : words.slice(0, 1);
+      const isGroup =
+        ['pack', 'dossier', 'council'].includes(words[0] ?? '') && /^[a-z]+$/.test(words[1] ?? '');
+      const names = words.slice(0, isGroup ? 2 : 1);
       const [help, all] = [await helpOf(names), await helpOf([])];
       expect(help).toContain(`ocop ${names.join(' ')} `);
       for (const [option] of text.matchAll(/(?<![\w-])--?[a-z][\w-]*/g))
