@@ -6,7 +6,7 @@
  */
 export const walls = {
   engine: [
-    ['text'],
+    ['text', 'exact'],
     ['errors'],
     ['days'],
     ['checks'],
@@ -15,10 +15,13 @@ export const walls = {
     ['pack'],
     ['score'],
     ['reach', 'council', 'explain', 'vector', 'overlay', 'assessment'],
-    ['lint', 'compare', 'calendar', 'dossier', 'dossier-log'],
+    ['lint', 'compare', 'calendar', 'dossier', 'dossier-log', 'agreement'],
+    ['session'],
+    ['levels'],
     ['api'],
     ['entries'],
   ],
+  credentials: [['entries']],
   rules: [['cache', 'compact', 'shapes'], ['generated'], ['search', 'packs'], ['places'], ['entries']],
   documents: [
     ['problems', 'blocks'],
@@ -26,6 +29,7 @@ export const walls = {
     ['xlsx', 'word', 'print'],
     ['rules-workbook', 'sheets'],
     ['forms'],
+    ['council', 'council-workbook'],
     ['dossier'],
     ['entries'],
   ],
@@ -35,6 +39,7 @@ export const walls = {
     ['layers'],
     ['form'],
     ['migration', 'review', 'dossier'],
+    ['council'],
     ['components'],
     ['define'],
     ['embed', 'frameworks'],
@@ -48,7 +53,7 @@ export const walls = {
     ['rules-source'],
     ['context'],
     ['output', 'table', 'render', 'findings', 'migration'],
-    ['sheet-rows'],
+    ['sheet-rows', 'session-source'],
     ['commands'],
     ['entries'],
   ],

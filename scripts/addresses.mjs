@@ -2,6 +2,8 @@
 const PAGES = {
   '': 'The form, a rated product and a list of products',
   'gallery/': 'Every element in every state',
+  'council/ballot/': 'What a member of a council scores with',
+  'council/session/': 'What a council’s chair and secretary work with',
   'iframe/': 'The form in a frame',
   'province-pack/': 'The form with what a province adds',
   'new-programme/': 'The form with the rules of another programme',

@@ -13,8 +13,11 @@ const FOLDERS = [
   ['/ocop-kit/themes/', 'packages/elements/themes'],
   ['/gallery/photos/', 'examples/province-pack/photos'],
   ['/gallery/dossier/', 'examples/dossier'],
+  ['/gallery/council/', 'examples/council'],
   // It shows a layer with a picture, and reads a sheet and the rules of another programme.
   ['/gallery/', 'examples/gallery', "img-src 'self'", "connect-src 'self'"],
+  ['/council/ballot/', 'examples/council/ballot'],
+  ['/council/session/', 'examples/council/session'],
   ['/iframe/', 'examples/iframe'],
   ['/new-programme/ocop-kit/cdn/', 'packages/elements/dist/cdn'],
   // The page reads the rules of its programme from beside it.

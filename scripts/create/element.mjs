@@ -15,7 +15,7 @@ export const element = {
   },
   entries: ({ tag, camel, pascal }) => [
     {
-      file: `${ELEMENTS}/src/all.ts`,
+      file: `${ELEMENTS}/src/for-producers.ts`,
       change: addSorted(/^import '\.\/define\//, `import './define/${tag}.js';`),
     },
     {

@@ -27,7 +27,7 @@ export async function bundleSources(root, log) {
   const bundler = await context({
     absWorkingDir: root,
     entryPoints: {
-      'ocop-kit': join(elements, 'src/all.ts'),
+      'ocop-kit': join(elements, 'src/for-producers.ts'),
       embed: join(elements, 'src/embed/frame.ts'),
       'ocop-embed': join(elements, 'src/embed/page.ts'),
       ...Object.fromEntries(tags.map((tag) => [tag, join(elements, `src/define/${tag}.ts`)])),
