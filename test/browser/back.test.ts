@@ -122,6 +122,28 @@ it('Back closes the sheet with the standing first', async () => {
   await at(page, '1.2');
 });
 
+it('a dialog that was opened before there were steps takes none of them back', async () => {
+  const page = await visit();
+  await page.goto(site.address);
+  await open13(page);
+  const steps = (on: boolean): Promise<void> =>
+    form(page).evaluate((element, now) => {
+      if (now) element.removeAttribute('history');
+      else element.setAttribute('history', 'off');
+    }, on);
+  const sheet = form(page).locator('dialog.sheet');
+  await steps(false);
+  await form(page).locator('.standing-button').click();
+  await sheet.waitFor();
+  await steps(true);
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+  await press(page, 'Tiếp tục');
+  await at(page, '1.4');
+  await page.goBack();
+  await at(page, '1.3');
+});
+
 it('a reload opens the same page of the same draft, and Back goes on from there', async () => {
   const page = await visit();
   await page.goto(site.address);

@@ -135,7 +135,8 @@ export class BackSteps implements ReactiveController {
     // Some frames refuse, and so do browsers after very many entries: the form goes on without.
     try {
       if (before.isCovered && !now.isCovered && entry) {
-        if (isSame(uncovered(before), now)) {
+        // The dialog may have been opened before there were steps.
+        if (entry.at.isCovered && isSame(uncovered(before), now)) {
           this.#isExpected = true;
           goBackInBrowser();
         } else history.replaceState(this.#write(state, { ...entry, at: now }), '');
