@@ -3,7 +3,7 @@ import type * as Axe from 'axe-core';
 import type { ReactiveElement } from 'lit';
 // No module of the language: it puts itself on the window.
 import 'axe-core/axe.min.js';
-import { part, shown, type Shown } from './subject.js';
+import { inside, part, shown, type Shown } from './subject.js';
 
 const { axe } = window as unknown as { readonly axe: typeof Axe };
 
@@ -36,13 +36,15 @@ interface Fault {
   readonly summary: string;
 }
 
-/** What a bar that sticks to the edge changes by lying over it. */
+/** What a bar that sticks to the edge changes by lying over it, and a table that scrolls by cutting it off. */
 const COVERED = ['color-contrast', 'target-size'];
 
-/** What sticks to the foot covers at the top what it does not cover at the end: what is a fault because of it must be one there, too. */
+/** What sticks to the foot, or is cut off at the edge, is not so at the end: what is a fault because of it must be one there, too. */
 async function faultsAnywhere(page: HTMLElement, atTop: readonly Fault[]): Promise<readonly Fault[]> {
   if (!atTop.some(({ id }) => COVERED.includes(id))) return atTop;
   window.scrollTo(0, document.documentElement.scrollHeight);
+  for (const element of page.querySelectorAll('*'))
+    for (const inner of inside(element)) inner.scrollLeft = inner.scrollWidth;
   const atEnd = listFaults(
     await axe.run(page, {
       runOnly: { type: 'rule', values: COVERED },
