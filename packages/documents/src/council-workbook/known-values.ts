@@ -57,6 +57,10 @@ export function knownValues(
     return own === undefined || own.state === 'scored' ? (own?.points ?? 0) : NO_POINTS[own.state];
   };
 
+  /** A ballot in which nothing is answered and nothing ticked reads like none: a worksheet cannot tell them apart. */
+  const isBlank = ({ ballot }: MemberColumn): boolean =>
+    !ballot || (Object.keys(ballot.picks).length === 0 && ballot.declared.length === 0);
+
   /** Whether any of those criteria brings points, or none of its points. */
   const isScored = (at: MemberColumn, matches: (leaf: Leaf) => boolean): boolean =>
     set.leaves.some((leaf) => matches(leaf) && typeof points(leaf, at) === 'number');
@@ -70,7 +74,7 @@ export function knownValues(
     total: (at) => (isScored(at, () => true) ? resultOf(at).total : ''),
     state(at) {
       const { outcome, unanswered } = resultOf(at);
-      if (!at.ballot) return t('state.open');
+      if (isBlank(at)) return t('state.open');
       return outcome === 'incomplete'
         ? t('state.incomplete', { count: String(unanswered.length) })
         : t(`state.${outcome}`);
