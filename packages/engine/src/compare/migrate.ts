@@ -165,7 +165,8 @@ export function migrate(assessment: Assessment, sources: MigrationSources): Migr
 }
 
 /**
- * Leaves out the picks that are doubtful after a migration: what remains surely scores so under the new decision.
+ * Leaves out the picks that are doubtful after a migration: each that remains surely means the same under the new decision.
+ * A criterion that a doubtful answer took out of the count is counted again without it.
  *
  * @param migrated what `migrate` gave
  * @returns a sheet for `score`
