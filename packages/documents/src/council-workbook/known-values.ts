@@ -57,7 +57,7 @@ export function knownValues(
     return own === undefined || own.state === 'scored' ? (own?.points ?? 0) : NO_POINTS[own.state];
   };
 
-  /** A ballot in which nothing is answered and nothing ticked reads like none: a worksheet cannot tell them apart. */
+  /** Nothing is answered and nothing ticked: to the formula of the state, which sees no more, such a ballot is none. */
   const isBlank = ({ ballot }: MemberColumn): boolean =>
     !ballot || (Object.keys(ballot.picks).length === 0 && ballot.declared.length === 0);
 
