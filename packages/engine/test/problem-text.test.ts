@@ -8,7 +8,7 @@ import {
   type OcopError,
   type Problem,
   type ProblemCode,
-} from '../src/index.js';
+} from '../src/development.js';
 import { expectOneOf, type Expected } from '../src/errors/expected.js';
 import { listExpected } from '../src/errors/expected-text.js';
 import { parseAssessment, parsePack } from '../src/schema.js';
