@@ -16,7 +16,7 @@ export const walls = {
     ['score'],
     ['reach', 'council', 'explain', 'vector', 'overlay', 'assessment'],
     ['lint', 'compare', 'calendar', 'dossier', 'dossier-log', 'agreement'],
-    ['session'],
+    ['session', 'inspection', 'plan'],
     ['levels'],
     ['api'],
     ['entries'],

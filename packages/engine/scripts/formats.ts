@@ -6,10 +6,12 @@ import { dossierManifestSchema } from '../src/formats/dossier.js';
 import { dossierRulesSchema } from '../src/formats/dossier-rules.js';
 import { expectations } from '../src/formats/expectations.js';
 import { language, textSchema } from '../src/formats/fields.js';
+import { inspectionSchema } from '../src/formats/inspection/inspection.js';
 import { jsonSchemas } from '../src/formats/json-schemas.js';
 import { migrationSchema } from '../src/formats/migration.js';
 import { overlaySchema } from '../src/formats/overlay.js';
 import { criteriaSetSchema, packSchema } from '../src/formats/pack/pack.js';
+import { planSchema } from '../src/formats/plan/plan.js';
 import { ballotFileSchema } from '../src/formats/session/ballot-file.js';
 import { sessionSchema } from '../src/formats/session/session.js';
 import { rulesFieldsSource } from './rules-fields.js';
@@ -28,6 +30,8 @@ const checked = z.object({
   Migration: migrationSchema,
   Decisions: decisionsSchema,
   DossierRules: dossierRulesSchema,
+  Inspection: inspectionSchema,
+  ImprovementPlan: planSchema,
 });
 
 /** Texts and ids stand apart: a page that checks nothing else should not load the rest. */
@@ -41,6 +45,8 @@ const FILES: readonly CheckFile[] = [
   { name: 'migration', roots: ['Migration'] },
   { name: 'decisions', roots: ['Decisions'] },
   { name: 'dossier-rules', roots: ['DossierRules'] },
+  { name: 'inspection', roots: ['Inspection'] },
+  { name: 'plan', roots: ['ImprovementPlan'] },
 ];
 
 /** @returns TypeScript by the name of the file */

@@ -3,5 +3,7 @@
  * sentences for every subject.
  */
 import './errors/english-messages.js';
+import './inspection/problem-sentences.js';
+import './plan/problem-sentences.js';
 import './session/problem-sentences.js';
 export * from './index.js';

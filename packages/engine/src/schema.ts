@@ -33,5 +33,7 @@ export { migrationSchema } from './formats/migration.js';
 export { regulationSchema, type Regulation } from './formats/session/regulation.js';
 export { sessionBallotSchema, type SessionBallot } from './formats/session/session-ballot.js';
 export { sessionSchema, type Session } from './formats/session/session.js';
+export { inspectionSchema, type Inspection } from './formats/inspection/inspection.js';
+export { planSchema, type ImprovementPlan } from './formats/plan/plan.js';
 export { resultSchema } from './formats/result.js';
 export { jsonSchemas, type FormatName } from './formats/json-schemas.js';

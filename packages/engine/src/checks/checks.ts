@@ -130,7 +130,8 @@ export function checkInput(
   shape: Check,
   value: unknown,
   pointer: string,
-  code: 'input/shape' | 'assessment/shape' | 'session/shape' = 'input/shape',
+  code:
+    'input/shape' | 'assessment/shape' | 'session/shape' | 'inspection/shape' | 'plan/shape' = 'input/shape',
 ): void {
   try {
     shape(value, pointer);

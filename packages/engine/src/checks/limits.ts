@@ -64,3 +64,9 @@ export const evidence = 200;
 export const dossierFiles = 2_000;
 export const dossierPath = 160;
 export const dossierBytes = 4_000_000_000;
+/** An inspection: who inspects or is there, and what is looked into beside the criteria. */
+export const inspectors = 60;
+export const inspectionMatters = 50;
+/** A plan of improvement: its tasks over the years, and how often it was carried over. */
+export const planTasks = 2_000;
+export const planMarks = 200;

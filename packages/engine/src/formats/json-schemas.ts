@@ -6,10 +6,12 @@ import { decisionsSchema } from './decisions.js';
 import { dossierRulesSchema } from './dossier-rules.js';
 import { dossierManifestSchema } from './dossier.js';
 import { formTemplateSchema } from './form-template.js';
+import { inspectionSchema } from './inspection/inspection.js';
 import { mappingSchema } from './mapping.js';
 import { migrationSchema } from './migration.js';
 import { overlaySchema } from './overlay.js';
 import { packSchema } from './pack/pack.js';
+import { planSchema } from './plan/plan.js';
 import { resultSchema } from './result.js';
 import { ballotFileSchema } from './session/ballot-file.js';
 import { regulationSchema } from './session/regulation.js';
@@ -33,7 +35,9 @@ export type FormatName =
   | 'session'
   | 'ballots'
   | 'regulation'
-  | 'mapping';
+  | 'mapping'
+  | 'inspection'
+  | 'plan';
 
 /**
  * Makes the published JSON Schemas (draft 2020-12).
@@ -56,6 +60,8 @@ export function jsonSchemas(): Readonly<Record<FormatName, object>> {
     ballots: publish(ballotFileSchema, 'ocop-ballots-1'),
     regulation: publish(regulationSchema, 'ocop-regulation-1'),
     mapping: publish(mappingSchema, 'ocop-mapping-1'),
+    inspection: publish(inspectionSchema, 'ocop-inspection-1'),
+    plan: publish(planSchema, 'ocop-plan-1'),
   };
 }
 

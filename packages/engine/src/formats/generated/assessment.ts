@@ -50,7 +50,7 @@ const evidenceFileCheck: Check = object({
   sha256: orUndefined(digestCheck),
 });
 
-const evidenceCheck: Check = object({
+export const evidenceCheck: Check = object({
   kind: orUndefined(text(40)),
   need: orUndefined(text(40)),
   title: text(500),

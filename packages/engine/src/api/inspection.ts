@@ -1,0 +1,26 @@
+/** Inspections of certified products: opened, noted, closed, scored again, and in sentences. */
+export type { InspectedMatter, Inspection, InspectionFinding } from '../formats/inspection/inspection.js';
+export type { InspectionRules } from '../formats/inspection/inspection-rules.js';
+export {
+  closeInspection,
+  noteFinding,
+  noteMatter,
+  openInspection,
+  type InspectionEnd,
+  type InspectionOpening,
+  type MatterNote,
+} from '../inspection/inspection.js';
+export { parseInspection, safeParseInspection } from '../inspection/parse-inspection.js';
+export {
+  inspectionResult,
+  type InspectedChange,
+  type InspectedMinimum,
+  type InspectionResult,
+  type PossibleGround,
+} from '../inspection/inspection-result.js';
+export {
+  inspectionText,
+  type GroundInWords,
+  type InspectionSentence,
+  type InspectionTopic,
+} from '../inspection/inspection-text.js';

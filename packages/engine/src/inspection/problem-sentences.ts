@@ -1,0 +1,35 @@
+/** Imported for its effect: the problems of inspections and withdrawals as sentences with what to do, in Vietnamese and English. */
+import { addSentences, type CodeOf } from '../errors/subject-sentences.js';
+
+type Sentences = Readonly<Record<CodeOf<'inspection'>, string>>;
+
+const vi: Sentences = {
+  'inspection/shape': 'Tệp kiểm tra sai tại “{path}”: cần {expected}.',
+  'inspection/closed': 'Cuộc kiểm tra đã kết luận; không ghi thêm hay sửa được nữa.',
+  'inspection/other-set':
+    'Phiếu thuộc {found}, không phải {expected}; hãy dùng đúng bộ sản phẩm mà sản phẩm đã được đánh giá theo.',
+  'inspection/not-rated':
+    'Tiêu chí “{criterion}” không có phương án nào trong hồ sơ đã đánh giá nên không thể ghi là còn giữ; hãy ghi phương án hiện nay.',
+  'inspection/as-rated':
+    'Tiêu chí “{criterion}” ghi là không còn, nhưng phương án {option} là phương án đã được đánh giá; hãy ghi là còn giữ, hoặc chọn phương án khác.',
+  'inspection/unknown-matter': 'Không có nội dung kiểm tra “{matter}”; có: {known}.',
+  'inspection/twice': '“{id}” tại “{path}” được ghi hai lần; hãy chỉ để lại một dòng.',
+  'inspection/concluded-before': 'Không thể kết luận ngày {on}, trước ngày kiểm tra {inspected}.',
+};
+
+const en: Sentences = {
+  'inspection/shape': 'The inspection is wrong at “{path}”: expected {expected}.',
+  'inspection/closed': 'The inspection is closed; nothing more is noted or changed in it.',
+  'inspection/other-set':
+    'The sheet is of {found}, not of {expected}; use the criteria set that the product was rated by.',
+  'inspection/not-rated':
+    'Criterion “{criterion}” has no pick in the rated dossier, so it cannot be kept; note the option that is true now.',
+  'inspection/as-rated':
+    'Criterion “{criterion}” is noted as no longer so, but option {option} is what was rated; note it as kept, or choose another option.',
+  'inspection/unknown-matter': 'There is no matter “{matter}” to be inspected; there are: {known}.',
+  'inspection/twice': '“{id}” stands twice, at “{path}”; leave one of them.',
+  'inspection/concluded-before':
+    'It cannot be concluded on {on}, before the day of the inspection, {inspected}.',
+};
+
+addSentences<'inspection'>({ vi, en });
