@@ -99,8 +99,8 @@ function readDescription(declaration: ts.Node): string {
 const tagsOf = (declaration: ts.Node, name: string): readonly ts.JSDocTag[] =>
   ts.getJSDocTags(declaration).filter(({ tagName }) => tagName.text === name);
 
-/** It asks a function that may throw only for what that one takes. */
-const SURE = ['elements renderJsonLd'];
+/** They ask a function that may throw only for what that one takes. */
+const SURE = ['elements renderJsonLd', 'elements renderListJsonLd'];
 
 /** Functions that throw, found from their calls down to a `throw`. */
 const throwing = new Map<ts.Node, boolean>();

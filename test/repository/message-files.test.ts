@@ -32,6 +32,7 @@ it('imports English where it is fetched for other languages, and where both trav
     'components/ocop-dossier/element-host.ts',
     'components/ocop-dossier/ocop-dossier.ts',
     'components/ocop-product-list/ocop-product-list.ts',
+    'components/ocop-product-list/static-product-list.ts',
     'components/ocop-rating/rating-refusal.ts',
     'components/ocop-rating/rating-text.ts',
     // A server renders either language.

@@ -26,7 +26,7 @@ import { integrityOf } from './integrity.mjs';
 import { minifyScript } from './minify-script.mjs';
 import { onePolicy } from './one-policy.mjs';
 import { RESULT_FILE, splitResult } from './result-beside.mjs';
-import { staticCss } from './static-css.mjs';
+import { staticCss, staticListCss } from './static-css.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 /** Built aside, and put in place when all of it is there: a running demo serves `dist/cdn`. */
@@ -189,5 +189,6 @@ await write('ocop-embed', { entryPoints: ['dist/embed/page.js'] });
 for (const file of ['embed/embed.html', 'embed/embed.css', 'themes/portal.css'])
   copyFileSync(`${root}${file}`, `${next}/${basename(file)}`);
 writeFileSync(`${next}/ocop-static.css`, await staticCss());
+writeFileSync(`${next}/ocop-static-list.css`, await staticListCss());
 writeFileSync(`${next}/integrity.json`, `${JSON.stringify(integrityOf(next), null, 2)}\n`);
 replaceFolder(next, `${root}dist/cdn`);

@@ -4,6 +4,8 @@ import { optionStyles } from '../dist/shared/styles/option-styles.js';
 import { barInViewStyles } from '../dist/shared/styles/bar-in-view-styles.js';
 import { starStyles } from '../dist/shared/styles/star-styles.js';
 import { tokens } from '../dist/shared/styles/tokens.js';
+import { listStyles } from '../dist/components/ocop-product-list/ocop-product-list.styles.js';
+import { cardStyles } from '../dist/components/ocop-product-list/product-card.styles.js';
 import { criterionStyles } from '../dist/components/ocop-criterion/ocop-criterion.styles.js';
 import { scorecardStyles } from '../dist/components/ocop-scorecard/ocop-scorecard.styles.js';
 import { flowStyles } from '../dist/components/ocop-self-assessment/flow.styles.js';
@@ -62,9 +64,20 @@ const own = `
 }
 `;
 
+/** The ground and the letters, which the element has from its host. */
+const ownList = {
+  cssText: `
+  .totals {
+    margin-block: 4px 12px;
+    color: var(--_muted);
+  }
+`,
+};
+
 export const styles = {
   form: textOf(tokens, controlStyles, optionStyles, starStyles, barInViewStyles, formStyles, flowStyles),
   criterion: textOf(controlStyles, optionStyles, criterionStyles),
   scorecard: textOf(tokens, starStyles, scorecardStyles),
+  list: textOf(tokens, starStyles, listStyles, cardStyles, ownList),
   own,
 };

@@ -8,19 +8,28 @@ import { scopeStyles } from './scope-styles.mjs';
 
 const FORM = '.ocop-static';
 const SCORECARD = '.ocop-scorecard';
+const LIST = '.ocop-static-list';
 const CRITERION = `${FORM} .criterion`;
 /** Until the element is defined its shadow root has no styles for the host. */
 const HOST = 'ocop-self-assessment:not(:defined)';
 
 export async function staticCss() {
   const { form, criterion, scorecard, own } = styles;
-  const css = [
-    scopeStyles(form.replaceAll('ocop-criterion', '.criterion'), { under: FORM, host: HOST }),
-    scopeStyles(criterion, { under: CRITERION, host: CRITERION }),
-    scopeStyles(scorecard, { under: SCORECARD, host: SCORECARD }),
-    own,
-  ].join('\n');
-  // Older phones know no nesting and no `inset`; esbuild writes what they know.
+  return forOlderPhones(
+    [
+      scopeStyles(form.replaceAll('ocop-criterion', '.criterion'), { under: FORM, host: HOST }),
+      scopeStyles(criterion, { under: CRITERION, host: CRITERION }),
+      scopeStyles(scorecard, { under: SCORECARD, host: SCORECARD }),
+      own,
+    ].join('\n'),
+  );
+}
+
+/** What `ocop-static-list.css` holds: the styles of the cards of `<ocop-product-list>`; a page with a form alone loads none of them. */
+export const staticListCss = () => forOlderPhones(scopeStyles(styles.list, { under: LIST, host: LIST }));
+
+/** Older phones know no nesting and no `inset`; esbuild writes what they know. */
+async function forOlderPhones(css) {
   const { code } = await transform(css, {
     loader: 'css',
     minify: true,

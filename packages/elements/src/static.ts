@@ -9,6 +9,13 @@ export {
   type StaticOptions,
 } from './components/ocop-rating/static-rating.js';
 export {
+  renderListJsonLd,
+  renderProductList,
+  toProductJsonLd,
+  type StaticListOptions,
+} from './components/ocop-product-list/static-product-list.js';
+export type { ProductData } from './components/ocop-product-list/product-data.js';
+export {
   renderScorecard,
   type StaticScorecardOptions,
 } from './components/ocop-scorecard/static-scorecard.js';

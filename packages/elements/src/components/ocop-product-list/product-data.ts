@@ -19,10 +19,14 @@ export interface ProductData extends RatingData {
   readonly set?: number | undefined;
   /** The address of a picture: `https:`, or on the page's own site (`/…`, `./…`). */
   readonly image?: string | undefined;
+  /** Its number in trade (GTIN), for structured data. */
+  readonly gtin?: string | undefined;
+  /** The address at which the signed record of its rating can be checked. */
+  readonly record?: string | undefined;
 }
 
 /** No page could show more, and nobody would wait for it. */
-const MAX_PRODUCTS = 10_000;
+export const MAX_PRODUCTS = 10_000;
 const MAX_JSON = 10_000_000;
 
 /** What only chooses a drawing is no reason to refuse a product. */
@@ -39,7 +43,13 @@ const PRODUCT: RatingShape<ProductData> = {
   industry: number,
   set: number,
   image: address,
+  gtin: text,
+  record: address,
 };
+
+/** What one record says, as far as it can be read. */
+export const readProduct = (record: unknown): Partial<ProductData> =>
+  readRecord(record, PRODUCT).rating ?? {};
 
 /** Where a record stands in the list, and what it is called. */
 export interface RecordName {

@@ -16,12 +16,15 @@ export function toDom(tree: Tree): string | Element {
   return element;
 }
 
+/** They have no content, and no end. */
+const VOID = new Set(['input', 'img']);
+
 export function toHtml(tree: Tree): string {
   if (typeof tree === 'string') return escaped(tree);
   const [tag, attributes, ...children] = tree;
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
   const start = `<${tag}${written.join('')}>`;
-  return tag === 'input' ? start : `${start}${children.map(toHtml).join('')}</${tag}>`;
+  return VOID.has(tag) ? start : `${start}${children.map(toHtml).join('')}</${tag}>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
