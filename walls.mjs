@@ -16,7 +16,7 @@ export const walls = {
     ['score'],
     ['reach', 'council', 'explain', 'vector', 'overlay', 'assessment'],
     ['lint', 'compare', 'calendar', 'dossier', 'dossier-log', 'agreement'],
-    ['session', 'inspection', 'plan'],
+    ['session', 'inspection', 'plan', 'register'],
     ['levels'],
     ['api'],
     ['entries'],

@@ -12,6 +12,7 @@ import { migrationSchema } from '../src/formats/migration.js';
 import { overlaySchema } from '../src/formats/overlay.js';
 import { criteriaSetSchema, packSchema } from '../src/formats/pack/pack.js';
 import { planSchema } from '../src/formats/plan/plan.js';
+import { certificateSchema, registerSchema } from '../src/formats/register/register.js';
 import { ballotFileSchema } from '../src/formats/session/ballot-file.js';
 import { sessionSchema } from '../src/formats/session/session.js';
 import { rulesFieldsSource } from './rules-fields.js';
@@ -22,6 +23,8 @@ const checked = z.object({
   DossierManifest: dossierManifestSchema,
   Session: sessionSchema,
   BallotFile: ballotFileSchema,
+  Certificate: certificateSchema,
+  Register: registerSchema,
   Language: language,
   Text: textSchema,
   Pack: packSchema,
@@ -42,6 +45,7 @@ const FILES: readonly CheckFile[] = [
   { name: 'assessment', roots: ['Assessment'] },
   { name: 'dossier', roots: ['DossierManifest'] },
   { name: 'session', roots: ['Regulation', 'BallotFile', 'Session'] },
+  { name: 'register', roots: ['Certificate', 'RegisteredCertificate', 'Register'] },
   { name: 'migration', roots: ['Migration'] },
   { name: 'decisions', roots: ['Decisions'] },
   { name: 'dossier-rules', roots: ['DossierRules'] },

@@ -35,5 +35,14 @@ export { sessionBallotSchema, type SessionBallot } from './formats/session/sessi
 export { sessionSchema, type Session } from './formats/session/session.js';
 export { inspectionSchema, type Inspection } from './formats/inspection/inspection.js';
 export { planSchema, type ImprovementPlan } from './formats/plan/plan.js';
+export {
+  certificateSchema,
+  registerSchema,
+  type Certificate,
+  type Register,
+  type RegisteredCertificate,
+} from './formats/register/register.js';
+export { certificateEventSchema, type CertificateEvent } from './formats/register/certificate-event.js';
+export type { CertifiedEntity, CertifiedProduct } from './formats/register/certificate-subject.js';
 export { resultSchema } from './formats/result.js';
 export { jsonSchemas, type FormatName } from './formats/json-schemas.js';

@@ -32,6 +32,10 @@ test('there is one for each kind of file, for results and for the other answers'
     'ballots',
     'regulation',
     'mapping',
+    'inspection',
+    'plan',
+    'certificate',
+    'register',
   ]);
 });
 

@@ -18,6 +18,8 @@ import { tea, teaPack } from './fixtures/tea.js';
 
 type ValuesOf<C extends ProblemCode> = Extract<Problem, { readonly code: C }>['values'];
 
+const AUGUST = { en: '5 August 2026', vi: '05/08/2026' };
+
 /** One problem a code; a code without one does not compile. */
 const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'input/not-plain-data': { found: 'function' },
@@ -112,6 +114,21 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
     former: { vi: '02/06/2027', en: '2 June 2027' },
   },
   'plan/too-many': { limit: 999 },
+  'register/shape': { expected: 'object' },
+  'register/duplicate-id': { id: 'mat-ong' },
+  'register/not-recognised': {},
+  'register/recognised-already': { until: AUGUST },
+  'register/withdrawn': { day: AUGUST },
+  'register/withdrawn-twice': { day: AUGUST },
+  'register/not-higher': { stars: 3, present: 4 },
+  'register/no-certificate': { stars: 2, ranks: [3, 4, 5] },
+  'register/order': { day: AUGUST, before: AUGUST },
+  'register/expires-first': { issued: AUGUST, expires: AUGUST },
+  'register/no-expiry': {},
+  'register/no-until': {},
+  'register/extension-short': { until: AUGUST, expires: AUGUST },
+  'register/extension-long': { until: AUGUST, latest: AUGUST, days: 180 },
+  'register/unknown-ground': { ground: '8.1z', known: ['8.1a', '8.1b'] },
   'vector/damaged': { part: 'checksum' },
   'vector/upper-case': {},
   'vector/several': { count: 2 },

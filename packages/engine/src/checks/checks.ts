@@ -131,7 +131,12 @@ export function checkInput(
   value: unknown,
   pointer: string,
   code:
-    'input/shape' | 'assessment/shape' | 'session/shape' | 'inspection/shape' | 'plan/shape' = 'input/shape',
+    | 'input/shape'
+    | 'assessment/shape'
+    | 'session/shape'
+    | 'inspection/shape'
+    | 'plan/shape'
+    | 'register/shape' = 'input/shape',
 ): void {
   try {
     shape(value, pointer);

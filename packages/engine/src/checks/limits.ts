@@ -70,3 +70,10 @@ export const inspectionMatters = 50;
 /** A plan of improvement: its tasks over the years, and how often it was carried over. */
 export const planTasks = 2_000;
 export const planMarks = 200;
+/** A register: all certificates of the country, and what happens to one in fifty years; columns of an office's own table that are no field. */
+export const certificates = 60_000;
+export const certificateEvents = 200;
+export const otherColumns = 60;
+/** Every certificate of the largest register, and its text. */
+export const registerNodes = 8_000_000;
+export const registerCharacters = 200_000_000;

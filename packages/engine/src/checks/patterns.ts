@@ -39,6 +39,11 @@ export const JWK_COORDINATE: TextPattern = {
   pattern: /^[A-Za-z0-9_-]{43}$/,
   expected: '32 bytes in base64url',
 };
+/** An exact total: "84.5". */
+export const SCORE: TextPattern = {
+  pattern: /^(0|[1-9]\d{0,5})(\.\d{1,16})?$/,
+  expected: 'decimal as 84.5',
+};
 export const DIGEST: TextPattern = {
   pattern: /^[0-9a-f]{64}$/,
   expected: 'SHA-256 in hexadecimal digits',
@@ -50,6 +55,11 @@ export const DIGEST: TextPattern = {
 export const LINK: TextPattern = {
   pattern: /^(https:\/\/[^\s"'<>\\]+|(?!\/\/)[^\s"'<>\\:]+)$/,
   expected: 'link to https, or to a file beside the page',
+};
+/** As it stands on labels and in tables of offices, also where it is not encrypted. */
+export const WEB_ADDRESS: TextPattern = {
+  pattern: /^https?:\/\/[^\s"'<>\\]+$/,
+  expected: 'web address',
 };
 export const PHONE: TextPattern = {
   pattern: /^\+?[\d\s().-]+$/,

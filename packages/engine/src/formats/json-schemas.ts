@@ -12,6 +12,7 @@ import { migrationSchema } from './migration.js';
 import { overlaySchema } from './overlay.js';
 import { packSchema } from './pack/pack.js';
 import { planSchema } from './plan/plan.js';
+import { certificateSchema, registerSchema } from './register/register.js';
 import { resultSchema } from './result.js';
 import { ballotFileSchema } from './session/ballot-file.js';
 import { regulationSchema } from './session/regulation.js';
@@ -37,7 +38,9 @@ export type FormatName =
   | 'regulation'
   | 'mapping'
   | 'inspection'
-  | 'plan';
+  | 'plan'
+  | 'certificate'
+  | 'register';
 
 /**
  * Makes the published JSON Schemas (draft 2020-12).
@@ -62,6 +65,8 @@ export function jsonSchemas(): Readonly<Record<FormatName, object>> {
     mapping: publish(mappingSchema, 'ocop-mapping-1'),
     inspection: publish(inspectionSchema, 'ocop-inspection-1'),
     plan: publish(planSchema, 'ocop-plan-1'),
+    certificate: publish(certificateSchema, 'ocop-certificate-1'),
+    register: publish(registerSchema, 'ocop-register-1'),
   };
 }
 

@@ -1,0 +1,69 @@
+/** Which certificates end soon, commune by commune, and when each dossier is handed in. */
+import { addDays, daysBetween } from '../days/days.js';
+import type { Register, RegisteredCertificate } from '../formats/register/register.js';
+import { stateOf, type CertificateStatus, type StateOptions } from './certificate-state.js';
+import { productKeys } from './spelling-keys.js';
+
+/** A certificate that ends soon, or has ended and is extended. */
+export interface DueCertificate {
+  readonly certificate: RegisteredCertificate;
+  readonly state: CertificateStatus;
+  /** The last day, extension included. */
+  readonly ends: string;
+  /** How many days are left. */
+  readonly days: number;
+}
+
+/** The certificates of one commune that end soon. */
+export interface DueCommune {
+  /** Empty where the register does not say. */
+  readonly commune: string;
+  readonly province: string;
+  /** The first to end comes first. */
+  readonly due: readonly DueCertificate[];
+}
+
+/** Up to when certificates are looked for. */
+export interface DueOptions extends StateOptions {
+  /** In how many days they end; without it, as many as the calendar opens the filing window before the end. */
+  readonly within?: number | undefined;
+}
+
+/**
+ * Lists the certificates that end soon.
+ *
+ * @param register as `parseRegister` gives it
+ * @param options the day, how many days ahead, the periods of the decision in force
+ * @returns communes in the order of their names, those without one last; certificates that are withdrawn or have expired are left out
+ * @see QĐ 26/2026/QĐ-TTg Arts. 4.3, 7.6a
+ */
+export function dueCertificates(
+  { certificates }: Pick<Register, 'certificates'>,
+  { on, calendar, within = calendar.renewal.earliest }: DueOptions,
+): DueCommune[] {
+  const last = addDays(on, within);
+  const communes = new Map<string, { commune: string; province: string; due: DueCertificate[] }>();
+  for (const certificate of certificates) {
+    const state = stateOf(certificate, { on, calendar });
+    const ends = state.state === 'extended' ? state.until : state.expires;
+    const isRunning = ['valid', 'expiring', 'extended'].includes(state.state);
+    if (!isRunning || ends === undefined || ends > last) continue;
+    const { commune = '', province = '' } = certificate.entity;
+    const key = `${productKeys(province).folded}\n${productKeys(commune).folded}`;
+    const group = communes.get(key) ?? { commune, province, due: [] };
+    group.due.push({ certificate, state, ends, days: daysBetween(on, ends) });
+    communes.set(key, group);
+  }
+  const byName = new Intl.Collator('vi');
+  return [...communes.values()]
+    .map(({ due, ...of }) => ({
+      ...of,
+      due: due.sort((a, b) => (a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : 0)),
+    }))
+    .sort(
+      (a, b) =>
+        Number(a.commune === '') - Number(b.commune === '') ||
+        byName.compare(a.province, b.province) ||
+        byName.compare(a.commune, b.commune),
+    );
+}

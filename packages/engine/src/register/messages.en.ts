@@ -1,0 +1,57 @@
+/** What is said of registers and certificates, in English. */
+import type { RegisterTextKey } from './messages.vi.js';
+
+export const en: Readonly<Record<RegisterTextKey, string>> = {
+  unread: 'The cell of {field} holds “{found}”, which cannot be read; put it right.',
+  'no-product': 'The name of the product is missing.',
+  'no-entity': 'The name of the entity is missing.',
+  'no-stars': 'The stars are missing.',
+  'no-decision': 'The number of the decision is missing.',
+  'no-issuer': 'Who issued it is not recorded.',
+  'no-day': 'The day of issue is missing, so nobody knows whether the certificate is valid.',
+  'no-commune': 'The commune is not recorded.',
+  'in-future': 'The day of issue, {day}, is still to come; check it.',
+  'unusual-term':
+    'It is recorded to expire on {expires}, but {months} months from the day of issue end on {expected}; check both days.',
+  'stated-valid.expired': 'The register says “{stated}”, but the certificate expired on {day}.',
+  'stated-valid.withdrawn': 'The register says “{stated}”, but the certificate was withdrawn on {day}.',
+  'stated-ended': 'The register says “{stated}”, but by the days recorded it is valid until {expires}.',
+  'wrong-issuer.province':
+    'A product of {stars} stars is recognised by the province, but “{issuer}” is recorded; check the stars or the issuer.',
+  'wrong-issuer.centre':
+    'A product of {stars} stars is recognised by the ministry, but “{issuer}” is recorded; check the stars or the issuer.',
+  'same-code.code': 'The product code “{code}” stands for two products: “{product}” and “{other}”.',
+  'same-code.gtin': 'The bar code “{code}” stands for two products: “{product}” and “{other}”.',
+  'same-product': '“{product}” of {entity} is recorded twice; keep one of them.',
+  spelling:
+    '“{product}” of {entity} and “{otherProduct}” of {otherEntity} are one product under two spellings; keep to one.',
+  alike:
+    '“{product}” of {entity} and “{otherProduct}” of {otherEntity} are spelt nearly alike; see whether they are one product.',
+  'entity-spellings': 'One entity has several spellings: {spellings}.',
+  'state.not-yet': 'not valid yet',
+  'state.valid': 'valid',
+  'state.expiring': 'expiring soon',
+  'state.extended': 'extended',
+  'state.expired': 'expired',
+  'state.withdrawn': 'withdrawn',
+  'state.undated': 'days unknown',
+  'event.recognised': 'recognised',
+  'event.upgraded': 'upgraded',
+  'event.renewed': 'renewed',
+  'event.extended': 'extended',
+  'event.withdrawn': 'withdrawn',
+  'event.corrected': 'corrected',
+  'field.stars': 'stars',
+  'field.score': 'score',
+  'field.decision': 'decision number',
+  'field.on': 'day of the decision',
+  'field.issued': 'day of issue',
+  'field.expires': 'expiry',
+  'field.until': 'extended until',
+  'field.withdrawn': 'day of withdrawal',
+  'field.gtin': 'bar code',
+  'field.code': 'product code',
+  'field.set': 'criteria set',
+  'field.url': 'page',
+  'field.trace': 'traceability address',
+};
