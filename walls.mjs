@@ -21,7 +21,7 @@ export const walls = {
     ['api'],
     ['entries'],
   ],
-  credentials: [['entries']],
+  credentials: [['record'], ['signature'], ['address', 'trust'], ['rating'], ['stamp'], ['entries']],
   rules: [['cache', 'compact', 'shapes'], ['generated'], ['search', 'packs'], ['places'], ['entries']],
   documents: [
     ['problems', 'blocks'],
