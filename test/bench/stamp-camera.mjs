@@ -114,11 +114,11 @@ function convolve(
   const result = new Float64Array(values.length);
   const middle = Math.floor(weights.length / 2);
   for (let at = 0; at < values.length; at++) {
-    const along = step === 1 ? at % side : Math.floor(at / side);
+    const line = step === 1 ? at % side : Math.floor(at / side);
     let sum = 0;
     for (let index = 0; index < weights.length; index++) {
-      const shifted = Math.min(side - 1, Math.max(0, along + index - middle));
-      sum += (weights[index] ?? 0) * (values[at + (shifted - along) * step] ?? 0);
+      const shifted = Math.min(side - 1, Math.max(0, line + index - middle));
+      sum += (weights[index] ?? 0) * (values[at + (shifted - line) * step] ?? 0);
     }
     result[at] = sum;
   }

@@ -20,7 +20,7 @@ export {
 } from './rating/verify-rating.js';
 export { isClearText } from './record/clear-text.js';
 export { fullGtin, hasCheckDigit } from './record/gtin.js';
-export { RatingError, type RecordFault } from './record/rating-error.js';
+export { RatingError, type TokenFault } from './record/rating-error.js';
 export { checkRecord, readRecord, writeRecord, type RatingRecord } from './record/rating-record.js';
 export type { PublicJwk } from './signature/ed25519.js';
 export type { SigningKey } from './signature/token.js';

@@ -42,6 +42,8 @@ export function tokenDigits(token: string): string {
 /**
  * The token that digits hold.
  *
+ * @param digits of `tokenDigits`
+ * @returns the very token they were made of
  * @throws {RatingError} for other digits
  */
 export function tokenOfDigits(digits: string): string {

@@ -1,7 +1,7 @@
 /** Whether a token is a rating that holds, and if not, why, by name. */
 import { MOST_TOKEN_LENGTH, readAddress } from '../address/stamp-address.js';
 import { fullGtin } from '../record/gtin.js';
-import { RatingError, type RecordFault } from '../record/rating-error.js';
+import { RatingError, type TokenFault } from '../record/rating-error.js';
 import { readRecord, type RatingRecord } from '../record/rating-record.js';
 import { openToken, type OpenedToken } from '../signature/token.js';
 import type { KeyIssuer, ListedKey } from '../trust/key-list.js';
@@ -27,7 +27,7 @@ export type RatingState =
 
 /** Why it is not verified. */
 export type RatingReason =
-  | RecordFault
+  | TokenFault
   /** The host trusts no key list. */
   | 'no-trust'
   /** The host's key list does not hold, so that there are no keys. */
@@ -82,7 +82,7 @@ export interface RatingContext {
 }
 
 /** Faults of texts in which there is no rating at all. */
-const UNREADABLE: readonly RecordFault[] = ['size', 'parts', 'base64', 'kind'];
+const UNREADABLE: readonly TokenFault[] = ['size', 'parts', 'base64', 'kind'];
 const NOTHING_OLD: RatingVerification['old'] = [];
 
 /**

@@ -13,6 +13,8 @@ const CLEAR = new RegExp(`^[${LETTERS}${SIGNS}]*$`);
 const LETTER_OR_DIGIT = new RegExp(`[${LETTERS}0-9]`);
 
 /**
+ * Whether a text says what it seems to say.
+ *
  * @param text anything
  * @returns whether it is in composed form (NFC), without what cannot be seen, turns the line around or passes for another letter, and without
  *   spaces at its ends or two in a row

@@ -1,6 +1,8 @@
 /** The check digit of a GTIN (GS1 General Specifications, 7.9). */
 
 /**
+ * Whether digits are a GTIN.
+ *
  * @param digits anything
  * @returns whether it is a GTIN of 8, 12, 13 or 14 digits whose last one follows from the others
  */
@@ -13,5 +15,10 @@ export function hasCheckDigit(digits: string): boolean {
   return sum % 10 === 0 && Number(digits) > 0;
 }
 
-/** Padded to the 14 digits that a GS1 Digital Link has. */
+/**
+ * A GTIN as a GS1 Digital Link has it.
+ *
+ * @param gtin 8, 12, 13 or 14 digits
+ * @returns 14 digits, zeros in front
+ */
 export const fullGtin = (gtin: string): string => gtin.padStart(14, '0');

@@ -1,7 +1,7 @@
 /** Why a rating cannot be signed, or a list not be made: what is wrong, and with which field. */
 
 /** What can be wrong with a record or with the text that carries it, by name. */
-export type RecordFault =
+export type TokenFault =
   /** Longer than any record is. */
   | 'size'
   /** Not three parts with full stops between them. */
@@ -37,7 +37,7 @@ export class RatingError extends Error {
    * @param field the field of the record, where it is one
    */
   constructor(
-    readonly fault: RecordFault,
+    readonly fault: TokenFault,
     readonly field?: string,
   ) {
     super(field === undefined ? fault : `${fault}: ${field}`);

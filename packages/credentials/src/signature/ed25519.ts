@@ -75,11 +75,11 @@ async function byWebCrypto(bytes: Uint8Array<ArrayBuffer>): Promise<SignatureChe
 }
 
 async function byLibrary(bytes: Uint8Array): Promise<SignatureCheck> {
-  const [{ hashes, verify }, { sha512 }] = await Promise.all([
+  const [{ etc, verify }, { sha512 }] = await Promise.all([
     import('@noble/ed25519'),
     import('@noble/hashes/sha2.js'),
   ]);
-  hashes.sha512 = (message) => Uint8Array.from(sha512(message));
+  etc.sha512Sync = (...messages) => sha512(etc.concatBytes(...messages));
   return (signature, signedBytes) => {
     try {
       // As RFC 8032 has it, not as chains of blocks do, which take more spellings of a point.

@@ -14,6 +14,7 @@ import { isKid, type SigningKey } from './token.js';
 
 /** A new key: the part that lists publish, and the part that stays. */
 export interface NewSigningKey extends SigningKey {
+  /** For key lists. */
   readonly publicKey: PublicJwk;
 }
 

@@ -35,6 +35,7 @@ const CAPITALS = /^[0-9A-Z $%*+\-./:]*$/;
  * @param address of `stampAddress`; scheme and host, which know no case, are written in capitals
  * @param level what may be lost
  * @returns the code
+ * @throws {RatingError} `field` for an address that is none
  */
 export function stampQr(address: string, level: QrLevel = 'M'): StampQr {
   const [, host = '', path = '', digits = ''] = /^(https?:\/\/[^/]+)([^#]*)#(\d+)$/.exec(address) ?? [];

@@ -27,6 +27,7 @@ export interface StampOptions {
   readonly page: string;
   /** How many stamps there will be: the pages are numbered by it. */
   readonly count: number;
+  /** Of the words on the stamps; Vietnamese by default. */
   readonly lang?: 'vi' | 'en' | undefined;
   /** The programme's name beside the stars; OCOP by default. */
   readonly programme?: string | undefined;
@@ -35,7 +36,9 @@ export interface StampOptions {
    * package: who may print it is the programme's to say.
    */
   readonly logo?: string | undefined;
+  /** How much of a code may be lost; `M` by default. */
   readonly level?: QrLevel | undefined;
+  /** Sizes; by default 27 stamps of 62 mm by 26 mm a sheet. */
   readonly layout?: StampLayout | undefined;
   /** Ends the work between two stamps. */
   readonly signal?: AbortSignal | undefined;

@@ -13,7 +13,7 @@ import {
   readListText,
   sequenceField,
   textField,
-  type Fields,
+  type ListFields,
 } from './list-fields.js';
 
 /** An authority that issues certificates. */
@@ -132,7 +132,7 @@ function readAnchor(value: unknown, pointer: string): AnchorKey {
   return { kid: textField(fields, 'kid', pointer, isKid), x: keyField(fields, pointer) };
 }
 
-const keyField = (fields: Fields, pointer: string): string =>
+const keyField = (fields: ListFields, pointer: string): string =>
   textField(fields, 'x', pointer, (x) => publicKeyBytes(x) !== undefined);
 
 const isName = (text: string): boolean => text.length <= MOST_TEXT && isClearText(text);

@@ -2,7 +2,7 @@
 import { isDay } from '../record/plain-day.js';
 import { RatingError } from '../record/rating-error.js';
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type ListFields = Readonly<Record<string, unknown>>;
 
 /**
  * @param value anything
@@ -11,12 +11,12 @@ export type Fields = Readonly<Record<string, unknown>>;
  * @returns the same, as an object
  * @throws {RatingError} `field`
  */
-export function fieldsOf(value: unknown, known: readonly string[], pointer: string): Fields {
+export function fieldsOf(value: unknown, known: readonly string[], pointer: string): ListFields {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new RatingError('field', pointer);
   const other = Object.keys(value).find((name) => !known.includes(name));
   if (other !== undefined) throw new RatingError('field', `${pointer}/${other.slice(0, 40)}`);
-  return value as Fields;
+  return value as ListFields;
 }
 
 /** @throws {RatingError} `field`, when it is no array or longer than it may be */
@@ -32,7 +32,7 @@ export function listOf<T>(
 
 /** @throws {RatingError} `field`, unless it is a text that holds */
 export function textField(
-  fields: Fields,
+  fields: ListFields,
   name: string,
   pointer: string,
   holds: (text: string) => boolean,
@@ -43,11 +43,11 @@ export function textField(
 }
 
 /** @throws {RatingError} `field`, unless it is a day `YYYY-MM-DD` */
-export const dayField = (fields: Fields, name: string, pointer: string): string =>
+export const dayField = (fields: ListFields, name: string, pointer: string): string =>
   textField(fields, name, pointer, isDay);
 
 /** @throws {RatingError} `field`, unless it is a whole number from 1 */
-export function sequenceField(fields: Fields, pointer: string): number {
+export function sequenceField(fields: ListFields, pointer: string): number {
   const value = fields['sequence'];
   if (!Number.isSafeInteger(value) || Number(value) < 1)
     throw new RatingError('field', `${pointer}/sequence`);
@@ -69,6 +69,6 @@ export function readListText(text: string, format: string): unknown {
   }
   // A field that stands there twice is gone here, and so is every other spelling.
   if (JSON.stringify(list) !== text) throw new RatingError('canonical');
-  if ((list as Fields | null)?.['format'] !== format) throw new RatingError('kind');
+  if ((list as ListFields | null)?.['format'] !== format) throw new RatingError('kind');
   return list;
 }

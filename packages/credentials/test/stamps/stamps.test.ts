@@ -106,15 +106,15 @@ describe('sheets of stamps', () => {
     await expect(sheetsOf(1, { layout })).rejects.toThrow(RatingError);
   });
 
-  it('end where somebody ends them, having told how far they were', async () => {
+  it('end where somebody ends them, having shown how far they were', async () => {
     const controller = new AbortController();
-    const told: number[] = [];
+    const shown: number[] = [];
     const onProgress = (done: number) => {
-      told.push(done);
+      shown.push(done);
       if (done >= 54) controller.abort();
     };
     await expect(sheetsOf(1_000, { onProgress, signal: controller.signal })).rejects.toThrow('aborted');
-    expect(told).toEqual([27, 54]);
+    expect(shown).toEqual([27, 54]);
   });
 
   it('are one document, each sheet a page', async () => {
