@@ -29,7 +29,7 @@ export const walls = {
     ['xlsx', 'word', 'print'],
     ['rules-workbook', 'sheets'],
     ['forms'],
-    ['council', 'council-workbook'],
+    ['council', 'council-workbook', 'register'],
     ['dossier'],
     ['entries'],
   ],

@@ -109,6 +109,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'workbook/not-box':
     '“{found}” cannot be used here; type x or Yes if so, No if not, or leave the cell empty.',
   'workbook/not-answer': '“{found}” cannot be used here; choose Yes or No, or leave the cell empty.',
+  'workbook/no-register':
+    'no worksheet has the headings of a register; it needs a column with product names and another one, such as entity, stars or decision number.',
   'workbook/open-heading':
     'the column “{heading}” may be: {candidates}; write one of them as “to” in the mapping.',
   'workbook/no-target':

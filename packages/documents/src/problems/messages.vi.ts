@@ -100,6 +100,8 @@ export const vi = {
   'workbook/not-box':
     '“{found}” không dùng được ở đây; hãy gõ x hoặc Có nếu đúng, Không nếu không đúng, hoặc để trống.',
   'workbook/not-answer': '“{found}” không dùng được ở đây; hãy chọn Có hoặc Không, hoặc để trống.',
+  'workbook/no-register':
+    'không có trang nào có dòng tiêu đề của sổ sản phẩm OCOP; cần ít nhất cột tên sản phẩm và một cột khác như chủ thể, hạng sao hoặc số quyết định.',
   'workbook/open-heading':
     'cột “{heading}” có thể là: {candidates}; hãy ghi một trong số đó vào “to” trong tệp ghép cột.',
   'workbook/no-target':

@@ -61,6 +61,7 @@ interface ProblemValues {
   'workbook/other-set': { found: string; expected: string };
   'workbook/newer': { found: string };
   'workbook/no-table': NoValues;
+  'workbook/no-register': NoValues;
   'workbook/original': NoValues;
   'workbook/duplicate-original': { found: string };
   'workbook/not-option': { found: string; criterion: string };

@@ -1,5 +1,5 @@
 /** Looks through a register for what is wrong, doubtful or recorded twice. The time it takes grows with the register, not with its square. */
-import { addMonths, daysBetween } from '../days/days.js';
+import { addMonths, daysBetween, LAST_YEAR } from '../days/days.js';
 import type { Register, RegisteredCertificate } from '../formats/register/register.js';
 import { foldVietnamese } from '../text/fold-vietnamese.js';
 import { stateOf, type CertificateStatus, type StateOptions } from './certificate-state.js';
@@ -8,6 +8,8 @@ import { isBelow, issuerLevel } from './issuer-level.js';
 import { makeFinding, type RegisterFinding } from './register-finding.js';
 import { findSameProducts } from './same-products.js';
 
+/** The last day that can be written: by then everything that is recorded is in force. */
+const AT_LAST = `${LAST_YEAR}-12-31`;
 /** Some offices write the day before as the last one. */
 const USUAL_DIFFERENCE = 1;
 
@@ -43,7 +45,8 @@ function* checkCertificate(
   const state = stateOf(certificate, options);
   yield* missingFields(certificate, state, path);
   if (state.state !== 'not-yet') yield* wrongIssuer(certificate, state, path, options);
-  yield* doubtfulDays(certificate, state, path, options);
+  // What is recorded for days to come is looked at as well.
+  yield* doubtfulDays(certificate, stateOf(certificate, { ...options, on: AT_LAST }), path, options);
   yield* statedOtherwise(certificate, state, path);
 }
 

@@ -1,0 +1,64 @@
+/** A register as the data of `<ocop-product-list>`: what a page may show of it. */
+import { stateOf, type CertificateCalendar, type Register } from '@ocop-kit/engine/register';
+
+/** One product of a list, as `<ocop-product-list>` reads it. Telephone numbers, addresses and whatever else a page need not show are left out. */
+export interface PageProduct {
+  readonly id: string;
+  readonly product: string;
+  readonly entity: string;
+  readonly stars: number;
+  readonly score?: number;
+  readonly group?: string;
+  readonly commune?: string;
+  readonly set?: number;
+  readonly url?: string;
+  readonly certificate: {
+    readonly issuer?: string;
+    readonly decision?: string;
+    readonly issued?: string;
+    readonly expires?: string;
+    readonly extended?: string;
+  };
+}
+
+/**
+ * Makes the data of a list of products.
+ *
+ * @param register as `parseRegister` gives it
+ * @param options the day, and the periods of the decision in force
+ * @returns products with stars and a name; those whose certificate is withdrawn or not valid yet are left out, expired ones say so in the list
+ */
+export function productList(
+  { certificates }: Register,
+  { on, calendar }: { readonly on: string; readonly calendar: CertificateCalendar },
+): PageProduct[] {
+  return certificates.flatMap((certificate): PageProduct[] => {
+    const { id, product, entity } = certificate;
+    const { state, stars, score, issuer, decision, issued, expires, until } = stateOf(certificate, {
+      on,
+      calendar,
+    });
+    if (stars === undefined || state === 'withdrawn' || state === 'not-yet' || product.name.trim() === '')
+      return [];
+    return [
+      {
+        id,
+        product: product.name,
+        entity: entity.name,
+        stars,
+        ...(score !== undefined && { score: Number(score) }),
+        ...(product.group !== undefined && { group: product.group }),
+        ...(entity.commune !== undefined && { commune: entity.commune }),
+        ...(product.set !== undefined && { set: product.set }),
+        ...(product.url !== undefined && { url: product.url }),
+        certificate: {
+          ...(issuer !== undefined && { issuer }),
+          ...(decision !== undefined && { decision }),
+          ...(issued !== undefined && { issued }),
+          ...(expires !== undefined && { expires }),
+          ...(until !== undefined && { extended: until }),
+        },
+      },
+    ];
+  });
+}

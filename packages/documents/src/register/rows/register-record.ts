@@ -1,0 +1,40 @@
+/** What one row of a table says of one product, before it becomes a step in the history of a certificate. */
+import type { CertifiedEntity, CertifiedProduct } from '@ocop-kit/engine/register';
+import type { CertificateEvent } from '@ocop-kit/engine/schema';
+import type { CellLocation } from '../../problems/workbook-problem.js';
+import type { RegisterField } from '../register-fields.js';
+import type { RegisterProblem } from '../register-problem.js';
+
+/** What a row says of one product. */
+export interface RegisterRecord {
+  /** The id in the register, where the table has one. */
+  readonly id?: string | undefined;
+  readonly product: CertifiedProduct;
+  readonly entity: CertifiedEntity;
+  readonly event: Pick<
+    CertificateEvent,
+    'on' | 'stars' | 'score' | 'decision' | 'issuer' | 'issued' | 'expires' | 'source' | 'unread'
+  >;
+  /** The last day of an extension. */
+  readonly until?: string | undefined;
+  /** The day of a withdrawal. */
+  readonly withdrawn?: string | undefined;
+  readonly stated?: string | undefined;
+  readonly other: readonly { readonly heading: string; readonly text: string }[];
+  readonly cells: RecordCells;
+  /** A row of our own list that nobody has touched. */
+  readonly isUntouched: boolean;
+  /** Where it stands among the records of the table. */
+  readonly position: number;
+  readonly problems: readonly RegisterProblem[];
+}
+
+/** Where a record was read. */
+export interface RecordCells {
+  readonly row: number;
+  readonly sheet: string;
+  /** The cell of a field, also where it is empty; of the product where the table has no such column. */
+  readonly of: (field: RegisterField) => CellLocation;
+  /** Whether the table has a column for a field, or for what stands for it. */
+  readonly has: (field: RegisterField) => boolean;
+}
