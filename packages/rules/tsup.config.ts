@@ -25,6 +25,7 @@ export default defineConfig([
       'src/dossier.ts',
       'src/forms.ts',
       'src/glosses.ts',
+      'src/holidays.ts',
       'src/migrations.ts',
       'src/places.ts',
       // A file of its own, not part of index.js: then a bundler leaves it out where nobody uses it.

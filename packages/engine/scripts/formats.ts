@@ -1,6 +1,8 @@
 /** What is made of the descriptions in zod: the schemas that are published, and the checks that pages load. */
 import * as z from 'zod';
 import { assessmentSchema } from '../src/formats/assessment.js';
+import { holidaysSchema, holidayYearSchema } from '../src/formats/calendar/holidays.js';
+import { calendarSchema } from '../src/formats/calendar/rating-calendar.js';
 import { decisionsSchema } from '../src/formats/decisions.js';
 import { dossierManifestSchema } from '../src/formats/dossier.js';
 import { dossierRulesSchema } from '../src/formats/dossier-rules.js';
@@ -35,6 +37,9 @@ const checked = z.object({
   DossierRules: dossierRulesSchema,
   Inspection: inspectionSchema,
   ImprovementPlan: planSchema,
+  RatingCalendar: calendarSchema,
+  Holidays: holidaysSchema,
+  HolidayYear: holidayYearSchema,
 });
 
 /** Texts and ids stand apart: a page that checks nothing else should not load the rest. */
@@ -51,6 +56,8 @@ const FILES: readonly CheckFile[] = [
   { name: 'dossier-rules', roots: ['DossierRules'] },
   { name: 'inspection', roots: ['Inspection'] },
   { name: 'plan', roots: ['ImprovementPlan'] },
+  { name: 'rating-calendar', roots: ['RatingCalendar'] },
+  { name: 'holidays', roots: ['HolidayYear', 'Holidays'] },
 ];
 
 /** @returns TypeScript by the name of the file */

@@ -6,5 +6,6 @@ import './errors/english-messages.js';
 import './inspection/problem-sentences.js';
 import './plan/problem-sentences.js';
 import './register/problem-sentences.js';
+import './calendar/problem-sentences.js';
 import './session/problem-sentences.js';
 export * from './index.js';

@@ -28,6 +28,14 @@ export { parsePack } from './pack/parse.js';
 export { safeParsePack } from './pack/safe-parse-pack.js';
 export * from './formats/pack/pack.js';
 export { dossierManifestSchema, type DossierManifest } from './formats/dossier.js';
+export {
+  calendarSchema,
+  type Authority,
+  type RatingCalendar,
+  type RatingLevel,
+  type WithdrawalGround,
+} from './formats/calendar/rating-calendar.js';
+export { holidaysSchema, type Holidays, type HolidayYear } from './formats/calendar/holidays.js';
 export { decisionsSchema } from './formats/decisions.js';
 export { migrationSchema } from './formats/migration.js';
 export { regulationSchema, type Regulation } from './formats/session/regulation.js';

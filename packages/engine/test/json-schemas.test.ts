@@ -36,6 +36,8 @@ test('there is one for each kind of file, for results and for the other answers'
     'plan',
     'certificate',
     'register',
+    'calendar',
+    'holidays',
   ]);
 });
 

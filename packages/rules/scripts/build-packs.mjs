@@ -2,7 +2,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { replaceFolder } from '../../../scripts/replace-folder.mjs';
+import { composeCalendar } from './compose-calendar.mjs';
 import { composeDossierRules, emitDossierRules, emitDossierRulesList } from './compose-dossier.mjs';
+import { composeHolidays } from './compose-holidays.mjs';
 import { composeMigration } from './compose-migration.mjs';
 import { communeContentsOf } from './commune-contents.mjs';
 import {
@@ -17,6 +19,7 @@ import { datedDecisions, decisionList, filesOf, migrationList, requiredJson } fr
 import { emitForms } from './emit-forms.mjs';
 import { emitInForce } from './emit-in-force.mjs';
 import { emitCommuneContents, emitMigrationList, emitOneModule, emitPackList } from './emit-lists.mjs';
+import { emitCalendars, emitHolidays } from './emit-calendar.mjs';
 import { createEmit, emitPack } from './emit-pack.mjs';
 import { emitPlaces } from './emit-places.mjs';
 
@@ -40,7 +43,9 @@ for (const folder of [
   'generated.next/glosses/',
   'generated.next/places/',
   'generated.next/dossier/',
+  'packs.next/calendar/',
   'packs.next/dossier/',
+  'packs.next/holidays/',
   'packs.next/migrations/',
 ])
   mkdirSync(new URL(folder, root), { recursive: true });
@@ -66,6 +71,14 @@ const dossierFiles = decisionList.flatMap(({ id, prefix }) => {
   return [{ id, module }];
 });
 write('generated.next/dossier-rules-files.ts', emitDossierRulesList(dossierFiles));
+
+const calendars = decisionList.flatMap(({ id }) => composeCalendar(id) ?? []);
+for (const calendar of calendars)
+  write(`packs.next/calendar/${calendar.pack}.json`, JSON.stringify(calendar));
+write('generated.next/calendars.ts', emitCalendars(calendars));
+const holidays = composeHolidays();
+write('packs.next/holidays/vn.json', JSON.stringify(holidays));
+write('generated.next/holidays.ts', emitHolidays(holidays));
 
 for (const { id, prefix, oneModule } of decisionList) {
   emitPack(packOf(id), new URL(`generated.next/${id}/`, root), prefix);

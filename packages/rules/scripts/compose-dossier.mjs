@@ -1,4 +1,5 @@
 /** Rules of a dossier: components as a decision names them, the fields of its forms, and the papers that its options ask for. */
+import { filingWindowsOf } from './compose-calendar.mjs';
 import { communeContentsOf } from './commune-contents.mjs';
 import { filesOf } from './decision-list.mjs';
 import { importSource } from './import-source.mjs';
@@ -16,6 +17,7 @@ export function composeDossierRules(pack, packOf) {
   const { id } = pack.header;
   const { json } = filesOf(id);
   const file = json('dossier');
+  const calendar = json('calendar');
   if (!file) return undefined;
   return {
     format: 'ocop-dossier-rules/1',
@@ -27,7 +29,7 @@ export function composeDossierRules(pack, packOf) {
     fields: Object.entries(file.fields).flatMap(([form, fields]) =>
       fields.map((field) => fieldOf(form, field, communeContentsOf(pack))),
     ),
-    ...(file.filingWindows && { filingWindows: file.filingWindows }),
+    ...(calendar && { filingWindows: filingWindowsOf(calendar) }),
   };
 }
 

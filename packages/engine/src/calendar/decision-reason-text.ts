@@ -2,9 +2,10 @@
 import { formatDay } from '../days/format-day.js';
 import { pickLanguage, type MessageLanguage } from '../errors/message-language.js';
 import { fillMessage } from '../text/fill-message.js';
-import type { DecisionCitation, DecisionReason, DecisionReasonCode } from './choose-pack.js';
+import type { DecisionReason, DecisionReasonCode } from './choose-pack.js';
+import { calendarCitationText } from './citation-text.js';
 
-type Sentences = Readonly<Record<DecisionReasonCode | 'point' | 'clause' | 'article' | 'decision', string>>;
+type Sentences = Readonly<Record<DecisionReasonCode, string>>;
 
 const vi: Sentences = {
   'in-force': 'Quyết định {decision} có hiệu lực từ ngày {from}',
@@ -13,10 +14,6 @@ const vi: Sentences = {
     'Hồ sơ nộp ngày {filed}, trước ngày {from}, nhưng thời hạn {days} ngày để tiếp tục theo Quyết định {decision} đã hết vào cuối ngày {until}',
   'former-until': 'Quyết định {decision} hết hiệu lực sau ngày {until}',
   'former-lapsed': 'Quyết định {decision} đã hết hiệu lực sau ngày {until}',
-  point: 'điểm {point} khoản {clause} Điều {article} ',
-  clause: 'khoản {clause} Điều {article} ',
-  article: 'Điều {article} ',
-  decision: 'Quyết định {decision}',
 };
 
 const en: Sentences = {
@@ -26,10 +23,6 @@ const en: Sentences = {
     'The dossier was filed on {filed}, before {from}, but the {days} days to continue under Decision {decision} ended on {until}',
   'former-until': 'Decision {decision} lapses after {until}',
   'former-lapsed': 'Decision {decision} lapsed after {until}',
-  point: 'point {point}, clause {clause}, Article {article}, ',
-  clause: 'clause {clause}, Article {article}, ',
-  article: 'Article {article}, ',
-  decision: 'Decision {decision}',
 };
 
 /**
@@ -49,17 +42,5 @@ export function decisionReasonText({ code, values, cite }: DecisionReason, lang:
       typeof value === 'string' ? formatDay(value, vietnamese) : value,
     ]),
   );
-  return `${fillMessage(sentences[code], printable, lang)} (${formatCitation(cite, sentences, lang)}).`;
-}
-
-/** "12.2a" is article 12, clause 2, point a. */
-function formatCitation(
-  { decision, article: id = '' }: DecisionCitation,
-  sentences: Sentences,
-  lang: string,
-): string {
-  const [, article = '', clause = '', point = ''] = /^(\d+)(?:\.(\d+)(\p{L})?)?$/u.exec(id) ?? [];
-  const depth = point ? 'point' : clause ? 'clause' : 'article';
-  const before = article ? fillMessage(sentences[depth], { article, clause, point }, lang) : '';
-  return before + fillMessage(sentences.decision, { decision }, lang);
+  return `${fillMessage(sentences[code], printable, lang)} (${calendarCitationText(cite, lang)}).`;
 }

@@ -77,3 +77,7 @@ export const otherColumns = 60;
 /** Every certificate of the largest register, and its text. */
 export const registerNodes = 8_000_000;
 export const registerCharacters = 200_000_000;
+/** A decision's calendar: rounds, deadlines, grounds, transitions each; and holidays: years, days off in one. */
+export const calendarParts = 100;
+export const holidayYears = 300;
+export const daysOff = 366;

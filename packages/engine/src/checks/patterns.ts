@@ -29,6 +29,11 @@ export const DOSSIER_PATH: TextPattern = {
   pattern: /^[a-z0-9][a-z0-9.-]*(\/[a-z0-9][a-z0-9.-]*){0,3}$/,
   expected: 'path of a-z, 0-9, . and -',
 };
+/** A day of every year: "04-30". */
+export const MONTH_DAY: TextPattern = {
+  pattern: /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  expected: 'month and day as 04-30',
+};
 /** A part of a whole: "3/4". */
 export const SHARE: TextPattern = {
   pattern: /^[1-9]\d{0,2}\/[1-9]\d{0,2}$/,

@@ -121,6 +121,16 @@ interface ProblemValues {
   'calendar/kind': { kind: string; known: readonly string[] };
   'calendar/filed-later': { filed: string; date: string };
   'calendar/no-law': { date: string; from: string };
+  'dates/no-end': NoValues;
+  'dates/ends-early': { issued: string; expires: string };
+  'dates/no-certificate': { stars: string; ranks: readonly string[] };
+  'dates/stage': { stage: string; known: readonly string[] };
+  'dates/level': { level: string; known: readonly string[] };
+  'dates/window': { earliest: number; latest: number };
+  'dates/year-twice': { year: string };
+  'dates/other-year': { day: string; year: string };
+  'dates/day-twice': { day: string };
+  'dates/no-weekend': { day: string };
   'migration/wrong-pack': { found: string; expected: string };
   'migration/no-set': { set: number; from: string; to: string };
   'assessment/shape': { expected: Expected };

@@ -22,6 +22,7 @@ export const EXPECTED_PHRASES = {
   'length as 4px or 0.25rem': 'độ dài dạng 4px hoặc 0.25rem',
   'web address': 'địa chỉ trang web bắt đầu bằng https:// hoặc http://',
   'decimal as 84.5': 'số thập phân dạng 84.5',
+  'month and day as 04-30': 'tháng-ngày dạng 04-30',
   'share as 3/4': 'tỷ lệ dạng 3/4',
   '32 bytes in base64url': '32 byte dạng base64url',
   'version as 1.0': 'phiên bản dạng 1.0',

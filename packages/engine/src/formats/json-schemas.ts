@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { answersSchema } from './answers/answers.js';
 import { assessmentSchema } from './assessment.js';
+import { holidaysSchema } from './calendar/holidays.js';
+import { calendarSchema } from './calendar/rating-calendar.js';
 import { decisionsSchema } from './decisions.js';
 import { dossierRulesSchema } from './dossier-rules.js';
 import { dossierManifestSchema } from './dossier.js';
@@ -40,7 +42,9 @@ export type FormatName =
   | 'inspection'
   | 'plan'
   | 'certificate'
-  | 'register';
+  | 'register'
+  | 'calendar'
+  | 'holidays';
 
 /**
  * Makes the published JSON Schemas (draft 2020-12).
@@ -67,6 +71,8 @@ export function jsonSchemas(): Readonly<Record<FormatName, object>> {
     plan: publish(planSchema, 'ocop-plan-1'),
     certificate: publish(certificateSchema, 'ocop-certificate-1'),
     register: publish(registerSchema, 'ocop-register-1'),
+    calendar: publish(calendarSchema, 'ocop-calendar-1'),
+    holidays: publish(holidaysSchema, 'ocop-holidays-1'),
   };
 }
 
