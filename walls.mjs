@@ -24,7 +24,7 @@ export const walls = {
   credentials: [['record'], ['signature'], ['address', 'trust'], ['rating'], ['stamp'], ['entries']],
   rules: [['cache', 'compact', 'shapes'], ['generated'], ['search', 'packs'], ['places'], ['entries']],
   documents: [
-    ['problems', 'blocks'],
+    ['problems', 'blocks', 'dates'],
     ['zip'],
     ['xlsx', 'word', 'print'],
     ['rules-workbook', 'sheets'],

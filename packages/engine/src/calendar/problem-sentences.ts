@@ -17,6 +17,13 @@ const vi: Sentences = {
   'dates/other-year': 'Ngày {day} tại “{path}” không thuộc năm {year}; hãy ghi vào đúng năm.',
   'dates/day-twice': 'Ngày {day} tại “{path}” đã ghi rồi; mỗi ngày chỉ ghi một lần, hoặc nghỉ hoặc làm bù.',
   'dates/no-weekend': 'Ngày làm bù {day} tại “{path}” không phải ngày nghỉ hằng tuần; hãy kiểm tra ngày.',
+  'dates/entry-id':
+    'Mã “{id}” tại “{path}” không dùng được: chỉ dùng chữ, số và các dấu . _ -, nhiều nhất 200 ký tự.',
+  'dates/entry-twice': 'Mã “{id}” tại “{path}” đã dùng cho ngày khác; mỗi ngày cần một mã riêng.',
+  'dates/entry-ends-early':
+    'Ngày cuối {until} tại “{path}” đứng trước ngày đầu {day}; hãy kiểm tra hai ngày.',
+  'dates/entries': 'Tệp lịch chứa nhiều nhất {limit} ngày; hãy chia thành nhiều tệp.',
+  'dates/reminders': 'Nhắc nhiều nhất {limit} lần, mỗi lần trước từ 1 đến {days} ngày, là số nguyên.',
 };
 
 const en: Sentences = {
@@ -34,6 +41,15 @@ const en: Sentences = {
     'The day {day} at “{path}” is there already; a day is written once, as off or as worked.',
   'dates/no-weekend':
     'The day {day} at “{path}” is no day of a weekend, and cannot be worked for another; check the day.',
+  'dates/entry-id':
+    'The id “{id}” at “{path}” cannot be used: letters, digits and . _ - alone, at most 200 of them.',
+  'dates/entry-twice':
+    'The id “{id}” at “{path}” is that of another day already; each day needs one of its own.',
+  'dates/entry-ends-early':
+    'The last day {until} at “{path}” stands before the first, {day}; check both days.',
+  'dates/entries': 'A file of days holds at most {limit}; make several files of them.',
+  'dates/reminders':
+    'There are at most {limit} reminders, each a whole number of days from 1 to {days} before.',
 };
 
 addSentences<'dates'>({ vi, en });

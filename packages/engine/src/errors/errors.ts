@@ -131,6 +131,11 @@ interface ProblemValues {
   'dates/other-year': { day: string; year: string };
   'dates/day-twice': { day: string };
   'dates/no-weekend': { day: string };
+  'dates/entry-id': { id: string };
+  'dates/entry-twice': { id: string };
+  'dates/entry-ends-early': { day: string; until: string };
+  'dates/entries': { limit: number };
+  'dates/reminders': { limit: number; days: number };
   'migration/wrong-pack': { found: string; expected: string };
   'migration/no-set': { set: number; from: string; to: string };
   'assessment/shape': { expected: Expected };
