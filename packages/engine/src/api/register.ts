@@ -53,3 +53,4 @@ export {
 } from '../register/register-text.js';
 export { readScore } from '../register/score-text.js';
 export { entityKeys, productKeys, type SpellingKeys } from '../register/spelling-keys.js';
+export { FEED_FIELDS, productFeed, type FeedAddresses, type FeedProduct } from '../register/product-feed.js';
