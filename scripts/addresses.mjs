@@ -7,6 +7,7 @@ const PAGES = {
   'iframe/': 'The form in a frame',
   'province-pack/': 'The form with what a province adds',
   'new-programme/': 'The form with the rules of another programme',
+  'marketplace/': 'A marketplace of 153 products, read without scripts',
 };
 
 /** @param {string} root address of the demo, with its slash */

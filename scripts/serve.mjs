@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** What a build takes away and makes anew: kept in memory, so that a page never meets half of it. */
-const BUILT = ['packages/elements/dist/cdn', 'examples/province-pack/dist'];
+const BUILT = ['packages/elements/dist/cdn', 'examples/province-pack/dist', 'examples/marketplace/dist'];
 const FOLDERS = [
   ['/ocop-kit/cdn/', 'packages/elements/dist/cdn'],
   ['/ocop-kit/themes/', 'packages/elements/themes'],
@@ -19,6 +19,9 @@ const FOLDERS = [
   ['/council/ballot/', 'examples/council/ballot'],
   ['/council/session/', 'examples/council/session'],
   ['/iframe/', 'examples/iframe'],
+  ['/marketplace/ocop-kit/', 'packages/elements/dist/cdn'],
+  // Pictures of stars.
+  ['/marketplace/', 'examples/marketplace/dist', "img-src 'self'"],
   ['/new-programme/ocop-kit/cdn/', 'packages/elements/dist/cdn'],
   // The page reads the rules of its programme from beside it.
   ['/new-programme/', 'examples/new-programme', "connect-src 'self'"],
@@ -32,6 +35,7 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
 const policyWith = (trusted, further) =>

@@ -1,5 +1,5 @@
 /**
- * Writes `register.json`: 153 products of 84 producers in 12 communes, all invented. Nothing is left to chance, so that the file changes only
+ * Writes `register.json`: 153 products of 84 producers in 12 communes, and four whose stars were withdrawn; all invented. Nothing is left to chance, so that the file changes only
  * when this one does.
  *
  *     node invent.mjs
@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs';
 
 const PRODUCTS = 153;
+const WITHDRAWN = 4;
 const ISSUER = { 5: 'Bộ Nông nghiệp và Môi trường', province: 'UBND tỉnh Ví Dụ' };
 
 /** What is made, by criteria set of Decision 26/2026/QĐ-TTg; the group as the decision calls it. */
@@ -93,7 +94,7 @@ const entities = FORMS.flatMap((form) => NAMES.map((name) => `${form} ${name}`))
 const goods = KINDS.flatMap(([set, group, names]) => names.map((name) => ({ set, group, name })));
 
 /** Enough for every product to have a name of its own beside its producer's. */
-const certificates = Array.from({ length: PRODUCTS }, (_, i) => {
+const certificates = Array.from({ length: PRODUCTS + WITHDRAWN }, (_, i) => {
   const entity = entities[i % entities.length];
   const { set, group, name } = goods[(i * 7) % goods.length];
   const product = { name, set, pack: 'vn-qd-26-2026', group, code: `VD-${String(i + 1).padStart(4, '0')}` };
@@ -105,7 +106,7 @@ const certificates = Array.from({ length: PRODUCTS }, (_, i) => {
   };
 });
 
-/** Most are recognised once; some rose, were renewed, extended or withdrawn. */
+/** Most are recognised once; some rose since, and the last ones were withdrawn. */
 function eventsOf(i) {
   const stars = i % 31 === 4 ? 5 : i % 3 === 1 ? 4 : 3;
   const day = DAYS[(i * 3) % DAYS.length];
@@ -113,7 +114,7 @@ function eventsOf(i) {
   if (stars === 5) return [first, event('upgraded', i, 5, after(day, 1))];
   if (i % 10 === 9 && day < '2025')
     return [event('recognised', i, 3, day), event('upgraded', i, 4, after(day, 1))];
-  if (i % 37 === 5)
+  if (i >= PRODUCTS)
     return [
       first,
       {

@@ -64,20 +64,25 @@ const own = `
 }
 `;
 
-/** The ground and the letters, which the element has from its host. */
+/** What the element has from its host. */
 const ownList = {
   cssText: `
-  .totals {
-    margin-block: 4px 12px;
-    color: var(--_muted);
-  }
+.totals { margin-block: 4px 12px; color: var(--_muted); }
 `,
 };
+
+/** A heading of the page's own, which the element shows too: it stands before the cards. */
+const listHeading = `
+ocop-product-list:not(:defined) > .ocop-static-heading {
+  margin: 0; padding: 12px clamp(12px, 2.5vw, 24px) 0; font-size: 1.75rem; line-height: 1.3;
+}
+`;
 
 export const styles = {
   form: textOf(tokens, controlStyles, optionStyles, starStyles, barInViewStyles, formStyles, flowStyles),
   criterion: textOf(controlStyles, optionStyles, criterionStyles),
   scorecard: textOf(tokens, starStyles, scorecardStyles),
   list: textOf(tokens, starStyles, listStyles, cardStyles, ownList),
+  listHeading,
   own,
 };

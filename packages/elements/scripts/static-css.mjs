@@ -26,7 +26,8 @@ export async function staticCss() {
 }
 
 /** What `ocop-static-list.css` holds: the styles of the cards of `<ocop-product-list>`; a page with a form alone loads none of them. */
-export const staticListCss = () => forOlderPhones(scopeStyles(styles.list, { under: LIST, host: LIST }));
+export const staticListCss = () =>
+  forOlderPhones(scopeStyles(styles.list, { under: LIST, host: LIST }) + styles.listHeading);
 
 /** Older phones know no nesting and no `inset`; esbuild writes what they know. */
 async function forOlderPhones(css) {

@@ -80,14 +80,15 @@ describe('a list of products of a server', () => {
     expect(textsOf(page, '.error li')[0]).to.contain('“Bánh (ví dụ)”');
   });
 
-  it('is taken over by the element with the same products', async () => {
+  it('is taken over by the element with the same products and heading', async () => {
     const host = document.createElement('div');
-    host.innerHTML = renderProductList([HONEY, PAST], { today: TODAY });
+    host.innerHTML = renderProductList([HONEY, PAST], { today: TODAY, heading: 'Của tỉnh' });
     document.body.append(host);
     const list = host.querySelector('ocop-product-list')!;
     await waitUntil(() => list.shadowRoot?.querySelectorAll('[part=card]').length === 2);
     expect(textsOf(list.shadowRoot!, 'h3')).to.deep.equal(textsOf(list, 'h3'));
     expect(list.querySelector('section')!.getClientRects()).to.have.length(0);
+    expect(list.querySelector('h2')!.getClientRects()).to.have.length(1);
     host.remove();
   });
 });

@@ -47,14 +47,13 @@ export function renderProductList(
   const t = createTranslate<ListMessageKey>('ocop-product-list', { vi: LIST_MESSAGES, en: english }, lang);
   const read = readProducts(products);
   const { listed, totals } = doAtOnce(buildCatalogue(read.products, today || todayHere()));
-  const title = heading ?? t('list');
   const list: Tree = [
     'section',
     { class: 'ocop-static-list' },
     [
       'div',
       { class: 'ground' },
-      ['h2', {}, title],
+      ...(heading === undefined ? [['h2', {}, t('list')] as const] : []),
       ['p', { class: 'totals' }, totalsText(totals, t)],
       [
         'ul',
@@ -67,7 +66,9 @@ export function renderProductList(
   const data = scriptOf('application/json', products);
   const day = today ? { today } : {};
   // A text of a tree is escaped; what `scriptOf` gives is so already, and stands beside it.
-  return toHtml(['ocop-product-list', { lang, ...day }, list]).replace(
+  const own: readonly Tree[] =
+    heading === undefined ? [] : [['h2', { slot: 'heading', class: 'ocop-static-heading' }, heading]];
+  return toHtml(['ocop-product-list', { lang, ...day }, ...own, list]).replace(
     /<\/ocop-product-list>$/,
     () => `${data}</ocop-product-list>`,
   );
