@@ -26,7 +26,15 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: ['src/calendar.ts', 'src/council.ts', 'src/dossier.ts', 'src/forms.ts', 'src/register.ts'],
+    entry: [
+      'src/calendar.ts',
+      'src/council.ts',
+      'src/dossier.ts',
+      'src/forms.ts',
+      'src/inspection.ts',
+      'src/plan.ts',
+      'src/register.ts',
+    ],
     target: 'es2022',
     platform: 'neutral',
     define: { PROGRAM_VERSION: JSON.stringify(version) },

@@ -150,7 +150,8 @@ describe('what is named between backticks', () => {
     async (_, text) => {
       const words = text.replace(/^npx /, '').split(' ').slice(1);
       const isGroup =
-        ['pack', 'dossier', 'council'].includes(words[0] ?? '') && /^[a-z]+$/.test(words[1] ?? '');
+        ['pack', 'dossier', 'council', 'inspect', 'plan'].includes(words[0] ?? '') &&
+        /^[a-z]+$/.test(words[1] ?? '');
       const names = words.slice(0, isGroup ? 2 : 1);
       const [help, all] = [await helpOf(names), await helpOf([])];
       expect(help).toContain(`ocop ${names.join(' ')} `);

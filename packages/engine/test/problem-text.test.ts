@@ -103,6 +103,13 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
     on: { vi: '01/06/2027', en: '1 June 2027' },
     inspected: { vi: '02/06/2027', en: '2 June 2027' },
   },
+  'inspection/not-certified': { product: 'Chè Shan' },
+  'inspection/unknown-ground': { ground: '"9.9"', known: ['8.1a', '8.1b'] },
+  'inspection/no-authority': { stars: 2 },
+  'inspection/proposed-before': {
+    on: { vi: '01/06/2027', en: '1 June 2027' },
+    basis: { vi: '02/06/2027', en: '2 June 2027' },
+  },
   'plan/shape': { expected: 'object' },
   'plan/other-set': { found: 'tea · 1', expected: 'tea · 2' },
   'plan/out-of-reach': { goal: 5, criteria: ['A1', 'B2'], conditions: ['dossier'] },

@@ -10,12 +10,14 @@ import { register as registerDocument } from './document/document.js';
 import { register as registerEncode } from './encode/encode.js';
 import { register as registerExplain } from './explain/explain.js';
 import { register as registerImpact } from './impact/impact.js';
+import { register as registerInspect } from './inspect/inspect.js';
 import { register as registerLaw } from './law/law.js';
 import { register as registerLint } from './lint/lint.js';
 import { register as registerMigrate } from './migrate/migrate.js';
 import { register as registerNew } from './new/new.js';
 import { register as registerNext } from './next/next.js';
 import { register as registerPack } from './pack/pack.js';
+import { register as registerPlan } from './plan/plan.js';
 import { register as registerRound } from './round/round.js';
 import { register as registerScore } from './score/score.js';
 import { register as registerSets } from './sets/sets.js';
@@ -39,6 +41,8 @@ export const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[
   registerDossier,
   registerCouncil,
   registerRound,
+  registerInspect,
+  registerPlan,
   registerPack,
   registerMigrate,
   registerImpact,

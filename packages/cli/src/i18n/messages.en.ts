@@ -21,6 +21,7 @@ export const en: Record<SharedKey, string> = {
   pack: 'a pack of your own instead of {pack}',
   file: 'an assessment file (JSON), a string from ocop encode, or - for standard input',
   lintAbout: 'check a pack',
+  badDay: 'The day at {option} cannot be used: {why}.',
   exists: '“{file}” is there already; choose another name, or add --force to replace it.',
   force: 'replace files that are there already',
   outputOption: 'result file (default: standard output)',

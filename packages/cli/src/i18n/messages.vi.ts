@@ -20,6 +20,7 @@ export const vi = {
   pack: 'tệp bộ quy định riêng, thay cho {pack}',
   file: 'tệp phiếu đánh giá (JSON), chuỗi do ocop encode viết, hoặc - để đọc từ đầu vào chuẩn',
   lintAbout: 'kiểm tra một bộ quy định',
+  badDay: 'Ngày ở {option} không dùng được: {why}.',
   exists: 'Đã có “{file}”; hãy chọn tên khác, hoặc thêm --force để ghi đè.',
   force: 'ghi đè tệp đã có',
   outputOption: 'tệp kết quả (mặc định: đầu ra chuẩn)',

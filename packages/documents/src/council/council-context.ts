@@ -4,6 +4,7 @@ import type { MessageLanguage } from '@ocop-kit/engine';
 import { formatRatio, type CouncilMember, type Session, type SessionProduct } from '@ocop-kit/engine/council';
 import type { CriteriaSet } from '@ocop-kit/engine/schema';
 import { formatNumber } from '../forms/translate.js';
+import { dayParts } from '../letter/letterhead.js';
 import { createTranslate, type Translate } from './translate.js';
 
 /** What the documents are composed of. */
@@ -70,20 +71,6 @@ export function productText({ t }: CouncilContext, { name, entity, place }: Sess
 /** What a member is, and of which office. */
 export const officeOf = ({ title, body }: CouncilMember): string =>
   [title, body].filter((part) => part !== undefined && part !== '').join(', ');
-
-/**
- * A day as a document says it; in Vietnamese with a nought before days under 10 and before the first two months.
- *
- * @see Decree 30/2020/NĐ-CP, Annex I, part II, 4
- */
-export function dayParts(
-  day: string,
-  lang: MessageLanguage,
-): Readonly<Record<'day' | 'month' | 'year', string>> {
-  const [year = '', month = '', date = ''] = day.slice(0, 10).split('-');
-  const isShort = lang === 'vi' && Number(month) > 2;
-  return { year, month: isShort ? String(Number(month)) : month, day: date };
-}
 
 /** The day of the session, in words. */
 export const heldOn = ({ session, messageLang, t }: CouncilContext): string =>

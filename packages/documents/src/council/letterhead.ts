@@ -1,21 +1,15 @@
-/** What stands at the head and at the foot of a document, by Decree 30/2020/NĐ-CP, Annexes I and III. */
-import { cleanLine } from '../blocks/clean-text.js';
+/** What stands at the head and at the foot of a council's document. */
 import { paragraph } from '../blocks/make-block.js';
-import type { Block, BlockCell, Paragraph, Table } from '../blocks/printed-document.js';
-import { dayParts, type CouncilContext } from './council-context.js';
+import type { Block, BlockCell, Paragraph } from '../blocks/printed-document.js';
+import {
+  composeCopies,
+  composeLetterhead,
+  composeSignatory,
+  dayParts,
+  signatures,
+} from '../letter/letterhead.js';
+import type { CouncilContext } from './council-context.js';
 import type { CouncilPaperMessageKey } from './messages.vi.js';
-
-const sides = (widths: readonly [number, number], cells: readonly BlockCell[]): Table => ({
-  kind: 'table',
-  widths,
-  borders: false,
-  rows: [{ cells }],
-});
-
-/** Room for the name of an office. */
-const DOTS = '.'.repeat(36);
-
-const loud = (name: string): string => cleanLine(name).toLocaleUpperCase('vi');
 
 /**
  * The agency and the council on the left, the nation on the right.
@@ -33,17 +27,16 @@ export function letterhead(
   }: { readonly sign?: CouncilPaperMessageKey; readonly dated: boolean; readonly office?: boolean },
 ): Block[] {
   const { council, held } = session;
-  const left: Paragraph[] = [
-    ...(council.agency ? [paragraph('centre', loud(council.agency))] : []),
-    paragraph('agency', office ? DOTS : loud(council.name)),
-    ...(sign ? [paragraph('centre', t('number', { sign: t(sign) }))] : []),
+  return [
+    composeLetterhead({
+      agency: council.agency,
+      office: office ? undefined : council.name,
+      number: sign && t('number', { sign: t(sign) }),
+      nation: t('nation'),
+      motto: t('motto'),
+      placeAndDay: dated ? t('placeAndDay', dayParts(held.on, messageLang)) : undefined,
+    }),
   ];
-  const right: Paragraph[] = [
-    paragraph('nation', t('nation')),
-    paragraph('motto', t('motto')),
-    ...(dated ? [paragraph('place-and-day', t('placeAndDay', dayParts(held.on, messageLang)))] : []),
-  ];
-  return [sides([42, 58], [{ paragraphs: left }, { paragraphs: right }])];
 }
 
 /** The kind of document in capitals, what it is about beneath, and that it is a draft while the session is open. */
@@ -58,25 +51,12 @@ export function heading({ session, t }: CouncilContext, title: string, about: st
 }
 
 /** Who signs on one side, above the name. */
-export function signatory(
+export const signatory = (
   { t }: CouncilContext,
   who: CouncilPaperMessageKey,
   name: string | undefined,
   how: CouncilPaperMessageKey = 'signature.sign',
-): BlockCell {
-  return {
-    paragraphs: [
-      ...t(who)
-        .split('\n')
-        .map((line) => paragraph('subtitle', line)),
-      { ...paragraph('centre', t(how)), keepNext: true },
-      paragraph('name', cleanLine(name ?? '')),
-    ],
-  };
-}
-
-/** Two sides that sign, or copies on the left and who signs on the right. */
-export const signatures = (left: BlockCell, right: BlockCell): Block => sides([45, 55], [left, right]);
+): BlockCell => composeSignatory({ who: t(who), how: t(how), name });
 
 /**
  * The secretary on the left, the chair on the right, their names on one line.
@@ -101,11 +81,5 @@ export function secretaryAndChair(
 }
 
 /** Whom copies go to. */
-export function copies({ t }: CouncilContext, key: CouncilPaperMessageKey): Paragraph[] {
-  return [
-    paragraph('copies', t('copies')),
-    ...t(key)
-      .split('\n')
-      .map((line) => paragraph('small', line)),
-  ];
-}
+export const copies = ({ t }: CouncilContext, key: CouncilPaperMessageKey): Paragraph[] =>
+  composeCopies(t('copies'), t(key));

@@ -12,7 +12,7 @@ import { formatDay } from '../forms/translate.js';
 import { criterionText, officeOf, type CouncilContext } from './council-context.js';
 import { digestBlock } from './digest-block.js';
 import { letterhead } from './letterhead.js';
-import { headerRow } from './header-row.js';
+import { headerRow } from '../blocks/header-row.js';
 
 /** @param template the score sheet of the programme, whose words and order stay as they are */
 export function memberSheet(

@@ -4,7 +4,7 @@ import { cleanLine } from '../blocks/clean-text.js';
 import { cell, paragraph, words } from '../blocks/make-block.js';
 import type { Block, Table } from '../blocks/printed-document.js';
 import { criterionText, heldOn, productText, type CouncilContext } from './council-context.js';
-import { headerRow } from './header-row.js';
+import { headerRow } from '../blocks/header-row.js';
 import { partFindings } from './part-findings.js';
 
 /** @returns nothing where no product has anything to tell */

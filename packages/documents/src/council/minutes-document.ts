@@ -14,7 +14,7 @@ import { cleanLine } from '../blocks/clean-text.js';
 import { longText } from '../forms/parts/long-text.js';
 import { heldOn, officeOf, rankText, type CouncilContext } from './council-context.js';
 import { digestBlock } from './digest-block.js';
-import { headerRow } from './header-row.js';
+import { headerRow } from '../blocks/header-row.js';
 import { copies, heading, letterhead, secretaryAndChair } from './letterhead.js';
 import { minutesAnnex } from './minutes-annex.js';
 import { minutesProduct } from './minutes-product.js';

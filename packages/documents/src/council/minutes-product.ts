@@ -10,7 +10,7 @@ import { cleanLine } from '../blocks/clean-text.js';
 import { cell, paragraph, words } from '../blocks/make-block.js';
 import type { Block, BlockRow, Table } from '../blocks/printed-document.js';
 import { productText, type CouncilContext } from './council-context.js';
-import { headerRow } from './header-row.js';
+import { headerRow } from '../blocks/header-row.js';
 import { capitalised, outcomeCite, outcomeText } from './outcome-text.js';
 import { partFindings } from './part-findings.js';
 

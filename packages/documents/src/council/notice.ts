@@ -5,8 +5,9 @@ import { cleanLine } from '../blocks/clean-text.js';
 import { cell, paragraph, words } from '../blocks/make-block.js';
 import type { Block, Table } from '../blocks/printed-document.js';
 import { criterionText, heldOn, rankText, type CouncilContext } from './council-context.js';
-import { copies, heading, letterhead, signatory, signatures } from './letterhead.js';
-import { headerRow } from './header-row.js';
+import { signatures } from '../letter/letterhead.js';
+import { copies, heading, letterhead, signatory } from './letterhead.js';
+import { headerRow } from '../blocks/header-row.js';
 import { averageText, outcomeCite, outcomeText } from './outcome-text.js';
 
 /** Outcomes after which there is nothing more to come. */

@@ -6,7 +6,7 @@ import { cell, paragraph, words } from '../blocks/make-block.js';
 import type { Block, Table } from '../blocks/printed-document.js';
 import { heldOn, rankText, type CouncilContext } from './council-context.js';
 import { heading, letterhead, secretaryAndChair } from './letterhead.js';
-import { headerRow } from './header-row.js';
+import { headerRow } from '../blocks/header-row.js';
 import { averageText, outcomeCite } from './outcome-text.js';
 
 const LISTED: Readonly<Record<'recognition' | 'centre', readonly LevelOutcome[]>> = {

@@ -10,6 +10,7 @@ export {
   type InspectionOpening,
   type MatterNote,
 } from '../inspection/inspection.js';
+export { inspectedCertificate } from '../inspection/inspected-certificate.js';
 export { parseInspection, safeParseInspection } from '../inspection/parse-inspection.js';
 export {
   inspectionResult,
@@ -20,7 +21,12 @@ export {
 } from '../inspection/inspection-result.js';
 export {
   inspectionText,
-  type GroundInWords,
   type InspectionSentence,
   type InspectionTopic,
 } from '../inspection/inspection-text.js';
+export {
+  proposeWithdrawal,
+  type WithdrawalBasis,
+  type WithdrawalProposal,
+  type WithdrawalQuestion,
+} from '../inspection/withdrawal.js';

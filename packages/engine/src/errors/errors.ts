@@ -86,6 +86,10 @@ interface ProblemValues {
   'inspection/unknown-matter': { matter: string; known: readonly string[] };
   'inspection/twice': { id: string };
   'inspection/concluded-before': { on: Text; inspected: Text };
+  'inspection/not-certified': { product: string };
+  'inspection/unknown-ground': { ground: string; known: readonly string[] };
+  'inspection/no-authority': { stars: number };
+  'inspection/proposed-before': { on: Text; basis: Text };
   'plan/shape': { expected: Expected };
   'plan/other-set': { found: string; expected: string };
   'plan/out-of-reach': { goal: number; criteria: readonly string[]; conditions: readonly string[] };

@@ -2,7 +2,7 @@
 import { pickLanguage, type MessageLanguage } from '../errors/message-language.js';
 import { citeText } from '../explain/cite.js';
 import { findBandTitle } from '../explain/find-band.js';
-import type { Citation, Text } from '../formats/pack/pack.js';
+import type { WithdrawalGround } from '../formats/calendar/rating-calendar.js';
 import type { Inspection } from '../formats/inspection/inspection.js';
 import type { CriteriaSet } from '../formats/pack/pack.js';
 import { compileSet } from '../pack/compile.js';
@@ -33,13 +33,6 @@ export interface InspectionSentence {
   readonly text: string;
 }
 
-/** A ground of withdrawal in the words of its decision. */
-export interface GroundInWords {
-  readonly id: string;
-  readonly text: Text;
-  readonly cite: Citation;
-}
-
 interface Words {
   readonly t: (key: InspectionMessageKey, values?: Values) => string;
   readonly set: CompiledSet;
@@ -65,7 +58,7 @@ export function inspectionText(
   inspection: Inspection,
   result: InspectionResult,
   lang: MessageLanguage,
-  grounds: readonly GroundInWords[] = [],
+  grounds: readonly WithdrawalGround[] = [],
 ): InspectionSentence[] {
   const words = createWords(compileSet(set), lang);
   return [
@@ -206,7 +199,7 @@ function describeMatters({ matters }: Inspection, { t, lang }: Words): Inspectio
 
 function describeGrounds(
   result: InspectionResult,
-  grounds: readonly GroundInWords[],
+  grounds: readonly WithdrawalGround[],
   { t, set, lang }: Words,
 ): InspectionSentence[] {
   return result.grounds.flatMap(({ ground, isCertain }): InspectionSentence[] => {

@@ -15,6 +15,12 @@ const vi: Sentences = {
   'inspection/unknown-matter': 'Không có nội dung kiểm tra “{matter}”; có: {known}.',
   'inspection/twice': '“{id}” tại “{path}” được ghi hai lần; hãy chỉ để lại một dòng.',
   'inspection/concluded-before': 'Không thể kết luận ngày {on}, trước ngày kiểm tra {inspected}.',
+  'inspection/not-certified':
+    'Sản phẩm “{product}” chưa có hạng sao nào được công nhận vào ngày này; hãy kiểm tra lại sổ giấy chứng nhận, hoặc chọn ngày khác.',
+  'inspection/unknown-ground': 'Quy định không có trường hợp thu hồi {ground}; có: {known}.',
+  'inspection/no-authority':
+    'Không có cơ quan nào cấp hay thu hồi giấy chứng nhận hạng {stars} sao; hãy kiểm tra lại hạng sao của giấy chứng nhận.',
+  'inspection/proposed-before': 'Không thể đề nghị thu hồi ngày {on}, trước ngày của căn cứ {basis}.',
 };
 
 const en: Sentences = {
@@ -30,6 +36,13 @@ const en: Sentences = {
   'inspection/twice': '“{id}” stands twice, at “{path}”; leave one of them.',
   'inspection/concluded-before':
     'It cannot be concluded on {on}, before the day of the inspection, {inspected}.',
+  'inspection/not-certified':
+    'No rank of the product “{product}” is recognised on this day; look at the register again, or choose another day.',
+  'inspection/unknown-ground': 'The rules have no ground of withdrawal {ground}; there are: {known}.',
+  'inspection/no-authority':
+    'Nobody issues or withdraws certificates of {stars} stars; look at the rank of the certificate again.',
+  'inspection/proposed-before':
+    'A withdrawal cannot be proposed on {on}, before the day of its basis, {basis}.',
 };
 
 addSentences<'inspection'>({ vi, en });

@@ -4,6 +4,7 @@ import * as LIMITS from '../../checks/limits.js';
 import { MONTH_DAY } from '../../checks/patterns.js';
 import { about } from '../about.js';
 import { day } from '../day-field.js';
+import { inspectionRuleFields } from '../inspection/inspection-rules.js';
 import { citationSchema, packId, rank, textSchema } from '../fields.js';
 import { RATING_KINDS } from '../rating-kinds.js';
 
@@ -305,13 +306,13 @@ export const calendarSchema = z
         ),
       ),
     inspection: z
-      .object({ authorities, cite: citationSchema })
+      .object({ authorities, ...inspectionRuleFields })
       .readonly()
       .optional()
       .meta(
         about(
-          ['Kiểm tra, giám sát', 'Ai kiểm tra sản phẩm đã được công nhận.'],
-          ['Inspection', 'Who inspects products that were recognised.'],
+          ['Kiểm tra, giám sát', 'Ai kiểm tra sản phẩm đã được công nhận, và kiểm tra những gì.'],
+          ['Inspection', 'Who inspects products that were recognised, and what they look into.'],
         ),
       ),
     counting: z

@@ -37,6 +37,7 @@ const inspectedCertificateCheck: Check = object({
   entity: entityCheck,
   stars: rankCheck,
   decision: orUndefined(text(500)),
+  decided: orUndefined(day),
   issued: orUndefined(day),
   expires: orUndefined(day),
 });

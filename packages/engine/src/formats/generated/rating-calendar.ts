@@ -35,6 +35,13 @@ const calendarDeadlineCheck: Check = object({
 
 const withdrawalGroundCheck: Check = object({ id: text(64), text: textCheck, cite: citationCheck });
 
+const inspectionMatterCheck: Check = object({
+  id: text(40),
+  text: textCheck,
+  cite: orUndefined(citationCheck),
+  ground: orUndefined(text(20)),
+});
+
 const calendarTransitionCheck: Check = object({
   id: text(64),
   of: oneOf('certificates', 'decision', 'dossiers'),
@@ -57,7 +64,14 @@ export const ratingCalendarCheck: Check = object({
   deadlines: list(calendarDeadlineCheck, 100),
   grounds: list(withdrawalGroundCheck, 100),
   withdrawal: object({ authorities: list(authorityCheck, 20), deadline: text(64), cite: citationCheck }),
-  inspection: orUndefined(object({ authorities: list(authorityCheck, 20), cite: citationCheck })),
+  inspection: orUndefined(
+    object({
+      authorities: list(authorityCheck, 20),
+      cite: citationCheck,
+      ground: orUndefined(text(20)),
+      matters: orUndefined(list(inspectionMatterCheck, 50)),
+    }),
+  ),
   counting: object({
     statute: textCheck,
     start: citationCheck,

@@ -39,34 +39,26 @@ const matterSchema = z
     ),
   });
 
-export const inspectionRulesSchema = z
-  .object({
-    cite: citationSchema.meta(
+export const inspectionRuleFields = {
+  cite: citationSchema.meta(
+    about(
+      ['Căn cứ', 'Nơi quy định kiểm tra việc duy trì các tiêu chí.'],
+      ['Citation', 'Where it is said that criteria are inspected.'],
+    ),
+  ),
+  ground: groundId.optional(),
+  matters: z
+    .array(matterSchema)
+    .max(LIMITS.inspectionMatters)
+    .readonly()
+    .optional()
+    .meta(
       about(
-        ['Căn cứ', 'Nơi quy định kiểm tra việc duy trì các tiêu chí.'],
-        ['Citation', 'Where it is said that criteria are inspected.'],
+        ['Nội dung khác', 'Những nội dung kiểm tra ngoài các tiêu chí.'],
+        ['Matters', 'What is looked into beside the criteria.'],
       ),
     ),
-    ground: groundId.optional(),
-    matters: z
-      .array(matterSchema)
-      .max(LIMITS.inspectionMatters)
-      .readonly()
-      .meta(
-        about(
-          ['Nội dung khác', 'Những nội dung kiểm tra ngoài các tiêu chí.'],
-          ['Matters', 'What is looked into beside the criteria.'],
-        ),
-      ),
-  })
-  .readonly()
-  .meta({
-    id: 'InspectionRules',
-    ...about(
-      ['Quy định về kiểm tra', 'Kiểm tra những gì, và có thể dẫn đến trường hợp thu hồi nào.'],
-      ['Rules of inspections', 'What is looked into, and which ground of withdrawal that may mean.'],
-    ),
-  });
+};
 
-/** What a decision says of inspections. */
-export type InspectionRules = z.infer<typeof inspectionRulesSchema>;
+/** What a decision says of inspections; `inspection` of its calendar is one. */
+export type InspectionRules = Readonly<z.infer<z.ZodObject<typeof inspectionRuleFields>>>;

@@ -47,8 +47,16 @@ const certificateSchema = z
       .optional()
       .meta(
         about(
-          ['Quyết định công nhận', 'Số và ngày của quyết định.'],
-          ['Decision', 'The number and day of the decision that recognised it.'],
+          ['Quyết định công nhận', 'Số của quyết định.'],
+          ['Decision', 'The number of the decision that recognised it.'],
+        ),
+      ),
+    decided: day
+      .optional()
+      .meta(
+        about(
+          ['Ngày quyết định', 'Ngày của quyết định công nhận.'],
+          ['Decided', 'The day of that decision.'],
         ),
       ),
     issued: day.optional().meta(about(['Ngày cấp', 'Ngày ban hành.'], ['Issued', 'The day it was issued.'])),

@@ -1,6 +1,6 @@
-/** The first row of a table in a council's document. */
-import { cell, words } from '../blocks/make-block.js';
-import type { BlockRow } from '../blocks/printed-document.js';
+/** The first row of a table. */
+import { cell, words } from './make-block.js';
+import type { BlockRow } from './printed-document.js';
 
 /** @returns a row of headings, in bold */
 export const headerRow = (titles: readonly string[]): BlockRow => ({

@@ -1,0 +1,172 @@
+/** Renders what was asked for of an inspection or a withdrawal, and writes it to a folder. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  InspectionDocumentError,
+  inspectionDocumentProblemText,
+  listInspectionDocuments,
+  renderInspectionDocument,
+  type InspectionDocument,
+  type InspectionDocumentOptions,
+  type InspectionDocumentType,
+  type RenderedForm,
+} from '@ocop-kit/documents/inspection';
+import type { CriteriaSet } from '@ocop-kit/engine';
+import type { RatingCalendar } from '@ocop-kit/engine/calendar';
+import {
+  parseInspection,
+  proposeWithdrawal,
+  type Inspection,
+  type WithdrawalProposal,
+} from '@ocop-kit/engine/inspection';
+import { calendarOf } from '@ocop-kit/rules/calendar';
+import { holidays } from '@ocop-kit/rules/holidays';
+import type { CommandContext } from '../../../context/command-context.js';
+import { readChoice } from '../../../context/read-choice.js';
+import { readDayOption } from '../../../context/read-day-option.js';
+import { EXIT, Failure } from '../../../failures/failure.js';
+import { fileFailure } from '../../../failures/system-error.js';
+import { readText } from '../../../files/read-file.js';
+import { refuseExisting } from '../../../output/keep-existing.js';
+import { writeOutput } from '../../../output/output.js';
+import { messages } from '../messages.js';
+import { isOf, readCertificate } from '../read-certificate.js';
+
+export interface InspectionPrintOptions {
+  readonly only?: string | undefined;
+  readonly to?: string | undefined;
+  readonly certificate?: string | undefined;
+  readonly ground?: string | undefined;
+  readonly basis: string;
+  readonly basisOn?: string | undefined;
+  readonly basisBy?: string | undefined;
+  readonly basisNumber?: string | undefined;
+  readonly on?: string | undefined;
+  readonly agency?: string | undefined;
+  readonly office?: string | undefined;
+  readonly output?: string | undefined;
+  readonly force?: boolean | undefined;
+}
+
+/** What the file that somebody named holds. */
+interface PrintSource {
+  readonly set: CriteriaSet;
+  readonly inspection?: Inspection | undefined;
+  readonly certificate: Inspection['certificate'];
+  readonly calendar: RatingCalendar | undefined;
+}
+
+/**
+ * @returns the exit code
+ * @throws {Failure} for what cannot be printed, read or written
+ */
+export async function printDocuments(
+  context: CommandContext,
+  file: string,
+  options: InspectionPrintOptions,
+): Promise<number> {
+  const t = context.translator(messages);
+  const source = await readSource(context, file, options);
+  const rendered = await renderAll(context, file, source, options);
+  const folder = options.output ?? '.';
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw fileFailure(context.t, 'noWrite', folder, error);
+  });
+  const files = rendered.map(({ name }) => join(folder, name));
+  await refuseExisting(context, files, options.force);
+  for (const [at, { bytes }] of rendered.entries())
+    await writeOutput(context, files[at] ?? folder, bytes, [file]);
+  if (context.json) context.print(JSON.stringify(files));
+  else for (const written of files) context.warn(t('written', { file: written }));
+  return EXIT.done;
+}
+
+/** An inspection has everything; a certificate has the product, and the set that it was rated by where its register says so. */
+async function readSource(
+  context: CommandContext,
+  file: string,
+  { certificate: id, on }: InspectionPrintOptions,
+): Promise<PrintSource> {
+  const text = await readText(file, context.t);
+  if (isOf(text, 'ocop-certificate/') || isOf(text, 'ocop-register/')) {
+    const { certificate, registered } = await readCertificate(
+      context,
+      file,
+      id,
+      readDayOption(context, '--on', on),
+    );
+    const { pack = context.pack, set: no = 1 } = registered.product;
+    const set = await context.loadSet(pack, no);
+    return { set, certificate, calendar: findCalendar(set) };
+  }
+  const inspection = parseInspection(text);
+  const set = await context.loadSet(inspection.pack, inspection.set);
+  return { set, inspection, certificate: inspection.certificate, calendar: findCalendar(set) };
+}
+
+const findCalendar = ({ pack }: CriteriaSet): RatingCalendar | undefined =>
+  calendarOf(pack.layers?.[0]?.id ?? pack.id);
+
+function propose(
+  context: CommandContext,
+  { certificate, calendar, set }: PrintSource,
+  options: InspectionPrintOptions,
+): WithdrawalProposal | undefined {
+  const t = context.translator(messages);
+  const { ground, basisOn, basisBy, basisNumber } = options;
+  if (ground === undefined) return undefined;
+  if (!calendar) throw new Failure(EXIT.input, t('noCalendar', { pack: set.pack.id }));
+  if (basisOn === undefined) throw new Failure(EXIT.usage, t('noBasis'));
+  return proposeWithdrawal(
+    {
+      certificate,
+      ground,
+      on: readDayOption(context, '--on', options.on),
+      basis: {
+        kind: readChoice(context, '--basis', options.basis, ['conclusion', 'confirmation'] as const),
+        on: readDayOption(context, '--basis-on', basisOn),
+        ...(basisBy !== undefined && { by: basisBy }),
+        ...(basisNumber !== undefined && { number: basisNumber }),
+      },
+    },
+    { calendar, holidays },
+  );
+}
+
+/** All are rendered before the first is written: what cannot be printed leaves nothing behind. */
+async function renderAll(
+  context: CommandContext,
+  file: string,
+  source: PrintSource,
+  options: InspectionPrintOptions,
+): Promise<RenderedForm[]> {
+  const { set, inspection, calendar } = source;
+  const proposal = propose(context, source, options);
+  const chosen =
+    options.only?.split(',').map((one) => one.trim() as InspectionDocument) ??
+    listInspectionDocuments({ inspection, proposal });
+  if (chosen.length === 0) throw new Failure(EXIT.usage, context.translator(messages)('nothing', { file }));
+  const { agency, office } = options;
+  const rendering: InspectionDocumentOptions = {
+    set,
+    to: (options.to ?? 'docx') as InspectionDocumentType,
+    lang: context.lang,
+    inspection,
+    proposal,
+    rules: calendar,
+    by: {
+      ...inspection?.by,
+      ...(agency !== undefined && { agency }),
+      ...(office !== undefined && { office }),
+    },
+    ...(options.on !== undefined && { on: readDayOption(context, '--on', options.on) }),
+  };
+  const rendered: RenderedForm[] = [];
+  try {
+    for (const document of chosen) rendered.push(await renderInspectionDocument(document, rendering));
+  } catch (error) {
+    if (!(error instanceof InspectionDocumentError)) throw error;
+    throw new Failure(EXIT.usage, inspectionDocumentProblemText(error, context.lang));
+  }
+  return rendered;
+}

@@ -1,0 +1,48 @@
+/** Messages of `ocop plan`, in English. */
+import type { vi } from './messages.vi.js';
+
+export const en: Record<keyof typeof vi, string> = {
+  about:
+    'plans to improve a product: make one, hand out tasks, carry it over the years, print it, put it in a calendar',
+  helpOn: 'help on a command',
+  newAbout: 'make a plan of the tasks that reach a rank with the least effort',
+  goal: 'the rank to reach (default: the next one)',
+  on: 'the day it is made or carried over (default: today)',
+  output: 'the file of the plan to write',
+  carryAbout:
+    'carry a plan over to the sheet as it is now: what is reached is done, the rest goes on, what is needed is added',
+  plan: 'the file of a plan (.json), or of a sheet that keeps one',
+  carryOutput: 'the file to write (default: that of the plan)',
+  taskAbout: 'say who sees to a task, until when, and where it stands; --add for one of your own',
+  task: 'the id of the task, as ocop plan print lists it',
+  owner: 'who sees to it',
+  due: 'the day it is due, for example 31/12/2027',
+  state: 'open, doing, done or dropped',
+  note: 'a remark',
+  add: 'add a task of this title',
+  printAbout: 'list the tasks; or print the plan as Word or a page, or its days as a calendar (.ics)',
+  to: 'the type of the file: docx, html or ics',
+  printOutput: 'the file to write; without it, the tasks are listed',
+  noTask: 'Name the id of a task, or add a new one with --add.',
+  noPlan: 'There is no plan in “{file}”; make one with ocop plan new.',
+  made: 'Made {file}: {count} tasks to reach {goal}.',
+  carried: 'Written to {file}: {done} tasks are done now, {carried} go on, {added} are new.',
+  'goal.reached': 'The product has reached {goal}.',
+  'goal.within-reach': 'With the tasks of the plan done, it reaches {goal}.',
+  'goal.out-of-reach':
+    'With what is left the product cannot reach {goal}; look at the tasks that were dropped again, or choose another goal.',
+  changed: 'Written to {file}.',
+  noType: 'It is not clear as what to write “{file}”; add --to docx, html or ics.',
+  noDays: 'No task that is open has a day; give one with ocop plan task … --due.',
+  written: 'Written: {file}.',
+  head: '{product}: goal {goal}, now {score} points, {rank}',
+  columnId: 'Id',
+  columnTask: 'Task',
+  columnOwner: 'Owner',
+  columnDue: 'Due',
+  columnState: 'State',
+  open: 'open',
+  doing: 'being done',
+  done: 'done',
+  dropped: 'dropped',
+};

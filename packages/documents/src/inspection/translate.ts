@@ -1,0 +1,15 @@
+/** The words of an inspection's documents in one language. */
+import { cleanText } from '../blocks/clean-text.js';
+import { createWords } from '../forms/translate.js';
+import { en } from './messages.en.js';
+import { vi, type InspectionPaperMessageKey } from './messages.vi.js';
+
+const MESSAGES = { vi, en } as const;
+
+export type Translate = (
+  key: InspectionPaperMessageKey,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
+
+/** @param lang any language tag; English for all but Vietnamese */
+export const createTranslate = (lang: string): Translate => createWords(MESSAGES, lang, cleanText);
