@@ -11,6 +11,7 @@ import { textIn } from '@ocop-kit/engine';
 import { BLANK, cell, paragraph, words } from '../blocks/make-block.js';
 import type { Block, Paragraph, Run, Table } from '../blocks/printed-document.js';
 import { cleanLine } from '../blocks/clean-text.js';
+import { capitalised } from '../letter/capitalised.js';
 import { longText } from '../forms/parts/long-text.js';
 import { heldOn, officeOf, rankText, type CouncilContext } from './council-context.js';
 import { digestBlock } from './digest-block.js';
@@ -18,7 +19,7 @@ import { headerRow } from '../blocks/header-row.js';
 import { copies, heading, letterhead, secretaryAndChair } from './letterhead.js';
 import { minutesAnnex } from './minutes-annex.js';
 import { minutesProduct } from './minutes-product.js';
-import { averageText, capitalised, outcomeText } from './outcome-text.js';
+import { averageText, outcomeText } from './outcome-text.js';
 
 export function minutesDocument(context: CouncilContext): Block[] {
   const { session, setOf, t } = context;

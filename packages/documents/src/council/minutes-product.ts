@@ -11,7 +11,8 @@ import { cell, paragraph, words } from '../blocks/make-block.js';
 import type { Block, BlockRow, Table } from '../blocks/printed-document.js';
 import { productText, type CouncilContext } from './council-context.js';
 import { headerRow } from '../blocks/header-row.js';
-import { capitalised, outcomeCite, outcomeText } from './outcome-text.js';
+import { capitalised } from '../letter/capitalised.js';
+import { outcomeCite, outcomeText } from './outcome-text.js';
 import { partFindings } from './part-findings.js';
 
 export function minutesProduct(

@@ -21,5 +21,3 @@ export function averageText({ t, number }: CouncilContext, { result }: RankedPro
   const shown = result.council?.shownTotal ?? undefined;
   return shown === undefined ? t('noAverage') : number(Number(shown));
 }
-
-export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -1,6 +1,7 @@
 /** The proposal of the office that manages the programme, to whoever decides on a withdrawal. */
 import { paragraph } from '../blocks/make-block.js';
 import type { Block } from '../blocks/printed-document.js';
+import { capitalised } from '../letter/capitalised.js';
 import {
   composeCopies,
   composeLetterhead,
@@ -40,7 +41,7 @@ export function withdrawalProposal(
     paragraph('heading', t('proposal.ground')),
     paragraph('body', t('proposal.groundText', values)),
     paragraph('heading', t('proposal.basis')),
-    paragraph('body', `${values.basis}.`),
+    paragraph('body', `${capitalised(values.basis)}.`),
     ...(found
       ? [
           paragraph('body', t('proposal.found', { day: dayInWords(context, found.inspection.on) })),

@@ -4,11 +4,11 @@ import type { InspectionMessageKey } from './messages.vi.js';
 export const en: Readonly<Record<InspectionMessageKey, string>> = {
   kept: 'The product still has {recognised}, as it was recognised.',
   'kept-partly':
-    'The product still has {recognised}, as it was recognised, whatever the {count} criteria are that were not seen.',
+    'The product still has {recognised}, as it was recognised, whatever is found of what is not clear yet (criteria: {count}).',
   lower: 'The product no longer has {recognised}; by what was found it has {rank}.',
   'lower-partly':
-    'The product no longer has {recognised}, whatever the {count} criteria are that were not seen; at most it has {most}.',
-  open: 'Nothing can be concluded yet: {count} criteria are not clear; now it has {least} at least and {most} at most.',
+    'The product no longer has {recognised}, whatever is found of what is not clear yet (criteria: {count}); at most it has {most}.',
+  open: 'Nothing can be concluded yet (criteria that are not clear: {count}); now it has {least} at least and {most} at most.',
   presumed: 'If what was not seen is still as in the dossier, the product has {total} {unit}, {rank}.',
   baseline:
     'The dossier it is held against has {total} {unit}, {rank}, which is not what was recognised, {recognised}; see whether it is the right dossier.',

@@ -2,10 +2,10 @@
 export const vi = {
   kept: 'Sản phẩm còn đạt {recognised} như đã được công nhận.',
   'kept-partly':
-    'Sản phẩm còn đạt {recognised} như đã được công nhận, dù {count} tiêu chí chưa kiểm tra có kết quả thế nào.',
+    'Sản phẩm còn đạt {recognised} như đã được công nhận, dù kết quả ở {count} tiêu chí còn chưa rõ là thế nào.',
   lower: 'Sản phẩm không còn đạt {recognised}; theo kết quả kiểm tra là {rank}.',
   'lower-partly':
-    'Sản phẩm không còn đạt {recognised}, dù {count} tiêu chí chưa kiểm tra có kết quả thế nào; cao nhất là {most}.',
+    'Sản phẩm không còn đạt {recognised}, dù kết quả ở {count} tiêu chí còn chưa rõ là thế nào; cao nhất là {most}.',
   open: 'Chưa kết luận được: còn {count} tiêu chí chưa rõ; hạng sao hiện nay thấp nhất là {least}, cao nhất là {most}.',
   presumed: 'Nếu các tiêu chí chưa kiểm tra vẫn như hồ sơ thì sản phẩm được {total} {unit}, {rank}.',
   baseline:
