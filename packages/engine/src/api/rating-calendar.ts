@@ -6,9 +6,9 @@ export type {
   RatingLevel,
   WithdrawalGround,
 } from '../formats/calendar/rating-calendar.js';
-export type { CertificateState } from '../days/certificate-state.js';
+export type { CertificateValidity } from '../days/certificate-state.js';
 export { parseHolidays, parseRatingCalendar } from '../calendar/check-calendar.js';
-export { calendarText } from '../calendar/calendar-text.js';
+export { calendarText, weekdayText } from '../calendar/calendar-text.js';
 export { certificate, findAuthority, type CertificateStanding } from '../calendar/certificate.js';
 export type { CertificateQuestion, RenewalDays } from '../calendar/standing-days.js';
 export { calendarCitationText, type CalendarCitation } from '../calendar/citation-text.js';

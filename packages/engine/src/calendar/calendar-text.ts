@@ -23,6 +23,18 @@ export function calendarText({ code, values, cite }: CalendarStatement, lang: Me
   return cite ? `${sentence} (${calendarCitationText(cite, lang)}).` : `${sentence}.`;
 }
 
+/**
+ * Names the day of the week of a day.
+ *
+ * @param day a day that exists, `YYYY-MM-DD`
+ * @param lang `vi` or `en`
+ * @returns "thứ Hai", "Monday"
+ * @throws {OcopError} `input/language`
+ */
+export function weekdayText(day: string, lang: MessageLanguage): string {
+  return calendarMessage(`weekday-${weekdayOf(day)}` as CalendarMessageKey, {}, lang);
+}
+
 /** The same without article and full stop. */
 export function calendarMessage(
   code: CalendarMessageKey,

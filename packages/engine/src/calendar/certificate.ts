@@ -1,6 +1,6 @@
 /** How a certificate stands on a day, when its renewal is filed, who decides, and what to do next. */
 import { describeValue, refuse } from '../errors/errors.js';
-import { certificateState, type CertificateState } from '../days/certificate-state.js';
+import { certificateState, type CertificateValidity } from '../days/certificate-state.js';
 import type { Holidays } from '../formats/calendar/holidays.js';
 import type { Authority, RatingCalendar } from '../formats/calendar/rating-calendar.js';
 import { checkCalendar, checkDay } from './check-calendar.js';
@@ -14,7 +14,7 @@ import { workingDaysOf } from './working-days.js';
 
 /** How a certificate stands. Days are `YYYY-MM-DD`. */
 export interface CertificateStanding {
-  readonly state: CertificateState;
+  readonly state: CertificateValidity;
   readonly on: string;
   readonly stars: number;
   readonly issued?: string;

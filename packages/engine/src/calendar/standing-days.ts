@@ -1,5 +1,5 @@
 /** What is known of a certificate, and the days that follow from it. */
-import type { CertificateState } from '../days/certificate-state.js';
+import type { CertificateValidity } from '../days/certificate-state.js';
 import type { CalendarCitation } from './citation-text.js';
 
 /** What is known of a certificate, and the day that is asked about. Days are `YYYY-MM-DD`. */
@@ -31,7 +31,7 @@ export interface RenewalDays {
 
 /** What statements about a certificate are made of. */
 export interface StandingDays extends CertificateQuestion {
-  readonly state: CertificateState;
+  readonly state: CertificateValidity;
   readonly expires: string;
   /** So many months after the day of issue, where that is known. */
   readonly computed: string | undefined;

@@ -1,7 +1,7 @@
 /** How a certificate stands on a day: the one rule, by comparing days, for a page that can afford no more and for the calendar. */
 
 /** How a certificate stands on a day. */
-export type CertificateState =
+export type CertificateValidity =
   /** Issued after that day. */
   | 'not-yet'
   | 'valid'
@@ -33,7 +33,7 @@ export interface CertificateDays {
  * @returns what it is on that day
  * @see QĐ 26/2026/QĐ-TTg Arts. 4.3, 7.6a, 8, 12.3
  */
-export function certificateState(days: CertificateDays, on: string): CertificateState {
+export function certificateState(days: CertificateDays, on: string): CertificateValidity {
   const { issued, expires, expiringFrom, extended, withdrawn } = days;
   if (withdrawn !== undefined && on >= withdrawn) return 'withdrawn';
   if (issued !== undefined && on < issued) return 'not-yet';
