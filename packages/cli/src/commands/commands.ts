@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { CommandHost } from '../context/command-host.js';
 import { register as registerBatch } from './batch/batch.js';
 import { register as registerCouncil } from './council/council.js';
+import { register as registerDates } from './dates/dates.js';
 import { register as registerDecode } from './decode/decode.js';
 import { register as registerDossier } from './dossier/dossier.js';
 import { register as registerDiff } from './diff/diff.js';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[
   registerDiff,
   registerLint,
   registerLaw,
+  registerDates,
   registerNew,
   registerTemplate,
   registerBatch,

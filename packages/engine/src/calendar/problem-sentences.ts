@@ -18,7 +18,7 @@ const vi: Sentences = {
   'dates/day-twice': 'Ngày {day} tại “{path}” đã ghi rồi; mỗi ngày chỉ ghi một lần, hoặc nghỉ hoặc làm bù.',
   'dates/no-weekend': 'Ngày làm bù {day} tại “{path}” không phải ngày nghỉ hằng tuần; hãy kiểm tra ngày.',
   'dates/entry-id':
-    'Mã “{id}” tại “{path}” không dùng được: chỉ dùng chữ, số và các dấu . _ -, nhiều nhất 200 ký tự.',
+    'Mã “{id}” tại “{path}” không dùng được: chỉ dùng chữ, số, dấu chấm, gạch dưới và gạch nối, nhiều nhất 200 ký tự.',
   'dates/entry-twice': 'Mã “{id}” tại “{path}” đã dùng cho ngày khác; mỗi ngày cần một mã riêng.',
   'dates/entry-ends-early':
     'Ngày cuối {until} tại “{path}” đứng trước ngày đầu {day}; hãy kiểm tra hai ngày.',
@@ -42,7 +42,7 @@ const en: Sentences = {
   'dates/no-weekend':
     'The day {day} at “{path}” is no day of a weekend, and cannot be worked for another; check the day.',
   'dates/entry-id':
-    'The id “{id}” at “{path}” cannot be used: letters, digits and . _ - alone, at most 200 of them.',
+    'The id “{id}” at “{path}” cannot be used: letters, digits, full stops, underscores and hyphens alone, at most 200 of them.',
   'dates/entry-twice':
     'The id “{id}” at “{path}” is that of another day already; each day needs one of its own.',
   'dates/entry-ends-early':
