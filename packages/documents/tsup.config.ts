@@ -17,6 +17,7 @@ export default defineConfig([
     entry: [
       'src/council-workbook.ts',
       'src/problems.ts',
+      'src/register.ts',
       'src/rules-workbook.ts',
       'src/sheets.ts',
       'src/xlsx.ts',
@@ -33,7 +34,7 @@ export default defineConfig([
       'src/forms.ts',
       'src/inspection.ts',
       'src/plan.ts',
-      'src/register.ts',
+      'src/register-letters.ts',
     ],
     target: 'es2022',
     platform: 'neutral',

@@ -9,6 +9,7 @@ export {
   writeRegisterWorkbook,
   type WriteRegisterOptions,
 } from './register/export/write-register-workbook.js';
+export { dueEntries, dueTable, writeDueWorkbook, type DueEntry } from './register/letters/due-table.js';
 export type { RecordOutcome } from './register/merge/register-builder.js';
 export {
   readRegister,

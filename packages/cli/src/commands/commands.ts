@@ -19,6 +19,7 @@ import { register as registerNew } from './new/new.js';
 import { register as registerNext } from './next/next.js';
 import { register as registerPack } from './pack/pack.js';
 import { register as registerPlan } from './plan/plan.js';
+import { register as registerRegister } from './register/register.js';
 import { register as registerRound } from './round/round.js';
 import { register as registerScore } from './score/score.js';
 import { register as registerSets } from './sets/sets.js';
@@ -45,6 +46,7 @@ export const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[
   registerRound,
   registerInspect,
   registerPlan,
+  registerRegister,
   registerPack,
   registerMigrate,
   registerImpact,

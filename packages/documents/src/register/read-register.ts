@@ -5,7 +5,7 @@ import {
   type Register,
   type RegisterFinding,
 } from '@ocop-kit/engine/register';
-import { addressOf, type CellRange } from '../xlsx/address.js';
+import { addressOf, parseCellAddress, type CellRange } from '../xlsx/address.js';
 import type { Cell, Row } from '../xlsx/read/cell.js';
 import { openWorkbook } from '../xlsx/read/workbook.js';
 import { throwProblem, type CellLocation } from '../problems/workbook-problem.js';
@@ -73,7 +73,7 @@ export interface RegisterRead {
   readonly rows: number;
   /** What came of them. */
   readonly counts: Readonly<Record<RecordOutcome, number>>;
-  /** Cell by cell as the table has them, those of worse level first within a row. */
+  /** Cell by cell, as somebody goes through the table. */
   readonly problems: readonly RegisterProblem[];
   readonly columns: readonly {
     readonly sheet: string;
@@ -147,7 +147,7 @@ export function readRegister(
     register,
     rows: records.length,
     counts: builder.counts,
-    problems: [...builder.problems, ...found],
+    problems: [...builder.problems, ...found].sort(byCell),
     columns,
     unmapped,
     skipped,
@@ -334,6 +334,13 @@ function inOrder(records: readonly RegisterRecord[]): RegisterRecord[] {
       return one !== '' && other !== '' && one !== other ? (one < other ? -1 : 1) : a.at - b.at;
     })
     .map(({ record }) => record);
+}
+
+/** Row by row as somebody goes through the table; what is about the whole table first. */
+function byCell({ at: one }: RegisterProblem, { at: other }: RegisterProblem): number {
+  if (one?.sheet !== other?.sheet) return (one?.sheet ?? '') < (other?.sheet ?? '') ? -1 : 1;
+  const [a, b] = [one, other].map((at) => parseCellAddress(at?.cell ?? ''));
+  return (a?.row ?? 0) - (b?.row ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
 /** What reading the table has named already, cell by cell. */

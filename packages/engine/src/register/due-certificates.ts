@@ -7,7 +7,7 @@ import { productKeys } from './spelling-keys.js';
 /** A certificate that ends soon, or has ended and is extended. */
 export interface DueCertificate {
   readonly certificate: RegisteredCertificate;
-  readonly state: CertificateStatus;
+  readonly status: CertificateStatus;
   /** The last day, extension included. */
   readonly ends: string;
   /** How many days are left. */
@@ -44,14 +44,14 @@ export function dueCertificates(
   const last = addDays(on, within);
   const communes = new Map<string, { commune: string; province: string; due: DueCertificate[] }>();
   for (const certificate of certificates) {
-    const state = stateOf(certificate, { on, calendar });
-    const ends = state.state === 'extended' ? state.until : state.expires;
-    const isRunning = ['valid', 'expiring', 'extended'].includes(state.state);
+    const status = stateOf(certificate, { on, calendar });
+    const ends = status.state === 'extended' ? status.until : status.expires;
+    const isRunning = ['valid', 'expiring', 'extended'].includes(status.state);
     if (!isRunning || ends === undefined || ends > last) continue;
     const { commune = '', province = '' } = certificate.entity;
     const key = `${productKeys(province).folded}\n${productKeys(commune).folded}`;
     const group = communes.get(key) ?? { commune, province, due: [] };
-    group.due.push({ certificate, state, ends, days: daysBetween(on, ends) });
+    group.due.push({ certificate, status, ends, days: daysBetween(on, ends) });
     communes.set(key, group);
   }
   const byName = new Intl.Collator('vi');

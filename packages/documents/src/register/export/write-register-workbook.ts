@@ -99,7 +99,7 @@ const shownCells = (
   row: ListedCertificate,
 ): (readonly [heading: string, text: string])[] =>
   columns
-    .filter(({ isFleeting }) => isFleeting !== true)
+    .filter(({ isFleeting, heading }) => isFleeting !== true && cellText(heading) !== undefined)
     .map(({ heading, valueOf }) => [
       withoutOtherMark(cellText(heading) ?? ''),
       String(cellValue(valueOf(row)) ?? ''),

@@ -1,0 +1,190 @@
+/** Prints what is due, and writes the list, the letters and the calendar that were asked for. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { datesFile } from '@ocop-kit/documents/calendar';
+import { dueEntries, dueTable, writeDueWorkbook } from '@ocop-kit/documents/register';
+import { renderDueLetters } from '@ocop-kit/documents/register-letters';
+import { formatDay } from '@ocop-kit/engine/days';
+import { dueCertificates, type DueCertificate, type DueCommune } from '@ocop-kit/engine/register';
+import { calendarInForce } from '@ocop-kit/rules/calendar';
+import type { CommandContext } from '../../../context/command-context.js';
+import { EXIT, Failure } from '../../../failures/failure.js';
+import { fileFailure } from '../../../failures/system-error.js';
+import { freeName } from '../../../output/free-name.js';
+import { refuseExisting } from '../../../output/keep-existing.js';
+import { writeOutput } from '../../../output/output.js';
+import { formatTable } from '../../../render/table.js';
+import { sanitizeLine } from '../../../terminal/sanitize.js';
+import { csvText } from '../csv-text.js';
+import { messages } from '../messages.js';
+import { endingOf, readRegisterFile, readToday } from '../register-source.js';
+
+export interface DueCommandOptions {
+  readonly on?: string | undefined;
+  readonly within?: string | undefined;
+  readonly output?: string | undefined;
+  readonly letters?: string | undefined;
+  readonly together?: boolean | undefined;
+  readonly to?: string | undefined;
+  readonly office?: string | undefined;
+  readonly agency?: string | undefined;
+  readonly town?: string | undefined;
+  readonly ics?: string | undefined;
+  readonly force?: boolean | undefined;
+}
+
+/** Ten years. */
+const MAX_DAYS = 3_650;
+
+/** @returns the exit code */
+export async function printDue(
+  context: CommandContext,
+  file: string,
+  options: DueCommandOptions,
+): Promise<number> {
+  const on = readToday(context, options.on);
+  const within = readWithin(context, options.within);
+  const to = readLetterType(context, options.to);
+  const { output, ics, force } = options;
+  const ending = output === undefined ? undefined : endingOf(context, output, ['xlsx', 'csv']);
+  await refuseExisting(
+    context,
+    [output, ics].filter((one) => one !== undefined),
+    force,
+  );
+  const communes = dueCertificates(await readRegisterFile(context, file), {
+    on,
+    within,
+    calendar: calendarInForce,
+  });
+  const t = context.translator(messages);
+  const { lang } = context;
+  if (output !== undefined) {
+    const list =
+      ending === 'csv' ? csvText(dueTable(communes, lang)) : writeDueWorkbook(communes, { on, lang });
+    await writeOutput(context, output, list, [file]);
+    context.warn(t('written.file', { file: output }));
+  }
+  if (ics !== undefined) {
+    const title = t('due.heading', {
+      count: countOf(communes),
+      days: within,
+      day: formatDay(on, lang === 'vi'),
+    });
+    await writeOutput(context, ics, datesFile(dueEntries(communes, lang), { lang, title, stamp: on }), [
+      file,
+    ]);
+    context.warn(t('written.file', { file: ics }));
+  }
+  if (options.letters !== undefined) await writeLetters(context, communes, { ...options, on, to, file });
+  context.print(...(context.json ? [JSON.stringify(communes)] : dueLines(context, communes, { on, within })));
+  return EXIT.done;
+}
+
+function readWithin(context: CommandContext, written: string | undefined): number {
+  if (written === undefined) return calendarInForce.renewal.earliest;
+  const days = /^\d{1,4}$/.test(written) ? Number(written) : Number.NaN;
+  if (days <= MAX_DAYS) return days;
+  throw new Failure(EXIT.usage, context.translator(messages)('not-days', { value: written, most: MAX_DAYS }));
+}
+
+function readLetterType(context: CommandContext, to = 'docx'): 'docx' | 'html' {
+  if (to === 'docx' || to === 'html') return to;
+  throw new Failure(EXIT.usage, context.translator(messages)('not-to', { value: to }));
+}
+
+async function writeLetters(
+  context: CommandContext,
+  communes: readonly DueCommune[],
+  {
+    on,
+    to,
+    file,
+    letters: folder = '.',
+    together,
+    office,
+    agency,
+    town,
+    force,
+  }: DueCommandOptions & { readonly on: string; readonly to: 'docx' | 'html'; readonly file: string },
+): Promise<void> {
+  const rendered = await renderDueLetters(communes, {
+    on,
+    to,
+    calendar: calendarInForce,
+    lang: context.lang,
+    office,
+    agency,
+    town,
+    isTogether: together,
+  });
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw fileFailure(context.t, 'noWrite', folder, error);
+  });
+  const taken = new Set<string>();
+  const files = rendered.map(({ name, bytes }) => ({ path: join(folder, freeName(name, taken)), bytes }));
+  await refuseExisting(
+    context,
+    files.map(({ path }) => path),
+    force,
+  );
+  for (const { path, bytes } of files) await writeOutput(context, path, bytes, [file]);
+  context.warn(context.translator(messages)('written.letters', { count: files.length, folder }));
+}
+
+const countOf = (communes: readonly DueCommune[]): number =>
+  communes.reduce((sum, { due }) => sum + due.length, 0);
+
+/** A table for each commune. */
+function dueLines(
+  context: CommandContext,
+  communes: readonly DueCommune[],
+  { on, within }: { readonly on: string; readonly within: number },
+): string[] {
+  const t = context.translator(messages);
+  const day = formatDay(on, context.lang === 'vi');
+  const count = countOf(communes);
+  if (count === 0) return [t('due.none', { days: within, day })];
+  const columns = [
+    { heading: t('column.product'), wraps: true },
+    { heading: t('column.entity') },
+    { heading: t('column.stars'), align: 'right' },
+    { heading: t('column.ends') },
+    { heading: t('column.days'), align: 'right' },
+    { heading: t('column.window') },
+  ] as const;
+  return [
+    context.colour.bold(t('due.heading', { count, days: within, day })),
+    ...communes.flatMap(({ commune, due }) => [
+      '',
+      context.colour.bold(
+        commune === ''
+          ? t('due.no-commune', { count: due.length })
+          : t('due.commune', { commune, count: due.length }),
+      ),
+      ...formatTable(
+        columns,
+        due.map((one) => dueCells(context, one)),
+        context.width,
+      ),
+    ]),
+  ];
+}
+
+function dueCells(context: CommandContext, { certificate, status, ends, days }: DueCertificate): string[] {
+  const t = context.translator(messages);
+  const dayText = (day: string): string => formatDay(day, context.lang === 'vi');
+  const { renewal } = status;
+  const window = renewal && {
+    from: dayText(renewal.from),
+    until: dayText(renewal.until),
+  };
+  return [
+    sanitizeLine(certificate.product.name),
+    sanitizeLine(certificate.entity.name),
+    String(status.stars ?? ''),
+    dayText(ends),
+    String(days),
+    window ? t(renewal.state === 'late' ? 'window.late' : 'window', window) : '',
+  ];
+}
