@@ -21,12 +21,15 @@ const MAX_PAIRS_PER_GROUP = 200;
 export function* findSameProducts(
   certificates: readonly RegisteredCertificate[],
 ): Generator<RegisterFinding> {
+  // Names come again and again: each is folded once.
+  const ofProduct = remembered(productKeys);
+  const ofEntity = remembered(entityKeys);
   const keyed = certificates.map((certificate, at): Keyed => ({
     at,
     certificate,
-    product: productKeys(certificate.product.name),
-    entity: entityKeys(certificate.entity.name),
-    commune: productKeys(certificate.entity.commune ?? '').folded,
+    product: ofProduct(certificate.product.name),
+    entity: ofEntity(certificate.entity.name),
+    commune: ofProduct(certificate.entity.commune ?? '').folded,
   }));
   const named = keyed.filter(({ product }) => product.folded !== '');
   yield* sameCodes(keyed);
@@ -44,6 +47,15 @@ export function* findSameProducts(
   yield* once(alikeProducts(named));
   yield* once(alikeEntities(named));
   yield* entitySpellings(named);
+}
+
+function remembered(keysOf: (name: string) => SpellingKeys): (name: string) => SpellingKeys {
+  const known = new Map<string, SpellingKeys>();
+  return (name) => {
+    const keys = known.get(name) ?? keysOf(name);
+    known.set(name, keys);
+    return keys;
+  };
 }
 
 function* sameCodes(keyed: readonly Keyed[]): Generator<RegisterFinding> {
