@@ -62,8 +62,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['examples/{gallery,html,iframe,new-programme,province-pack}/**/*.js'],
-    languageOptions: { globals: globals.browser },
+    files: ['examples/{gallery,html,iframe,new-programme,province-pack,verify}/**/*.js'],
+    languageOptions: { globals: { ...globals.browser, BarcodeDetector: 'readonly' } },
+  },
+  {
+    files: ['examples/verify/worker.js'],
+    languageOptions: { globals: globals.serviceworker },
   },
   {
     files: ['packages/*/{src,test,scripts}/**/*.ts', 'test/**/*.ts'],

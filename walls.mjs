@@ -55,7 +55,7 @@ export const walls = {
     ['rules-source'],
     ['context'],
     ['output', 'table', 'render', 'findings', 'migration'],
-    ['sheet-rows', 'session-source'],
+    ['sheet-rows', 'session-source', 'signing'],
     ['commands'],
     ['entries'],
   ],

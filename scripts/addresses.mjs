@@ -4,6 +4,7 @@ const PAGES = {
   'gallery/': 'Every element in every state',
   'council/ballot/': 'What a member of a council scores with',
   'council/session/': 'What a council’s chair and secretary work with',
+  'verify/': 'A page that verifies stamps, without a network once it was open',
   'iframe/': 'The form in a frame',
   'province-pack/': 'The form with what a province adds',
   'new-programme/': 'The form with the rules of another programme',

@@ -23,6 +23,9 @@ const isPackData = (input) =>
 const APART = [
   ['english', 'English'],
   ['custom-packs', 'custom packs'],
+  ['signed-rating', 'a signed rating'],
+  ['ed25519', 'a signed rating'],
+  ['sha2', 'a signed rating'],
   ['refusal-text', 'refusals'],
   ['migration-controller', 'a former decision'],
   ['review-part', 'reviews'],
@@ -63,7 +66,12 @@ const budgets = [
   {
     what: '<ocop-rating>, fetched where a record is refused: every refusal in words',
     limit: 3,
-    files: rating.filter((file) => file.when !== 'at once'),
+    files: rating.filter((file) => file.when !== 'at once' && file.when !== 'a signed rating'),
+  },
+  {
+    what: '<ocop-rating>, fetched where a rating is signed: what verifies it, and Ed25519 for browsers that lack it',
+    limit: 18,
+    files: rating.filter((file) => file.when === 'a signed rating'),
   },
   {
     what: '<ocop-self-assessment> with a fixed set, without criteria sets: Lit, engine, words, all a page loads to be answered',

@@ -17,6 +17,18 @@ const FOLDERS = [
   // It shows a layer with a picture, and reads a sheet and the rules of another programme.
   ['/gallery/', 'examples/gallery', "img-src 'self'", "connect-src 'self'"],
   ['/council/ballot/', 'examples/council/ballot'],
+  ['/verify/ocop-kit/cdn/', 'packages/elements/dist/cdn'],
+  ['/verify/zxing/', 'examples/verify/node_modules/zxing-wasm/dist'],
+  [
+    '/verify/',
+    'examples/verify',
+    // It fetches lists and a decoder from its own server, and keeps itself for when there is none.
+    "connect-src 'self'",
+    "worker-src 'self'",
+    'img-src data:',
+    "script-src 'self' 'wasm-unsafe-eval'",
+    'trusted-types lit-html ocop-verify',
+  ],
   ['/council/session/', 'examples/council/session'],
   ['/iframe/', 'examples/iframe'],
   ['/marketplace/ocop-kit/', 'packages/elements/dist/cdn'],
@@ -37,18 +49,23 @@ const TYPES = {
   '.json': 'application/json; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
 };
-const policyWith = (trusted, further) =>
-  [
+const policyWith = (trusted, further) => {
+  const directives = [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "frame-src 'self'",
     "require-trusted-types-for 'script'",
     ['trusted-types lit-html', ...trusted].join(' '),
-    // Named twice, a directive counts once and every browser complains.
-    ...new Set(further),
-  ].join('; ');
+    ...further,
+  ];
+  // Named twice, a directive counts once and every browser complains: a page's own stands in place of the one for all.
+  return [...new Map(directives.map((directive) => [directive.split(' ')[0], directive])).values()].join(
+    '; ',
+  );
+};
 
 /**
  * @typedef {object} LiveFiles what stands in place of the built files

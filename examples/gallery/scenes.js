@@ -15,6 +15,7 @@ import * as ballots from './ballots.js';
 import { choose, find, openFile, press, type, until } from './drive.js';
 import { products } from './products.js';
 import { register } from './register.js';
+import { TOKENS, TRUST } from './signed.js';
 import * as sheets from './sheets.js';
 
 const TODAY = '2026-11-27';
@@ -531,6 +532,36 @@ export const scenes = [
     title,
     attributes: { today: TODAY, ...(id.startsWith('card') && { layout: 'card' }), ...attributes },
     properties: () => ({ data }),
+  })),
+
+  ...[
+    { id: 'signed', title: { vi: 'Đã ký, xác thực được', en: 'Signed and verified' }, token: TOKENS.honey },
+    {
+      id: 'signed-differs',
+      title: { vi: 'Trang ghi 5 sao, đã ký 4 sao', en: 'The page has 5 stars, 4 were signed' },
+      token: TOKENS.honey,
+      data: { product: 'Mật ong hoa nhãn', stars: 5 },
+    },
+    {
+      id: 'signed-unverified',
+      title: { vi: 'Trang không tin khóa nào', en: 'The page trusts no key' },
+      token: TOKENS.honey,
+      trust: undefined,
+    },
+    {
+      id: 'signed-altered',
+      title: { vi: 'Sửa thành 5 sao', en: 'Changed to 5 stars' },
+      token: TOKENS.changed,
+    },
+    { id: 'signed-withdrawn', title: { vi: 'Bị thu hồi', en: 'Withdrawn' }, token: TOKENS.withdrawn },
+    { id: 'signed-expired', title: { vi: 'Đã ký, hết hạn', en: 'Signed, expired' }, token: TOKENS.expired },
+  ].map(({ id, title, token, data, ...more }) => ({
+    id: `rating-${id}`,
+    tag: 'ocop-rating',
+    title,
+    attributes: { layout: 'card', 'src-record': token },
+    properties: () => ({ data, trust: 'trust' in more ? more.trust : { ...TRUST, on: '2026-11-29' } }),
+    act: async (rating) => void (await find(rating, '[part~=verification]')),
   })),
 
   {

@@ -9,7 +9,7 @@ export {
   tokenOfDigits,
   type ReadAddress,
 } from './address/stamp-address.js';
-export { signRating } from './rating/sign-rating.js';
+export { readSignedRecord, signRating } from './rating/sign-rating.js';
 export { verificationText, type VerificationText } from './rating/verification-text.js';
 export {
   verifyRating,

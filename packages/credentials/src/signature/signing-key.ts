@@ -39,11 +39,12 @@ export async function createSigningKey(kid: string, extractable = false): Promis
  * Closes a private key for a file.
  *
  * @param key made with `extractable`
- * @param passphrase of whoever keeps it
- * @returns a JWE (RFC 7516, PBES2): nobody reads it without the passphrase
+ * @param passphrase of whoever keeps it; without one the file is open to whoever reads it
+ * @returns a JWE (RFC 7516, PBES2): nobody reads it without the passphrase; a JWK where there is none
  */
-export async function closeSigningKey({ kid, privateKey }: SigningKey, passphrase: string): Promise<string> {
+export async function closeSigningKey({ kid, privateKey }: SigningKey, passphrase?: string): Promise<string> {
   const jwk = { ...(await exportJWK(privateKey)), kid };
+  if (passphrase === undefined) return JSON.stringify(jwk);
   return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(jwk)))
     .setProtectedHeader({ alg: 'PBES2-HS256+A128KW', enc: 'A256GCM', cty: 'jwk+json' })
     .setKeyManagementParameters({ p2c: ROUNDS })

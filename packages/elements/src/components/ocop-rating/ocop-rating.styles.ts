@@ -103,7 +103,7 @@ export const ratingStyles = css`
   span {
     display: inline-block;
   }
-  [part='verdict'] {
+  [part~='verdict'] {
     font-weight: 600;
   }
   [part='score'],
@@ -118,6 +118,7 @@ export const ratingStyles = css`
   [part='refused'] {
     overflow-wrap: anywhere;
   }
+  [part~='doubted'],
   [part~='expiring'],
   [part~='expired'] {
     color: var(--_warn);

@@ -13,6 +13,7 @@ import {
 } from '../../static.js';
 import { waitUntil } from '../../../test/wait.js';
 import { READ } from '../../../test/office-ratings.js';
+import { makeSignedRatings, type SignedRatings } from '../../../test/signed-ratings.js';
 import { WRONG } from '../../../test/wrong-ratings.js';
 import { readRating } from './read-rating.js';
 
@@ -499,4 +500,115 @@ describe('the rating without a browser', () => {
       '#a',
     ]);
   });
+});
+
+describe('a signed rating', () => {
+  let trust: SignedRatings['trust'];
+  let tokens: SignedRatings['tokens'];
+  before(async () => {
+    ({ trust, tokens } = await makeSignedRatings());
+  });
+  const signed = async (
+    name: keyof SignedRatings['tokens'],
+    properties: Partial<OcopRating> = {},
+  ): Promise<OcopRating> => {
+    const element: OcopRating = await fixture(
+      html`<ocop-rating lang="vi" layout="card" src-record=${tokens[name]} .trust=${trust}
+        >before</ocop-rating
+      >`,
+    );
+    Object.assign(element, properties);
+    await element.updateComplete;
+    return element;
+  };
+  const state = (element: OcopRating): string | undefined =>
+    element.shadowRoot?.querySelector('[part~=verification]')?.part.item(2) ?? undefined;
+
+  it('is shown as it was signed, and who signed it is named', async () => {
+    const element = await signed('honey');
+    expect(state(element)).to.equal('verified');
+    expect(textOf(element)).to.contain('Mật ong hoa nhãn');
+    expect(textOf(element)).to.contain('Đạt 4 sao OCOP');
+    expect(textOf(element)).to.contain('✓ Đã xác thực');
+    expect(textOf(element)).to.contain('UBND tỉnh Ví Dụ đã ký.');
+    expect(textOf(element)).to.contain('Đã đối chiếu danh sách thu hồi ngày 28/11/2026.');
+  });
+
+  for (const [name, token, properties, expected, words] of [
+    [
+      'by a key that the page does not trust',
+      'honey',
+      { trust: { anchors: [] } },
+      'unverified',
+      'Chưa xác thực được',
+    ],
+    ['and the page trusts nothing', 'honey', { trust: undefined }, 'unverified', 'chưa có danh sách khóa'],
+    ['and changed afterwards', 'changed', {}, 'altered', 'Nội dung đã bị sửa'],
+    ['and withdrawn', 'withdrawn', {}, 'withdrawn', 'Đã bị thu hồi'],
+    ['and expired', 'expired', {}, 'expired', 'Từng đạt 3 sao OCOP'],
+    ['as it says, and is no token', 'honey', { srcRecord: 'honey' }, 'unreadable', 'Không phải tem xếp hạng'],
+  ] as const) {
+    it(`${name} is said to be ${expected}`, async () => {
+      const element = await signed(token, properties);
+      expect(state(element)).to.equal(expected);
+      expect(textOf(element)).to.contain(words);
+      expect(textOf(element)).to.not.contain('Đã xác thực');
+    });
+  }
+
+  it('shows no stars that nobody vouches for', async () => {
+    for (const token of ['changed', 'withdrawn'] as const)
+      expect((await signed(token)).shadowRoot?.querySelector('[part=stars]')).to.equal(null);
+  });
+
+  it('wins over what the page says, and tells where that differs', async () => {
+    const element = await signed('honey', { data: { ...honey, product: 'Mật ong hoa nhãn', stars: 5 } });
+    expect(state(element)).to.equal('altered');
+    expect(element.shadowRoot?.querySelector('svg')?.getAttribute('aria-label')).to.equal('4 trên 5 sao');
+    expect(textOf(element)).to.contain('Trang này ghi khác với nội dung đã ký');
+    expect(textOf(element)).to.contain('hạng sao');
+  });
+
+  it('follows the language, the trust and the token', async () => {
+    const element = await signed('honey');
+    element.lang = 'en';
+    await waitUntil(() => textOf(element).includes('✓ Verified'));
+    element.trust = undefined;
+    await element.updateComplete;
+    expect(state(element)).to.equal('unverified');
+    element.trust = trust;
+    element.srcRecord = tokens.withdrawn;
+    await element.updateComplete;
+    expect(state(element)).to.equal('withdrawn');
+    element.srcRecord = undefined;
+    await element.updateComplete;
+    expect(state(element)).to.equal(undefined);
+  });
+
+  for (const theme of ['light', 'dark']) {
+    it(`is accessible in the ${theme} theme`, async () => {
+      const page = await fixture(
+        html`<div style="background: ${theme === 'dark' ? '#14181b' : '#fff'}">
+          <ocop-rating
+            lang="vi"
+            layout="card"
+            theme=${theme}
+            src-record=${tokens.honey}
+            .trust=${trust}
+          ></ocop-rating>
+          <ocop-rating
+            lang="vi"
+            layout="card"
+            theme=${theme}
+            src-record=${tokens.changed}
+            .trust=${trust}
+          ></ocop-rating>
+        </div>`,
+      );
+      await waitUntil(() =>
+        [...page.querySelectorAll('ocop-rating')].every((element) => state(element) !== undefined),
+      );
+      await expect(page).to.be.accessible();
+    });
+  }
 });

@@ -10,6 +10,8 @@ import { fetchRefusalText, type RefusalText } from './refusal-words.js';
 import { ratingStyles } from './ocop-rating.styles.js';
 import { toDom } from './markup-tree.js';
 import { ratingView, refusalView } from './rating-view.js';
+import type { RatingTrust } from './rating-trust.js';
+import type { SignedRating } from './signed-rating.js';
 
 /**
  * The stars of a rated product, with score, validity and certificate. It is on every product page, so it carries no template engine: its DOM
@@ -30,6 +32,8 @@ import { ratingView, refusalView } from './rating-view.js';
  * @csspart validity - with `valid`, `expiring`, `extended`, `expired` or `unknown` as a second part
  * @csspart source - who issued the certificate, by which decision
  * @csspart link
+ * @csspart verification - whether a signed rating holds, with its state as a second part: `verified`, `unverified`, `altered`, `expired`,
+ *   `withdrawn`, `superseded`, `unreadable` or `checking`
  * @csspart refused - the sentence shown for invalid data
  * @cssprop --ocop-star - the stars
  * @cssprop --ocop-ink - the text
@@ -43,17 +47,23 @@ import { ratingView, refusalView } from './rating-view.js';
 export class OcopRating extends ReactiveElement {
   static override styles = [textTokens, ratingStyles];
   static override properties = {
-    theme: { type: String, reflect: true },
+    theme: { reflect: true },
     data: { converter: parseAttribute },
-    layout: { type: String, reflect: true },
-    size: { type: String, reflect: true },
-    today: { type: String },
+    srcRecord: { attribute: 'src-record' },
+    trust: { attribute: false },
+    layout: { reflect: true },
+    size: { reflect: true },
+    today: {},
   };
 
   /** `light` or `dark`; defaults to the person's system setting. */
   declare theme: ColorScheme | undefined;
   /** The rating, as an object in the property or as JSON in the attribute. */
   declare data: RatingData | undefined;
+  /** A signed rating: a token, or an address with one. What was signed is shown, whatever `data` says. */
+  declare srcRecord: string | undefined;
+  /** What the page trusts to verify it with: anchors, key lists, lists of withdrawals. Without, nothing is ever “verified”. */
+  declare trust: RatingTrust | undefined;
   /** `inline` (default) is a single line; `card` shows everything. */
   declare layout: 'inline' | 'card' | undefined;
   declare size: 'small' | 'medium' | 'large' | undefined;
@@ -65,6 +75,8 @@ export class OcopRating extends ReactiveElement {
   private untold = '';
   private refusalText: RefusalText | undefined;
   private fetching: Promise<void> | undefined;
+  private signed: SignedRating | undefined;
+  private door: Promise<unknown> | undefined;
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
@@ -72,9 +84,21 @@ export class OcopRating extends ReactiveElement {
     const read = this.hasData ? readRating(this.data, this.today) : undefined;
     if (read && !read.rating && !this.refusalText) this.fetchRefusalText();
     const refused = (read && !read.rating && this.refusalText?.(this.data, read.problems, lang)) ?? '';
-    const view = read?.rating
-      ? ratingView(read.rating, this.layout === 'card' ? 'card' : 'inline', lang, this.today)
-      : [['slot', {}] as const, ...refusalView(refused || '')];
+    const layout = this.layout === 'card' ? 'card' : 'inline';
+    // What verifies is fetched by pages that show a signed rating; where that fails, the next update asks again.
+    if (this.srcRecord)
+      this.door ??= import('./signed-rating.js').then(
+        ({ default: Signed }) => {
+          this.signed = new Signed(this);
+          this.requestUpdate();
+        },
+        () => (this.door = undefined),
+      );
+    const view =
+      this.signed?.view(read?.rating, layout, lang) ??
+      (read?.rating
+        ? ratingView(read.rating, layout, lang, this.today)
+        : [['slot', {}] as const, ...refusalView(refused || '')]);
     // Don't touch DOM that hasn't changed: the focus may be in it. What a server wrote stays until there is something to say.
     const shown = JSON.stringify(view);
     const written = this.fetching && this.shown === '' && this.renderRoot.childElementCount > 0;
@@ -87,8 +111,9 @@ export class OcopRating extends ReactiveElement {
   /** The words of refusals belong to an update. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    if (!this.fetching) return complete;
-    await this.fetching;
+    const fetching = this.fetching ?? (this.signed ? this.signed.verifying : this.door);
+    if (!fetching) return complete;
+    await fetching;
     return this.getUpdateComplete();
   }
 
