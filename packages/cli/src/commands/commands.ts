@@ -12,6 +12,7 @@ import { register as registerEncode } from './encode/encode.js';
 import { register as registerExplain } from './explain/explain.js';
 import { register as registerImpact } from './impact/impact.js';
 import { register as registerInspect } from './inspect/inspect.js';
+import { register as registerKeys } from './keys/keys.js';
 import { register as registerLaw } from './law/law.js';
 import { register as registerLint } from './lint/lint.js';
 import { register as registerMigrate } from './migrate/migrate.js';
@@ -23,7 +24,11 @@ import { register as registerRegister } from './register/register.js';
 import { register as registerRound } from './round/round.js';
 import { register as registerScore } from './score/score.js';
 import { register as registerSets } from './sets/sets.js';
+import { register as registerSign } from './sign/sign.js';
+import { register as registerStamps } from './stamps/stamps.js';
+import { register as registerStatus } from './status/status.js';
 import { register as registerTemplate } from './template/template.js';
+import { register as registerVerify } from './verify/verify.js';
 
 /** In the order in which help lists them. */
 export const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[] = [
@@ -47,6 +52,11 @@ export const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[
   registerInspect,
   registerPlan,
   registerRegister,
+  registerKeys,
+  registerSign,
+  registerVerify,
+  registerStatus,
+  registerStamps,
   registerPack,
   registerMigrate,
   registerImpact,

@@ -1,0 +1,31 @@
+/** Messages of `ocop keys`, in English. */
+import type { vi } from './messages.vi.js';
+
+export const en: Record<keyof typeof vi, string> = {
+  about: 'keys that sign ratings, and the list of those that are trusted',
+  helpOn: 'show help for a command',
+  on: 'day of signing (by default today in Vietnam)',
+  'new.about': 'make a new key (Ed25519); its private part lies in the file alone',
+  'new.file': 'file for the private key, which its owner alone can read',
+  'new.kid': 'id of the key, at most 16 letters, digits and hyphens',
+  'new.open': 'do not close the key with a passphrase (for trials only)',
+  'new.unprotected': 'This key has no passphrase: whoever copies the file can sign.',
+  'new.done': 'The private key is in {file}. Keep it secret, with a copy that is offline.',
+  'new.public': 'The public part, for a key list: kid {kid}, x {x}',
+  'publish.about': 'sign a key list (ocop-keys/1) with an anchor',
+  'publish.list': 'JSON file with “keys”',
+  'publish.anchor': 'file of the anchor',
+  'publish.next': 'day by which the next list is due (by default in three months)',
+  'publish.output': 'file of signed lists; numbers go on from the one that is there',
+  'publish.done': 'Key list no. {sequence} is in {file}.',
+  'rotate.about': 'replace the anchor: the old one announces the new one',
+  'rotate.lists': 'file of signed key lists',
+  'rotate.anchor': 'file of the present anchor',
+  'rotate.to': 'file of the new anchor',
+  'rotate.done': 'Anchor {old} has announced anchor {next}. Pages that trust the old one can still verify.',
+  'list.about': 'show the keys of the newest list',
+  'list.head': 'List no. {sequence}, signed on {issued}, the next one due by {next}',
+  'list.key': '  {kid}  {issuer}  from {from} until {until}  stars: {stars}  for: {uses}',
+  'list.revoked': '  {kid}  {issuer}  REVOKED  from {from} until {until}  stars: {stars}  for: {uses}',
+  'list.none': 'There is no key list in {file}.',
+};

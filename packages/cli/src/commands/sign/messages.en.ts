@@ -1,0 +1,20 @@
+/** Messages of `ocop sign`, in English. */
+import type { vi } from './messages.vi.js';
+
+export const en: Record<keyof typeof vi, string> = {
+  about: 'sign the ratings of certificates that are in force',
+  register: 'a register (ocop-register/1) or one certificate (ocop-certificate/1)',
+  key: 'file of the private key',
+  issuer: 'id of the authority, as the key list has it',
+  page: 'address of the verifying page; the address for a stamp is written besides',
+  only: 'sign the certificate of this id alone',
+  on: 'day of signing (by default today in Vietnam)',
+  output: 'file of the result, a line of JSON each (by default it is printed)',
+  none: 'There is no such certificate in {file}.',
+  'not-withdrawn': '{id}: withdrawn, not signed.',
+  'not-expired': '{id}: expired, not signed.',
+  'not-not-yet': '{id}: not in force yet, not signed.',
+  'not-undated': '{id}: neither day of issue nor last day is known, not signed. Add one.',
+  unsigned: '{id}: cannot be signed, {why}.',
+  done: '{signed} of {count} certificates are signed.',
+};

@@ -1,0 +1,18 @@
+/** Messages of `ocop sign`, in Vietnamese; its keys are those of every language. */
+export const vi = {
+  about: 'ký kết quả xếp hạng của các giấy chứng nhận còn hiệu lực',
+  register: 'sổ giấy chứng nhận (ocop-register/1) hoặc một giấy chứng nhận (ocop-certificate/1)',
+  key: 'tệp khóa bí mật',
+  issuer: 'mã cơ quan cấp, như trong danh sách khóa',
+  page: 'địa chỉ trang kiểm tra; ghi kèm địa chỉ in lên tem',
+  only: 'chỉ ký giấy chứng nhận có mã này',
+  on: 'ngày ký (mặc định: hôm nay, giờ Việt Nam)',
+  output: 'tệp kết quả, mỗi dòng một JSON (mặc định: in ra màn hình)',
+  none: 'Trong {file} không có giấy chứng nhận nào như vậy.',
+  'not-withdrawn': '{id}: đã bị thu hồi, không ký.',
+  'not-expired': '{id}: đã hết hạn, không ký.',
+  'not-not-yet': '{id}: chưa đến ngày có hiệu lực, không ký.',
+  'not-undated': '{id}: chưa rõ ngày cấp và ngày hết hạn, không ký. Hãy bổ sung ngày.',
+  unsigned: '{id}: không ký được, {why}.',
+  done: 'Đã ký {signed}/{count} giấy chứng nhận.',
+};

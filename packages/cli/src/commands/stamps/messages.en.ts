@@ -1,0 +1,16 @@
+/** Messages of `ocop stamps`, in English. */
+import type { vi } from './messages.vi.js';
+
+export const en: Record<keyof typeof vi, string> = {
+  about: 'numbered rating stamps with a QR code, as A4 pages that print',
+  token: 'a token, or a file that “ocop sign” wrote (its first line)',
+  key: 'file of the private key; each stamp is signed with its number',
+  page: 'address of the verifying page',
+  count: 'how many stamps',
+  first: 'number of the first stamp',
+  logo: 'the official logo that you may print: an https: address, a path, or data:image',
+  output: 'HTML file; open it in a browser and print it, or save it as PDF',
+  progress: '{done} of {count} stamps',
+  done: '{count} stamps of “{product}” are in {file}. Print them on A4 at 100 %.',
+  'no-number': '“{text}” is no whole number.',
+};

@@ -1,0 +1,14 @@
+/** Messages of `ocop stamps`, in Vietnamese; its keys are those of every language. */
+export const vi = {
+  about: 'tem xếp hạng có số và mã QR, thành trang in A4',
+  token: 'mã đã ký, hoặc tệp do “ocop sign” ghi (dòng đầu)',
+  key: 'tệp khóa bí mật; mỗi tem được ký riêng với số của nó',
+  page: 'địa chỉ trang kiểm tra',
+  count: 'số lượng tem',
+  first: 'số của tem đầu tiên',
+  logo: 'tệp biểu trưng chính thức mà bạn được phép in: địa chỉ https:, đường dẫn, hoặc data:image',
+  output: 'tệp HTML; mở bằng trình duyệt rồi in, hoặc lưu thành PDF',
+  progress: '{done}/{count} tem',
+  done: 'Đã ghi {count} tem của “{product}” vào {file}. Khi in, chọn khổ A4 và tỷ lệ 100 %.',
+  'no-number': '“{text}” không phải một số nguyên.',
+};

@@ -1,0 +1,19 @@
+/** Messages of `ocop status`, in English. */
+import type { vi } from './messages.vi.js';
+
+export const en: Record<keyof typeof vi, string> = {
+  about: 'the list of ratings that were withdrawn or replaced',
+  helpOn: 'show help for a command',
+  'add.about': 'add a certificate to the list, or sign the list anew',
+  'add.list': 'file of the signed list; a new one where there is none',
+  'add.key': 'file of the authority’s private key',
+  'add.id': 'id of the certificate; without it the list is only signed anew',
+  'add.state': 'withdrawn, or superseded by another rating',
+  'add.on': 'from which day on (by default today in Vietnam)',
+  'add.ground': 'why, as the decision has it',
+  'add.issuer': 'id of the authority, for a new list',
+  'add.next': 'day by which the next list is due (by default in a month)',
+  'add.done': 'List no. {sequence} is in {file}: {count} ratings no longer stand.',
+  'no-issuer': 'A new list needs the id of the authority: add --issuer.',
+  'other-issuer': '{file} is the list of {issuer}; each authority has its own.',
+};

@@ -1,0 +1,11 @@
+/** Messages of `ocop verify`, in English. */
+import type { vi } from './messages.vi.js';
+
+export const en: Record<keyof typeof vi, string> = {
+  about: 'verify a signed rating, without a network',
+  source: 'a token, the address on a stamp, or a file with one',
+  trust: 'file of trust: anchors, key lists, lists of withdrawals',
+  on: 'as on this day (by default today in Vietnam)',
+  product: 'Product: {product}, by {entity}',
+  rating: '{stars} stars, {score} points, decision {decision}',
+};

@@ -1,0 +1,186 @@
+/** Keys, ratings, withdrawals and stamps from the command line: an office signs, a stranger verifies, one is withdrawn. */
+import { stat } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inFolder, json, ocop, read, write } from './run-ocop.js';
+
+const ON = '29/11/2026';
+const PAGE = 'https://example.org/v/';
+const certificate = (id: string, more: object = {}, event: object = {}) => ({
+  id,
+  product: { name: 'Mật ong hoa nhãn', set: 4, pack: 'vn-qd-26-2026', ...more },
+  entity: { name: 'HTX Ví Dụ' },
+  events: [
+    { kind: 'recognised', on: '2026-06-01', stars: 4, score: '84.5', decision: '153/QĐ-UBND', ...event },
+  ],
+});
+const REGISTER = {
+  format: 'ocop-register/1',
+  title: 'Sổ ví dụ',
+  certificates: [
+    certificate('vd-1'),
+    certificate('vd-2', { name: 'Mật ong​ rừng' }),
+    certificate('vd-3', {}, { on: '2020-06-01' }),
+  ],
+};
+
+beforeAll(() => {
+  process.env['OCOP_PASSPHRASE'] = 'một cụm mật khẩu dài';
+});
+afterAll(() => {
+  delete process.env['OCOP_PASSPHRASE'];
+});
+
+interface SignedLine {
+  readonly id: string;
+  readonly token: string;
+  readonly address: string;
+}
+
+/** An office with an anchor, a key and a list of keys. */
+async function office(path: (name: string) => string): Promise<string> {
+  const made = await Promise.all(
+    ['goc', 'vd1'].map(async (kid) => {
+      const { code, out } = await ocop(['keys', 'new', path(`${kid}.key`), '--kid', kid, '--open', '--json']);
+      expect(code).toBe(0);
+      return json(out) as { readonly kid: string; readonly x: string };
+    }),
+  );
+  const [anchor, key] = made;
+  const listed = {
+    ...key,
+    issuer: { id: 'vi-du', name: 'UBND tỉnh Ví Dụ' },
+    from: '2026-01-01',
+    until: '2027-12-31',
+    stars: [3, 4],
+    uses: ['rating', 'status'],
+  };
+  await write(path('khoa.json'), JSON.stringify({ keys: [listed] }));
+  const args = ['keys', 'publish', path('khoa.json'), '--anchor', path('goc.key'), '-o', path('keys.jws')];
+  expect((await ocop([...args, '--on', '01/11/2026'])).code).toBe(0);
+  await write(path('trust.json'), JSON.stringify({ anchors: [anchor], keys: 'keys.jws' }));
+  await write(path('so.json'), JSON.stringify(REGISTER));
+  return path('trust.json');
+}
+
+const sign = (path: (name: string) => string) =>
+  ocop(
+    [
+      'sign',
+      path('so.json'),
+      '--key',
+      path('vd1.key'),
+      '--issuer',
+      'vi-du',
+      '--page',
+      PAGE,
+      '--on',
+      ON,
+    ].concat('-o', path('signed.jsonl')),
+  );
+
+describe('ocop keys, sign, verify, status and stamps', () => {
+  it('lead from a register to a stamp that is verified, and withdrawn', async () => {
+    await inFolder(async (path) => {
+      const trust = await office(path);
+      const signing = await sign(path);
+      expect(signing.code).toBe(1);
+      expect(signing.err).toContain('vd-2: không ký được, mục “product” có ký tự ẩn');
+      expect(signing.err).toContain('vd-3: đã hết hạn, không ký.');
+      expect(signing.err).toContain('Đã ký 1/3 giấy chứng nhận.');
+      const { id, address, token } = json(await read(path('signed.jsonl'))) as SignedLine;
+      expect(id).toBe('vd-1');
+
+      for (const text of [address, token]) {
+        const { code, out } = await ocop(['verify', text, '--trust', trust, '--on', ON]);
+        expect([code, out.split('\n')[0]]).toEqual([0, 'Đã xác thực']);
+        expect(out).toContain('Chưa đối chiếu được với danh sách thu hồi');
+      }
+      expect((await ocop(['verify', address, '--on', ON])).out).toMatch(/^Chưa xác thực được/);
+      const forged = await ocop(['verify', `${token.slice(0, -10)}AAAAAAAAAA`, '--trust', trust, '--on', ON]);
+      expect(forged.code).toBeGreaterThan(0);
+
+      const stamps = [
+        'stamps',
+        path('signed.jsonl'),
+        '--key',
+        path('vd1.key'),
+        '--page',
+        PAGE,
+        '--count',
+        '30',
+      ];
+      const printed = await ocop([...stamps, '-o', path('tem.html')]);
+      expect([printed.code, printed.err]).toEqual([0, '27/30 tem\n30/30 tem\n']);
+      expect((await read(path('tem.html'))).match(/<svg/g)).toHaveLength(2);
+
+      const add = ['status', 'add', path('status.jws'), '--key', path('vd1.key'), '--issuer', 'vi-du'];
+      const added = await ocop([
+        ...add,
+        '--id',
+        'vd-1',
+        '--on',
+        '01/11/2026',
+        '--ground',
+        'Không còn sản xuất',
+      ]);
+      expect([added.code, added.err]).toEqual([0, '']);
+      const withStatus = { ...(json(await read(trust)) as object), status: 'status.jws' };
+      await write(trust, JSON.stringify(withStatus));
+      // The list is of today, whenever that is.
+      const withdrawn = await ocop(['verify', address, '--trust', trust, '--json']);
+      expect(json(withdrawn.out)).toMatchObject({
+        state: 'withdrawn',
+        entry: { ground: 'Không còn sản xuất' },
+      });
+    });
+  });
+
+  it('rotate the anchor: who trusts the old one still verifies', async () => {
+    await inFolder(async (path) => {
+      const trust = await office(path);
+      await sign(path);
+      const { address } = json(await read(path('signed.jsonl'))) as SignedLine;
+      await ocop(['keys', 'new', path('goc-2.key'), '--kid', 'goc-2', '--open']);
+      const rotate = [
+        'keys',
+        'rotate',
+        path('keys.jws'),
+        '--anchor',
+        path('goc.key'),
+        '--to',
+        path('goc-2.key'),
+      ];
+      expect((await ocop([...rotate, '--on', ON])).code).toBe(0);
+      expect((await ocop(['verify', address, '--trust', trust, '--on', ON])).code).toBe(0);
+      const listed = await ocop(['keys', 'list', path('keys.jws')]);
+      expect(listed.out).toContain('Danh sách số 3');
+      expect(listed.out).toContain('vd1  UBND tỉnh Ví Dụ  từ 2026-01-01 đến 2027-12-31');
+    });
+  });
+
+  it('keep a private key closed, to its owner, and never print it or write over it', async () => {
+    await inFolder(async (path) => {
+      const made = await ocop(['keys', 'new', path('vd1.key'), '--kid', 'vd1']);
+      expect(made.code).toBe(0);
+      const closed = await read(path('vd1.key'));
+      expect(closed).toMatch(/^[\w-]+(\.[\w-]+){4}\n$/);
+      expect(made.out + made.err).not.toContain(closed.trim());
+      if (process.platform !== 'win32') expect((await stat(path('vd1.key'))).mode & 0o777).toBe(0o600);
+      const again = await ocop(['keys', 'new', path('vd1.key'), '--kid', 'vd1']);
+      expect([again.code, await read(path('vd1.key'))]).toEqual([2, closed]);
+      await write(path('so.json'), JSON.stringify(REGISTER));
+      process.env['OCOP_PASSPHRASE'] = 'cụm khác';
+      const signing = await sign(path);
+      process.env['OCOP_PASSPHRASE'] = 'một cụm mật khẩu dài';
+      expect([signing.code, signing.err]).toEqual([3, expect.stringContaining('cụm mật khẩu sai')]);
+    });
+  });
+
+  it.each([
+    [['keys', 'new', 'x.key', '--kid', 'không dấu', '--open'], 3],
+    [['verify', 'https://example.org/', '--on', '31/02/2026'], 2],
+    [['keys', 'list', 'không có.jws'], 4],
+  ])('refuse %j', async (args, code) => {
+    expect((await ocop(args)).code).toBe(code);
+  });
+});
