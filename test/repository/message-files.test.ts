@@ -35,6 +35,7 @@ it('imports English where it is fetched for other languages, and where both trav
     'components/ocop-product-list/static-product-list.ts',
     'components/ocop-rating/rating-refusal.ts',
     'components/ocop-rating/rating-text.ts',
+    'components/ocop-rating/rating-verifier.ts',
     // A server renders either language.
     'components/ocop-scorecard/static-scorecard.ts',
     // English of the form, of which the dossier needs a part.

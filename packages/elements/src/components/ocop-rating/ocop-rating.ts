@@ -11,7 +11,7 @@ import { ratingStyles } from './ocop-rating.styles.js';
 import { toDom } from './markup-tree.js';
 import { ratingView, refusalView } from './rating-view.js';
 import type { RatingTrust } from './rating-trust.js';
-import type { SignedRating } from './signed-rating.js';
+import type SignedRating from './signed-rating.js';
 
 /**
  * The stars of a rated product, with score, validity and certificate. It is on every product page, so it carries no template engine: its DOM

@@ -13,7 +13,7 @@ interface SignedHost {
   requestUpdate(): void;
 }
 
-export class SignedRating {
+export default class SignedRating {
   /** Until the present text is verified. */
   verifying: Promise<void> | undefined;
   private asked: readonly unknown[] = [];
@@ -47,5 +47,3 @@ export class SignedRating {
       });
   }
 }
-
-export default SignedRating;
