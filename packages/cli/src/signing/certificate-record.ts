@@ -1,7 +1,7 @@
 /** The record of a rating, made of a certificate with its history. */
 import type { RatingRecord } from '@ocop-kit/credentials/rating';
 import { stateOf, type RegisteredCertificate } from '@ocop-kit/engine/register';
-import { calendarOf } from '@ocop-kit/rules';
+import { calendarInForce } from '@ocop-kit/rules/calendar';
 
 /** What a certificate does not say. */
 export interface RecordDefaults {
@@ -21,7 +21,7 @@ export function recordOf(
   { id, product, entity, ...certificate }: RegisteredCertificate,
   { issuer, pack, on }: RecordDefaults,
 ): { readonly record: Partial<RatingRecord> } | { readonly state: string } {
-  const now = stateOf(certificate, { on, calendar: calendarOf() });
+  const now = stateOf(certificate, { on, calendar: calendarInForce });
   if (now.state !== 'valid' && now.state !== 'expiring' && now.state !== 'extended')
     return { state: now.state };
   const clear = (text: string | undefined): string | undefined =>
