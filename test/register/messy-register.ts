@@ -7,7 +7,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 /** A mistake, and the cell it is in. */
-export interface PlantedMistake {
+interface PlantedMistake {
   /** The code of the problem, or of the finding within it. */
   readonly code: string;
   /** "F17". */
@@ -15,7 +15,7 @@ export interface PlantedMistake {
 }
 
 /** A product as it is meant. */
-export interface MeantProduct {
+interface MeantProduct {
   readonly product: string;
   readonly entity: string;
   readonly commune: string;
