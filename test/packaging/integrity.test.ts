@@ -13,7 +13,7 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
 const ASKS = /\{([\w$]+)(?::[\w$]+)?\}=await\s?\(?import\(["'`]\.\/(ocop-kit\.[\w-]+)\.js["'`]\)/g;
 
 describe('files for a script tag', () => {
-  it('has one for each element that stands by itself, one for all, what is fetched from beside, classic scripts, two for frames, and a digest of each', () => {
+  it('has one for each element that stands by itself, one for all, what is fetched from beside, classic scripts, two for frames, one that verifies, and a digest of each', () => {
     const alone = tags.filter((tag) => tag !== 'ocop-criterion').map((tag) => `${tag}.js`);
     const beside = [
       'classic-council',
@@ -32,6 +32,7 @@ describe('files for a script tag', () => {
       'qr',
       'result',
       'review',
+      'verify',
     ].map((what) => `ocop-kit.${what}.js`);
     const expected = [
       ...alone,
@@ -40,6 +41,7 @@ describe('files for a script tag', () => {
       ...beside,
       'embed.js',
       'ocop-embed.js',
+      'ocop-verify.js',
     ].sort();
     expect(files.sort()).toEqual(expected);
     expect(Object.keys(integrity)).toEqual(expected);
