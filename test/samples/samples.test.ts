@@ -116,6 +116,18 @@ describe('samples in JSON', () => {
   );
 });
 
+/** Commands with commands of their own. */
+const COMMAND_GROUPS: readonly string[] = [
+  'pack',
+  'dossier',
+  'council',
+  'inspect',
+  'plan',
+  'register',
+  'keys',
+  'status',
+];
+
 /** Documents whose commands take files that lie beside them. */
 const BESIDE: readonly string[] = ['examples/council/README.md', 'examples/dossier/README.md'];
 
@@ -149,9 +161,7 @@ describe('what is named between backticks', () => {
     '%s: %s is a command with such options',
     async (_, text) => {
       const words = text.replace(/^npx /, '').split(' ').slice(1);
-      const isGroup =
-        ['pack', 'dossier', 'council', 'inspect', 'plan'].includes(words[0] ?? '') &&
-        /^[a-z]+$/.test(words[1] ?? '');
+      const isGroup = COMMAND_GROUPS.includes(words[0] ?? '') && /^[a-z]+$/.test(words[1] ?? '');
       const names = words.slice(0, isGroup ? 2 : 1);
       const [help, all] = [await helpOf(names), await helpOf([])];
       expect(help).toContain(`ocop ${names.join(' ')} `);
