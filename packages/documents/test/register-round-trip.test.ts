@@ -252,6 +252,11 @@ describe('other files', () => {
       },
     ]);
   });
+
+  it('the list for a page names the number in trade, where there is one', () => {
+    const traded = { ...honey, product: { ...honey.product, gtin: '2000000000008' } };
+    expect(productList(registerOf(traded), options)).toMatchObject([{ gtin: '2000000000008' }]);
+  });
 });
 
 it('whatever a table holds, every row becomes a certificate or is named, and the register can be read', () => {

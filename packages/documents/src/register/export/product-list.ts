@@ -12,6 +12,8 @@ export interface PageProduct {
   readonly commune?: string;
   readonly set?: number;
   readonly url?: string;
+  /** The number in trade, which structured data names. */
+  readonly gtin?: string;
   readonly certificate: {
     readonly issuer?: string;
     readonly decision?: string;
@@ -51,6 +53,7 @@ export function productList(
         ...(entity.commune !== undefined && { commune: entity.commune }),
         ...(product.set !== undefined && { set: product.set }),
         ...(product.url !== undefined && { url: product.url }),
+        ...(product.gtin !== undefined && { gtin: product.gtin }),
         certificate: {
           ...(issuer !== undefined && { issuer }),
           ...(decision !== undefined && { decision }),
