@@ -214,13 +214,16 @@ describe('a decision', () => {
     const generated = (path: string): Promise<string> =>
       readFile(join(root, 'packages/rules/src/generated', path), 'utf8');
     let listed: unknown[] = [];
+    let dated: unknown[] = [];
     const list = (entries: unknown[]): Promise<void> =>
       writeFile(data('packs.json'), JSON.stringify(entries));
     beforeAll(async () => {
       listed = await readList('packs.json');
+      dated = await readList('decisions.json');
     });
     afterAll(async () => {
       await list(listed);
+      await writeFile(data('decisions.json'), JSON.stringify(dated));
       await passes('node', 'packages/rules/scripts/build-packs.mjs');
     });
 
@@ -242,9 +245,22 @@ describe('a decision', () => {
       await list([{ id: ID }, ...listed]);
       await writeFile(data(`${ID}/products.json`), '{ "1": [{ "vi": "gạo", "en": "rice" }] }');
       await writeFile(data(`${ID}/articles.txt`), 'Điều 1. Phạm vi điều chỉnh\n');
+      const { code, out } = await build();
+      expect(code).toBe(1);
+      expect(out).toContain(`data/${ID}/calendar.json is missing`);
+
+      const periods = JSON.parse(await readFile(data('vn-qd-26-2026/calendar.json'), 'utf8')) as object;
+      await writeFile(data(`${ID}/calendar.json`), JSON.stringify({ ...periods, grounds: {} }));
+      await writeFile(
+        data('decisions.json'),
+        JSON.stringify([...dated, { pack: ID, decision: '9/2027/QĐ-TTg', from: '2027-03-01', cite: {} }]),
+      );
       await passes('node', 'packages/rules/scripts/build-packs.mjs');
       expect(await generated('packs.ts')).toContain(`packInForce = '${ID}'`);
       expect(await generated('packs.ts')).toContain("import('./vn-qd-26-2026/26-2026.files.js')");
+      expect(await generated('calendars.ts')).toContain(
+        `calendarInForce: RatingCalendar = {"format":"ocop-calendar/1","pack":"${ID}"`,
+      );
       await passes('tsc', '-p', 'packages/rules');
     });
   });

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { replaceFolder } from '../../../scripts/replace-folder.mjs';
-import { composeCalendar } from './compose-calendar.mjs';
+import { composeCalendars } from './compose-calendar.mjs';
 import { composeDossierRules, emitDossierRules, emitDossierRulesList } from './compose-dossier.mjs';
 import { composeHolidays } from './compose-holidays.mjs';
 import { composeMigration } from './compose-migration.mjs';
@@ -72,7 +72,7 @@ const dossierFiles = decisionList.flatMap(({ id, prefix }) => {
 });
 write('generated.next/dossier-rules-files.ts', emitDossierRulesList(dossierFiles));
 
-const calendars = decisionList.flatMap(({ id }) => composeCalendar(id) ?? []);
+const calendars = composeCalendars(decisionList);
 for (const calendar of calendars)
   write(`packs.next/calendar/${calendar.pack}.json`, JSON.stringify(calendar));
 write('generated.next/calendars.ts', emitCalendars(calendars));

@@ -1,15 +1,22 @@
 /** The calendar of a decision: its periods as written down, its grounds in its own words, its transitions as `decisions.json` dates them. */
-import { datedDecisions, filesOf, requiredText } from './decision-list.mjs';
+import { datedDecisions, filesOf, requiredJson, requiredText } from './decision-list.mjs';
 import { readArticles } from './read-articles.mjs';
 
 /**
- * @param {string} id of the decision
- * @returns {object | undefined} `ocop-calendar/1`; undefined for a decision whose periods nobody wrote down
- * @throws {Error} for a ground that is no point of the decision, and a calendar whose decision has no days
+ * @param {readonly { id: string }[]} decisionList the decision in force first
+ * @returns {object[]} `ocop-calendar/1` of each decision whose periods are written down, which those of the one in force must be
+ * @throws {Error} for a decision in force without `calendar.json`, a ground that is no point of the decision, and a calendar whose decision has no days
  */
-export function composeCalendar(id) {
-  const file = filesOf(id).json('calendar');
-  if (!file) return undefined;
+export function composeCalendars(decisionList) {
+  const [{ id: inForce }] = decisionList;
+  requiredJson(inForce, 'calendar', 'the decision in force');
+  return decisionList.flatMap(({ id }) => {
+    const file = filesOf(id).json('calendar');
+    return file ? [composeCalendar(id, file)] : [];
+  });
+}
+
+function composeCalendar(id, file) {
   const decision = datedDecisions.find(({ pack }) => pack === id);
   if (!decision) throw new Error(`data/decisions.json names no decision of ${id}.`);
   const articles = readArticles(requiredText(id, 'articles', 'its calendar'));

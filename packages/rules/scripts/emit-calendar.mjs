@@ -4,14 +4,16 @@
  * @param {readonly any[]} calendars composed, that of the decision in force first
  */
 export function emitCalendars(calendars) {
-  const [{ certificate, renewal, extension }] = calendars;
-  const ids = calendars.map(({ pack }) => `'${pack}'`).join(' | ');
+  const [inForce, ...former] = calendars;
+  const { certificate, renewal, extension } = inForce;
   const terms = { months: certificate.months, expiring: renewal.earliest, extension: extension.days };
   return [
     `import type { RatingCalendar } from '@ocop-kit/engine/calendar';`,
-    `export const calendars: Readonly<Record<${ids}, RatingCalendar>> = ${JSON.stringify(
-      Object.fromEntries(calendars.map((calendar) => [calendar.pack, calendar])),
-    )};`,
+    `export const calendarInForce: RatingCalendar = ${JSON.stringify(inForce)};`,
+    `export const calendars: Readonly<Record<string, RatingCalendar>> = {`,
+    `'${inForce.pack}': calendarInForce,`,
+    ...former.map((calendar) => `'${calendar.pack}': ${JSON.stringify(calendar)},`),
+    '};',
     `export const termsInForce = ${JSON.stringify(terms)};`,
   ].join('\n');
 }

@@ -1,9 +1,8 @@
 /** @packageDocumentation Which decision of the OCOP programme a rating goes by, and every period of a decision. */
 import { choosePack, type ApplicablePack, type Decision, type RatingQuestion } from '@ocop-kit/engine';
 import type { RatingCalendar } from '@ocop-kit/engine/calendar';
-import { calendars, termsInForce } from './generated/calendars.js';
+import { calendarInForce as inForce, calendars, termsInForce } from './generated/calendars.js';
 import { decisions as datedDecisions } from './generated/decisions.js';
-import { packInForce } from './generated/packs.js';
 import type { PackId } from './packs/pack-id.js';
 
 export { decisionReasonText } from '@ocop-kit/engine';
@@ -32,7 +31,7 @@ export function packFor(question: RatingQuestion): ApplicablePack & { readonly p
  *
  * @see QĐ 26/2026/QĐ-TTg Arts. 4, 5, 7, 8, 9, 11, 12
  */
-export const calendarInForce: RatingCalendar = calendars[packInForce];
+export const calendarInForce: RatingCalendar = inForce;
 
 /**
  * Every period of a decision as data, as `calendarInForce` has them.
@@ -41,9 +40,7 @@ export const calendarInForce: RatingCalendar = calendars[packInForce];
  * @returns undefined for a pack that is not here, or whose periods nobody wrote down
  */
 export function calendarOf(pack: string): RatingCalendar | undefined {
-  return Object.hasOwn(calendars, pack)
-    ? (calendars as Readonly<Record<string, RatingCalendar>>)[pack]
-    : undefined;
+  return Object.hasOwn(calendars, pack) ? calendars[pack] : undefined;
 }
 
 /** The terms of the decision in force, for a page that shows ratings and can afford no whole calendar. */
