@@ -6,10 +6,16 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 /** No file of the package acts by being loaded: an import for that alone goes, as bundlers warn of it. */
 const withoutBareImports: NonNullable<Options['plugins']>[number] = {
   name: 'without-bare-imports',
-  renderChunk: (code) => ({ code: code.replaceAll(/\bimport"\.\/chunk-\w+\.js";/g, '') }),
+  renderChunk: (code) => ({ code: code.replaceAll(/\bimport ?"\.\/chunk-\w+\.js";\n?/g, '') }),
 };
 
-const shared: Options = { format: ['esm'], splitting: true, dts: false, sourcemap: false };
+const shared: Options = {
+  format: ['esm'],
+  splitting: true,
+  dts: false,
+  sourcemap: false,
+  plugins: [withoutBareImports],
+};
 
 export default defineConfig([
   {
@@ -42,7 +48,6 @@ export default defineConfig([
     // The library that writes Word is in the package: nobody who installs it has to bring the library's own dependencies.
     noExternal: ['docx'],
     minify: true,
-    plugins: [withoutBareImports],
     esbuildOptions: (options) => {
       options.charset = 'utf8';
       // Names of chunks are made of the paths of what is inside: where a store keeps the library must not change them.
