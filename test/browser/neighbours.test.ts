@@ -235,8 +235,8 @@ describe('a guest in the page', () => {
   });
 });
 
-/** Fetched by the others from beside, or for frames: these register nothing. */
-const beside = /^(ocop-kit\..+|embed|ocop-embed)\.js$/;
+/** Fetched by the others from beside, for frames, or for functions alone: these register nothing. */
+const beside = /^(ocop-kit\..+|embed|ocop-embed|ocop-verify)\.js$/;
 
 describe.each(Object.entries(integrity).filter(([file]) => file === 'ocop-kit.js' || !beside.test(file)))(
   '%s',

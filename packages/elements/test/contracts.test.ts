@@ -46,6 +46,7 @@ const table: Readonly<Record<Tag, readonly Row[]>> = {
       reflects({
         theme,
         data: { text: '{"product":"Trà","stars":3}', value: { product: 'Trà', stars: 3 } },
+        srcRecord: { text: 'eyJ.eyJ.c2ln', value: 'eyJ.eyJ.c2ln' },
         layout: { text: 'card', value: 'card' },
         size: { text: 'large', value: 'large' },
         today,
