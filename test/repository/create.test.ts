@@ -238,23 +238,24 @@ describe('a decision', () => {
       await list([{ id: ID }, ...listed]);
       const { code, out } = await build();
       expect(code).toBe(1);
-      expect(out).toContain(`data/${ID}/products.json is missing`);
+      expect(out).toContain(`data/${ID}/calendar.json is missing`);
     });
 
     it('is built as the one in force by its data alone, and the one before it then lies apart', async () => {
       await list([{ id: ID }, ...listed]);
-      await writeFile(data(`${ID}/products.json`), '{ "1": [{ "vi": "gạo", "en": "rice" }] }');
+      const periods = JSON.parse(await readFile(data('vn-qd-26-2026/calendar.json'), 'utf8')) as object;
+      await writeFile(data(`${ID}/calendar.json`), JSON.stringify({ ...periods, grounds: {} }));
+      const decision = '9/2027/QĐ-TTg';
+      await writeFile(
+        data('decisions.json'),
+        JSON.stringify([...dated, { pack: ID, decision, from: '2027-03-01', cite: { decision } }]),
+      );
       await writeFile(data(`${ID}/articles.txt`), 'Điều 1. Phạm vi điều chỉnh\n');
       const { code, out } = await build();
       expect(code).toBe(1);
-      expect(out).toContain(`data/${ID}/calendar.json is missing`);
+      expect(out).toContain(`data/${ID}/products.json is missing`);
 
-      const periods = JSON.parse(await readFile(data('vn-qd-26-2026/calendar.json'), 'utf8')) as object;
-      await writeFile(data(`${ID}/calendar.json`), JSON.stringify({ ...periods, grounds: {} }));
-      await writeFile(
-        data('decisions.json'),
-        JSON.stringify([...dated, { pack: ID, decision: '9/2027/QĐ-TTg', from: '2027-03-01', cite: {} }]),
-      );
+      await writeFile(data(`${ID}/products.json`), '{ "1": [{ "vi": "gạo", "en": "rice" }] }');
       await passes('node', 'packages/rules/scripts/build-packs.mjs');
       expect(await generated('packs.ts')).toContain(`packInForce = '${ID}'`);
       expect(await generated('packs.ts')).toContain("import('./vn-qd-26-2026/26-2026.files.js')");
