@@ -1,6 +1,7 @@
 /** Keys, ratings, withdrawals and stamps from the command line: an office signs, a stranger verifies, one is withdrawn. */
 import { stat } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readStatusList } from '@ocop-kit/credentials/rating';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inFolder, json, ocop, read, write } from './run-ocop.js';
 
 const ON = '29/11/2026';
@@ -24,10 +25,13 @@ const REGISTER = {
 };
 
 beforeAll(() => {
+  // Lists are of today: a day on which the keys of these examples sign.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-29T03:00:00Z') });
   process.env['OCOP_PASSPHRASE'] = 'một cụm mật khẩu dài';
 });
 afterAll(() => {
   delete process.env['OCOP_PASSPHRASE'];
+  vi.useRealTimers();
 });
 
 interface SignedLine {
@@ -126,11 +130,97 @@ describe('ocop keys, sign, verify, status and stamps', () => {
       expect([added.code, added.err]).toEqual([0, '']);
       const withStatus = { ...(json(await read(trust)) as object), status: 'status.jws' };
       await write(trust, JSON.stringify(withStatus));
-      // The list is of today, whenever that is.
       const withdrawn = await ocop(['verify', address, '--trust', trust, '--json']);
       expect(json(withdrawn.out)).toMatchObject({
         state: 'withdrawn',
         entry: { ground: 'Không còn sản xuất' },
+      });
+    });
+  });
+
+  it('publish what a register says was withdrawn, extended or issued anew', async () => {
+    await inFolder(async (path) => {
+      const trust = await office(path);
+      const event = { stars: 4, score: '84.5', decision: '153/QĐ-UBND' };
+      const histories = {
+        stands: [{ kind: 'recognised', on: '2026-06-01', ...event }],
+        withdrawn: [
+          { kind: 'recognised', on: '2026-06-01', ...event },
+          { kind: 'withdrawn', on: '2026-10-01', ground: '8.1đ', decision: '200/QĐ-UBND' },
+        ],
+        extended: [
+          { kind: 'recognised', on: '2023-06-01', ...event },
+          { kind: 'extended', on: '2026-05-20', until: '2026-11-28' },
+        ],
+        again: [
+          { kind: 'recognised', on: '2026-06-01', ...event },
+          { kind: 'withdrawn', on: '2026-07-01', ground: '8.1b' },
+          { kind: 'recognised', on: '2026-10-01', ...event },
+        ],
+        upgraded: [
+          { kind: 'recognised', on: '2026-06-01', ...event, stars: 3, score: '60' },
+          { kind: 'upgraded', on: '2026-10-01', ...event },
+        ],
+        'to-come': [
+          { kind: 'recognised', on: '2026-06-01', ...event },
+          { kind: 'withdrawn', on: '2199-01-01', ground: '8.1a' },
+        ],
+      };
+      const certificates = Object.entries(histories).map(([id, events]) => ({ ...certificate(id), events }));
+      await write(path('so.json'), JSON.stringify({ ...REGISTER, certificates }));
+      const add = ['status', 'add', path('status.jws'), '--key', path('vd1.key'), '--issuer', 'vi-du'];
+      // What the list alone knows stays, in spite of a register that lags behind.
+      expect((await ocop([...add, '--id', 'stands', '--on', '02/10/2026'])).code).toBe(0);
+      const added = await ocop([...add, '--register', path('so.json'), '--json']);
+      expect([added.code, added.err]).toEqual([0, '']);
+
+      const { list } = readStatusList((await read(path('status.jws'))).trim());
+      expect(list).toMatchObject({ sequence: 2, issued: '2026-11-29', next: '2026-12-29' });
+      expect(list.records).toEqual([
+        { id: 'stands', state: 'withdrawn', on: '2026-10-02' },
+        {
+          id: 'withdrawn',
+          state: 'withdrawn',
+          on: '2026-10-01',
+          ground: 'Chủ thể OCOP không còn hoạt động sản xuất sản phẩm OCOP',
+        },
+        {
+          id: 'extended',
+          state: 'extended',
+          on: '2026-11-28',
+          until: '2026-11-28',
+        },
+        {
+          id: 'again',
+          state: 'withdrawn',
+          on: '2026-07-01',
+          ground:
+            'Sản phẩm OCOP không còn đáp ứng các tiêu chí theo Bộ tiêu chí OCOP theo kết luận kiểm tra, giám sát của cơ quan có thẩm quyền',
+          signedBefore: '2026-10-01',
+        },
+        { id: 'upgraded', state: 'superseded', on: '2026-10-01', signedBefore: '2026-10-01' },
+      ]);
+
+      // Once more, and nothing stands there twice; a stamp of the upgraded product still stands.
+      expect((await ocop([...add, '--register', path('so.json')])).code).toBe(0);
+      expect(readStatusList((await read(path('status.jws'))).trim()).list.records).toHaveLength(5);
+      await sign(path);
+      const tokens = (await read(path('signed.jsonl')))
+        .trim()
+        .split('\n')
+        .map((line) => json(line) as SignedLine);
+      await write(trust, JSON.stringify({ ...(json(await read(trust)) as object), status: 'status.jws' }));
+      const states = await Promise.all(
+        tokens.map(async ({ id, token }) => {
+          const { out } = await ocop(['verify', token, '--trust', trust, '--json']);
+          return [id, (json(out) as { readonly state: string }).state];
+        }),
+      );
+      expect(Object.fromEntries(states)).toEqual({
+        stands: 'withdrawn',
+        again: 'verified',
+        upgraded: 'verified',
+        'to-come': 'verified',
       });
     });
   });
@@ -169,8 +259,12 @@ describe('ocop keys, sign, verify, status and stamps', () => {
       const again = await ocop(['keys', 'new', path('vd1.key'), '--kid', 'vd1']);
       expect([again.code, await read(path('vd1.key'))]).toEqual([2, closed]);
       await write(path('so.json'), JSON.stringify(REGISTER));
+      // Lists are of today: a day on which the keys of these examples sign.
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-29T03:00:00Z') });
       process.env['OCOP_PASSPHRASE'] = 'cụm khác';
       const signing = await sign(path);
+      // Lists are of today: a day on which the keys of these examples sign.
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-29T03:00:00Z') });
       process.env['OCOP_PASSPHRASE'] = 'một cụm mật khẩu dài';
       expect([signing.code, signing.err]).toEqual([3, expect.stringContaining('cụm mật khẩu sai')]);
     });

@@ -24,15 +24,25 @@ export function verificationText(verification: RatingVerification, lang: 'vi' | 
   const t = (key: VerificationMessageKey, values: Readonly<Record<string, string>> = {}): string =>
     messages[key].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   const day = (value: string): string => formatDay(value, lang === 'vi');
-  const { state, reason, field = '', record, issuer, entry, asOf, old } = verification;
+  const { state, reason, field = '', record, issuer, entry, extendedUntil, asOf, old } = verification;
   const title = t(state);
   if (!record || !issuer)
     return { title, sentences: [t(`reason.${reason}` as VerificationMessageKey, { field })] };
-  const values = { issuer: issuer.name, expires: day(record.expires), on: day(entry?.on ?? '') };
+  const values = {
+    issuer: issuer.name,
+    expires: day(record.expires),
+    until: day(extendedUntil ?? record.expires),
+    on: day(entry?.on ?? ''),
+  };
   return {
     title,
     sentences: [
-      t(`${state}.text` as VerificationMessageKey, values),
+      t(
+        extendedUntil !== undefined && state === 'verified'
+          ? 'extended.text'
+          : (`${state}.text` as VerificationMessageKey),
+        values,
+      ),
       ...(entry?.ground === undefined ? [] : [t('ground', { ground: entry.ground.replace(/\.$/, '') })]),
       ...(asOf === undefined
         ? [t('not-compared')]

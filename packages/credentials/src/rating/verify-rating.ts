@@ -67,6 +67,8 @@ export interface RatingVerification {
   readonly issuer?: KeyIssuer | undefined;
   /** What the list of withdrawals says of it. */
   readonly entry?: StatusEntry | undefined;
+  /** The certificate's last day, where it was extended. @see QĐ 26/2026/QĐ-TTg Art. 12.3 */
+  readonly extendedUntil?: string | undefined;
   /** The day of the list of withdrawals it was compared with; undefined where there is none. */
   readonly asOf?: string | undefined;
   /** Lists whose next one is overdue. */
@@ -168,11 +170,31 @@ function standingOn(
     ...(keyList && keyList.next < on ? (['keys'] as const) : []),
     ...(statusList && statusList.next < on ? (['status'] as const) : []),
   ];
-  const entry = entries
-    .get(entryName(issuer.id, record.id))
-    ?.find((one) => one.on <= on && (one.signedBefore === undefined || record.signed < one.signedBefore));
-  const about = { record, issuer, entry, asOf: statusList?.issued, old };
-  if (entry) return { state: entry.state, reason: entry.state, ...about };
-  if (record.expires < on) return { state: 'expired', reason: 'expired', ...about };
+  const meant = (entries.get(entryName(issuer.id, record.id)) ?? []).filter(
+    (one) => one.on <= on && (one.signedBefore === undefined || record.signed < one.signedBefore),
+  );
+  // What no longer stands is not saved by having been extended.
+  const entry = meant.find(({ state }) => state !== 'extended');
+  const extendedUntil = lastDay(meant, record.expires);
+  const about = {
+    record,
+    issuer,
+    entry,
+    ...(extendedUntil !== undefined && { extendedUntil }),
+    asOf: statusList?.issued,
+    old,
+  };
+  if (entry) {
+    const state = entry.state === 'withdrawn' ? 'withdrawn' : 'superseded';
+    return { state, reason: state, ...about };
+  }
+  if ((extendedUntil ?? record.expires) < on) return { state: 'expired', reason: 'expired', ...about };
   return { state: 'verified', ...about };
 }
+
+/** The latest day of its extensions; none of them makes a certificate end earlier. */
+const lastDay = (entries: readonly StatusEntry[], expires: string): string | undefined =>
+  entries.reduce<string | undefined>(
+    (latest, { until }) => (until !== undefined && until > (latest ?? expires) ? until : latest),
+    undefined,
+  );

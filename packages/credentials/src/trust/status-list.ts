@@ -1,28 +1,34 @@
 /**
- * `ocop-status/1`: which ratings of an authority no longer stand. It is signed by a key of that authority, and names its number and the day by which
+ * `ocop-status/1`: which ratings of an authority no longer stand, or stand for longer than they say. It is signed by a key of that authority, and names its number and the day by which
  * the next one is due, as key lists do.
  */
 import { isClearText } from '../record/clear-text.js';
 import { RatingError } from '../record/rating-error.js';
 import { openToken, signText, type SigningKey } from '../signature/token.js';
-import { ISSUER_ID, MOST_LIST_LENGTH, MOST_TEXT } from './key-list.js';
+import { ISSUER_ID, MOST_LIST_LENGTH } from './key-list.js';
 import { dayField, fieldsOf, listOf, readListText, sequenceField, textField } from './list-fields.js';
 
-/** A rating that no longer stands. */
+/** A rating that no longer stands as it was signed. */
 export interface StatusEntry {
   /** The certificate's id, as records have it. */
   readonly id: string;
-  /** Withdrawn by the authority, or replaced by another rating or another certificate. */
-  readonly state: 'withdrawn' | 'superseded';
-  /** The day from which it no longer stands. */
+  /**
+   * Withdrawn by the authority; replaced by another rating or another certificate; or extended, so that it stands for longer than it says.
+   *
+   * @see QĐ 26/2026/QĐ-TTg Art. 8 (withdrawn), Art. 12.3 (extended)
+   */
+  readonly state: 'withdrawn' | 'superseded' | 'extended';
+  /** The day from which that is so. */
   readonly on: string;
-  /** Why, as the decision has it, at most 120 characters. */
+  /** Its last day now, where it is extended, and only there. How long an extension may be is for the register that grants it. */
+  readonly until?: string | undefined;
+  /** Why, as the decision has it, at most 300 characters. */
   readonly ground?: string | undefined;
   /** Only records signed before this day are meant: those of a certificate that was issued anew under the same id still stand. */
   readonly signedBefore?: string | undefined;
 }
 
-/** Which ratings of an authority no longer stand, `ocop-status/1`. */
+/** Which ratings of an authority no longer stand as they were signed, `ocop-status/1`. */
 export interface StatusList {
   readonly format: 'ocop-status/1';
   /** The authority's id, as records have it. */
@@ -37,11 +43,14 @@ export interface StatusList {
 }
 
 const STATUS_FORMAT = 'ocop-status/1';
+const STATES: readonly string[] = ['withdrawn', 'superseded', 'extended'];
 const MOST_RECORDS = 20_000;
+/** The longest ground of Art. 8.1 has 222. */
+const MOST_GROUND = 300;
 const RECORD_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/;
 
 /**
- * Checks a list of withdrawals.
+ * Checks a list of withdrawals and extensions.
  *
  * @param list anything
  * @returns the same, checked and in the order in which it is written
@@ -86,13 +95,19 @@ export function readStatusList(token: string) {
 }
 
 function readEntry(value: unknown, pointer: string): StatusEntry {
-  const fields = fieldsOf(value, ['id', 'state', 'on', 'ground', 'signedBefore'], pointer);
-  const state = textField(fields, 'state', pointer, (text) => text === 'withdrawn' || text === 'superseded');
-  const isGround = (text: string): boolean => text.length <= MOST_TEXT && isClearText(text);
+  const fields = fieldsOf(value, ['id', 'state', 'on', 'until', 'ground', 'signedBefore'], pointer);
+  const state = textField(fields, 'state', pointer, (text) => STATES.includes(text));
+  const on = dayField(fields, 'on', pointer);
+  const until = state === 'extended' ? dayField(fields, 'until', pointer) : undefined;
+  // Nothing is extended until a day that has passed, and nothing else has such a day.
+  if (fields['until'] !== until || (until !== undefined && until < on))
+    throw new RatingError('field', `${pointer}/until`);
+  const isGround = (text: string): boolean => text.length <= MOST_GROUND && isClearText(text);
   return {
     id: textField(fields, 'id', pointer, (text) => RECORD_ID.test(text)),
     state: state as StatusEntry['state'],
-    on: dayField(fields, 'on', pointer),
+    on,
+    ...(until !== undefined && { until }),
     ...(fields['ground'] !== undefined && { ground: textField(fields, 'ground', pointer, isGround) }),
     ...(fields['signedBefore'] !== undefined && { signedBefore: dayField(fields, 'signedBefore', pointer) }),
   };

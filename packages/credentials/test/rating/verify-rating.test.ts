@@ -4,6 +4,7 @@ import { compactVerify, importJWK } from 'jose';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { closeSigningKey, createSigningKey, openSigningKey } from '../../src/keys.js';
 import {
+  checkStatusList,
   isClearText,
   openTrust,
   RatingError,
@@ -17,6 +18,7 @@ import {
   verificationText,
   verifyRating,
   type OpenedTrust,
+  type StatusEntry,
 } from '../../src/rating.js';
 import { keyList, listed, makeExample, ON, RECORD, statusList, type Example } from './example.js';
 
@@ -227,6 +229,66 @@ describe('lists', () => {
     const opened = await openTrust({ ...example.trust, status }, ON);
     expect(opened.problems).toEqual([{ list: 'status', fault: 'signature' }]);
     expect(await verifyRating(example.token, { trust: opened, on: ON })).toMatchObject({ state: 'verified' });
+  });
+
+  describe('extend a certificate', () => {
+    const extended = { id: RECORD.id, state: 'extended', on: '2026-11-25', until: '2029-11-27' } as const;
+    const trustWith = async (...entries: StatusEntry[]) => ({
+      ...example.trust,
+      status: await signStatusList(statusList(entries, { next: '2030-12-31' }), example.keys.tinh),
+    });
+
+    it.each([
+      [RECORD.expires, 'verified'],
+      ['2029-11-27', 'verified'],
+      ['2029-11-28', 'expired'],
+    ])('on %s it is %s', async (on, state) => {
+      const found = await verifyRating(example.token, { trust: await trustWith(extended), on });
+      expect(found).toMatchObject({ state, extendedUntil: '2029-11-27' });
+    });
+
+    it('and say so', async () => {
+      const found = await verifyRating(example.token, { trust: await trustWith(extended), on: '2029-11-27' });
+      expect(verificationText(found, 'vi').sentences[0]).toBe(
+        'UBND tỉnh Ví Dụ đã ký. Giấy chứng nhận ghi đến 01/06/2029, được kéo dài đến 27/11/2029.',
+      );
+      expect(verificationText(found, 'en').sentences[0]).toContain('extended until 27 November 2029');
+      const after = await verifyRating(example.token, { trust: await trustWith(extended), on: '2029-11-28' });
+      expect(verificationText(after, 'vi').sentences[0]).toContain('ngày cuối là 27/11/2029');
+    });
+
+    it('by the longest extension, and never shorten it', async () => {
+      const trust = await trustWith({ ...extended, until: '2027-01-01' }, extended);
+      const found = await verifyRating(example.token, { trust, on: '2029-11-27' });
+      expect(found).toMatchObject({ state: 'verified', extendedUntil: '2029-11-27' });
+      const short = await trustWith({ ...extended, until: '2027-01-01' });
+      expect(await verifyRating(example.token, { trust: short, on: '2028-01-01' })).not.toHaveProperty(
+        'extendedUntil',
+      );
+    });
+
+    it('that was withdrawn to no avail, before or after', async () => {
+      const withdrawn = { id: RECORD.id, state: 'withdrawn', on: '2026-11-25' } as const;
+      for (const entries of [
+        [extended, withdrawn],
+        [withdrawn, extended],
+      ])
+        expect(
+          await verifyRating(example.token, { trust: await trustWith(...entries), on: ON }),
+        ).toMatchObject({ state: 'withdrawn', entry: withdrawn });
+    });
+
+    it.each([
+      ['without a day', { until: undefined }],
+      ['until a day before it', { until: '2026-11-24' }],
+      ['until no day', { until: '2029-02-29' }],
+      ['though withdrawn', { state: 'withdrawn' }],
+    ])('not %s', (_, change) => {
+      const entry = { ...extended, ...change } as StatusEntry;
+      expect(() => checkStatusList(statusList([entry]))).toThrow(
+        expect.objectContaining({ fault: 'field', field: '/records/0/until' }),
+      );
+    });
   });
 
   it('withdraw one certificate from its day on, and what was issued anew stands', async () => {

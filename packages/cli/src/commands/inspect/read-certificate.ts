@@ -1,11 +1,11 @@
 /** One certificate of a register, or a certificate's own file, as it is in force on a day. */
 import { inspectedCertificate, type Inspection } from '@ocop-kit/engine/inspection';
-import { parseCertificate, parseRegister, type RegisteredCertificate } from '@ocop-kit/engine/register';
-import { readJson } from '@ocop-kit/engine/schema';
+import type { RegisteredCertificate } from '@ocop-kit/engine/register';
 import { calendarInForce } from '@ocop-kit/rules/calendar';
 import type { CommandContext } from '../../context/command-context.js';
 import { EXIT, Failure } from '../../failures/failure.js';
 import { readText } from '../../files/read-file.js';
+import { readCertificates } from '../../signing/read-certificates.js';
 import { messages } from './messages.js';
 
 const MOST_NAMED = 10;
@@ -29,15 +29,4 @@ export async function readCertificate(
   const registered = id === undefined ? only : certificates.find((one) => one.id === id);
   if (!registered) throw new Failure(EXIT.usage, t('unknownCertificate', { file, id: id ?? '', known }));
   return { certificate: inspectedCertificate(registered, { on, calendar: calendarInForce }), registered };
-}
-
-function readCertificates(text: string): readonly RegisteredCertificate[] {
-  return isOf(text, 'ocop-certificate/') ? [parseCertificate(text)] : parseRegister(text).certificates;
-}
-
-/** Whether a file says that it is of a format. */
-export function isOf(text: string, format: string): boolean {
-  const data = readJson(text);
-  const found = (Object(data) as { readonly format?: unknown }).format;
-  return typeof found === 'string' && found.startsWith(format);
 }

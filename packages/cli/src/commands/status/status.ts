@@ -1,4 +1,4 @@
-/** `ocop status …`: the list of ratings that no longer stand. */
+/** `ocop status …`: the list of ratings that no longer stand as they were signed. */
 import { addMonths } from '@ocop-kit/engine/days';
 import type { StatusEntry, StatusList } from '@ocop-kit/credentials/rating';
 import type { Command } from 'commander';
@@ -12,8 +12,10 @@ import { writeOutput } from '../../output/output.js';
 import { dayOption } from '../../signing/day-option.js';
 import { readKeyFile } from '../../signing/key-file.js';
 import { orFail } from '../../signing/rating-failure.js';
+import { readCertificates } from '../../signing/read-certificates.js';
 import { lstat } from 'node:fs/promises';
 import { messages } from './messages.js';
+import { withRegister } from './register-entries.js';
 
 /** A list is due again after a month where nobody says otherwise. */
 const MONTHS_TO_NEXT = 1;
@@ -24,6 +26,8 @@ interface AddOptions {
   readonly id?: string;
   readonly state: string;
   readonly on?: string;
+  readonly until?: string;
+  readonly register?: string;
   readonly ground?: string;
   readonly next?: string;
 }
@@ -37,8 +41,10 @@ export function register(program: Command, { translator, run }: CommandHost): vo
     .argument('<list>', t('add.list'))
     .requiredOption('--key <file>', t('add.key'))
     .option('--id <id>', t('add.id'))
-    .option('--state <withdrawn|superseded>', t('add.state'), 'withdrawn')
+    .option('--state <withdrawn|superseded|extended>', t('add.state'), 'withdrawn')
     .option('--on <day>', t('add.on'))
+    .option('--until <day>', t('add.until'))
+    .option('--register <file>', t('add.register'))
     .option('--ground <text>', t('add.ground'))
     .option('--issuer <id>', t('add.issuer'))
     .option('--next <day>', t('add.next'))
@@ -55,35 +61,46 @@ async function add(context: CommandContext, file: string, options: AddOptions): 
     throw new Failure(EXIT.usage, t('other-issuer', { file, issuer: before.issuer }));
   const key = await readKeyFile(context, options.key);
   const issued = dayOption(context, undefined);
-  const records = withEntry(before?.records ?? [], entryOf(context, options));
+  const { register } = options;
+  const certificates = register === undefined ? [] : readCertificates(await readText(register, context.t));
+  const known = withRegister(before?.records ?? [], certificates, issued);
+  const records = withEntry(known, entryOf(context, options));
   const next =
     options.next === undefined ? addMonths(issued, MONTHS_TO_NEXT) : dayOption(context, options.next);
   const sequence = (before?.sequence ?? 0) + 1;
   const list: StatusList = { format: 'ocop-status/1', issuer, sequence, issued, next, records };
   const token = await orFail(context, file, () => signStatusList(list, key));
-  await writeOutput(context, file, `${token}\n`, [options.key]);
+  await writeOutput(context, file, `${token}\n`, [
+    options.key,
+    ...(register === undefined ? [] : [register]),
+  ]);
   context.print(t('add.done', { file, sequence, count: records.length }));
   return EXIT.done;
 }
 
 /** Without an id nothing is added: the list is signed anew before it grows old. */
-function entryOf(context: CommandContext, { id, state, on, ground }: AddOptions): StatusEntry | undefined {
+function entryOf(
+  context: CommandContext,
+  { id, state, on, until, ground }: AddOptions,
+): StatusEntry | undefined {
   if (id === undefined) return undefined;
   return {
     id,
     // Checked where the list is.
     state: state as StatusEntry['state'],
     on: dayOption(context, on),
+    ...(until !== undefined && { until: dayOption(context, until) }),
     ...(ground !== undefined && { ground: ground.normalize('NFC').replace(/\s+/g, ' ').trim() }),
   };
 }
 
-/** What was withdrawn stays so, from the first day on. */
+/** What was withdrawn stays so, from the first day on; of extensions each is kept, and the last day of all holds. */
 const withEntry = (
   records: readonly StatusEntry[],
   entry: StatusEntry | undefined,
 ): readonly StatusEntry[] =>
-  entry && !records.some(({ id, state }) => id === entry.id && state === entry.state)
+  entry &&
+  !records.some(({ id, state, until }) => id === entry.id && state === entry.state && until === entry.until)
     ? [...records, entry]
     : records;
 

@@ -47,8 +47,8 @@ function verifiedView(
 ): readonly Tree[] {
   const t = createTranslate('ocop-rating', { vi: VERIFIER_MESSAGES, en: english }, lang);
   const { title, sentences } = verificationText(found, lang.startsWith('vi') ? 'vi' : 'en');
-  const { state, record, issuer } = found;
-  const signed = record && ratingOf(record, issuer?.name ?? '');
+  const { state, record, issuer, extendedUntil } = found;
+  const signed = record && ratingOf(record, issuer?.name ?? '', extendedUntil);
   const differing = signed && data ? differences(signed, data) : [];
   const isDifferent = differing.length > 0;
   const fields = differing.map((name) => t(`field-${name}`)).join(', ');
@@ -78,14 +78,14 @@ const line = (state: string, title: string): readonly Tree[] => [
 const nameOf = (signed: RatingData | undefined): readonly Tree[] =>
   signed ? [['p', { part: 'name' }, ['b', {}, signed.product]]] : [['slot', {}]];
 
-function ratingOf(record: RatingRecord, issuer: string): RatingData {
+function ratingOf(record: RatingRecord, issuer: string, extended: string | undefined): RatingData {
   const { product, entity, stars, score, decision, issued, expires } = record;
   return {
     product,
     entity,
     stars,
     score: Number(score),
-    certificate: { issuer, decision, issued, expires },
+    certificate: { issuer, decision, issued, expires, ...(extended !== undefined && { extended }) },
   };
 }
 

@@ -30,7 +30,8 @@ import { readText } from '../../../files/read-file.js';
 import { refuseExisting } from '../../../output/keep-existing.js';
 import { writeOutput } from '../../../output/output.js';
 import { messages } from '../messages.js';
-import { isOf, readCertificate } from '../read-certificate.js';
+import { isOf } from '../../../files/is-of.js';
+import { readCertificate } from '../read-certificate.js';
 
 export interface InspectionPrintOptions {
   readonly only?: string | undefined;
