@@ -21,7 +21,7 @@ const RECORD = {
 /** What a page trusts, and tokens by what is the matter with them. */
 export interface SignedRatings {
   readonly trust: RatingTrust;
-  readonly tokens: Readonly<Record<'honey' | 'changed' | 'withdrawn' | 'expired', string>>;
+  readonly tokens: Readonly<Record<'honey' | 'changed' | 'withdrawn' | 'expired' | 'extended', string>>;
 }
 
 export async function makeSignedRatings(): Promise<SignedRatings> {
@@ -44,19 +44,23 @@ export async function makeSignedRatings(): Promise<SignedRatings> {
       issuer: 'vi-du',
       sequence: 1,
       ...days,
-      records: [{ id: 'vd-2', state: 'withdrawn', on: '2026-11-25' }],
+      records: [
+        { id: 'vd-2', state: 'withdrawn', on: '2026-11-25' },
+        { id: 'vd-3', state: 'extended', on: '2026-11-01', until: '2027-02-10' },
+      ],
     },
     key,
   );
   const ended = { issued: '2022-05-05', expires: '2025-05-05', signed: '2022-05-06', stars: 3 };
-  const [honey = '', withdrawn = '', expired = '', five = ''] = await Promise.all(
-    [{}, { id: 'vd-2' }, ended, { stars: 5 }].map((more) => signRating({ ...RECORD, ...more }, key)),
+  const nearby = { ...ended, id: 'vd-3', issued: '2023-11-10', expires: '2026-11-10', signed: '2023-11-11' };
+  const [honey = '', withdrawn = '', expired = '', five = '', extended = ''] = await Promise.all(
+    [{}, { id: 'vd-2' }, ended, { stars: 5 }, nearby].map((more) => signRating({ ...RECORD, ...more }, key)),
   );
   const [header, , signature] = honey.split('.');
   const changed = [header, five.split('.')[1], signature].join('.');
   const anchors = [{ kid: 'goc', x: anchor.publicKey.x }];
   return {
     trust: { anchors, keys, status, on: '2026-11-29' },
-    tokens: { honey, changed, withdrawn, expired },
+    tokens: { honey, changed, withdrawn, expired, extended },
   };
 }

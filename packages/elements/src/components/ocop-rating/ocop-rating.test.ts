@@ -556,6 +556,16 @@ describe('a signed rating', () => {
     });
   }
 
+  it('that was extended is shown until its last day', async () => {
+    const element = await signed('extended');
+    expect(state(element)).to.equal('verified');
+    expect(textOf(element)).to.contain('Giấy chứng nhận hết hạn 10/11/2026, được kéo dài đến 10/02/2027');
+    expect(textOf(element)).to.contain('Giấy chứng nhận ghi đến 10/11/2026, được kéo dài đến 10/02/2027.');
+    element.trust = { ...trust, on: '2027-02-11' };
+    await element.updateComplete;
+    expect(state(element)).to.equal('expired');
+  });
+
   it('shows no stars that nobody vouches for', async () => {
     for (const token of ['changed', 'withdrawn'] as const)
       expect((await signed(token)).shadowRoot?.querySelector('[part=stars]')).to.equal(null);
