@@ -14,7 +14,7 @@ import { openInput } from '../batch/batch-files.js';
 import { startProgress } from '../batch/progress.js';
 import { formLanguage } from './form-language.js';
 import { messages } from './messages.js';
-import { createFolder } from './print-one.js';
+import { createFolder } from '../../output/write-documents.js';
 import { findFormIds, type BatchPlan } from './read-plan.js';
 import { rowAssessment } from './row-assessment.js';
 

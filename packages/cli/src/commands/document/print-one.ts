@@ -1,11 +1,10 @@
 /** Writes the forms of one sheet, or blank ones: one to a file, several to a folder. */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderForm } from '@ocop-kit/documents/forms';
 import type { CommandContext } from '../../context/command-context.js';
 import { EXIT } from '../../failures/failure.js';
-import { fileFailure } from '../../failures/system-error.js';
 import { writeOutput } from '../../output/output.js';
+import { createFolder } from '../../output/write-documents.js';
 import { formLanguage } from './form-language.js';
 import { messages } from './messages.js';
 import { findFormIds, goToFolder, type OnePlan } from './read-plan.js';
@@ -32,11 +31,4 @@ export async function printOne(context: CommandContext, plan: OnePlan): Promise<
   if (context.json) context.print(JSON.stringify(files));
   else for (const file of files) context.warn(t('written', { file }));
   return EXIT.done;
-}
-
-/** @throws {Failure} when there can be no folder of that name */
-export async function createFolder({ t }: CommandContext, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw fileFailure(t, 'noWrite', folder, error);
-  });
 }

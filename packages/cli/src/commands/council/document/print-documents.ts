@@ -1,6 +1,4 @@
 /** Renders what was asked for of a session, and writes it to a folder. */
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { headOf } from '@ocop-kit/credentials';
 import {
   COUNCIL_DOCUMENTS,
@@ -17,9 +15,7 @@ import type { Session } from '@ocop-kit/engine/council';
 import { hasLedger, isAltered } from '../../../session-source/sealed.js';
 import type { CommandContext } from '../../../context/command-context.js';
 import { EXIT, Failure } from '../../../failures/failure.js';
-import { fileFailure } from '../../../failures/system-error.js';
-import { freeName } from '../../../output/free-name.js';
-import { writeOutput } from '../../../output/output.js';
+import { writeDocuments } from '../../../output/write-documents.js';
 import { openSessionSource, type OpenedSession } from '../../../session-source/session-source.js';
 import { messages } from './messages.js';
 
@@ -46,16 +42,9 @@ export async function printDocuments(
   for (const line of opened.refused) context.warn(line);
   const rendered = await renderAll(context, opened, options);
   if (rendered.length === 0) throw new Failure(EXIT.input, t('nothing'));
-  const folder = options.output ?? '.';
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw fileFailure(context.t, 'noWrite', folder, error);
-  });
-  const files: string[] = [];
-  for (const { name, bytes } of withOwnNames(rendered)) {
-    const file = join(folder, name);
-    await writeOutput(context, file, bytes, [source]);
-    files.push(file);
-  }
+  const { output: folder } = options;
+  // They are made of the session alone, so the newest are the right ones.
+  const files = await writeDocuments(context, rendered, { folder, inputs: [source], mayReplace: true });
   if (context.json) context.print(JSON.stringify(files));
   else for (const file of files) context.warn(t('written', { file }));
   return opened.refused.length > 0 ? EXIT.negative : EXIT.done;
@@ -111,10 +100,4 @@ function choose(
       !COUNCIL_DOCUMENTS.includes(document) || (isNamed && chosen.length === 0 && known.length > 0);
     return isMissing ? [{ document, product, member }] : chosen;
   });
-}
-
-/** Two products may have one name. */
-function withOwnNames(rendered: readonly RenderedForm[]): RenderedForm[] {
-  const taken = new Set<string>();
-  return rendered.map((form) => ({ ...form, name: freeName(form.name, taken) }));
 }

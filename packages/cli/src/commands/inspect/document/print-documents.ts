@@ -1,6 +1,4 @@
 /** Renders what was asked for of an inspection or a withdrawal, and writes it to a folder. */
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   InspectionDocumentError,
   inspectionDocumentProblemText,
@@ -25,12 +23,10 @@ import type { CommandContext } from '../../../context/command-context.js';
 import { readChoice } from '../../../context/read-choice.js';
 import { readDayOption } from '../../../context/read-day-option.js';
 import { EXIT, Failure } from '../../../failures/failure.js';
-import { fileFailure } from '../../../failures/system-error.js';
-import { readText } from '../../../files/read-file.js';
-import { refuseExisting } from '../../../output/keep-existing.js';
-import { writeOutput } from '../../../output/output.js';
-import { messages } from '../messages.js';
 import { isOf } from '../../../files/is-of.js';
+import { readText } from '../../../files/read-file.js';
+import { writeDocuments } from '../../../output/write-documents.js';
+import { messages } from '../messages.js';
 import { readCertificate } from '../read-certificate.js';
 
 export interface InspectionPrintOptions {
@@ -69,14 +65,8 @@ export async function printDocuments(
   const t = context.translator(messages);
   const source = await readSource(context, file, options);
   const rendered = await renderAll(context, file, source, options);
-  const folder = options.output ?? '.';
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw fileFailure(context.t, 'noWrite', folder, error);
-  });
-  const files = rendered.map(({ name }) => join(folder, name));
-  await refuseExisting(context, files, options.force);
-  for (const [at, { bytes }] of rendered.entries())
-    await writeOutput(context, files[at] ?? folder, bytes, [file]);
+  const { output: folder, force = false } = options;
+  const files = await writeDocuments(context, rendered, { folder, inputs: [file], mayReplace: force });
   if (context.json) context.print(JSON.stringify(files));
   else for (const written of files) context.warn(t('written', { file: written }));
   return EXIT.done;

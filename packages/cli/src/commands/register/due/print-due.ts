@@ -1,6 +1,4 @@
 /** Prints what is due, and writes the list, the letters and the calendar that were asked for. */
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { datesFile } from '@ocop-kit/documents/calendar';
 import { dueEntries, dueTable, writeDueWorkbook } from '@ocop-kit/documents/register';
 import { renderDueLetters } from '@ocop-kit/documents/register-letters';
@@ -9,10 +7,9 @@ import { dueCertificates, type DueCertificate, type DueCommune } from '@ocop-kit
 import { calendarInForce } from '@ocop-kit/rules/calendar';
 import type { CommandContext } from '../../../context/command-context.js';
 import { EXIT, Failure } from '../../../failures/failure.js';
-import { fileFailure } from '../../../failures/system-error.js';
-import { freeName } from '../../../output/free-name.js';
 import { refuseExisting } from '../../../output/keep-existing.js';
 import { writeOutput } from '../../../output/output.js';
+import { writeDocuments } from '../../../output/write-documents.js';
 import { formatTable } from '../../../render/table.js';
 import { sanitizeLine } from '../../../terminal/sanitize.js';
 import { csvText } from '../csv-text.js';
@@ -118,17 +115,11 @@ async function writeLetters(
     town,
     isTogether: together,
   });
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw fileFailure(context.t, 'noWrite', folder, error);
+  const files = await writeDocuments(context, rendered, {
+    folder,
+    inputs: [file],
+    mayReplace: force ?? false,
   });
-  const taken = new Set<string>();
-  const files = rendered.map(({ name, bytes }) => ({ path: join(folder, freeName(name, taken)), bytes }));
-  await refuseExisting(
-    context,
-    files.map(({ path }) => path),
-    force,
-  );
-  for (const { path, bytes } of files) await writeOutput(context, path, bytes, [file]);
   context.warn(context.translator(messages)('written.letters', { count: files.length, folder }));
 }
 
