@@ -31,6 +31,8 @@ async function walk(page: Page, visit: (screen: string) => Promise<void>): Promi
   await press('Bắt đầu');
   await form.locator('ocop-criterion').first().waitFor();
   await form.locator('ocop-criterion').first().getByText('Giấy tờ chứng minh').click();
+  // What is folded is fetched when it is opened: coming late, it moves what is pressed next.
+  await form.locator('ocop-criterion').first().locator('label.note textarea').waitFor();
   await visit('question');
   const isPhone = (await form.locator('.bottom-bar').count()) > 0;
   if (isPhone) await form.locator('.standing-button').click();

@@ -11,7 +11,7 @@ export const english: Readonly<Record<VerificationMessageKey, string>> = {
   unreadable: 'Not a rating stamp',
   'verified.text': 'Signed by {issuer}. The certificate is valid until {expires}.',
   'extended.text': 'Signed by {issuer}. The certificate says {expires}, and was extended until {until}.',
-  'expired.text': 'Signed by {issuer}, but the certificate has expired: its last day was {until}.',
+  'expired.text': 'Signed by {issuer}, but the certificate was valid until {until} only.',
   'withdrawn.text': '{issuer} withdrew it from {on}.',
   'superseded.text': 'From {on} the product has another rating in place of this one.',
   ground: 'Ground: {ground}.',

@@ -9,7 +9,7 @@ export const VERIFICATION_MESSAGES = {
   unreadable: 'Không phải tem xếp hạng',
   'verified.text': '{issuer} đã ký. Giấy chứng nhận có hiệu lực đến {expires}.',
   'extended.text': '{issuer} đã ký. Giấy chứng nhận ghi đến {expires}, được kéo dài đến {until}.',
-  'expired.text': '{issuer} đã ký, nhưng giấy chứng nhận đã hết hạn, ngày cuối là {until}.',
+  'expired.text': '{issuer} đã ký, nhưng giấy chứng nhận chỉ có giá trị đến {until}.',
   'withdrawn.text': '{issuer} đã thu hồi từ {on}.',
   'superseded.text': 'Từ {on} sản phẩm có kết quả khác thay cho kết quả này.',
   ground: 'Lý do: {ground}.',

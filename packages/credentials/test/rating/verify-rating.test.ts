@@ -254,7 +254,7 @@ describe('lists', () => {
       );
       expect(verificationText(found, 'en').sentences[0]).toContain('extended until 27 November 2029');
       const after = await verifyRating(example.token, { trust: await trustWith(extended), on: '2029-11-28' });
-      expect(verificationText(after, 'vi').sentences[0]).toContain('ngày cuối là 27/11/2029');
+      expect(verificationText(after, 'vi').sentences[0]).toContain('chỉ có giá trị đến 27/11/2029');
     });
 
     it('by the longest extension, and never shorten it', async () => {
