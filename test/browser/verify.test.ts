@@ -41,7 +41,9 @@ afterAll(() => site.close());
 
 const title = (page: Page) => page.locator('#title');
 
+/** The samples are certificates with last days, seen on a day on which they are what they are called. */
 async function openSamples(page: Page): Promise<void> {
+  await page.clock.setFixedTime('2026-11-29T09:00:00+07:00');
   await page.goto(`${site.address}verify/`);
   await page.getByText('Danh sách thu hồi ngày 28/11/2026').waitFor();
 }
