@@ -1,4 +1,5 @@
 /** What an entity is told of its product. It names no member: who gave what stays with the council. */
+import { withSmallUnit } from '../forms/unit-name.js';
 import { rankProducts, type RankedProduct, type SessionProduct } from '@ocop-kit/engine/council';
 import { textIn } from '@ocop-kit/engine';
 import { cleanLine } from '../blocks/clean-text.js';
@@ -26,7 +27,7 @@ export function noticeOfResult(context: CouncilContext, product: SessionProduct)
       'addressee',
       t(place ? 'notice.toCommune' : 'notice.to', {
         entity: cleanLine(entity),
-        place: cleanLine(place ?? ''),
+        place: withSmallUnit(cleanLine(place ?? '')),
       }),
     ),
     paragraph('body', [

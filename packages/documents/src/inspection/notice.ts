@@ -1,4 +1,5 @@
 /** What an entity is told: what an inspection found, that a withdrawal is proposed, or both. */
+import { withSmallUnit } from '../forms/unit-name.js';
 import { inspectionText } from '@ocop-kit/engine/inspection';
 import { cleanLine } from '../blocks/clean-text.js';
 import { paragraph, words } from '../blocks/make-block.js';
@@ -27,7 +28,7 @@ export function inspectionNotice(
 ): Block[] {
   const { t, by, messageLang, certificate } = context;
   const entity = cleanLine(certificate.entity.name);
-  const commune = cleanLine(certificate.entity.commune ?? '');
+  const commune = withSmallUnit(cleanLine(certificate.entity.commune ?? ''));
   return [
     composeLetterhead({
       agency: by.agency,

@@ -1,4 +1,5 @@
 /** Letters to producers whose certificates end soon, by Decree 30/2020/NĐ-CP: one for each entity, with its products and when to file. */
+import { withSmallUnit } from '../../forms/unit-name.js';
 import type { DueCertificate, DueCommune } from '@ocop-kit/engine/register';
 import { cleanLine, cleanText } from '../../blocks/clean-text.js';
 import { cell, paragraph } from '../../blocks/make-block.js';
@@ -146,7 +147,9 @@ function composeLetter(
       {
         paragraphs: composeCopies(
           t('letter.copies'),
-          t(commune === '' ? 'letter.copiesTo' : 'letter.copiesToCommune', { commune: cleanLine(commune) }),
+          t(commune === '' ? 'letter.copiesTo' : 'letter.copiesToCommune', {
+            commune: withSmallUnit(cleanLine(commune)),
+          }),
         ),
       },
       composeSignatory({ who: t('letter.signatory'), how: t('letter.sign') }),
