@@ -134,6 +134,7 @@ describe('a withdrawal', () => {
   });
 
   test('is told to the entity, with what was found or without', async () => {
+    expect(await textOf('notice')).toContain('Ủy ban nhân dân xã Mẫu');
     expect(await textOf('notice')).toContain('xem xét, quyết định thu hồi giấy chứng nhận 5 sao');
     expect(await textOf('notice', { inspection: undefined })).toContain('Về việc xem xét thu hồi');
     expect(await textOf('notice', { proposal: undefined })).toContain('khắc phục');
