@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   checkRegister,
+  type CertificateEvent,
   dueCertificates,
   entityKeys,
   productKeys,
@@ -54,6 +55,51 @@ describe('one certificate', () => {
     if (first)
       for (const lang of ['vi', 'en'] as const)
         expect(registerFindingText(first, lang)).toMatch(/^[^{}]{10,}$/);
+  });
+
+  describe('what was recorded wrongly', () => {
+    const corrected = (wrong: Partial<CertificateEvent>, ...since: CertificateEvent[]) => {
+      const certificate = certificateOf('Trà', 'HTX', wrong);
+      return { ...certificate, events: [...certificate.events, ...since] };
+    };
+    const stars: Partial<CertificateEvent> = { stars: undefined, unread: [{ field: 'stars', text: '3-4' }] };
+
+    test.each<[string, RegisteredCertificate]>([
+      ['stars that could not be read', corrected(stars, { kind: 'corrected', stars: 3 })],
+      [
+        'a day that could not be read',
+        corrected(
+          { on: undefined, unread: [{ field: 'on', text: '2025' }] },
+          { kind: 'corrected', issued: '2025-08-05' },
+        ),
+      ],
+      [
+        'the set of a product',
+        corrected(
+          { unread: [{ field: 'product.set', text: 'chè' }] },
+          { kind: 'corrected', product: { set: 11 } },
+        ),
+      ],
+      ['two stars', corrected({ stars: 2 }, { kind: 'corrected', stars: 3 })],
+      [
+        'an end before the beginning',
+        corrected({ expires: '2020-01-01' }, { kind: 'corrected', expires: '2028-08-05' }),
+      ],
+    ])('is not found once it is corrected: %s', (_, certificate) => {
+      expect(check(certificate)).toEqual([]);
+      expect(check({ ...certificate, events: certificate.events.slice(0, 1) })).not.toEqual([]);
+    });
+
+    test.each<[string, RegisteredCertificate]>([
+      ['by a correction of something else', corrected(stars, { kind: 'corrected', score: '60' })],
+      [
+        'by a correction of what came after',
+        corrected(stars, { kind: 'renewed', stars: 3 }, { kind: 'corrected', stars: 4 }),
+      ],
+      ['by a correction that is wrong, too', corrected({ stars: 2 }, { kind: 'corrected', stars: 1 })],
+    ])('is still found where it is not corrected: %s', (_, certificate) => {
+      expect(codes(certificate)).toEqual(expect.arrayContaining([expect.stringMatching(/unread|history/)]));
+    });
   });
 
   test.each([

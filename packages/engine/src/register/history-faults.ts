@@ -6,6 +6,7 @@ import type { CertificateEvent } from '../formats/register/certificate-event.js'
 import type { Text } from '../text/text.js';
 import type { CertificateCalendar } from './certificate-calendar.js';
 import { beginsPeriod, nextPeriod, type CertificatePeriod } from './certificate-period.js';
+import { isCorrectedSince } from './corrected-since.js';
 
 /** A problem of one event. */
 export interface HistoryFault {
@@ -16,12 +17,18 @@ export interface HistoryFault {
 
 type Fault = Pick<Problem, 'code' | 'values'>;
 
+/** What a correction of a field puts right: the correction is looked at itself, and what was recorded before it stays as it was. */
+const CORRECTED_BY: Readonly<Partial<Record<string, readonly string[]>>> = {
+  'register/no-certificate': ['stars'],
+  'register/expires-first': ['expires', 'issued'],
+};
+
 /**
  * Looks through a history for what cannot be.
  *
  * @param events in the order in which they were recorded
  * @param calendar periods, ranks and grounds of the decision in force
- * @returns problems with a pointer from the certificate, `/events/2/until`
+ * @returns problems with a pointer from the certificate, `/events/2/until`; without those that a correction has put right
  * @see QĐ 26/2026/QĐ-TTg Arts. 4.1a, 4.3, 8.1, 12.3
  */
 export function historyFaults(
@@ -33,7 +40,8 @@ export function historyFaults(
   let last: string | undefined;
   events.forEach((event, at) => {
     for (const { field, ...fault } of faultsOf(event, { period, last, calendar }))
-      faults.push({ at, problem: { ...fault, path: `/events/${at}/${field}` } as Problem });
+      if (!isCorrectedSince(events, at, CORRECTED_BY[fault.code] ?? []))
+        faults.push({ at, problem: { ...fault, path: `/events/${at}/${field}` } as Problem });
     period = nextPeriod(period, event, calendar);
     if (event.on !== undefined && (last === undefined || event.on > last)) last = event.on;
   });

@@ -1,0 +1,30 @@
+/** Whether what an event got wrong was put right since. */
+import type { CertificateEvent } from '../formats/register/certificate-event.js';
+import { beginsPeriod } from './certificate-period.js';
+
+/**
+ * @param events the whole history
+ * @param at the position of the event, from 0
+ * @param fields names of fields, as `unread` has them: `stars`, `product.set`
+ * @returns whether a correction within the same period says one of the fields
+ */
+export function isCorrectedSince(
+  events: readonly CertificateEvent[],
+  at: number,
+  fields: readonly string[],
+): boolean {
+  const since = events.slice(at + 1);
+  const end = since.findIndex(beginsPeriod);
+  return since
+    .slice(0, end < 0 ? undefined : end)
+    .some((event) => event.kind === 'corrected' && fields.some((field) => says(event, field)));
+}
+
+function says(event: CertificateEvent, field: string): boolean {
+  const [whose = '', name] = field.split('.');
+  const subject = event[whose];
+  if (name !== undefined)
+    return typeof subject === 'object' && subject !== null && Object.hasOwn(subject, name);
+  // A correction says the day of issue, whichever day was recorded wrongly.
+  return event[whose === 'on' ? 'issued' : whose] !== undefined;
+}
