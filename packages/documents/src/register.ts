@@ -3,7 +3,7 @@
  * flat records.
  */
 export { flatRecords, FLAT_FIELDS, type FlatCertificate } from './register/export/flat-records.js';
-export { productList, type PageProduct } from './register/export/product-list.js';
+export { productList, type PageProduct, type ProductListOptions } from './register/export/product-list.js';
 export { registerTable } from './register/export/register-table.js';
 export {
   writeRegisterWorkbook,

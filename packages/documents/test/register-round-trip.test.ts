@@ -257,6 +257,15 @@ describe('other files', () => {
     const traded = { ...honey, product: { ...honey.product, gtin: '2000000000008' } };
     expect(productList(registerOf(traded), options)).toMatchObject([{ gtin: '2000000000008' }]);
   });
+
+  it('the list for a page says where a product is traced and where its record can be checked', () => {
+    const traced = { ...honey, product: { ...honey.product, trace: 'https://truy-xuat.example/vd-1' } };
+    const record = ({ id }: { readonly id: string }) => `https://kiem-tra.example/#${id}`;
+    expect(productList(registerOf(traced), { ...options, record })).toMatchObject([
+      { trace: 'https://truy-xuat.example/vd-1', record: `https://kiem-tra.example/#${honey.id}` },
+    ]);
+    expect(productList(registerOf(honey), options)[0]).not.toHaveProperty('record');
+  });
 });
 
 it('whatever a table holds, every row becomes a certificate or is named, and the register can be read', () => {
