@@ -88,7 +88,7 @@ describe('ocop keys, sign, verify, status and stamps', () => {
       const trust = await office(path);
       const signing = await sign(path);
       expect(signing.code).toBe(1);
-      expect(signing.err).toContain('vd-2: không ký được, mục “product” có ký tự ẩn');
+      expect(signing.err).toContain('vd-2: không ký được, tên sản phẩm có ký tự ẩn');
       expect(signing.err).toContain('vd-3: đã hết hạn, không ký.');
       expect(signing.err).toContain('Đã ký 1/3 giấy chứng nhận.');
       const { id, address, token } = json(await read(path('signed.jsonl'))) as SignedLine;
@@ -222,6 +222,111 @@ describe('ocop keys, sign, verify, status and stamps', () => {
         upgraded: 'verified',
         'to-come': 'verified',
       });
+    });
+  });
+
+  it('say of each certificate what its record lacks, or cannot hold, and what to do', async () => {
+    await inFolder(async (path) => {
+      await office(path);
+      const wrong: readonly (readonly [object, object, string, string])[] = [
+        [
+          { set: undefined },
+          {},
+          'sổ chưa ghi số của bộ tiêu chí. Hãy ghi vào cột “Bộ tiêu chí”',
+          'the criteria set',
+        ],
+        [{}, { score: undefined }, 'sổ chưa ghi điểm. Hãy ghi vào cột “Điểm”', 'the score'],
+        [{}, { decision: undefined }, 'sổ chưa ghi số quyết định', 'the number of the decision'],
+        [{ code: 'VD/01' }, {}, 'mã số sản phẩm là “VD/01” mà mã chỉ được có', 'a code has at most 32'],
+        [{ gtin: '8938505974190' }, {}, 'với số kiểm tra đúng', 'the last of which'],
+        [{ name: 'Trà '.repeat(30) }, {}, 'tem chỉ chứa được 80 ký tự', 'room for 80 characters'],
+        [{}, { decision: 'x'.repeat(41) }, 'tem chỉ chứa được 40 ký tự', 'room for 40 characters'],
+        [{}, { score: '84.123456789' }, '6 chữ số thập phân', 'six decimals'],
+      ];
+      const certificates = wrong.map(([more, event], at) => certificate(`vd-${at}`, more, event));
+      await write(path('so.json'), JSON.stringify({ ...REGISTER, certificates }));
+      const { code, err } = await sign(path);
+      expect(code).toBe(1);
+      const lines = err.trim().split('\n');
+      wrong.forEach(([, , sentence], at) => {
+        expect(lines[at]).toMatch(new RegExp(`^vd-${at}: không ký được, `));
+        expect(lines[at]).toContain(sentence);
+      });
+      const args = ['sign', path('so.json'), '--key', path('vd1.key'), '--issuer', 'vi-du', '--on', ON];
+      const english = (await ocop([...args, '-o', path('none.jsonl'), '--lang', 'en'])).err.split('\n');
+      wrong.forEach(([, , , sentence], at) => {
+        expect(english[at]).toContain(sentence);
+      });
+    });
+  });
+
+  it('bring an id that is too long onto a stamp and into the list of withdrawals as the same', async () => {
+    await inFolder(async (path) => {
+      const trust = await office(path);
+      const long = 'mat-ong-hoa-nhan-cong-ty-tnhh-vi-du-123';
+      const certificates = [certificate('vd-1'), certificate(long), certificate('Số 7/VD')];
+      await write(path('so.json'), JSON.stringify({ ...REGISTER, certificates }));
+      expect((await sign(path)).code).toBe(0);
+      const lines = (await read(path('signed.jsonl')))
+        .trim()
+        .split('\n')
+        .map((line) => json(line) as SignedLine);
+      expect(lines.map(({ id }) => id)).toEqual(['vd-1', long, 'Số 7/VD']);
+      const add = ['status', 'add', path('status.jws'), '--key', path('vd1.key'), '--issuer', 'vi-du'];
+      const days = ['--on', ON, '--issued', ON];
+      for (const id of [long, 'Số 7/VD']) expect((await ocop([...add, '--id', id, ...days])).code).toBe(0);
+      await write(trust, JSON.stringify({ ...(json(await read(trust)) as object), status: 'status.jws' }));
+      const states = await Promise.all(
+        lines.map(async ({ address }) => {
+          const { out } = await ocop(['verify', address, '--trust', trust, '--on', ON, '--json']);
+          return (json(out) as { readonly state: string }).state;
+        }),
+      );
+      expect(states).toEqual(['verified', 'withdrawn', 'withdrawn']);
+    });
+  });
+
+  it('sign those that are named, print stamps of one of them, and put their addresses into a list', async () => {
+    await inFolder(async (path) => {
+      await office(path);
+      const certificates = ['vd-1', 'vd-2', 'vd-3'].map((id) => certificate(id, { name: `Mật ong ${id}` }));
+      await write(path('so.json'), JSON.stringify({ ...REGISTER, certificates }));
+      const signing = ['sign', path('so.json'), '--key', path('vd1.key'), '--issuer', 'vi-du', '--on', ON];
+      const two = ['--only', 'vd-3', '--only', 'vd-2', '--page', PAGE, '-o', path('signed.jsonl')];
+      expect((await ocop([...signing, ...two])).err).toContain('Đã ký 2/2');
+      const unknown = await ocop([...signing, '--only', 'vd-2', '--only', 'vd-9']);
+      expect([unknown.code, unknown.err]).toEqual([
+        3,
+        expect.stringContaining('không có giấy chứng nhận mã “vd-9”'),
+      ]);
+
+      const print = [
+        'stamps',
+        path('signed.jsonl'),
+        '--key',
+        path('vd1.key'),
+        '--page',
+        PAGE,
+        '--count',
+        '1',
+      ];
+      const printed = await ocop([...print, '--only', 'vd-3', '-o', path('tem.html')]);
+      expect(printed.out).toContain('“Mật ong vd-3”');
+      const none = await ocop([...print, '--only', 'vd-1', '-o', path('tem-1.html')]);
+      expect([none.code, none.err]).toEqual([3, expect.stringContaining('Hãy ký trước')]);
+
+      const listing = ['register', 'export', path('so.json'), '--as', 'page', '--on', ON];
+      const records = ['--records', path('signed.jsonl')];
+      expect((await ocop([...listing, ...records, '-o', path('page.json')])).code).toBe(0);
+      const products = json(await read(path('page.json'))) as readonly { readonly record?: string }[];
+      expect(products.map(({ record }) => record?.slice(0, PAGE.length))).toEqual([undefined, PAGE, PAGE]);
+
+      await write(path('signed-alone.jsonl'), '{"id":"vd-1"}\n');
+      const without = ['--records', path('signed-alone.jsonl')];
+      const refused = await ocop([...listing, ...without, '-o', path('page-2.json')]);
+      expect([refused.code, refused.err]).toEqual([3, expect.stringContaining('Dòng 1')]);
+      const flat = ['register', 'export', path('so.json'), '--as', 'flat', ...records, '-o', path('f.json')];
+      expect((await ocop(flat)).code).toBe(2);
     });
   });
 

@@ -6,10 +6,11 @@ import { isDay } from './plain-day.js';
 import { isClearText } from './clear-text.js';
 import { RatingError } from './rating-error.js';
 import { hasCheckDigit } from './gtin.js';
+import { RECORD_ID } from './record-id.js';
 
 /** One product's rating, as a certificate states it. */
 export interface RatingRecord {
-  /** The certificate's id, by which lists of withdrawals name it: at most 32 of a-z, A-Z, 0-9, full stop, hyphen and underscore. */
+  /** The certificate's id, by which lists of withdrawals name it: at most 32 of a-z, A-Z, 0-9, full stop, hyphen and underscore; see `recordIdOf`. */
   readonly id: string;
   /** The id of the authority that issued the certificate, as the key list has it. */
   readonly issuer: string;
@@ -66,7 +67,7 @@ const between =
   (least: number, most: number) =>
   (value: number): boolean =>
     Number.isInteger(value) && value >= least && value <= most;
-const ID = matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/);
+const ID = matches(RECORD_ID);
 
 /** In the order in which they are written. */
 const FIELDS: readonly RecordField[] = [

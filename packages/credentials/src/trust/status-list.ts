@@ -4,13 +4,14 @@
  */
 import { isClearText } from '../record/clear-text.js';
 import { RatingError } from '../record/rating-error.js';
+import { RECORD_ID } from '../record/record-id.js';
 import { openToken, signText, type SigningKey } from '../signature/token.js';
 import { ISSUER_ID, MOST_LIST_LENGTH } from './key-list.js';
 import { dayField, fieldsOf, listOf, readListText, sequenceField, textField } from './list-fields.js';
 
 /** A rating that no longer stands as it was signed. */
 export interface StatusEntry {
-  /** The certificate's id, as records have it. */
+  /** The certificate's id, as records have it: `recordIdOf` of its id in the register. */
   readonly id: string;
   /**
    * Withdrawn by the authority; replaced by another rating or another certificate; or extended, so that it stands for longer than it says.
@@ -47,7 +48,6 @@ const STATES: readonly string[] = ['withdrawn', 'superseded', 'extended'];
 const MOST_RECORDS = 20_000;
 /** The longest ground of Art. 8.1 has 222. */
 const MOST_GROUND = 300;
-const RECORD_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/;
 
 /**
  * Checks a list of withdrawals and extensions.

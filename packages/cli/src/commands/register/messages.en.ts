@@ -26,6 +26,8 @@ export const en: Record<RegisterKey, string> = {
   'due.ics': 'a calendar (.ics) with the days for filing and the last days',
   'export.about': 'write a register as Excel, CSV or JSON',
   'export.as': 'list: to work in; page: the data of <ocop-product-list>; flat: for databases (default: list)',
+  'export.records':
+    'a file that “ocop sign --page” wrote: the shape page says where each signed record can be checked',
   'export.output': 'the file to write (.xlsx, .csv or .json)',
   file: 'the register’s file (.json)',
   on: 'as of which day (default: today)',
@@ -33,6 +35,8 @@ export const en: Record<RegisterKey, string> = {
   'not-days': '“{value}” is no number of days; write one from 0 to {most}.',
   'not-type': '“{file}” cannot be written; let its name end with {known}.',
   'not-shape': 'There is no shape “{value}”; choose one of: {known}.',
+  'records-page': '--records is for --as page.',
+  'not-records': 'Line {line} of {file} has no id and no address. Sign again: “ocop sign” with --page.',
   'not-to': 'Letters are not written as “{value}”; choose docx or html.',
   'not-table': 'The file is no table of rows and columns; choose an Excel or CSV file.',
   'no-records':

@@ -21,6 +21,8 @@ export const vi = {
   'export.about': 'xuất sổ ra Excel, CSV hoặc JSON',
   'export.as':
     'list: danh sách để làm việc; page: dữ liệu của <ocop-product-list>; flat: cho cơ sở dữ liệu (mặc định: list)',
+  'export.records':
+    'tệp do “ocop sign --page” ghi: dạng page có thêm địa chỉ kiểm tra của từng sản phẩm đã ký',
   'export.output': 'tệp được tạo (.xlsx, .csv hoặc .json)',
   file: 'tệp sổ (.json)',
   on: 'tính đến ngày nào (mặc định: hôm nay)',
@@ -28,6 +30,9 @@ export const vi = {
   'not-days': '“{value}” không phải số ngày; hãy ghi số từ 0 đến {most}.',
   'not-type': 'Không ghi được “{file}”; hãy đặt tên tệp kết thúc bằng {known}.',
   'not-shape': 'Không có dạng “{value}”; hãy chọn một trong: {known}.',
+  'records-page': '--records chỉ dùng với --as page.',
+  'not-records':
+    'Dòng {line} của {file} không có mã và địa chỉ kiểm tra. Hãy ký lại bằng “ocop sign” với --page.',
   'not-to': 'Không viết thư dạng “{value}”; hãy chọn docx hoặc html.',
   'not-table': 'Tệp này không phải bảng có hàng và cột; hãy chọn tệp Excel hoặc CSV.',
   'no-records':

@@ -3,7 +3,8 @@ import type { vi } from './messages.vi.js';
 
 export const en: Record<keyof typeof vi, string> = {
   about: 'numbered rating stamps with a QR code, as A4 pages that print',
-  token: 'a token, or a file that “ocop sign” wrote (its first line)',
+  token: 'a token, or a file that “ocop sign” wrote',
+  only: 'id of the certificate in that file (by default its first line)',
   key: 'file of the private key; each stamp is signed with its number',
   page: 'address of the verifying page',
   count: 'how many stamps',
@@ -12,5 +13,6 @@ export const en: Record<keyof typeof vi, string> = {
   output: 'HTML file; open it in a browser and print it, or save it as PDF',
   progress: '{done} of {count} stamps',
   done: '{count} stamps of “{product}” are in {file}. Print them on A4 at 100 %.',
+  none: 'There is no signed certificate “{id}” in {file}. Sign it first with “ocop sign”.',
   'no-number': '“{text}” is no whole number.',
 };

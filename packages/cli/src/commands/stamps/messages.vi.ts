@@ -1,7 +1,8 @@
 /** Messages of `ocop stamps`, in Vietnamese; its keys are those of every language. */
 export const vi = {
   about: 'tem xếp hạng có số và mã QR, thành trang in A4',
-  token: 'mã đã ký, hoặc tệp do “ocop sign” ghi (dòng đầu)',
+  token: 'mã đã ký, hoặc tệp do “ocop sign” ghi',
+  only: 'mã giấy chứng nhận trong tệp ấy (mặc định: dòng đầu)',
   key: 'tệp khóa bí mật; mỗi tem được ký riêng với số của nó',
   page: 'địa chỉ trang kiểm tra',
   count: 'số lượng tem',
@@ -10,5 +11,6 @@ export const vi = {
   output: 'tệp HTML; mở bằng trình duyệt rồi in, hoặc lưu thành PDF',
   progress: '{done}/{count} tem',
   done: 'Đã ghi {count} tem của “{product}” vào {file}. Khi in, chọn khổ A4 và tỷ lệ 100 %.',
+  none: 'Trong {file} không có giấy chứng nhận “{id}” nào đã ký. Hãy ký trước bằng “ocop sign”.',
   'no-number': '“{text}” không phải một số nguyên.',
 };

@@ -15,6 +15,7 @@ interface StampsOptions {
   readonly count: string;
   readonly first: string;
   readonly logo?: string;
+  readonly only?: string;
   readonly output: string;
 }
 
@@ -27,6 +28,7 @@ export function register(program: Command, { translator, run }: CommandHost): vo
     .requiredOption('--key <file>', t('key'))
     .requiredOption('--page <address>', t('page'))
     .requiredOption('--count <number>', t('count'))
+    .option('--only <id>', t('only'))
     .option('--first <number>', t('first'), '1')
     .option('--logo <address>', t('logo'))
     .requiredOption('-o, --output <file>', t('output'))
@@ -41,7 +43,9 @@ async function makeStamps(context: CommandContext, source: string, options: Stam
   ]);
   const [count, first] = [numberOf(context, options.count), numberOf(context, options.first)];
   const text =
-    source.includes('.') && source.length > 200 ? source : firstToken(await readText(source, context.t));
+    source.includes('.') && source.length > 200
+      ? source
+      : tokenIn(context, await readText(source, context.t), source, options.only);
   const record = await orFail(context, source, () => readSignedRecord(text));
   const key = await readKeyFile(context, options.key);
   const out = await openOutput(context, options.output, [options.key]);
@@ -74,13 +78,19 @@ async function makeStamps(context: CommandContext, source: string, options: Stam
   return EXIT.done;
 }
 
-/** A token alone, or the first line that `ocop sign` wrote. */
-function firstToken(text: string): string {
-  const [line = ''] = text.trim().split('\n');
+/** A token alone; or of what `ocop sign` wrote the line of a certificate, else the first. */
+function tokenIn(context: CommandContext, text: string, file: string, only: string | undefined): string {
+  const lines = text.trim().split('\n').map(readLine);
+  const found = lines.find(({ id }) => only === undefined || id === only);
+  if (!found) throw new Failure(EXIT.input, context.translator(messages)('none', { file, id: only ?? '' }));
+  return found.token ?? '';
+}
+
+function readLine(line: string): { readonly id?: string; readonly token?: string } {
   try {
-    return (JSON.parse(line) as { readonly token?: string } | null)?.token ?? '';
+    return (JSON.parse(line) as object | null) ?? {};
   } catch {
-    return line.trim();
+    return { token: line.trim() };
   }
 }
 

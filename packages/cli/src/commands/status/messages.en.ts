@@ -14,6 +14,7 @@ export const en: Record<keyof typeof vi, string> = {
   'add.register': 'a register: all that it says was withdrawn, issued anew or extended',
   'add.ground': 'why, as the decision has it',
   'add.issuer': 'id of the authority, for a new list',
+  'add.issued': 'day on which the list is signed (by default today in Vietnam)',
   'add.next': 'day by which the next list is due (by default in a month)',
   'add.done': 'List no. {sequence} is in {file}: {count} withdrawn, superseded or extended.',
   'no-issuer': 'A new list needs the id of the authority: add --issuer.',

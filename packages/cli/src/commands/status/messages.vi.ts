@@ -12,6 +12,7 @@ export const vi = {
   'add.register': 'sổ giấy chứng nhận: ghi mọi giấy đã thu hồi, cấp lại, kéo dài trong sổ',
   'add.ground': 'lý do, như quyết định ghi',
   'add.issuer': 'mã cơ quan cấp, khi tạo danh sách mới',
+  'add.issued': 'ngày ký danh sách (mặc định: hôm nay, giờ Việt Nam)',
   'add.next': 'ngày phải có danh sách sau (mặc định: một tháng nữa)',
   'add.done': 'Đã ghi danh sách số {sequence} vào {file}: {count} mục thu hồi, thay thế, kéo dài.',
   'no-issuer': 'Danh sách mới cần mã cơ quan cấp: hãy thêm --issuer.',

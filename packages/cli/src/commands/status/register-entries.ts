@@ -8,13 +8,16 @@ import { calendarInForce } from '@ocop-kit/rules/calendar';
 const BEGINNINGS: readonly string[] = ['recognised', 'upgraded', 'renewed'];
 
 /**
- * @param certificate with its whole history
+ * @param certificate with its whole history, under the id that records carry
  * @param on the day in Vietnam, `YYYY-MM-DD`; what is decided for later days comes with a later list
  * @returns withdrawn and extended as they are on that day, with the ground in the words of the decision; where the certificate was
  *   issued anew, what was signed before is withdrawn, or superseded
  * @see QĐ 26/2026/QĐ-TTg Arts. 8.1, 12.3
  */
-export function entriesOf({ id, events }: RegisteredCertificate, on: string): readonly StatusEntry[] {
+function entriesOf(
+  { id, events }: Pick<RegisteredCertificate, 'id' | 'events'>,
+  on: string,
+): readonly StatusEntry[] {
   const known = events.filter((event) => event.on === undefined || event.on <= on);
   const begin = known.findLastIndex(({ kind }) => BEGINNINGS.includes(kind));
   const now = stateOf({ events: known }, { on, calendar: calendarInForce });
@@ -60,15 +63,18 @@ function groundOf(id: string | undefined): { readonly ground?: string } {
  *
  * @param listed as the list has them
  * @param certificates of the register
+ * @param options the day in Vietnam, and how records carry the id of a certificate
  * @returns the entries of each certificate as the register has them, those of others as they were. What the list alone calls withdrawn or
  *   superseded stays so: a register that lags behind brings nothing back
  */
 export function withRegister(
   listed: readonly StatusEntry[],
   certificates: readonly RegisteredCertificate[],
-  on: string,
+  { on, idOf }: { readonly on: string; readonly idOf: (id: string) => string },
 ): readonly StatusEntry[] {
-  const found = new Map(certificates.map((certificate) => [certificate.id, entriesOf(certificate, on)]));
+  const found = new Map(
+    certificates.map(({ id, events }) => [idOf(id), entriesOf({ id: idOf(id), events }, on)]),
+  );
   const kept = listed.filter(({ id, state }) => !found.get(id)?.some((entry) => entry.state === state));
   return [...kept, ...[...found.values()].flat()];
 }

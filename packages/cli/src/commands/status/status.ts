@@ -29,6 +29,7 @@ interface AddOptions {
   readonly until?: string;
   readonly register?: string;
   readonly ground?: string;
+  readonly issued?: string;
   readonly next?: string;
 }
 
@@ -47,12 +48,13 @@ export function register(program: Command, { translator, run }: CommandHost): vo
     .option('--register <file>', t('add.register'))
     .option('--ground <text>', t('add.ground'))
     .option('--issuer <id>', t('add.issuer'))
+    .option('--issued <day>', t('add.issued'))
     .option('--next <day>', t('add.next'))
     .action((list: string, options: AddOptions) => run((context) => add(context, list, options)));
 }
 
 async function add(context: CommandContext, file: string, options: AddOptions): Promise<number> {
-  const { signStatusList } = await import('@ocop-kit/credentials/rating');
+  const { recordIdOf, signStatusList } = await import('@ocop-kit/credentials/rating');
   const t = context.translator(messages);
   const before = await readBefore(context, file);
   const issuer = options.issuer ?? before?.issuer;
@@ -60,11 +62,11 @@ async function add(context: CommandContext, file: string, options: AddOptions): 
   if (before && before.issuer !== issuer)
     throw new Failure(EXIT.usage, t('other-issuer', { file, issuer: before.issuer }));
   const key = await readKeyFile(context, options.key);
-  const issued = dayOption(context, undefined);
+  const issued = dayOption(context, options.issued);
   const { register } = options;
   const certificates = register === undefined ? [] : readCertificates(await readText(register, context.t));
-  const known = withRegister(before?.records ?? [], certificates, issued);
-  const records = withEntry(known, entryOf(context, options));
+  const known = withRegister(before?.records ?? [], certificates, { on: issued, idOf: recordIdOf });
+  const records = withEntry(known, entryOf(context, options, recordIdOf));
   const next =
     options.next === undefined ? addMonths(issued, MONTHS_TO_NEXT) : dayOption(context, options.next);
   const sequence = (before?.sequence ?? 0) + 1;
@@ -82,10 +84,12 @@ async function add(context: CommandContext, file: string, options: AddOptions): 
 function entryOf(
   context: CommandContext,
   { id, state, on, until, ground }: AddOptions,
+  idOf: (id: string) => string,
 ): StatusEntry | undefined {
   if (id === undefined) return undefined;
   return {
-    id,
+    // As the register has it, or as a record carries it already.
+    id: idOf(id),
     // Checked where the list is.
     state: state as StatusEntry['state'],
     on: dayOption(context, on),

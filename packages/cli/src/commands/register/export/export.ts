@@ -12,6 +12,7 @@ export function register(command: Command, { translator, run }: CommandHost): vo
     .argument('<register>', t('file'))
     .requiredOption('-o, --output <file>', t('export.output'))
     .option('--as <list|page|flat>', t('export.as'))
+    .option('--records <file>', t('export.records'))
     .option('--on <day>', t('on'))
     .option('--force', t('force'))
     .action((file: string, options: ExportOptions) =>
