@@ -7,6 +7,7 @@ export {
   renderRating,
   toJsonLd,
   type StaticOptions,
+  type StaticRatingOptions,
 } from './components/ocop-rating/static-rating.js';
 export {
   renderListJsonLd,

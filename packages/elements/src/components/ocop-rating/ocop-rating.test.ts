@@ -367,6 +367,14 @@ describe('the rating without a browser', () => {
     }
   });
 
+  it('carries the signed record, for the element to verify', () => {
+    const container = document.createElement('div');
+    container.innerHTML = renderRating(honey, { record: 'https://kiem-tra.example/#"1' });
+    const rating = container.querySelector('ocop-rating');
+    expect(rating?.getAttribute('src-record')).to.equal('https://kiem-tra.example/#"1');
+    expect(renderRating(honey)).to.not.contain('src-record');
+  });
+
   for (const [name, data, why] of [
     ...WRONG,
     ['no rank that is a number', { product: 'x', stars: NaN }, 'đang là'],

@@ -26,6 +26,12 @@ export interface StaticOptions {
   readonly today?: string | undefined;
 }
 
+/** How a rating is rendered that may be signed. */
+export interface StaticRatingOptions extends StaticOptions {
+  /** Its signed record, a token or an address with one: where scripts run, the element verifies it with what the page trusts. */
+  readonly record?: string | undefined;
+}
+
 /** Thrown only by `toJsonLd`: we don't publish structured data that nobody can vouch for. */
 export class RatingRefused extends Error {
   override readonly name = 'RatingRefused';
@@ -53,17 +59,20 @@ export function checkRating(
  * it is registered. It has no inline styles, so it works under a strict `style-src`. Invalid data renders a sentence that says why.
  *
  * @param data one rated product; read as untrusted data
- * @param options the language, and the day on which validity is judged
+ * @param options the language, the day on which validity is judged, and the signed record
  * @returns HTML, escaped, to be put into a page as it is
  */
-export function renderRating(data: RatingData, { lang = 'vi', today }: StaticOptions = {}): string {
+export function renderRating(
+  data: RatingData,
+  { lang = 'vi', today, record }: StaticRatingOptions = {},
+): string {
   const { rating, problems } = readRating(data, today);
   const view = rating
     ? ratingView(rating, 'card', lang, today)
     : refusalView(refusalText(data, problems, lang));
   return toHtml([
     'ocop-rating',
-    { lang, layout: 'card', data: writeJson(rating ?? data) },
+    { lang, layout: 'card', data: writeJson(rating ?? data), ...(record && { 'src-record': record }) },
     ['template', { shadowrootmode: 'open' }, ...view],
   ]);
 }
