@@ -62,7 +62,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['examples/{gallery,html,iframe,new-programme,province-pack,verify}/**/*.js'],
+    files: ['examples/{gallery,html,iframe,marketplace,new-programme,province-pack,verify}/**/*.js'],
     languageOptions: { globals: { ...globals.browser, BarcodeDetector: 'readonly' } },
   },
   {

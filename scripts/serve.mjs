@@ -32,8 +32,8 @@ const FOLDERS = [
   ['/council/session/', 'examples/council/session'],
   ['/iframe/', 'examples/iframe'],
   ['/marketplace/ocop-kit/', 'packages/elements/dist/cdn'],
-  // Pictures of stars.
-  ['/marketplace/', 'examples/marketplace/dist', "img-src 'self'"],
+  // Pictures of stars, and the lists that a signed rating is verified with.
+  ['/marketplace/', 'examples/marketplace/dist', "img-src 'self'", "connect-src 'self'"],
   ['/new-programme/ocop-kit/cdn/', 'packages/elements/dist/cdn'],
   // The page reads the rules of its programme from beside it.
   ['/new-programme/', 'examples/new-programme', "connect-src 'self'"],

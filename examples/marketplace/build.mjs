@@ -1,5 +1,5 @@
 /**
- * Writes the marketplace into `dist/`: a list in each language, a page and a badge for each product, and feeds for other shops. All of it is
+ * Writes the marketplace into `dist/`: a list in each language, a page with its signed rating and a badge for each product, and feeds for other shops. All of it is
  * plain files, read without scripts; where scripts run, the list can be searched and filtered.
  *
  *     npm run build             as of today
@@ -12,19 +12,23 @@ import { renderBadge } from '@ocop-kit/elements/static';
 import { FEED_FIELDS, parseRegister, productFeed } from '@ocop-kit/engine/register';
 import { calendarInForce as calendar } from '@ocop-kit/rules/calendar';
 import { listPage, productPage } from './pages.mjs';
+import { signRegister } from './sign.mjs';
 
 const [on = today()] = process.argv.slice(2);
 const here = (path) => new URL(path, import.meta.url);
 const register = parseRegister(JSON.parse(readFileSync(here('register.json'), 'utf8')));
 
 const pageOf = ({ id }) => `product/${id}.html`;
-const products = productList(register, { on, calendar }).map((product) => ({
+/** Other shops need whole addresses; where this one will lie, and the page that verifies, only who puts them there knows. */
+const SITE = process.env.SITE ?? 'https://cho.example/';
+const VERIFYING_PAGE = process.env.VERIFYING_PAGE ?? 'https://kiem-tra.example/';
+const { anchors, lists, addressOf } = await signRegister(register, { on, calendar, page: VERIFYING_PAGE });
+const options = { on, calendar, record: addressOf };
+const products = productList(register, options).map((product) => ({
   ...product,
   url: `./${pageOf(product)}`,
 }));
-/** Other shops need whole addresses; where this one will lie, only who puts it there knows. */
-const SITE = process.env.SITE ?? 'https://cho.example/';
-const feed = productFeed(register, { on, calendar, link: (certificate) => SITE + pageOf(certificate) });
+const feed = productFeed(register, { ...options, link: (certificate) => SITE + pageOf(certificate) });
 
 rmSync(here('dist'), { recursive: true, force: true });
 for (const folder of ['product', 'badge']) mkdirSync(here(`dist/${folder}`), { recursive: true });
@@ -41,7 +45,10 @@ for (const product of products) {
     );
   write(`badge/${product.id}.svg`, renderBadge(product, { today: on }));
 }
-copyFileSync(here('page.css'), here('dist/page.css'));
+for (const file of ['page.css', 'page.js']) copyFileSync(here(file), here(`dist/${file}`));
+// What the page trusts is part of the page; the lists are replaced whenever there are newer ones.
+write('anchors.js', `export const ANCHORS = ${JSON.stringify(anchors)};\n`);
+write('lists.json', asJson(lists));
 write('products.json', asJson(products));
 write('feed.json', asJson(feed));
 // A spreadsheet must not run what a producer called its honey.
@@ -49,7 +56,9 @@ write(
   'feed.csv',
   stringify(feed, { header: true, columns: [...FEED_FIELDS], bom: true, escape_formulas: true }),
 );
-console.log(`${products.length} products, ${feed.length} of them may be shown with stars on ${on}.`);
+console.log(
+  `${products.length} products, ${products.filter(({ record }) => record).length} of them signed, ${feed.length} may be shown with stars on ${on}.`,
+);
 
 /** The calendar day in Vietnam, wherever this is built. */
 function today() {

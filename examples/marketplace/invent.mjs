@@ -37,6 +37,8 @@ const KINDS = [
     ['Điểm du lịch bản Mẫu', 'Nhà sàn ven suối'],
   ],
 ];
+/** Where an invented system shows how things were made. */
+const TRACED = 'https://truy-xuat.example/';
 const FORMS = [
   'HTX',
   'Tổ hợp tác',
@@ -100,7 +102,11 @@ const certificates = Array.from({ length: PRODUCTS + WITHDRAWN }, (_, i) => {
   const product = { name, set, pack: 'vn-qd-26-2026', group, code: `VD-${String(i + 1).padStart(4, '0')}` };
   return {
     id: product.code,
-    product: { ...product, ...(i % 3 === 0 && { gtin: gtin13(i) }) },
+    product: {
+      ...product,
+      ...(i % 3 === 0 && { gtin: gtin13(i) }),
+      ...(isTraced(i) && { trace: TRACED + product.code }),
+    },
     entity,
     events: eventsOf(i),
   };
@@ -140,6 +146,11 @@ function event(kind, i, stars, on) {
     issuer: stars === 5 ? ISSUER[5] : ISSUER.province,
     issued: on,
   };
+}
+
+/** Every fourth producer has such a system. */
+function isTraced(i) {
+  return (i % entities.length) % 4 === 3;
 }
 
 /** Within the band of the rank, in halves. */

@@ -1,5 +1,10 @@
 /** The pages, in both languages. What producers and offices wrote goes through `@ocop-kit/elements/static`, or `escaped`. */
-import { renderJsonLd, renderListJsonLd, renderProductList, renderRating } from '@ocop-kit/elements/static';
+import {
+  renderListJsonLd,
+  renderProductList,
+  renderRating,
+  toProductJsonLd,
+} from '@ocop-kit/elements/static';
 
 const WORDS = {
   vi: {
@@ -14,6 +19,8 @@ const WORDS = {
     group: 'Nhóm sản phẩm',
     commune: 'Nơi sản xuất',
     code: 'Mã trong sổ',
+    trace: 'Truy xuất nguồn gốc',
+    traced: 'Trang truy xuất của chủ thể',
     badge: 'Hạng sao để gắn vào trang khác',
   },
   en: {
@@ -28,14 +35,19 @@ const WORDS = {
     group: 'Product group',
     commune: 'Made in',
     code: 'Number in the register',
+    trace: 'Traceability',
+    traced: 'The producer’s traceability page',
     badge: 'The stars, for other pages',
   },
 };
 
 export function listPage(products, { lang, on }) {
   const t = WORDS[lang];
-  const shown =
-    lang === 'vi' ? products : products.map((one) => ({ ...one, url: `./product/${one.id}.en.html` }));
+  // A record is half a kilobyte: the page of each product has it, and `products.json`.
+  const shown = products.map(({ record: _record, trace: _trace, ...one }) => ({
+    ...one,
+    ...(lang === 'en' && { url: `./product/${one.id}.en.html` }),
+  }));
   return page({
     lang,
     root: '',
@@ -51,12 +63,16 @@ ${renderListJsonLd(shown, { today: on })}
 
 export function productPage(product, { lang, on }) {
   const t = WORDS[lang];
-  const { id, group = '', commune = '' } = product;
+  const { id, group = '', commune = '', record, trace } = product;
   const facts = [
     [t.group, group],
     [t.commune, commune],
     [t.code, id],
   ].filter(([, value]) => value !== '');
+  const written = facts.map(([name, value]) => `<dt>${name}</dt><dd>${escaped(value)}</dd>`);
+  // A register holds none but web addresses here.
+  if (trace !== undefined)
+    written.push(`<dt>${t.trace}</dt><dd><a href="${escaped(trace)}" rel="external">${t.traced}</a></dd>`);
   // The page about a product need not lead to itself.
   const rating = { ...product, url: undefined };
   return page({
@@ -64,14 +80,14 @@ export function productPage(product, { lang, on }) {
     root: '../',
     title: `${product.product} · ${t.title}`,
     other: `${id}${lang === 'vi' ? '.en' : ''}.html`,
-    scripts: '<script type="module" src="../ocop-kit/ocop-rating.js"></script>',
+    scripts: '<script type="module" src="../page.js"></script>',
     content: `<p><a href="../${lang === 'vi' ? 'index' : 'en'}.html">${t.back}</a></p>
 <h1>${escaped(product.product)}</h1>
-${renderRating(rating, { lang, today: on })}
+${renderRating(rating, { lang, today: on, record })}
 <h2>${t.details}</h2>
-<dl>${facts.map(([name, value]) => `<dt>${name}</dt><dd>${escaped(value)}</dd>`).join('')}</dl>
+<dl>${written.join('')}</dl>
 <p class="badge"><img src="../badge/${encodeURIComponent(id)}.svg" alt="${t.badge}" height="24" /></p>
-${renderJsonLd(rating, { today: on })}
+${linkedData(toProductJsonLd(rating, { today: on }))}
 <p class="note">${t.invented} ${t.asOf(dayText(on))}</p>`,
   });
 }
@@ -99,6 +115,10 @@ ${content}
 </html>
 `;
 }
+
+/** No name of a product ends the script. */
+const linkedData = (data) =>
+  `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 
 const dayText = (day) => day.split('-').reverse().join('/');
 

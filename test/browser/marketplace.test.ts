@@ -20,6 +20,7 @@ async function open(path: string, options: ContextOptions = {}): Promise<Page> {
 
 const built = (path: string): string =>
   readFileSync(new URL(`../../examples/marketplace/dist/${path}`, import.meta.url), 'utf8');
+const LINKED_DATA = /<script type="application\/ld\+json">(.*?)<\/script>/s;
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const close = (page: Page): Promise<void> => page.context().close();
@@ -71,6 +72,80 @@ describe('with scripts', () => {
   });
 });
 
+describe('a signed rating', () => {
+  interface Listed {
+    readonly id: string;
+    readonly stars: number;
+    readonly record?: string;
+    readonly trace?: string;
+  }
+  const products = (): readonly Listed[] => JSON.parse(built('products.json')) as readonly Listed[];
+  const rating = (page: Page) => page.locator('ocop-rating');
+  const verification = (page: Page) => rating(page).locator('[part~=verification]');
+
+  it.each([3, 5])('of %i stars is verified on the page of its product, in both languages', async (stars) => {
+    const { id } = products().find((one) => one.stars === stars && one.record !== undefined)!;
+    for (const [path, words, issuer] of [
+      [`product/${id}.html`, '✓ Đã xác thực', 'đã ký'],
+      [`product/${id}.en.html`, '✓ Verified', 'Signed by'],
+    ] as const) {
+      const page = await open(path);
+      await expect.poll(() => verification(page).textContent()).toBe(words);
+      expect((await rating(page).locator('[part~=source]').allTextContents()).join(' ')).toContain(issuer);
+      expect(await overflow(page)).toBe(0);
+      await close(page);
+    }
+  });
+
+  it('is named to search engines by the page of its product', () => {
+    const { id, record } = products().find((one) => one.record !== undefined)!;
+    const [, json = ''] = LINKED_DATA.exec(built(`product/${id}.html`)) ?? [];
+    expect(JSON.parse(json)).toMatchObject({ sku: id, hasCertification: { url: record } });
+  });
+
+  it('of another product is shown as another', async () => {
+    const [one, other] = products().filter(({ record }) => record !== undefined);
+    const page = await open(`product/${one!.id}.html`);
+    await expect.poll(() => verification(page).textContent()).toBe('✓ Đã xác thực');
+    await rating(page).evaluate((element, record) => {
+      element.setAttribute('src-record', record);
+    }, other!.record);
+    await expect.poll(() => verification(page).textContent()).toMatch(/^! /);
+    await close(page);
+  });
+
+  it('is not verified where the lists are those of somebody else', async () => {
+    const { id } = products().find(({ record }) => record !== undefined)!;
+    const page = await open('');
+    await page.route('**/lists.json', (route) => route.fulfill({ json: { keys: [], status: [] } }));
+    await page.goto(`${site.address}marketplace/product/${id}.html`);
+    await expect.poll(() => verification(page).textContent()).toBe('! Chưa xác thực được');
+    await close(page);
+  });
+
+  it('is there for everything in force, and for nothing that has ended', () => {
+    const feed = JSON.parse(built('feed.json')) as readonly {
+      readonly id: string;
+      readonly ocop_record: string;
+    }[];
+    const records = new Map(products().map(({ id, record }) => [id, record]));
+    expect(feed.filter(({ id, ocop_record: record }) => !record || records.get(id) !== record)).toEqual([]);
+    expect(products().filter(({ record }) => record !== undefined)).toHaveLength(feed.length);
+  });
+
+  it('stands beside the traceability page that a producer has', async () => {
+    const all = products();
+    const traced = all.find(({ trace }) => trace !== undefined)!;
+    const untraced = all.find(({ trace }) => trace === undefined)!;
+    const page = await open(`product/${traced.id}.html`, { javaScriptEnabled: false });
+    const link = page.getByRole('link', { name: 'Trang truy xuất của chủ thể' });
+    expect(await link.getAttribute('href')).toBe(`https://truy-xuat.example/${traced.id}`);
+    await page.goto(`${site.address}marketplace/product/${untraced.id}.html`);
+    expect(await link.count()).toBe(0);
+    await close(page);
+  });
+});
+
 describe('for machines', () => {
   interface Item {
     readonly item: {
@@ -80,8 +155,7 @@ describe('for machines', () => {
   }
 
   it('the page says each certification', () => {
-    const [, json = ''] =
-      /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(built('index.html')) ?? [];
+    const [, json = ''] = LINKED_DATA.exec(built('index.html')) ?? [];
     const { itemListElement } = JSON.parse(json) as { readonly itemListElement: readonly Item[] };
     expect(itemListElement).toHaveLength(153);
     for (const { item } of itemListElement) {
