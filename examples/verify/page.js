@@ -68,6 +68,8 @@ const kept = {
 };
 
 let trust;
+/** The stamp that is shown, as it was brought. */
+let brought;
 let verified;
 let scanner;
 
@@ -90,10 +92,21 @@ function showLists() {
 }
 
 async function verify(text) {
+  brought = text;
   await ready;
-  verified = await verifyRating(text, { trust, on: today() });
-  showResult();
+  await judge();
   find('title').focus();
+}
+
+async function judge() {
+  verified = await verifyRating(brought, { trust, on: today() });
+  showResult();
+}
+
+/** Back in a network: what is shown may have been withdrawn since. Whoever reads it keeps the place where they are. */
+async function comeBack() {
+  await loadTrust();
+  if (brought !== undefined) await judge();
 }
 
 function showResult() {
@@ -201,7 +214,7 @@ const readHash = () => {
   if (location.hash.length > 1) void verify(location.href);
 };
 addEventListener('hashchange', readHash);
-addEventListener('online', () => void loadTrust());
+addEventListener('online', () => void comeBack());
 
 const ready = loadTrust();
 showLanguage();
