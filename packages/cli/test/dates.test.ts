@@ -1,6 +1,7 @@
 /** `ocop dates`: the days of a certificate, rounds and deadlines, as lines, as JSON and as a calendar file. */
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { inFolder, json, ocop, read, write } from './run-ocop.js';
+import { example, inFolder, json, ocop, read, write } from './run-ocop.js';
 
 const ON = ['--on', '29/11/2026'] as const;
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
@@ -112,6 +113,67 @@ describe('ocop dates of rounds', () => {
   it('of the centre for five stars', async () => {
     const { out } = await ocop(['dates', '--stars', '5', ...ON, '--json']);
     expect((json(out) as { rounds: readonly object[] }).rounds[0]).toMatchObject({ id: 'centre-2-2026' });
+  });
+});
+
+describe("ocop dates with a province's layer", () => {
+  const LAYER = fileURLToPath(new URL('../../../examples/province-pack/overlay.json', import.meta.url));
+  const layer = {
+    format: 'ocop-overlay/1',
+    id: 'vi-du',
+    version: '1.0.0',
+    base: { id: 'vn-qd-26-2026' },
+    title: { vi: 'Tỉnh Ví Dụ', en: 'Ví Dụ province' },
+    issuer: { vi: 'Ví dụ', en: 'An example' },
+    rounds: [{ title: { vi: 'Đợt bổ sung', en: 'Extra round' }, from: '2026-12-01', until: '2026-12-20' }],
+  };
+
+  it('lists its own rounds among those of the decision, in the order of their days', async () => {
+    const { code, out, err } = await ocop(['dates', '--province', LAYER, ...ON]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const text = flat(out);
+    expect(text).toContain('Đợt 1: nhận hồ sơ từ ngày 15/02/2027 đến hết ngày 29/04/2027.');
+    const places = ['→ Đợt 01 cấp tỉnh năm 2027', 'Đợt 1: nhận', 'Đợt 02 cấp tỉnh năm 2027', 'Đợt 2: nhận'];
+    const found = places.map((words) => text.indexOf(words));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    expect(flat((await ocop(['dates', ...ON])).out)).not.toContain('nhận hồ sơ từ ngày');
+  });
+
+  it('says them in English', async () => {
+    const { out } = await ocop(['dates', '--province', LAYER, ...ON, '--lang', 'en']);
+    expect(flat(out)).toContain(
+      'Round 1: dossiers are taken from 15 February 2027 to the end of 29 April 2027.',
+    );
+  });
+
+  it('marks an extra round as the next one where it comes first, for an upgrade too', () =>
+    inFolder(async (path) => {
+      await write(path('lop.json'), JSON.stringify(layer));
+      const args = ['dates', '--province', path('lop.json'), ...ON];
+      expect(flat((await ocop(args)).out)).toContain(
+        '→ Đợt bổ sung: nhận hồ sơ từ ngày 01/12/2026 đến hết ngày 20/12/2026.',
+      );
+      const certificate = ['--issued', '05/08/2026', '--stars', '3', '--kind', 'upgrade', '--json'];
+      const { rounds } = json((await ocop([...args, ...certificate])).out) as { rounds: readonly object[] };
+      expect(rounds).toContainEqual(
+        expect.objectContaining({ from: '2026-12-01', proposedUntil: '2026-12-20', level: 'province' }),
+      );
+    }));
+
+  it('leaves the rounds of the centre alone', async () => {
+    const { out } = await ocop(['dates', '--province', LAYER, '--stars', '5', ...ON]);
+    expect(flat(out)).toContain('Đợt 01 cấp trung ương năm 2027');
+    expect(flat(out)).not.toContain('Đợt 1: nhận');
+  });
+
+  it.each([
+    ['a sheet', example('mat-ong'), 3, '“/format”'],
+    ['no file', 'khong-co.json', 4, 'khong-co.json'],
+  ])('refuses %s', async (_, file, expected, sentence) => {
+    const { code, out, err } = await ocop(['dates', '--province', file, ...ON]);
+    expect({ code, out }).toEqual({ code: expected, out: '' });
+    expect(err).toContain(sentence);
   });
 });
 
