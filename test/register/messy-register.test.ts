@@ -5,7 +5,7 @@ import {
   type RegisterProblem,
   type RegisterRead,
 } from '@ocop-kit/documents/register';
-import { stateOf } from '@ocop-kit/engine/register';
+import { checkRegister, stateOf } from '@ocop-kit/engine/register';
 import { describe, expect, test } from 'vitest';
 import { CALENDAR } from './calendar.js';
 import { messyRegister, TODAY, type MessyRegister } from './messy-register.js';
@@ -20,6 +20,25 @@ function codeOf(problem: RegisterProblem): string {
 
 const named = ({ problems }: RegisterRead): string[] =>
   problems.map((problem) => `${problem.at?.cell ?? '–'} ${codeOf(problem)}`);
+
+/** As somebody reads them who looks at names, stars and decisions. */
+const productsOf = ({ register }: RegisterRead) =>
+  register.certificates.map((certificate) => {
+    const { stars, score, decision, decided } = stateOf(certificate, {
+      on: '2199-12-31',
+      calendar: CALENDAR,
+    });
+    const { product, entity } = certificate;
+    return {
+      product: product.name,
+      entity: entity.name,
+      commune: entity.commune,
+      stars,
+      score,
+      decision,
+      on: decided,
+    };
+  });
 
 /** Notes about the whole table, or about names that only look alike. */
 const OF_THE_TABLE = /^– |alike$|entity-spellings$/;
@@ -39,23 +58,7 @@ describe.each([
     const found = named(read).filter((name) => !OF_THE_TABLE.test(name));
     expect(found.toSorted()).toEqual(expected.map(({ cell, code }) => `${cell} ${code}`).toSorted());
 
-    const certificates = read.register.certificates.map((certificate) => {
-      const { stars, score, decision, decided } = stateOf(certificate, {
-        on: '2199-12-31',
-        calendar: CALENDAR,
-      });
-      const { product, entity } = certificate;
-      return {
-        product: product.name,
-        entity: entity.name,
-        commune: entity.commune,
-        stars,
-        score,
-        decision,
-        on: decided,
-      };
-    });
-    expect(certificates).toEqual(messy.products);
+    expect(productsOf(read)).toEqual(messy.products);
     expect(read.unmapped.map(({ heading }) => heading)).toEqual(['Ghi chú']);
     expect(read.skipped.map(({ reason }) => reason)).toEqual(['headings', 'total', 'text']);
   });
@@ -67,6 +70,33 @@ test('every problem has a sentence in both languages', () => {
     for (const lang of ['vi', 'en'] as const)
       expect(registerProblemText(problem, lang)).toMatch(/^[^{}]{12,}[.…]$/);
 });
+
+test.each([1, 2, 3])(
+  'corrected cell by cell, it leaves nothing to put right in the register (seed %i)',
+  (seed) => {
+    const messy = messyRegister(seed);
+    const first = readRegister({ name: messy.sheet, rows: messy.rows }, OPTIONS);
+    const rows = corrected(messy);
+    const inTwo = readRegister({ name: messy.sheet, rows }, { ...OPTIONS, into: first.register });
+    const left = checkRegister(inTwo.register, OPTIONS).filter(({ level }) => level === 'error');
+    expect(left).toEqual([]);
+
+    const anew = readRegister({ name: messy.sheet, rows }, OPTIONS);
+    expect(productsOf(anew)).toEqual(messy.corrected);
+  },
+);
+
+/** The rows as they are once every cell that was named is put right. */
+function corrected({ rows, mistakes }: MessyRegister): string[][] {
+  const table = rows.map((row) => [...row]);
+  for (const { cell, correction } of mistakes) {
+    const [, column = 'A', no = ''] =
+      /^([A-Z])(\d+)$/.exec(correction === 'delete the row' ? cell : correction.cell) ?? [];
+    if (correction === 'delete the row') table[Number(no) - 1] = [];
+    else (table[Number(no) - 1] ?? [])[column.charCodeAt(0) - 65] = String(correction.value ?? '');
+  }
+  return table;
+}
 
 test('the same table once more changes nothing', () => {
   const { workbook } = messyRegister(4);

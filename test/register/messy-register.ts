@@ -6,12 +6,16 @@ import { writeWorkbook, type CellRange, type NewCell, type NewRow } from '@ocop-
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
+type Value = string | number | undefined;
+
 /** A mistake, and the cell it is in. */
 interface PlantedMistake {
   /** The code of the problem, or of the finding within it. */
   readonly code: string;
   /** "F17". */
   readonly cell: string;
+  /** What somebody who knows better does about it: writes into a cell, empties one, or deletes the row. */
+  readonly correction: { readonly cell: string; readonly value: Value } | 'delete the row';
 }
 
 /** A product as it is meant. */
@@ -34,9 +38,9 @@ export interface MessyRegister {
   readonly mistakes: readonly PlantedMistake[];
   /** In the order of the table; those with mistakes as far as they can be read. */
   readonly products: readonly MeantProduct[];
+  /** The same once every mistake is corrected; those that stand there twice once. */
+  readonly corrected: readonly MeantProduct[];
 }
-
-type Value = string | number | undefined;
 
 /** The day on which the register is looked at. */
 export const TODAY = '2026-11-29';
@@ -78,7 +82,14 @@ interface Draft {
   decision?: string | undefined;
   on?: string | undefined;
   cells: { F: Value; G: Value; H: Value; I: Value; J: Value; K: Value; L: Value };
-  mistakes: { readonly code: string; readonly column: string }[];
+  mistakes: {
+    readonly code: string;
+    readonly column: string;
+    readonly corrected: Value;
+    readonly correctedIn?: string;
+  }[];
+  /** As it is once its mistakes are corrected. */
+  corrected: MeantProduct;
   scoreFormula?: string;
 }
 
@@ -124,14 +135,10 @@ export function messyRegister(seed: number, count = 500): MessyRegister {
     const decision = `${int(100, 999)}/QĐ-UBND`;
     const score = `${stars === 3 ? int(50, 69) : int(70, 89)}${pick(['', '.5', '.25'])}`;
     const isOneCell = int(0, 4) === 0;
+    const corrected = { product, entity, commune, stars, score, decision, on };
     return {
-      product,
-      entity,
-      commune,
-      stars,
-      score,
-      decision,
-      on,
+      ...corrected,
+      corrected,
       cells: {
         F: pick<Value>([
           stars,
@@ -161,6 +168,8 @@ function inColumns(cells: Readonly<Record<number, Value>>): Value[] {
 const dayFirst = (day: string): string => day.split('-').reverse().join('/');
 /** 5/8/2026 */
 const shortDay = (day: string): string => day.split('-').reverse().map(Number).join('/');
+/** The last day of 36 months. */
+const endOf = (day: string): string => dayFirst(`${Number(day.slice(0, 4)) + 3}${day.slice(4)}`);
 /** As Excel stores it. */
 const serial = (day: string): number =>
   (Date.parse(`${day}T00:00:00Z`) - Date.parse('1899-12-30T00:00:00Z')) / 86_400_000;
@@ -171,7 +180,7 @@ function spoilDay(draft: Draft, written: string): void {
   draft.cells.I = written;
   draft.cells.K = undefined;
   draft.on = undefined;
-  draft.mistakes.push({ code: 'cell/day', column: 'I' });
+  draft.mistakes.push({ code: 'cell/day', column: 'I', corrected: dayFirst(draft.corrected.on ?? '') });
 }
 
 /** Each puts one mistake into a product. */
@@ -191,76 +200,86 @@ const MISTAKES: readonly ((draft: Draft) => void)[] = [
   (draft) => {
     draft.cells.F = '3-4 sao';
     draft.stars = undefined;
-    draft.mistakes.push({ code: 'cell/stars-unsure', column: 'F' });
+    draft.mistakes.push({ code: 'cell/stars-unsure', column: 'F', corrected: draft.corrected.stars });
   },
   (draft) => {
     draft.cells.F = 6;
     draft.stars = undefined;
-    draft.mistakes.push({ code: 'cell/stars', column: 'F' });
+    draft.mistakes.push({ code: 'cell/stars', column: 'F', corrected: draft.corrected.stars });
   },
   (draft) => {
     draft.cells.G = 845;
     draft.score = undefined;
-    draft.mistakes.push({ code: 'cell/score', column: 'G' });
+    draft.mistakes.push({ code: 'cell/score', column: 'G', corrected: Number(draft.corrected.score) });
   },
   (draft) => {
     draft.cells.G = undefined;
     draft.scoreFormula = 'SUM(G1:G2)';
     draft.score = undefined;
-    draft.mistakes.push({ code: 'cell/formula', column: 'G' });
+    draft.mistakes.push({ code: 'cell/formula', column: 'G', corrected: Number(draft.corrected.score) });
   },
   (draft) => {
     draft.cells.H = undefined;
     draft.cells.I = dayFirst(draft.on ?? '');
     draft.decision = undefined;
-    draft.mistakes.push({ code: 'no-decision', column: 'H' });
+    draft.mistakes.push({ code: 'no-decision', column: 'H', corrected: draft.corrected.decision });
   },
   (draft) => {
     draft.cells.F = undefined;
     draft.stars = undefined;
-    draft.mistakes.push({ code: 'no-stars', column: 'F' });
+    draft.mistakes.push({ code: 'no-stars', column: 'F', corrected: draft.corrected.stars });
   },
   (draft) => {
     draft.cells.H = draft.decision;
     draft.cells.I = undefined;
     draft.cells.K = undefined;
     draft.on = undefined;
-    draft.mistakes.push({ code: 'no-day', column: 'I' });
+    draft.mistakes.push({ code: 'no-day', column: 'I', corrected: dayFirst(draft.corrected.on ?? '') });
   },
   (draft) => {
     draft.cells.F = '2 sao';
     draft.stars = 2;
-    draft.mistakes.push({ code: 'register/no-certificate', column: 'F' });
+    draft.mistakes.push({ code: 'register/no-certificate', column: 'F', corrected: draft.corrected.stars });
   },
   (draft) => {
     draft.cells.F = 5;
     draft.stars = 5;
-    draft.mistakes.push({ code: 'wrong-issuer', column: 'B' });
+    draft.mistakes.push({
+      code: 'wrong-issuer',
+      column: 'B',
+      corrected: draft.corrected.stars,
+      correctedIn: 'F',
+    });
   },
   (draft) => {
     draft.on = '2021-05-06';
+    draft.corrected = { ...draft.corrected, on: draft.on };
     draft.cells.H = draft.decision;
     draft.cells.I = '06/05/2021';
     draft.cells.K = 'Còn hiệu lực';
-    draft.mistakes.push({ code: 'stated-valid', column: 'K' });
+    draft.mistakes.push({ code: 'stated-valid', column: 'K', corrected: 'Hết hiệu lực' });
   },
   (draft) => {
     draft.cells.J = '01/01/2020';
     draft.cells.K = undefined;
-    draft.mistakes.push({ code: 'register/expires-first', column: 'J' });
+    draft.mistakes.push({
+      code: 'register/expires-first',
+      column: 'J',
+      corrected: endOf(draft.corrected.on ?? ''),
+    });
   },
   (draft) => {
     draft.on = '2027-01-05';
     draft.cells.H = draft.decision;
     draft.cells.I = '05/01/2027';
     draft.cells.K = undefined;
-    draft.mistakes.push({ code: 'in-future', column: 'I' });
+    draft.mistakes.push({ code: 'in-future', column: 'I', corrected: dayFirst(draft.corrected.on ?? '') });
   },
   (draft) => {
     draft.decision = undefined;
     draft.cells.H = '12/QĐ-UBND và 345/QĐ-UBND';
     draft.cells.I = dayFirst(draft.on ?? '');
-    draft.mistakes.push({ code: 'cell/decisions', column: 'H' });
+    draft.mistakes.push({ code: 'cell/decisions', column: 'H', corrected: draft.corrected.decision });
   },
 ];
 
@@ -277,6 +296,7 @@ function layOut(
   const merges: CellRange[] = [];
   const mistakes: PlantedMistake[] = [];
   const products: MeantProduct[] = [];
+  const corrected: MeantProduct[] = [];
   const put = (row: number, values: readonly Value[]): void => {
     while (grid.length < row) grid.push([]);
     grid[row - 1] = [...values];
@@ -345,9 +365,16 @@ function layOut(
         K,
         L,
       ]);
-      if (isCut) mistakes.push({ code: 'cell/phone', cell: `E${row}` });
+      if (isCut)
+        mistakes.push({
+          code: 'cell/phone',
+          cell: `E${row}`,
+          correction: { cell: `E${row}`, value: entity.phone },
+        });
       if (draft.scoreFormula !== undefined) formulas.set(`G${row}`, draft.scoreFormula);
-      for (const { code, column } of draft.mistakes) mistakes.push({ code, cell: `${column}${row}` });
+      for (const { code, column, corrected: value, correctedIn = column } of draft.mistakes)
+        mistakes.push({ code, cell: `${column}${row}`, correction: { cell: `${correctedIn}${row}`, value } });
+      corrected.push(draft.corrected);
       const { product, stars, score, decision, on } = draft;
       products.push({ product, entity: entity.name, commune, stars, score, decision, on });
       row++;
@@ -370,6 +397,7 @@ function layOut(
     rows: grid.map((values) => Array.from(values, (value) => String(value ?? ''))),
     mistakes,
     products,
+    corrected,
     workbook: writeWorkbook({
       created: new Date(`${TODAY}T00:00:00Z`),
       worksheets: [
@@ -413,7 +441,7 @@ function addTwins({
     // A number of its own, and what its section says.
     values[0] = next;
     put(next, values);
-    mistakes.push({ code, cell: `B${next}` });
+    mistakes.push({ code, cell: `B${next}`, correction: 'delete the row' });
     if (isKept && before)
       products.push({
         ...before,
