@@ -31,7 +31,10 @@ export function register(program: Command, { translator, run }: CommandHost): vo
     .requiredOption('--key <file>', t('key'))
     .requiredOption('--issuer <id>', t('issuer'))
     .option('--page <address>', t('page'))
-    .option('--only <id>', t('only'), (id: string, ids: readonly string[] | undefined) => [...(ids ?? []), id])
+    .option('--only <id>', t('only'), (id: string, ids: readonly string[] | undefined) => [
+      ...(ids ?? []),
+      id,
+    ])
     .option('--on <day>', t('on'))
     .option('-o, --output <file>', t('output'), '/dev/stdout')
     .action((file: string, options: SignOptions) => run((context) => sign(context, file, options)));
