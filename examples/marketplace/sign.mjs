@@ -3,14 +3,8 @@
  * of its own, and publishes the same lists.
  */
 import { createSigningKey } from '@ocop-kit/credentials/keys';
-import {
-  recordIdOf,
-  recordOf,
-  signKeyList,
-  signRating,
-  signStatusList,
-  stampAddress,
-} from '@ocop-kit/credentials/rating';
+import { signKeyList, signRating, signStatusList, stampAddress } from '@ocop-kit/credentials/rating';
+import { recordIdOf, recordOf } from '@ocop-kit/credentials/register';
 import { addMonths } from '@ocop-kit/engine/days';
 import { stateOf } from '@ocop-kit/engine/register';
 

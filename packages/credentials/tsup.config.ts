@@ -1,7 +1,14 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/keys.ts', 'src/open-badge.ts', 'src/rating.ts', 'src/stamps.ts'],
+  entry: [
+    'src/index.ts',
+    'src/keys.ts',
+    'src/open-badge.ts',
+    'src/rating.ts',
+    'src/register.ts',
+    'src/stamps.ts',
+  ],
   format: ['esm'],
   dts: false,
   sourcemap: true,

@@ -18,11 +18,9 @@ export {
   type RatingState,
   type RatingVerification,
 } from './rating/verify-rating.js';
-export { recordOf, type RecordDefaults, type RecordOfCertificate } from './record/certificate-record.js';
 export { isClearText } from './record/clear-text.js';
 export { fullGtin, hasCheckDigit } from './record/gtin.js';
 export { RatingError, type TokenFault } from './record/rating-error.js';
-export { recordIdOf } from './record/record-id.js';
 export { checkRecord, readRecord, writeRecord, type RatingRecord } from './record/rating-record.js';
 export type { PublicJwk } from './signature/ed25519.js';
 export type { SigningKey } from './signature/token.js';

@@ -1,5 +1,6 @@
 /** Records, keys and lists that are not as they must be, as sentences. */
-import { RatingError, type RecordOfCertificate } from '@ocop-kit/credentials/rating';
+import { RatingError } from '@ocop-kit/credentials/rating';
+import type { RecordOfCertificate } from '@ocop-kit/credentials/register';
 import type { CommandContext } from '../context/command-context.js';
 import { EXIT, Failure } from '../failures/failure.js';
 import { messages } from './messages.js';

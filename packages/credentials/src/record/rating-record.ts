@@ -6,7 +6,7 @@ import { isDay } from './plain-day.js';
 import { isClearText } from './clear-text.js';
 import { RatingError } from './rating-error.js';
 import { hasCheckDigit } from './gtin.js';
-import { RECORD_ID } from './record-id.js';
+import { RECORD_ID } from './record-id-form.js';
 
 /** One product's rating, as a certificate states it. */
 export interface RatingRecord {

@@ -3,9 +3,8 @@ import { foldVietnamese } from '@ocop-kit/engine/text';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base32crockford } from '@scure/base';
+import { RECORD_ID } from './record-id-form.js';
 
-/** At most 32 characters, the first one a letter or a digit. */
-export const RECORD_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/;
 const MOST_READABLE = 19;
 /** 60 bits: of a million certificates no two come to the same. */
 const DIGITS = 12;

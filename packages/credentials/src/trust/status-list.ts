@@ -4,7 +4,7 @@
  */
 import { isClearText } from '../record/clear-text.js';
 import { RatingError } from '../record/rating-error.js';
-import { RECORD_ID } from '../record/record-id.js';
+import { RECORD_ID } from '../record/record-id-form.js';
 import { openToken, signText, type SigningKey } from '../signature/token.js';
 import { ISSUER_ID, MOST_LIST_LENGTH } from './key-list.js';
 import { dayField, fieldsOf, listOf, readListText, sequenceField, textField } from './list-fields.js';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSigningKey } from '../../src/keys.js';
-import { checkStatusList, recordIdOf, recordOf, signRating, type RatingRecord } from '../../src/rating.js';
+import { checkStatusList, signRating, type RatingRecord } from '../../src/rating.js';
+import { recordIdOf, recordOf } from '../../src/register.js';
 
 const CALENDAR = {
   certificate: { months: 36 },

@@ -1,5 +1,5 @@
 /** `ocop sign`: certificates of a register as signed ratings. */
-import { parseRegister, safeParseCertificate, type RegisteredCertificate } from '@ocop-kit/engine/register';
+import type { RegisteredCertificate } from '@ocop-kit/engine/register';
 import type { RatingRecord } from '@ocop-kit/credentials/rating';
 import { calendarInForce } from '@ocop-kit/rules/calendar';
 import type { Command } from 'commander';
@@ -10,6 +10,7 @@ import { readText } from '../../files/read-file.js';
 import { openOutput } from '../../output/output.js';
 import { dayOption } from '../../signing/day-option.js';
 import { readKeyFile } from '../../signing/key-file.js';
+import { readCertificates } from '../../signing/read-certificates.js';
 import { recordErrorText } from '../../signing/rating-failure.js';
 import { messages } from './messages.js';
 
@@ -42,7 +43,10 @@ export function register(program: Command, { translator, run }: CommandHost): vo
 
 /** One line of JSON for each rating; a certificate that cannot be signed is named, and the others are signed. */
 async function sign(context: CommandContext, file: string, options: SignOptions): Promise<number> {
-  const { recordOf, signRating, stampAddress } = await import('@ocop-kit/credentials/rating');
+  const [{ recordOf }, { signRating, stampAddress }] = await Promise.all([
+    import('@ocop-kit/credentials/register'),
+    import('@ocop-kit/credentials/rating'),
+  ]);
   const t = context.translator(messages);
   const wanted = chosen(context, readCertificates(await readText(file, context.t)), file, options.only);
   const key = await readKeyFile(context, options.key);
@@ -91,10 +95,4 @@ function chosen(
   const wanted = certificates.filter(({ id }) => only?.includes(id) ?? true);
   if (wanted.length === 0) throw new Failure(EXIT.input, t('none', { file }));
   return wanted;
-}
-
-/** A file of one certificate, or of a register. @throws {OcopError} what is wrong in it, and where */
-function readCertificates(text: string): readonly RegisteredCertificate[] {
-  const one = safeParseCertificate(text);
-  return one.ok ? [one.certificate] : parseRegister(text).certificates;
 }

@@ -54,7 +54,10 @@ export function register(program: Command, { translator, run }: CommandHost): vo
 }
 
 async function add(context: CommandContext, file: string, options: AddOptions): Promise<number> {
-  const { recordIdOf, signStatusList } = await import('@ocop-kit/credentials/rating');
+  const [{ recordIdOf }, { signStatusList }] = await Promise.all([
+    import('@ocop-kit/credentials/register'),
+    import('@ocop-kit/credentials/rating'),
+  ]);
   const t = context.translator(messages);
   const before = await readBefore(context, file);
   const issuer = options.issuer ?? before?.issuer;
