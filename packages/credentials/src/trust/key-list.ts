@@ -70,7 +70,7 @@ const MOST_KEYS = 500;
 const MOST_ANCHORS = 5;
 /** Characters of a signed list. */
 export const MOST_LIST_LENGTH = 4_000_000;
-export const MOST_TEXT = 120;
+const MOST_TEXT = 120;
 export const ISSUER_ID = /^[a-z0-9][a-z0-9-]{0,15}$/;
 
 /**

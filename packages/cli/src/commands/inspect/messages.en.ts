@@ -11,7 +11,7 @@ export const en: Record<keyof typeof vi, string> = {
   stars: 'the rank that was recognised, without a register (default: that of the sheet)',
   decision: 'the number of the decision that recognised it, without a register',
   on: 'the day of the inspection (default: today)',
-  kind: 'yearly or sudden (default: yearly)',
+  kind: 'yearly or sudden',
   id: 'the id of the inspection',
   place: 'where it is held',
   agency: 'the agency at the head of documents',

@@ -9,7 +9,7 @@ export const vi = {
   stars: 'hạng sao được công nhận, khi không có sổ (mặc định: hạng theo phiếu)',
   decision: 'số quyết định công nhận, khi không có sổ',
   on: 'ngày kiểm tra (mặc định: hôm nay)',
-  kind: 'yearly là định kỳ, sudden là đột xuất (mặc định: yearly)',
+  kind: 'yearly là định kỳ, sudden là đột xuất',
   id: 'mã của cuộc kiểm tra',
   place: 'địa điểm kiểm tra',
   agency: 'cơ quan chủ quản, ghi ở đầu văn bản',

@@ -20,7 +20,7 @@ interface SignOptions {
   readonly page?: string;
   readonly on?: string;
   readonly only?: readonly string[];
-  readonly output: string;
+  readonly output?: string;
 }
 
 export function register(program: Command, { translator, run }: CommandHost): void {
@@ -37,7 +37,7 @@ export function register(program: Command, { translator, run }: CommandHost): vo
       id,
     ])
     .option('--on <day>', t('on'))
-    .option('-o, --output <file>', t('output'), '/dev/stdout')
+    .option('-o, --output <file>', t('output'))
     .action((file: string, options: SignOptions) => run((context) => sign(context, file, options)));
 }
 
@@ -51,7 +51,7 @@ async function sign(context: CommandContext, file: string, options: SignOptions)
   const wanted = chosen(context, readCertificates(await readText(file, context.t)), file, options.only);
   const key = await readKeyFile(context, options.key);
   const on = dayOption(context, options.on);
-  const out = await openOutput(context, options.output, [file, options.key]);
+  const out = await openOutput(context, options.output ?? '/dev/stdout', [file, options.key]);
   let signed = 0;
   for (const certificate of wanted) {
     const made = recordOf(certificate, {
