@@ -36,7 +36,7 @@ export function recordOf(
       ...(now.score !== undefined && { score: now.score }),
       decision: clear(now.decision) ?? '',
       issued: now.issued ?? '',
-      expires: (now.state === 'extended' ? now.until : now.expires) ?? '',
+      expires: (now.state === 'extended' ? now.ends : now.expires) ?? '',
       signed: on,
       ...(product.code !== undefined && { code: product.code }),
       ...(product.gtin !== undefined && { gtin: product.gtin }),

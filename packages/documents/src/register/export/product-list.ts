@@ -36,7 +36,7 @@ export function productList(
 ): PageProduct[] {
   return certificates.flatMap((certificate): PageProduct[] => {
     const { id, product, entity } = certificate;
-    const { state, stars, score, issuer, decision, issued, expires, until } = stateOf(certificate, {
+    const { state, stars, score, issuer, decision, issued, expires, ends } = stateOf(certificate, {
       on,
       calendar,
     });
@@ -59,7 +59,7 @@ export function productList(
           ...(decision !== undefined && { decision }),
           ...(issued !== undefined && { issued }),
           ...(expires !== undefined && { expires }),
-          ...(until !== undefined && { extended: until }),
+          ...(expires !== undefined && ends !== undefined && ends > expires && { extended: ends }),
         },
       },
     ];
