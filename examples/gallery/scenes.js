@@ -493,6 +493,11 @@ export const scenes = [
       data: sheets.rating({ issued: '2023-10-01', extended: '2027-01-31' }),
     },
     {
+      id: 'card-withdrawn',
+      title: { vi: 'Thẻ, đã bị thu hồi', en: 'A card, certificate withdrawn' },
+      data: sheets.rating({ issued: '2025-06-01', withdrawn: '2026-10-12' }),
+    },
+    {
       id: 'card-expired',
       title: { vi: 'Thẻ, đã hết hiệu lực', en: 'A card, certificate expired' },
       data: sheets.rating({ issued: '2022-05-05' }),

@@ -1,7 +1,10 @@
 /** What a dossier consists of under the decision: Article 6 in its own words, for every kind of registration. */
 import { dossier, parseDossierRules, type Dossier } from '@ocop-kit/engine/dossier';
+import { certificate } from '@ocop-kit/engine/calendar';
+import { addDays, addMonths } from '@ocop-kit/engine/days';
 import { loadSet } from '@ocop-kit/rules';
 import { articles } from '@ocop-kit/rules/articles';
+import { calendarInForce } from '@ocop-kit/rules/calendar';
 import { loadDossierRules } from '@ocop-kit/rules/dossier';
 import { textIn, type CriteriaSet } from '@ocop-kit/engine';
 import fc from 'fast-check';
@@ -111,6 +114,27 @@ describe('the components of Article 6', () => {
       until: '2026-12-16',
       cite: { article: '7.6a' },
     });
+  });
+
+  test('its window is that of the calendar of the decision, at every end of a month and around both edges', () => {
+    const starts = ['2023-02-28', '2024-02-29', '2024-08-31', '2025-03-31', '2025-12-31', '2026-08-05'];
+    for (const issued of starts)
+      for (const expires of [undefined, addDays(issued, 700)]) {
+        const end = expires ?? addMonths(issued, calendarInForce.certificate.months);
+        const edges = [180, 120, 0].flatMap((before) =>
+          [-1, 0, 1].map((more) => addDays(end, more - before)),
+        );
+        for (const on of edges) {
+          const registration = {
+            kind: 're-rating' as const,
+            certificate: { issued, ...(expires && { expires }) },
+          };
+          const { filing } = dossier(setOf(1), sheet({}, { registration }), { on, rules });
+          const { renewal } = certificate({ issued, expires, on, stars: 4 }, calendarInForce);
+          const { from, until, state, cite } = renewal!;
+          expect({ on, ...filing }).toEqual({ on, from, until, state, cite: { article: cite.article } });
+        }
+      }
   });
 });
 

@@ -40,6 +40,8 @@ it('imports English where it is fetched for other languages, and where both trav
     'components/ocop-scorecard/static-scorecard.ts',
     // English of the form, of which the dossier needs a part.
     'components/ocop-self-assessment/messages.en.ts',
+    // The days of a result, from a calendar that speaks both.
+    'components/ocop-self-assessment/result-dates.ts',
     'components/ocop-self-assessment/static-self-assessment.ts',
     // Fetched by few pages, when something is to be said at once.
     'council/practice/practice.en.ts',

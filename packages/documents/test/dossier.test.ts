@@ -40,6 +40,24 @@ describe('a dossier', () => {
     expect(opened.unchecked).toEqual([]);
   });
 
+  it('carries the plan that the file of an entity keeps, with what it does not know of it', async () => {
+    const parts = await exampleParts();
+    const task = { id: 'task', title: 'Mua máy', since: '2026-11-02', state: 'open', colour: 'xanh' };
+    const plan = {
+      format: 'ocop-plan/1',
+      pack: 'vn-qd-26-2026',
+      set: 4,
+      goal: 5,
+      on: '2026-11-01',
+      tasks: [task],
+    };
+    const assessment = { ...parts.assessment, plan } as typeof parts.assessment;
+    const opened = await open(await bytesOf((await packDossier({ ...parts, assessment })).stream));
+    expect(opened.findings).toEqual([]);
+    expect(opened.assessment).toEqual(assessment);
+    expect(opened.assessment).toHaveProperty('plan', plan);
+  });
+
   it('gives the same bytes for the same parts', async () => {
     expect(await packExample()).toEqual(await packExample());
   });

@@ -4,7 +4,7 @@
  * those that speak another language than Vietnamese, `ocop-kit.packs.js` by those that bring packs of their own or refuse a file,
  * `ocop-kit.result.js` (result, next steps, folded evidence, print) once the first page is painted, `ocop-kit.glosses.js` a moment after the first question is painted, `ocop-kit.review.js` where an official reviews a sheet or a producer
  * gets it back, `ocop-kit.dossier.js` where somebody makes a dossier, `ocop-kit.practice.js` where a council practises, `ocop-kit.council-documents.js` where its documents are made,
- * `ocop-kit.dossier-en.js` where that is in another language than Vietnamese, `ocop-kit.documents.js` where a document is made or a dossier packed, `ocop-kit.files.js` where a file is attached, `ocop-kit.places.js` where in it a commune is looked for, `ocop-kit.qr.js` where a result is shown, `ocop-kit.verify.js` where a rating is signed, `ocop-kit.148-2023.js` and the like where somebody opens a sheet of a former decision. For sites that may paste only a frame:
+ * `ocop-kit.dossier-en.js` where that is in another language than Vietnamese, `ocop-kit.documents.js` where a document is made or a dossier packed, `ocop-kit.files.js` where a file is attached, `ocop-kit.places.js` where in it a commune is looked for, `ocop-kit.qr.js` and `ocop-kit.dates.js` where a result is shown, `ocop-kit.verify.js` where a rating is signed, `ocop-kit.148-2023.js` and the like where somebody opens a sheet of a former decision. For sites that may paste only a frame:
  * `embed.html` with what it needs, and `ocop-embed.js` for the page around it. For a page that somebody opens from a disk, where
  * browsers load no modules: `ocop-kit.classic.js`, a classic script with all of that inside but the dossier, which is beside it; for a council's
  * page, `ocop-kit.classic-council.js`.
@@ -45,6 +45,7 @@ const APART = {
   'ocop-kit.files': /\/file-store\.js$/,
   'ocop-kit.places': /\/places-part\.js$/,
   'ocop-kit.packs': /\/(custom-packs|refusal-text)\.js$/,
+  'ocop-kit.dates': /\/result-dates\.js$/,
   'ocop-kit.qr': /\/qr-path\.js$/,
   'ocop-kit.verify': /\/signed-rating\.js$/,
 };

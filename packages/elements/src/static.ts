@@ -31,6 +31,7 @@ export { ratingProblemText } from './components/ocop-rating/rating-refusal.js';
 export type { RatingFault, RatingProblem } from './components/ocop-rating/read-rating.js';
 export {
   expiryOf,
+  extensionOf,
   validityOn,
   type CertificateData,
   type RatingData,

@@ -4,6 +4,7 @@
  */
 export {
   certificateState,
+  limitExtension,
   type CertificateDays,
   type CertificateValidity,
 } from './days/certificate-state.js';

@@ -32,9 +32,9 @@ export {
   calendarSchema,
   type Authority,
   type RatingCalendar,
-  type RatingLevel,
   type WithdrawalGround,
 } from './formats/calendar/rating-calendar.js';
+export type { RatingLevel } from './formats/rating-levels.js';
 export { holidaysSchema, type Holidays, type HolidayYear } from './formats/calendar/holidays.js';
 export { decisionsSchema } from './formats/decisions.js';
 export { migrationSchema } from './formats/migration.js';

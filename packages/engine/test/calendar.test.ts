@@ -9,10 +9,12 @@ import {
   parseRatingCalendar,
   rounds,
   transitionDays,
+  weekdayOf,
   withOfficialPlan,
   workingDaysOf,
   type CertificateQuestion,
 } from '../src/calendar.js';
+import { addDays } from '../src/days.js';
 import { calendarSchema, holidaysSchema } from '../src/schema.js';
 import { withAt } from './fixtures/edit.js';
 import { refusal } from './fixtures/refusal.js';
@@ -114,6 +116,49 @@ describe('days for a calendar of one’s own', () => {
     ]);
     expect(late).toEqual(early);
     expect(entriesOn('2026-03-01', '2026-03-05').map(({ id }) => id)).toEqual(['tea-1-extension-ends']);
+  });
+});
+
+describe('a list in which no day is worked', () => {
+  /** The weekend is Monday to Saturday, and these years have their Sundays off as well. */
+  const withSundaysOff = (...years: readonly number[]) => ({
+    ...holidays,
+    weekend: [1, 2, 3, 4, 5, 6],
+    years: years.map((year) => {
+      const days = Array.from({ length: 366 }, (_, at) => addDays(`${year}-01-01`, at));
+      const sundays = days.filter((day) => day.startsWith(`${year}-`) && weekdayOf(day) === 7);
+      return {
+        year,
+        state: 'official' as const,
+        sources: [],
+        off: sundays.map((day) => ({ day })),
+        working: [],
+      };
+    }),
+  });
+
+  test('is refused where all seven days are the weekend', () => {
+    const everyDay = { ...holidays, weekend: [1, 2, 3, 4, 5, 6, 7] };
+    expect(refusal(() => workingDaysOf(everyDay)).path).toBe('/holidays/weekend');
+    expect(refusal(() => parseHolidays(everyDay)).path).toBe('/weekend');
+  });
+
+  test('is refused where nobody finds a working day for more than a year, whatever is asked', () => {
+    const list = withSundaysOff(2026, 2027, 2028);
+    const asked: readonly (() => unknown)[] = [
+      () => deadlines('village', '2026-06-01', { calendar, holidays: list }),
+      () => deadlines('guild', '2026-06-01', { calendar, holidays: list }),
+      () => rounds({ on: '2027-06-01', level: 'province', holidays: list }, calendar),
+      () => certificate({ issued: '2028-01-31', on: '2028-02-01', stars: 1 }, calendar, { holidays: list }),
+      () => workingDaysOf(withOfficialPlan(list, withSundaysOff(2029).years[0]!)).onOrAfter('2026-06-01'),
+    ];
+    for (const ask of asked)
+      expect(refusal(ask)).toMatchObject({ code: 'dates/no-working-day', path: '/holidays' });
+  });
+
+  test('is none where a year without a working day ends', () => {
+    expect(workingDaysOf(withSundaysOff(2027)).onOrAfter('2027-01-01')).toBe('2028-01-02');
+    expect(workingDaysOf(withSundaysOff(2027)).onOrBefore('2027-12-31')).toBe('2026-12-27');
   });
 });
 

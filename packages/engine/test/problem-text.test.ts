@@ -160,6 +160,7 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'dates/other-year': { day: '2028-01-01', year: '2027' },
   'dates/day-twice': { day: '2027-09-02' },
   'dates/no-weekend': { day: '2027-09-02' },
+  'dates/no-working-day': { day: '2027-09-02', days: 400 },
   'dates/entry-id': { id: 'a b' },
   'dates/entry-twice': { id: 'a' },
   'dates/entry-ends-early': { day: '2027-09-02', until: '2027-09-01' },

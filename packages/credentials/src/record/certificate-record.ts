@@ -49,7 +49,7 @@ export function recordOf(
     score: now.score === undefined ? undefined : (readScore(now.score) ?? now.score),
     decision: lineOf(now.decision),
     issued: now.issued,
-    expires: now.state === 'extended' ? now.until : now.expires,
+    expires: now.state === 'extended' ? now.ends : now.expires,
     signed: on,
     code: lineOf(product.code),
     gtin: lineOf(product.gtin),

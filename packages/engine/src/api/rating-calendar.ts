@@ -1,11 +1,7 @@
 /** The days of a decision: how a certificate stands, rounds, deadlines, transitions, and days off. */
 export type { Holidays, HolidayYear } from '../formats/calendar/holidays.js';
-export type {
-  Authority,
-  RatingCalendar,
-  RatingLevel,
-  WithdrawalGround,
-} from '../formats/calendar/rating-calendar.js';
+export type { Authority, RatingCalendar, WithdrawalGround } from '../formats/calendar/rating-calendar.js';
+export type { RatingLevel } from '../formats/rating-levels.js';
 export type { CertificateValidity } from '../days/certificate-state.js';
 export { parseHolidays, parseRatingCalendar } from '../calendar/check-calendar.js';
 export { calendarText, weekdayText } from '../calendar/calendar-text.js';

@@ -1,6 +1,11 @@
 /** How a certificate stands on a day, when its renewal is filed, who decides, and what to do next. */
 import { describeValue, refuse } from '../errors/errors.js';
-import { certificateState, type CertificateValidity } from '../days/certificate-state.js';
+import {
+  certificateState,
+  findFilingState,
+  limitExtension,
+  type CertificateValidity,
+} from '../days/certificate-state.js';
 import type { Holidays } from '../formats/calendar/holidays.js';
 import type { Authority, RatingCalendar } from '../formats/calendar/rating-calendar.js';
 import { checkCalendar, checkDay } from './check-calendar.js';
@@ -69,7 +74,7 @@ export function certificate(
   const computed = issued === undefined ? undefined : monthsAfter(issued, calendar.certificate.months);
   const expires = findExpiry(asked, computed);
   const extendableUntil = daysAfter(expires, calendar.extension.days);
-  const extended = effectiveExtension(asked.extended, expires, extendableUntil);
+  const extended = limitExtension(asked.extended, expires, extendableUntil);
   const renewal = findRenewal(expires, on, calendar, holidays);
   const state = certificateState({ issued, expires, expiringFrom: renewal.from, extended, withdrawn }, on);
   const held = extended ?? expires;
@@ -126,11 +131,6 @@ function findExpiry({ issued, expires }: CertificateQuestion, computed: string |
   return expires;
 }
 
-function effectiveExtension(stated: string | undefined, expires: string, most: string): string | undefined {
-  if (stated === undefined || stated <= expires) return undefined;
-  return stated > most ? most : stated;
-}
-
 function findRenewal(
   expires: string,
   on: string,
@@ -144,7 +144,7 @@ function findRenewal(
   return {
     from,
     until,
-    state: on < from ? 'early' : on > until ? 'late' : 'open',
+    state: findFilingState({ from, until }, on),
     ...(lastWorkingDay !== undefined && lastWorkingDay !== until && { lastWorkingDay }),
     cite: citeDecision(calendar, cite),
   };

@@ -10,6 +10,8 @@ export const en: Readonly<Record<CalendarMessageKey, string>> = {
     'The term of the certificate ended with {expires}; it holds until there is a result, at most to the end of {until}',
   'state-expired': 'The certificate has not held since the end of {until}',
   'state-withdrawn': 'The certificate was withdrawn on {withdrawn}',
+  'if-recognised':
+    'If it is recognised on {issued}, the last day of the round, the certificate holds to the end of {expires}',
   'file-between': 'File the dossier for the re-rating from {from} to the end of {until}',
   'file-by': 'File the dossier for the re-rating now: by {untilWeekday}, {until}, {left} days more',
   'file-late':

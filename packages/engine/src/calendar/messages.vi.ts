@@ -8,6 +8,8 @@ export const vi = {
     'Giấy chứng nhận đã hết thời hạn ngày {expires}, tiếp tục có hiệu lực đến ngày có kết quả xử lý, muộn nhất là hết ngày {until}',
   'state-expired': 'Giấy chứng nhận đã hết hiệu lực sau ngày {until}',
   'state-withdrawn': 'Giấy chứng nhận đã bị thu hồi ngày {withdrawn}',
+  'if-recognised':
+    'Nếu được công nhận ngày {issued}, ngày cuối của đợt, giấy chứng nhận có hiệu lực đến hết ngày {expires}',
   'file-between': 'Nộp hồ sơ phân hạng lại từ ngày {from} đến hết ngày {until}',
   'file-by': 'Nộp hồ sơ phân hạng lại ngay: chậm nhất {untilWeekday}, ngày {until}, còn {left} ngày',
   'file-late':

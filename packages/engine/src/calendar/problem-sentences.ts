@@ -17,6 +17,8 @@ const vi: Sentences = {
   'dates/other-year': 'Ngày {day} tại “{path}” không thuộc năm {year}; hãy ghi vào đúng năm.',
   'dates/day-twice': 'Ngày {day} tại “{path}” đã ghi rồi; mỗi ngày chỉ ghi một lần, hoặc nghỉ hoặc làm bù.',
   'dates/no-weekend': 'Ngày làm bù {day} tại “{path}” không phải ngày nghỉ hằng tuần; hãy kiểm tra ngày.',
+  'dates/no-working-day':
+    'Từ ngày {day}, hơn {days} ngày liền đều là ngày nghỉ (tại “{path}”); hãy kiểm tra ngày nghỉ hằng tuần và các ngày nghỉ của lịch.',
   'dates/entry-id':
     'Mã “{id}” tại “{path}” không dùng được: chỉ dùng chữ, số, dấu chấm, gạch dưới và gạch nối, nhiều nhất 200 ký tự.',
   'dates/entry-twice': 'Mã “{id}” tại “{path}” đã dùng cho ngày khác; mỗi ngày cần một mã riêng.',
@@ -41,6 +43,8 @@ const en: Sentences = {
     'The day {day} at “{path}” is there already; a day is written once, as off or as worked.',
   'dates/no-weekend':
     'The day {day} at “{path}” is no day of a weekend, and cannot be worked for another; check the day.',
+  'dates/no-working-day':
+    'More than {days} days in a row are off from {day} (at “{path}”); check the weekend and the days off of the list.',
   'dates/entry-id':
     'The id “{id}” at “{path}” cannot be used: letters, digits, full stops, underscores and hyphens alone, at most 200 of them.',
   'dates/entry-twice':

@@ -1,8 +1,9 @@
 /** The rounds of rating: those of the decision, which come every year, and a province's own. */
 import { describeValue, pointerStep, refuse } from '../errors/errors.js';
 import type { Holidays } from '../formats/calendar/holidays.js';
-import { RATING_LEVELS, type RatingCalendar, type RatingLevel } from '../formats/calendar/rating-calendar.js';
+import type { RatingCalendar } from '../formats/calendar/rating-calendar.js';
 import type { Round } from '../formats/layer/round.js';
+import { RATING_LEVELS, type RatingLevel } from '../formats/rating-levels.js';
 import type { Text } from '../text/text.js';
 import { checkCalendar, checkDay } from './check-calendar.js';
 import { describeCoverage } from './deadlines.js';

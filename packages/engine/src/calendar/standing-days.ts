@@ -1,5 +1,5 @@
 /** What is known of a certificate, and the days that follow from it. */
-import type { CertificateValidity } from '../days/certificate-state.js';
+import type { CertificateValidity, FilingState } from '../days/certificate-state.js';
 import type { CalendarCitation } from './citation-text.js';
 
 /** What is known of a certificate, and the day that is asked about. Days are `YYYY-MM-DD`. */
@@ -23,7 +23,7 @@ export interface RenewalDays {
   readonly from: string;
   readonly until: string;
   /** Before the window, in it, or after it. */
-  readonly state: 'early' | 'open' | 'late';
+  readonly state: FilingState;
   /** The last day on which offices work, where that is before `until`; with a list of holidays alone. */
   readonly lastWorkingDay?: string;
   readonly cite: CalendarCitation;

@@ -1,4 +1,5 @@
 /** Which days offices work on, by a list of holidays, and how sure that is for each year. */
+import { refuse } from '../errors/errors.js';
 import type { Holidays, HolidayYear } from '../formats/calendar/holidays.js';
 import { checkHolidays } from './check-calendar.js';
 import { daysAfter, weekdayOf } from './plain-days.js';
@@ -22,6 +23,9 @@ export interface WorkingDays {
   readonly coverage: (from: string, until: string) => readonly HolidayCoverage[];
 }
 
+/** A whole year and the weeks around it: a list in which none of so many days is worked is no list of holidays. */
+const MAX_DAYS_OFF = 400;
+
 const known = new WeakMap<Holidays, WorkingDays>();
 
 /**
@@ -29,7 +33,8 @@ const known = new WeakMap<Holidays, WorkingDays>();
  *
  * @param holidays never changed: change a list by making a new one, as `withOfficialPlan` does
  * @returns which days are worked; years that the list lacks have their weekends alone, which `coverage` says
- * @throws {OcopError} as `parseHolidays`, for what is no list of holidays
+ * @throws {OcopError} as `parseHolidays`, for what is no list of holidays; each of its functions `dates/no-working-day`, where every day of
+ *   more than a year is off
  */
 export function workingDaysOf(holidays: Holidays): WorkingDays {
   const before = known.get(holidays);
@@ -48,7 +53,8 @@ function readWorkingDays({ weekend, years }: Holidays): WorkingDays {
     off.has(day) || (weekend.includes(weekdayOf(day)) && !working.has(day));
   const nearest = (day: string, step: 1 | -1): string => {
     let found = day;
-    while (isOff(found)) found = daysAfter(found, step);
+    for (let passed = 0; isOff(found); found = daysAfter(found, step))
+      if (++passed > MAX_DAYS_OFF) refuse('dates/no-working-day', '/holidays', { day, days: MAX_DAYS_OFF });
     return found;
   };
   return {

@@ -1,4 +1,7 @@
-/** How a certificate stands on a day: the one rule, by comparing days, for a page that can afford no more and for the calendar. */
+/**
+ * How a certificate stands on a day: the one rule, by comparing days, for a page that can afford no more, for registers and for the
+ * calendar. Whoever asks has counted the days with a reckoner of their own.
+ */
 
 /** How a certificate stands on a day. */
 export type CertificateValidity =
@@ -39,4 +42,42 @@ export function certificateState(days: CertificateDays, on: string): Certificate
   if (issued !== undefined && on < issued) return 'not-yet';
   if (on > expires) return extended !== undefined && on <= extended ? 'extended' : 'expired';
   return on >= expiringFrom ? 'expiring' : 'valid';
+}
+
+/**
+ * Limits an extension to what the decision allows: one that is longer counts to the last day allowed, one that is not after the term
+ * extends nothing.
+ *
+ * @param stated the last day of the extension as it is recorded, `YYYY-MM-DD`; undefined where there is none
+ * @param expires the last day of the certificate's own term
+ * @param latest the last day to which it may be extended
+ * @returns the last day that counts; undefined where nothing is extended
+ * @see QĐ 26/2026/QĐ-TTg Art. 12.3
+ */
+export function limitExtension(
+  stated: string | undefined,
+  expires: string,
+  latest: string,
+): string | undefined {
+  if (stated === undefined || stated <= expires) return undefined;
+  return stated > latest ? latest : stated;
+}
+
+/** Before the window in which a renewal is filed, in it, or after it. */
+export type FilingState = 'early' | 'open' | 'late';
+
+/**
+ * Says how a day lies to the window in which a renewal is filed, both its days included.
+ *
+ * @param window its first and last day, `YYYY-MM-DD`
+ * @param on the day that is asked about
+ * @returns before it, in it, or after it
+ * @see QĐ 26/2026/QĐ-TTg Art. 7.6a
+ */
+export function findFilingState(
+  { from, until }: { readonly from: string; readonly until: string },
+  on: string,
+): FilingState {
+  if (on < from) return 'early';
+  return on > until ? 'late' : 'open';
 }

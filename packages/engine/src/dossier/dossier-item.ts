@@ -1,4 +1,5 @@
 /** The check-list of a dossier as plain data. */
+import type { FilingState } from '../days/certificate-state.js';
 import type { DossierFieldPath, DossierLevel } from '../formats/dossier-fields.js';
 import type { Citation, Text } from '../formats/pack/pack.js';
 import type { RatingKind } from '../formats/rating-kinds.js';
@@ -81,7 +82,7 @@ export interface DossierItem extends DossierPaper {
 /** When a dossier may be handed in. */
 export interface FilingDays {
   /** Whether the day is before, within or after; unknown while nobody knows when the certificate ends. */
-  readonly state: 'early' | 'open' | 'late' | 'unknown';
+  readonly state: FilingState | 'unknown';
   /** The first day, `YYYY-MM-DD`. */
   readonly from?: string;
   /** The last day, `YYYY-MM-DD`. */

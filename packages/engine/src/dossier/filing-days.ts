@@ -1,4 +1,5 @@
 /** When a dossier may be handed in, counted from the end of the former certificate. */
+import { findFilingState } from '../days/certificate-state.js';
 import { addDays, addMonths, isDay } from '../days/days.js';
 import type { FilingWindow } from '../formats/dossier-rules.js';
 import type { Registration } from '../formats/registration.js';
@@ -12,9 +13,8 @@ export function findFilingDays(
 ): FilingDays {
   const end = findEnd(certificate, months);
   if (end === undefined) return { state: 'unknown', ...(cite && { cite }) };
-  const from = addDays(end, -earliest);
-  const until = addDays(end, -latest);
-  return { state: on < from ? 'early' : on > until ? 'late' : 'open', from, until, ...(cite && { cite }) };
+  const window = { from: addDays(end, -earliest), until: addDays(end, -latest) };
+  return { state: findFilingState(window, on), ...window, ...(cite && { cite }) };
 }
 
 /** As stated, else so many months after the day of issue. */

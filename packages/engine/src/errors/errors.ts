@@ -135,6 +135,7 @@ interface ProblemValues {
   'dates/other-year': { day: string; year: string };
   'dates/day-twice': { day: string };
   'dates/no-weekend': { day: string };
+  'dates/no-working-day': { day: string; days: number };
   'dates/entry-id': { id: string };
   'dates/entry-twice': { id: string };
   'dates/entry-ends-early': { day: string; until: string };

@@ -1,21 +1,32 @@
 /** How a certificate stands on a day, worked out from its history. */
-import { addDays, daysBetween } from '../days/days.js';
+import {
+  certificateState,
+  findFilingState,
+  limitExtension,
+  type CertificateValidity,
+  type FilingState,
+} from '../days/certificate-state.js';
+import { addDays } from '../days/days.js';
 import type { CertificateEvent } from '../formats/register/certificate-event.js';
 import type { CertificateCalendar } from './certificate-calendar.js';
 import { beginsPeriod, nextPeriod, type CertificatePeriod } from './certificate-period.js';
 
 /** How a certificate may stand; `undated` where neither its first day nor its last is recorded. */
-export type RegisteredState =
-  'not-yet' | 'valid' | 'expiring' | 'extended' | 'expired' | 'withdrawn' | 'undated';
+export type RegisteredState = CertificateValidity | 'undated';
 
 /** How a certificate stands on a day, and what is in force. Days are `YYYY-MM-DD`. */
 export interface CertificateStatus extends CertificatePeriod {
   readonly state: RegisteredState;
+  /**
+   * The last day on which it holds, unless it is withdrawn: of its extension as far as one is allowed, else of its own term. `until` is what
+   * is recorded.
+   */
+  readonly ends?: string | undefined;
   /** When the dossier for renewal is handed in; undefined where the end is not known. */
   readonly renewal?: {
     readonly from: string;
     readonly until: string;
-    readonly state: 'early' | 'open' | 'late';
+    readonly state: FilingState;
   };
 }
 
@@ -47,29 +58,32 @@ export function stateOf(
     if (!isAhead) period = nextPeriod(period, event, calendar);
   }
   if (!period) return { state: events.some(beginsPeriod) ? 'not-yet' : 'undated' };
-  const { expires } = period;
-  const renewal = expires === undefined ? undefined : renewalOf(expires, on, calendar);
-  return { ...period, state: standingOf(period, on, calendar), ...(renewal && { renewal }) };
+  const { issued, expires, until, withdrawn } = period;
+  if (expires === undefined) return { ...period, state: undatedState(period, on) };
+  const renewal = findRenewal(expires, on, calendar);
+  const extended = limitExtension(until, expires, addDays(expires, calendar.extension.days));
+  // A withdrawal whose day nobody recorded is in force.
+  const days = {
+    issued,
+    expires,
+    expiringFrom: renewal.from,
+    extended,
+    withdrawn: withdrawn && (withdrawn.on ?? on),
+  };
+  return { ...period, state: certificateState(days, on), ends: extended ?? expires, renewal };
 }
 
-function standingOf(
-  { issued, expires, until, withdrawn }: CertificatePeriod,
-  on: string,
-  { renewal }: CertificateCalendar,
-): RegisteredState {
+/** Of a certificate whose end nobody knows. */
+function undatedState({ issued, withdrawn }: CertificatePeriod, on: string): RegisteredState {
   if (withdrawn) return 'withdrawn';
-  if (issued !== undefined && issued > on) return 'not-yet';
-  if (expires === undefined) return 'undated';
-  if (on <= expires) return daysBetween(on, expires) <= renewal.earliest ? 'expiring' : 'valid';
-  return until !== undefined && on <= until ? 'extended' : 'expired';
+  return issued !== undefined && issued > on ? 'not-yet' : 'undated';
 }
 
-function renewalOf(
+function findRenewal(
   expires: string,
   on: string,
   { renewal }: CertificateCalendar,
 ): NonNullable<CertificateStatus['renewal']> {
-  const from = addDays(expires, -renewal.earliest);
-  const until = addDays(expires, -renewal.latest);
-  return { from, until, state: on < from ? 'early' : on <= until ? 'open' : 'late' };
+  const window = { from: addDays(expires, -renewal.earliest), until: addDays(expires, -renewal.latest) };
+  return { ...window, state: findFilingState(window, on) };
 }

@@ -111,16 +111,16 @@ const STATED_ENDED = /het (hieu luc|gia tri|han)|thu hoi|khong con|^expired$|^wi
 
 function* statedOtherwise(
   { id, stated = '' }: RegisteredCertificate,
-  { state, expires, until, withdrawn }: CertificateStatus,
+  { state, ends = '', withdrawn }: CertificateStatus,
   path: string,
 ): Generator<RegisterFinding> {
   const text = foldVietnamese(stated.trim());
   const pointer = `${path}/stated`;
   const isEnded = STATED_ENDED.test(text);
   if (!isEnded && STATED_VALID.test(text) && (state === 'expired' || state === 'withdrawn')) {
-    const day = (state === 'withdrawn' ? withdrawn?.on : (until ?? expires)) ?? '';
+    const day = state === 'withdrawn' ? (withdrawn?.on ?? '') : ends;
     yield makeFinding('stated-valid', [id], pointer, { stated, state, day });
   }
   if (isEnded && ['valid', 'expiring', 'extended'].includes(state))
-    yield makeFinding('stated-ended', [id], pointer, { stated, expires: until ?? expires ?? '' });
+    yield makeFinding('stated-ended', [id], pointer, { stated, expires: ends });
 }

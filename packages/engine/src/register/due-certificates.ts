@@ -45,7 +45,7 @@ export function dueCertificates(
   const communes = new Map<string, { commune: string; province: string; due: DueCertificate[] }>();
   for (const certificate of certificates) {
     const status = stateOf(certificate, { on, calendar });
-    const ends = status.state === 'extended' ? status.until : status.expires;
+    const ends = status.state === 'extended' ? status.ends : status.expires;
     const isRunning = ['valid', 'expiring', 'extended'].includes(status.state);
     if (!isRunning || ends === undefined || ends > last) continue;
     const { commune = '', province = '' } = certificate.entity;

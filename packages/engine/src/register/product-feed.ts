@@ -93,7 +93,7 @@ export function productFeed(
 
 function feedProduct(
   certificate: RegisteredCertificate,
-  { state, stars = 0, score, decision, issuer, issued, expires, until }: CertificateStatus,
+  { state, stars = 0, score, decision, issuer, issued, expires, ends }: CertificateStatus,
   { link, image, record }: FeedAddresses,
 ): FeedProduct | undefined {
   if (stars === 0 || (state !== 'valid' && state !== 'expiring' && state !== 'extended')) return undefined;
@@ -109,7 +109,7 @@ function feedProduct(
     ocop_stars: stars,
     ocop_score: score ?? '',
     ocop_state: state,
-    ocop_valid_until: (state === 'extended' ? until : expires) ?? '',
+    ocop_valid_until: (state === 'extended' ? ends : expires) ?? '',
     ocop_decision: decision ?? '',
     ocop_issuer: issuer ?? '',
     ocop_issued: issued ?? '',

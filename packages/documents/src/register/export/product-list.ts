@@ -56,7 +56,7 @@ export function productList(
   return certificates.flatMap((certificate): PageProduct[] => {
     const { id, product, entity } = certificate;
     const record = recordOf?.(certificate);
-    const { state, stars, score, issuer, decision, issued, expires, until } = stateOf(certificate, {
+    const { state, stars, score, issuer, decision, issued, expires, ends } = stateOf(certificate, {
       on,
       calendar,
     });
@@ -81,7 +81,7 @@ export function productList(
           ...(decision !== undefined && { decision }),
           ...(issued !== undefined && { issued }),
           ...(expires !== undefined && { expires }),
-          ...(until !== undefined && { extended: until }),
+          ...(expires !== undefined && ends !== undefined && ends > expires && { extended: ends }),
         },
       },
     ];

@@ -15,6 +15,8 @@ const STATES: readonly (readonly [StateChip, readonly CertificateState[]])[] = [
   ['expiring', ['expiring']],
   ['extended', ['extended']],
   ['expired', ['expired']],
+  ['withdrawn', ['withdrawn']],
+  ['not-yet', ['not-yet']],
   ['unknown', ['unknown']],
 ];
 

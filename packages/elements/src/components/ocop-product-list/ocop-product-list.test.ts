@@ -20,6 +20,10 @@ import {
 } from '../../../test/product-list-scenes.js';
 import { waitUntil } from '../../../test/wait.js';
 
+const withdrawn = { ...honey, certificate: { issued: '2026-06-01', withdrawn: '2026-10-12' } };
+const ahead = { ...honey, certificate: { issued: '2027-02-01' } };
+const overlong = { ...honey, certificate: { issued: '2023-09-01', extended: '2029-01-01' } };
+
 describe('a product in the list', () => {
   it('says name, entity, place, stars, score and validity', async () => {
     const element = await make([honey]);
@@ -42,6 +46,9 @@ describe('a product in the list', () => {
     ['that it is about to expire', tea, 'sắp hết hạn: 15/01/2027'],
     ['that it is extended', shrimp, 'được kéo dài đến 31/01/2027'],
     ['that it has expired', pottery, 'đã hết hạn từ 05/05/2025'],
+    ['that it was withdrawn', withdrawn, 'đã bị thu hồi ngày 12/10/2026'],
+    ['that it is not valid yet', ahead, 'chưa đến ngày có hiệu lực'],
+    ['no longer an extension than the law allows', overlong, 'được kéo dài đến 28/02/2027'],
   ] as const) {
     it(`says ${name}`, async () => {
       expect(textOf(all(await make([product]), '[part=card]')[0])).to.contain(words);
@@ -297,6 +304,16 @@ describe('sorting', () => {
     element.filter = { validity: ['expired', 'expiring', 'extended'] };
     await element.updateComplete;
     expect(shown(element)).to.deep.equal(['Trà thảo mộc', 'Gốm', 'Đậm đà mắm tôm']);
+  });
+
+  it('leaves what was withdrawn to the end as well, and finds it by its chip', async () => {
+    const element = await make([{ ...withdrawn, product: 'Gừng' }, tea, { ...ahead, product: 'Rượu' }]);
+    expect(shown(element)).to.deep.equal(['Trà thảo mộc', 'Rượu', 'Gừng']);
+    expect(all(element, '[part=card]').at(-1)?.className).to.contain('past');
+    await press(element, 'Đã bị thu hồi');
+    expect(shown(element)).to.deep.equal(['Gừng']);
+    await press(element, 'Chưa có hiệu lực');
+    expect(shown(element)).to.deep.equal(['Rượu']);
   });
 
   for (const [label, names] of Object.entries(byLabel)) {

@@ -8,6 +8,7 @@ import { emit } from '../../shared/emit.js';
 import { doAtOnce, doInSlices, type Steps } from '../../shared/slices.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
+import { isPast } from '../ocop-rating/rating-data.js';
 import { renderBars } from './filter-bars.js';
 import { renderChips } from './filter-chips.js';
 import { renderSorting } from './filter-select.js';
@@ -70,7 +71,7 @@ interface Sentence {
  * @csspart place - commune and group
  * @csspart rating - stars and score
  * @csspart stars
- * @csspart validity - with `valid`, `expiring`, `extended`, `expired` or `unknown` as a second part
+ * @csspart validity - with `valid`, `expiring`, `extended`, `expired`, `withdrawn`, `not-yet` or `unknown` as a second part
  * @csspart error - the message about data that cannot be shown
  * @cssprop --ocop-accent - links, buttons and focus
  * @cssprop --ocop-ink - the text
@@ -78,7 +79,7 @@ interface Sentence {
  * @cssprop --ocop-paper - the background of controls, and of everything in the dark theme
  * @cssprop --ocop-line - the lines of controls and between cards
  * @cssprop --ocop-star - the stars
- * @cssprop --ocop-warn - a certificate that is about to expire or has expired
+ * @cssprop --ocop-warn - a certificate that is about to expire, has expired or is withdrawn
  * @cssprop --ocop-radius - the corners of controls
  * @cssprop --ocop-space - the space between things
  * @cssprop --ocop-size - the size of the text
@@ -171,7 +172,7 @@ export class OcopProductList extends OcopElement {
     this.portions.restart();
     this.drawings.fetchFor(listing.listed);
     const { sort, validity } = this.whole;
-    this.found = filterProducts(listing.inOrder(sort, !validity.includes('expired')), this.whole);
+    this.found = filterProducts(listing.inOrder(sort, !validity.some(isPast)), this.whole);
     // Hold the announcement back while the person is typing.
     if (this.timer === undefined) this.announced = this.count();
   }

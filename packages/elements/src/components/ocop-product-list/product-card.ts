@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { starRow } from '../../shared/templates/star-row.js';
 import type { Translate } from '../../shared/i18n/messages.js';
-import { dayText, OCOP, safeUrl } from '../ocop-rating/rating-data.js';
+import { dayText, isPast, OCOP, safeUrl } from '../ocop-rating/rating-data.js';
 import type { ListedProduct } from './product-catalogue.js';
 import type { ListMessageKey } from './messages.vi.js';
 import { renderPicture } from './product-picture.js';
@@ -18,7 +18,7 @@ export function renderCard(
   const url = safeUrl(data.url);
   const communeAndGroup = [commune, group].filter(Boolean).join(' · ');
   return html`<li
-    class="product ${state === 'expired' ? 'past' : ''} ${url === undefined ? '' : 'linked'}"
+    class="product ${isPast(state) ? 'past' : ''} ${url === undefined ? '' : 'linked'}"
     part="card"
   >
     ${renderPicture(data, safeUrl(data.image), t('image', { product }), drawSet)}

@@ -1,5 +1,11 @@
 /** Prepares products once (search text, validity, order by name), so that a keystroke only has to compare. */
-import { expiryOf, validityOn, type Validity } from '../ocop-rating/rating-data.js';
+import {
+  expiryOf,
+  extensionOf,
+  validityOn,
+  type CertificateData,
+  type Validity,
+} from '../ocop-rating/rating-data.js';
 import type { ProductData } from './product-data.js';
 import type { Steps } from '../../shared/slices.js';
 import { buildSearchText } from '../../shared/text-search.js';
@@ -12,7 +18,7 @@ export interface ListedProduct {
   readonly searched: string;
   /** Undefined without a rank: there is no certificate then. */
   readonly state: CertificateState | undefined;
-  /** The last day its certificate is valid, as an ISO day; empty where nobody knows. */
+  /** The last day its certificate is valid, or the day it was withdrawn, as an ISO day; empty where nobody knows. */
   readonly until: string;
   /** Its group and commune as keys; empty without one. */
   readonly group: string;
@@ -55,7 +61,15 @@ export interface ProductCatalogue {
   readonly totals: Totals;
 }
 
-const STATES: readonly CertificateState[] = ['valid', 'expiring', 'extended', 'expired', 'unknown'];
+const STATES: readonly CertificateState[] = [
+  'valid',
+  'expiring',
+  'extended',
+  'expired',
+  'withdrawn',
+  'not-yet',
+  'unknown',
+];
 
 /** Product names are Vietnamese, whatever the language of the page. */
 const { compare } = new Intl.Collator('vi', { numeric: true });
@@ -95,15 +109,20 @@ export function* buildCatalogue(products: readonly ProductData[], today: string)
 function listProduct(data: ProductData, today: string): ListedProduct {
   const { product, entity, commune, group, stars, certificate } = data;
   const known = certificate && validityOn(certificate, today);
-  const extended = known === 'extended' ? certificate?.extended : undefined;
+  const until = certificate && known && lastDay(certificate, known);
   return {
     data,
     searched: buildSearchText([product, entity, commune, group]),
     state: known ?? (stars ? 'unknown' : undefined),
-    until: extended ?? (certificate && expiryOf(certificate)) ?? '',
+    until: until ?? '',
     group: keyOf(group),
     commune: keyOf(commune),
   };
+}
+
+function lastDay(certificate: CertificateData, state: Validity): string | undefined {
+  if (state === 'withdrawn') return certificate.withdrawn;
+  return (state === 'extended' ? extensionOf(certificate) : undefined) ?? expiryOf(certificate);
 }
 
 function nameKeys(names: readonly (string | undefined)[]): readonly Named[] {

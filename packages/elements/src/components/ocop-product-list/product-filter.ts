@@ -1,4 +1,5 @@
 /** Filtering and sorting of products: plain values and functions over them. */
+import { isPast } from '../ocop-rating/rating-data.js';
 import { keyOf, type CertificateState, type Facets, type ListedProduct } from './product-catalogue.js';
 import { matchesWords, splitWords } from '../../shared/text-search.js';
 
@@ -85,7 +86,7 @@ export function keepKnownFilters(filter: ProductFilter, facets: Facets): Product
 
 /**
  * @param listed sorted by name, which remains the order among equals
- * @param expiredLast whether what has expired stands behind everything else
+ * @param expiredLast whether what has expired stands behind everything else; what is withdrawn as well
  */
 export function sortProducts(
   listed: readonly ListedProduct[],
@@ -93,7 +94,7 @@ export function sortProducts(
   expiredLast: boolean,
 ): readonly ListedProduct[] {
   const order = ORDERS[sort];
-  const last = ({ state }: ListedProduct): number => Number(expiredLast && state === 'expired');
+  const last = ({ state }: ListedProduct): number => Number(expiredLast && isPast(state));
   return [...listed].sort((one, other) => last(one) - last(other) || order(one, other));
 }
 
@@ -113,7 +114,7 @@ const issuedOf = ({ data }: ListedProduct): string => data.certificate?.issued ?
 function endOf({ state, until }: ListedProduct): string {
   if (state === undefined) return '3';
   if (state === 'unknown') return '2';
-  return `${state === 'expired' ? '1' : '0'} ${until}`;
+  return `${isPast(state) ? '1' : '0'} ${until}`;
 }
 
 function compareTexts(one: string, other: string): number {

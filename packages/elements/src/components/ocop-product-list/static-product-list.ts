@@ -6,7 +6,7 @@ import { doAtOnce } from '../../shared/slices.js';
 import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
 import { STAR_STEP, starsPath } from '../../shared/templates/star-shape.js';
 import { toHtml, type Tree } from '../ocop-rating/markup-tree.js';
-import { dayText, OCOP, safeUrl, todayHere } from '../ocop-rating/rating-data.js';
+import { dayText, isPast, OCOP, safeUrl, todayHere } from '../ocop-rating/rating-data.js';
 import { scriptOf } from '../ocop-rating/script-json.js';
 import { checkRating, toJsonLd, type StaticOptions } from '../ocop-rating/static-rating.js';
 import { english } from './messages.en.js';
@@ -135,7 +135,7 @@ function card({ data, state, until }: ListedProduct, t: T): Tree {
   const line = (text: string, part: string): readonly Tree[] => (text ? [['p', { class: part }, text]] : []);
   return [
     'li',
-    { class: ['product', ...(state === 'expired' ? ['past'] : []), ...(url ? ['linked'] : [])].join(' ') },
+    { class: ['product', ...(isPast(state) ? ['past'] : []), ...(url ? ['linked'] : [])].join(' ') },
     ...(image
       ? [
           [

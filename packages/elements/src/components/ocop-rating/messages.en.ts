@@ -12,6 +12,8 @@ export const english: Messages<RatingMessageKey> = {
   expiring: 'Certificate about to expire: {day}',
   extended: 'Certificate expired {day}, extended to {extended}',
   expired: 'Certificate expired on {day}',
+  withdrawn: 'Certificate withdrawn on {withdrawn}',
+  'not-yet': 'Certificate valid from {issued}',
   unknown: 'Certificate: unknown how long it is valid',
   decision: 'Decision {decision}',
   more: 'See details',

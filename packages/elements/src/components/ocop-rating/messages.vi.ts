@@ -9,6 +9,8 @@ export const RATING_MESSAGES = {
   expiring: 'Giấy chứng nhận sắp hết hạn: {day}',
   extended: 'Giấy chứng nhận hết hạn {day}, được kéo dài đến {extended}',
   expired: 'Giấy chứng nhận đã hết hạn từ {day}',
+  withdrawn: 'Giấy chứng nhận đã bị thu hồi ngày {withdrawn}',
+  'not-yet': 'Giấy chứng nhận có hiệu lực từ {issued}',
   unknown: 'Giấy chứng nhận chưa rõ thời hạn',
   decision: 'Quyết định {decision}',
   more: 'Xem chi tiết',

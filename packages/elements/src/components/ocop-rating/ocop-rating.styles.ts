@@ -120,7 +120,8 @@ export const ratingStyles = css`
   }
   [part~='doubted'],
   [part~='expiring'],
-  [part~='expired'] {
+  [part~='expired'],
+  [part~='withdrawn'] {
     color: var(--_warn);
   }
 `;

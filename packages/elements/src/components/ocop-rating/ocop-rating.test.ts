@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../define/ocop-rating.js';
-import { expiryOf, safeUrl, validityOn, type RatingData } from './rating-data.js';
+import { expiryOf, safeUrl, validityOn, type CertificateData, type RatingData } from './rating-data.js';
 import type { OcopRating } from './ocop-rating.js';
 import {
   checkRating,
@@ -359,6 +359,20 @@ describe('the rating without a browser', () => {
     product: '<img src=x onerror=alert(1)>"\'&',
     url: 'javascript:alert(1)',
   };
+
+  it('tells machines that a certificate holds no longer, or not yet, and how long an extension counts', () => {
+    const certified = (certificate: CertificateData, today: string): unknown =>
+      toJsonLd({ ...honey, certificate }, { today })['hasCertification'];
+    const issued = '2026-06-01';
+    const status = (state: string) => ({ certificationStatus: `https://schema.org/Certification${state}` });
+    expect(certified({ issued, withdrawn: '2026-10-12' }, '2026-10-12')).to.include(status('Inactive'));
+    expect(certified({ issued, withdrawn: '2026-10-12' }, '2026-10-11')).to.include(status('Active'));
+    expect(certified({ issued }, '2026-05-31')).to.include(status('Inactive'));
+    expect(certified({ issued, extended: '2031-01-01' }, '2029-07-01')).to.include({
+      ...status('Active'),
+      expires: '2029-11-28',
+    });
+  });
 
   it('escapes everything that others write', () => {
     for (const text of [renderRating(hostile), renderBadge(hostile)]) {

@@ -29,7 +29,7 @@ import type SignedRating from './signed-rating.js';
  * @csspart none - the words for "no rank"
  * @csspart verdict - the rank in words
  * @csspart ruler - the score on a scale, with the marks of the ranks
- * @csspart validity - with `valid`, `expiring`, `extended`, `expired` or `unknown` as a second part
+ * @csspart validity - with `valid`, `expiring`, `extended`, `expired`, `withdrawn`, `not-yet` or `unknown` as a second part
  * @csspart source - who issued the certificate, by which decision
  * @csspart link
  * @csspart verification - whether a signed rating holds, with its state as a second part: `verified`, `unverified`, `altered`, `expired`,
@@ -38,7 +38,7 @@ import type SignedRating from './signed-rating.js';
  * @cssprop --ocop-star - the stars
  * @cssprop --ocop-ink - the text
  * @cssprop --ocop-muted - score and source
- * @cssprop --ocop-warn - a certificate that is about to expire or has expired
+ * @cssprop --ocop-warn - a certificate that is about to expire, has expired or is withdrawn
  * @cssprop --ocop-accent - link and focus
  * @cssprop --ocop-paper - the background in the dark theme
  * @cssprop --ocop-size - the size of the text

@@ -3,6 +3,8 @@ import { createTranslate, type Translate } from '../../shared/i18n/messages.js';
 import {
   dayText,
   expiryOf,
+  extensionOf,
+  isPast,
   OCOP,
   todayHere,
   validityOn,
@@ -34,18 +36,23 @@ export const ratingTranslate = (lang: string): Translate<RatingMessageKey> =>
 export function ratingText(data: RatingData, lang: string, today: string | undefined): RatingText {
   const t = ratingTranslate(lang);
   const { stars, score, certificate, mostStars: most = OCOP.mostStars, mostScore = OCOP.mostScore } = data;
-  const { issuer, decision = '', extended = '' } = certificate ?? {};
+  const { issuer, decision = '', issued, withdrawn } = certificate ?? {};
   const state = certificate && validityOn(certificate, today || todayHere());
   const { programme = OCOP.programme } = data;
   const source = [issuer, decision && t('decision', { decision })].filter(Boolean);
   return {
     most,
     stars: stars === null ? t('none') : t('stars', { stars, most }),
-    verdict: stars ? t(state === 'expired' ? 'verdict-expired' : 'verdict', { programme, stars }) : '',
+    verdict: stars ? t(isPast(state) ? 'verdict-expired' : 'verdict', { programme, stars }) : '',
     score: score === undefined ? '' : t('score', { score, most: mostScore }),
     state,
     validity: state
-      ? t(state, { day: dayText(expiryOf(certificate) ?? ''), extended: dayText(extended) })
+      ? t(state, {
+          day: dayText(expiryOf(certificate)),
+          extended: dayText(extensionOf(certificate)),
+          issued: dayText(issued),
+          withdrawn: dayText(withdrawn),
+        })
       : stars
         ? t('unknown')
         : '',

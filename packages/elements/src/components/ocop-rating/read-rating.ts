@@ -54,6 +54,7 @@ const CERTIFICATE: RatingShape<CertificateData> = {
   issued: day,
   expires: day,
   extended: day,
+  withdrawn: day,
 };
 
 export const RATING: RatingShape<RatingData> = {

@@ -25,5 +25,6 @@ export const english: Messages<RatingRefusalKey> = {
   'field-certificate.issued': 'the day of issue',
   'field-certificate.expires': 'the last day',
   'field-certificate.extended': 'the day of extension',
+  'field-certificate.withdrawn': 'the day of withdrawal',
   'field-today': 'the day to judge by',
 };

@@ -24,6 +24,7 @@ export const RATING_REFUSAL_MESSAGES = {
   'field-certificate.issued': 'ngày cấp',
   'field-certificate.expires': 'ngày hết hạn',
   'field-certificate.extended': 'ngày được kéo dài đến',
+  'field-certificate.withdrawn': 'ngày thu hồi',
   'field-today': 'ngày xét hiệu lực',
 } satisfies Readonly<Record<RatingFault, string>> & Readonly<Record<string, string>>;
 

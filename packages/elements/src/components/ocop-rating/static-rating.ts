@@ -4,12 +4,14 @@
  */
 import {
   expiryOf,
+  extensionOf,
   OCOP,
   safeUrl,
   todayHere,
   validityOn,
   type CertificateData,
   type RatingData,
+  type Validity,
 } from './rating-data.js';
 import { scriptOf, writeJson } from './script-json.js';
 import { readRating, type RatingProblem } from './read-rating.js';
@@ -77,6 +79,9 @@ export function renderRating(
   ]);
 }
 
+/** States in which a certificate holds. */
+const HOLDING: readonly Validity[] = ['valid', 'expiring', 'extended'];
+
 const INK = '#945600';
 
 /**
@@ -124,7 +129,7 @@ export function toJsonLd(
   const { mostStars = OCOP.mostStars } = rating;
   const sure = certificate && sureDays(certificate, data.certificate ?? {});
   const state = sure && validityOn(sure, today || todayHere());
-  const until = sure && (sure.extended ?? expiryOf(sure));
+  const until = sure && (extensionOf(sure) ?? expiryOf(sure));
   return {
     '@context': 'https://schema.org',
     '@type': 'Product',
@@ -137,7 +142,7 @@ export function toJsonLd(
           '@type': 'Certification',
           name: `${programme} ${stars}/${mostStars}`,
           ...(state && {
-            certificationStatus: `https://schema.org/Certification${state === 'expired' ? 'Inactive' : 'Active'}`,
+            certificationStatus: `https://schema.org/Certification${HOLDING.includes(state) ? 'Active' : 'Inactive'}`,
           }),
           ...(sure?.issued !== undefined && { validFrom: sure.issued }),
           ...(until !== undefined && { expires: until }),
@@ -161,14 +166,16 @@ export function toJsonLd(
  * second look, so a day that another country or workbook could mean otherwise is left out.
  */
 function sureDays(certificate: CertificateData, written: CertificateData): CertificateData {
-  const { issued, expires, extended } = certificate;
+  const { issued, expires, extended, withdrawn } = certificate;
   // Without its own end, the day of issue would stand for another end than the one that is unsure.
   const all = [
     [issued, written.issued],
     [expires, written.expires],
     [extended, written.extended],
+    [withdrawn, written.withdrawn],
   ] as const;
-  return all.every(([day, as]) => day === undefined || isSure(day, as)) ? { issued, expires, extended } : {};
+  const isAllSure = all.every(([day, as]) => day === undefined || isSure(day, as));
+  return isAllSure ? { issued, expires, extended, withdrawn } : {};
 }
 
 function isSure(day: string, written: unknown): boolean {

@@ -1,11 +1,16 @@
 /** The result page: verdict first, agreeing with itself; tasks that are tried in place and leak nowhere; the code as a QR code. */
 import { encode, listScoredCriteria, score } from '@ocop-kit/engine';
+import { calendarText, certificate, rounds } from '@ocop-kit/engine/calendar';
+import { addDays, formatDay } from '@ocop-kit/engine/days';
 import type { CriteriaSet } from '@ocop-kit/engine/schema';
 import { loadSet } from '@ocop-kit/rules';
+import { calendarInForce } from '@ocop-kit/rules/calendar';
+import { holidays } from '@ocop-kit/rules/holidays';
 import { expect } from '@open-wc/testing';
 import { button, form, inside, press, textOf } from '../../../test/drive.js';
 import { replaced } from '../../../test/replaced.js';
 import { waitUntil } from '../../../test/wait.js';
+import { today } from '../../shared/today.js';
 import type { OcopSelfAssessment } from './ocop-self-assessment.js';
 
 const DENIED = ['dossier', '2.1.ineligible', '6.1.stop'];
@@ -83,10 +88,50 @@ describe('the result', () => {
     await waitUntil(() => inside(element).querySelector('#criterion-7'), 'the open question is there');
   });
 
+  /** The days come over the line. */
+  async function datesOf(element: OcopSelfAssessment): Promise<readonly string[]> {
+    await waitUntil(() => inside(element).querySelector('.dates li'), 'the days are there');
+    return [...inside(element).querySelectorAll('.dates :is(h3, li)')].map((line) => line.textContent.trim());
+  }
+
+  for (const lang of ['vi', 'en'] as const)
+    it(`says which round is next, and until when a certificate from it would hold, ${lang}`, async () => {
+      const lines = await datesOf(await result({ ...best(), 1.3: 1 }, { denied: DENIED }, lang));
+      const ask = { on: today(), level: 'province' as const, holidays };
+      const { next } = rounds(ask, calendarInForce);
+      const day = next?.doneUntil ?? '';
+      const standing = certificate({ issued: day, on: day, stars: 4 }, calendarInForce);
+      const written = (one: string): string => formatDay(one, lang === 'vi');
+      expect(lines[0]).to.equal(lang === 'vi' ? 'Ngày cần nhớ' : 'Dates to remember');
+      expect(next && lines).to.include(next ? calendarText(next.statement, lang) : '');
+      expect(lines.join(' ')).to.contain(
+        lang === 'vi'
+          ? `Nếu được công nhận ngày ${written(day)}, ngày cuối của đợt, giấy chứng nhận có hiệu lực đến hết ngày ${written(standing.expires)} (khoản 3 Điều 4 Quyết định 26/2026/QĐ-TTg).`
+          : `If it is recognised on ${written(day)}, the last day of the round, the certificate holds to the end of ${written(standing.expires)} (clause 3, Article 4, Decision 26/2026/QĐ-TTg).`,
+      );
+      const window = [standing.renewal?.from, standing.renewal?.until].map((one) => written(one ?? ''));
+      for (const one of window) expect(lines.join(' ')).to.contain(one);
+    });
+
+  it('leads five stars through the round of the province to that of the centre', async () => {
+    const lines = await datesOf(await result(best()));
+    expect(lines.filter((line) => line.includes('cấp tỉnh năm'))).not.to.have.length(0);
+    const [centre] = lines.filter((line) => line.includes('cấp trung ương năm'));
+    const done = /đánh giá xong trước ngày (\d{2})\/(\d{2})\/(\d{4})/.exec(centre ?? '');
+    const [, day, month, year] = done ?? [];
+    const recognised = addDays(`${year ?? ''}-${month ?? ''}-${day ?? ''}`, -1);
+    expect(lines.join(' ')).to.contain(`Nếu được công nhận ngày ${formatDay(recognised, true)}`);
+  });
+
+  it('promises no certificate where none is given', async () => {
+    const lines = await datesOf(await result({ ...best(), 2.2: 2 }));
+    expect(lines.join(' ')).to.contain('Đợt').and.not.to.contain('Nếu được công nhận');
+  });
+
   it('of a disqualified sheet has no ladder and no tasks', async () => {
     const element = await result(best(), { declared: ['dossier'] });
     expect(verdictOf(element)).to.contain('Bị loại · 100/100 điểm');
-    expect(inside(element).querySelector('.ladder, .task')).to.equal(null);
+    expect(inside(element).querySelector('.ladder, .task, .dates')).to.equal(null);
   });
 
   it('of a stopped sheet has no tasks, but what stops it, with the way to it', async () => {

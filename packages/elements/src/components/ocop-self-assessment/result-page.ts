@@ -8,6 +8,7 @@ import { button } from '../../shared/templates/button.js';
 import { citesText } from '../ocop-scorecard/cites-text.js';
 import { OcopScorecard } from '../ocop-scorecard/ocop-scorecard.js';
 import type { FormView } from './form-view.js';
+import { renderDates } from './dates-view.js';
 import { renderEntityFields } from './entity-fields.js';
 import { renderNameField } from './name-field.js';
 import { renderActions } from './result-actions.js';
@@ -62,6 +63,7 @@ export function renderResult(
         )}
       </ul>
     </details>
+    ${stars === null ? nothing : renderDates(real)}
     <p class="buttons">
       ${button(
         t('dossier'),

@@ -7,11 +7,7 @@ import { day } from '../day-field.js';
 import { inspectionRuleFields } from '../inspection/inspection-rules.js';
 import { citationSchema, packId, rank, textSchema } from '../fields.js';
 import { RATING_KINDS } from '../rating-kinds.js';
-
-/** Who rates: a province up to a rank, the centre above it. */
-export const RATING_LEVELS = ['province', 'centre'] as const;
-/** One of `RATING_LEVELS`. */
-export type RatingLevel = (typeof RATING_LEVELS)[number];
+import { RATING_LEVELS } from '../rating-levels.js';
 
 /** How the days of a deadline are counted. */
 export const DEADLINE_UNITS = ['days', 'working-days'] as const;

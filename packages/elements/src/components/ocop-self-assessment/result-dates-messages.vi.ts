@@ -1,0 +1,6 @@
+/** Vietnamese messages of the days that follow from a result; fetched along with them. What the days are, the calendar says. */
+export const RESULT_DATES_MESSAGES = {
+  dates: 'Ngày cần nhớ',
+};
+
+export type ResultDatesMessageKey = keyof typeof RESULT_DATES_MESSAGES;
