@@ -13,12 +13,20 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
 const ASKS = /\{([\w$]+)(?::[\w$]+)?\}=await\s?\(?import\(["'`]\.\/(ocop-kit\.[\w-]+)\.js["'`]\)/g;
 
 describe('files for a script tag', () => {
+  it.each([
+    ['days off', 'LICENSE-holidays.txt', ['ocop-kit.classic.js', 'ocop-kit.dates.js']],
+    ['places', 'LICENSE-places.txt', ['ocop-kit.classic-dossier.js', 'ocop-kit.places.js']],
+  ])('name the licence of the %s they bring', (_, licence, expected) => {
+    expect(files.filter((file) => read(`cdn/${file}`).includes(licence)).sort()).toEqual(expected);
+  });
+
   it('has one for each element that stands by itself, one for all, what is fetched from beside, classic scripts, two for frames, one that verifies, and a digest of each', () => {
     const alone = tags.filter((tag) => tag !== 'ocop-criterion').map((tag) => `${tag}.js`);
     const beside = [
       'classic-council',
       'classic-dossier',
       'council-documents',
+      'dates',
       'documents',
       'dossier',
       'dossier-en',

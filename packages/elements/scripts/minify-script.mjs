@@ -14,5 +14,8 @@ export async function minifyScript(code, { module = true } = {}) {
     compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
     format: { comments: false },
   });
-  return small;
+  return [...noticesIn(code), small].join('\n');
 }
+
+/** What stands behind an exclamation mark is the licence of somebody's data, and travels with it. */
+const noticesIn = (code) => new Set(code.match(/\/\*!.*\*\//g));
