@@ -26,7 +26,11 @@ function entriesOf(
 
 type Standing = ReturnType<typeof stateOf>;
 
-function present(id: string, { withdrawn, expires, until, ends }: Standing, on: string): readonly StatusEntry[] {
+function present(
+  id: string,
+  { withdrawn, expires, until, ends }: Standing,
+  on: string,
+): readonly StatusEntry[] {
   if (withdrawn) return [{ id, state: 'withdrawn', on: withdrawn.on ?? on, ...groundOf(withdrawn.ground) }];
   // As far as the decision lets it be extended, whatever is recorded.
   if (until === undefined || ends === undefined || ends === expires) return [];
