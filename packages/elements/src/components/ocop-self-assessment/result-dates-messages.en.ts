@@ -4,4 +4,5 @@ import type { ResultDatesMessageKey } from './result-dates-messages.vi.js';
 
 export const english: Messages<ResultDatesMessageKey> = {
   dates: 'Dates to remember',
+  'all-dates': 'Every date, with its article',
 };

@@ -29,7 +29,7 @@ interface DatesQuestion {
 }
 
 /**
- * Renders the days that follow from a result.
+ * Renders the days that follow from a result: by when to file, and behind a fold every other day.
  *
  * @param html the template function of the page
  * @param pack by which the sheet is rated; in a merged one, the first of its layers whose periods are written down counts
@@ -52,15 +52,22 @@ export default function renderResultDates(
   if (!calendar) return undefined;
   const lang = pageLang.startsWith('vi') ? 'vi' : 'en';
   const statements = listStatements({ calendar, layers: local, stars, on });
+  const first = statements.find(({ code }) => code === 'round-file') ?? statements[0];
+  if (!first) return undefined;
+  const toDo = calendarText(first, lang);
   // What is not certain of a year is said once.
   const lines = new Set(statements.map((statement) => calendarText(statement, lang)));
-  if (lines.size === 0) return undefined;
-  const { dates } = lang === 'vi' ? RESULT_DATES_MESSAGES : english;
+  lines.delete(toDo);
+  const { dates, 'all-dates': all } = lang === 'vi' ? RESULT_DATES_MESSAGES : english;
   return html`<section class="dates" lang=${lang} aria-labelledby="dates">
     <h3 id="dates">${dates}</h3>
-    <ul>
-      ${[...lines].map((line) => html`<li>${line}</li>`)}
-    </ul>
+    <p>${toDo}</p>
+    <details class="folded">
+      <summary>${all}</summary>
+      <ul>
+        ${[...lines].map((line) => html`<li>${line}</li>`)}
+      </ul>
+    </details>
   </section>`;
 }
 

@@ -90,8 +90,10 @@ describe('the result', () => {
 
   /** The days come over the line. */
   async function datesOf(element: OcopSelfAssessment): Promise<readonly string[]> {
-    await waitUntil(() => inside(element).querySelector('.dates li'), 'the days are there');
-    return [...inside(element).querySelectorAll('.dates :is(h3, li)')].map((line) => line.textContent.trim());
+    await waitUntil(() => inside(element).querySelector('.dates p'), 'the days are there');
+    return [...inside(element).querySelectorAll('.dates :is(h3, p, li)')].map((line) =>
+      line.textContent.trim(),
+    );
   }
 
   for (const lang of ['vi', 'en'] as const)
@@ -103,6 +105,8 @@ describe('the result', () => {
       const standing = certificate({ issued: day, on: day, stars: 4 }, calendarInForce);
       const written = (one: string): string => formatDay(one, lang === 'vi');
       expect(lines[0]).to.equal(lang === 'vi' ? 'Ngày cần nhớ' : 'Dates to remember');
+      // What is to be done next is in view; every other day is a press away.
+      expect(lines[1]).to.match(lang === 'vi' ? /^Để kịp Đợt .* nộp hồ sơ chậm nhất/ : /^To be in time for/);
       expect(next && lines).to.include(next ? calendarText(next.statement, lang) : '');
       expect(lines.join(' ')).to.contain(
         lang === 'vi'
