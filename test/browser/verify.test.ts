@@ -12,7 +12,7 @@ import {
   stampAddress,
   type StatusEntry,
 } from '@ocop-kit/credentials/rating';
-import { signStamps, stampSheets } from '@ocop-kit/credentials/stamps';
+import { signStamps, stampDocument, stampSheets } from '@ocop-kit/credentials/stamps';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { openSite, type Site } from './site.js';
@@ -92,6 +92,24 @@ it('a picture of a printed stamp is read and verified', async () => {
   await printing.context().close();
   await page.context().close();
   await own.close();
+});
+
+it('a sheet that is saved as PDF keeps the width of everything it draws', async () => {
+  const page = await site.page();
+  const sheets = stampSheets(signStamps(RECORD, await createSigningKey('vd1'), { first: 1, count: 2 }), {
+    page: 'https://example.org/v/',
+    count: 2,
+  });
+  let html = '';
+  for await (const piece of stampDocument(sheets, { product: RECORD.product })) html += piece;
+  await page.setContent(html);
+  const widths = [...(await page.pdf()).toString('latin1').matchAll(/\/LW (\S+)/g)].map(([, width]) =>
+    Number(width),
+  );
+  // A line of no width is as thin as the printer can draw it, and no code of such lines is read.
+  expect(widths).not.toEqual([]);
+  expect(widths).not.toContain(0);
+  await page.context().close();
 });
 
 it('without a network it verifies, and says of a withdrawal once it has fetched the list', async () => {

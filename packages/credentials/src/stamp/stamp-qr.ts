@@ -4,7 +4,7 @@ import { RatingError } from '../record/rating-error.js';
 
 /** A QR code, drawn. */
 export interface StampQr {
-  /** The dark modules as lines of a width of one, a module being one unit; the quiet zone lies outside. */
+  /** The dark modules as shapes to be filled, a module being one unit; the quiet zone lies outside. */
   readonly path: string;
   /** Whether the module of a column and a row is dark. */
   readonly isDark: (x: number, y: number) => boolean;
@@ -53,18 +53,18 @@ export function stampQr(address: string, level: QrLevel = 'M'): StampQr {
     { minCorrectionLevel: correction[level], maxCorrectionLevel: correction[level], mask: MASK },
   );
   const isDark = (x: number, y: number): boolean => code.get(x, y);
-  return { path: linesOf(isDark, code.size), isDark, size: code.size, version: (code.size - 17) / 4, level };
+  return { path: shapesOf(isDark, code.size), isDark, size: code.size, version: (code.size - 17) / 4, level };
 }
 
-/** Each row of neighbours as one line. */
-function linesOf(isDark: StampQr['isDark'], size: number): string {
+/** Each row of neighbours as one shape. A line would be as wide on the screen, but in a PDF browsers write some lines without a width. */
+function shapesOf(isDark: StampQr['isDark'], size: number): string {
   let path = '';
   for (let y = 0; y < size; y++)
     for (let x = 0; x < size; x++) {
       if (!isDark(x, y)) continue;
       const start = x;
       while (x < size && isDark(x, y)) x++;
-      path += `M${start} ${y}.5h${x - start}`;
+      path += `M${start} ${y}h${x - start}v1h${start - x}z`;
     }
   return path;
 }

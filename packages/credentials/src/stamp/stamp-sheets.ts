@@ -178,9 +178,8 @@ function drawStamp(
     `<g transform="translate(${round(x)} ${round(y)})">` +
     `<rect width="${width}" height="${height}" rx="1" fill="#fff" stroke="#bbb" stroke-width=".1"/>` +
     `<g transform="translate(${round(quiet + 0.5)} ${round(top + quiet)}) scale(${scale.toFixed(5)})" shape-rendering="crispEdges">` +
-    `<path d="${path}" stroke="#000" fill="none"/></g>` +
-    starsSvg(record.stars, left) +
-    textsSvg(lines, left, height) +
+    `<path d="${path}"/></g>` +
+    wordsSvg(starsSvg(record.stars, left), lines, left, height) +
     (logo === undefined
       ? ''
       : `<image href="${logoAddress(logo)}" x="${width - logoSide - 1}" y="1" width="${logoSide}" height="${logoSide}"/>`) +
@@ -188,8 +187,9 @@ function drawStamp(
   );
 }
 
-/** From beneath the stars to the bottom, as far apart as there is room. */
-function textsSvg(
+/** Stars and the lines beneath them, as far apart as there is room, with as much of it above as below. */
+function wordsSvg(
+  stars: string,
   lines: readonly (readonly [text: string, size: number, weight: number])[],
   left: number,
   height: number,
@@ -197,12 +197,13 @@ function textsSvg(
   const room = height - BENEATH_STARS - 1;
   const spacing = Math.min(1.45, room / lines.reduce((sum, [, size]) => sum + size, 0));
   let y = BENEATH_STARS;
-  return lines
+  const texts = lines
     .map(([text, size, weight]) => {
       y += size * spacing;
       return `<text x="${round(left)}" y="${round(y)}" font-size="${round(size)}" font-weight="${weight}">${escaped(text)}</text>`;
     })
     .join('');
+  return `<g transform="translate(0 ${round(Math.max(0, height - y - 1) / 2)})">${stars}${texts}</g>`;
 }
 
 function starsSvg(stars: number, left: number): string {

@@ -30,10 +30,10 @@ async function sheetsOf(
   return sheets;
 }
 
-/** The codes of a sheet as a camera would see them: the lines of each path, drawn with four pixels a module. */
+/** The codes of a sheet as a camera would see them: the rows of each path, filled with four pixels a module. */
 function readCodes(svg: string): (string | undefined)[] {
-  return [...svg.matchAll(/<path d="((?:M\d+ \d+\.5h\d+)+)"/g)].map(([, path = '']) => {
-    const lines = [...path.matchAll(/M(\d+) (\d+)\.5h(\d+)/g)].map((line) => line.slice(1).map(Number));
+  return [...svg.matchAll(/<path d="((?:M\d+ \d+h\d+v1h-\d+z)+)"\/>/g)].map(([, path = '']) => {
+    const lines = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map((line) => line.slice(1).map(Number));
     const size = Math.max(...lines.map(([, y = 0]) => y)) + 1;
     const [scale, side] = [4, (size + 8) * 4];
     const data = new Uint8ClampedArray(side * side * 4).fill(255);
