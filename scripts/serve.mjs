@@ -50,6 +50,8 @@ const TYPES = {
   '.csv': 'text/csv; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
+  '.jsonl': 'application/jsonl',
+  '.jws': 'application/jose',
 };
 const policyWith = (trusted, further) => {
   const directives = [

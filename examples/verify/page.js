@@ -2,11 +2,14 @@
  * Verifies stamps on the device. The page trusts the anchors that are written here and nothing else: key list and list of withdrawals come from its
  * own server, are signed, and are kept for when there is no network.
  */
-import { openTrust, verificationText, verifyRating } from './ocop-kit/cdn/ocop-verify.js';
+import { openTrust, readSignedRecord, verificationText, verifyRating } from './ocop-kit/cdn/ocop-verify.js';
 import { ANCHORS, SAMPLES } from './anchors.js';
 
-const LISTS = 'lists.json';
+/** As `ocop keys publish`, `ocop status add` and `ocop sign` write them. */
+const LISTS = { keys: 'keys.jws', status: 'status.jws', records: 'signed.jsonl' };
 const KEPT = 'ocop-verify';
+/** As a certificate has it: no address, no token and not the digits of a stamp, which are longer. */
+const CODE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 const SIGNS = { verified: '✓', altered: '✕', withdrawn: '✕', expired: '✕' };
 const WORDS = {
   vi: {
@@ -20,7 +23,10 @@ const WORDS = {
     noLists: 'Chưa có danh sách nào trên máy này: hãy mở trang một lần khi có mạng.',
     noCamera: 'Không mở được camera. Hãy cho phép dùng camera, hoặc chọn ảnh, hoặc dán địa chỉ.',
     noCode: 'Không thấy mã QR trong ảnh. Hãy chụp lại gần hơn, đủ sáng, cả mã nằm trong ảnh.',
-    empty: 'Hãy dán địa chỉ hoặc gõ dãy số trên tem.',
+    empty: 'Hãy dán địa chỉ, hoặc gõ mã in trên tem.',
+    unknownCode:
+      'Trang này không có giấy chứng nhận mang mã ấy. Hãy gõ đúng mã in sau chữ “Mã” trên tem, hoặc quét mã QR.',
+    byCode: 'Tìm theo mã giấy chứng nhận: hãy so tên sản phẩm, tên chủ thể với món hàng trên tay.',
     stop: 'Dừng quét',
     scan: 'Quét bằng camera',
     samples: ['Tem đang có giá trị', 'Tem bị sửa thành 5 sao', 'Tem bị thu hồi', 'Tem hết hạn'],
@@ -36,7 +42,10 @@ const WORDS = {
     noLists: 'There are no lists on this device: open the page once while you are online.',
     noCamera: 'The camera cannot be opened. Allow it, choose a picture, or paste the address.',
     noCode: 'There is no QR code in the picture. Take it closer, in good light, with the whole code in it.',
-    empty: 'Paste the address, or type the digits of the stamp.',
+    empty: 'Paste the address, or type the code printed on the stamp.',
+    unknownCode:
+      'This page has no certificate with that code. Type the code after “Code” on the stamp, or scan the QR code.',
+    byCode: 'Found by the code of the certificate: compare product and producer with what is in your hand.',
     stop: 'Stop scanning',
     scan: 'Scan with the camera',
     samples: ['A stamp in force', 'A stamp changed to 5 stars', 'A withdrawn stamp', 'An expired stamp'],
@@ -68,22 +77,50 @@ const kept = {
 };
 
 let trust;
-/** The stamp that is shown, as it was brought. */
+/** Signed records by the codes of their certificates, for stamps whose QR code cannot be read. */
+let tokens = new Map();
+/** The stamp that is shown, as it was brought, and whether it was found by its code. */
 let brought;
+let isByCode = false;
 let verified;
 let scanner;
 
 /** The newest lists that hold: those of the server where there is a network, else those that were kept. */
 async function loadTrust() {
   const { lists, seen } = kept.read();
-  const fetched = await fetch(LISTS, { cache: 'no-cache' })
-    .then((answer) => (answer.ok ? answer.json() : undefined))
-    .catch(() => undefined);
+  const fetched = await fetchLists();
   const opened = await openTrust({ anchors: ANCHORS, seen, ...(fetched ?? lists) }, today());
   if (!fetched || opened.keyList) kept.write({ lists: fetched ?? lists, seen: opened.seen });
   // A server that shows older lists than before is not believed.
   trust = opened.keyList ? opened : await openTrust({ anchors: ANCHORS, ...lists }, today());
+  tokens = tokensOf((fetched ?? lists)?.records);
   showLists();
+}
+
+/** Without a key list nothing was fetched; the two others a page may do without. */
+async function fetchLists() {
+  const [keys, status, records] = await Promise.all(
+    Object.values(LISTS).map((name) =>
+      fetch(name, { cache: 'no-cache' })
+        .then((answer) => (answer.ok ? answer.text() : undefined))
+        .catch(() => undefined),
+    ),
+  );
+  return keys === undefined ? undefined : { keys, status, records };
+}
+
+/** What a line says is not believed: whoever asks for its code has its token verified as any other. */
+function tokensOf(lines = '') {
+  const found = new Map();
+  for (const line of lines.split('\n').filter((one) => one.trim() !== ''))
+    try {
+      const { token } = JSON.parse(line);
+      const { id, code } = readSignedRecord(token);
+      for (const name of [id, code]) if (name !== undefined) found.set(name.toUpperCase(), token);
+    } catch {
+      // One line that cannot be read takes no other with it.
+    }
+  return found;
 }
 
 function showLists() {
@@ -92,8 +129,11 @@ function showLists() {
 }
 
 async function verify(text) {
-  brought = text;
   await ready;
+  const byCode = tokens.get(text.toUpperCase());
+  if (byCode === undefined && CODE.test(text)) return notice('unknownCode');
+  isByCode = byCode !== undefined;
+  brought = byCode ?? text;
   await judge();
   find('title').focus();
 }
@@ -130,15 +170,19 @@ function showResult() {
   find('record').replaceChildren(
     ...rows.flatMap(([name, value]) => [element('dt', name), element('dd', value)]),
   );
-  find('sentences').replaceChildren(...sentences.map((sentence) => element('li', sentence)));
+  const shown = isByCode && record ? [...sentences, words().byCode] : sentences;
+  find('sentences').replaceChildren(...shown.map((sentence) => element('li', sentence)));
 }
 
 function element(tag, text) {
   return Object.assign(document.createElement(tag), { textContent: text });
 }
 
-const notice = (text = '') => {
-  find('notice').textContent = text;
+let noticed;
+/** Says one of the words, in the language of the page; nothing without a name. */
+const notice = (name) => {
+  noticed = name;
+  find('notice').textContent = name === undefined ? '' : words()[name];
 };
 
 /** Fetched where somebody scans: nearly a megabyte where the browser reads no codes itself. */
@@ -157,7 +201,7 @@ async function toggleScanner() {
     });
   } catch {
     stopScanner();
-    notice(words().noCamera);
+    notice('noCamera');
   }
 }
 
@@ -174,7 +218,7 @@ async function readPicture({ currentTarget: input }) {
   if (!file) return;
   const { readPicture: read } = await codeReader();
   const text = await read(file).catch(() => undefined);
-  if (text === undefined) notice(words().noCode);
+  if (text === undefined) notice('noCode');
   else await verify(text);
 }
 
@@ -195,6 +239,7 @@ function showLanguage() {
   );
   showLists();
   showResult();
+  notice(noticed);
 }
 
 find('language').addEventListener('click', () => {
@@ -207,7 +252,7 @@ find('typed').addEventListener('submit', (event) => {
   event.preventDefault();
   notice();
   const text = find('text').value.trim();
-  if (text === '') notice(words().empty);
+  if (text === '') notice('empty');
   else void verify(text);
 });
 const readHash = () => {

@@ -1,5 +1,6 @@
 /** Keeps the page for when there is no network. Lists are asked for first and kept by the page itself: they must never be old without need. */
-const CACHE = 'ocop-verify-1';
+const CACHE = 'ocop-verify-2';
+const LISTS = /\/(keys\.jws|status\.jws|signed\.jsonl)$/;
 const SHELL = ['./', 'page.css', 'page.js', 'scan.js', 'anchors.js', 'ocop-kit/cdn/ocop-verify.js'];
 
 self.addEventListener('install', (event) => {
@@ -23,7 +24,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
-  if (request.url.endsWith('/lists.json')) return;
+  if (LISTS.test(request.url)) return;
   event.respondWith(answer(request));
 });
 

@@ -57,7 +57,10 @@ export async function openOffice(): Promise<Office> {
   const server = await serve({
     folders: [
       ['/verify/anchors.js', join(from, 'anchors.js')],
-      ['/verify/lists.json', join(from, 'lists.json')],
+      // As the commands write them.
+      ['/verify/keys.jws', join(from, 'keys.jws')],
+      ['/verify/status.jws', join(from, 'status.jws')],
+      ['/verify/signed.jsonl', join(from, 'da-ky.jsonl')],
       ['/list/ocop-kit/', 'packages/elements/dist/cdn'],
       ['/list/', from, "connect-src 'self'"],
     ],

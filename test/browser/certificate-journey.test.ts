@@ -133,7 +133,6 @@ async function publishesKeys(): Promise<void> {
   );
   await succeeds('keys', 'publish', 'khoa.json', '--anchor', 'goc.key', '-o', 'keys.jws', ...ON);
   await succeeds('status', 'add', 'status.jws', ...BY_PROVINCE, '--issued', '29/11/2026');
-  await publishesLists();
 }
 
 const BY_PROVINCE = ['--key', 'vd1.key', '--issuer', 'vi-du'] as const;
@@ -141,11 +140,6 @@ const BY_PROVINCE = ['--key', 'vd1.key', '--issuer', 'vi-du'] as const;
 async function newKey(kid: string): Promise<object> {
   const out = await succeeds('keys', 'new', `${kid}.key`, '--kid', kid, '--open', '--json');
   return JSON.parse(out) as object;
-}
-
-async function publishesLists(): Promise<void> {
-  const [keys, status] = await Promise.all([office.read('keys.jws'), office.read('status.jws')]);
-  await office.write('lists.json', JSON.stringify({ keys, status }));
 }
 
 async function succeeds(...words: readonly string[]): Promise<string> {
@@ -235,7 +229,6 @@ async function aPhoneVerifies({
   const days = ['--on', '02/12/2026', '--issued', '02/12/2026'] as const;
   const ground = ['--ground', 'Không còn sản xuất'] as const;
   await succeeds('status', 'add', 'status.jws', ...BY_PROVINCE, '--id', rating.id, ...days, ...ground);
-  await publishesLists();
   await page.clock.setFixedTime(AFTER_WITHDRAWAL);
   await page.reload();
   await expect.poll(() => title.textContent()).toBe('Đã xác thực');

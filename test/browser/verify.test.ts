@@ -76,6 +76,34 @@ it('typed text is verified with the keyboard alone, and what is none is said so'
   await page.context().close();
 });
 
+it('the code of a certificate, typed, finds its record without a network, and another is said not to be there', async () => {
+  const page = await site.page(PHONE);
+  const own = await openOffice();
+  await page.goto(own.page);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await page.getByText('Danh sách thu hồi ngày 01/06/2026').waitFor();
+  await own.stop();
+  await page.reload();
+  const field = page.getByLabel('Hoặc dán địa chỉ, hoặc gõ mã in trên tem');
+  await field.fill('vd-2');
+  await page.getByRole('button', { name: 'Kiểm tra' }).click();
+  await expect
+    .poll(() => page.getByRole('alert').textContent())
+    .toContain('không có giấy chứng nhận mang mã ấy');
+  await page.getByRole('button', { name: 'English' }).click();
+  expect(await page.getByRole('alert').textContent()).toContain('no certificate with that code');
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  await field.fill(' VD-1 ');
+  await page.getByRole('button', { name: 'Kiểm tra' }).click();
+  await expect.poll(() => title(page).textContent()).toBe('Đã xác thực');
+  expect(await page.locator('#record').textContent()).toContain('Mật ong hoa nhãn');
+  expect(await page.locator('#sentences').textContent()).toContain('so tên sản phẩm');
+  expect(await page.getByRole('alert').textContent()).toBe('');
+  await page.context().close();
+  await own.close();
+});
+
 it('a picture of a printed stamp is read and verified', async () => {
   const page = await site.page();
   const own = await openOffice();
@@ -173,18 +201,21 @@ async function openOffice() {
   const folder = await mkdtemp(join(tmpdir(), 'ocop-verify-'));
   const writeLists = async (sequence: number, records: readonly StatusEntry[]): Promise<void> => {
     const list = { format: 'ocop-status/1', issuer: 'vi-du', sequence, ...days, records } as const;
-    await writeFile(
-      join(folder, 'lists.json'),
-      JSON.stringify({ keys, status: await signStatusList(list, key) }),
-    );
+    await writeFile(join(folder, 'status.jws'), await signStatusList(list, key));
   };
   await writeLists(1, []);
+  await writeFile(join(folder, 'keys.jws'), keys);
+  const token = await signRating(RECORD, key);
+  await writeFile(
+    join(folder, 'signed.jsonl'),
+    `no line of it\n${JSON.stringify({ id: RECORD.id, token })}\n`,
+  );
   await writeFile(
     join(folder, 'anchors.js'),
     `export const ANCHORS = [{ kid: 'goc', x: '${anchor.publicKey.x}' }]; export const SAMPLES = [];`,
   );
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  const folders = ['anchors.js', 'lists.json'].map(
+  const folders = ['anchors.js', 'keys.jws', 'status.jws', 'signed.jsonl'].map(
     (name) => [`/verify/${name}`, relative(root, join(folder, name))] as [string, string],
   );
   let server = await serve({ folders });

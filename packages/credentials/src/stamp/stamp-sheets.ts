@@ -60,6 +60,8 @@ export interface StampSheet {
 const SHEET = { width: 210, height: 297 };
 const LEAST_CODE = 20;
 const BENEATH_STARS = 2.8;
+/** How wide a letter of a size of 2 mm may be. */
+const WIDE_LETTER = 1.2;
 const STAR = 'M0-1 .29-.4.95-.31.48.15.59.81 0 .5-.59.81-.48.15-.95-.31-.29-.4Z';
 const PICTURE = /^(https:\/\/|\.{0,2}\/|data:image\/(png|jpeg|svg\+xml|webp)[;,])/;
 
@@ -169,9 +171,7 @@ function drawStamp(
     ...product.lines.map((text) => [text, product.size, 600] as const),
     ...(record.entity === undefined ? [] : entity.lines.map((text) => [text, entity.size, 400] as const)),
     [messages.until.replace('{day}', formatDay(record.expires, lang === 'vi')), 2, 400],
-    ...(record.stamp === undefined
-      ? []
-      : [[messages.number.replace('{number}', record.stamp), 2, 400] as const]),
+    ...numberLines(record, messages, room).map((text) => [text, 2, 400] as const),
     [messages.scan, 2, 400],
   ];
   return (
@@ -185,6 +185,20 @@ function drawStamp(
       : `<image href="${logoAddress(logo)}" x="${width - logoSide - 1}" y="1" width="${logoSide}" height="${logoSide}"/>`) +
     '</g>'
   );
+}
+
+/** The number of the stamp, and the code of the certificate, to be typed where no camera reads it: on one line where they have room. */
+function numberLines(
+  { stamp, id }: RatingRecord,
+  { number, code }: Readonly<Record<'number' | 'code', string>>,
+  room: number,
+): readonly string[] {
+  const lines = [
+    ...(stamp === undefined ? [] : [number.replace('{number}', stamp)]),
+    code.replace('{code}', id),
+  ];
+  const together = lines.join(' · ');
+  return together.length * WIDE_LETTER <= room ? [together] : lines;
 }
 
 /** Stars and the lines beneath them, as far apart as there is room, with as much of it above as below. */

@@ -69,7 +69,7 @@ describe('sheets of stamps', () => {
     );
   });
 
-  it('say product, entity, stars, number and until when', async () => {
+  it('say product, entity, stars, number, code and until when', async () => {
     const [sheet] = await sheetsOf(1);
     const texts = [...(sheet?.svg ?? '').matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
     expect(texts).toEqual([
@@ -77,7 +77,7 @@ describe('sheets of stamps', () => {
       'Mật ong hoa nhãn',
       'HTX Nông nghiệp Ví Dụ',
       'Có giá trị đến 01/06/2029',
-      'Số 000001',
+      `Số 000001 · Mã ${PLAIN.id}`,
       'Quét để kiểm tra',
       'Trang 1/1',
     ]);
