@@ -123,6 +123,7 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'plan/too-many': { limit: 999 },
   'register/shape': { expected: 'object' },
   'register/duplicate-id': { id: 'mat-ong' },
+  'register/no-such-id': { id: 'mat-ong' },
   'register/not-recognised': {},
   'register/recognised-already': { until: AUGUST },
   'register/withdrawn': { day: AUGUST },

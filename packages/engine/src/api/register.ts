@@ -11,8 +11,11 @@ export {
   type StateOptions,
 } from '../register/certificate-state.js';
 export { checkRegister } from '../register/check-register.js';
+export { withDecisionDays } from '../register/decision-days.js';
 export {
+  certificatesNotDue,
   dueCertificates,
+  type CertificatesNotDue,
   type DueCertificate,
   type DueCommune,
   type DueOptions,
@@ -51,6 +54,7 @@ export {
   registerFieldText,
   registerFindingText,
 } from '../register/register-text.js';
+export { removeCertificate, type CertificateRemoval } from '../register/remove-certificate.js';
 export { readScore } from '../register/score-text.js';
 export { entityKeys, productKeys, type SpellingKeys } from '../register/spelling-keys.js';
 export { FEED_FIELDS, productFeed, type FeedAddresses, type FeedProduct } from '../register/product-feed.js';

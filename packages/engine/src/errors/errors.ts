@@ -100,6 +100,7 @@ interface ProblemValues {
   'plan/too-many': { limit: number };
   'register/shape': { expected: Expected };
   'register/duplicate-id': { id: string };
+  'register/no-such-id': { id: string };
   'register/not-recognised': NoValues;
   'register/recognised-already': { until: Text };
   'register/withdrawn': { day: Text };

@@ -10,6 +10,7 @@ import { addDays } from '../days/days.js';
 import type { CertificateEvent } from '../formats/register/certificate-event.js';
 import type { CertificateCalendar } from './certificate-calendar.js';
 import { beginsPeriod, nextPeriod, type CertificatePeriod } from './certificate-period.js';
+import { withDecisionDays } from './decision-days.js';
 
 /** How a certificate may stand; `undated` where neither its first day nor its last is recorded. */
 export type RegisteredState = CertificateValidity | 'undated';
@@ -53,7 +54,7 @@ export function stateOf(
 ): CertificateStatus {
   let period: CertificatePeriod | undefined;
   let isAhead = false;
-  for (const event of events) {
+  for (const event of withDecisionDays(events)) {
     if (event.kind !== 'corrected') isAhead = event.on !== undefined && event.on > on;
     if (!isAhead) period = nextPeriod(period, event, calendar);
   }

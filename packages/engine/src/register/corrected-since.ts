@@ -25,6 +25,9 @@ function says(event: CertificateEvent, field: string): boolean {
   const subject = event[whose];
   if (name !== undefined)
     return typeof subject === 'object' && subject !== null && Object.hasOwn(subject, name);
-  // A correction says the day of issue, whichever day was recorded wrongly.
-  return event[whose === 'on' ? 'issued' : whose] !== undefined;
+  // Where no day was recorded, that of the certificate is that of its decision.
+  if (whose === 'on') return event.decided !== undefined || event.issued !== undefined;
+  // The decision's day, put right, is that of the certificate unless this says another.
+  if (whose === 'issued') return event.issued !== undefined || event.decided !== undefined;
+  return event[whose] !== undefined;
 }

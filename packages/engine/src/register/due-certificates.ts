@@ -67,3 +67,27 @@ export function dueCertificates(
         byName.compare(a.commune, b.commune),
     );
 }
+
+/** Certificates that no list of what ends soon can name, in the order of the register. */
+export interface CertificatesNotDue {
+  /** Neither their first day nor their last is recorded, so nobody knows when they end. */
+  readonly undated: readonly RegisteredCertificate[];
+  /** Their last day has passed, extension included. */
+  readonly expired: readonly RegisteredCertificate[];
+}
+
+/**
+ * Names the certificates that `dueCertificates` leaves out though somebody should look at them.
+ *
+ * @param register as `parseRegister` gives it
+ * @param options the day, the periods of the decision in force
+ * @returns those without a day, and those that have expired; what was withdrawn is in neither
+ */
+export function certificatesNotDue(
+  { certificates }: Pick<Register, 'certificates'>,
+  options: StateOptions,
+): CertificatesNotDue {
+  const inState = (state: string): RegisteredCertificate[] =>
+    certificates.filter((certificate) => stateOf(certificate, options).state === state);
+  return { undated: inState('undated'), expired: inState('expired') };
+}

@@ -7,6 +7,7 @@ import type { Text } from '../text/text.js';
 import type { CertificateCalendar } from './certificate-calendar.js';
 import { beginsPeriod, nextPeriod, type CertificatePeriod } from './certificate-period.js';
 import { isCorrectedSince } from './corrected-since.js';
+import { withDecisionDays } from './decision-days.js';
 
 /** A problem of one event. */
 export interface HistoryFault {
@@ -38,7 +39,7 @@ export function historyFaults(
   const faults: HistoryFault[] = [];
   let period: CertificatePeriod | undefined;
   let last: string | undefined;
-  events.forEach((event, at) => {
+  withDecisionDays(events).forEach((event, at) => {
     for (const { field, ...fault } of faultsOf(event, { period, last, calendar }))
       if (!isCorrectedSince(events, at, CORRECTED_BY[fault.code] ?? []))
         faults.push({ at, problem: { ...fault, path: `/events/${at}/${field}` } as Problem });

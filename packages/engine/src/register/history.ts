@@ -47,6 +47,7 @@ export interface CertificateCorrection extends Pick<
   CertificateEvent,
   | 'stars'
   | 'decision'
+  | 'decided'
   | 'issuer'
   | 'issued'
   | 'expires'

@@ -46,6 +46,12 @@ export function parseRegister(input: unknown): Register {
     if (taken.has(id)) refuse('register/duplicate-id', `/certificates/${at}/id`, { id });
     taken.add(id);
   });
+  register.removed?.forEach(({ certificate: { id } }, at) => {
+    const path = `/removed/${at}/certificate/id`;
+    checkId(id, path);
+    if (taken.has(id)) refuse('register/duplicate-id', path, { id });
+    taken.add(id);
+  });
   return register;
 }
 

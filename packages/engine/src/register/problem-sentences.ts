@@ -6,6 +6,7 @@ type Sentences = Readonly<Record<CodeOf<'register'>, string>>;
 const vi: Sentences = {
   'register/shape': 'Sổ giấy chứng nhận sai tại “{path}”: cần {expected}.',
   'register/duplicate-id': 'Mã “{id}” dùng hai lần trong sổ; mỗi giấy chứng nhận cần một mã riêng.',
+  'register/no-such-id': 'Trong sổ không có mã “{id}”; hãy chép mã từ cột “Mã trong sổ”.',
   'register/not-recognised':
     'Sản phẩm chưa được công nhận nên chưa ghi được bước này; hãy ghi quyết định công nhận trước.',
   'register/recognised-already':
@@ -31,6 +32,7 @@ const vi: Sentences = {
 const en: Sentences = {
   'register/shape': 'The register is wrong at “{path}”: expected {expected}.',
   'register/duplicate-id': 'The id “{id}” is used twice in the register; each certificate needs its own.',
+  'register/no-such-id': 'The register has no id “{id}”; copy the id from the column “Id in the register”.',
   'register/not-recognised':
     'The product is not recognised yet, so this cannot be recorded; record the recognition first.',
   'register/recognised-already':

@@ -79,6 +79,7 @@ const unreadFieldCheck: Check = object({ field: text(40), text: text(500) });
 const certificateEventCheck: Check = object({
   kind: oneOf('recognised', 'upgraded', 'renewed', 'extended', 'withdrawn', 'corrected'),
   on: orUndefined(day),
+  decided: orUndefined(day),
   stars: orUndefined(rankCheck),
   score: orUndefined(text(24, SCORE)),
   decision: orUndefined(text(500)),
@@ -115,6 +116,12 @@ export const registeredCertificateCheck: Check = object({
   other: orUndefined(list(otherColumnCheck, 60)),
 });
 
+const removedCertificateCheck: Check = object({
+  certificate: registeredCertificateCheck,
+  reason: text(500),
+  recorded: orUndefined(moment),
+});
+
 export const registerCheck: Check = object({
   format: oneOf('ocop-register/1'),
   title: text(500),
@@ -122,4 +129,5 @@ export const registerCheck: Check = object({
   province: orUndefined(text(500)),
   level: orUndefined(oneOf('commune', 'province', 'centre')),
   certificates: list(registeredCertificateCheck, 60000),
+  removed: orUndefined(list(removedCertificateCheck, 60000)),
 });

@@ -104,6 +104,17 @@ export const certificateEventSchema = z
           ['On', 'The day of the decision; absent where an old register does not record it.'],
         ),
       ),
+    decided: day
+      .optional()
+      .meta(
+        about(
+          ['Ngày quyết định đúng', 'Của đính chính: ngày đúng của quyết định đã ghi sai hoặc chưa đọc được.'],
+          [
+            'Decided',
+            'Of a correction: the day of the decision, where it was recorded wrongly or could not be read.',
+          ],
+        ),
+      ),
     stars: rank.optional().meta(about(['Hạng sao', 'Hạng sao được công nhận.'], ['Stars', 'The rank.'])),
     score: z
       .string()

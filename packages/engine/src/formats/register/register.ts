@@ -3,6 +3,7 @@ import * as z from 'zod';
 import * as LIMITS from '../../checks/limits.js';
 import { about } from '../about.js';
 import { line } from '../criterion-notes.js';
+import { moment } from '../day-field.js';
 import { certificateEventSchema } from './certificate-event.js';
 import { certificateEntitySchema, certificateProductSchema } from './certificate-subject.js';
 
@@ -68,6 +69,22 @@ export const registeredCertificateSchema = z.looseObject(certificateFields).meta
   ),
 });
 
+const removedCertificateSchema = z
+  .looseObject({
+    certificate: registeredCertificateSchema,
+    reason: line.meta(about(['Lý do', 'Vì sao bị đưa ra khỏi sổ.'], ['Reason', 'Why it was taken out.'])),
+    recorded: moment
+      .optional()
+      .meta(about(['Lúc ghi', 'Khi nào được đưa ra.'], ['Recorded', 'When it was taken out.'])),
+  })
+  .meta({
+    id: 'RemovedCertificate',
+    ...about(
+      ['Mục đã đưa ra', 'Giấy ghi nhầm, được giữ nguyên ngoài danh sách; không hiển thị, không xuất ra.'],
+      ['Removed entry', 'Entered by mistake: kept as it was, neither shown nor exported.'],
+    ),
+  });
+
 export const certificateSchema = z
   .looseObject({
     format: z
@@ -115,6 +132,16 @@ export const registerSchema = z
       .array(registeredCertificateSchema)
       .max(LIMITS.certificates)
       .meta(about(['Giấy chứng nhận', 'Mỗi sản phẩm một giấy.'], ['Certificates', 'One for each product.'])),
+    removed: z
+      .array(removedCertificateSchema)
+      .max(LIMITS.certificates)
+      .optional()
+      .meta(
+        about(
+          ['Mục đã đưa ra', 'Những giấy ghi nhầm; mã của chúng không được dùng lại.'],
+          ['Removed', 'Certificates that were entered by mistake; their ids are never used again.'],
+        ),
+      ),
   })
   .meta(
     about(
