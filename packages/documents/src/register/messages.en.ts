@@ -68,6 +68,9 @@ export const en: Readonly<Record<RegisterMessageKey, string>> = {
     'For a product whose time for filing has passed, please turn to the People’s Committee of the commune at once.',
   'letter.end':
     'Please prepare the dossier and hand it in in time. After its last day a certificate is no longer valid.',
+  'letter.endSome':
+    'For a product that can still be filed, please prepare the dossier and hand it in in time. After its last day a certificate is no longer valid.',
+  'letter.endLate': 'After its last day a certificate is no longer valid.',
   'letter.copies': 'Copies:',
   'letter.copiesTo': '- as above;\n- files.',
   'letter.copiesToCommune': '- as above;\n- People’s Committee, {commune};\n- files.',
@@ -99,6 +102,10 @@ export const en: Readonly<Record<RegisterMessageKey, string>> = {
   'row/repeated': 'The row says again what {other} says; it was not added a second time.',
   'row/differs':
     'The product stands at {other} already, with other data; both are kept. See which is right and keep that one.',
+  'row/no-name':
+    'The row has no product name, so no certificate was made of it; write the name and import again. The row says: {found}.',
+  'row/removed':
+    'The row is the certificate “{id}”, which was taken out of the register as a mistake; it was not added again. Delete the row.',
   'row/older':
     'The decision of {day} is older than the one in the register; it was put into the history before it.',
   'row/undated':

@@ -66,6 +66,9 @@ export const vi = {
     'Sản phẩm đã quá thời gian nộp hồ sơ nêu trên thì chủ thể liên hệ ngay với Ủy ban nhân dân cấp xã để được hướng dẫn.',
   'letter.end':
     'Đề nghị chủ thể chuẩn bị hồ sơ và nộp đúng thời gian. Sau ngày hết thời hạn, giấy chứng nhận không còn giá trị.',
+  'letter.endSome':
+    'Với sản phẩm còn thời gian nộp, đề nghị chủ thể chuẩn bị hồ sơ và nộp đúng thời gian. Sau ngày hết thời hạn, giấy chứng nhận không còn giá trị.',
+  'letter.endLate': 'Sau ngày hết thời hạn, giấy chứng nhận không còn giá trị.',
   'letter.copies': 'Nơi nhận:',
   'letter.copiesTo': '- Như trên;\n- Lưu: VT.',
   'letter.copiesToCommune': '- Như trên;\n- UBND {commune};\n- Lưu: VT.',
@@ -96,6 +99,9 @@ export const vi = {
   'row/repeated': 'Dòng này ghi lại đúng sản phẩm ở {other}; không thêm lần nữa.',
   'row/differs':
     'Sản phẩm này đã có ở {other} với nội dung khác; cả hai được giữ, hãy xem lại và chỉ để một dòng đúng.',
+  'row/no-name':
+    'Dòng chưa có tên sản phẩm nên chưa thành giấy chứng nhận; hãy ghi tên sản phẩm rồi nhập lại. Dòng ghi: {found}.',
+  'row/removed': 'Dòng này là giấy “{id}” đã đưa ra khỏi sổ vì ghi nhầm; không thêm lại, hãy xóa dòng.',
   'row/older':
     'Quyết định ngày {day} cũ hơn quyết định đã có trong sổ; được ghi vào lịch sử, phía trước quyết định đó.',
   'row/undated':

@@ -16,11 +16,12 @@ import {
   MAX_ABOVE,
   type RegisterHeadings,
 } from './headings/find-headings.js';
+import { withCertificateNumbers } from './headings/certificate-numbers.js';
 import { RegisterBuilder, type RecordOutcome } from './merge/register-builder.js';
 import { readTitle, type TableTitle } from './headings/read-title.js';
 import type { RegisterColumn, RegisterField } from './register-fields.js';
 import { makeRegisterProblem, type RegisterProblem } from './register-problem.js';
-import { lineText, saysNothing } from './rows/cell-value.js';
+import { lineText, rowText, saysNothing } from './rows/cell-value.js';
 import { createMergeFiller } from './rows/merge-down.js';
 import { readRegisterRow, type RowContext } from './rows/read-row.js';
 import type { RegisterRecord } from './rows/register-record.js';
@@ -47,14 +48,14 @@ export interface ReadRegisterOptions {
   readonly recorded?: string | undefined;
 }
 
-/** A row that is no product. */
+/** A row that is no product; `unnamed` has a certificate's data and no product's name: all of its cells stand in `text`. */
 export interface SkippedRow {
   readonly at: CellLocation;
-  readonly reason: 'total' | 'text' | 'headings';
+  readonly reason: 'total' | 'text' | 'headings' | 'unnamed';
   readonly text: string;
 }
 
-/** A column that is no field of a certificate: its cells are kept in `other`. */
+/** A column that is no field of a certificate, or a second one of the same field: its cells are kept in `other`. */
 export interface UnmappedColumn {
   readonly at: CellLocation;
   readonly heading: string;
@@ -71,6 +72,8 @@ export interface RegisterRead {
   readonly register: Register;
   /** How many rows with products were read. */
   readonly rows: number;
+  /** How many days were written with two digits of the year, and read as 20yy. */
+  readonly shortYears: number;
   /** What came of them. */
   readonly counts: Readonly<Record<RecordOutcome, number>>;
   /** Cell by cell, as somebody goes through the table. */
@@ -92,6 +95,8 @@ interface Table {
   readonly from1904: boolean;
 }
 
+/** So much of a row that is no part of the table is enough to know it by. */
+const MAX_SKIPPED = 200;
 /** More is no register of products. */
 const MAX_ROWS = 60_000;
 
@@ -113,7 +118,7 @@ export function readRegister(
   const before = options.into ?? kept?.register;
   // Beside another register, what nobody touched may still be news.
   const checksumOf = (id: string): string | undefined => (options.into ? undefined : kept?.checksums.get(id));
-  const builder = new RegisterBuilder(before?.certificates ?? [], options.calendar, options.recorded);
+  const builder = new RegisterBuilder(before ?? { certificates: [] }, options.calendar, options.recorded);
   const skipped: SkippedRow[] = [];
   const unmapped: UnmappedColumn[] = [];
   const columns: { sheet: string; heading: string; field: RegisterField }[] = [];
@@ -121,17 +126,23 @@ export function readRegister(
   const records: RegisterRecord[] = [];
   let title: TableTitle | undefined;
   for (const table of tables) {
-    const found = findRegisterHeadings(table.rows.slice(0, MAX_ABOVE), table.merges);
-    if (!found) {
+    const headings = findRegisterHeadings(table.rows.slice(0, MAX_ABOVE), table.merges);
+    if (!headings) {
       skippedWorksheets.push({ sheet: table.name, reason: 'no-headings' });
       continue;
     }
+    const below = table.rows.filter(({ no }) => no > headings.last);
+    const found = { ...headings, columns: withCertificateNumbers(headings.columns, below) };
     const above = readTitle(table.rows.filter(({ no }) => no < found.first));
     title ??= above;
-    for (const { column, heading, field } of found.columns)
+    const own = readTable(table, found, above, options, { skipped, start: records.length, checksumOf });
+    records.push(...own);
+    const kept = new Set(own.flatMap(({ other }) => other.map(({ heading }) => heading)));
+    for (const { column, heading, field } of found.columns) {
       if (field) columns.push({ sheet: table.name, heading, field });
-      else unmapped.push({ at: { sheet: table.name, cell: addressOf(found.last, column) }, heading });
-    records.push(...readTable(table, found, above, options, { skipped, start: records.length, checksumOf }));
+      if (!field || kept.has(heading))
+        unmapped.push({ at: { sheet: table.name, cell: addressOf(found.last, column) }, heading });
+    }
   }
   if (columns.length === 0) throwProblem('workbook/no-register', {});
   for (const record of inOrder(records)) builder.take(record);
@@ -145,12 +156,13 @@ export function readRegister(
   const found = locateAll(checkRegister(register, options), builder);
   return {
     register,
-    rows: records.length,
+    rows: records.length - builder.unnamed.length,
+    shortYears: records.reduce((sum, { shortYears }) => sum + shortYears, 0),
     counts: builder.counts,
     problems: [...builder.problems, ...found].sort(byCell),
     columns,
     unmapped,
-    skipped,
+    skipped: [...skipped, ...builder.unnamed],
     skippedWorksheets,
   };
 }
@@ -198,7 +210,7 @@ function readTable(
   { name, rows, merges, from1904 }: Table,
   { columns, last }: RegisterHeadings,
   { about }: TableTitle,
-  { file }: ReadRegisterOptions,
+  { file, on }: ReadRegisterOptions,
   {
     skipped,
     start,
@@ -220,7 +232,7 @@ function readTable(
     const skip = (reason: SkippedRow['reason']): void => {
       const [first] = [...row.cells.values()];
       const at = { sheet: name, cell: addressOf(row.no, first?.column ?? 1) };
-      skipped.push({ at, reason, text: rowText(row) });
+      skipped.push({ at, reason, text: rowText(row).slice(0, MAX_SKIPPED) });
     };
     if (kind === 'total' || kind === 'headings' || kind === 'text') skip(kind);
     else if (kind !== 'product') scope = withSection(scope, kind.section);
@@ -237,7 +249,7 @@ function readTable(
         records.push(
           ...readRegisterRow(
             { no: row.no, cells: whole },
-            { sheet: name, file, columns, from1904, scope, checksumOf },
+            { sheet: name, file, columns, from1904, on, scope, checksumOf },
             start + records.length,
           ),
         );
@@ -316,13 +328,6 @@ const hasNothingOwn = ({ cells }: Row, columns: readonly RegisterColumn[]): bool
       !saysNothing(lineText(cell)) &&
       columns.some(({ column, field }) => column === cell.column && field && field !== 'ordinal'),
   );
-
-const rowText = ({ cells }: Row): string =>
-  [...cells.values()]
-    .map(lineText)
-    .filter((text) => text !== '')
-    .join(' | ')
-    .slice(0, 200);
 
 /** Decisions of one product in the order of their days; rows without a day stay where they are. */
 function inOrder(records: readonly RegisterRecord[]): RegisterRecord[] {

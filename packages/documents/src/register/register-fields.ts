@@ -44,4 +44,6 @@ export interface RegisterColumn {
   readonly field: RegisterField | undefined;
   /** A column for one rank, in which a mark stands: "4 sao" with an x beneath. */
   readonly tick?: number | undefined;
+  /** The number of the certificate: the id where it can be one, the decision's where the table has no other. */
+  readonly isCertificateNumber?: true | undefined;
 }

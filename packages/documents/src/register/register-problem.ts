@@ -31,6 +31,10 @@ export interface RegisterProblemValues {
   'row/repeated': { other: CellLocation };
   /** The row says something else of a product that stands in another row. */
   'row/differs': { other: CellLocation };
+  /** A row with a certificate's data and no product's name: no certificate was made of it. */
+  'row/no-name': { found: string };
+  /** The row is a certificate that was taken out of the register. */
+  'row/removed': { id: string };
   /** Older than what the register has; it was put before it. */
   'row/older': { day: string };
   /** The decision is another one and has no day, so nobody knows which came first. */
@@ -60,7 +64,7 @@ export type RegisterProblem = {
   };
 }[RegisterProblemCode];
 
-const NOTES: readonly RegisterProblemCode[] = ['cell/several', 'cell/phone', 'row/repeated'];
+const NOTES: readonly RegisterProblemCode[] = ['cell/several', 'cell/phone', 'row/repeated', 'row/removed'];
 const WARNINGS: readonly RegisterProblemCode[] = ['row/older', 'row/undated', 'cell/link', 'table/no-column'];
 
 export function makeRegisterProblem<C extends RegisterProblemCode>(

@@ -11,6 +11,7 @@ export {
   type StateOptions,
 } from '../register/certificate-state.js';
 export { checkRegister } from '../register/check-register.js';
+export { openCells, type OpenCell } from '../register/corrected-since.js';
 export { withDecisionDays } from '../register/decision-days.js';
 export {
   certificatesNotDue,

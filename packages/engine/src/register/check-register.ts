@@ -3,7 +3,7 @@ import { addMonths, daysBetween, LAST_YEAR } from '../days/days.js';
 import type { Register, RegisteredCertificate } from '../formats/register/register.js';
 import { foldVietnamese } from '../text/fold-vietnamese.js';
 import { stateOf, type CertificateStatus, type StateOptions } from './certificate-state.js';
-import { isCorrectedSince } from './corrected-since.js';
+import { openCells } from './corrected-since.js';
 import { historyFaults } from './history-faults.js';
 import { isBelow, issuerLevel } from './issuer-level.js';
 import { makeFinding, type RegisterFinding } from './register-finding.js';
@@ -38,9 +38,8 @@ function* checkCertificate(
 ): Generator<RegisterFinding> {
   const { id, events } = certificate;
   const path = `/certificates/${at}`;
-  for (const [index, { unread = [] }] of events.entries())
-    for (const { field, text } of unread.filter(({ field }) => !isCorrectedSince(events, index, [field])))
-      yield makeFinding('unread', [id], `${path}/events/${index}/${field}`, { field, found: text });
+  for (const { at: index, field, text } of openCells(events))
+    yield makeFinding('unread', [id], `${path}/events/${index}/${field}`, { field, found: text });
   for (const { problem } of historyFaults(events, options.calendar))
     yield makeFinding('history', [id], path + problem.path, { problem });
   const state = stateOf(certificate, options);

@@ -31,3 +31,24 @@ function says(event: CertificateEvent, field: string): boolean {
   if (whose === 'issued') return event.issued !== undefined || event.decided !== undefined;
   return event[whose] !== undefined;
 }
+
+/** What could not be read, and in which event. */
+export interface OpenCell {
+  /** The position of the event, from 0. */
+  readonly at: number;
+  readonly field: string;
+  readonly text: string;
+}
+
+/**
+ * Lists what could not be read and nobody has put right since.
+ *
+ * @param events the whole history
+ * @returns cells word for word, in the order of the events
+ */
+export const openCells = (events: readonly CertificateEvent[]): OpenCell[] =>
+  events.flatMap(({ unread = [] }, at) =>
+    unread
+      .filter(({ field }) => !isCorrectedSince(events, at, [field]))
+      .map(({ field, text }) => ({ at, field, text })),
+  );

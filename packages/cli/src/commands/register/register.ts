@@ -5,10 +5,11 @@ import { register as registerCheck } from './check/check.js';
 import { register as registerDue } from './due/due.js';
 import { register as registerExport } from './export/export.js';
 import { register as registerImport } from './import/import.js';
+import { register as registerRemove } from './remove/remove.js';
 import { messages } from './messages.js';
 
 /** In the order in which help lists them. */
-const COMMANDS = [registerImport, registerCheck, registerDue, registerExport];
+const COMMANDS = [registerImport, registerCheck, registerRemove, registerDue, registerExport];
 
 export function register(program: Command, host: CommandHost): void {
   const t = host.translator(messages);

@@ -1,5 +1,10 @@
 /** A register in the flat shape that databases of provinces and ministries take over: stable field names, codes, ISO days. */
-import { stateOf, type CertificateCalendar, type Register } from '@ocop-kit/engine/register';
+import {
+  stateOf,
+  withDecisionDays,
+  type CertificateCalendar,
+  type Register,
+} from '@ocop-kit/engine/register';
 
 /** One certificate, one line; names never change. What is not recorded is null. */
 export interface FlatCertificate {
@@ -87,7 +92,7 @@ export function flatRecords(
   return certificates.map((certificate): FlatCertificate => {
     const { id, product, entity, events } = certificate;
     const status = stateOf(certificate, { on, calendar });
-    const first = events.find(({ kind }) => kind === 'recognised');
+    const first = withDecisionDays(events).find(({ kind }) => kind === 'recognised');
     return {
       certificate_id: id,
       product_code: product.code ?? null,

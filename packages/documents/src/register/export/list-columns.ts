@@ -1,6 +1,7 @@
 /** The columns of a register as a list: one certificate a row, as it stands. Their headings are read back by `readRegister`. */
 import {
   certificateStateText,
+  openCells,
   stateOf,
   type CertificateCalendar,
   type CertificateStatus,
@@ -32,15 +33,15 @@ export interface ListColumn {
 
 type Value = (row: ListedCertificate) => string | number | undefined;
 
-/** What could not be read stands in its cell again, for somebody to put it right there. */
+/** What could not be read, and was not put right since, stands in its cell again, for somebody to put it right there. */
 const orUnread =
   (field: string, valueOf: Value): Value =>
   (row) => {
     const value = valueOf(row);
     if (value !== undefined) return value;
-    return row.certificate.events
-      .flatMap(({ unread = [] }) => unread)
-      .findLast((one) => one.field === field || one.field.endsWith(`.${field}`))?.text;
+    return openCells(row.certificate.events).findLast(
+      (one) => one.field === field || one.field.endsWith(`.${field}`),
+    )?.text;
   };
 
 const dayIn =
@@ -74,7 +75,7 @@ export function planListColumns(
     };
   return [
     { ...column('column.ordinal', 5, ({ no }) => no), isFleeting: true },
-    column('column.id', 14, ({ certificate }) => certificate.id),
+    column('column.id', 30, ({ certificate }) => certificate.id),
     column('column.product.name', 34, product('name')),
     column('column.product.code', 16, product('code')),
     column('column.product.gtin', 16, orUnread('gtin', product('gtin'))),

@@ -70,9 +70,12 @@ export function writeRegisterWorkbook(
         columns: columns.map(({ width }) => ({ width, style: CELL })),
         rows: [
           headingRow(columns),
-          ...rows.map((row): NewRow => ({
-            cells: columns.map(({ valueOf }) => ({ value: cellValue(valueOf(row)), style: CELL })),
-          })),
+          ...rows.map((row) =>
+            listRow(
+              columns,
+              columns.map(({ valueOf }) => valueOf(row)),
+            ),
+          ),
         ],
         filter: { top: 1, left: 1, bottom: rows.length + 1, right: columns.length },
         page: {
@@ -110,6 +113,18 @@ const headingRow = (columns: readonly Pick<ListColumn, 'heading' | 'width'>[]): 
   cells: columns.map(({ heading }): NewCell => ({ value: cellText(heading), style: HEAD })),
 });
 
+/** As high as its longest text needs: Excel leaves a row that a program wrote as it is. */
+const listRow = (
+  columns: readonly Pick<ListColumn, 'width'>[],
+  values: readonly (string | number | undefined)[],
+): NewRow => {
+  const shown = values.map(cellValue);
+  return {
+    height: rowHeight(columns.map(({ width }, at) => [String(shown[at] ?? ''), width - 1])),
+    cells: shown.map((value): NewCell => ({ value, style: CELL })),
+  };
+};
+
 /** One event a row, in the order of the certificates. */
 function historyWorksheet(
   { certificates }: Register,
@@ -117,7 +132,7 @@ function historyWorksheet(
   t: TranslateRegister,
 ): NewWorksheet {
   const columns = [
-    { heading: t('column.id'), width: 14 },
+    { heading: t('column.id'), width: 30 },
     { heading: t('column.product.name'), width: 34 },
     { heading: t('history.event'), width: 14 },
     { heading: t('column.on'), width: 12 },
@@ -138,12 +153,12 @@ function historyWorksheet(
     rows: [
       headingRow(columns),
       ...certificates.flatMap(({ id, product, events }) =>
-        events.map((event): NewRow => ({
-          cells: [
+        events.map((event) =>
+          listRow(columns, [
             id,
             product.name,
             certificateEventText(event.kind, lang),
-            day(event.on),
+            day(event.on ?? event.decided),
             event.stars,
             event.score,
             event.decision,
@@ -152,8 +167,8 @@ function historyWorksheet(
             day(event.until),
             event.ground,
             event.reason,
-          ].map((value): NewCell => ({ value: cellValue(value), style: CELL })),
-        })),
+          ]),
+        ),
       ),
     ],
     page: { paper: 'A4', orientation: 'landscape', titleRows: 1 },

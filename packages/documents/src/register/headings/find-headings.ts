@@ -43,7 +43,11 @@ export function findRegisterHeadings(
 
 /** "Số sao" twice is one field; a column for each rank counts for itself. */
 const countFields = (columns: readonly RegisterColumn[]): number =>
-  new Set(columns.flatMap(({ field, tick = '' }) => (field ? [`${field}${tick}`] : []))).size;
+  new Set(
+    columns.flatMap(({ field, tick = '', isCertificateNumber = '' }) =>
+      field ? [`${field}${tick}${isCertificateNumber}`] : [],
+    ),
+  ).size;
 
 /** Whether rows may be one heading: each below the one before, all of them texts, and the lower ones stand below what covers several columns. */
 function isBlock(block: readonly Row[], merges: readonly CellRange[]): boolean {
@@ -94,6 +98,7 @@ function readColumns(block: readonly Row[], merges: readonly CellRange[]): Regis
       heading: withoutOtherMark(shown.join(' – ')),
       field: meaning?.field,
       tick: meaning?.tick,
+      isCertificateNumber: meaning?.isCertificateNumber,
     });
   }
   return columns;

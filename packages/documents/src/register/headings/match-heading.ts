@@ -33,10 +33,7 @@ const RULES: readonly (readonly [field: RegisterField, words: RegExp])[] = [
     'issuer',
     /(co quan|don vi|noi|cap) (cap|ban hanh|cong nhan|quyet dinh|ra quyet dinh|ky)|^issue[rd] by|^issuer/,
   ],
-  [
-    'decision',
-    /\bso\b.*(quyet dinh|\bqd\b)|(quyet dinh|\bqd\b).*\bso\b|so (van ban|gcn|giay chung nhan|giay cn)|decision (no|number)/,
-  ],
+  ['decision', /\bso\b.*(quyet dinh|\bqd\b)|(quyet dinh|\bqd\b).*\bso\b|so van ban|decision (no|number)/],
   [
     'issued',
     /^(ngay|thoi gian).*(cap|gcn|giay chung nhan|chung nhan)|(gcn|giay chung nhan).*ngay|^issued|day of issue/,
@@ -59,6 +56,11 @@ const RULES: readonly (readonly [field: RegisterField, words: RegExp])[] = [
   ['entity.district', /huyen|\bquan\b|thi xa|district/],
   ['issued', /^ngay$/],
 ];
+
+/** "Số GCN", "Mã giấy chứng nhận", "Số hiệu" beneath "Giấy chứng nhận"; a day or an office in the same heading is another thing. */
+const CERTIFICATE_NUMBER =
+  /^(?!.*(ngay|thoi gian|co quan|don vi|noi cap|\bhan\b|hieu luc|gia tri)).*((\bso( hieu)?|\bma( so)?) (gcn|giay chung nhan|giay cn|giay)|(gcn|giay chung nhan|giay cn) (so|ma)( hieu| so)?$)/;
+const DECISION = /quyet dinh|\bqd\b|decision/;
 
 /** A column of its own for one rank: "4 sao", "Hạng 4 sao", "4*". */
 const ONE_RANK = /^(?:.* )?([1-5]) ?sao$/;
@@ -84,6 +86,8 @@ export const withoutOtherMark = (heading: string): string => heading.replace(OTH
 /** What a heading means: a field, or one rank to be ticked. */
 export interface HeadingMeaning {
   readonly field: RegisterField;
+  /** "Số giấy chứng nhận": the number of the certificate, which offices also write where their decision has one. */
+  readonly isCertificateNumber?: true | undefined;
   readonly tick?: number | undefined;
 }
 
@@ -102,10 +106,19 @@ export function matchHeading(texts: readonly string[]): HeadingMeaning | undefin
   if (lowest === undefined) return undefined;
   const rank = ONE_RANK.exec(lowest)?.[1];
   if (rank !== undefined) return { field: 'stars', tick: Number(rank) };
+  const joined = words.join(' ');
+  if (CERTIFICATE_NUMBER.test(joined) && !DECISION.test(joined))
+    return { field: 'decision', isCertificateNumber: true };
+  // An address in columns, "Xã | Tỉnh" beneath "Địa chỉ": each is what the lowest row says.
+  const part = words.length > 1 && fieldOf(joined) === 'entity.address' ? fieldOf(lowest) : undefined;
+  if (part !== undefined) return { field: part };
   // "Số" beneath "Quyết định"; else the lowest row says it, else the one above.
-  for (const text of words.length > 1 ? [words.join(' '), lowest, ...words.slice(0, -1).reverse()] : words) {
-    const field = RULES.find(([, rule]) => rule.test(text))?.[0];
+  for (const text of words.length > 1 ? [joined, lowest, ...words.slice(0, -1).reverse()] : words) {
+    const field = fieldOf(text);
     if (field !== undefined) return { field };
   }
   return undefined;
 }
+
+const fieldOf = (folded: string): RegisterField | undefined =>
+  RULES.find(([, rule]) => rule.test(folded))?.[0];

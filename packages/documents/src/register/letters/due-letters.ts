@@ -109,7 +109,8 @@ function composeLetter(
 ): Block[] {
   const parts = dayParts(on, lang);
   const { earliest, latest, cite } = calendar.renewal;
-  const isLate = due.some(({ status }) => status.renewal?.state === 'late');
+  const late = due.filter(({ status }) => status.renewal?.state === 'late').length;
+  const end = late === 0 ? 'letter.end' : late === due.length ? 'letter.endLate' : 'letter.endSome';
   return [
     composeLetterhead({
       agency,
@@ -141,8 +142,8 @@ function composeLetter(
         }),
       ),
     },
-    ...(isLate ? [paragraph('body', t('letter.late'))] : []),
-    { ...paragraph('body', t('letter.end')), keepNext: true },
+    ...(late > 0 ? [paragraph('body', t('letter.late'))] : []),
+    { ...paragraph('body', t(end)), keepNext: true },
     signatures(
       {
         paragraphs: composeCopies(

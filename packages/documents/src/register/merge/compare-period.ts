@@ -4,18 +4,11 @@ import type {
   CertificateStatus,
   RegisteredCertificate,
 } from '@ocop-kit/engine/register';
-import { foldVietnamese } from '@ocop-kit/engine/text';
 import { asLine } from '../rows/cell-value.js';
 import type { RegisterRecord } from '../rows/register-record.js';
+import { decisionKey } from '../values/decision-key.js';
 
-const FIELDS = ['stars', 'score', 'decision', 'issuer', 'issued', 'expires'] as const;
-
-/** "QĐ số 0123 / QĐ-UBND" is 123/QĐ-UBND. */
-export const decisionKey = (decision: string): string =>
-  foldVietnamese(decision)
-    .replace(/^(qd|quyet dinh)?\s*(so)?\s*[:.]?\s*(?=\d)/, '')
-    .replace(/^0+/, '')
-    .replace(/[^a-z0-9/]/g, '');
+const FIELDS = ['stars', 'score', 'decision', 'decided', 'issuer', 'issued', 'expires'] as const;
 
 /** What a record would change of the period in force; empty where it says the same, or less. */
 export function changesOf(
@@ -23,16 +16,19 @@ export function changesOf(
   certificate: RegisteredCertificate,
   status: CertificateStatus,
 ): Omit<CertificateCorrection, 'source'> {
+  const decided = decidedIn(record, status);
   const first = record.event.issued ?? record.event.on;
-  const stated = { ...record.event, issued: first === status.issued ? undefined : first };
+  // A day of issue that follows from that of the decision is put right with it.
+  const follows = status.issued === status.decided ? (decided ?? status.issued) : status.issued;
+  const stated = { ...record.event, decided, issued: first === follows ? undefined : first };
   const changed = FIELDS.filter((field) => {
     const value = stated[field];
     const present = status[field];
     if (value === undefined || value === present || isSameLine(value, present)) return false;
     return field !== 'decision' || decisionKey(String(value)) !== decisionKey(status.decision ?? '');
   });
-  const product = changedFields(record.product, certificate.product, record.id !== undefined);
-  const entity = changedFields(record.entity, certificate.entity, record.id !== undefined);
+  const product = changedFields(record.product, certificate.product, record.id === certificate.id);
+  const entity = changedFields(record.entity, certificate.entity, record.id === certificate.id);
   const noted = new Set(
     certificate.events.flatMap(({ unread = [] }) => unread.map(({ field, text }) => `${field}\n${text}`)),
   );
@@ -43,6 +39,15 @@ export function changesOf(
     ...(Object.keys(entity).length > 0 && { entity }),
     ...(unread.length > 0 && { unread }),
   };
+}
+
+/** The day of the decision, where a row says another one; a row that has only a day of issue says it where the register knows but one day. */
+function decidedIn(
+  { event: { on }, hasDecisionDay }: RegisterRecord,
+  { decided, issued }: CertificateStatus,
+): string | undefined {
+  const isKnownApart = decided !== undefined && decided !== issued;
+  return on === decided || (!hasDecisionDay && isKnownApart) ? undefined : on;
 }
 
 /** A cell shows no spaces at the ends, and none twice. */

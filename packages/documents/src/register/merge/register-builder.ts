@@ -14,11 +14,13 @@ import {
   type Register,
   type RegisteredCertificate,
 } from '@ocop-kit/engine/register';
+import type { CellLocation } from '../../problems/workbook-problem.js';
 import type { RegisterField } from '../register-fields.js';
 import { makeRegisterProblem, type RegisterProblem } from '../register-problem.js';
 import { asLine } from '../rows/cell-value.js';
-import type { RecordCells, RegisterRecord } from '../rows/register-record.js';
-import { changesOf, decisionKey, isSameLine } from './compare-period.js';
+import { MAX_LINE, MAX_OTHER, type RecordCells, type RegisterRecord } from '../rows/register-record.js';
+import { decisionKey } from '../values/decision-key.js';
+import { changesOf, isSameLine } from './compare-period.js';
 import { createIds } from './certificate-ids.js';
 
 /** What came of a record. */
@@ -42,7 +44,10 @@ export class RegisterBuilder {
   readonly #byId = new Map<string, Entry>();
   readonly #byName = new Map<string, Entry[]>();
   readonly #ids;
+  readonly #removed: readonly RegisteredCertificate[];
   readonly problems: RegisterProblem[] = [];
+  /** Rows that no certificate was made of: nobody knows of which product they speak. */
+  readonly unnamed: { readonly at: CellLocation; readonly reason: 'unnamed'; readonly text: string }[] = [];
   readonly counts: Record<RecordOutcome, number> = {
     added: 0,
     upgraded: 0,
@@ -54,11 +59,13 @@ export class RegisterBuilder {
   };
 
   constructor(
-    certificates: readonly RegisteredCertificate[],
+    { certificates, removed = [] }: Pick<Register, 'certificates' | 'removed'>,
     private readonly calendar: CertificateCalendar,
     private readonly recorded: string | undefined,
   ) {
-    this.#ids = createIds(certificates.map(({ id }) => id));
+    this.#removed = removed.map(({ certificate }) => certificate);
+    // An id is never given to another certificate.
+    this.#ids = createIds([...certificates, ...this.#removed].map(({ id }) => id));
     this.#entries = certificates.map((certificate) => ({ certificate, cells: undefined, position: -1 }));
     for (const entry of this.#entries) this.#index(entry);
   }
@@ -80,7 +87,13 @@ export class RegisterBuilder {
       this.counts.same++;
       return;
     }
-    if (before?.cells && record.id === undefined) this.#takeAgain(record, before, before.cells);
+    if (record.product.name === '' && (record.id === undefined || before?.certificate.id !== record.id)) {
+      const at = record.cells.of('product.name');
+      this.problems.push(...record.problems, makeRegisterProblem('row/no-name', at, { found: record.text }));
+      this.unnamed.push({ at, reason: 'unnamed', text: record.text });
+      return;
+    }
+    if (before?.cells && record.id !== before.certificate.id) this.#takeAgain(record, before, before.cells);
     else if (before) this.#goOn(record, before);
     else this.#add(record);
   }
@@ -122,10 +135,12 @@ export class RegisterBuilder {
       return;
     }
     const changes = changesOf(record, certificate, status);
-    const isRepeated = isWrittenAlike && Object.keys(changes).length === 0;
+    // With a number of its own it is another certificate, for a person to look at.
+    const isRepeated = isWrittenAlike && record.id === undefined && Object.keys(changes).length === 0;
     const code = isRepeated ? 'row/repeated' : 'row/differs';
     const problem = makeRegisterProblem(code, record.cells.of('product.name'), { other });
     if (isRepeated) {
+      this.#keepOther(before, { ...record, other: besides(record.other, certificate.other) });
       this.counts.same++;
       this.#report([...record.problems, problem], certificate.id);
     } else {
@@ -136,6 +151,13 @@ export class RegisterBuilder {
 
   #add(record: RegisterRecord): void {
     const { product, entity, event, stated, other } = record;
+    const removed = this.#removed.find((one) => isSameWriting(record, one) && isOfDecision(record, one));
+    if (removed) {
+      const at = record.cells.of('product.name');
+      this.problems.push(makeRegisterProblem('row/removed', at, { id: removed.id }));
+      this.counts.same++;
+      return;
+    }
     const id = this.#ids.take(record.id, product.name, entity.name);
     const entry: Entry = {
       certificate: {
@@ -166,6 +188,7 @@ export class RegisterBuilder {
     const { event, stated } = record;
     if (stated !== undefined && !isSameLine(stated, certificate.stated))
       entry.certificate = { ...entry.certificate, stated };
+    this.#keepOther(entry, record);
     if (isAnotherDecision(record, status)) {
       if (isKnownDecision(record, certificate)) this.counts.same++;
       else this.#noteDecision(entry, record, status);
@@ -179,6 +202,22 @@ export class RegisterBuilder {
     } else if (!this.#noteEnd(entry, record)) this.counts.same++;
     else return;
     this.#noteEnd(entry, record);
+  }
+
+  /** What stands in columns that are no field, as the last table has it. */
+  #keepOther(entry: Entry, { id, idHeading, other: columns }: RegisterRecord): void {
+    // An id never changes: another one is kept beside it.
+    const isAnother = id !== undefined && id !== entry.certificate.id;
+    const other = isAnother ? [...columns, { heading: idHeading, text: id }] : columns;
+    if (other.length === 0) return;
+    const before = entry.certificate.other ?? [];
+    const said = new Map(other.map((one) => [one.heading, one]));
+    const gone = before.filter(({ heading, text }) => !isSameLine(said.get(heading)?.text ?? text, text));
+    if (gone.length === 0 && other.every(({ heading }) => before.some((one) => one.heading === heading)))
+      return;
+    const kept = before.map((one) => (gone.includes(one) ? (said.get(one.heading) ?? one) : one));
+    const news = other.filter(({ heading }) => !before.some((one) => one.heading === heading));
+    entry.certificate = { ...entry.certificate, other: [...kept, ...news].slice(0, MAX_OTHER) };
   }
 
   #noteDecision(entry: Entry, record: RegisterRecord, status: CertificateStatus): void {
@@ -294,6 +333,21 @@ function isAnotherDecision({ event }: RegisterRecord, status: CertificateStatus)
   const [day, last] = [event.issued ?? event.on, status.issued];
   return day !== undefined && last !== undefined && day !== last && event.decision !== undefined;
 }
+
+/** Whether a row speaks of the decision that a certificate had, or of none. */
+const isOfDecision = (record: RegisterRecord, certificate: RegisteredCertificate): boolean =>
+  record.event.decision === undefined || isKnownDecision(record, certificate);
+
+/** What a row that repeats another one says in columns that are no field: beside what that one says, for neither is to be lost. */
+const besides = (
+  own: RegisterRecord['other'],
+  before: RegisteredCertificate['other'] = [],
+): RegisterRecord['other'] =>
+  own.map(({ heading, text }) => {
+    const present = before.find((one) => one.heading === heading)?.text ?? text;
+    const isWithin = present.split('; ').some((part) => isSameLine(part, text));
+    return { heading, text: isWithin ? present : `${present}; ${text}`.slice(0, MAX_LINE) };
+  });
 
 /** Whether the register has had this decision before. */
 const isKnownDecision = ({ event }: RegisterRecord, { events }: RegisteredCertificate): boolean =>

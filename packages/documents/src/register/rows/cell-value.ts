@@ -1,6 +1,6 @@
 /** What a cell of a register holds: of a workbook, or of a text table. */
 import { readDay, type DayReading } from '@ocop-kit/engine/days';
-import { cellText, type Cell } from '../../xlsx/read/cell.js';
+import { cellText, type Cell, type Row } from '../../xlsx/read/cell.js';
 
 /** Signs that nobody sees, and spaces that do not break. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
@@ -31,17 +31,31 @@ export const lineText = (cell: Cell | undefined): string => asLine(plainText(cel
 export const asLine = (text: string): string =>
   text.normalize('NFC').replace(UNSEEN, '').replace(NO_TEXT, ' ').replace(/\s+/g, ' ').trim();
 
+/** Cells of a row side by side. */
+export const rowText = ({ cells }: Pick<Row, 'cells'>): string =>
+  [...cells.values()]
+    .map(lineText)
+    .filter((text) => text !== '')
+    .join(' | ');
+
 /** Words that say that there is nothing. */
 const NOTHING = /^(-+|–|—|\.+|x{2,}|không( có)?|chưa( có)?|n\/?a|null|0)$/iu;
 
 /** Whether a cell says nothing: it is empty, or somebody wrote a dash. */
 export const saysNothing = (text: string): boolean => text === '' || NOTHING.test(text);
 
-/** @returns undefined for a cell that says nothing */
-export function dayOf(cell: Cell | undefined, from1904: boolean): DayReading | undefined {
+/**
+ * @param asText what a text is read as
+ * @returns undefined for a cell that says nothing
+ */
+export function dayOf(
+  cell: Cell | undefined,
+  from1904: boolean,
+  asText: (text: string) => string = (text) => text,
+): DayReading | undefined {
   if (!cell || saysNothing(plainText(cell))) return undefined;
   const { content } = cell;
   if (content.kind === 'day') return content.read;
   if (content.kind === 'number') return readDay(content.number, { from1904 });
-  return readDay(lineText(cell).replace(/^ngày\s+(?=\d)/iu, ''));
+  return readDay(asText(lineText(cell)).replace(/^ngày\s+(?=\d)/iu, ''));
 }

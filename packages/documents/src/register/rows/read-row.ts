@@ -10,9 +10,10 @@ import { makeRegisterProblem, type RegisterProblem } from '../register-problem.j
 import { readDecision } from '../values/read-decision.js';
 import { readStars } from '../values/read-stars.js';
 import { readTerm } from '../values/read-term.js';
+import { withWholeYears } from '../values/short-year.js';
 import { splitLines, splitProducts } from '../values/split-products.js';
-import { dayOf, lineText, plainText, saysNothing } from './cell-value.js';
-import type { RecordCells, RegisterRecord } from './register-record.js';
+import { dayOf, lineText, plainText, rowText, saysNothing } from './cell-value.js';
+import { MAX_LINE, MAX_OTHER, type RecordCells, type RegisterRecord } from './register-record.js';
 
 /** The cells of a row, those of merged ranges filled down. */
 export interface RegisterRow {
@@ -26,6 +27,8 @@ export interface RowContext {
   readonly file: string | undefined;
   readonly columns: readonly RegisterColumn[];
   readonly from1904: boolean;
+  /** The day on which it is read, `YYYY-MM-DD`. */
+  readonly on: string;
   /** What our own list showed of a certificate. */
   readonly checksumOf: (id: string) => string | undefined;
   /** What sections above say of the row. */
@@ -38,8 +41,6 @@ export interface RowContext {
   };
 }
 
-/** Longer is no line of a register. */
-const MAX_LINE = 500;
 const LINES: readonly RegisterField[] = [
   'product.code',
   'product.group',
@@ -64,6 +65,7 @@ export function readRegisterRow(row: RegisterRow, context: RowContext, position:
 class RowReader {
   readonly #problems: RegisterProblem[] = [];
   readonly #unread: { field: string; text: string }[] = [];
+  #shortYears = 0;
   readonly #byField = new Map<RegisterField, RegisterColumn[]>();
 
   constructor(
@@ -111,17 +113,22 @@ class RowReader {
     const source = { file, sheet, row: this.row.no, cell: this.#at('product.name').cell };
     const common = {
       id: this.#line('id'),
+      idHeading: this.#columns('id')[0]?.heading ?? '',
       until: days.until,
       withdrawn: days.withdrawn,
       stated: lines['stated'],
-      other: this.#other(),
+      hasDecisionDay: days.hasDecisionDay,
       cells,
     };
+    const shortYears = this.#shortYears;
     return names.map((name, at): RegisterRecord => {
       const codes = names.length > 1 ? undefined : product.code;
       return {
         ...common,
         id: names.length > 1 ? undefined : common.id,
+        other: this.#other(names.length > 1 ? ['id', 'product.code'] : []),
+        shortYears: at === 0 ? shortYears : 0,
+        text: rowText(this.row),
         product: withoutGaps({ name, ...product, code: codes }),
         entity: withoutGaps(entity),
         event: withoutGaps({
@@ -276,6 +283,7 @@ class RowReader {
     const first = issued ?? term?.issued;
     return {
       decision,
+      hasDecisionDay: on !== undefined,
       on: on ?? first,
       issued: first,
       expires: term?.expires,
@@ -288,7 +296,7 @@ class RowReader {
     const cell = this.#cell('decision');
     if (!cell) return {};
     if (cell.content.kind === 'day') return { day: this.#taken('decision', cell.content.read, cell) };
-    const { decision, day, count } = readDecision(lineText(cell));
+    const { decision, day, count } = readDecision(this.#withYears(lineText(cell)));
     if (count > 1) {
       const found = shorten(lineText(cell));
       this.#problems.push(makeRegisterProblem('cell/decisions', this.#at('decision'), { found, count }));
@@ -302,9 +310,16 @@ class RowReader {
     };
   }
 
+  /** The text of a cell of days, its years whole. */
+  readonly #withYears = (written: string): string => {
+    const { text, count } = withWholeYears(written, this.context.on);
+    this.#shortYears += count;
+    return text;
+  };
+
   #day(field: 'on' | 'issued' | 'until' | 'withdrawn'): string | undefined {
     const cell = this.#cell(field);
-    const read = dayOf(cell, this.context.from1904);
+    const read = dayOf(cell, this.context.from1904, this.#withYears);
     return read && this.#taken(field, read, cell);
   }
 
@@ -316,7 +331,7 @@ class RowReader {
       const expires = this.#taken('expires', dayOf(cell, this.context.from1904), cell);
       return withoutGaps({ expires });
     }
-    const term = readTerm(lineText(cell), issued);
+    const term = readTerm(this.#withYears(lineText(cell)), issued);
     return withoutGaps({
       expires: this.#taken('expires', term.expires, cell),
       issued: term.issued && 'day' in term.issued ? term.issued.day : undefined,
@@ -376,16 +391,28 @@ class RowReader {
     return `0${text}`;
   }
 
-  /** Columns that are no field, so far as they hold anything. */
-  #other(): { heading: string; text: string }[] {
+  /** Columns that are no field, and cells that none was taken from, so far as they hold anything. @param left fields that are not taken */
+  #other(left: readonly RegisterField[]): { heading: string; text: string }[] {
     return this.context.columns
-      .filter(({ field }) => field === undefined)
+      .filter((column) => this.#isLeft(column, left))
       .map(({ column, heading }) => ({
         heading: heading.slice(0, MAX_LINE),
         text: lineText(this.row.cells.get(column)).slice(0, MAX_LINE),
       }))
       .filter(({ text }) => text !== '')
       .slice(0, MAX_OTHER);
+  }
+
+  /** A second column of one field says what the first leaves out; where both say something, what differs is kept. */
+  #isLeft({ column, field }: RegisterColumn, left: readonly RegisterField[]): boolean {
+    if (field === undefined || left.includes(field)) return true;
+    if (field === 'ordinal' || field === 'state') return false;
+    // Ranks to be ticked are looked at together.
+    if (field === 'stars' && this.#columns(field).some((one) => one.tick !== undefined)) return false;
+    const own = this.row.cells.get(column);
+    const taken = this.#cell(field);
+    if (!own || !taken || own.column === taken.column || !isWhole(own)) return false;
+    return !saysNothing(lineText(own)) && lineText(own) !== lineText(taken);
   }
 }
 
@@ -395,7 +422,6 @@ const STANDING_FOR: Partial<Readonly<Record<RegisterField, readonly RegisterFiel
   'entity.commune': ['entity.address'],
 };
 const MAX_SCORE = 100;
-const MAX_OTHER = 60;
 
 /** Neither an error nor a formula that nobody has worked out. */
 const isWhole = ({ content }: Cell): boolean => content.kind !== 'error' && content.kind !== 'nothing';

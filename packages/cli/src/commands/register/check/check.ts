@@ -11,10 +11,10 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../../../context/command-context.js';
 import type { CommandHost } from '../../../context/command-host.js';
 import { EXIT } from '../../../failures/failure.js';
-import { sanitizeLine } from '../../../terminal/sanitize.js';
 import { levelLines, type LevelledLine } from '../level-lines.js';
 import { messages } from '../messages.js';
 import { readRegisterFile, readToday } from '../register-source.js';
+import { signingLines } from '../signing-gaps.js';
 
 interface CheckOptions {
   readonly on?: string | undefined;
@@ -43,37 +43,24 @@ async function printCheck(context: CommandContext, file: string, { on }: CheckOp
   else
     context.print(
       context.colour.bold(t('checked.count', { count, day: formatDay(today, lang === 'vi') })),
-      ...levelLines(context, gather(context, findings, read)),
+      ...levelLines(context, findings.map(lineOf(read, lang)), 'many'),
     );
+  if (!context.json) context.print(...signingLines(context, read, today));
   return findings.some(({ level }) => level === 'error') ? EXIT.negative : EXIT.done;
 }
 
-/** So many of one kind are one line: an office that never wrote down an issuer needs no list of all its products. */
-const MANY = 20;
-
-function gather(
-  context: CommandContext,
-  findings: readonly RegisterFinding[],
-  read: Register,
-): LevelledLine[] {
-  const t = context.translator(messages);
-  const { lang } = context;
-  const gathered = new Set<string>();
-  return findings.flatMap((one): LevelledLine[] => {
-    const alike = one.code.startsWith('no-') ? findings.filter(({ code }) => code === one.code).length : 0;
-    if (alike <= MANY) return [{ level: one.level, text: findingLine(one, read, lang) }];
-    if (gathered.has(one.code)) return [];
-    gathered.add(one.code);
-    return [{ level: one.level, text: t('many', { count: alike, text: registerFindingText(one, lang) }) }];
-  });
-}
-
 /** The product, where it came from, and what is found. */
-function findingLine(finding: RegisterFinding, { certificates }: Register, lang: 'vi' | 'en'): string {
-  const certificate = certificates[Number(finding.path.split('/')[2])];
-  const source = certificate?.events.at(-1)?.source;
-  const cell =
-    source?.cell === undefined ? '' : ` (${[source.sheet, source.cell].filter(Boolean).join(' ')})`;
-  const name = `${certificate?.product.name ?? ''} – ${certificate?.entity.name ?? ''}`;
-  return sanitizeLine(`${name}${cell}: ${registerFindingText(finding, lang)}`);
-}
+const lineOf =
+  ({ certificates }: Register, lang: 'vi' | 'en') =>
+  (finding: RegisterFinding): LevelledLine => {
+    const certificate = certificates[Number(finding.path.split('/')[2])];
+    const source = certificate?.events.at(-1)?.source;
+    const cell =
+      source?.cell === undefined ? '' : ` (${[source.sheet, source.cell].filter(Boolean).join(' ')})`;
+    return {
+      level: finding.level,
+      about: `${certificate?.product.name ?? ''} – ${certificate?.entity.name ?? ''}${cell}`,
+      short: certificate?.id ?? '',
+      text: registerFindingText(finding, lang),
+    };
+  };

@@ -3,7 +3,14 @@ import { datesFile } from '@ocop-kit/documents/calendar';
 import { dueEntries, dueTable, writeDueWorkbook } from '@ocop-kit/documents/register';
 import { renderDueLetters } from '@ocop-kit/documents/register-letters';
 import { formatDay } from '@ocop-kit/engine/days';
-import { dueCertificates, type DueCertificate, type DueCommune } from '@ocop-kit/engine/register';
+import {
+  certificatesNotDue,
+  dueCertificates,
+  type CertificatesNotDue,
+  type DueCertificate,
+  type DueCommune,
+  type RegisteredCertificate,
+} from '@ocop-kit/engine/register';
 import { calendarInForce } from '@ocop-kit/rules/calendar';
 import type { CommandContext } from '../../../context/command-context.js';
 import { EXIT, Failure } from '../../../failures/failure.js';
@@ -30,6 +37,8 @@ export interface DueCommandOptions {
   readonly force?: boolean | undefined;
 }
 
+/** Certificates outside the list that are named one by one. */
+const MAX_NAMED = 12;
 /** Ten years. */
 const MAX_DAYS = 3_650;
 
@@ -49,11 +58,8 @@ export async function printDue(
     [output, ics].filter((one) => one !== undefined),
     force,
   );
-  const communes = dueCertificates(await readRegisterFile(context, file), {
-    on,
-    within,
-    calendar: calendarInForce,
-  });
+  const register = await readRegisterFile(context, file);
+  const communes = dueCertificates(register, { on, within, calendar: calendarInForce });
   const t = context.translator(messages);
   const { lang } = context;
   if (output !== undefined) {
@@ -74,7 +80,10 @@ export async function printDue(
     context.warn(t('written.file', { file: ics }));
   }
   if (options.letters !== undefined) await writeLetters(context, communes, { ...options, on, to, file });
+  const left = notDueLines(context, certificatesNotDue(register, { on, calendar: calendarInForce }));
   context.print(...(context.json ? [JSON.stringify(communes)] : dueLines(context, communes, { on, within })));
+  if (context.json) left.forEach((line) => context.warn(line));
+  else context.print(...left);
   return EXIT.done;
 }
 
@@ -160,6 +169,20 @@ function dueLines(
       ),
     ]),
   ];
+}
+
+/** What is in no list of what ends soon, and somebody should know of. */
+function notDueLines(context: CommandContext, { undated, expired }: CertificatesNotDue): string[] {
+  const t = context.translator(messages);
+  const named = (all: readonly RegisteredCertificate[]): string =>
+    [
+      ...all.slice(0, MAX_NAMED).map(({ id, product }) => `${product.name} (${id})`),
+      ...(all.length > MAX_NAMED ? ['…'] : []),
+    ].join(', ');
+  return [
+    ...(undated.length > 0 ? [t('due.undated', { count: undated.length, names: named(undated) })] : []),
+    ...(expired.length > 0 ? [t('due.expired', { count: expired.length, names: named(expired) })] : []),
+  ].map(sanitizeLine);
 }
 
 function dueCells(context: CommandContext, { certificate, status, ends, days }: DueCertificate): string[] {

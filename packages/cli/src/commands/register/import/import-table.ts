@@ -40,8 +40,8 @@ export async function importTable(
   );
   if (!read) return EXIT.input;
   await writeOutput(context, output, `${JSON.stringify(read.register, null, 2)}\n`, [table]);
-  if (context.json) context.print(JSON.stringify(importJson(context, read, output)));
-  else context.print(...importLines(context, read, output));
+  if (context.json) context.print(JSON.stringify(importJson(context, read, output, today)));
+  else context.print(...importLines(context, read, output, today));
   return read.problems.some(({ level }) => level === 'error') ? EXIT.negative : EXIT.done;
 }
 

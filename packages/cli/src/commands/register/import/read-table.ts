@@ -8,7 +8,7 @@ import { fileFailure } from '../../../failures/system-error.js';
 import { findPath } from '../../../files/find-path.js';
 import { ByteSource } from '../../../table/bytes.js';
 import { detectContent } from '../../../table/content.js';
-import { MAX_LINE_LENGTH, splitLines, type Line } from '../../../table/lines.js';
+import { splitLines, type Line } from '../../../table/lines.js';
 import { LineQueue, readRecord } from '../../../table/records.js';
 import { decodeText } from '../../../table/text.js';
 import { messages } from '../messages.js';
@@ -16,6 +16,8 @@ import { messages } from '../messages.js';
 const HEAD_BYTES = 4_096;
 /** One byte more than the workbook reader accepts, so that it reports the limit itself. */
 const MAX_WORKBOOK_BYTES = 20_000_001;
+/** Lines that cannot be read are named one by one up to here. */
+const MAX_NAMED = 5;
 /** Lines that show which separator a table has. */
 const INSPECTED = 60;
 const SEPARATORS = [';', '\t', ',', '|'] as const;
@@ -34,9 +36,12 @@ export async function readTableFile(
     const head = await source.gather(new Uint8Array(), HEAD_BYTES);
     const content = detectContent(head);
     if (content === 'excel') return new Uint8Array(await source.gather(head, MAX_WORKBOOK_BYTES));
-    if (content !== null) {
+    if (content !== null || isJson(head)) {
       await source.close();
-      throw new Failure(EXIT.input, context.t(`content.${content}`));
+      throw new Failure(
+        EXIT.input,
+        content === null ? context.translator(messages)('not-table.json') : context.t(`content.${content}`),
+      );
     }
     return {
       name: file === '-' ? 'CSV' : basename(file),
@@ -48,6 +53,10 @@ export async function readTableFile(
   }
 }
 
+/** JSON begins with a bracket, and then with what no heading begins with; its mark before it does not count. */
+const isJson = (head: Uint8Array): boolean =>
+  /^\uFEFF?\s*(\{\s*("|\}|$)|\[\s*(["[{\]]|$))/.test(new TextDecoder().decode(head));
+
 async function readRows(context: CommandContext, lines: AsyncIterable<Line>): Promise<string[][]> {
   const queue = new LineQueue(lines);
   const first: Line[] = [];
@@ -56,17 +65,21 @@ async function readRows(context: CommandContext, lines: AsyncIterable<Line>): Pr
   queue.giveBack(first);
   const separator = chooseSeparator(first);
   const rows: string[][] = [];
+  const unread: number[] = [];
   for (;;) {
     const record = await readRecord(queue, separator, 0);
     if (record === undefined) break;
     const { cells, line, fault } = record;
     // Excel shows a row for every record, empty ones too.
     rows.push(cells ? cells.map(withoutGuard) : []);
-    if (fault !== undefined)
-      context.warn(context.translator(messages)('no-records', { line, limit: MAX_LINE_LENGTH }));
+    if (fault !== undefined) unread.push(line);
   }
   if (rows.every((row) => row.length < 2))
     throw new Failure(EXIT.input, context.translator(messages)('not-table'));
+  if (unread.length > 0) {
+    const lines = [...unread.slice(0, MAX_NAMED), ...(unread.length > MAX_NAMED ? ['…'] : [])].join(', ');
+    context.warn(context.translator(messages)('no-records', { count: unread.length, lines }));
+  }
   return rows;
 }
 
