@@ -37,11 +37,11 @@ export function levelLines(
   const shown = LEVELS.flatMap((level) =>
     gather(lines.filter((line) => line.level === level)).flatMap((alike) => {
       const [{ text }] = alike;
-      const said =
+      const sentences =
         alike.length < MANY
           ? alike.map(({ about }) => (about === '' ? text : `${about}: ${text}`))
           : [t(of, { count: alike.length, first: namesOf(alike), text })];
-      return said.map((line) => `${paint[level](t(`level.${level}`))}  ${sanitizeLine(line)}`);
+      return sentences.map((line) => `${paint[level](t(`level.${level}`))}  ${sanitizeLine(line)}`);
     }),
   );
   return [...shown, t('levels', counts)];
@@ -52,7 +52,7 @@ type Alike = readonly [LevelledLine, ...LevelledLine[]];
 /** Lines of one sentence together, in the order of the first of each. */
 function gather(lines: readonly LevelledLine[]): Alike[] {
   const byText = new Map<string, Alike>();
-  for (const line of lines) byText.set(line.text, [...(byText.get(line.text) ?? []), line] as const as Alike);
+  for (const line of lines) byText.set(line.text, [...(byText.get(line.text) ?? []), line] as const);
   return [...byText.values()];
 }
 

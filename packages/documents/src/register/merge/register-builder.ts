@@ -211,11 +211,13 @@ export class RegisterBuilder {
     const other = isAnother ? [...columns, { heading: idHeading, text: id }] : columns;
     if (other.length === 0) return;
     const before = entry.certificate.other ?? [];
-    const said = new Map(other.map((one) => [one.heading, one]));
-    const gone = before.filter(({ heading, text }) => !isSameLine(said.get(heading)?.text ?? text, text));
+    const byHeading = new Map(other.map((one) => [one.heading, one]));
+    const gone = before.filter(
+      ({ heading, text }) => !isSameLine(byHeading.get(heading)?.text ?? text, text),
+    );
     if (gone.length === 0 && other.every(({ heading }) => before.some((one) => one.heading === heading)))
       return;
-    const kept = before.map((one) => (gone.includes(one) ? (said.get(one.heading) ?? one) : one));
+    const kept = before.map((one) => (gone.includes(one) ? (byHeading.get(one.heading) ?? one) : one));
     const news = other.filter(({ heading }) => !before.some((one) => one.heading === heading));
     entry.certificate = { ...entry.certificate, other: [...kept, ...news].slice(0, MAX_OTHER) };
   }

@@ -82,7 +82,7 @@ export async function printDue(
   if (options.letters !== undefined) await writeLetters(context, communes, { ...options, on, to, file });
   const left = notDueLines(context, certificatesNotDue(register, { on, calendar: calendarInForce }));
   context.print(...(context.json ? [JSON.stringify(communes)] : dueLines(context, communes, { on, within })));
-  if (context.json) left.forEach((line) => context.warn(line));
+  if (context.json) for (const line of left) context.warn(line);
   else context.print(...left);
   return EXIT.done;
 }
