@@ -129,17 +129,117 @@ describe('ocop inspect', () => {
   it('prints every paper, those of a withdrawal with its ground', () =>
     withInspection(async (path) => {
       const folder = path('giay-to');
+      await ocop(['inspect', 'note', path('kt.json'), '--kept', 'all', '--changed', '2.2=1']);
       const basis = ['--ground', '8.1b', '--basis-on', '12/05/2027', '--on', '14/05/2027', '--to', 'html'];
       const printed = await ocop(['inspect', 'document', path('kt.json'), '-o', folder, ...basis, '--json']);
       expect(printed.code).toBe(0);
-      expect(json(printed.out)).toHaveLength(INSPECTION_DOCUMENTS.length);
+      expect(json(printed.out)).toHaveLength(INSPECTION_DOCUMENTS.length - 1);
       const decision = (await readdir(folder)).find((name) => name.startsWith('quyet-dinh')) ?? '';
       expect(await readFile(`${folder}/${decision}`, 'utf8')).toContain(
         'BỘ TRƯỞNG BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
       );
-      expect(await ocop(['inspect', 'document', path('kt.json'), '-o', folder, ...basis])).toMatchObject({
+      const document = ['inspect', 'document', path('kt.json'), '-o', folder, ...basis];
+      const again = await ocop(document);
+      expect(again).toMatchObject({ code: 0, err: expect.stringContaining('không đổi') as string });
+      expect(await readdir(folder)).toHaveLength(INSPECTION_DOCUMENTS.length - 1);
+      await ocop(['inspect', 'note', path('kt.json'), '--matter', 'mark=sai']);
+      expect(await ocop(document)).toMatchObject({
         code: 2,
+        err: expect.stringContaining('--force') as string,
       });
+    }));
+
+  it('prints the sheet while nothing is noted, and what follows once something is', () =>
+    withInspection(async (path) => {
+      const folder = path('giay-to');
+      const print = (...options: readonly string[]) =>
+        ocop(['inspect', 'document', path('kt.json'), '-o', folder, ...options]);
+      expect((await print()).code).toBe(0);
+      expect(await readdir(folder)).toEqual(['phieu-kiem-tra-tra-thao-moc-vi-du.docx']);
+      await ocop(['inspect', 'note', path('kt.json'), '--kept', 'all']);
+      expect((await print()).code).toBe(0);
+      expect((await print('--only', 'sheet')).code).toBe(0);
+      expect((await readdir(folder)).sort()).toEqual([
+        'bien-ban-kiem-tra-tra-thao-moc-vi-du.docx',
+        'phieu-kiem-tra-da-ghi-tra-thao-moc-vi-du.docx',
+        'phieu-kiem-tra-tra-thao-moc-vi-du.docx',
+        'thong-bao-kiem-tra-tra-thao-moc-vi-du.docx',
+      ]);
+    }));
+
+  it('says where a withdrawal is not what the inspection found', () =>
+    withInspection(async (path) => {
+      const document = (ground: string) =>
+        ocop([
+          ...['inspect', 'document', path('kt.json'), '-o', path('giay-to'), '--to', 'html', '--force'],
+          ...['--ground', ground, '--basis-on', '12/05/2027', '--on', '14/05/2027'],
+        ]);
+      expect((await document('8.1b')).err).toContain('chưa đủ để kết luận');
+      await ocop(['inspect', 'note', path('kt.json'), '--kept', 'all']);
+      const kept = await document('8.1b');
+      expect(kept.code).toBe(0);
+      expect(kept.err.replace(/\s+/g, ' ')).toContain('theo kết quả này, sản phẩm còn đạt 5 sao');
+      await ocop(['inspect', 'note', path('kt.json'), '--changed', '2.2=1']);
+      expect((await document('8.1b')).err).not.toContain('kết quả kiểm tra ngày');
+    }));
+
+  it('says why a last day is moved', () =>
+    withInspection(async (path) => {
+      const file = path('kt.json');
+      await ocop([
+        ...['inspect', 'note', file, '--kept', 'all', '--changed', '2.2=1', '--close', 'Không còn đạt.'],
+        ...['--close-on', '14/05/2027'],
+      ]);
+      const why = 'ngày 29/05/2027, ngày nghỉ, nên thời hạn kết thúc vào cuối ngày làm việc tiếp theo';
+      expect((await ocop(['inspect', 'result', file])).out.replace(/\s+/g, ' ')).toContain(why);
+      const printed = await ocop([
+        ...['inspect', 'document', file, '-o', path('giay-to'), '--to', 'html'],
+        ...['--ground', '8.1b', '--basis-on', '14/05/2027', '--on', '17/05/2027'],
+      ]);
+      expect(printed.err.replace(/\s+/g, ' ')).toContain(why);
+    }));
+
+  it('warns of a dossier that is not the one that was recognised', () =>
+    withInspection(async (path) => {
+      const [certificate] = register.certificates;
+      const other = {
+        ...certificate,
+        product: { ...certificate?.product, name: 'Chè xanh' },
+        events: [{ ...certificate?.events[0], stars: 4, score: '71.5' }],
+      };
+      await writeFile(path('so.json'), JSON.stringify({ ...register, certificates: [other] }));
+      const { code, err } = await ocop([
+        ...['inspect', 'new', path('phieu.json'), '-o', path('x.json'), '--register', path('so.json')],
+        ...['--on', '10/05/2027'],
+      ]);
+      expect(code).toBe(0);
+      for (const text of ['“Chè xanh”', '71,5', '4 sao']) expect(err).toContain(text);
+    }));
+
+  it('takes no dossier of another set', () =>
+    withInspection(async (path) => {
+      const [certificate] = register.certificates;
+      const other = { ...certificate, product: { ...certificate?.product, name: 'Chè xanh', set: 11 } };
+      await writeFile(path('so.json'), JSON.stringify({ ...register, certificates: [other] }));
+      const { code, err } = await ocop([
+        ...['inspect', 'new', path('phieu.json'), '-o', path('x.json'), '--register', path('so.json')],
+        ...['--on', '10/05/2027'],
+      ]);
+      expect(code).toBe(3);
+      for (const text of ['“Chè xanh” thuộc bộ 11', 'thuộc bộ 4']) expect(err).toContain(text);
+      expect(await readdir(path('.'))).not.toContain('x.json');
+    }));
+
+  it('says what beside the criteria is not noted yet', () =>
+    withInspection(async (path) => {
+      const note = async (...options: readonly string[]) =>
+        (await ocop(['inspect', 'note', path('kt.json'), ...options])).err;
+      const open = await note('--kept', 'all');
+      for (const text of ['mark (', 'promotion (', 'production (', '--matter mark=đúng'])
+        expect(open).toContain(text);
+      expect(await note('--matter', 'mark=đúng', 'promotion=đúng', 'production=đúng')).not.toContain(
+        '--matter',
+      );
     }));
 
   it('prints a withdrawal without an inspection, from a register', () =>
@@ -193,6 +293,11 @@ describe('ocop inspect', () => {
     [['note', 'kt.json', '--matter', 'price=sai'], 3, 'promotion'],
     [['document', 'kt.json', '--ground', '8.1b'], 2, '--basis-on'],
     [['document', 'kt.json', '--ground', '9.9', '--basis-on', '12/05/2027', '--on', '14/05/2027'], 3, '8.1a'],
+    [
+      ['document', 'kt.json', '--ground', '8.1b', '--basis-on', '09/05/2027', '--on', '14/05/2027'],
+      3,
+      '10/05/2027',
+    ],
     [['document', 'kt.json', '--only', 'letter'], 2, 'minutes'],
     [['document', 'kt.json', '--only', 'decision'], 2, 'trường hợp thu hồi'],
     [['document', 'so.json', '--certificate', 'cn-1', '--on', '13/05/2027'], 2, '--ground'],

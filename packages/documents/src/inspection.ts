@@ -2,6 +2,7 @@
 export {
   INSPECTION_DOCUMENT_TYPES,
   INSPECTION_DOCUMENTS,
+  listDueDocuments,
   listInspectionDocuments,
   renderInspectionDocument,
   type InspectionDocument,

@@ -1,12 +1,18 @@
 /** The documents of inspections and withdrawals, read back from the rendered files and held against what the engine finds. */
 import { citeText } from '@ocop-kit/engine';
-import { inspectionResult, inspectionText, proposeWithdrawal } from '@ocop-kit/engine/inspection';
+import {
+  inspectionResult,
+  inspectionText,
+  proposeWithdrawal,
+  type Inspection,
+} from '@ocop-kit/engine/inspection';
 import { holidays } from '@ocop-kit/rules/holidays';
 import { describe, expect, test } from 'vitest';
 import {
   INSPECTION_DOCUMENTS,
   InspectionDocumentError,
   inspectionDocumentProblemText,
+  listDueDocuments,
   listInspectionDocuments,
   renderInspectionDocument,
   type InspectionDocument,
@@ -61,7 +67,7 @@ describe('every document', () => {
       INSPECTION_DOCUMENTS.map(async (one) => (await renderInspectionDocument(one, options)).name),
     );
     expect(names).toEqual([
-      'phieu-kiem-tra-tra-thao-moc-vi-du.html',
+      'phieu-kiem-tra-da-ghi-tra-thao-moc-vi-du.html',
       'bien-ban-kiem-tra-tra-thao-moc-vi-du.html',
       'thong-bao-kiem-tra-tra-thao-moc-vi-du.html',
       'to-trinh-thu-hoi-tra-thao-moc-vi-du.html',
@@ -82,12 +88,41 @@ describe('the check sheet', () => {
     expect(first?.slice(3)).toEqual(['□', '□', '□', '']);
   });
 
+  test('is not taken for the blank one once something is noted', async () => {
+    const names = await Promise.all(
+      [opened, found].map(
+        async (inspection) => (await renderInspectionDocument('sheet', { ...options, inspection })).name,
+      ),
+    );
+    expect(names).toEqual([
+      'phieu-kiem-tra-tra-thao-moc-vi-du.html',
+      'phieu-kiem-tra-da-ghi-tra-thao-moc-vi-du.html',
+    ]);
+    expect(await textOf('sheet', { inspection: opened })).not.toContain('ĐÃ GHI KẾT QUẢ');
+    expect(await textOf('sheet', { inspection: found })).toContain('ĐÃ GHI KẾT QUẢ');
+  });
+
+  test('leaves room to tick what was not seen, until it is concluded', async () => {
+    const last = async (inspection: Inspection) =>
+      (await rowsOf('sheet', { inspection })).filter((row) => row.length === 7).at(-1)?.[5];
+    expect(await last(found)).toBe('□');
+    expect(await last(closed)).toBe('☑');
+  });
+
   test('ticks what was found already, and says what it is now', async () => {
     const rows = await rowsOf('sheet');
     const [first, second] = rows.filter((row) => row.length === 7 && /^\d/.test(row[0] ?? ''));
     expect(first?.slice(3)).toEqual(['□', '☑', '□', '1']);
     expect(first?.[1]).toContain('Ghi chú: Hợp đồng đã hết hạn');
     expect(second?.slice(3)).toEqual(['☑', '□', '□', '']);
+  });
+
+  test('ends with more than signatures', async () => {
+    const { bytes } = await renderInspectionDocument('sheet', { ...options, inspection: opened });
+    const page = new TextDecoder().decode(bytes);
+    const end = page.slice(page.indexOf('Nội dung khác'));
+    expect(end.match(/<tr class="keep">/g)).toHaveLength(opened.matters.length);
+    expect(end.match(/class="item filled keep"/g)).toHaveLength(3);
   });
 
   test('has the other matters with their article', async () => {
@@ -141,6 +176,88 @@ describe('a withdrawal', () => {
   });
 });
 
+describe('a withdrawal that is not what the inspection found', () => {
+  const proposeBy = (ground: string): typeof proposal =>
+    proposeWithdrawal({ ...proposal, ground }, { calendar, holidays });
+  const kept: Inspection = {
+    ...closed,
+    findings: closed.findings.map(({ criterion }) => ({ criterion, state: 'kept' })),
+    matters: closed.matters.map((matter) => ({ ...matter, state: 'in-order' })),
+  };
+  const lost: Inspection = {
+    ...kept,
+    findings: kept.findings.map((finding) =>
+      finding.criterion === '2.2' ? { ...finding, state: 'no-longer', pick: 1 } : finding,
+    ),
+  };
+  /** What an inspection has, the ground that is proposed, and what is said to it. */
+  const DOUBTS: readonly (readonly [string, Inspection, string, RegExp | undefined])[] = [
+    ['the rank is lost', lost, '8.1b', undefined],
+    ['the matter is not in order', closed, '8.1d', undefined],
+    ['the rank is kept', kept, '8.1b', /sản phẩm còn đạt 5 sao/],
+    ['nothing was seen', opened, '8.1b', /chưa đủ để kết luận/],
+    ['the matter is in order', kept, '8.1đ', /đúng quy định/],
+    ['the matter was not seen', opened, '8.1đ', /chưa kiểm tra/],
+    ['it has nothing to do with the ground', kept, '8.1a', undefined],
+  ];
+
+  test.each(DOUBTS)('%s', async (_, inspection, ground, expected) => {
+    for (const document of ['proposal', 'notice'] as const) {
+      const text = await textOf(document, { inspection, proposal: proposeBy(ground) });
+      const caution = /Lưu ý: .*/.exec(text)?.[0];
+      if (expected) expect(caution).toMatch(expected);
+      else expect(caution).toBeUndefined();
+    }
+  });
+});
+
+describe('a conclusion', () => {
+  const conclude = (by: string | undefined) => () =>
+    proposeWithdrawal(
+      {
+        ...proposal,
+        ground: '8.1b',
+        basis: { kind: 'conclusion', on: '2027-05-09', by },
+        inspection: closed,
+      },
+      { calendar, holidays },
+    );
+
+  test('of the inspection is none before it is held', () => {
+    for (const by of [undefined, ' ', closed.by?.office])
+      expect(conclude(by)).toThrow(expect.objectContaining({ code: 'inspection/basis-before' }));
+  });
+
+  test('of another body may be', () => {
+    expect(conclude('Thanh tra tỉnh Ví Dụ')()).toMatchObject({ basis: { on: '2027-05-09' } });
+  });
+});
+
+test('a last day that is moved is moved for a reason', async () => {
+  const moved = proposeWithdrawal(
+    { ...proposal, ground: '8.1b', basis: { kind: 'conclusion', on: '2027-05-14' }, on: '2027-05-17' },
+    { calendar, holidays },
+  );
+  for (const document of ['proposal', 'notice'] as const) {
+    expect(await textOf(document, { proposal: moved })).toMatch(
+      /31\/05\/2027 .*Ngày thứ 15 là .* 29\/05\/2027/,
+    );
+    expect(await textOf(document)).not.toContain('Ngày thứ 15');
+  }
+});
+
+test('what is due follows what was noted', () => {
+  expect(listDueDocuments({ inspection: opened })).toEqual(['sheet']);
+  expect(listDueDocuments({ inspection: found })).toEqual(['minutes', 'notice']);
+  expect(listDueDocuments({ inspection: opened, proposal })).toEqual([
+    'sheet',
+    'notice',
+    'proposal',
+    'decision',
+  ]);
+  expect(listDueDocuments({ proposal })).toEqual(['notice', 'proposal', 'decision']);
+});
+
 describe('what cannot be printed', () => {
   const REFUSED: readonly (readonly [string, Partial<InspectionDocumentOptions>, string])[] = [
     ['minutes', { inspection: undefined }, 'inspection-document/no-inspection'],
@@ -174,6 +291,7 @@ test('what somebody typed prints as it is, and as nothing else', async () => {
   const inspection = {
     ...closed,
     note: typed,
+    matters: closed.matters.map((matter) => ({ ...matter, state: 'not-in-order' as const, note: typed })),
     certificate: { ...closed.certificate, product: { name: typed } },
   };
   for (const document of ['sheet', 'minutes', 'notice'] as const) {

@@ -6,6 +6,7 @@ import {
   planFromNextStar,
   type ImprovementPlan,
 } from '@ocop-kit/engine/plan';
+import { strFromU8, unzipSync } from 'fflate';
 import { loadDossierRules } from '@ocop-kit/rules/dossier';
 import { describe, expect, test } from 'vitest';
 import { datesFile } from '../src/calendar.js';
@@ -61,6 +62,21 @@ describe('a printed plan', () => {
     expect(tasks).toHaveLength(carried.tasks.length);
     expect(tasks[0]?.slice(3, 6)).toEqual(['Chị Mẫu', '31/03/2027', 'Đang làm']);
     expect(tasks.at(-1)?.at(-1)).toBe('Chưa đủ vốn');
+  });
+
+  test('has no page with the signature alone', async () => {
+    for (const one of [made, carried]) {
+      const [page, word] = await Promise.all([
+        renderPlan(one, { set, to: 'html' }),
+        renderPlan(one, { set, to: 'docx' }),
+      ]);
+      const [last = ''] =
+        /[^\n]*\n(?:<\/table>\n)?<table class="sides">(?!.*<table)/s.exec(strFromU8(page.bytes)) ?? [];
+      expect(last).toMatch(/class="(body )?keep"/);
+      const xml = strFromU8(unzipSync(word.bytes)['word/document.xml']!);
+      const before = xml.slice(0, xml.lastIndexOf('<w:tbl>'));
+      expect(before.slice(before.lastIndexOf('<w:p>'))).toContain('<w:keepNext/>');
+    }
   });
 
   test('is named in plain letters', async () => {

@@ -79,6 +79,12 @@ const other = { ...tea, no: 8 };
 const gap: Assessment = { ...ratedSheet, picks: { ...FULL, A3: undefined } as never };
 const withGap = opened({ assessment: JSON.parse(JSON.stringify(gap)) as Assessment });
 
+/** The certificate as a register has it that knows the set of its products. */
+const ofSet = (product: { readonly set?: number; readonly pack?: string; readonly name?: string }) => ({
+  ...OPENING.certificate,
+  product: { ...OPENING.certificate.product, ...product },
+});
+
 /** What is refused, and the code and pointer it is refused with. */
 const REFUSED: readonly (readonly [string, () => unknown, string, string])[] = [
   [
@@ -86,6 +92,18 @@ const REFUSED: readonly (readonly [string, () => unknown, string, string])[] = [
     () => openInspection({ ...OPENING, set: other }),
     'inspection/other-set',
     '/set',
+  ],
+  [
+    'a certificate of another set',
+    () => opened({ certificate: ofSet({ set: 11 }) }),
+    'inspection/other-certificate',
+    '/certificate/product/set',
+  ],
+  [
+    'a certificate of another set of the same pack',
+    () => opened({ certificate: ofSet({ set: 11, pack: tea.pack.id }) }),
+    'inspection/other-certificate',
+    '/certificate/product/set',
   ],
   ['a day that is none', () => opened({ on: '2021-02-30' }), 'calendar/day', '/on'],
   ['a kind that is none', () => opened({ kind: 'daily' as never }), 'inspection/shape', '/kind'],
@@ -423,4 +441,32 @@ describe('sentences', () => {
 
 test('a set that is compiled does as well', () => {
   expect(inspectionResult(compileSet(tea), allKept()).verdict).toBe('kept');
+});
+
+describe('the dossier that is held against', () => {
+  /** What the certificate says, and what is asked to be looked at again. */
+  const DIFFERENT: readonly (readonly [string, Partial<Inspection['certificate']>, readonly RegExp[]])[] = [
+    ['the very dossier', { ...ofSet({ set: tea.no, pack: tea.pack.id }), score: '100' }, []],
+    ['another name', ofSet({ name: 'Chè xanh' }), [/“Chè xanh”/]],
+    ['capitals and spaces', ofSet({ name: ` ${ratedSheet.product.name.toUpperCase()}  ` }), []],
+    ['other points', { score: '84.5' }, [/100 .*84,5/]],
+    ['another rank', { stars: 3 }, [/khác hạng đã được công nhận/]],
+    ['another decision', ofSet({ pack: 'vn-qd-148-2023', set: 11 }), [/vn-qd-148-2023, bộ 11/]],
+    ['another decision without a set', ofSet({ pack: 'vn-qd-148-2023' }), [/theo vn-qd-148-2023;/]],
+  ];
+
+  test.each(DIFFERENT)('%s', (_, changes, expected) => {
+    const inspection = opened({ certificate: { ...OPENING.certificate, ...changes } });
+    for (const lang of ['vi', 'en'] as const) {
+      const texts = inspectionText(tea, inspection, inspectionResult(tea, inspection, RULES), lang).flatMap(
+        ({ topic, text }) => (topic === 'baseline' ? [text] : []),
+      );
+      expect(texts).toHaveLength(expected.length);
+      expect(texts.join()).not.toMatch(/[{}]|undefined/);
+      if (lang === 'vi')
+        expected.forEach((pattern, at) => {
+          expect(texts[at]).toMatch(pattern);
+        });
+    }
+  });
 });

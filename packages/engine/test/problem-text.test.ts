@@ -95,6 +95,7 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'inspection/shape': { expected: 'object' },
   'inspection/closed': {},
   'inspection/other-set': { found: 'tea · 1', expected: 'tea · 2' },
+  'inspection/other-certificate': { product: 'Chè xanh', certified: 11, dossier: 'Mật ong', rated: '4' },
   'inspection/not-rated': { criterion: 'A1' },
   'inspection/as-rated': { criterion: 'A1', option: 2 },
   'inspection/unknown-matter': { matter: 'x', known: ['mark', 'promotion'] },
@@ -106,6 +107,10 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'inspection/not-certified': { product: 'Chè Shan' },
   'inspection/unknown-ground': { ground: '"9.9"', known: ['8.1a', '8.1b'] },
   'inspection/no-authority': { stars: 2 },
+  'inspection/basis-before': {
+    basis: { vi: '09/05/2027', en: '9 May 2027' },
+    inspected: { vi: '10/05/2027', en: '10 May 2027' },
+  },
   'inspection/proposed-before': {
     on: { vi: '01/06/2027', en: '1 June 2027' },
     basis: { vi: '02/06/2027', en: '2 June 2027' },

@@ -36,6 +36,7 @@ export const PARAGRAPH_RULES: Readonly<Record<Paragraph['style'], StyleRule>> = 
   hint: { align: 'justify', size: 12, italic: true, before: 0, after: 4 },
   small: { align: 'justify', size: 11, before: 0, after: 4 },
   cell: { align: 'left', size: 12, before: 1, after: 1 },
+  'cell-small': { align: 'left', size: 11, before: 0, after: 1 },
   'cell-centre': { align: 'center', size: 12, before: 1, after: 1 },
 };
 

@@ -35,7 +35,7 @@ export type Run = TextRun | BoxRun | BlankRun | CodeRun;
 
 export interface Paragraph {
   readonly kind: 'paragraph';
-  readonly style: ParagraphStyle | 'cell' | 'cell-centre';
+  readonly style: ParagraphStyle | 'cell' | 'cell-small' | 'cell-centre';
   readonly runs: readonly Run[];
   /** Stays on the page of what follows. */
   readonly keepNext?: boolean;

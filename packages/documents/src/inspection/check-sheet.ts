@@ -4,21 +4,25 @@ import type { InspectedMatter, InspectionFinding } from '@ocop-kit/engine/inspec
 import type { Criterion, Evidence } from '@ocop-kit/engine/schema';
 import { cleanLine, cleanText } from '../blocks/clean-text.js';
 import { headerRow } from '../blocks/header-row.js';
+import { inTwoColumns } from '../blocks/in-two-columns.js';
 import { cell, dottedLines, paragraph, words } from '../blocks/make-block.js';
 import type { Block, BlockCell, BlockRow, Paragraph, Table } from '../blocks/printed-document.js';
 import { composeLetterhead, composeSignatory, signatures } from '../letter/letterhead.js';
 import { orBlank, productFacts } from './facts.js';
+import { isNoted } from './is-noted.js';
 import type { InspectionContext } from './inspection-context.js';
 
 const REMARK_LINES = 3;
-const WIDTHS = [19, 42, 13, 6, 7, 7, 6] as const;
+/** Options are most of the words: the wider they stand, the fewer pages are carried along. */
+const WIDTHS = [17, 48, 11, 5, 7, 7, 5] as const;
 
 export function checkSheet(context: InspectionContext): Block[] {
   const { t, inspection, set, by, rank, number, result, day } = context;
   const { kind, on, team } = inspection;
+  const isFilled = isNoted(inspection);
   return [
     composeLetterhead({ agency: by.agency, office: by.office, nation: t('nation'), motto: t('motto') }),
-    paragraph('title', t('sheet.heading')),
+    paragraph('title', t(isFilled ? 'sheet.headingFilled' : 'sheet.heading')),
     paragraph('subtitle', t(`kind.${kind}`, { year: on.slice(0, 4) })),
     inTwoColumns([
       ...productFacts(context),
@@ -26,7 +30,7 @@ export function checkSheet(context: InspectionContext): Block[] {
       paragraph('item', t('inspected', { day: day(on) })),
       paragraph('item', [words(t('team')), orBlank(team.map(({ name }) => cleanLine(name)).join(', '))]),
     ]),
-    paragraph('hint', t('sheet.hint')),
+    paragraph('hint', t(isFilled ? 'sheet.hintFilled' : 'sheet.hint')),
     ...set.sections.flatMap((section): Block[] => [
       paragraph('heading', t('section', { id: section.id, title: textIn(section.title, context.lang) })),
       sectionTable(context, listScoredCriteria({ sections: [section] })),
@@ -35,26 +39,13 @@ export function checkSheet(context: InspectionContext): Block[] {
       ? []
       : [paragraph('heading', t('sheet.matters')), mattersTable(context)]),
     paragraph('heading', t('sheet.end')),
-    ...remarks(inspection.note),
+    // No page has the signatures alone.
+    ...remarks(inspection.note).map((line) => ({ ...line, keepNext: true })),
     signatures(
       composeSignatory({ who: t('signature.host'), how: t('signature.sign') }),
       composeSignatory({ who: t('signature.inspector'), how: t('signature.sign') }),
     ),
   ];
-}
-
-/** The page is wide, and every line of it is dear. */
-function inTwoColumns(lines: readonly Paragraph[]): Table {
-  const half = Math.ceil(lines.length / 2);
-  const inCell = (from: readonly Paragraph[]): BlockCell => ({
-    paragraphs: from.map((line) => ({ ...line, style: 'cell' })),
-  });
-  return {
-    kind: 'table',
-    widths: [50, 50],
-    borders: false,
-    rows: [{ cells: [inCell(lines.slice(0, half)), inCell(lines.slice(half))] }],
-  };
 }
 
 function remarks(note = ''): Paragraph[] {
@@ -87,7 +78,7 @@ function sectionTable(context: InspectionContext, criteria: readonly Criterion[]
 function criterionRow(context: InspectionContext, criterion: Criterion): BlockRow {
   const { t, lang, inspection } = context;
   const finding = inspection.findings.find((one) => one.criterion === criterion.id);
-  const title = cell([words(`${criterion.id}. ${textIn(criterion.title, lang)}`)]);
+  const title = cell([words(`${criterion.id}. ${textIn(criterion.title, lang)}`)], 'cell-small');
   if (!finding)
     return { cells: [title, cell([words(t('sheet.notApplicable'), { italic: true })], 'cell', 6)] };
   const held = ownValue(inspection.rated.criteria, criterion.id);
@@ -99,12 +90,17 @@ function criterionRow(context: InspectionContext, criterion: Criterion): BlockRo
       { paragraphs: evidenceLines(held?.evidence ?? []) },
       box(state === 'kept'),
       box(state === 'no-longer'),
-      // On paper the box is to be ticked by hand: nothing was seen before anybody went there.
-      box(false),
+      box(isLeftOut(inspection, state)),
       cell(pick === undefined || state !== 'no-longer' ? '' : String(pick), 'cell-centre'),
     ],
   };
 }
+
+/** On paper the box is to be ticked by hand: nothing was seen before anybody went there. Once it is concluded, nobody goes any more. */
+const isLeftOut = (
+  { state }: InspectionContext['inspection'],
+  found: InspectionFinding['state'] | InspectedMatter['state'],
+): boolean => state === 'closed' && found === 'not-seen';
 
 /** The option of the dossier in bold; beneath it the others, close together: a set has a hundred. */
 function optionLines(context: InspectionContext, { id, options = [], tick }: Criterion): Paragraph[] {
@@ -134,9 +130,9 @@ function optionLines(context: InspectionContext, { id, options = [], tick }: Cri
   const others = lines.flatMap(([ordinal, option]) => (ordinal === rated ? [] : [option])).join('; ');
   return [
     own === undefined
-      ? paragraph('cell', [words(t('sheet.unanswered'), { italic: true })])
-      : paragraph('cell', [words(t('sheet.rated', { option: own }), { bold: true })]),
-    ...(others === '' ? [] : [paragraph('cell', others)]),
+      ? paragraph('cell-small', [words(t('sheet.unanswered'), { italic: true })])
+      : paragraph('cell-small', [words(t('sheet.rated', { option: own }), { bold: true })]),
+    ...(others === '' ? [] : [paragraph('cell-small', others)]),
   ];
 }
 
@@ -149,10 +145,10 @@ function findingLines(
   return [
     ...(seen === ''
       ? []
-      : [paragraph('cell', [words(t('sheet.seen', { evidence: seen }), { italic: true })])]),
+      : [paragraph('cell-small', [words(t('sheet.seen', { evidence: seen }), { italic: true })])]),
     ...(remark === ''
       ? []
-      : [paragraph('cell', [words(t('sheet.note', { note: remark }), { italic: true })])]),
+      : [paragraph('cell-small', [words(t('sheet.note', { note: remark }), { italic: true })])]),
   ];
 }
 
@@ -160,7 +156,7 @@ function evidenceLines(evidence: readonly Evidence[]): Paragraph[] {
   const lines = evidence.map(({ title, reference }) =>
     [cleanLine(title), cleanLine(reference ?? '')].filter((part) => part !== '').join(', '),
   );
-  return (lines.length === 0 ? [''] : lines).map((line) => paragraph('cell', line));
+  return (lines.length === 0 ? [''] : lines).map((line) => paragraph('cell-small', line));
 }
 
 function mattersTable(context: InspectionContext): Table {
@@ -181,7 +177,7 @@ function mattersTable(context: InspectionContext): Table {
 }
 
 function matterRow(
-  { t, lang, cite }: InspectionContext,
+  { t, lang, cite, inspection }: InspectionContext,
   { text, cite: citation, state, note = '' }: InspectedMatter,
 ): BlockRow {
   const matter = textIn(text, lang);
@@ -190,8 +186,10 @@ function matterRow(
       cell(citation ? t('citedAt', { text: matter, cite: cite(citation) }) : matter),
       box(state === 'in-order'),
       box(state === 'not-in-order'),
-      box(false),
+      box(isLeftOut(inspection, state)),
       cell(cleanLine(note)),
     ],
+    // The last page has more than remarks and signatures.
+    keepNext: true,
   };
 }

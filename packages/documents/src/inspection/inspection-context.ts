@@ -47,6 +47,8 @@ export interface InspectionContext extends PaperContext {
 /** What documents of a withdrawal are composed of. */
 export interface WithdrawalContext extends PaperContext {
   readonly proposal: WithdrawalProposal;
+  /** Where the inspection does not bear it out, that it does not. */
+  readonly doubt?: string | undefined;
 }
 
 export function createPaperContext(

@@ -44,8 +44,12 @@ export const en: Readonly<Record<InspectionPaperMessageKey, string>> = {
 
   'sheet.title': 'Check sheet of an OCOP product',
   'sheet.heading': 'CHECK SHEET OF AN OCOP PRODUCT',
+  'sheet.titleFilled': 'Check sheet of an OCOP product, with what was noted',
+  'sheet.headingFilled': 'CHECK SHEET OF AN OCOP PRODUCT (WITH WHAT WAS NOTED)',
   'sheet.hint':
     'Mark one box in each row. The option in bold, which stands first, is that of the rated dossier; if it is no longer true, mark “No longer” and write the number of the option that is true now under “Now” (0 for none of these). An asterisk is a minimum of the rank beside it.',
+  'sheet.hintFilled':
+    'Printed again, with what was noted. The option in bold, which comes first, is that of the rated dossier; where “No longer” is ticked, “Now” has the number of the option that is true today (0 for none of them). Nothing is noted yet in a line without a tick. An asterisk marks the minimum for the rank beside it.',
   'sheet.options': 'Options',
   'sheet.evidence': 'Evidence in the dossier',
   'sheet.kept': 'Kept',
@@ -133,7 +137,7 @@ export const en: Readonly<Record<InspectionPaperMessageKey, string>> = {
   'notice.basis': 'By the inspection of {day} of the product “{name}” of {entity},',
   'notice.body': 'this was found:',
   'notice.withdrawal':
-    'The office that manages OCOP proposes to {authority} to withdraw the certificate of {rank} of the product “{name}”, since: “{ground}” ({cite}). Basis: {basis}. It is to be withdrawn by {until} ({deadlineCite}).',
+    'The office that manages OCOP proposes to {authority} to withdraw the certificate of {rank} of the product “{name}”, since: “{ground}” ({cite}). Basis: {basis}. It is to be withdrawn by {until} ({deadlineCite}).{moved}',
   'notice.opinion':
     'What {entity} has to say or to show to this is to be sent in writing to the office that gives this notice before .....................',
   'notice.kept': 'Please go on keeping the criteria of the product as the dossier was rated.',
@@ -150,9 +154,10 @@ export const en: Readonly<Record<InspectionPaperMessageKey, string>> = {
   'proposal.groundText': '“{ground}” ({cite}).',
   'proposal.basis': '3. Basis',
   'proposal.found': 'Found by the inspection of {day}:',
+  'proposal.caution': 'Note: {doubt}',
   'proposal.authority': '4. Authority and term',
   'proposal.authorityText':
-    'Decided by {authority} ({cite}). Term: {term} from {from}, by {until} at the latest ({deadlineCite}).',
+    'Decided by {authority} ({cite}). Term: {term} from {from}, by {until} at the latest ({deadlineCite}).{moved}',
   'proposal.request':
     'We ask {authority} to decide on the withdrawal of the certificate of the product “{name}”./.',
   'proposal.attached':

@@ -42,8 +42,12 @@ export const vi = {
 
   'sheet.title': 'Phiếu kiểm tra sản phẩm OCOP',
   'sheet.heading': 'PHIẾU KIỂM TRA SẢN PHẨM OCOP',
+  'sheet.titleFilled': 'Phiếu kiểm tra sản phẩm OCOP đã ghi kết quả',
+  'sheet.headingFilled': 'PHIẾU KIỂM TRA SẢN PHẨM OCOP (ĐÃ GHI KẾT QUẢ)',
   'sheet.hint':
     'Mỗi dòng đánh dấu một ô. Phương án in đậm, đứng trước, là phương án theo hồ sơ đã được đánh giá; nếu không còn đúng thì đánh dấu «Không còn» và ghi số của phương án đúng với hiện tại vào cột «Nay là» (ghi 0 nếu không phương án nào đúng). Dấu * là yêu cầu tối thiểu của hạng sao ghi kèm.',
+  'sheet.hintFilled':
+    'Phiếu in lại, kèm kết quả đã ghi. Phương án in đậm, đứng trước, là phương án theo hồ sơ đã được đánh giá; ô «Không còn» được đánh dấu thì cột «Nay là» ghi số của phương án đúng với hiện tại (0 là không phương án nào đúng). Dòng chưa đánh dấu ô nào là chưa ghi kết quả. Dấu * là yêu cầu tối thiểu của hạng sao ghi kèm.',
   'sheet.options': 'Các phương án',
   'sheet.evidence': 'Minh chứng trong hồ sơ',
   'sheet.kept': 'Còn giữ',
@@ -131,7 +135,7 @@ export const vi = {
   'notice.basis': 'Căn cứ kết quả kiểm tra {day} đối với sản phẩm “{name}” của {entity},',
   'notice.body': 'kết quả được thông báo như sau:',
   'notice.withdrawal':
-    'Cơ quan tham mưu quản lý OCOP trình {authority} xem xét, quyết định thu hồi giấy chứng nhận {rank} của sản phẩm “{name}”, vì: “{ground}” ({cite}). Căn cứ: {basis}. Thời gian thu hồi: chậm nhất ngày {until} ({deadlineCite}).',
+    'Cơ quan tham mưu quản lý OCOP trình {authority} xem xét, quyết định thu hồi giấy chứng nhận {rank} của sản phẩm “{name}”, vì: “{ground}” ({cite}). Căn cứ: {basis}. Thời gian thu hồi: chậm nhất ngày {until} ({deadlineCite}).{moved}',
   'notice.opinion':
     '{entity} có ý kiến hoặc tài liệu giải trình thì gửi bằng văn bản về cơ quan ra thông báo này trước ngày .....................',
   'notice.kept': 'Đề nghị {entity} tiếp tục duy trì các tiêu chí của sản phẩm như hồ sơ đã được đánh giá.',
@@ -149,9 +153,10 @@ export const vi = {
   'proposal.groundText': '“{ground}” ({cite}).',
   'proposal.basis': '3. Căn cứ',
   'proposal.found': 'Kết quả kiểm tra {day}:',
+  'proposal.caution': 'Lưu ý: {doubt}',
   'proposal.authority': '4. Thẩm quyền và thời gian',
   'proposal.authorityText':
-    'Thẩm quyền quyết định: {authority} ({cite}). Thời gian thu hồi: {term} kể từ {from}, chậm nhất ngày {until} ({deadlineCite}).',
+    'Thẩm quyền quyết định: {authority} ({cite}). Thời gian thu hồi: {term} kể từ {from}, chậm nhất ngày {until} ({deadlineCite}).{moved}',
   'proposal.request':
     'Kính trình {authority} xem xét, ban hành quyết định thu hồi giấy chứng nhận của sản phẩm “{name}”./.',
   'proposal.attached':

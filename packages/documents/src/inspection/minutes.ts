@@ -1,6 +1,6 @@
 /** The minutes of an inspection, laid out as the decree lays out minutes. */
 import { textIn } from '@ocop-kit/engine';
-import { inspectionText, type InspectedChange, type InspectionTopic } from '@ocop-kit/engine/inspection';
+import type { InspectedChange, InspectionTopic } from '@ocop-kit/engine/inspection';
 import { cleanLine } from '../blocks/clean-text.js';
 import { headerRow } from '../blocks/header-row.js';
 import { cell, paragraph, words } from '../blocks/make-block.js';
@@ -10,6 +10,7 @@ import { composeLetterhead, composeSignatory, signatures } from '../letter/lette
 import { basisLine, packDecision, productFacts } from './facts.js';
 import { criterionText, dayInWords, type InspectionContext } from './inspection-context.js';
 import { optionText } from './option-text.js';
+import { sentences } from './sentences.js';
 
 const OPINION_LINES = 3;
 const CONCLUSION_LINES = 4;
@@ -69,14 +70,8 @@ export function inspectionMinutes(context: InspectionContext): Block[] {
 }
 
 /** What the inspection comes to, without what stands in tables. */
-export function assessment({
-  compiled,
-  inspection,
-  result,
-  messageLang,
-  grounds,
-}: InspectionContext): string[] {
-  return inspectionText(compiled, inspection, result, messageLang, grounds).flatMap(({ topic, text }) =>
+export function assessment(context: InspectionContext): string[] {
+  return sentences(context, context.grounds).flatMap(({ topic, text }) =>
     ASSESSED.includes(topic) ? [text] : [],
   );
 }
@@ -127,9 +122,7 @@ function criteriaPart(context: InspectionContext): Block[] {
   const [kept, noLonger] = [count('kept'), count('no-longer')];
   const isPartly = result.notSeen.length + result.undecided.length > 0;
   const ofTopic = (topic: InspectionTopic): string[] =>
-    inspectionText(context.compiled, inspection, result, context.messageLang).flatMap((one) =>
-      one.topic === topic ? [one.text] : [],
-    );
+    sentences(context).flatMap((one) => (one.topic === topic ? [one.text] : []));
   const missed = ofTopic('missed');
   return [
     paragraph('heading', t('minutes.criteria')),

@@ -1,9 +1,8 @@
 /** What an entity is told: what an inspection found, that a withdrawal is proposed, or both. */
-import { withSmallUnit } from '../forms/unit-name.js';
-import { inspectionText } from '@ocop-kit/engine/inspection';
 import { cleanLine } from '../blocks/clean-text.js';
 import { paragraph, words } from '../blocks/make-block.js';
 import type { Block } from '../blocks/printed-document.js';
+import { withSmallUnit } from '../forms/unit-name.js';
 import {
   composeCopies,
   composeLetterhead,
@@ -11,6 +10,7 @@ import {
   dayParts,
   signatures,
 } from '../letter/letterhead.js';
+import { cautionLines } from './caution-lines.js';
 import {
   dayInWords,
   type InspectionContext,
@@ -18,6 +18,7 @@ import {
   type WithdrawalContext,
 } from './inspection-context.js';
 import { proposalValues } from './proposal-values.js';
+import { sentences } from './sentences.js';
 
 /** @param on the day of the notice; without it there is room to write it in */
 export function inspectionNotice(
@@ -52,9 +53,9 @@ export function inspectionNotice(
   ];
 }
 
-/** Grounds are for those who decide: an entity is told of one when it is proposed. */
+/** Grounds, and whether it is the right dossier, are for those who decide: an entity is told of a ground when it is proposed. */
 function foundPart(context: InspectionContext): Block[] {
-  const { t, compiled, inspection, result, messageLang, certificate } = context;
+  const { t, inspection, certificate } = context;
   const names = {
     name: cleanLine(certificate.product.name),
     entity: cleanLine(certificate.entity.name),
@@ -62,8 +63,8 @@ function foundPart(context: InspectionContext): Block[] {
   };
   return [
     paragraph('body', [words(t('notice.basis', names), { italic: true }), words(` ${t('notice.body')}`)]),
-    ...inspectionText(compiled, inspection, result, messageLang).map(({ text }) =>
-      paragraph('body', `- ${text}`),
+    ...sentences(context).flatMap(({ topic, text }) =>
+      topic === 'baseline' ? [] : [paragraph('body', `- ${text}`)],
     ),
   ];
 }
@@ -71,7 +72,11 @@ function foundPart(context: InspectionContext): Block[] {
 function withdrawalPart(context: WithdrawalContext): Block[] {
   const { t } = context;
   const values = proposalValues(context);
-  return [paragraph('body', t('notice.withdrawal', values)), paragraph('body', t('notice.opinion', values))];
+  return [
+    paragraph('body', t('notice.withdrawal', values)),
+    ...cautionLines(context),
+    paragraph('body', t('notice.opinion', values)),
+  ];
 }
 
 function whatToDo({ t, result, inspection, certificate }: InspectionContext): string {

@@ -1,5 +1,6 @@
 /** What sentences about a proposal of withdrawal are filled with. */
 import { textIn } from '@ocop-kit/engine';
+import { calendarText } from '@ocop-kit/engine/calendar';
 import { cleanLine } from '../blocks/clean-text.js';
 import { decisionText, type WithdrawalContext } from './inspection-context.js';
 
@@ -15,6 +16,7 @@ export function proposalValues(
     | 'entity'
     | 'from'
     | 'ground'
+    | 'moved'
     | 'name'
     | 'rank'
     | 'term'
@@ -33,11 +35,19 @@ export function proposalValues(
     entity: cleanLine(certificate.entity.name),
     from: textIn(deadline.from, lang),
     ground: textIn(ground.text, lang).replace(/\.$/, ''),
+    moved: movedText(context),
     name: cleanLine(certificate.product.name),
     rank: rank(certificate.stars),
     term: t(`term.${deadline.unit}`, { count: deadline.count }),
     until: day(deadline.until),
   };
+}
+
+/** Why the last day is not the one that anybody counts to; with a space before it, or nothing. */
+function movedText({ messageLang, proposal }: WithdrawalContext): string {
+  return proposal.deadline.notes
+    .flatMap((note) => (note.code === 'deadline-moved' ? [` ${calendarText(note, messageLang)}`] : []))
+    .join('');
 }
 
 function basisText({ t, day, proposal }: WithdrawalContext): string {

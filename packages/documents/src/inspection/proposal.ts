@@ -9,6 +9,7 @@ import {
   dayParts,
   signatures,
 } from '../letter/letterhead.js';
+import { cautionLines } from './caution-lines.js';
 import { basisLine, packDecision, productFacts } from './facts.js';
 import { dayInWords, type InspectionContext, type WithdrawalContext } from './inspection-context.js';
 import { assessment } from './minutes.js';
@@ -48,6 +49,7 @@ export function withdrawalProposal(
           ...assessment({ ...found, grounds: [] }).map((text) => paragraph('body', `- ${text}`)),
         ]
       : []),
+    ...cautionLines(context),
     paragraph('heading', t('proposal.authority')),
     paragraph('body', t('proposal.authorityText', { ...values, cite: cite(proposal.authority.cite) })),
     paragraph('body', t('proposal.attached')),

@@ -1,6 +1,11 @@
 /** Renders one document of an inspection or a withdrawal. What writes Word or a page is fetched when it is needed. */
 import type { WithdrawalGround } from '@ocop-kit/engine/calendar';
-import type { Inspection, InspectionRules, WithdrawalProposal } from '@ocop-kit/engine/inspection';
+import {
+  withdrawalDoubtText,
+  type Inspection,
+  type InspectionRules,
+  type WithdrawalProposal,
+} from '@ocop-kit/engine/inspection';
 import type { CriteriaSet } from '@ocop-kit/engine/schema';
 import type { Block, PrintedDocument } from '../blocks/printed-document.js';
 import { formFileName } from '../forms/file-name.js';
@@ -14,6 +19,7 @@ import {
   type WithdrawalContext,
 } from './inspection-context.js';
 import { refuseDocument } from './inspection-document-error.js';
+import { isNoted } from './is-noted.js';
 import { inspectionMinutes } from './minutes.js';
 import { inspectionNotice } from './notice.js';
 import { withdrawalProposal } from './proposal.js';
@@ -66,6 +72,8 @@ const FILE_NAMES: Readonly<Record<InspectionDocument, string>> = {
   decision: 'quyet-dinh-thu-hoi',
 };
 
+const FILLED_SHEET = 'phieu-kiem-tra-da-ghi';
+
 /**
  * Lists what can be printed.
  *
@@ -81,6 +89,28 @@ export function listInspectionDocuments({
     ...(inspection || proposal ? (['notice'] as const) : []),
     ...(proposal ? (['proposal', 'decision'] as const) : []),
   ];
+}
+
+/**
+ * Lists what is to be printed as things stand: the blank sheet before anything is noted; minutes and notice afterwards; the papers of a withdrawal
+ * where one is proposed.
+ *
+ * @param options an inspection, a proposal, or both
+ * @returns a part of what `listInspectionDocuments` lists
+ */
+export function listDueDocuments(
+  options: Pick<InspectionDocumentOptions, 'inspection' | 'proposal'>,
+): InspectionDocument[] {
+  const { inspection, proposal } = options;
+  const isBlank = inspection !== undefined && !isNoted(inspection);
+  const isDue: Readonly<Record<InspectionDocument, boolean>> = {
+    sheet: isBlank,
+    minutes: !isBlank,
+    notice: !isBlank || proposal !== undefined,
+    proposal: true,
+    decision: true,
+  };
+  return listInspectionDocuments(options).filter((document) => isDue[document]);
 }
 
 /**
@@ -109,8 +139,11 @@ export async function renderInspectionDocument(
       known: INSPECTION_DOCUMENT_TYPES.join(', '),
     });
   const { blocks, name } = composeDocument(document, options, lang);
+  // It lies beside the blank sheet that was carried along, and is not taken for it.
+  const isFilled = document === 'sheet' && inspection !== undefined && isNoted(inspection);
+  const fileName = isFilled ? FILLED_SHEET : FILE_NAMES[document];
   const printed: PrintedDocument = {
-    title: createTranslate(lang)(`${document}.title`),
+    title: createTranslate(lang)(isFilled ? 'sheet.titleFilled' : `${document}.title`),
     lang,
     made: options.on ?? proposal?.on ?? inspection?.on ?? '1980-01-01',
     blocks,
@@ -120,7 +153,7 @@ export async function renderInspectionDocument(
     to === 'html'
       ? (await import('../print/write-html.js')).writeHtml(printed)
       : await (await import('../word/write-docx.js')).writeDocx(printed);
-  return { name: formFileName(FILE_NAMES[document], name, to), type: MIME_TYPES[to], bytes };
+  return { name: formFileName(fileName, name, to), type: MIME_TYPES[to], bytes };
 }
 
 function composeDocument(
@@ -140,7 +173,13 @@ function composeDocument(
     inspection !== undefined,
   );
   const found = inspection && withInspection(paper, inspection, rules?.inspection);
-  const withdrawal = proposal && { ...paper, proposal };
+  const withdrawal = proposal && {
+    ...paper,
+    proposal,
+    doubt:
+      inspection &&
+      withdrawalDoubtText(proposal, { set, inspection, rules: rules?.inspection }, paper.messageLang),
+  };
   return {
     blocks: composeBlocks(document, paper, found, withdrawal, on),
     name: certificate.product.name,

@@ -4,6 +4,7 @@ import type { ImprovementPlan, PlanTask } from '@ocop-kit/engine/plan';
 import type { CriteriaSet } from '@ocop-kit/engine/schema';
 import { cleanLine } from '../blocks/clean-text.js';
 import { headerRow } from '../blocks/header-row.js';
+import { inTwoColumns } from '../blocks/in-two-columns.js';
 import { BLANK, cell, paragraph, words } from '../blocks/make-block.js';
 import type { Block, BlockCell, Paragraph, Run, Table } from '../blocks/printed-document.js';
 import { formatDay, formatNumber } from '../forms/translate.js';
@@ -32,10 +33,10 @@ export function planDocument(plan: ImprovementPlan, set: CriteriaSet, lang: stri
   };
   const ofState = (...states: readonly PlanTask['state'][]): PlanTask[] =>
     plan.tasks.filter(({ state }) => states.includes(state));
-  return [
+  return withSignature(context, [
     paragraph('title', t('heading')),
     paragraph('subtitle', t('subtitle', { goal: context.rank(plan.goal.stars) })),
-    ...facts(context),
+    inTwoColumns(facts(context)),
     paragraph('heading', t('toDo')),
     ...orNothing(context, dueFirst(ofState('doing', 'open')), toDoTable),
     paragraph('heading', t('finished')),
@@ -44,11 +45,28 @@ export function planDocument(plan: ImprovementPlan, set: CriteriaSet, lang: stri
       ? []
       : [paragraph('heading', t('leftOut')), finishedTable(context, ofState('dropped'))]),
     ...(plan.history.length < 2 ? [] : [paragraph('heading', t('history')), historyTable(context)]),
+  ]);
+}
+
+/** No page has the signature alone: the last of what stands before goes with it. */
+function withSignature({ plan, t }: PlanContext, blocks: readonly Block[]): Block[] {
+  return [
+    ...blocks.map((block, at) => (at === blocks.length - 1 ? withNext(block) : block)),
     signatures(
       { paragraphs: [paragraph('cell', '')] },
       composeSignatory({ who: t('signature'), how: t('sign'), name: plan.entity.representative }),
     ),
   ];
+}
+
+function withNext(block: Block): Block {
+  if (block.kind === 'paragraph') return { ...block, keepNext: true };
+  if (block.kind !== 'table') return block;
+  const { rows } = block;
+  return {
+    ...block,
+    rows: rows.map((row, at) => (at === rows.length - 1 ? { ...row, keepNext: true } : row)),
+  };
 }
 
 /** What has a day goes first, by its day; the rest stays in the order of the plan. */
@@ -125,18 +143,18 @@ function toDoTable(context: PlanContext, tasks: readonly PlanTask[]): Table {
   const { t, lang, number } = context;
   return {
     kind: 'table',
-    widths: [5, 40, 8, 15, 10, 9, 20],
+    widths: [5, 43, 7, 13, 10, 10, 12],
     borders: true,
     header: headerRow([t('order'), t('task'), t('gain'), t('owner'), t('due'), t('state'), t('note')]),
     rows: tasks.map(({ title, gain, owner = '', due, state, ...task }, at) => ({
       cells: [
         cell(String(at + 1), 'cell-centre'),
-        cell(cleanLine(textIn(title, lang))),
+        cell(cleanLine(textIn(title, lang)), 'cell-small'),
         cell(gain === undefined ? '' : number(gain), 'cell-centre'),
         cell(cleanLine(owner)),
         dayCell(due),
         cell(t(`state.${state}`), 'cell-centre'),
-        cell(noteText(context, task)),
+        cell(noteText(context, task), 'cell-small'),
       ],
     })),
   };
@@ -159,18 +177,18 @@ function noteText(
 function finishedTable({ t, lang, number }: PlanContext, tasks: readonly PlanTask[]): Table {
   return {
     kind: 'table',
-    widths: [5, 44, 9, 16, 12, 12, 20],
+    widths: [5, 45, 7, 13, 10, 10, 10],
     borders: true,
     header: headerRow([t('order'), t('task'), t('gain'), t('owner'), t('since'), t('done'), t('note')]),
     rows: tasks.map(({ title, gain, owner = '', since, done, note = '' }, at) => ({
       cells: [
         cell(String(at + 1), 'cell-centre'),
-        cell(cleanLine(textIn(title, lang))),
+        cell(cleanLine(textIn(title, lang)), 'cell-small'),
         cell(gain === undefined ? '' : number(gain), 'cell-centre'),
         cell(cleanLine(owner)),
         dayCell(since),
         dayCell(done),
-        cell(cleanLine(note)),
+        cell(cleanLine(note), 'cell-small'),
       ],
     })),
   };

@@ -89,7 +89,11 @@ function writeBlock(block: Block, textWidth: number): FileChild[] {
       // Word joins tables that touch.
       return [
         writeTable(block, textWidth),
-        new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } }),
+        new Paragraph({
+          spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT },
+          // Otherwise a page could end here, between a last row and what it stays with.
+          ...(block.rows.at(-1)?.keepNext && { keepNext: true }),
+        }),
       ];
     case 'rule':
       return [writeRule(textWidth)];

@@ -24,6 +24,7 @@ export {
   type InspectionSentence,
   type InspectionTopic,
 } from '../inspection/inspection-text.js';
+export { withdrawalDoubtText, type WithdrawalDoubtQuestion } from '../inspection/withdrawal-doubt.js';
 export {
   proposeWithdrawal,
   type WithdrawalBasis,

@@ -81,6 +81,7 @@ interface ProblemValues {
   'inspection/shape': { expected: Expected };
   'inspection/closed': NoValues;
   'inspection/other-set': { found: string; expected: string };
+  'inspection/other-certificate': { product: string; certified: number; dossier: string; rated: string };
   'inspection/not-rated': { criterion: string };
   'inspection/as-rated': { criterion: string; option: number };
   'inspection/unknown-matter': { matter: string; known: readonly string[] };
@@ -90,6 +91,7 @@ interface ProblemValues {
   'inspection/unknown-ground': { ground: string; known: readonly string[] };
   'inspection/no-authority': { stars: number };
   'inspection/proposed-before': { on: Text; basis: Text };
+  'inspection/basis-before': { basis: Text; inspected: Text };
   'plan/shape': { expected: Expected };
   'plan/other-set': { found: string; expected: string };
   'plan/out-of-reach': { goal: number; criteria: readonly string[]; conditions: readonly string[] };

@@ -9,7 +9,7 @@ import { stateOf, type StateOptions } from '../register/certificate-state.js';
  *
  * @param certificate with its whole history
  * @param options the day, and the periods of the decision in force
- * @returns product, entity, rank and decision as they are in force on the day
+ * @returns product, entity, rank, points and decision as they are in force on the day
  * @throws {OcopError} `inspection/not-certified` where no rank is in force on it: nothing was recognised yet, or no rank is recorded
  */
 export function inspectedCertificate(
@@ -17,7 +17,7 @@ export function inspectedCertificate(
   options: StateOptions,
 ): Inspection['certificate'] {
   const { id, product, entity } = certificate;
-  const { stars, decision, decided, issued, expires } = stateOf(certificate, options);
+  const { stars, score, decision, decided, issued, expires } = stateOf(certificate, options);
   if (stars === undefined)
     return refuse('inspection/not-certified', '/certificate', { product: product.name });
   return {
@@ -25,6 +25,7 @@ export function inspectedCertificate(
     product,
     entity,
     stars,
+    ...(score !== undefined && { score }),
     ...(decision !== undefined && { decision }),
     ...(decided !== undefined && { decided }),
     ...(issued !== undefined && { issued }),

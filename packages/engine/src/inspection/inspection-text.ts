@@ -13,6 +13,7 @@ import { textIn } from '../text/text.js';
 import { en } from './messages.en.js';
 import { vi, type InspectionMessageKey } from './messages.vi.js';
 import type { InspectedChange, InspectionResult } from './inspection-result.js';
+import { packIds, recognisedSet } from './recognised-set.js';
 
 /** What a sentence is about; the order in which they stand. */
 export type InspectionTopic =
@@ -33,7 +34,8 @@ export interface InspectionSentence {
   readonly text: string;
 }
 
-interface Words {
+/** What sentences about an inspected product are made with. */
+export interface InspectionWords {
   readonly t: (key: InspectionMessageKey, values?: Values) => string;
   readonly set: CompiledSet;
   readonly lang: MessageLanguage;
@@ -64,6 +66,7 @@ export function inspectionText(
   return [
     ...describeVerdict(result, words),
     ...describeTotals(result, words),
+    ...describeDossier(inspection, result, words),
     ...describeMinimums(result, words),
     ...result.changes.map((change) => describeChange(change, result, words)),
     ...describeNotSeen(result, words),
@@ -72,9 +75,9 @@ export function inspectionText(
   ];
 }
 
-function createWords(set: CompiledSet, lang: MessageLanguage): Words {
+export function createWords(set: CompiledSet, lang: MessageLanguage): InspectionWords {
   const messages = pickLanguage<Readonly<Record<InspectionMessageKey, string>>>({ vi, en }, lang);
-  const t: Words['t'] = (key, values = {}) => fillMessage(messages[key], values, lang);
+  const t: InspectionWords['t'] = (key, values = {}) => fillMessage(messages[key], values, lang);
   return {
     t,
     set,
@@ -91,7 +94,7 @@ function createWords(set: CompiledSet, lang: MessageLanguage): Words {
 /** How many criteria may still be anything. */
 const countOpen = ({ notSeen, undecided }: InspectionResult): number => notSeen.length + undecided.length;
 
-function describeVerdict(result: InspectionResult, { t, rankOf }: Words): InspectionSentence[] {
+function describeVerdict(result: InspectionResult, { t, rankOf }: InspectionWords): InspectionSentence[] {
   const { verdict, interval, now, recognised } = result;
   const count = countOpen(result);
   const key: InspectionMessageKey = verdict === 'open' || count === 0 ? verdict : `${verdict}-partly`;
@@ -109,7 +112,10 @@ function describeVerdict(result: InspectionResult, { t, rankOf }: Words): Inspec
   ];
 }
 
-function describeTotals(result: InspectionResult, { t, unit, rankOf }: Words): InspectionSentence[] {
+function describeTotals(
+  result: InspectionResult,
+  { t, unit, rankOf }: InspectionWords,
+): InspectionSentence[] {
   const { rated, now, interval, recognised, verdict } = result;
   const isPartly = countOpen(result) > 0;
   const totals = { unit, rated: rated.total, now: now.total, ...interval.total };
@@ -139,10 +145,38 @@ function describeTotals(result: InspectionResult, { t, unit, rankOf }: Words): I
   ];
 }
 
+/** The dossier that was handed in may be another product's, or not the one that was recognised. */
+function describeDossier(
+  { certificate, rated: { product }, pack, set: rated }: Inspection,
+  { rated: { total } }: InspectionResult,
+  { t, unit, set }: InspectionWords,
+): InspectionSentence[] {
+  const certified = recognisedSet(certificate.product);
+  const isOtherPack = certified.pack !== undefined && !packIds(set.source.pack).includes(certified.pack);
+  const isOtherName = product !== undefined && nameKey(product) !== nameKey(certificate.product.name);
+  const isOtherScore = certificate.score !== undefined && Number(certificate.score) !== total;
+  const packs = { pack, set: rated, certifiedPack: certified.pack ?? '' };
+  return [
+    ...(isOtherName ? [t('baseline-name', { product, certified: certificate.product.name })] : []),
+    ...(isOtherPack
+      ? [
+          certified.set === undefined
+            ? t('baseline-pack', packs)
+            : t('baseline-pack-set', { ...packs, certifiedSet: certified.set }),
+        ]
+      : []),
+    ...(isOtherScore ? [t('baseline-score', { unit, total, certified: Number(certificate.score) })] : []),
+  ].map((text) => ({ topic: 'baseline', text }));
+}
+
+/** Capitals and spaces make no other product. */
+const nameKey = (name: string): string =>
+  name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
+
 /** What higher ranks than the recognised one ask for is no concern of an inspection, and a criterion is named once: at the lowest rank it misses. */
 function describeMinimums(
   { minimums, notSeen }: InspectionResult,
-  { t, rankOf, criterionOf }: Words,
+  { t, rankOf, criterionOf }: InspectionWords,
 ): InspectionSentence[] {
   const named = new Set<string>(notSeen);
   return minimums.flatMap(({ criterion, rank, isNew }): InspectionSentence[] => {
@@ -156,7 +190,7 @@ function describeMinimums(
 function describeChange(
   { criterion, from, to, rated, now, lost }: InspectedChange,
   { undecided }: InspectionResult,
-  words: Words,
+  words: InspectionWords,
 ): InspectionSentence {
   const { t, unit, criterionOf } = words;
   const isUndecided = undecided.includes(criterion);
@@ -175,7 +209,7 @@ function describeChange(
   };
 }
 
-function optionText({ set, t, lang }: Words, criterion: string, pick: number | null): string {
+function optionText({ set, t, lang }: InspectionWords, criterion: string, pick: number | null): string {
   const leaf = set.leaves[set.positions.get(criterion) ?? -1];
   if (!leaf || pick === null) return t('unanswered');
   if (leaf.tick) return t(pick === 1 ? 'ticked' : 'unticked');
@@ -183,13 +217,13 @@ function optionText({ set, t, lang }: Words, criterion: string, pick: number | n
   return option && option !== leaf.none ? textIn(option.text, lang) : t('none');
 }
 
-function describeNotSeen({ notSeen }: InspectionResult, { t }: Words): InspectionSentence[] {
+function describeNotSeen({ notSeen }: InspectionResult, { t }: InspectionWords): InspectionSentence[] {
   if (notSeen.length === 0) return [];
   const values = { count: notSeen.length, criteria: notSeen.join(', ') };
   return [{ topic: 'not-seen', text: t('not-seen', values) }];
 }
 
-function describeMatters({ matters }: Inspection, { t, lang }: Words): InspectionSentence[] {
+function describeMatters({ matters }: Inspection, { t, lang }: InspectionWords): InspectionSentence[] {
   return matters.flatMap(({ state, text, note = '' }): InspectionSentence[] => {
     if (state === 'in-order') return [];
     const key = state === 'not-seen' ? 'matter-not-seen' : note === '' ? 'matter' : 'matter-note';
@@ -200,7 +234,7 @@ function describeMatters({ matters }: Inspection, { t, lang }: Words): Inspectio
 function describeGrounds(
   result: InspectionResult,
   grounds: readonly WithdrawalGround[],
-  { t, set, lang }: Words,
+  { t, set, lang }: InspectionWords,
 ): InspectionSentence[] {
   return result.grounds.flatMap(({ ground, isCertain }): InspectionSentence[] => {
     const found = grounds.find(({ id }) => id === ground);

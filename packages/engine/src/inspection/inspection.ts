@@ -15,6 +15,7 @@ import type { CompiledSet, Leaf } from '../pack/compiled.js';
 import { score } from '../score/score.js';
 import { readSheet } from '../score/sheet.js';
 import { ownValue } from '../text/own-value.js';
+import { packIds, recognisedSet } from './recognised-set.js';
 
 /** What an inspection is opened with. */
 export interface InspectionOpening extends Pick<
@@ -40,13 +41,14 @@ export type MatterNote = Pick<InspectedMatter, 'id' | 'state' | 'evidence' | 'no
  *
  * @param opening the certificate, the rated sheet with its set, who inspects and when
  * @returns an open inspection
- * @throws {OcopError} `inspection/other-set` for a sheet of another set, `sheet/*` for one that its set does not print,
+ * @throws {OcopError} `inspection/other-set` for a sheet of another set, `inspection/other-certificate` for a certificate of another, `sheet/*` for one that its set does not print,
  *   `inspection/shape`, `calendar/day`
  * @see QĐ 26/2026/QĐ-TTg Art. 9.3, 9.4
  */
 export function openInspection({ assessment, set, rules, ...opening }: InspectionOpening): Inspection {
   const compiled = compileSet(set);
   checkSet(compiled, assessment);
+  checkCertificate(compiled, assessment, opening.certificate);
   const { picks, declared, criteria } = assessment;
   const { stars, total, criteria: scored } = score(compiled, assessment);
   const inspection: Inspection = {
@@ -55,7 +57,7 @@ export function openInspection({ assessment, set, rules, ...opening }: Inspectio
     ...opening,
     pack: assessment.pack,
     set: assessment.set,
-    rated: { picks, declared, criteria, stars, score: total },
+    rated: { picks, declared, criteria, stars, score: total, product: assessment.product.name },
     declared,
     findings: scored.flatMap(({ criterion, state }): InspectionFinding[] =>
       state === 'not-applicable' || state === 'not-evaluated' ? [] : [{ criterion, state: 'not-seen' }],
@@ -135,13 +137,33 @@ function checkOpen({ state }: Inspection): void {
   if (state === 'closed') refuse('inspection/closed', '/state', {});
 }
 
+/**
+ * A certificate of another decision may number its sets otherwise: that is compared in sentences, and refused nowhere.
+ *
+ * @throws {OcopError} `inspection/other-certificate`
+ */
+function checkCertificate(
+  { source: { no, pack } }: CompiledSet,
+  { product: rated }: Assessment,
+  { product }: Inspection['certificate'],
+): void {
+  const certified = recognisedSet(product);
+  if (certified.set === undefined || certified.set === no) return;
+  if (certified.pack !== undefined && !packIds(pack).includes(certified.pack)) return;
+  refuse('inspection/other-certificate', '/certificate/product/set', {
+    product: product.name,
+    certified: certified.set,
+    dossier: rated.name,
+    rated: `${no}`,
+  });
+}
+
 /** @throws {OcopError} `inspection/other-set` */
 export function checkSet(
   { source: { no, pack } }: CompiledSet,
   found: Pick<Inspection, 'pack' | 'set'>,
 ): void {
-  const ids = [pack.id, ...(pack.layers ?? []).map(({ id }) => id)];
-  if (found.set !== no || !ids.includes(found.pack))
+  if (found.set !== no || !packIds(pack).includes(found.pack))
     refuse('inspection/other-set', '/set', {
       found: `${found.pack} · ${found.set}`,
       expected: `${pack.id} · ${no}`,

@@ -10,6 +10,14 @@ export const vi = {
   presumed: 'Nếu các tiêu chí chưa kiểm tra vẫn như hồ sơ thì sản phẩm được {total} {unit}, {rank}.',
   baseline:
     'Hồ sơ dùng để đối chiếu được {total} {unit}, {rank}, khác hạng đã được công nhận là {recognised}; cần xem lại có đúng hồ sơ đã được công nhận không.',
+  'baseline-name':
+    'Hồ sơ dùng để đối chiếu là của “{product}”, giấy chứng nhận là của “{certified}”; cần xem lại có phải cùng một sản phẩm không.',
+  'baseline-pack':
+    'Hồ sơ dùng để đối chiếu được chấm theo {pack}, sản phẩm được công nhận theo {certifiedPack}; cần xem lại có đúng hồ sơ đã được công nhận không.',
+  'baseline-pack-set':
+    'Hồ sơ dùng để đối chiếu được chấm theo {pack}, bộ {set}; sản phẩm được công nhận theo {certifiedPack}, bộ {certifiedSet}; cần xem lại có đúng hồ sơ đã được công nhận không.',
+  'baseline-score':
+    'Hồ sơ dùng để đối chiếu được {total} {unit}, khác số điểm đã được công nhận là {certified}; cần xem lại có đúng hồ sơ đã được công nhận không.',
   total: 'Tổng điểm theo hồ sơ: {rated} {unit}; theo kết quả kiểm tra: {now} {unit}.',
   'total-partly':
     'Tổng điểm theo hồ sơ: {rated} {unit}; hiện nay từ {least} đến {most} {unit}, tùy các tiêu chí chưa rõ.',
@@ -31,6 +39,14 @@ export const vi = {
     'Có thể thuộc trường hợp thu hồi giấy chứng nhận: “{ground}” ({cite}). Cơ quan có thẩm quyền xem xét, kết luận.',
   'ground-uncertain':
     'Nếu phần chưa kiểm tra vẫn như hồ sơ, có thể thuộc trường hợp thu hồi giấy chứng nhận: “{ground}” ({cite}). Cần kiểm tra đủ trước khi kết luận.',
+  'doubt-kept':
+    'Đề nghị thu hồi vì “{ground}” ({cite}) không khớp với kết quả kiểm tra ngày {day}: theo kết quả này, sản phẩm còn đạt {recognised}. Cơ quan có thẩm quyền cần làm rõ trước khi quyết định.',
+  'doubt-open':
+    'Đề nghị thu hồi vì “{ground}” ({cite}), nhưng cuộc kiểm tra ngày {day} chưa đủ để kết luận sản phẩm không còn đạt {recognised}. Cơ quan có thẩm quyền cần làm rõ trước khi quyết định.',
+  'doubt-in-order':
+    'Đề nghị thu hồi vì “{ground}” ({cite}) không khớp với kết quả kiểm tra ngày {day}: {matter} – đúng quy định. Cơ quan có thẩm quyền cần làm rõ trước khi quyết định.',
+  'doubt-not-seen':
+    'Đề nghị thu hồi vì “{ground}” ({cite}), nhưng cuộc kiểm tra ngày {day} chưa kiểm tra: {matter}. Cơ quan có thẩm quyền cần làm rõ trước khi quyết định.',
   'no-rank': 'không xếp hạng',
   points: 'điểm',
 };

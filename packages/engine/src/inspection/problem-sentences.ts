@@ -8,6 +8,8 @@ const vi: Sentences = {
   'inspection/closed': 'Cuộc kiểm tra đã kết luận; không ghi thêm hay sửa được nữa.',
   'inspection/other-set':
     'Phiếu thuộc {found}, không phải {expected}; hãy dùng đúng bộ sản phẩm mà sản phẩm đã được đánh giá theo.',
+  'inspection/other-certificate':
+    'Giấy chứng nhận là của “{product}” thuộc bộ {certified}, còn phiếu là của “{dossier}” thuộc bộ {rated}; hãy dùng phiếu đã được đánh giá của chính sản phẩm đó, hoặc chọn đúng giấy chứng nhận.',
   'inspection/not-rated':
     'Tiêu chí “{criterion}” không có phương án nào trong hồ sơ đã đánh giá nên không thể ghi là còn giữ; hãy ghi phương án hiện nay.',
   'inspection/as-rated':
@@ -21,6 +23,8 @@ const vi: Sentences = {
   'inspection/no-authority':
     'Không có cơ quan nào cấp hay thu hồi giấy chứng nhận hạng {stars} sao; hãy kiểm tra lại hạng sao của giấy chứng nhận.',
   'inspection/proposed-before': 'Không thể đề nghị thu hồi ngày {on}, trước ngày của căn cứ {basis}.',
+  'inspection/basis-before':
+    'Kết luận ngày {basis} không thể là của cuộc kiểm tra ngày {inspected}; hãy sửa ngày của căn cứ, hoặc ghi tên cơ quan khác đã ra kết luận đó.',
 };
 
 const en: Sentences = {
@@ -28,6 +32,8 @@ const en: Sentences = {
   'inspection/closed': 'The inspection is closed; nothing more is noted or changed in it.',
   'inspection/other-set':
     'The sheet is of {found}, not of {expected}; use the criteria set that the product was rated by.',
+  'inspection/other-certificate':
+    'The certificate is of “{product}”, set {certified}, but the sheet is of “{dossier}”, set {rated}; use the sheet that this very product was rated by, or name the right certificate.',
   'inspection/not-rated':
     'Criterion “{criterion}” has no pick in the rated dossier, so it cannot be kept; note the option that is true now.',
   'inspection/as-rated':
@@ -43,6 +49,8 @@ const en: Sentences = {
     'Nobody issues or withdraws certificates of {stars} stars; look at the rank of the certificate again.',
   'inspection/proposed-before':
     'A withdrawal cannot be proposed on {on}, before the day of its basis, {basis}.',
+  'inspection/basis-before':
+    'A conclusion of {basis} cannot be that of the inspection of {inspected}; correct the day of the basis, or name the other body whose conclusion it is.',
 };
 
 addSentences<'inspection'>({ vi, en });

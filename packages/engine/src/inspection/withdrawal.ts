@@ -32,6 +32,8 @@ export interface WithdrawalQuestion {
   readonly basis: WithdrawalBasis;
   /** The day of the proposal, `YYYY-MM-DD`. */
   readonly on: string;
+  /** The inspection that it comes from, where there was one: a conclusion of nobody else is its own. */
+  readonly inspection?: Pick<Inspection, 'on' | 'by'> | undefined;
 }
 
 /** A proposal to withdraw a certificate. */
@@ -59,11 +61,11 @@ export interface WithdrawalProposal {
  * @param options the calendar of the decision, and the days off that its deadline moves over
  * @returns who decides and by when, each with its article
  * @throws {OcopError} `inspection/unknown-ground`; `inspection/no-authority` for a rank that nobody certifies; `inspection/proposed-before` for a
- *   day before that of its basis; `calendar/day`, `dates/*` for what is no calendar or no list of holidays
+ *   day before that of its basis; `inspection/basis-before` for a conclusion of the inspection before it was held; `calendar/day`, `dates/*` for what is no calendar or no list of holidays
  * @see QĐ 26/2026/QĐ-TTg Art. 8
  */
 export function proposeWithdrawal(
-  { certificate, ground, basis, on }: WithdrawalQuestion,
+  { certificate, ground, basis, on, inspection }: WithdrawalQuestion,
   options: DeadlineOptions,
 ): WithdrawalProposal {
   const { grounds, withdrawal, deadlines: terms } = options.calendar;
@@ -71,6 +73,7 @@ export function proposeWithdrawal(
   checkDay(basis.on, '/basis/on');
   if (on < basis.on)
     refuse('inspection/proposed-before', '/on', { on: dayInWords(on), basis: dayInWords(basis.on) });
+  checkConclusion(basis, inspection);
   const found =
     grounds.find(({ id }) => id === ground) ??
     refuse('inspection/unknown-ground', '/ground', {
@@ -91,6 +94,24 @@ export function proposeWithdrawal(
     deadline: { until, ...(counted !== undefined && { counted }), count, unit, notes, from, cite },
     cite: withdrawal.cite,
   };
+}
+
+/**
+ * An inspection concludes nothing before it is held; another body may have concluded before.
+ *
+ * @throws {OcopError} `inspection/basis-before`
+ */
+function checkConclusion(
+  { kind, on, by }: WithdrawalBasis,
+  inspection: WithdrawalQuestion['inspection'],
+): void {
+  if (kind !== 'conclusion' || inspection === undefined || on >= inspection.on) return;
+  const isOwn = by === undefined || by.trim() === '' || by.trim() === inspection.by?.office?.trim();
+  if (isOwn)
+    refuse('inspection/basis-before', '/basis/on', {
+      basis: dayInWords(on),
+      inspected: dayInWords(inspection.on),
+    });
 }
 
 /** @throws {OcopError} `calendar/day` */

@@ -7,7 +7,9 @@ export const en: Record<keyof typeof vi, string> = {
   helpOn: 'help on a command',
   newAbout: 'make a plan of the tasks that reach a rank with the least effort',
   goal: 'the rank to reach (default: the next one)',
-  on: 'the day it is made or carried over (default: today)',
+  newOn: 'the day the plan is made (default: today)',
+  carryOn: 'the day it is carried over (default: today)',
+  taskOn: 'the day a task is added with --add, or is done with --state done (default: today)',
   output: 'the file of the plan to write',
   carryAbout:
     'carry a plan over to the sheet as it is now: what is reached is done, the rest goes on, what is needed is added',

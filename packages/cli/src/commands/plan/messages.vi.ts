@@ -4,7 +4,9 @@ export const vi = {
   helpOn: 'xem hướng dẫn của một lệnh',
   newAbout: 'lập kế hoạch gồm những việc ít công sức nhất để đạt hạng sao muốn có',
   goal: 'hạng sao muốn đạt (mặc định: hạng kế tiếp)',
-  on: 'ngày lập hoặc chuyển tiếp (mặc định: hôm nay)',
+  newOn: 'ngày lập kế hoạch (mặc định: hôm nay)',
+  carryOn: 'ngày chuyển tiếp (mặc định: hôm nay)',
+  taskOn: 'ngày thêm việc với --add; ngày làm xong với --state done (mặc định: hôm nay)',
   output: 'tệp kế hoạch sẽ ghi',
   carryAbout:
     'chuyển tiếp kế hoạch theo phiếu hiện nay: việc đã đạt thành xong, việc còn lại đi tiếp, thêm việc mới cần',

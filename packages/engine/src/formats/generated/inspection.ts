@@ -11,6 +11,7 @@ import {
   type Check,
   wholeNumber,
 } from '../../checks/checks.js';
+import { SCORE } from '../../checks/patterns.js';
 import { criterionNotesCheck, entityCheck, evidenceCheck, productCheck } from './assessment.js';
 import { citationCheck, pointsCheck, rankCheck } from './checks.js';
 import { setNumberCheck } from './ids.js';
@@ -36,6 +37,7 @@ const inspectedCertificateCheck: Check = object({
   product: productCheck,
   entity: entityCheck,
   stars: rankCheck,
+  score: orUndefined(text(24, SCORE)),
   decision: orUndefined(text(500)),
   decided: orUndefined(day),
   issued: orUndefined(day),
@@ -48,6 +50,7 @@ const ratedDossierCheck: Check = object({
   criteria: record(text(64), criterionNotesCheck),
   stars: orNull(rankCheck),
   score: pointsCheck,
+  product: orUndefined(text(500)),
 });
 
 const inspectionFindingCheck: Check = object({

@@ -1,6 +1,7 @@
 /** `ocop-inspection/1`: the inspection of one certified product, from its check sheet to what it concludes. */
 import * as z from 'zod';
 import * as LIMITS from '../../checks/limits.js';
+import { SCORE } from '../../checks/patterns.js';
 import { about } from '../about.js';
 import { criterionNotesSchema, evidenceSchema, line, note } from '../criterion-notes.js';
 import { day } from '../day-field.js';
@@ -43,6 +44,17 @@ const certificateSchema = z
     stars: rank.meta(
       about(['Hạng', 'Hạng sao được công nhận.'], ['Stars', 'The star rank that was recognised.']),
     ),
+    score: z
+      .string()
+      .max(24)
+      .regex(SCORE.pattern, SCORE.expected)
+      .optional()
+      .meta(
+        about(
+          ['Điểm', 'Tổng điểm được công nhận, ghi chính xác, như "84.5".'],
+          ['Score', 'The total that was recognised, as an exact decimal, such as "84.5".'],
+        ),
+      ),
     decision: line
       .optional()
       .meta(
@@ -176,6 +188,14 @@ const ratedSchema = z
         ),
       ),
     score: points.meta(about(['Điểm', 'Tổng điểm theo phiếu.'], ['Score', 'The total of the sheet.'])),
+    product: line
+      .optional()
+      .meta(
+        about(
+          ['Tên sản phẩm', 'Tên sản phẩm như hồ sơ ghi.'],
+          ['Product', 'What the dossier calls the product.'],
+        ),
+      ),
   })
   .meta({
     id: 'RatedDossier',

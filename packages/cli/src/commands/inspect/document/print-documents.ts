@@ -1,8 +1,10 @@
 /** Renders what was asked for of an inspection or a withdrawal, and writes it to a folder. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   InspectionDocumentError,
   inspectionDocumentProblemText,
-  listInspectionDocuments,
+  listDueDocuments,
   renderInspectionDocument,
   type InspectionDocument,
   type InspectionDocumentOptions,
@@ -10,10 +12,11 @@ import {
   type RenderedForm,
 } from '@ocop-kit/documents/inspection';
 import type { CriteriaSet } from '@ocop-kit/engine';
-import type { RatingCalendar } from '@ocop-kit/engine/calendar';
+import { calendarText, type RatingCalendar } from '@ocop-kit/engine/calendar';
 import {
   parseInspection,
   proposeWithdrawal,
+  withdrawalDoubtText,
   type Inspection,
   type WithdrawalProposal,
 } from '@ocop-kit/engine/inspection';
@@ -23,6 +26,7 @@ import type { CommandContext } from '../../../context/command-context.js';
 import { readChoice } from '../../../context/read-choice.js';
 import { readDayOption } from '../../../context/read-day-option.js';
 import { EXIT, Failure } from '../../../failures/failure.js';
+import { findPath } from '../../../files/find-path.js';
 import { isOf } from '../../../files/is-of.js';
 import { readText } from '../../../files/read-file.js';
 import { writeDocuments } from '../../../output/write-documents.js';
@@ -64,11 +68,15 @@ export async function printDocuments(
 ): Promise<number> {
   const t = context.translator(messages);
   const source = await readSource(context, file, options);
-  const rendered = await renderAll(context, file, source, options);
+  const proposal = propose(context, source, options);
+  const rendered = await renderAll(context, file, source, proposal, options);
   const { output: folder, force = false } = options;
-  const files = await writeDocuments(context, rendered, { folder, inputs: [file], mayReplace: force });
-  if (context.json) context.print(JSON.stringify(files));
+  const { changed, same } = await sortOut(rendered, folder);
+  const files = await writeDocuments(context, changed, { folder, inputs: [file], mayReplace: force });
+  if (context.json) context.print(JSON.stringify([...same, ...files]));
   else for (const written of files) context.warn(t('written', { file: written }));
+  for (const unchanged of same) context.warn(t('unchanged', { file: unchanged }));
+  if (proposal) warnOfProposal(context, source, proposal);
   return EXIT.done;
 }
 
@@ -100,7 +108,7 @@ const findCalendar = ({ pack }: CriteriaSet): RatingCalendar | undefined =>
 
 function propose(
   context: CommandContext,
-  { certificate, calendar, set }: PrintSource,
+  { certificate, calendar, set, inspection }: PrintSource,
   options: InspectionPrintOptions,
 ): WithdrawalProposal | undefined {
   const t = context.translator(messages);
@@ -111,6 +119,7 @@ function propose(
   return proposeWithdrawal(
     {
       certificate,
+      inspection,
       ground,
       on: readDayOption(context, '--on', options.on),
       basis: {
@@ -124,18 +133,48 @@ function propose(
   );
 }
 
+/** What was printed before and would be the same again stands in nobody's way. */
+async function sortOut(
+  rendered: readonly RenderedForm[],
+  folder = '.',
+): Promise<{ readonly changed: readonly RenderedForm[]; readonly same: readonly string[] }> {
+  const changed: RenderedForm[] = [];
+  const same: string[] = [];
+  for (const document of rendered) {
+    const path = join(folder, document.name);
+    // Whatever cannot be read is left to what writes it.
+    const known = await readFile(await findPath(path)).catch(() => undefined);
+    if (known?.equals(document.bytes)) same.push(path);
+    else changed.push(document);
+  }
+  return { changed, same };
+}
+
+/** By when it is to be decided, and why by then; and where the inspection found otherwise. */
+function warnOfProposal(
+  context: CommandContext,
+  { set, inspection, calendar }: PrintSource,
+  proposal: WithdrawalProposal,
+): void {
+  const { lang } = context;
+  const doubt =
+    inspection && withdrawalDoubtText(proposal, { set, inspection, rules: calendar?.inspection }, lang);
+  if (doubt !== undefined) context.warn(doubt);
+  for (const note of proposal.deadline.notes) context.warn(calendarText(note, lang));
+}
+
 /** All are rendered before the first is written: what cannot be printed leaves nothing behind. */
 async function renderAll(
   context: CommandContext,
   file: string,
   source: PrintSource,
+  proposal: WithdrawalProposal | undefined,
   options: InspectionPrintOptions,
 ): Promise<RenderedForm[]> {
   const { set, inspection, calendar } = source;
-  const proposal = propose(context, source, options);
   const chosen =
     options.only?.split(',').map((one) => one.trim() as InspectionDocument) ??
-    listInspectionDocuments({ inspection, proposal });
+    listDueDocuments({ inspection, proposal });
   if (chosen.length === 0) throw new Failure(EXIT.usage, context.translator(messages)('nothing', { file }));
   const { agency, office } = options;
   const rendering: InspectionDocumentOptions = {

@@ -1,6 +1,11 @@
 /** `ocop inspect new`: a check sheet from the rated dossier. */
 import { score } from '@ocop-kit/engine';
-import { openInspection, type Inspection } from '@ocop-kit/engine/inspection';
+import {
+  inspectionResult,
+  inspectionText,
+  openInspection,
+  type Inspection,
+} from '@ocop-kit/engine/inspection';
 import type { Assessment, CriteriaSet } from '@ocop-kit/engine/schema';
 import { calendarOf } from '@ocop-kit/rules/calendar';
 import type { Command } from 'commander';
@@ -92,8 +97,16 @@ async function makeSheet(
   await writeOutput(context, output, `${JSON.stringify(inspection, null, 2)}\n`, inputs);
   if (context.json) context.print(JSON.stringify(inspection));
   context.warn(t('opened', { file: output, all: inspection.findings.length }));
+  warnOfDossier(context, inspection, set);
   context.warn(t('next', { file: output }));
   return EXIT.done;
+}
+
+/** Before anybody drives out with it: the dossier may not be the one that was recognised. */
+function warnOfDossier(context: CommandContext, inspection: Inspection, set: CriteriaSet): void {
+  const result = inspectionResult(set, inspection);
+  for (const { topic, text } of inspectionText(set, inspection, result, context.lang))
+    if (topic === 'baseline') context.warn(text);
 }
 
 /** Of a register where there is one, else of the sheet itself. */

@@ -1,5 +1,5 @@
 /** `ocop inspect note`: what was found, into the file of the inspection itself. */
-import type { CriteriaSet } from '@ocop-kit/engine';
+import { textIn, type CriteriaSet } from '@ocop-kit/engine';
 import {
   closeInspection,
   noteFinding,
@@ -66,7 +66,22 @@ async function noteFindings(context: CommandContext, file: string, options: Note
   if (context.json) context.print(JSON.stringify(closed));
   const seen = closed.findings.filter(({ state }) => state !== 'not-seen').length;
   context.warn(context.translator(messages)('noted', { file, seen, all: closed.findings.length }));
+  warnOfMatters(context, closed);
   return EXIT.done;
+}
+
+/** `--kept all` is of criteria alone; what else is looked into is noted by itself. */
+function warnOfMatters(context: CommandContext, { state, matters }: Inspection): void {
+  const t = context.translator(messages);
+  const unseen = matters.filter((matter) => matter.state === 'not-seen');
+  const [first] = unseen;
+  if (!first) return;
+  const named = unseen.map(({ id, text }) => `${id} (${textIn(text, context.lang)})`).join('; ');
+  context.warn(
+    state === 'closed'
+      ? t('mattersLeft', { count: unseen.length, matters: named })
+      : t('mattersOpen', { count: unseen.length, matters: named, example: `${first.id}=${t('right')}` }),
+  );
 }
 
 function listFindings(

@@ -30,7 +30,7 @@ export function register(plan: Command, { translator, run }: CommandHost): void 
     .argument('<plan>', t('plan'))
     .argument('<file>', t('file'))
     .option('--goal <n>', t('goal'))
-    .option('--on <day>', t('on'))
+    .option('--on <day>', t('carryOn'))
     .option('-o, --output <file>', t('carryOutput'))
     .option('--force', t('force'))
     .action((planFile: string, file: string, options: CarryOptions) =>

@@ -30,7 +30,7 @@ export function register(plan: Command, { translator, run }: CommandHost): void 
     .argument('<file>', t('file'))
     .requiredOption('-o, --output <file>', t('output'))
     .option('--goal <n>', t('goal'))
-    .option('--on <day>', t('on'))
+    .option('--on <day>', t('newOn'))
     .option('--force', t('force'))
     .action((file: string, options: NewPlanOptions) => run((context) => makePlan(context, file, options)));
 }

@@ -34,7 +34,7 @@ export function register(plan: Command, { translator, run }: CommandHost): void 
     .option('--state <state>', t('state'))
     .option('--note <text>', t('note'))
     .option('--add <text>', t('add'))
-    .option('--on <day>', t('on'))
+    .option('--on <day>', t('taskOn'))
     .action((file: string, id: string | undefined, options: TaskOptions) =>
       run((context) => editTask(context, file, id, options)),
     );
