@@ -3,6 +3,7 @@ import { textIn } from '@ocop-kit/engine';
 import { cleanLine } from '../blocks/clean-text.js';
 import { BLANK, paragraph, words } from '../blocks/make-block.js';
 import type { Paragraph, Run } from '../blocks/printed-document.js';
+import { addressLine } from '../forms/address-line.js';
 import { decisionText, type PaperContext } from './inspection-context.js';
 
 /** What somebody typed, or room to write it in. */
@@ -14,10 +15,7 @@ export function orBlank(typed: string | undefined): Run {
 export function productFacts(context: PaperContext): Paragraph[] {
   const { t, certificate, set, lang, isSetKnown } = context;
   const { product, entity } = certificate;
-  const address = [entity.address, entity.commune, entity.province]
-    .map((part) => cleanLine(part ?? ''))
-    .filter((part) => part !== '')
-    .join(', ');
+  const address = cleanLine(addressLine(entity));
   return [
     paragraph('item', [words(t('product')), words(cleanLine(product.name), { bold: true })]),
     paragraph('item', [words(t('entity')), words(cleanLine(entity.name), { bold: true })]),
