@@ -23,7 +23,12 @@ const filesIn = (folder: string): readonly string[] =>
 const files = filesIn('.');
 
 /** What readers make, and addresses on the web. */
-const ELSEWHERE = [/^\.vscode\/settings\.json$/, /^commune\/index\.js$/, /^ocop-[a-z-]+-1\.json$/];
+const ELSEWHERE = [
+  /^\.vscode\/settings\.json$/,
+  /^commune\/index\.js$/,
+  /^ocop-[a-z-]+-1\.json$/,
+  /^(khoa|trust)\.json$/,
+];
 
 /** A name alone, not a command with one in it; `*` and `<lang>` stand for any name. */
 const FILE = /^[\w@.<>*/-]*[\w>*-]\.(ts|mjs|js|json|css)$/;

@@ -1,14 +1,16 @@
 /** Keys, ratings, withdrawals and stamps from the command line: an office signs, a stranger verifies, one is withdrawn. */
 import { stat } from 'node:fs/promises';
 import { readStatusList } from '@ocop-kit/credentials/rating';
+import type { RegisteredCertificate } from '@ocop-kit/engine/register';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inFolder, json, ocop, read, write } from './run-ocop.js';
 
 const ON = '29/11/2026';
 const PAGE = 'https://example.org/v/';
-const certificate = (id: string, more: object = {}, event: object = {}) => ({
+const certificate = (id: string, more: object = {}, event: object = {}): RegisteredCertificate => ({
   id,
-  product: { name: 'Mật ong hoa nhãn', set: 4, pack: 'vn-qd-26-2026', ...more },
+  // A product stands in a register once.
+  product: { name: `Mật ong ${id}`, set: 4, pack: 'vn-qd-26-2026', ...more },
   entity: { name: 'HTX Ví Dụ' },
   events: [
     { kind: 'recognised', on: '2026-06-01', stars: 4, score: '84.5', decision: '153/QĐ-UBND', ...event },
@@ -114,7 +116,9 @@ describe('ocop keys, sign, verify, status and stamps', () => {
         '30',
       ];
       const printed = await ocop([...stamps, '-o', path('tem.html')]);
-      expect([printed.code, printed.err]).toEqual([0, '27/30 tem\n30/30 tem\n']);
+      expect(printed.code).toBe(0);
+      expect(printed.err).toContain('27/30 tem\n30/30 tem\n');
+      expect(printed.err).toContain('Tem cuối có số 000030. Lần sau in tiếp bằng --first 31');
       expect((await read(path('tem.html'))).match(/<svg/g)).toHaveLength(2);
 
       const add = ['status', 'add', path('status.jws'), '--key', path('vd1.key'), '--issuer', 'vi-du'];
@@ -247,13 +251,15 @@ describe('ocop keys, sign, verify, status and stamps', () => {
       await write(path('so.json'), JSON.stringify({ ...REGISTER, certificates }));
       const { code, err } = await sign(path);
       expect(code).toBe(1);
-      const lines = err.trim().split('\n');
+      const lines = err.trim().split('\n').slice(1);
       wrong.forEach(([, , sentence], at) => {
         expect(lines[at]).toMatch(new RegExp(`^vd-${at}: không ký được, `));
         expect(lines[at]).toContain(sentence);
       });
       const args = ['sign', path('so.json'), '--key', path('vd1.key'), '--issuer', 'vi-du', '--on', ON];
-      const english = (await ocop([...args, '-o', path('none.jsonl'), '--lang', 'en'])).err.split('\n');
+      const english = (await ocop([...args, '-o', path('none.jsonl'), '--lang', 'en'])).err
+        .split('\n')
+        .slice(1);
       wrong.forEach(([, , , sentence], at) => {
         expect(english[at]).toContain(sentence);
       });
@@ -372,6 +378,192 @@ describe('ocop keys, sign, verify, status and stamps', () => {
       vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-29T03:00:00Z') });
       process.env['OCOP_PASSPHRASE'] = 'một cụm mật khẩu dài';
       expect([signing.code, signing.err]).toEqual([3, expect.stringContaining('cụm mật khẩu sai')]);
+    });
+  });
+
+  it('name all that a certificate states and cannot be, and sign the others', async () => {
+    await inFolder(async (path) => {
+      const trust = await office(path);
+      const wrong: readonly (readonly [RegisteredCertificate, ...string[]])[] = [
+        [
+          certificate('few', {}, { score: '20' }),
+          'ghi 4 sao mà chỉ có 20 điểm, trong khi 4 sao phải từ 70 điểm',
+        ],
+        [certificate('edge', {}, { score: '69.999999' }), 'chỉ có 69,999999 điểm'],
+        [certificate('many', {}, { score: '100.5' }), 'điểm là 100,5 mà bộ tiêu chí chỉ có tối đa 100 điểm'],
+        [certificate('set', { set: 99 }), 'Không có bộ sản phẩm 99'],
+        [certificate('rules', { pack: 'khong-co' }), 'Không có bộ quy định “khong-co”'],
+        [certificate('long', {}, { expires: '2030-06-01' }), 'có giá trị 36 tháng, đến 01/06/2029'],
+        [certificate('once', { name: 'Trà sen' }), '“Trà sen” của HTX Ví Dụ được ghi hai lần'],
+        [certificate('twice', { name: 'Trà sen' }), '“Trà sen” của HTX Ví Dụ được ghi hai lần'],
+        [
+          certificate('all', { set: undefined }, { stars: 5, score: undefined, decision: undefined }),
+          'số của bộ tiêu chí',
+          'sổ chưa ghi điểm',
+          'sổ chưa ghi số quyết định',
+        ],
+        [
+          certificate('rank', {}, { stars: 5, score: '95', decision: '9/QĐ-BNNMT' }),
+          'chỉ được ký hạng 3, 4 sao',
+        ],
+      ];
+      const good = [certificate('whole', {}, { score: '70' }), certificate('fewer', {}, { score: '95' })];
+      const certificates = [...wrong.map(([one]) => one), ...good];
+      await write(path('so.json'), JSON.stringify({ ...REGISTER, certificates }));
+      const signing = ['sign', path('so.json'), '--key', path('vd1.key'), '--issuer', 'vi-du', '--on', ON];
+      const { code, err } = await ocop([...signing, '--trust', trust, '-o', path('signed.jsonl')]);
+      expect(code).toBe(1);
+      for (const [{ id }, ...sentences] of wrong) {
+        const from = err.indexOf(`${id}: không ký được`);
+        expect(from).toBeGreaterThanOrEqual(0);
+        for (const sentence of sentences) expect(err.slice(from)).toContain(sentence);
+      }
+      expect(err).toMatch(/all: không ký được vì [3-9] lẽ:\n {2}– /);
+      expect(err).toContain('Đã ký 2/12');
+
+      const english = await ocop([...signing, '--trust', trust, '-o', path('en.jsonl'), '--lang', 'en']);
+      expect(english.err).toContain('it says 4 stars with 20 points, and 4 stars take 70 points or more');
+      expect(english.err).toContain('the key “vd1” may sign 3, 4 stars only');
+
+      // Somebody else's file is not replaced unless that is asked for.
+      const again = await ocop([...signing, '-o', path('signed.jsonl')]);
+      expect([again.code, again.err]).toEqual([2, expect.stringContaining('--force')]);
+      expect((await ocop([...signing, '--force', '-o', path('signed.jsonl')])).code).toBe(1);
+    });
+  });
+
+  it('refuse a key that nobody will believe, and an address that is none, before anything is signed', async () => {
+    await inFolder(async (path) => {
+      const trust = await office(path);
+      const signing = ['sign', path('so.json'), '--key', path('vd1.key'), '-o', path('none.jsonl')];
+      const more = ['--on', ON, '--trust', trust];
+      const other = await ocop([...signing, '--issuer', 'khac', ...more]);
+      expect([other.code, other.err]).toEqual([3, expect.stringContaining('Hãy ghi --issuer vi-du')]);
+      const late = await ocop([...signing, '--issuer', 'vi-du', '--on', '01/02/2028', '--trust', trust]);
+      expect(late.err).toContain('chỉ ký từ 2026-01-01 đến 2027-12-31');
+      await ocop(['keys', 'new', path('lạ.key'), '--kid', 'la', '--open']);
+      const unknown = ['sign', path('so.json'), '--key', path('lạ.key'), '--issuer', 'vi-du', ...more];
+      const { code, err } = await ocop([...unknown, '-o', path('none-2.jsonl')]);
+      expect([code, err]).toEqual([3, expect.stringContaining('Danh sách khóa không có khóa “la”')]);
+      await expect(read(path('none-2.jsonl'))).rejects.toThrow('ENOENT');
+
+      for (const page of ['example.org', 'http://example.org/v/', 'https://example.org/#v']) {
+        const refused = await ocop([...signing, '--issuer', 'vi-du', '--page', page]);
+        expect([refused.code, refused.err.match(/bắt đầu bằng https:/g)]).toEqual([2, expect.any(Array)]);
+        expect(refused.err.match(/https:\/\/ và/g)).toHaveLength(1);
+      }
+    });
+  });
+
+  it('print stamps of one product only, that is not withdrawn, and say how to go on', async () => {
+    await inFolder(async (path) => {
+      const trust = await office(path);
+      const certificates = ['vd-1', 'vd-2'].map((id) => certificate(id));
+      await write(path('so.json'), JSON.stringify({ ...REGISTER, certificates }));
+      expect((await sign(path)).code).toBe(0);
+      const print = ['stamps', path('signed.jsonl'), '--key', path('vd1.key'), '--page', PAGE];
+      const several = await ocop([...print, '--count', '1', '-o', path('tem.html')]);
+      expect([several.code, several.err]).toEqual([2, expect.stringContaining('“vd-1”, “vd-2”')]);
+
+      const first = [...print, '--only', 'vd-1', '--count', '2', '--trust', trust, '-o', path('tem.html')];
+      expect((await ocop([...first, '--first', '500'])).err).toContain(
+        'số 000501. Lần sau in tiếp bằng --first 502',
+      );
+      expect(await ocop(first)).toMatchObject({ code: 2, err: expect.stringContaining('--force') as string });
+      expect((await ocop([...first, '--force'])).code).toBe(0);
+
+      const add = ['status', 'add', path('status.jws'), '--key', path('vd1.key'), '--id', 'vd-1'];
+      const without = await ocop(add);
+      expect(without.err).toContain('ocop status add');
+      expect(without.err).toContain('--issuer vi-du');
+      expect((await ocop([...add, '--issuer', 'vi-du', '--on', ON])).code).toBe(0);
+      await write(trust, JSON.stringify({ ...(json(await read(trust)) as object), status: 'status.jws' }));
+      const withdrawn = await ocop([...first, '--force']);
+      expect([withdrawn.code, withdrawn.err]).toEqual([
+        3,
+        expect.stringContaining('đã thu hồi từ 29/11/2026'),
+      ]);
+
+      // What was signed is verified line by line.
+      const each = await ocop(['verify', path('signed.jsonl'), '--trust', trust, '--on', ON]);
+      expect(each.code).toBe(1);
+      expect(each.out).toContain('vd-1: Đã bị thu hồi\n');
+      expect(each.out).toContain('vd-2: Đã xác thực\n');
+      expect(each.out).toContain('4 sao, 84,5 điểm');
+      expect(each.err).toContain('Đã xác thực 1/2.');
+      const data = await ocop(['verify', path('signed.jsonl'), '--trust', trust, '--on', ON, '--json']);
+      const states = data.out
+        .trim()
+        .split('\n')
+        .map((line) => json(line) as { id: string; state: string });
+      expect(states.map(({ id, state }) => [id, state])).toEqual([
+        ['vd-1', 'withdrawn'],
+        ['vd-2', 'verified'],
+      ]);
+    });
+  });
+
+  it('make a key list without a hand-written file, and say of each field what it is', async () => {
+    await inFolder(async (path) => {
+      const made = await ocop(['keys', 'new', path('vd1.key'), '--open', '--json']);
+      const { kid, x } = json(made.out) as { readonly kid: string; readonly x: string };
+      expect(kid).toBe('vd1');
+      await ocop(['keys', 'new', path('goc.key'), '--open']);
+      const add = ['keys', 'add', path('khoa.json'), '--kid', kid, '--x', x, '--issuer', 'vi-du'];
+      const more = ['--name', 'UBND tỉnh Ví Dụ', '--stars', '3,4', '--until', '31/12/2027'];
+      expect(await ocop([...add, ...more])).toMatchObject({ code: 0, err: '' });
+      const publish = [
+        'keys',
+        'publish',
+        path('khoa.json'),
+        '--anchor',
+        path('goc.key'),
+        '-o',
+        path('keys.jws'),
+      ];
+      expect((await ocop(publish)).code).toBe(0);
+      expect((await ocop(['keys', 'list', path('keys.jws')])).out).toContain(
+        'từ 2026-11-29 đến 2027-12-31  sao: 3, 4',
+      );
+
+      const twice = await ocop([...add, ...more]);
+      expect([twice.code, twice.err]).toEqual([3, expect.stringContaining('mỗi khóa một mã riêng')]);
+      for (const [keys, sentence] of [
+        [[], 'chưa có khóa nào'],
+        [[{ kid, x }], '{"id": "vi-du", "name": "UBND tỉnh Ví Dụ"}'],
+        ['vd1', 'cần tệp JSON có mục “keys”'],
+      ] as const) {
+        await write(path('khoa.json'), JSON.stringify({ keys }));
+        const refused = await ocop(publish);
+        expect([refused.code, refused.err]).toEqual([3, expect.stringContaining(sentence)]);
+      }
+    });
+  });
+
+  it.each([
+    ['[]', 'không phải tệp tin cậy'],
+    ['{"keys": "keys.jws"}', 'thiếu mục “anchors”'],
+    ['{"anchors": [{"kid": "goc", "x": "ngắn"}], "keys": "keys.jws"}', 'mục “anchors/0” chưa đúng'],
+    [`{"anchors": [{"kid": "goc", "x": "${'A'.repeat(43)}"}]}`, 'mục “keys” chưa đúng'],
+    [
+      `{"anchors": [{"kid": "goc", "x": "${'A'.repeat(43)}"}], "keys": "k", "stauts": "s"}`,
+      'mục lạ “stauts”',
+    ],
+  ])('say of the file of trust %s what is wrong in it', async (text, sentence) => {
+    await inFolder(async (path) => {
+      await write(path('trust.json'), text);
+      const { code, err } = await ocop(['verify', 'a.b.c', '--trust', path('trust.json')]);
+      expect([code, err]).toEqual([3, expect.stringContaining(sentence)]);
+    });
+  });
+
+  it('take no passphrase that is shorter than eight characters, from the variable either', async () => {
+    await inFolder(async (path) => {
+      process.env['OCOP_PASSPHRASE'] = 'bảy chữ';
+      const { code, err } = await ocop(['keys', 'new', path('vd1.key'), '--kid', 'vd1']);
+      process.env['OCOP_PASSPHRASE'] = 'một cụm mật khẩu dài';
+      expect([code, err]).toEqual([2, expect.stringContaining('ít nhất 8 ký tự')]);
+      await expect(read(path('vd1.key'))).rejects.toThrow('ENOENT');
     });
   });
 

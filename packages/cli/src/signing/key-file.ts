@@ -1,5 +1,5 @@
 /** Files of private keys: written once, readable by their owner alone, never printed. */
-import { open } from 'node:fs/promises';
+import { lstat, open } from 'node:fs/promises';
 import type { NewSigningKey } from '@ocop-kit/credentials/keys';
 import { findPath } from '../files/find-path.js';
 import type { CommandContext } from '../context/command-context.js';
@@ -11,6 +11,16 @@ import { readPassphrase } from './passphrase.js';
 
 /** Readable and writable by the owner alone. */
 const OWNER_ALONE = 0o600;
+
+/**
+ * Before anybody types a passphrase for nothing.
+ *
+ * @throws {Failure} when there is a file of that name
+ */
+export async function refuseKeyFile(context: CommandContext, file: string): Promise<void> {
+  const isThere = (await lstat(await findPath(file)).catch(() => undefined)) !== undefined;
+  if (isThere) throw new Failure(EXIT.usage, context.translator(messages)('key-there', { file }));
+}
 
 /**
  * Writes the file of a private key. It never replaces another file: a key that is gone signs nothing any more.

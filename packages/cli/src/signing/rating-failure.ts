@@ -10,8 +10,40 @@ function ratingErrorText(context: CommandContext, error: unknown): string {
   if (!(error instanceof RatingError)) throw error;
   const t = context.translator(messages);
   const field = error.field ?? '';
-  return error.fault === 'text' ? t('text', { field }) : t('field', { field: field || error.fault });
+  if (error.fault === 'text') return t('text', { field });
+  const rule = ruleOf(field);
+  if (rule === undefined) return t('field', { field: field || error.fault });
+  const [, list, at] = /^\/(keys|records|anchors)\/(\d+)/.exec(field) ?? [];
+  return list === undefined
+    ? t('field-rule', { field, rule: t(rule) })
+    : t(`item-rule.${list as 'keys' | 'records' | 'anchors'}`, {
+        at: Number(at) + 1,
+        field: field.split('/').slice(3).join('.') || list,
+        rule: t(rule),
+      });
 }
+
+/** What fields of lists are like, by their pointers. */
+const RULES = [
+  [/^\/(keys|anchors)\/\d+\/kid$|^kid$/, 'must.kid'],
+  [/^\/(keys|anchors)\/\d+\/x$/, 'must.x'],
+  [/^\/keys\/\d+\/issuer$/, 'must.issuer'],
+  [/^\/keys\/\d+\/issuer\/id$|^\/issuer$/, 'must.issuer-id'],
+  [/^\/keys\/\d+\/issuer\/name$/, 'must.issuer-name'],
+  [/^\/keys\/\d+\/until$/, 'must.key-until'],
+  [/^\/keys\/\d+\/stars(\/\d+)?$/, 'must.stars'],
+  [/^\/keys\/\d+\/uses(\/\d+)?$/, 'must.uses'],
+  [/^\/keys\/\d+\/revoked$/, 'must.revoked'],
+  [/^\/records\/\d+\/state$/, 'must.state'],
+  [/^\/records\/\d+\/until$/, 'must.record-until'],
+  [/\/ground$/, 'must.ground'],
+  [/^\/records\/\d+\/id$/, 'must.record-id'],
+  [/^\/next$/, 'must.next'],
+  [/\/(from|on|issued|signedBefore)$/, 'must.day'],
+] as const;
+
+const ruleOf = (field: string): (typeof RULES)[number][1] | undefined =>
+  RULES.find(([pattern]) => pattern.test(field))?.[1];
 
 /** Fields that a table has a column for. */
 const COLUMNS = ['set', 'stars', 'score', 'decision', 'product'] as const;

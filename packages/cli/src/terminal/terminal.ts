@@ -30,9 +30,13 @@ export function printJson(json: string): void {
   process.stdout.write(`${sanitizeJson(json)}\n`);
 }
 
-/** Prints a question without a line break, so that the answer stands behind it. */
-export function printQuestion(question: string): void {
-  process.stdout.write(sanitizeLine(question));
+/**
+ * Prints a question without a line break, so that the answer stands behind it.
+ *
+ * @param stream standard error where standard output may be the result
+ */
+export function printQuestion(question: string, stream: NodeJS.WritableStream = process.stdout): void {
+  stream.write(sanitizeLine(question));
 }
 
 export function printLines(text: string): void {

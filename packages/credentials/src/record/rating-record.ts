@@ -96,27 +96,46 @@ const FIELDS: readonly RecordField[] = [
  * @throws {RatingError} `field` or `text`, with the name of the field
  */
 export function checkRecord(record: unknown): RatingRecord {
-  if (typeof record !== 'object' || record === null) throw new RatingError('kind');
+  const { checked, errors } = checkFields(record);
+  const [first] = errors;
+  if (first) throw first;
+  return checked;
+}
+
+/**
+ * Finds all that is wrong with a record, where `checkRecord` stops at the first.
+ *
+ * @param record anything at all
+ * @returns errors in the order of the fields; none for a record that can be signed
+ */
+export const recordErrors = (record: unknown): readonly RatingError[] => checkFields(record).errors;
+
+/** The record is whole where there are no errors. */
+function checkFields(record: unknown): { checked: RatingRecord; errors: readonly RatingError[] } {
+  const errors: RatingError[] = [];
+  const checked: Record<string, Value> = {};
+  const found = checked as unknown as RatingRecord;
+  if (typeof record !== 'object' || record === null)
+    return { checked: found, errors: [new RatingError('kind')] };
   const values = record as Readonly<Record<string, unknown>>;
   const unknown = Object.keys(values).find((name) => !FIELDS.some((field) => field.name === name));
-  if (unknown !== undefined) throw new RatingError('field', unknown.slice(0, 40));
-  const checked: Record<string, Value> = {};
+  if (unknown !== undefined) errors.push(new RatingError('field', unknown.slice(0, 40)));
   for (const field of FIELDS) {
     const value = values[field.name];
     if (value === undefined && field.isOptional) continue;
-    checked[field.name] = checkValue(field, value);
+    const error = valueError(field, value);
+    if (error) errors.push(error);
+    else checked[field.name] = value as Value;
   }
-  const found = checked as unknown as RatingRecord;
-  if (found.expires < found.issued) throw new RatingError('field', 'expires');
-  if (found.signed < found.issued) throw new RatingError('field', 'signed');
-  return found;
+  if (found.expires < found.issued) errors.push(new RatingError('field', 'expires'));
+  if (found.signed < found.issued) errors.push(new RatingError('field', 'signed'));
+  return { checked: found, errors };
 }
 
-function checkValue({ name, type, holds }: RecordField, value: unknown): Value {
-  if (typeof value !== (type === 'number' ? 'number' : 'string')) throw new RatingError('field', name);
-  if (type === 'words' && !isClearText(value as string)) throw new RatingError('text', name);
-  if (!holds(value as never)) throw new RatingError('field', name);
-  return value as Value;
+function valueError({ name, type, holds }: RecordField, value: unknown): RatingError | undefined {
+  if (typeof value !== (type === 'number' ? 'number' : 'string')) return new RatingError('field', name);
+  if (type === 'words' && !isClearText(value as string)) return new RatingError('text', name);
+  return holds(value as never) ? undefined : new RatingError('field', name);
 }
 
 /**

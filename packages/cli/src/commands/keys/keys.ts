@@ -1,4 +1,5 @@
 /** `ocop keys …`: keys that sign ratings, and the list that says whose they are. */
+import { basename } from 'node:path';
 import { addMonths } from '@ocop-kit/engine/days';
 import type { KeyList } from '@ocop-kit/credentials/rating';
 import type { Command } from 'commander';
@@ -8,9 +9,11 @@ import { EXIT, Failure } from '../../failures/failure.js';
 import { readText } from '../../files/read-file.js';
 import { writeOutput } from '../../output/output.js';
 import { dayOption } from '../../signing/day-option.js';
-import { readKeyFile, writeKeyFile } from '../../signing/key-file.js';
-import { readPassphrase } from '../../signing/passphrase.js';
+import { readKeyFile, refuseKeyFile, writeKeyFile } from '../../signing/key-file.js';
+import { newPassphrase } from '../../signing/passphrase.js';
 import { orFail } from '../../signing/rating-failure.js';
+import { register as registerAdd } from './add.js';
+import { readKeysFile } from './keys-file.js';
 import { messages } from './messages.js';
 
 /** A list is due again after three months where nobody says otherwise. */
@@ -30,11 +33,12 @@ export function register(program: Command, { translator, run }: CommandHost): vo
     .command('new')
     .description(t('new.about'))
     .argument('<file>', t('new.file'))
-    .requiredOption('--kid <id>', t('new.kid'))
+    .option('--kid <id>', t('new.kid'))
     .option('--open', t('new.open'))
-    .action((file: string, options: { kid: string; open?: true }) =>
+    .action((file: string, options: { kid?: string; open?: true }) =>
       run((context) => makeKey(context, file, options)),
     );
+  registerAdd(keys, { translator, run });
   keys
     .command('publish')
     .description(t('publish.about'))
@@ -64,20 +68,26 @@ export function register(program: Command, { translator, run }: CommandHost): vo
 async function makeKey(
   context: CommandContext,
   file: string,
-  { kid, open = false }: { readonly kid: string; readonly open?: boolean },
+  { kid = kidOf(file), open = false }: { readonly kid?: string; readonly open?: boolean },
 ): Promise<number> {
   const { closeSigningKey, createSigningKey } = await import('@ocop-kit/credentials/keys');
   const t = context.translator(messages);
+  await refuseKeyFile(context, file);
   const key = await orFail(context, '--kid', () => createSigningKey(kid, true));
   if (open) context.warn(t('new.unprotected'));
-  const text = await closeSigningKey(key, open ? undefined : await readPassphrase(context));
+  const text = await closeSigningKey(key, open ? undefined : await newPassphrase(context));
   await writeKeyFile(context, file, text);
   const entry = { kid, x: key.publicKey.x };
   context.print(
-    ...(context.json ? [JSON.stringify(entry)] : [t('new.done', { file }), t('new.public', entry)]),
+    ...(context.json
+      ? [JSON.stringify(entry)]
+      : [t('new.done', { file }), t('new.public', entry), t('new.next', entry)]),
   );
   return EXIT.done;
 }
+
+/** `khoa/vd1.key` is called `vd1`. */
+const kidOf = (file: string): string => basename(file).replace(/\.\w+$/, '');
 
 /** The list as somebody wrote it; number and days are put in where it has none. */
 async function publish(
@@ -89,7 +99,9 @@ async function publish(
   const key = await readKeyFile(context, anchor);
   const former = await readText(output, context.t).catch(() => '');
   const before = former === '' ? undefined : await newestOf(context, former, output);
-  const written = await readJson(context, file);
+  const written = await readKeysFile(context, file);
+  if (written.keys.length === 0)
+    throw new Failure(EXIT.input, context.translator(messages)('publish.empty', { file }));
   const issued = dayOption(context, on);
   const list = {
     ...written,
@@ -172,13 +184,4 @@ function withNewest(former: string, token: string, before: KeyList | undefined):
   const lines = former.split(/\s+/).filter((line) => line !== '');
   const kept = before?.anchors ? lines : lines.slice(0, -1);
   return `${[...kept, token].join('\n')}\n`;
-}
-
-async function readJson(context: CommandContext, file: string): Promise<object> {
-  try {
-    return JSON.parse(await readText(file, context.t)) as object;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new Failure(EXIT.input, context.translator(messages)('list.none', { file }));
-  }
 }

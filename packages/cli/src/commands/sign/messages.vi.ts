@@ -15,5 +15,15 @@ export const vi = {
   'not-not-yet': '{id}: chưa đến ngày có hiệu lực, không ký.',
   'not-undated': '{id}: chưa rõ ngày cấp và ngày hết hạn, không ký. Hãy bổ sung ngày.',
   unsigned: '{id}: không ký được, {why}',
+  'unsigned-many': '{id}: không ký được vì {count} lẽ:',
+  reason: '  – {why}',
+  'wrong-set': '{why} Hãy xem lại cột “Bộ tiêu chí”, hoặc dùng --pack nếu xếp hạng theo bộ quy định riêng.',
+  'wrong-points': 'điểm là {score} mà bộ tiêu chí chỉ có tối đa {most} {unit}. Hãy xem lại cột “Điểm”.',
+  'wrong-stars':
+    'ghi {stars} sao mà chỉ có {score} {unit}, trong khi {stars} sao phải từ {from} {unit}. Hãy xem lại hạng sao và điểm.',
+  'wrong-term':
+    'ghi cấp ngày {issued}, hết hạn ngày {expires}, trong khi giấy chứng nhận có giá trị {months} tháng, đến {latest}. Hãy xem lại hai ngày này.',
+  trust:
+    'tệp tin cậy (xem “ocop verify”): chỉ ký khi khóa được phép ký hạng ấy và giấy không có trong danh sách thu hồi',
   done: 'Đã ký {signed}/{count} giấy chứng nhận.',
 };

@@ -17,6 +17,7 @@ export const en: Record<keyof typeof vi, string> = {
   'add.issued': 'day on which the list is signed (by default today in Vietnam)',
   'add.next': 'day by which the next list is due (by default in a month)',
   'add.done': 'List no. {sequence} is in {file}: {count} withdrawn, superseded or extended.',
-  'no-issuer': 'A new list needs the id of the authority: add --issuer.',
+  'no-issuer':
+    'A new list needs the id of the authority, as the key list has it. For example: ocop status add {file} --key {key} --issuer vi-du',
   'other-issuer': '{file} is the list of {issuer}; each authority has its own.',
 };

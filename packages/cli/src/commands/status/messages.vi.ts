@@ -15,6 +15,7 @@ export const vi = {
   'add.issued': 'ngày ký danh sách (mặc định: hôm nay, giờ Việt Nam)',
   'add.next': 'ngày phải có danh sách sau (mặc định: một tháng nữa)',
   'add.done': 'Đã ghi danh sách số {sequence} vào {file}: {count} mục thu hồi, thay thế, kéo dài.',
-  'no-issuer': 'Danh sách mới cần mã cơ quan cấp: hãy thêm --issuer.',
+  'no-issuer':
+    'Danh sách mới cần mã cơ quan cấp, như trong danh sách khóa. Ví dụ: ocop status add {file} --key {key} --issuer vi-du',
   'other-issuer': '{file} là danh sách của cơ quan {issuer}; mỗi cơ quan có danh sách riêng.',
 };

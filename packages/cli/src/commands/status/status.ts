@@ -61,7 +61,7 @@ async function add(context: CommandContext, file: string, options: AddOptions): 
   const t = context.translator(messages);
   const before = await readBefore(context, file);
   const issuer = options.issuer ?? before?.issuer;
-  if (issuer === undefined) throw new Failure(EXIT.usage, t('no-issuer'));
+  if (issuer === undefined) throw new Failure(EXIT.usage, t('no-issuer', { file, key: options.key }));
   if (before && before.issuer !== issuer)
     throw new Failure(EXIT.usage, t('other-issuer', { file, issuer: before.issuer }));
   const key = await readKeyFile(context, options.key);
