@@ -149,7 +149,9 @@ export function messyRegister(seed: number, count = 500): MessyRegister {
         ]),
         G: pick<Value>([Number(score), score.replace('.', ','), `${score.replace('.', ',')} điểm`]),
         H: isOneCell ? `QĐ số ${decision} ngày ${dayFirst(on)}` : decision,
-        I: isOneCell ? undefined : pick<Value>([dayFirst(on), serial(on), on, shortDay(on)]),
+        I: isOneCell
+          ? undefined
+          : pick<Value>([dayFirst(on), serial(on), on, shortDay(on), dayFirst(on).replace('/20', '/')]),
         J: undefined,
         K: pick<Value>(['Còn hiệu lực', undefined]),
         L: pick<Value>([undefined, undefined, 'Đang làm bao bì mới']),
@@ -195,7 +197,8 @@ const MISTAKES: readonly ((draft: Draft) => void)[] = [
     spoilDay(draft, '08/13/2025');
   },
   (draft) => {
-    spoilDay(draft, '05/08/25');
+    // A year of two digits in which there was no programme yet.
+    spoilDay(draft, '05/08/05');
   },
   (draft) => {
     draft.cells.F = '3-4 sao';

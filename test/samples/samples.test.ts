@@ -4,6 +4,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkKeyList, openTrust, type Trust } from '@ocop-kit/credentials/rating';
 import { jsonSchemas, parseAssessment } from '@ocop-kit/engine/schema';
 import { CLAIM, withClaims } from './claims.js';
 import { nameOf, root, samples, spans, type Sample } from './documents.js';
@@ -36,7 +37,7 @@ describe('samples', () => {
   it('that cannot be tried here say why, and are few', () => {
     const unrun = samples.filter(({ unrun }) => unrun !== undefined);
     for (const sample of unrun) expect(sample.unrun, nameOf(sample)).toMatch(/^not tried here: \w+ .{10,}/);
-    expect(unrun.map(nameOf)).toHaveLength(4);
+    expect(unrun.map(nameOf)).toHaveLength(5);
   });
 });
 
@@ -95,12 +96,25 @@ describe('samples in JSON', () => {
     async (_, { text }) => {
       const document = JSON.parse(text) as {
         readonly format?: string;
+        /** A list of keys before it is signed, which gives it its number and its days. */
+        readonly keys?: readonly object[] | string;
+        /** What a host trusts. */
+        readonly anchors?: Trust['anchors'];
         /** Settings of VS Code. */
         readonly 'json.schemas'?: readonly { readonly url: string }[];
       };
       if (document['json.schemas']) {
         for (const { url } of document['json.schemas'])
           expect(JSON.parse(await readFile(join(outside.folder, url), 'utf8'))).toHaveProperty('$id');
+        return;
+      }
+      if (document.anchors) {
+        expect((await openTrust({ anchors: document.anchors }, '2026-11-29')).problems).toEqual([]);
+        return;
+      }
+      if (Array.isArray(document.keys)) {
+        const signed = { format: 'ocop-keys/1', sequence: 1, issued: '2026-11-29', next: '2027-02-28' };
+        expect(checkKeyList({ ...signed, ...document }).keys).toHaveLength(document.keys.length);
         return;
       }
       if (document.format === undefined) {
