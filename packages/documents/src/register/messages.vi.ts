@@ -85,7 +85,7 @@ export const vi = {
   'cell/stars-unsure': 'Hạng sao “{found}” chưa dứt khoát; hãy chỉ ghi hạng đã được công nhận.',
   'cell/two-ticks': 'Đánh dấu ở nhiều cột hạng sao: {found}; hãy chỉ giữ một.',
   'cell/score': 'Điểm “{found}” không đọc được; hãy ghi số từ 0 đến 100, ví dụ 84,5.',
-  'cell/set': 'Số bộ sản phẩm “{found}” không phải là số; hãy ghi số của bộ.',
+  'cell/set': 'Số bộ tiêu chí “{found}” không phải là số; hãy ghi số của bộ.',
   'cell/link': '“{found}” không phải địa chỉ trang web đầy đủ; hãy ghi cả https:// ở đầu.',
   'cell/gtin':
     'Mã vạch “{found}” không đủ 8, 12, 13 hoặc 14 chữ số; nếu Excel đã làm tròn, hãy đổi ô thành văn bản rồi gõ lại.',

@@ -49,7 +49,7 @@ export const vi = {
   'field.withdrawn': 'ngày thu hồi',
   'field.gtin': 'mã vạch',
   'field.code': 'mã sản phẩm',
-  'field.set': 'bộ sản phẩm',
+  'field.set': 'bộ tiêu chí',
   'field.url': 'trang giới thiệu',
   'field.trace': 'địa chỉ truy xuất',
 };

@@ -15,8 +15,10 @@ export interface LevelledLine {
 const LEVELS = ['error', 'warning', 'note'] as const;
 /** So many of one sentence are one line: an office that never wrote down an issuer needs no list of all its products. */
 const MANY = 3;
-/** Of many, those that are named. */
-const NAMED = 3;
+/** Of many, so many are named where there is something to put right, or a cell to look at: all, in any register that people keep. */
+const NAMED = 500;
+/** Of many certificates with the same note, those that are named. */
+const NAMED_IN_NOTES = 3;
 
 /**
  * @param of what many of them are called: `many` for certificates, `many.cells` for cells
@@ -37,10 +39,11 @@ export function levelLines(
   const shown = LEVELS.flatMap((level) =>
     gather(lines.filter((line) => line.level === level)).flatMap((alike) => {
       const [{ text }] = alike;
+      const most = level === 'note' && of === 'many' ? NAMED_IN_NOTES : NAMED;
       const sentences =
         alike.length < MANY
           ? alike.map(({ about }) => (about === '' ? text : `${about}: ${text}`))
-          : [t(of, { count: alike.length, first: namesOf(alike), text })];
+          : [t(of, { count: alike.length, first: namesOf(alike, most), text })];
       return sentences.map((line) => `${paint[level](t(`level.${level}`))}  ${sanitizeLine(line)}`);
     }),
   );
@@ -56,5 +59,5 @@ function gather(lines: readonly LevelledLine[]): Alike[] {
   return [...byText.values()];
 }
 
-const namesOf = (alike: Alike): string =>
-  [...alike.slice(0, NAMED).map(({ short }) => short), ...(alike.length > NAMED ? ['…'] : [])].join(', ');
+const namesOf = (alike: Alike, most: number): string =>
+  [...alike.slice(0, most).map(({ short }) => short), ...(alike.length > most ? ['…'] : [])].join(', ');
