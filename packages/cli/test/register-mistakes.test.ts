@@ -37,7 +37,7 @@ describe('import', () => {
     expect(out).toContain('Năm ghi hai chữ số được đọc là 20…: 5 ngày');
     expect(out).toContain('ô B7: Dòng chưa có tên sản phẩm');
     expect(out).toContain('6 | HTX Không Tên | Xã Ví Dụ | 3* | 15/QĐ-UBND | 10.1.25');
-    expect(out).toContain('còn thiếu: bộ sản phẩm (3 giấy), điểm (3 giấy), ngày cấp (1 giấy)');
+    expect(out).toContain('còn thiếu: bộ tiêu chí (3 giấy), điểm (3 giấy), ngày cấp (1 giấy)');
   });
 
   it('gives a program the same', async () => {
