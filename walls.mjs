@@ -54,7 +54,7 @@ export const walls = {
     ['files'],
     ['rules-source'],
     ['context'],
-    ['output', 'table', 'render', 'findings', 'migration'],
+    ['output', 'table', 'parquet', 'render', 'findings', 'migration'],
     ['sheet-rows', 'session-source', 'signing'],
     ['commands'],
     ['entries'],

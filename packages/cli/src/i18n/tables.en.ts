@@ -12,6 +12,8 @@ export const tables = {
     'This is an old Excel workbook (.xls), or one with a password. Open it in Excel, choose Save As, CSV UTF-8, and use that .csv file.',
   'content.pdf': 'This is a PDF file. Use the spreadsheet it was made from, saved as CSV UTF-8.',
   'content.gzip': 'This is a gzip file. Unpack it first (gzip -d) and use the file inside.',
+  'content.parquet':
+    'This is a Parquet file, which this command does not read. Export it as CSV UTF-8 or .xlsx.',
   'content.rtf':
     'This is an RTF document from a word processor. Copy the table to Excel and save it as CSV UTF-8.',
   'content.page':
@@ -29,6 +31,18 @@ export const tables = {
   'encoding.binary': 'This is not a text file. Use a CSV or NDJSON file.',
   'encoding.lost':
     'Letters became question marks when this was saved (“{example}”); the points are right, the names are not. Open the original spreadsheet and save it as CSV UTF-8.',
+  'parquet.footer':
+    'The Parquet file is damaged or incomplete: the description at its end cannot be read. Copy or export it again.',
+  'parquet.damaged':
+    'The Parquet file is damaged in column “{column}”, row group {group}. Copy or export it again.',
+  'parquet.nested':
+    'Column “{column}” of the Parquet file holds lists or records. Turn it into text or numbers, or leave it out.',
+  'parquet.columns':
+    'The Parquet file has {found} columns; at most {limit} are read. Export the columns of the sheets alone.',
+  'parquet.group':
+    'Row group {group} of the Parquet file has {found} rows, which is more than {limit} cells. Write the file again with smaller row groups.',
+  'parquet.pipe':
+    'The Parquet file on standard input is longer than {limit} bytes. Save it and name the file.',
   'book.mapping': 'A mapping (--mapping) is for .xlsx workbooks alone; save the table as an Excel workbook.',
   'heading.none':
     'There is no heading row with a column set or vector. The first row of the table must name its columns: {names}, and the id of each criterion (1.1, 1.2, …).',

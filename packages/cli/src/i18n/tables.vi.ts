@@ -11,6 +11,7 @@ export const tables = {
     'Đây là bảng tính Excel kiểu cũ (.xls), hoặc có mật khẩu. Hãy mở bằng Excel, chọn Save As (Lưu thành), kiểu CSV UTF-8, rồi dùng tệp .csv đó.',
   'content.pdf': 'Đây là tệp PDF. Hãy dùng bảng tính gốc, lưu dạng CSV UTF-8.',
   'content.gzip': 'Đây là tệp nén gzip. Hãy giải nén trước (gzip -d), rồi dùng tệp ở trong.',
+  'content.parquet': 'Đây là tệp Parquet, lệnh này không đọc được. Hãy xuất ra CSV UTF-8 hoặc .xlsx.',
   'content.rtf':
     'Đây là văn bản RTF của phần mềm soạn thảo. Hãy chép bảng sang Excel, rồi lưu dạng CSV UTF-8.',
   'content.page':
@@ -28,6 +29,15 @@ export const tables = {
   'encoding.binary': 'Đây không phải tệp văn bản. Hãy dùng tệp CSV hoặc NDJSON.',
   'encoding.lost':
     'Có chữ đã thành dấu hỏi khi lưu (“{example}”); điểm vẫn đúng, nhưng tên thì không. Hãy mở bảng tính gốc, lưu lại dạng CSV UTF-8.',
+  'parquet.footer':
+    'Tệp Parquet bị hỏng hoặc thiếu: không đọc được phần mô tả ở cuối tệp. Hãy chép hoặc xuất lại tệp.',
+  'parquet.damaged': 'Tệp Parquet bị hỏng ở cột “{column}”, nhóm dòng {group}. Hãy chép hoặc xuất lại tệp.',
+  'parquet.nested':
+    'Cột “{column}” của tệp Parquet chứa danh sách hoặc bản ghi. Hãy đổi cột này thành chữ hoặc số, hoặc bỏ đi.',
+  'parquet.columns': 'Tệp Parquet có {found} cột, nhiều nhất là {limit}. Hãy chỉ xuất những cột của phiếu.',
+  'parquet.group':
+    'Nhóm dòng {group} của tệp Parquet có {found} dòng, nhiều hơn {limit} ô. Hãy ghi lại tệp với nhóm dòng nhỏ hơn.',
+  'parquet.pipe': 'Tệp Parquet qua đầu vào chuẩn dài quá {limit} byte. Hãy lưu thành tệp rồi nêu tên tệp.',
   'book.mapping':
     'Tệp ghép cột (--mapping) chỉ dùng cho bảng tính .xlsx; hãy lưu bảng dưới dạng Excel Workbook.',
   'heading.none':

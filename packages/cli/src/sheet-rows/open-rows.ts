@@ -1,4 +1,4 @@
-/** Opens whatever file people have as sheets: JSON, a text table or a workbook, detected from its content. */
+/** Opens whatever file people have as sheets: JSON, a text table, a workbook or Parquet, detected from its content. */
 import type { Readable } from 'node:stream';
 import { hasCode } from '@ocop-kit/engine';
 import type { TableMapping } from '@ocop-kit/engine/schema';
@@ -9,6 +9,7 @@ import { detectContent } from '../table/content.js';
 import { splitLines, type Line } from '../table/lines.js';
 import { MAX_INSPECTED, findTableStart } from '../table/separator.js';
 import { decodeText } from '../table/text.js';
+import { openRandomAccess } from './random-access.js';
 import { readJsonLines, readWholeJson } from './json-rows.js';
 import type { Format, OpenRows } from './sheet-row.js';
 import { REQUIRED_COLUMNS, openTable } from './table-rows.js';
@@ -30,7 +31,7 @@ const HEAD_BYTES = 4_096;
 const MAX_WORKBOOK_BYTES = 20_000_001;
 
 export const guessFormat = (file: string): Format =>
-  /\.(csv|tsv|tab|txt|xlsx)$/i.test(file) ? 'csv' : 'ndjson';
+  /\.(csv|tsv|tab|txt|xlsx|parquet)$/i.test(file) ? 'csv' : 'ndjson';
 
 /** @throws {Failure} when the file holds nothing of the kind, or its heading cannot be used */
 export async function openRows(
@@ -49,9 +50,14 @@ export async function openRows(
     const { openWorkbookRows } = await import('./workbook-rows.js');
     return openWorkbookRows(context, file, pack);
   }
+  if (content === 'parquet' && !mapping) {
+    const { openParquetRows } = await import('./parquet-rows.js');
+    return openParquetRows(context, await openRandomAccess(context, bytes, head, source), pack);
+  }
   if (content !== null || mapping) {
     await source.close();
-    throw new Failure(EXIT.input, context.t(content === null ? 'book.mapping' : `content.${content}`));
+    const isTable = content === null || content === 'parquet';
+    throw new Failure(EXIT.input, context.t(isTable ? 'book.mapping' : `content.${content}`));
   }
   const { start, text } = await readStart(decodeText(context, head, source));
   const format = from ?? (await detectFormat(start, expected));

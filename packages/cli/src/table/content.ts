@@ -6,6 +6,8 @@ const SIGNATURES = {
   pdf: '%PDF-',
   gzip: '\u001F\u008B',
   rtf: '{\\rtf',
+  // Behind its mark comes a number: the kind of its first page, or its version.
+  parquet: 'PAR1\u0015',
 } as const;
 
 export type FileContent = keyof typeof SIGNATURES | 'excel' | 'page';

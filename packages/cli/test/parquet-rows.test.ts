@@ -1,0 +1,129 @@
+/** Sheets in Parquet, as DuckDB writes them and as nobody should. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { writeParquet } from './fixtures/write-parquet.js';
+import { picksOf, readRows } from './read-rows.js';
+import { inFolder, json, ocop } from './run-ocop.js';
+
+const SHEETS = `
+  select * from (values
+    ('A', 4, 3, '2', 'Mật ong', 1.50, date '2026-01-02'),
+    ('B', 4, null, '1', 'Chè, xanh', null, null),
+    (null, null, null, null, null, null, null),
+    ('  C', 5, 0, ' ', '=1+1', -3, date '2026-03-04')
+  ) as t(id, "set", "1.1", "1.2", "Tên", gia, ngay)`;
+
+const parquet = (query: string, ...options: readonly string[]): Promise<Buffer> =>
+  inFolder(async (path) => {
+    await writeParquet(path('a.parquet'), query, ...options);
+    return readFile(path('a.parquet'));
+  });
+
+describe('Parquet', () => {
+  it.each(
+    ['uncompressed', 'snappy', 'gzip', 'zstd', 'brotli', 'lz4_raw'].flatMap((codec) =>
+      ['V1', 'V2'].map((version) => [codec, version] as const),
+    ),
+  )('is read, compressed by %s, pages of %s', async (codec, version) => {
+    const read = await readRows(await parquet(SHEETS, `codec ${codec}`, `parquet_version ${version}`));
+    expect(read.refused).toBe('');
+    expect(picksOf(read)).toEqual([{ '1.1': 3, '1.2': 2 }, { '1.2': 1 }, { '1.1': 0 }]);
+    expect(read.sheets.map(({ id, set, carried }) => [id, set, carried])).toEqual([
+      ['A', 4, ['Mật ong', '1.5', '2026-01-02']],
+      ['B', 4, ['Chè, xanh', '', '']],
+      ['C', 5, ['=1+1', '-3', '2026-03-04']],
+    ]);
+  });
+
+  it.each([
+    'tinyint',
+    'utinyint',
+    'smallint',
+    'integer',
+    'uinteger',
+    'bigint',
+    'ubigint',
+    'double',
+    'float',
+    'decimal(9, 2)',
+    'decimal(30, 4)',
+    'varchar',
+  ])('has ordinals in columns of %s', async (type) => {
+    const query = `select 4 as "set", (range % 5 + 1)::${type} as "1.1" from range(3000)`;
+    for (const version of ['V1', 'V2']) {
+      const picks = picksOf(await readRows(await parquet(query, `parquet_version ${version}`)));
+      expect(picks).toEqual(Array.from({ length: 3_000 }, (_, at) => ({ '1.1': (at % 5) + 1 })));
+    }
+  });
+
+  it('has its groups of rows read one after another, and counts rows from 1', async () => {
+    const query = `select 'VD-' || range as id, 4 as "set", if(range = 7000, 1.5, 2) as "1.1" from range(9000)`;
+    const read = await readRows(await parquet(query, 'row_group_size 2048'));
+    expect(read.sheets).toHaveLength(8_999);
+    expect(read.sheets.at(-1)?.id).toBe('VD-8999');
+    expect(read.bad).toEqual([{ line: 7_001, bad: expect.stringContaining('“1.5”') as string }]);
+  });
+
+  it('is scored from a file and from a pipe, into CSV unless told otherwise', () =>
+    inFolder(async (path) => {
+      await writeParquet(path('a.parquet'), SHEETS);
+      const { code, out, err } = await ocop(['batch', path('a.parquet')]);
+      expect([code, err]).toEqual([0, expect.stringContaining('3 phiếu đã chấm, 0 dòng sai')]);
+      expect(out).toMatch(/\n1,A,vn-qd-26-2026,4,Mật ong,1.5,2026-01-02,incomplete,4,1,1,/);
+      expect(out).toMatch(/\n4,C,vn-qd-26-2026,5,'=1\+1,-3,2026-03-04,incomplete,/);
+      const { out: rows } = await ocop(['batch', path('a.parquet'), '--format', 'ndjson']);
+      expect(json(rows.split('\n', 1)[0] ?? '')).toMatchObject({ id: 'A', total: 4 });
+    }));
+
+  it.each([
+    ['lists', 'select 4 as "set", [1, 2] as l', '“l”'],
+    ['no set', 'select 4 as a', 'set'],
+    ['a heading twice', 'select 4 as "set", 1 as "1.1", 2 as " 1.1"', '“1.1”'],
+  ])('is refused for %s', async (_, query, words) => {
+    const { refused } = await readRows(await parquet(query));
+    expect(refused).toContain(words);
+  });
+
+  it('is refused by commands that do not read it', () =>
+    inFolder(async (path) => {
+      await writeParquet(path('a.parquet'), SHEETS);
+      const { code, err } = await ocop(['register', 'import', path('a.parquet'), '-o', path('b.json')]);
+      expect([code, err]).toEqual([3, expect.stringContaining('Parquet')]);
+    }));
+});
+
+describe('a damaged Parquet file', () => {
+  const whole = parquet(
+    `select range as id, 4 as "set", range % 3 + 1 as "1.1" from range(500)`,
+    'codec snappy',
+  );
+
+  it('is refused when it was cut anywhere', async () => {
+    const bytes = await whole;
+    for (const length of [9, 100, bytes.length - 9, bytes.length - 1]) {
+      const { refused } = await readRows(bytes.subarray(0, length));
+      expect(refused).toMatch(/Parquet/);
+    }
+  });
+
+  it('ends in one sentence or in rows, whatever byte is wrong', async () => {
+    const bytes = await whole;
+    for (let at = 5; at < bytes.length; at += 1 + Math.floor(bytes.length / 700))
+      for (const value of [0, 0x7f, 0xff]) {
+        const spoilt = Buffer.from(bytes);
+        spoilt[at] = value;
+        const { refused, sheets, bad } = await readRows(spoilt);
+        expect(refused !== '' || sheets.length + bad.length <= 500).toBe(true);
+      }
+  });
+
+  it('names the column and the group', () =>
+    inFolder(async (path) => {
+      const bytes = Buffer.from(await whole);
+      bytes.fill(0xff, 4, 60);
+      bytes[4] = 0x15;
+      await writeFile(path('a.parquet'), bytes);
+      const { code, err } = await ocop(['batch', path('a.parquet')]);
+      expect([code, err]).toEqual([3, expect.stringContaining('cột “id”, nhóm dòng 1')]);
+    }));
+});
