@@ -14,7 +14,7 @@ export const walls = {
     ['result'],
     ['pack'],
     ['score'],
-    ['reach', 'council', 'explain', 'vector', 'overlay', 'assessment'],
+    ['reach', 'council', 'explain', 'vector', 'overlay', 'assessment', 'bulk'],
     ['lint', 'compare', 'calendar', 'dossier', 'dossier-log', 'agreement'],
     ['session', 'plan', 'register'],
     ['inspection'],

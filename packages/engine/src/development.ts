@@ -3,6 +3,7 @@
  * sentences for every subject.
  */
 import './errors/english-messages.js';
+import './bulk/problem-sentences.js';
 import './inspection/problem-sentences.js';
 import './plan/problem-sentences.js';
 import './register/problem-sentences.js';

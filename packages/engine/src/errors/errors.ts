@@ -42,6 +42,10 @@ interface ProblemValues {
   'sheet/unknown-option': { criterion: string; option: string; options: number };
   'sheet/none-of-these': { criterion: string; option: number };
   'sheet/unknown-condition': { condition: string };
+  'bulk/shape': { expected: Expected };
+  'bulk/unknown-option': { sheet: number; criterion: string; option: number; options: number };
+  'bulk/none-of-these': { sheet: number; criterion: string; option: number };
+  'bulk/too-large': { points: number; limit: number };
   'path/unknown-rank': { rank: string };
   'path/effort': { criterion: string; effort: string };
   'council/incomplete-ballot': { ballot: string; unanswered: readonly string[] };

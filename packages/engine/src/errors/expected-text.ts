@@ -36,6 +36,7 @@ export const EXPECTED_PHRASES = {
   'whole number, the ordinal of an option': 'số nguyên, là số thứ tự của phương án',
   'list of condition ids': 'danh sách mã điều kiện',
   'list of sheets': 'danh sách các phiếu',
+  'result of as many sheets of the set': 'kết quả của đúng số phiếu ấy, cùng bộ sản phẩm',
   'another form': 'giá trị ở dạng khác',
 } as const;
 
@@ -52,6 +53,8 @@ const COUNTED_PHRASES: readonly (readonly [pattern: RegExp, vietnamese: string])
   [/^number above (\S+)$/, 'số lớn hơn {1}'],
   [/^number below (\S+)$/, 'số nhỏ hơn {1}'],
   [/^multiple of (\S+)$/, 'bội số của {1}'],
+  [/^bytes, a multiple of (\S+)$/, 'mảng byte có độ dài là bội số của {1}'],
+  [/^(\S+) bytes$/, 'mảng {1} byte'],
   [/^one of: (.+)$/s, 'một trong: {1}'],
   [/^no field (.+)$/s, 'không có mục {1}'],
   [/^(“.*”)$/s, '{1}'],

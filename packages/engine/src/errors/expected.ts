@@ -14,6 +14,8 @@ type Counted =
   | `number above ${number}`
   | `number below ${number}`
   | `multiple of ${number}`
+  | `bytes, a multiple of ${number}`
+  | `${number} bytes`
   | `one of: ${string}`
   | `“${string}”`
   | `no field ${string}`;
