@@ -54,7 +54,7 @@ export const walls = {
     ['files'],
     ['rules-source'],
     ['context'],
-    ['output', 'table', 'parquet', 'render', 'findings', 'migration'],
+    ['output', 'table', 'parquet', 'render', 'findings', 'migration', 'reform'],
     ['sheet-rows', 'session-source', 'signing'],
     ['commands'],
     ['entries'],

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../../context/command-context.js';
 import type { CommandHost } from '../../context/command-host.js';
 import { readChoice } from '../../context/read-choice.js';
-import { EXIT } from '../../failures/failure.js';
+import { EXIT, Failure } from '../../failures/failure.js';
 import { FORMER_PACK } from '../../migration/migrate-and-score.js';
 import { refuseToOverwrite, writeOutput } from '../../output/output.js';
 import { printJson, printLines } from '../../terminal/terminal.js';
@@ -23,6 +23,11 @@ interface ImpactOptions {
   readonly output?: string | undefined;
   /** The pack to migrate to; the decision in force without it. */
   readonly to?: string | undefined;
+  /** Edited rules: then sheets are not migrated but scored by both. */
+  readonly with?: string | undefined;
+  /** With `with` alone: the table of a database, and the set of rows that name none. */
+  readonly table?: string | undefined;
+  readonly set?: string | undefined;
 }
 
 const FORMATS = ['table', 'csv', 'json'] as const;
@@ -33,13 +38,30 @@ export function register(program: Command, { translator, run }: CommandHost): vo
   program
     .command('impact')
     .description(t('about'))
-    .argument('<folder>', t('folder'))
+    .argument('<source>', t('folder'))
+    .option('--with <rules>', t('withOption'))
     .option('--format <format>', t('format'))
     .option('-o, --output <file>', t('outputOption'))
     .option('--to <pack>', t('toOption', { pack: PACK_IN_FORCE }))
-    .action((folder: string, options: ImpactOptions) =>
-      run((context) => reportImpact(context, folder, options)),
-    );
+    .option('--table <name>', t('tableOption'))
+    .option('--set <number>', t('setOption'))
+    .action((source: string, options: ImpactOptions) => run((context) => report(context, source, options)));
+}
+
+async function report(context: CommandContext, source: string, options: ImpactOptions): Promise<number> {
+  const t = context.translator(messages);
+  const { with: edited, to, table, set } = options;
+  if (edited !== undefined) {
+    if (to !== undefined) throw new Failure(EXIT.usage, t('withTo'));
+    const { reportReform } = await import('./reform/reform.js');
+    return reportReform(context, source, { ...options, with: edited });
+  }
+  for (const [option, value] of [
+    ['--table', table],
+    ['--set', set],
+  ] as const)
+    if (value !== undefined) throw new Failure(EXIT.usage, t('onlyWith', { option }));
+  return reportImpact(context, source, options);
 }
 
 /** @returns exit code 1 when a sheet in the folder could not be used */

@@ -2,9 +2,25 @@
 import type { vi } from './messages.vi.js';
 
 export const en: Record<keyof typeof vi, string> = {
-  about: 'see which products in a folder of old sheets rise, keep their rank or fall under the new decision',
-  folder: 'a folder of old sheets: .json, .ndjson, .csv files',
-  format: 'output format: table (default), csv or json',
+  about:
+    'see which products rise, keep their rank or fall: old sheets under the new decision, or today’s under edited rules (--with)',
+  folder: 'a folder of sheets; with --with also a file, a register, Parquet, DuckDB or postgres://…',
+  format:
+    'output format: table (default), csv or json; with --with also html (default: by the ending of the output)',
+  withOption: 'edited rules to compare with those in force: a file, a folder or an id',
+  tableOption: 'the table of a database, for --with',
+  setOption: 'the criteria set of rows that name none, for --with',
+  withTo: 'Use one of the two: --with or --to.',
+  onlyWith: '{option} goes with --with alone.',
+  setNumber: '--set takes the number of a criteria set.',
+  tableMissing: 'The table of the database is missing; add --table NAME.',
+  tableUnused: '“{source}” is no database and has no tables to choose from; leave --table out.',
+  tableName: '“{table}” is no name of a table; write it like sheets or schema.sheets.',
+  packageMissing: 'This source needs one more package: run npm install {name}, then run this again.',
+  database: 'Cannot read {title}: {reason}',
+  postgresAddress: 'That is no address of PostgreSQL; write it like postgres://user@host/database.',
+  otherPack:
+    'the sheet is under the pack {found}, and the edited rules are an edition of {expected}; carry the sheet over with ocop migrate, or name the rules in force with --pack.',
   title: 'Products migrated from {from} to {to}: {count}',
   'verdict.rises': 'Rises',
   'verdict.keeps': 'Keeps its rank',

@@ -1,8 +1,25 @@
 /** Messages of `ocop impact`, in Vietnamese; its keys are those of every language. */
 export const vi = {
-  about: 'xem các sản phẩm trong một thư mục phiếu cũ lên, giữ hay xuống hạng theo quy định mới',
-  folder: 'thư mục có phiếu cũ: tệp .json, .ndjson, .csv',
-  format: 'định dạng ra: table (bảng, mặc định), csv hoặc json',
+  about:
+    'xem các sản phẩm lên, giữ hay xuống hạng: phiếu cũ theo quy định mới, hoặc phiếu hiện nay theo quy định sửa đổi (--with)',
+  folder:
+    'thư mục có phiếu; với --with còn là một tệp, sổ giấy chứng nhận, Parquet, DuckDB hoặc postgres://…',
+  format:
+    'định dạng ra: table (bảng, mặc định), csv hoặc json; với --with còn có html (mặc định theo đuôi tệp ra)',
+  withOption: 'quy định sửa đổi để so với quy định đang áp dụng: tệp, thư mục hoặc mã',
+  tableOption: 'bảng của cơ sở dữ liệu, cho --with',
+  setOption: 'bộ sản phẩm của các dòng không ghi bộ, cho --with',
+  withTo: 'Chỉ dùng một trong hai: --with hoặc --to.',
+  onlyWith: '{option} chỉ dùng cùng --with.',
+  setNumber: 'Giá trị của --set phải là số của một bộ sản phẩm.',
+  tableMissing: 'Chưa nêu bảng của cơ sở dữ liệu; hãy thêm --table TÊN.',
+  tableUnused: '“{source}” không phải cơ sở dữ liệu, không có bảng để chọn; hãy bỏ --table.',
+  tableName: '“{table}” không phải tên bảng; hãy viết như phieu hoặc schema.phieu.',
+  packageMissing: 'Cần thêm một gói để đọc nguồn này: hãy chạy npm install {name} rồi chạy lại.',
+  database: 'Không đọc được {title}: {reason}',
+  postgresAddress: 'Địa chỉ PostgreSQL không đúng; hãy viết như postgres://người-dùng@máy/cơ-sở-dữ-liệu.',
+  otherPack:
+    'phiếu theo quy định {found}, còn quy định sửa đổi là bản sửa của {expected}; hãy chuyển phiếu bằng ocop migrate, hoặc nêu quy định đang áp dụng bằng --pack.',
   title: '{count} sản phẩm, chuyển từ {from} sang {to}',
   'verdict.rises': 'Lên hạng',
   'verdict.keeps': 'Giữ hạng',

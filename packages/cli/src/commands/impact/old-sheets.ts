@@ -33,7 +33,7 @@ export async function* readOldSheets(
   context: CommandContext,
   { path, name }: SheetFile,
 ): AsyncGenerator<OldSheet> {
-  const rows = /\.(ndjson|csv|tsv|xlsx)$/i.exec(path)?.[1]?.toLowerCase();
+  const rows = /\.(ndjson|csv|tsv|xlsx|parquet)$/i.exec(path)?.[1]?.toLowerCase();
   try {
     if (rows === undefined) {
       yield { file: name, line: null, ...(await readWholeFile(context, path)) };

@@ -4,6 +4,8 @@ import { LANGUAGES } from '../../i18n/language.js';
 import { createTranslator } from '../../i18n/translate.js';
 import { fileIdentity } from '../../output/same-file.js';
 import { messages } from './messages.js';
+import { messages as reformMessages } from './reform/messages.js';
+import { reformCsvHeading } from './reform/row-sink.js';
 import { csvHeading } from './report.js';
 import type { SheetFile } from './sheet-files.js';
 
@@ -23,7 +25,10 @@ export async function findOwnReport(
 }
 
 function isReport(text: string): boolean {
-  const headings = LANGUAGES.map((lang) => csvHeading(createTranslator(lang)(messages)));
+  const headings = LANGUAGES.map((lang) => createTranslator(lang)).flatMap((translator) => [
+    csvHeading(translator(messages)),
+    reformCsvHeading(translator(reformMessages)),
+  ]);
   return text === '' || headings.some((heading) => text.startsWith(heading)) || isReportJson(text);
 }
 

@@ -1,6 +1,7 @@
 /** What the new decision does to the rank that a product had under the former one, and which criteria decide it. */
 import { compileSet, textIn, type Result } from '@ocop-kit/engine';
 import type { ScoredMigration } from '../../migration/migrate-and-score.js';
+import { compareRanks, type HeldRank } from '../../reform/rank-change.js';
 
 export const RANK_CHANGES = ['rises', 'keeps', 'falls', 'loses', 'unsure', 'unrated'] as const;
 /**
@@ -36,7 +37,7 @@ export function forecastRank(migration: ScoredMigration, lang: string): RankFore
   const { before, sure, most, to } = migration;
   const certified = Math.min(...to.pack.bands.flatMap(({ rank, award }) => (award?.certificate ? rank : [])));
   const [held, least] = [before.stars, sure.stars];
-  const changes = new Set([compareRanks(held, least, certified), compareRanks(held, most, certified)]);
+  const changes = new Set([forecastChange(held, least, certified), forecastChange(held, most, certified)]);
   const [change = 'unsure'] = changes;
   const sinks = held !== null && (most ?? 0) < held;
   return {
@@ -48,12 +49,12 @@ export function forecastRank(migration: ScoredMigration, lang: string): RankFore
   };
 }
 
-function compareRanks(held: number | null, now: number | null, certified: number): RankChange {
+/** No rank is the lowest. */
+function forecastChange(held: number | null, now: number | null, certified: number): RankChange {
   if (held === null) return 'unrated';
-  const rank = now ?? 0;
-  if (rank > held) return 'rises';
-  if (rank === held) return 'keeps';
-  return held >= certified && rank < certified ? 'loses' : 'falls';
+  const rankAt = (stars: number): HeldRank => ({ stars, certificate: stars >= certified });
+  const change = compareRanks(rankAt(held), rankAt(now ?? 0));
+  return change === 'falls' || change === 'loses' || change === 'keeps' ? change : 'rises';
 }
 
 /** Why the former rank `held` is no longer sure: missed minimums, doubtful answers, and lost points where the total is too low. */

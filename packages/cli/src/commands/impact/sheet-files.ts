@@ -15,7 +15,7 @@ export interface SheetFile {
 
 /** A province has a few thousand products; beyond these limits somebody named the wrong folder. */
 const LIMITS = { files: 20_000, depth: 8 };
-const SHEET_ENDINGS = /\.(json|ndjson|csv|tsv|xlsx)$/i;
+const SHEET_ENDINGS = /\.(json|ndjson|csv|tsv|xlsx|parquet)$/i;
 
 /**
  * @returns the files that may hold sheets, and how many others there are

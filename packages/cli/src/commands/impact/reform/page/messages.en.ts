@@ -1,0 +1,51 @@
+/** Messages of the HTML report, in English. */
+import type { vi } from './messages.vi.js';
+
+export const en: Record<keyof typeof vi, string> = {
+  figures: 'The main figures',
+  'figure.rises': 'rise',
+  'figure.keeps': 'keep their rank',
+  'figure.falls': 'fall',
+  'figure.lost': 'lose their certificate',
+  'figure.gained': 'gain a certificate',
+  'figure.excluded': 'newly excluded',
+  'stars.plot': 'Plot: products by star rank, before and after',
+  'stars.table': 'Products from each rank (row) to each rank (column)',
+  'stars.lead': 'Each row is the rank under the rules in force, each column the rank under the edited rules.',
+  before: 'Before',
+  after: 'After',
+  'groups.plot': 'Plot: products that fall (to the left) and rise (to the right), {by}',
+  'by.province': 'by province',
+  'by.set': 'by criteria set',
+  'by.criterion': 'by deciding criterion',
+  'groups.same': 'No product changes its rank.',
+  'groups.some': 'The plot shows the {shown} rows with most changes of {count}; the table has all.',
+  'totals.title': 'How totals are spread',
+  'totals.plot': 'Plot: products by total, before and after, with the bands',
+  'totals.lead':
+    'The upright dashed lines are the bands of the edited rules. A product with enough points may still miss the rank for a minimum.',
+  'totals.range': 'Total',
+  'totals.from': '{from} to under {to}',
+  'table.open': 'The figures as a table: {title}',
+  'table.scroll': '{title}, scroll sideways to see all',
+  'legend.rises': '▲ rises',
+  'legend.gains': '▲ rises, gains a certificate',
+  'legend.falls': '▼ falls',
+  'legend.loses': '▼ falls, loses the certificate',
+  'legend.excluded': '✕ newly excluded',
+  'legend.readmitted': '▲ no longer excluded',
+  'legend.before': 'before',
+  'legend.after': 'after',
+  'method.title': 'How this was worked out',
+  'method.source': 'Sheets',
+  'method.from': 'Rules in force',
+  'method.to': 'Edited rules',
+  'method.exact':
+    'Each sheet is scored twice, exactly as a council scores it: by the rules in force, and by the edited rules. Answers stay as they are; only the rules change.',
+  'method.carried':
+    'A criterion is the same by its id. An option is the same by its words; where only the words were edited, picks keep the ordinal, which is listed above. A new criterion has no answer, which counts 0 points.',
+  'method.certificate':
+    'Rising and falling go by the star rank; the rules say which ranks have a certificate.',
+  'gaps.more': 'and {count} more: see the JSON report.',
+  made: 'Made by ocop-kit; no data went anywhere.',
+};
