@@ -15,7 +15,7 @@ export const walls = {
     ['pack'],
     ['score'],
     ['reach', 'council', 'explain', 'vector', 'overlay', 'assessment', 'bulk'],
-    ['lint', 'compare', 'calendar', 'dossier', 'dossier-log', 'agreement'],
+    ['lint', 'sql', 'compare', 'calendar', 'dossier', 'dossier-log', 'agreement'],
     ['session', 'plan', 'register'],
     ['inspection'],
     ['levels'],

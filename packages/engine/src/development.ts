@@ -9,4 +9,5 @@ import './plan/problem-sentences.js';
 import './register/problem-sentences.js';
 import './calendar/problem-sentences.js';
 import './session/problem-sentences.js';
+import './sql/problem-sentences.js';
 export * from './index.js';

@@ -25,6 +25,7 @@ import { register as registerRound } from './round/round.js';
 import { register as registerScore } from './score/score.js';
 import { register as registerSets } from './sets/sets.js';
 import { register as registerSign } from './sign/sign.js';
+import { register as registerSql } from './sql/sql.js';
 import { register as registerStamps } from './stamps/stamps.js';
 import { register as registerStatus } from './status/status.js';
 import { register as registerTemplate } from './template/template.js';
@@ -45,6 +46,7 @@ export const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[
   registerNew,
   registerTemplate,
   registerBatch,
+  registerSql,
   registerDocument,
   registerDossier,
   registerCouncil,

@@ -120,6 +120,14 @@ interface ProblemValues {
   'register/extension-short': { until: Text; expires: Text };
   'register/extension-long': { until: Text; latest: Text; days: number };
   'register/unknown-ground': { ground: string; known: readonly string[] };
+  'sql/dialect': { dialect: string; known: readonly string[] };
+  'sql/name': { name: string };
+  'sql/name-twice': { name: string };
+  'sql/name-too-long': { name: string; bytes: number; limit: number; dialect: string };
+  'sql/no-set': NoValues;
+  'sql/set-twice': { set: number };
+  'sql/other-pack': { found: string; expected: string };
+  'sql/too-many-criteria': { set: number; criteria: number; limit: number };
   'vector/damaged': { part: string };
   'vector/upper-case': NoValues;
   'vector/several': { count: number };

@@ -6,7 +6,7 @@ import type { ProblemCode } from './errors.js';
 import type { MessageLanguage } from './message-language.js';
 
 /** What a code of such a subject begins with. */
-type Subject = 'session' | 'dates' | 'register' | 'inspection' | 'plan' | 'bulk';
+type Subject = 'session' | 'dates' | 'register' | 'inspection' | 'plan' | 'bulk' | 'sql';
 
 /** The codes of one subject. */
 export type CodeOf<S extends Subject> = Extract<ProblemCode, `${S}/${string}`>;

@@ -1,0 +1,3 @@
+/** Criteria sets as SQL. */
+export { SQL_DIALECTS, type SqlDialect } from '../sql/dialects.js';
+export { writeSql, type SqlOptions, type SqlScript, type SqlStatement } from '../sql/write-sql.js';
