@@ -73,7 +73,4 @@ export function randomSheets(source, count, seed) {
 }
 
 /** Every pick that a criterion takes, 0 among them where none of these may stand. @param {Leaf} leaf */
-export const picksOf = ({ options, none }) => [
-  ...(none ? [0] : []),
-  ...options.map(({ ordinal }) => ordinal),
-];
+const picksOf = ({ options, none }) => [...(none ? [0] : []), ...options.map(({ ordinal }) => ordinal)];

@@ -13,6 +13,7 @@ import { refusedView, scoredView } from './scored-view.js';
 import { createContext, type ScriptContext } from './script-context.js';
 import { sheetTable } from './sheet-table.js';
 
+/** What a script is written for, and what it calls things. */
 export interface SqlOptions {
   /** Default `duckdb`. */
   readonly dialect?: SqlDialect | undefined;
