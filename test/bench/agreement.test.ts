@@ -1,7 +1,10 @@
 /** The rivals of the benchmark answer as the engine does: a race between different answers means nothing. */
 import { describe, expect, it } from 'vitest';
 import { findDisagreements } from './agreement.mjs';
+import { compileSet } from '@ocop-kit/engine';
 import { createContestants } from './contestants.mjs';
+import { findKernelDifferences } from './kernel.mjs';
+import { loadThirtyCriteria } from './sheet.mjs';
 
 const { engine, rivals, sheets } = await createContestants();
 
@@ -12,6 +15,10 @@ describe.each(rivals)('$name', (rival) => {
     );
     expect(lines.flat()).toEqual([]);
   });
+});
+
+it('scoreMany agrees with the engine on a thousand sheets', async () => {
+  expect(findKernelDifferences(compileSet(await loadThirtyCriteria()))).toEqual([]);
 });
 
 describe('the sheets', () => {

@@ -59,6 +59,7 @@ const VALUES: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'bulk/shape': { expected: 'object' },
   'bulk/unknown-option': { sheet: 3, criterion: 'A1', option: 9, options: 4 },
   'bulk/none-of-these': { sheet: 3, criterion: 'A1', option: 1 },
+  'bulk/unknown-set': { set: 99, pack: 'garden' },
   'bulk/too-large': { points: 900, limit: 800 },
   'path/unknown-rank': { rank: '9' },
   'path/effort': { criterion: 'A1', effort: '-1' },

@@ -1,18 +1,24 @@
 /** What answers bring, worked out once for a set: a table for each criterion, and one for each group of criteria. */
 import { refuse } from '../errors/errors.js';
 import { CRITERION_STATES, type CriterionState } from '../formats/outcomes.js';
-import type { CompiledSet, Leaf, LeafOption } from '../pack/compiled.js';
-import { findOption } from '../score/sheet.js';
+import type { CompiledSet, Leaf } from '../pack/compiled.js';
 import { countPlaces, GROUP_SIZE, groupLeaves } from './answer-groups.js';
+import {
+  missedRanks,
+  readAnswer,
+  readSingleAnswers,
+  type Answer,
+  type SingleAnswers,
+} from './single-answers.js';
 
-/** Words of an entry in the table of a group, one behind the other. */
-export const POINTS = 0;
-/** A bit for each rank of `minimumRanks` that something misses, lowest first; above them the flags below. */
-export const FLAGS = 1;
-/** A byte for each criterion of the group: the lowest rank it misses. */
-export const MISSED_FROM = 2;
-/** A power of two, so that a place becomes an address by a shift. The last word is not used. */
-export const ENTRY_SHIFT = 2;
+/*
+ * An entry in the table of a group is four words, a power of two, so that a place becomes an address by a shift:
+ *   0  points
+ *   1  a bit for each rank of `minimumRanks` that something misses, lowest first, and the flags below
+ *   2  a byte for each criterion of the group: the lowest rank it misses
+ *   3  not used
+ */
+const ENTRY_SHIFT = 2;
 
 /** The bits of the ranks; a set has twenty at most. */
 export const RANK_FLAGS = (1 << 20) - 1;
@@ -21,7 +27,7 @@ export const UNANSWERED_FLAG = 1 << 20;
 /** The table does not know the end: a pick is not printed, or sets off what lies outside the group. */
 export const APART_FLAG = 1 << 21;
 /** From this bit on, two bits for each criterion of the group: a place in `CRITERION_STATES`. */
-export const STATE_SHIFT = 24;
+const STATE_SHIFT = 24;
 
 /** The tables of a set. Lists that belong together have one entry for each criterion of each group, `GROUP_SIZE` a group. */
 export interface AnswerTables {
@@ -35,38 +41,10 @@ export interface AnswerTables {
   readonly steps: Int32Array;
   /** By group, where its table begins, in entries. */
   readonly starts: Int32Array;
-  /** The tables of all groups, as many words an entry as `ENTRY_SHIFT` says. */
+  /** The tables of all groups, one behind the other. */
   readonly entries: Int32Array;
   /** What each answer alone brings. */
   readonly single: SingleAnswers;
-}
-
-/** The places of all criteria one behind the other: what one answer alone brings. */
-export interface SingleAnswers {
-  /** By position of a criterion, where its places begin, and by position its last place. */
-  readonly starts: Int32Array;
-  readonly lastPlaces: Int32Array;
-  /** Whether the answer may stand on a sheet, 1 or 0. */
-  readonly valid: Uint8Array;
-  readonly points: Int32Array;
-  /** The lowest rank it misses, 0 for none. */
-  readonly missedFrom: Uint8Array;
-  /** The bits of the ranks it misses. */
-  readonly missed: Int32Array;
-  /** Positions of the conditions it sets off, where it sets off any. */
-  readonly triggers: readonly (readonly number[] | undefined)[];
-}
-
-/** One answer to one criterion, or none. */
-interface Answer {
-  /** Undefined where the set does not print it. */
-  readonly option: LeafOption | undefined;
-  /** Whether it may stand on a sheet. */
-  readonly valid: boolean;
-  readonly points: number;
-  /** The lowest rank it misses, 0 for none. */
-  readonly missedFrom: number;
-  readonly triggers: readonly number[];
 }
 
 const made = new WeakMap<CompiledSet, AnswerTables>();
@@ -86,9 +64,6 @@ export function answerTables(set: CompiledSet): AnswerTables {
 const MOST_POINTS = 2 ** 31 - 1;
 
 const mostPoints = ({ options }: Leaf): number => Math.max(0, ...options.map(({ points }) => points));
-
-/** What a criterion without a requirement misses: the rank 0, since nothing is asked of the lowest rank. */
-export const MISSES_NOTHING = 0;
 
 function buildTables(set: CompiledSet): AnswerTables {
   const groups = groupLeaves(set);
@@ -114,7 +89,9 @@ function buildTables(set: CompiledSet): AnswerTables {
     end += size;
   });
   const entries = new Int32Array(end << ENTRY_SHIFT);
-  groups.forEach((group, no) => { fillTable(set, group, entries, starts[no] ?? 0); });
+  groups.forEach((group, no) => {
+    fillTable(set, group, entries, starts[no] ?? 0);
+  });
   return {
     sections: groups.map((group) => group[0]?.section ?? 0),
     positions,
@@ -123,36 +100,6 @@ function buildTables(set: CompiledSet): AnswerTables {
     starts,
     entries,
     single: readSingleAnswers(set),
-  };
-}
-
-function readAnswer(leaf: Leaf, place: number): Answer {
-  const option = place === 0 ? undefined : findOption(leaf, place - 1 - leaf.first);
-  const { points, missed } = option?.score ?? leaf.unanswered;
-  return {
-    option,
-    valid: place === 0 || option !== undefined,
-    points,
-    missedFrom: missed[0]?.rank ?? MISSES_NOTHING,
-    triggers: option?.triggers ?? [],
-  };
-}
-
-function readSingleAnswers(set: CompiledSet): SingleAnswers {
-  const starts = new Int32Array(set.leaves.length);
-  const answers: Answer[] = [];
-  for (const leaf of set.leaves) {
-    starts[leaf.position] = answers.length;
-    for (let place = 0; place < countPlaces(leaf); place++) answers.push(readAnswer(leaf, place));
-  }
-  return {
-    starts,
-    lastPlaces: Int32Array.from(set.leaves, (leaf) => countPlaces(leaf) - 1),
-    valid: Uint8Array.from(answers, ({ valid }) => Number(valid)),
-    points: Int32Array.from(answers, ({ points }) => points),
-    missedFrom: Uint8Array.from(answers, ({ missedFrom }) => missedFrom),
-    missed: Int32Array.from(answers, ({ missedFrom }) => missedRanks(set, missedFrom)),
-    triggers: answers.map(({ triggers }) => (triggers.length > 0 ? triggers : undefined)),
   };
 }
 
@@ -166,9 +113,9 @@ function fillTable(set: CompiledSet, group: readonly Leaf[], entries: Int32Array
       group.map((leaf, i) => readAnswer(leaf, places[i] ?? 0)),
     );
     const at = entry << ENTRY_SHIFT;
-    entries[at + POINTS] = points;
-    entries[at + FLAGS] = flags;
-    entries[at + MISSED_FROM] = missedFrom;
+    entries[at] = points;
+    entries[at + 1] = flags;
+    entries[at + 2] = missedFrom;
     let turning = 0;
     for (; turning < group.length; turning++) {
       const next = (places[turning] ?? 0) + 1;
@@ -213,10 +160,4 @@ function scoreGroup(
     }
   });
   return { points, flags, missedFrom };
-}
-
-/** A bit for the rank and each above it: minimums are cumulative. */
-export function missedRanks({ minimumRanks }: CompiledSet, missedFrom: number): number {
-  if (missedFrom === MISSES_NOTHING) return 0;
-  return minimumRanks.reduce((bits, rank, i) => (rank >= missedFrom ? bits | (1 << i) : bits), 0);
 }

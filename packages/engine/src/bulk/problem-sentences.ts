@@ -9,6 +9,8 @@ const vi: Sentences = {
     'Phiếu thứ {sheet}: tiêu chí “{criterion}” không có phương án {option} (có {options} phương án); hãy chọn một phương án được in, hoặc ghi 255 nếu chưa chấm.',
   'bulk/none-of-these':
     'Phiếu thứ {sheet}: tiêu chí “{criterion}” có phương án 0 điểm; nếu không có phương án nào khác đúng, hãy ghi {option} thay cho 0.',
+  'bulk/unknown-set':
+    'Bộ quy định “{pack}” không có bộ sản phẩm {set} để chấm; hãy kiểm tra số của bộ sản phẩm.',
   'bulk/too-large':
     'Bộ sản phẩm này cho tới {points} điểm, quá mức {limit} điểm của chấm hàng loạt; hãy chấm từng phiếu.',
 };
@@ -19,6 +21,7 @@ const en: Sentences = {
     'Sheet {sheet}: criterion “{criterion}” has no option {option} (it has {options}); choose one that is printed, or 255 where it is unanswered.',
   'bulk/none-of-these':
     'Sheet {sheet}: criterion “{criterion}” has an option worth 0 points; if nothing else is true, write {option} instead of 0.',
+  'bulk/unknown-set': 'The pack “{pack}” has no criteria set {set} to score by; check the number of the set.',
   'bulk/too-large':
     'This criteria set gives up to {points} points, beyond the {limit} that bulk scoring holds; score one sheet at a time.',
 };

@@ -3,9 +3,10 @@ import { pointerStep, refuse } from '../errors/errors.js';
 import { CRITERION_STATES, EXCLUDED_OUTCOMES, OUTCOMES } from '../formats/outcomes.js';
 import type { CompiledSet, Leaf } from '../pack/compiled.js';
 import { placeOf } from './answer-groups.js';
-import { answerTables, MISSES_NOTHING } from './answer-tables.js';
+import { answerTables } from './answer-tables.js';
 import { NO_STARS, type BulkResult } from './bulk-result.js';
 import { INCOMPLETE, RATED, createRater } from './rate.js';
+import { MISSES_NOTHING } from './single-answers.js';
 import type { Strides } from './strides.js';
 
 const UNANSWERED = CRITERION_STATES.indexOf('unanswered');
@@ -36,7 +37,6 @@ export function createApartScorer(
   const sectionOf = Uint8Array.from(set.leaves, ({ section }) => section);
   const count = set.leaves.length;
   const skipped = new Uint8Array(count);
-  const flags = new Int32Array(1);
   const { sections, states } = result;
   // What the conditions that hold leave of the sheet: the last position that counts, and the lowest outcome.
   let last = count;
@@ -57,6 +57,7 @@ export function createApartScorer(
     for (let i = 0; i < declared.length; i++) apply(declared[i] ?? 0);
     for (let i = 0; i < sections.length; i++) (sections[i] as Int32Array)[sheet] = 0; // i is below the length
     let missedRanks = 0;
+    let total = 0;
     for (let position = 0; position < count; position++) {
       const at = sheet * stride + position * step;
       const place = placeOf(sheets[at] ?? 0);
@@ -80,18 +81,16 @@ export function createApartScorer(
           lowest = Math.min(lowest, INCOMPLETE);
         }
         missedRanks |= missed[answer] as number;
-        ((sections[sectionOf[position] as number] as Int32Array)[sheet] as number) += points[
-          answer
-        ] as number;
+        const brought = points[answer] as number;
+        total += brought;
+        ((sections[sectionOf[position] as number] as Int32Array)[sheet] as number) += brought;
         const fired = triggers[answer];
         if (fired) for (let i = 0; i < fired.length; i++) apply(fired[i] ?? 0);
       }
       result.missedFrom[at] = missedHere;
       if (states) states[at] = state;
     }
-    flags[0] = missedRanks;
-    rate(sheet, sheet + 1, flags);
-    result.outcomes[sheet] = lowest;
+    rate(sheet, total, missedRanks, lowest);
     if (lowest < STOPPED) result.stars[sheet] = NO_STARS;
   };
 }

@@ -5,19 +5,10 @@ import { compileSet } from '../pack/compile.js';
 import type { CompiledSet } from '../pack/compiled.js';
 import { allocateResult } from './allocate-result.js';
 import { GROUP_SIZE } from './answer-groups.js';
-import {
-  answerTables,
-  APART_FLAG,
-  ENTRY_SHIFT,
-  FLAGS,
-  MISSED_FROM,
-  POINTS,
-  STATE_SHIFT,
-  type AnswerTables,
-} from './answer-tables.js';
+import { answerTables, APART_FLAG, RANK_FLAGS, UNANSWERED_FLAG, type AnswerTables } from './answer-tables.js';
 import type { BulkOptions, BulkResult } from './bulk-result.js';
 import { readDeclaredBytes, type ReadDeclared } from './declared-conditions.js';
-import { createRater } from './rate.js';
+import { createRater, INCOMPLETE, RATED } from './rate.js';
 import { createApartScorer } from './score-apart.js';
 import { stridesOf } from './strides.js';
 
@@ -52,86 +43,90 @@ export function scoreMany(
 /** What a 32-bit number addresses. */
 const MOST_BYTES = 2 ** 31 - 1;
 
-/** Sheets that are carried through all groups together: their bytes stay in the fastest cache. */
-const BLOCK = 512;
-
 function scoreInto(result: BulkResult, sheets: Uint8Array, readDeclared: ReadDeclared): void {
-  const { set, count, layout } = result;
-  const tables = answerTables(set);
+  const { set, count, layout, sections, missedFrom, states } = result;
   const strides = stridesOf(layout, set.leaves.length, count);
+  const { entries, groups, sectionEnds } = layOut(answerTables(set), strides.step);
   const rate = createRater(set, result);
   const scoreApart = createApartScorer(set, sheets, result, strides);
-  const offsets = tables.positions.map((position) => position * strides.step);
-  const flags = new Int32Array(BLOCK);
-  for (let from = 0; from < count; from += BLOCK) {
-    const to = Math.min(from + BLOCK, count);
-    flags.fill(0);
-    for (const sums of result.sections) sums.fill(0, from, to);
-    for (let group = 0; group < tables.starts.length; group++)
-      addGroup(tables, group, sheets, offsets, strides.sheet, from, to, flags, result);
-    const found = rate(from, to, flags);
-    if ((found & APART_FLAG) === 0 && !readDeclared) continue;
-    for (let sheet = from; sheet < to; sheet++) {
-      const declared = readDeclared?.(sheet) ?? NOTHING;
-      if (((flags[sheet - from] as number) & APART_FLAG) !== 0 || declared.length > 0)
-        scoreApart(sheet, declared);
+  const [apart, ranks, open] = [APART_FLAG, RANK_FLAGS, UNANSWERED_FLAG];
+  for (let sheet = 0; sheet < count; sheet++) {
+    const base = sheet * strides.sheet;
+    let total = 0;
+    let flags = 0;
+    let at = 0;
+    for (let section = 0; section < sections.length; section++) {
+      const end = sectionEnds[section] as number;
+      let sum = 0;
+      // The four criteria of a group are written out, what the loop reads stands in one list, and its constants are literals, since
+      // an imported one is read from memory each time: anything else takes far longer.
+      for (; at < end; at += 12) {
+        const a = base + (groups[at] as number);
+        const b = base + (groups[at + 1] as number);
+        const c = base + (groups[at + 2] as number);
+        const d = base + (groups[at + 3] as number);
+        const placeA = ((sheets[a] as number) + 1) & 255;
+        const placeB = ((sheets[b] as number) + 1) & 255;
+        const placeC = ((sheets[c] as number) + 1) & 255;
+        const placeD = ((sheets[d] as number) + 1) & 255;
+        // All bits where a place is past the last of its criterion, the one that sets the sheet apart among them; else none.
+        flags |=
+          (((groups[at + 4] as number) - placeA) |
+            ((groups[at + 5] as number) - placeB) |
+            ((groups[at + 6] as number) - placeC) |
+            ((groups[at + 7] as number) - placeD)) >>
+          31;
+        const entry =
+          ((groups[at + 8] as number) +
+            placeA +
+            Math.imul(placeB, groups[at + 9] as number) +
+            Math.imul(placeC, groups[at + 10] as number) +
+            Math.imul(placeD, groups[at + 11] as number)) <<
+          2;
+        sum = (sum + (entries[entry] as number)) | 0;
+        const found = entries[entry + 1] as number;
+        flags |= found;
+        const missed = entries[entry + 2] as number;
+        // Places left empty hold 0 and are the first criterion's, which is written last.
+        missedFrom[d] = missed >>> 24;
+        missedFrom[c] = missed >>> 16;
+        missedFrom[b] = missed >>> 8;
+        missedFrom[a] = missed;
+        if (states !== null) {
+          states[d] = (found >>> 30) & 3;
+          states[c] = (found >>> 28) & 3;
+          states[b] = (found >>> 26) & 3;
+          states[a] = (found >>> 24) & 3;
+        }
+      }
+      (sections[section] as Int32Array)[sheet] = sum;
+      total += sum;
     }
+    const declared = readDeclared?.(sheet) ?? NOTHING;
+    if ((flags & apart) !== 0 || declared.length > 0) scoreApart(sheet, declared);
+    else rate(sheet, total, flags & ranks, (flags & open) !== 0 ? INCOMPLETE : RATED);
   }
 }
 
 const NOTHING: readonly number[] = [];
 
-/** Looks up what the answers to the criteria of one group bring to each sheet of a block. */
-function addGroup(
-  { sections, lastPlaces, steps, starts, entries }: AnswerTables,
-  group: number,
-  sheets: Uint8Array,
-  offsets: Int32Array,
-  stride: number,
-  from: number,
-  to: number,
-  flags: Int32Array,
-  { missedFrom, states, sections: sumsOf }: BulkResult,
-): void {
-  const sums = sumsOf[sections[group] as number] as Int32Array;
-  const start = starts[group] as number;
-  // The four criteria are written out: a loop over lists takes twice as long.
-  const first = group * GROUP_SIZE;
-  const a = offsets[first] as number;
-  const b = offsets[first + 1] as number;
-  const c = offsets[first + 2] as number;
-  const d = offsets[first + 3] as number;
-  const lastA = lastPlaces[first] as number;
-  const lastB = lastPlaces[first + 1] as number;
-  const lastC = lastPlaces[first + 2] as number;
-  const lastD = lastPlaces[first + 3] as number;
-  const stepB = steps[first + 1] as number;
-  const stepC = steps[first + 2] as number;
-  const stepD = steps[first + 3] as number;
-  for (let sheet = from, base = from * stride; sheet < to; sheet++, base = (base + stride) | 0) {
-    const placeA = ((sheets[base + a] as number) + 1) & 255;
-    const placeB = ((sheets[base + b] as number) + 1) & 255;
-    const placeC = ((sheets[base + c] as number) + 1) & 255;
-    const placeD = ((sheets[base + d] as number) + 1) & 255;
-    // All bits where a place is past the last of its criterion, the one that sets the sheet apart among them; else none.
-    const beyond = ((lastA - placeA) | (lastB - placeB) | (lastC - placeC) | (lastD - placeD)) >> 31;
-    const entry =
-      (start + placeA + Math.imul(placeB, stepB) + Math.imul(placeC, stepC) + Math.imul(placeD, stepD)) <<
-      ENTRY_SHIFT;
-    const found = entries[entry + FLAGS] as number;
-    const missed = entries[entry + MISSED_FROM] as number;
-    (sums[sheet] as number) += entries[entry + POINTS] as number;
-    (flags[sheet - from] as number) |= found | beyond;
-    // Places left empty hold 0 and are the first criterion's, which is written last.
-    missedFrom[base + d] = missed >>> 24;
-    missedFrom[base + c] = missed >>> 16;
-    missedFrom[base + b] = missed >>> 8;
-    missedFrom[base + a] = missed;
-    if (states !== null) {
-      states[base + d] = (found >>> (STATE_SHIFT + 6)) & 3;
-      states[base + c] = (found >>> (STATE_SHIFT + 4)) & 3;
-      states[base + b] = (found >>> (STATE_SHIFT + 2)) & 3;
-      states[base + a] = (found >>> STATE_SHIFT) & 3;
-    }
-  }
+/** Numbers of a group in the list that the loop reads: four offsets, four last places, where the table begins, three steps. */
+const GROUP_WIDTH = 3 * GROUP_SIZE;
+
+/** @param step from a criterion's byte to the next one's */
+function layOut({ sections, positions, lastPlaces, steps, starts, entries }: AnswerTables, step: number) {
+  const groups = new Int32Array(starts.length * GROUP_WIDTH);
+  const sectionEnds: number[] = [];
+  sections.forEach((section, group) => {
+    const [from, at] = [group * GROUP_SIZE, group * GROUP_WIDTH];
+    groups.set(
+      positions.subarray(from, from + GROUP_SIZE).map((position) => position * step),
+      at,
+    );
+    groups.set(lastPlaces.subarray(from, from + GROUP_SIZE), at + GROUP_SIZE);
+    groups[at + 2 * GROUP_SIZE] = starts[group] ?? 0;
+    groups.set(steps.subarray(from + 1, from + GROUP_SIZE), at + 2 * GROUP_SIZE + 1);
+    sectionEnds[section] = at + GROUP_WIDTH;
+  });
+  return { entries, groups, sectionEnds: Int32Array.from(sectionEnds) };
 }

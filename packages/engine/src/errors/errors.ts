@@ -45,6 +45,7 @@ interface ProblemValues {
   'bulk/shape': { expected: Expected };
   'bulk/unknown-option': { sheet: number; criterion: string; option: number; options: number };
   'bulk/none-of-these': { sheet: number; criterion: string; option: number };
+  'bulk/unknown-set': { set: number; pack: string };
   'bulk/too-large': { points: number; limit: number };
   'path/unknown-rank': { rank: string };
   'path/effort': { criterion: string; effort: string };
