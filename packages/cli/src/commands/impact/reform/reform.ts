@@ -90,7 +90,8 @@ async function writeRows(
   sink: RowSink | undefined,
   write: (text: string) => Promise<void>,
 ): Promise<void> {
-  if (sink) await write(sink.start);
+  // A source that cannot be read at all leaves no empty report behind.
+  let start = sink?.start ?? '';
   for await (const block of rows) {
     for (const one of block) {
       if (one.pair === undefined) {
@@ -102,8 +103,10 @@ async function writeRows(
         if ('change' in one.reform) tally.add(one.pair, one.row.province, one.reform);
       }
     }
-    if (sink) await write(sink.add(block));
+    if (sink) await write(start + sink.add(block));
+    start = '';
   }
+  if (start !== '') await write(start);
 }
 
 async function wholeReport(

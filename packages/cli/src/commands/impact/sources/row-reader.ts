@@ -1,6 +1,6 @@
 /** Rows of a table with typed cells as sheets: its columns are named as in a CSV heading, or as `ocop sql` names them. */
-import { compileSet, OcopError } from '@ocop-kit/engine';
-import { nameColumns, SHEET_COLUMNS } from './sql-names.js';
+import { OcopError } from '@ocop-kit/engine';
+import { sheetColumns } from '@ocop-kit/engine/sql';
 import type { CommandContext } from '../../../context/command-context.js';
 import { Failure } from '../../../failures/failure.js';
 import { inputProblemText } from '../../../failures/input-problem-text.js';
@@ -83,15 +83,13 @@ async function nameSetColumns(
 
 /** What the columns mean that `ocop sql` makes for a set: criteria and reserved names by column, conditions by column. */
 async function columnsOfSet(context: CommandContext, pack: string, no: number) {
-  const byColumn = new Map<string, string>([[SHEET_COLUMNS[0], 'id']]);
+  const byColumn = new Map<string, string>();
   const conditions = new Map<string, string>();
   if (Number.isInteger(no) && no > 0) {
-    const set = compileSet(await context.loadSet(pack, no, 'vi'));
-    const { criteria, declared } = nameColumns(set);
-    set.leaves.forEach(({ id }, i) => byColumn.set(criteria[i] ?? id, id));
-    set.conditions.forEach(({ id, declarable }, i) => {
-      if (declarable) conditions.set(declared[i] ?? id, id);
-    });
+    const { id, picks, declared } = sheetColumns(await context.loadSet(pack, no, 'vi'));
+    byColumn.set(id, 'id');
+    for (const [criterion, column] of picks) byColumn.set(column, criterion);
+    for (const [condition, column] of declared) conditions.set(column, condition);
   }
   return { byColumn, conditions };
 }

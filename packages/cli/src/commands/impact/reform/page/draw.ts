@@ -1,7 +1,7 @@
 /** Draws with Observable Plot, on the server's side: what comes out is an SVG picture without scripts and styles. */
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { markup, escapeHtml, type PageMarkup } from './markup.js';
+import { dropControls, escapeHtml, markup, type PageMarkup } from './markup.js';
 
 /** A phone's width and a desk's, in pixels: each has a drawing of its own, so that letters stay readable. */
 export const PLOT_WIDTHS = { narrow: 320, wide: 720 } as const;
@@ -48,7 +48,7 @@ function cleanSvg(svg: DrawnElement, name: string, describe: string): string {
       'font-size',
     ])
       element.removeAttribute(attribute);
-  return svg.outerHTML.replace(
+  return dropControls(svg.outerHTML).replace(
     /^<svg /,
     `<svg class="${name}" role="img" aria-label="${escapeHtml(describe)}" `,
   );

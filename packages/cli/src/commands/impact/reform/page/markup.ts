@@ -26,9 +26,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Control characters and marks that change the direction of text go, too. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ')
-    .replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter);
+  return dropControls(text).replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter);
+}
+
+/** Takes out control characters and marks that change the direction of text. */
+export function dropControls(text: string): string {
+  return text.replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }
