@@ -4,7 +4,7 @@ import type { CommandContext } from '../context/command-context.js';
 import { EXIT, Failure } from '../failures/failure.js';
 import { inputProblemText } from '../failures/input-problem-text.js';
 import { shortenText } from '../table/headings.js';
-import { splitLines, MAX_LINE_LENGTH } from '../table/lines.js';
+import { splitLines, MAX_LINE_LENGTH, type Line } from '../table/lines.js';
 import { parseOrdinal } from '../table/parse-ordinal.js';
 import { REPLACEMENT_CHARACTER } from '../table/records.js';
 import type { SheetRow } from './sheet-row.js';
@@ -12,17 +12,29 @@ import type { SheetRow } from './sheet-row.js';
 /** A list is parsed in memory as a whole. */
 const MAX_LIST_LENGTH = 10_000_000;
 
+/** @param number of the line before the first */
 export async function* readJsonLines(
   context: CommandContext,
   text: AsyncIterable<string>,
   defaultPack: string,
+  number = 0,
 ): AsyncGenerator<SheetRow> {
-  const { t } = context;
-  for await (const { number: line, text: json } of splitLines(text)) {
-    if (json === null) yield { line, bad: t('rowTooLong', { limit: MAX_LINE_LENGTH }) };
-    else if (json.includes(REPLACEMENT_CHARACTER)) yield { line, bad: t('rowDamaged') };
-    else if (json.trim() !== '') yield parseLine(context, line, json, defaultPack);
+  for await (const line of splitLines(text, number)) {
+    const row = readJsonLine(context, line, defaultPack);
+    if (row !== null) yield row;
   }
+}
+
+/** @returns null for an empty line */
+export function readJsonLine(
+  context: CommandContext,
+  { number: line, text: json }: Line,
+  defaultPack: string,
+): SheetRow | null {
+  const { t } = context;
+  if (json === null) return { line, bad: t('rowTooLong', { limit: MAX_LINE_LENGTH }) };
+  if (json.includes(REPLACEMENT_CHARACTER)) return { line, bad: t('rowDamaged') };
+  return json.trim() === '' ? null : parseLine(context, line, json, defaultPack);
 }
 
 /** A list of sheets, or one sheet over many lines; `line` is the position in the list, from 1. */

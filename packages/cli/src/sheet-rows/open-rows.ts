@@ -4,15 +4,17 @@ import { hasCode } from '@ocop-kit/engine';
 import type { TableMapping } from '@ocop-kit/engine/schema';
 import type { CommandContext } from '../context/command-context.js';
 import { EXIT, Failure } from '../failures/failure.js';
-import { ByteSource } from '../table/bytes.js';
+import { ByteSource, RewindableSource } from '../table/bytes.js';
 import { detectContent } from '../table/content.js';
 import { splitLines, type Line } from '../table/lines.js';
 import { MAX_INSPECTED, findTableStart } from '../table/separator.js';
+import type { Encoding } from '../table/encoding.js';
 import { decodeText } from '../table/text.js';
-import { openRandomAccess } from './random-access.js';
+import { openPlainRows } from './plain-rows.js';
+import { findReadAt, openRandomAccess } from './random-access.js';
 import { readJsonLines, readWholeJson } from './json-rows.js';
-import type { Format, OpenRows } from './sheet-row.js';
-import { REQUIRED_COLUMNS, openTable } from './table-rows.js';
+import type { Format, OpenRows, PlainRows } from './sheet-row.js';
+import { REQUIRED_COLUMNS, openTable, type OpenTable } from './table-rows.js';
 
 export interface RowOptions {
   /** The format that was asked for; detected without it. */
@@ -23,6 +25,8 @@ export interface RowOptions {
   readonly mapping?: TableMapping | undefined;
   /** The pack of rows that name none; the one in use without it. */
   readonly pack?: string | undefined;
+  /** Whether the caller can read rows as bytes. */
+  readonly plain?: boolean | undefined;
 }
 
 /** Enough to recognize what a file holds. */
@@ -37,9 +41,9 @@ export const guessFormat = (file: string): Format =>
 export async function openRows(
   context: CommandContext,
   bytes: Readable,
-  { from, expected, mapping, pack = context.pack }: RowOptions,
+  { from, expected, mapping, pack = context.pack, plain = false }: RowOptions,
 ): Promise<OpenRows> {
-  const source = new ByteSource(bytes);
+  const source = plain ? new RewindableSource(bytes, findReadAt(bytes)) : new ByteSource(bytes);
   const head = await source.gather(new Uint8Array(), HEAD_BYTES);
   const content = detectContent(head);
   if (content === 'excel') {
@@ -59,17 +63,28 @@ export async function openRows(
     const isTable = content === null || content === 'parquet';
     throw new Failure(EXIT.input, context.t(isTable ? 'book.mapping' : `content.${content}`));
   }
-  const { start, text } = await readStart(decodeText(context, head, source));
+  let encoding: Encoding = 'utf-8';
+  const pieces = decodeText(context, head, source, (found) => (encoding = found));
+  const { start, text } = await readStart(pieces);
   const format = from ?? (await detectFormat(start, expected));
-  if (format === 'csv') return openTable(context, text, pack);
+  const readPlain = async (table?: OpenTable['table']): Promise<PlainRows | undefined> => {
+    if (!(source instanceof RewindableSource)) return undefined;
+    // The line feed has to be the line's end from the beginning, see `splitLines`.
+    if (encoding === 'utf-8' && start.includes('\n'))
+      return openPlainRows(context, source, head, pack, table);
+    source.forget();
+    return undefined;
+  };
+  if (format === 'csv') {
+    const opened = await openTable(context, text, pack);
+    return { ...opened, plain: await readPlain(opened.table) };
+  }
   // A list, or an object that does not end on its first line.
   const spansLines = /^\s*(?:\[|\{[^\n]*(?:[{[:]|[^}\]],)[ \r]*\n|\{\s*\n)/.test(start);
-  return {
-    format,
-    carried: [],
-    formulas: false,
-    rows: (spansLines ? readWholeJson : readJsonLines)(context, text, pack),
-  };
+  const whole = { format, carried: [], formulas: false } as const;
+  if (!spansLines) return { ...whole, rows: readJsonLines(context, text, pack), plain: await readPlain() };
+  if (source instanceof RewindableSource) source.forget();
+  return { ...whole, rows: readWholeJson(context, text, pack) };
 }
 
 async function detectFormat(start: string, expected: Format): Promise<Format> {

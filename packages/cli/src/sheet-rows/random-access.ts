@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import type { CommandContext } from '../context/command-context.js';
 import { EXIT, Failure } from '../failures/failure.js';
 import type { RandomAccess } from '../parquet/parquet-file.js';
-import type { ByteSource } from '../table/bytes.js';
+import type { ByteSource, ReadAt } from '../table/bytes.js';
 
 const readAt = promisify(read);
 const stat = promisify(fstat);
@@ -44,6 +44,14 @@ export async function openRandomAccess(
     slice: (from, length) => Promise.resolve(sliceWhole(whole, from, length)),
     close: () => Promise.resolve(),
   };
+}
+
+/** @returns undefined for what is no file of its own: bytes of standard input come from where its reader is */
+export function findReadAt(input: Readable): ReadAt | undefined {
+  const descriptor = input instanceof ReadStream && input.path ? openDescriptor(input) : undefined;
+  return descriptor === undefined
+    ? undefined
+    : async (target, from) => (await readAt(descriptor, target, 0, target.length, from)).bytesRead;
 }
 
 /** The file's number, which the types of Node leave out; it stays open until its stream is closed. */

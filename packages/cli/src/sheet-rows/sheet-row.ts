@@ -1,3 +1,7 @@
+/** What the rows of any file of sheets are. */
+import type { ByteLines } from '../table/byte-lines.js';
+import type { Columns } from '../table/headings.js';
+
 /** The sheet of a row before it is checked against a set. */
 export interface RawSheet {
   readonly id: string | null;
@@ -36,4 +40,23 @@ export interface OpenRows {
   /** Whether carried cells could turn into formulas: text in a workbook that begins with `=` would be one in CSV. */
   readonly formulas: boolean;
   readonly rows: AsyncIterable<SheetRow> | Iterable<SheetRow>;
+  /** The same rows as bytes, where that was asked for and can be; whoever reads these leaves `rows` alone. */
+  readonly plain?: PlainRows | undefined;
+}
+
+/** An open table or NDJSON whose lines are UTF-8, to be read as bytes wherever a line has nothing unusual. */
+export interface PlainRows {
+  readonly lines: ByteLines;
+  /** Where the lines are cells; NDJSON without it. */
+  readonly table: { readonly separator: string; readonly columns: Columns } | undefined;
+  /** Pack of the rows that name none. */
+  readonly pack: string;
+  /**
+   * Reads the row that begins at the next line, however unusual it is.
+   *
+   * @returns null where it is empty, undefined where there is none
+   */
+  readonly readRow: () => Promise<SheetRow | null | undefined>;
+  /** The rows behind the last line: where the text turns out to be in another encoding. */
+  readonly readOthers: () => AsyncIterable<SheetRow>;
 }

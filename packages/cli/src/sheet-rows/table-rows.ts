@@ -13,12 +13,23 @@ import type { OpenRows, RawSheet, SheetRow } from './sheet-row.js';
 /** Every table has one of these, since they name the criteria set. */
 export const REQUIRED_COLUMNS: readonly Reserved[] = ['set', 'vector'];
 
+/** A table behind its heading. */
+export interface OpenTable extends OpenRows {
+  readonly table: {
+    readonly reader: TableReader;
+    readonly separator: string;
+    readonly columns: Columns;
+    /** How many lines end with the heading. */
+    readonly headingLines: number;
+  };
+}
+
 /** @param defaultPack pack of the rows that name none */
 export async function openTable(
   context: CommandContext,
   text: AsyncIterable<string>,
   defaultPack: string,
-): Promise<OpenRows> {
+): Promise<OpenTable> {
   const { t, warn } = context;
   const queue = new LineQueue(splitLines(text));
   const looked = await readFirstLines(queue);
@@ -29,8 +40,14 @@ export async function openTable(
   if (first) warn(t('heading.above', { count: start.above.length, line: first.number }));
   const heading = await readRecord(queue, start.separator, 0);
   const columns = classifyColumns(heading?.cells ?? [], context.criterionIds(), t);
-  const rows = readRows(context, queue, start.separator, columns, defaultPack);
-  return { format: 'csv', carried: announceCarried(context, columns), formulas: false, rows };
+  const reader = new TableReader(context, start.separator, columns, defaultPack);
+  return {
+    format: 'csv',
+    carried: announceCarried(context, columns),
+    formulas: false,
+    rows: readRows(queue, reader),
+    table: { reader, separator: start.separator, columns, headingLines: queue.taken },
+  };
 }
 
 /** Names the carried columns to the person, who may have meant one of them as a criterion. */
@@ -70,27 +87,47 @@ const WEB_ADDRESS = /:\/\/|[?&]\w+=/;
 const findLostLetter = (cells: readonly string[]): string | undefined =>
   cells.find((cell) => cell.includes('?') && LOST_LETTER.test(cell) && !WEB_ADDRESS.test(cell));
 
-async function* readRows(
-  { t, warn }: CommandContext,
-  queue: LineQueue,
-  separator: string,
-  columns: Columns,
-  defaultPack: string,
-): AsyncGenerator<SheetRow> {
-  let lost = findLostLetter(columns.carried.map(({ heading }) => heading));
+/** Reads the rows of a table one by one. */
+export class TableReader {
+  private lost: string | undefined;
+
+  constructor(
+    private readonly context: CommandContext,
+    private readonly separator: string,
+    private readonly columns: Columns,
+    private readonly defaultPack: string,
+  ) {
+    this.lost = findLostLetter(columns.carried.map(({ heading }) => heading));
+  }
+
+  /** @returns null for an empty row, undefined at the end */
+  async next(queue: LineQueue): Promise<SheetRow | null | undefined> {
+    const { t } = this.context;
+    const record = await readRecord(queue, this.separator, this.columns.width);
+    if (record === undefined) return undefined;
+    const { line, cells, fault } = record;
+    if (fault !== undefined) return { line, bad: t(FAULT_MESSAGES[fault], { limit: MAX_LINE_LENGTH }) };
+    if (cells.every((cell) => cell === '')) return null;
+    this.lost ??= findLostLetter(cells);
+    return { line, ...readSheet(this.columns, cells, this.defaultPack, t) };
+  }
+
+  /** After the last row: where names have lost letters, the picks are intact all the same, so this is only a warning. */
+  end(): void {
+    const { t, warn } = this.context;
+    if (this.lost !== undefined) warn(t('encoding.lost', { example: shortenText(this.lost) }));
+  }
+}
+
+/** @returns the rows from the queue's next line on */
+export async function* readRows(queue: LineQueue, reader: TableReader): AsyncGenerator<SheetRow> {
   try {
     for (;;) {
-      const record = await readRecord(queue, separator, columns.width);
-      if (record === undefined) break;
-      const { line, cells, fault } = record;
-      if (fault !== undefined) yield { line, bad: t(FAULT_MESSAGES[fault], { limit: MAX_LINE_LENGTH }) };
-      else if (cells.some((cell) => cell !== '')) {
-        lost ??= findLostLetter(cells);
-        yield { line, ...readSheet(columns, cells, defaultPack, t) };
-      }
+      const row = await reader.next(queue);
+      if (row === undefined) break;
+      if (row !== null) yield row;
     }
-    // Names have lost letters but the picks are intact, so this is only a warning.
-    if (lost !== undefined) warn(t('encoding.lost', { example: shortenText(lost) }));
+    reader.end();
   } finally {
     await queue.close();
   }

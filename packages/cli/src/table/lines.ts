@@ -9,11 +9,11 @@ export interface Line {
   readonly text: string | null;
 }
 
-export async function* splitLines(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
+/** @param number of the line before the first */
+export async function* splitLines(pieces: AsyncIterable<string>, number = 0): AsyncGenerator<Line> {
   let end: string | undefined;
   let rest = '';
   let tooLong = false;
-  let number = 0;
   const finish = (text: string): Line => {
     const line = { number: ++number, text: tooLong ? null : text.endsWith('\r') ? text.slice(0, -1) : text };
     tooLong = false;

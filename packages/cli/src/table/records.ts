@@ -21,19 +21,31 @@ export const REPLACEMENT_CHARACTER = '\uFFFD';
 export class LineQueue {
   private readonly iterator: AsyncIterator<Line>;
   private readonly returned: Line[] = [];
+  /** How many lines were taken and not given back. */
+  taken = 0;
 
   constructor(lines: AsyncIterable<Line>) {
     this.iterator = lines[Symbol.asyncIterator]();
   }
 
   async next(): Promise<Line | undefined> {
-    const line = this.returned.pop();
-    if (line) return line;
+    const line = this.returned.pop() ?? (await this.read());
+    if (line) this.taken++;
+    return line;
+  }
+
+  private async read(): Promise<Line | undefined> {
     const step = await this.iterator.next();
     return step.done === true ? undefined : step.value;
   }
 
+  /** How many lines wait to be taken again. */
+  get waiting(): number {
+    return this.returned.length;
+  }
+
   giveBack(lines: readonly Line[]): void {
+    this.taken -= lines.length;
     this.returned.push(...lines.toReversed());
   }
 

@@ -12,7 +12,7 @@ import {
 } from './encoding.js';
 
 /** Bytes by which the encoding is decided. */
-const SAMPLE = 65_536;
+export const SAMPLE = 65_536;
 
 /** The first words with a letter beyond ASCII, shown so that a person can judge the encoding. */
 const MARKED_WORDS = /[\p{L}\p{M} ]{0,20}[^\0-\u007F][\p{L}\p{M} ]{0,20}/u;
@@ -24,6 +24,9 @@ const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
   'windows-1258': 'Windows-1258',
 };
 
+/** Is told the encoding as soon as it is known; ASCII alone could be any. */
+export type FoundEncoding = (encoding: Encoding) => void;
+
 /**
  * @param head the first bytes, which are no longer in `source`
  * @returns pieces of the text, with U+FFFD for bytes that do not exist in the encoding, so that their row can be reported
@@ -33,9 +36,10 @@ export async function* decodeText(
   context: CommandContext,
   head: Uint8Array,
   source: ByteSource,
+  found?: FoundEncoding,
 ): AsyncGenerator<string> {
   try {
-    yield* decodePieces(context, head, source);
+    yield* decodePieces(context, head, source, found);
   } finally {
     await source.close();
   }
@@ -45,11 +49,12 @@ async function* decodePieces(
   context: CommandContext,
   head: Uint8Array,
   source: ByteSource,
+  found: FoundEncoding | undefined,
 ): AsyncGenerator<string> {
   const start = detectFromStart(head);
   if (start !== undefined) {
     const { encoding } = requireEncoding(context, start);
-    yield* decodeRest(context, await source.gather(head, SAMPLE), source, encoding);
+    yield* decodeRest(context, await source.gather(head, SAMPLE), source, encoding, found);
     return;
   }
   // The remaining encodings agree on ASCII.
@@ -59,9 +64,21 @@ async function* decodePieces(
     piece = await source.next();
   }
   if (piece === undefined) return;
-  const sample = await source.gather(piece, SAMPLE);
+  yield* decodeSample(context, await source.gather(piece, SAMPLE), source, found);
+}
+
+/**
+ * @param sample the bytes from the first letters beyond ASCII on, which decide the encoding
+ * @throws {Failure} when it is unclear
+ */
+export async function* decodeSample(
+  context: CommandContext,
+  sample: Uint8Array,
+  source: ByteSource,
+  found?: FoundEncoding,
+): AsyncGenerator<string> {
   const { encoding } = requireEncoding(context, detectFromLetters(sample, sample.length >= SAMPLE));
-  yield* decodeRest(context, sample, source, encoding);
+  yield* decodeRest(context, sample, source, encoding, found);
 }
 
 async function* decodeRest(
@@ -69,7 +86,9 @@ async function* decodeRest(
   first: Uint8Array,
   source: ByteSource,
   encoding: Encoding,
+  found: FoundEncoding | undefined,
 ): AsyncGenerator<string> {
+  found?.(encoding);
   const decoder = new TextDecoder(encoding);
   // Windows-1258 stores a tone as a byte behind its letter; names everywhere else are composed.
   const whole = encoding === 'windows-1258' ? new Composer() : undefined;

@@ -30,6 +30,7 @@ export class BadRows {
   }
 
   flush(): void {
+    if (this.held.length === 0) return;
     for (const line of this.held.splice(0)) this.context.warn(line);
   }
 }

@@ -40,10 +40,11 @@ export async function openDestination(
   file: string | undefined,
   input: string,
 ): Promise<Destination> {
-  if (file !== undefined) return openOutput(context, file, [input]);
+  if (file !== undefined) return { ...(await openOutput(context, file, [input])), sanitize: (text) => text };
   const doNothing = () => Promise.resolve();
   return {
-    write: (piece) => writeToStdout(typeof piece === 'string' ? sanitizeLines(piece) : piece),
+    write: (piece) => writeToStdout(piece),
+    sanitize: sanitizeLines,
     commit: doNothing,
     discard: doNothing,
   };

@@ -6,14 +6,18 @@ import { readChoice } from '../../context/read-choice.js';
 import { EXIT, Failure } from '../../failures/failure.js';
 import { fileFailure } from '../../failures/system-error.js';
 import { guessFormat, openRows } from '../../sheet-rows/open-rows.js';
-import { FORMATS, OUTPUT_FORMATS, type OutputFormat } from '../../sheet-rows/sheet-row.js';
-import { BadRows } from './bad-rows.js';
+import { FORMATS, OUTPUT_FORMATS, type OpenRows, type OutputFormat } from '../../sheet-rows/sheet-row.js';
+import { scoreBlocks } from './bulk/score-blocks.js';
+import { readColumns, type ColumnChoice } from './columns.js';
 import { openDestination, openInput, refuseOverwritingInput } from './batch-files.js';
 import { messages } from './messages.js';
 import { findMapping, type MappingOptions } from './table-mapping.js';
 import { startProgress } from './progress.js';
 import { createWriter } from './result-writer.js';
+import { RowTally } from './row-tally.js';
+import { scoreEach } from './score-each.js';
 import { createScoreRow } from './score-row.js';
+import type { ResultWriter } from './scored-row.js';
 
 interface BatchOptions extends MappingOptions {
   /** Format of the input; detected from its content without it. */
@@ -22,6 +26,8 @@ interface BatchOptions extends MappingOptions {
   readonly format?: string | undefined;
   /** The file to write; standard output without it. */
   readonly output?: string | undefined;
+  /** The columns of the results, with commas between them; all without it. */
+  readonly columns?: string | undefined;
   /** `skip` (default) or `stop` at a bad row. */
   readonly onError?: string | undefined;
 }
@@ -35,6 +41,7 @@ export function register(program: Command, { translator, run }: CommandHost): vo
     .option('--from <format>', t('from'))
     .option('--format <format>', t('format'))
     .option('-o, --output <file>', t('outputOption'))
+    .option('--columns <list>', t('columns'))
     .option('--on-error <skip|stop>', t('onError'))
     .option('--mapping <file>', t('mapping'))
     .option('--save-mapping <file>', t('saveMapping'))
@@ -43,7 +50,7 @@ export function register(program: Command, { translator, run }: CommandHost): vo
 }
 
 /**
- * Scores row by row, with one sheet in memory at a time.
+ * Scores row by row, with one block of them in memory at a time.
  *
  * @returns exit code 1 when bad rows were skipped
  */
@@ -51,6 +58,8 @@ async function scoreRows(context: CommandContext, file: string, options: BatchOp
   const t = context.translator(messages);
   const from = options.from === undefined ? undefined : readChoice(context, '--from', options.from, FORMATS);
   const format = readOutputFormat(context, options);
+  const columns = readColumns(context, options.columns);
+  if (columns && format === 'xlsx') throw new Failure(EXIT.usage, t('columnsOfText'));
   const stopsAtBadRow =
     readChoice(context, '--on-error', options.onError ?? 'skip', ['skip', 'stop']) === 'stop';
   await refuseOverwritingInput(context, options.output, file);
@@ -58,48 +67,46 @@ async function scoreRows(context: CommandContext, file: string, options: BatchOp
   const { input, size } = await openInput(context, file);
   const unreadable = (error: unknown): Failure => fileFailure(t, 'noFile', file, error);
   // Open the rows before the output, so that a file that cannot be used leaves no empty result behind.
-  const opened = await openRows(context, input, { from, mapping, expected: guessFormat(file) }).catch(
-    (error: unknown) => {
-      throw unreadable(error);
-    },
-  );
+  const rowOptions = { from, mapping, expected: guessFormat(file), plain: true };
+  const opened = await openRows(context, input, rowOptions).catch((error: unknown) => {
+    throw unreadable(error);
+  });
   const output = await openDestination(context, options.output, file);
   const progress = startProgress(context, size);
-  const scoreRow = createScoreRow(context);
-  const badRows = new BadRows(context);
-  const writer = await createWriter(context, output, format ?? opened.format, opened);
-  let rows = 0;
-  let stopped = false;
+  const tally = new RowTally(context, stopsAtBadRow, progress, () =>
+    Math.max(opened.plain?.lines.source.delivered ?? 0, input instanceof ReadStream ? input.bytesRead : 0),
+  );
+  const writer = await createWriter(context, output, format ?? opened.format, opened, columns);
   try {
-    for await (const row of opened.rows) {
-      const result = row.bad ?? (await scoreRow(row.sheet));
-      if (typeof result === 'string') {
-        progress.clear();
-        stopped = stopsAtBadRow;
-        if (stopped) throw new Failure(EXIT.input, t('stopped', { line: row.line, reason: result }));
-        badRows.add(row.line, result);
-        writer.writeBad(row.line, result);
-        continue;
-      }
-      badRows.addGoodRow();
-      rows++;
-      const { id = null, carried = [], names } = row.sheet ?? {};
-      await writer.write({ line: row.line, id, carried, names, ...result });
-      progress.update(rows, input instanceof ReadStream ? input.bytesRead : 0);
-    }
+    await scoreAll(context, opened, writer, tally, columns);
     await writer.end();
     await output.commit();
   } catch (error) {
     // Keep what was scored before `--on-error stop`; otherwise no incomplete file takes the name.
-    if (rows > 0 && (stopped || options.output === undefined)) await writer.end().then(output.commit);
+    if (tally.rows > 0 && (tally.stopped || options.output === undefined))
+      await writer.end().then(output.commit);
     else await output.discard();
     throw unreadable(error);
   } finally {
     progress.clear();
   }
-  badRows.flush();
-  context.warn(t('done', { rows, bad: badRows.count }));
-  return badRows.count > 0 ? EXIT.negative : EXIT.done;
+  tally.end();
+  return tally.bad > 0 ? EXIT.negative : EXIT.done;
+}
+
+/** In blocks where the rows are plain text and the format can take them so; one by one otherwise. */
+async function scoreAll(
+  context: CommandContext,
+  { plain, rows }: OpenRows,
+  writer: ResultWriter,
+  tally: RowTally,
+  columns: ColumnChoice | undefined,
+): Promise<void> {
+  const scoreRow = createScoreRow(context);
+  const { writePlain } = writer;
+  const states = columns?.has('unanswered') ?? true;
+  if (plain && writePlain) await scoreBlocks(plain, scoreRow, { ...writer, writePlain }, tally, states);
+  else await scoreEach(rows, scoreRow, writer, tally);
 }
 
 /** A workbook is no text: it needs a file. @returns undefined where the format is that of the input */

@@ -6,6 +6,9 @@ export const en: Record<keyof typeof vi, string> = {
   file: 'an NDJSON, CSV or Excel file, or - for standard input',
   from: 'input format: ndjson or csv (default: by the content of the file)',
   format: 'output format: ndjson, csv or xlsx (default: xlsx for an output named .xlsx, else as the input)',
+  columns:
+    'write these columns alone, with commas between them: line, id, pack, set, carried (columns that are copied), outcome, total, sections, stars_by_total, stars, missed, unanswered',
+  columnsOfText: '--columns is for NDJSON, CSV and Parquet; a workbook always has all columns.',
   onError: 'on a bad line: skip (default) or stop',
   badRow: 'Line {line}: {reason}',
   done: 'Sheets scored: {rows}; bad lines skipped: {bad}.',

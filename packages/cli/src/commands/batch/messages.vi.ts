@@ -5,6 +5,9 @@ export const vi = {
   from: 'định dạng vào: ndjson hoặc csv (mặc định: theo nội dung tệp)',
   format:
     'định dạng ra: ndjson, csv hoặc xlsx (mặc định: xlsx nếu tệp ra có đuôi .xlsx, nếu không thì như đầu vào)',
+  columns:
+    'chỉ ghi những cột này, cách nhau bằng dấu phẩy: line, id, pack, set, carried (cột giữ nguyên), outcome, total, sections, stars_by_total, stars, missed, unanswered',
+  columnsOfText: '--columns dùng cho NDJSON, CSV và Parquet; bảng tính Excel luôn có đủ cột.',
   onError: 'khi gặp dòng sai: skip (bỏ qua, mặc định) hoặc stop (dừng)',
   badRow: 'Dòng {line}: {reason}',
   done: '{rows} phiếu đã chấm, {bad} dòng sai bị bỏ qua.',

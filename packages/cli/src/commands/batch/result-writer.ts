@@ -1,17 +1,23 @@
 /** What writes the results of a batch, in the format that was asked for. */
-import type { OpenRows, OutputFormat } from '../../sheet-rows/sheet-row.js';
 import type { CommandContext } from '../../context/command-context.js';
+import type { OpenRows, OutputFormat } from '../../sheet-rows/sheet-row.js';
+import { defaultColumns, type ColumnChoice } from './columns.js';
 import type { ResultSink, ResultWriter } from './scored-row.js';
-import { createTextWriter } from './text-writer.js';
+import { createTextWriter } from './text/text-writer.js';
 
-/** @param from headings of the carried columns, and whether their cells could turn into formulas */
+/**
+ * @param from headings of the carried columns, and whether their cells could turn into formulas
+ * @param chosen the columns that were asked for; those of the format without them
+ */
 export async function createWriter(
   { lang }: CommandContext,
   sink: ResultSink,
   format: OutputFormat,
-  from: Pick<OpenRows, 'carried' | 'formulas'>,
+  { carried, formulas }: Pick<OpenRows, 'carried' | 'formulas'>,
+  chosen: ColumnChoice | undefined,
 ): Promise<ResultWriter> {
-  if (format !== 'xlsx') return createTextWriter(sink, format, from);
+  const columns = chosen ?? defaultColumns(format);
+  if (format !== 'xlsx') return createTextWriter(sink, format, { carried, formulas, columns });
   const { createWorkbookWriter } = await import('./workbook-writer.js');
-  return createWorkbookWriter(sink, from.carried, lang);
+  return createWorkbookWriter(sink, carried, lang);
 }

@@ -21,11 +21,11 @@ export function createWorkbookWriter(
         carried: Object.fromEntries(others),
         scored: { set, result },
       });
-      return Promise.resolve();
     },
     writeBad(line, reason) {
       rows.push({ line, product: '', problems: [reason] });
     },
+    flush: () => Promise.resolve(),
     async end() {
       await sink.write(writeResults(rows, { lang }));
     },
