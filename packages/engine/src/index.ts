@@ -11,5 +11,6 @@ export * from './api/migrations.js';
 export * from './api/packs.js';
 export * from './api/results.js';
 export * from './api/scoring.js';
+export * from './api/sensitivity.js';
 export * from './api/sheet-files.js';
 export * from './api/sheets.js';

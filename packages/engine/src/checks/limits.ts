@@ -26,6 +26,8 @@ export const answers = 100_000;
 export const intervalWork = 3_000_000;
 /** What `nextStar` may cost: scenarios × options × the points a rank needs, in all and in a section, by the grain of points. */
 export const nextStarWork = 100_000_000;
+/** What `sensitivity` may cost: options × ranks × scenarios × criteria × 64 points at a time. */
+export const sensitivityWork = 300_000_000;
 /** How many layers may be laid over a pack, and what one may add. */
 export const layers = 5;
 export const localCriteria = 5_000;

@@ -23,7 +23,11 @@ interface ProblemValues {
   'pack/bands': { from: number };
   'pack/minimum-rank': { rank: number };
   'pack/too-many-triggers': { limit: number };
-  'pack/too-much-work': { what: 'answers' | 'interval' | 'nextStar'; work: number; limit: number };
+  'pack/too-much-work': {
+    what: 'answers' | 'interval' | 'nextStar' | 'sensitivity';
+    work: number;
+    limit: number;
+  };
   'pack/unusable': { set: number; reason: Text };
   'overlay/of-the-rules': { key: string };
   'overlay/unknown-field': { key: string };
