@@ -38,12 +38,17 @@ const packed = [
   ]),
   ...published.map((one) => [`publint ${one.name}`, ...bin('publint', '--strict', one.folder)]),
 ];
+/** The rules as SQL, in databases that are servers of their own; a database that is not to be had is named. */
+const databases = [
+  ['spark', 'node', ['test/sql/spark.mjs']],
+  ['postgres', 'node', ['test/sql/postgres.mjs']],
+];
 /** Attacks bound the seconds that an answer may take, so they have the machine for themselves. */
 const attacks = ['attacks', 'node', ['test/attack/run.mjs', '--seconds', '60']];
 
 const passed = [];
 const failed = [];
-for (const group of [[build], checks, packed, [attacks]]) {
+for (const group of [[build], checks, packed, databases, [attacks]]) {
   // pnpm is a development dependency: npm puts node_modules/.bin first on the path.
   const ran = await runChecks(group);
   passed.push(...ran.passed);

@@ -21,7 +21,7 @@ test.each(sets.map(({ set }) => set))('set %i: random sheets and all conformance
   const set = await loadSet('vn-qd-26-2026', no);
   const sheets = [...randomSheets(set, SHEETS_A_SET, 26), ...conformanceSheets(no)];
   expect(sheets.length).toBeGreaterThan(SHEETS_A_SET + 25);
-  expect(await findDifferences(database, set, sheets, `law_${no}`)).toEqual([]);
+  expect(await findDifferences(database, set, sheets, `decision_${no}`)).toEqual([]);
 });
 
 const others = programmes

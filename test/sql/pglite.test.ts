@@ -18,7 +18,7 @@ afterAll(() => database.close());
 test.each(sets.map(({ set }) => set))('set %i: random sheets and all conformance cases', async (no) => {
   const set = await loadSet('vn-qd-26-2026', no);
   const sheets = [...randomSheets(set, 1_000, 15), ...conformanceSheets(no)];
-  expect(await findDifferences(database, set, sheets, `law_${no}`)).toEqual([]);
+  expect(await findDifferences(database, set, sheets, `decision_${no}`)).toEqual([]);
 });
 
 const small = programmes

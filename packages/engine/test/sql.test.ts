@@ -46,9 +46,9 @@ describe('texts', () => {
     ['postgres', "it's", "'it''s'"],
     ['postgres', "it's \\", "E'it''s \\\\'"],
     ['spark', 'gạo nếp', "'gạo nếp'"],
-    ['spark', "it's", "decode(unhex('69742773'), 'utf-8')"],
-    ['spark', '${env:HOME}', "decode(unhex('247b656e763a484f4d457d'), 'utf-8')"],
-    ['spark', 'đ\\', "decode(unhex('c4915c'), 'utf-8')"],
+    ['spark', "it's", "CAST(X'69742773' AS STRING)"],
+    ['spark', '${env:HOME}', "CAST(X'247b656e763a484f4d457d' AS STRING)"],
+    ['spark', 'đ\\', "CAST(X'c4915c' AS STRING)"],
     ['duckdb', 'a\0b', "'ab'"],
   ])('%s quotes %j', (dialect, text, quoted) => {
     expect(DIALECTS[dialect].quoteText(text)).toBe(quoted);

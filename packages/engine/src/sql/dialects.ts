@@ -61,7 +61,7 @@ export const DIALECTS: Readonly<Record<SqlDialect, Dialect>> = {
     quoteText: (text) =>
       /^[\p{L}\p{M}\p{N} .,:;()%/≥≤<>=+_–“”"!?&-]*$/u.test(text)
         ? `'${text}'`
-        : `decode(unhex('${toHex(withoutZeros(text))}'), 'utf-8')`,
+        : `CAST(X'${toHex(withoutZeros(text))}' AS STRING)`,
     textType: 'STRING',
     nameLength: 255,
     hasChecks: false,

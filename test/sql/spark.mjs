@@ -1,0 +1,84 @@
+/**
+ * `npm run test:spark`: the views in a local Spark against the engine, on Parquet files of random sheets of every set, all conformance
+ * cases and invented packs. Exits with 1 and names what differs; where there is no Spark one line tells so.
+ */
+import { writeSql } from '@ocop-kit/engine/sql';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { differences, sectionColumns } from './compare.mjs';
+import { openDuckDb } from './databases.mjs';
+import { councilColumns, expectedCouncils, expectedScores, lineOf, scoredColumns } from './expected.mjs';
+import { inventedSheets, decisionSheets } from './decision-sheets.mjs';
+import { sheetsAsCsv } from './sheet-file.mjs';
+import { findSpark } from './spark-home.mjs';
+import { runSparkSql } from './spark-sql.mjs';
+
+const SHEETS_A_SET = 4_000;
+const INVENTED = 12;
+
+const found = findSpark();
+if ('home' in found) process.exitCode = (await compareWith(found.home)) > 0 ? 1 : 0;
+else console.log(`Spark: ${found.missing}; the views were not tried in it.`);
+
+/** @param {string} home @returns {Promise<number>} how many lines differ */
+async function compareWith(home) {
+  const tried = [
+    ...(await decisionSheets(SHEETS_A_SET, 4)).map((one) => ({ ...one, name: 'decision' })),
+    ...inventedSheets(INVENTED).map((one) => ({ ...one, name: 'invented' })),
+  ].map((one) => {
+    const { no } = one.set.source;
+    const { sql } = writeSql(one.set, { dialect: 'spark', name: one.name });
+    const columns = {
+      scored: scoredColumns(one.set, sectionColumns(sql)),
+      councils: councilColumns(one.set),
+    };
+    return { ...one, no, sql, columns };
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'ocop-spark-'));
+  const database = await openDuckDb();
+  const out = (/** @type {string[]} */ ...names) => join(folder, names.join('_'));
+  try {
+    for (const { set, sheets, name, no } of tried) {
+      await database.run(writeSql(set, { name }).sql);
+      await database.load(`${name}_sheets_${no}`, sheetsAsCsv(set, sheets));
+      await database.run(`COPY ${name}_sheets_${no} TO '${out(name, `${no}.parquet`)}' (FORMAT parquet)`);
+    }
+    const statements = tried.map(({ name, no, sql, columns }) =>
+      [
+        sql,
+        `INSERT INTO ${name}_sheets_${no} SELECT * FROM parquet.\`${out(name, `${no}.parquet`)}\`;`,
+        ...Object.entries(columns).map(
+          ([view, list]) =>
+            `INSERT OVERWRITE DIRECTORY '${out(name, view, String(no))}' USING parquet\n` +
+            `SELECT ${list.map((column) => `\`${column}\``).join(', ')} FROM ${name}_${view}_${no};`,
+        ),
+      ].join('\n'),
+    );
+    runSparkSql(
+      home,
+      folder,
+      ['CREATE TABLE canary (alive INT) USING parquet;', ...statements, 'SELECT * FROM canary;'].join('\n'),
+    );
+    let differing = 0;
+    for (const { set, sheets, name, no, columns } of tried) {
+      const lines = async (/** @type {'scored' | 'councils'} */ view) => {
+        const list = columns[view].map((column) => `"${column}"`).join(', ');
+        const files = join(out(name, view, String(no)), '*.parquet');
+        return (await database.query(`SELECT ${list} FROM read_parquet('${files}')`)).map(lineOf);
+      };
+      const wrong = [
+        ...differences(`${name} ${no}`, expectedScores(set, sheets), await lines('scored')),
+        ...differences(`councils of ${name} ${no}`, expectedCouncils(set, sheets), await lines('councils')),
+      ];
+      differing += wrong.length;
+      for (const line of wrong.slice(0, 5)) console.error(line);
+    }
+    const count = tried.reduce((sum, { sheets }) => sum + sheets.length, 0);
+    console.log(`Spark: ${count} sheets of ${tried.length} sets, ${differing} differences from the engine`);
+    return differing;
+  } finally {
+    await database.close();
+    rmSync(folder, { recursive: true });
+  }
+}
