@@ -13,6 +13,7 @@ export const NO_STARS = 255;
  */
 export type BulkLayout = 'rows' | 'columns';
 
+/** How sheets are laid out, what is declared, and where results go. */
 export interface BulkOptions {
   /** Of the sheets, of `declared`, and of what the result has for each criterion; `rows` without it. */
   readonly layout?: BulkLayout | undefined;

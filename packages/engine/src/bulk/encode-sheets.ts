@@ -20,6 +20,7 @@ export interface EncodedSheets {
  * @param set a loaded or compiled criteria set
  * @param sheets picks by criterion id and declared conditions
  * @param layout how the bytes of both are laid out
+ * @returns a byte for each criterion and sheet, and one for each condition that can be declared
  * @throws {OcopError} `sheet/*`, as `score` does, when a sheet names what the set does not print
  */
 export function encodeSheets(

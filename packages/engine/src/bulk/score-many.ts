@@ -18,6 +18,7 @@ import { stridesOf } from './strides.js';
  *
  * @param set a loaded or compiled criteria set
  * @param sheets all answers of all sheets, laid out as `options.layout` says; `encodeSheets` makes them of picks
+ * @param options the layout, declared conditions, what to write over
  * @returns typed arrays with an entry a sheet; what `score` lists by id follows from them, see `missedMinimums`
  * @throws {OcopError} `bulk/*` where bytes are missing or one names what the set does not print, with the sheet and the criterion,
  * and for a set whose points a 32-bit number does not hold; `pack/*` for a set that cannot be compiled

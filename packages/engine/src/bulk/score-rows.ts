@@ -6,6 +6,7 @@ import type { Result } from '../result/result.js';
 import { score } from '../score/score.js';
 import { readRow, readSetNumber, type RowColumns } from './read-row.js';
 
+/** The rules that rows are scored by, and what becomes of those that cannot be. */
 export interface ScoreRowsOptions<Row> {
   /** The rules, with all the sets that rows name. */
   readonly pack: Pack;

@@ -11,4 +11,5 @@ export const COUNCIL_OUTCOMES = ['disqualified', 'ineligible', 'rated'] as const
 export type CouncilOutcome = (typeof COUNCIL_OUTCOMES)[number];
 
 export const CRITERION_STATES = ['scored', 'unanswered', 'not-applicable', 'not-evaluated'] as const;
+/** How a criterion counts. */
 export type CriterionState = (typeof CRITERION_STATES)[number];
