@@ -1,7 +1,7 @@
 /** Sheets in Parquet, as DuckDB writes them and as nobody should. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { writeParquet } from './fixtures/write-parquet.js';
+import { duckdb, writeParquet } from './fixtures/write-parquet.js';
 import { picksOf, readRows } from './read-rows.js';
 import { inFolder, json, ocop } from './run-ocop.js';
 
@@ -125,5 +125,96 @@ describe('a damaged Parquet file', () => {
       await writeFile(path('a.parquet'), bytes);
       const { code, err } = await ocop(['batch', path('a.parquet')]);
       expect([code, err]).toEqual([3, expect.stringContaining('cột “id”, nhóm dòng 1')]);
+    }));
+});
+
+describe('results in Parquet', () => {
+  const rows = Array.from({ length: 9_000 }, (_, at) => `VD-${at},${1 + (at % 26)},Mật ong ${at},,${at % 2}`);
+  const table = `id,set,Tên,total,1.1\n${rows.join('\n')}\n`.replaceAll(/,0$/gm, ',');
+
+  it('are what CSV has, with types, as DuckDB reads them', () =>
+    inFolder(async (path) => {
+      await writeFile(path('a.csv'), table);
+      await ocop(['batch', path('a.csv'), '-o', path('a.parquet')]);
+      await ocop(['batch', path('a.csv'), '-o', path('b.csv')]);
+      const names = 'line, id, "set", "Tên", outcome, total, stars, missed_3, missed_4, missed_5, unanswered';
+      const read = (from: string) => duckdb(`select ${names} from ${from} order by line`);
+      const csv = `read_csv('${path('b.csv')}', types = {'line': 'INTEGER', 'set': 'INTEGER', 'total': 'INTEGER', 'stars': 'INTEGER'})`;
+      expect(await read(`'${path('a.parquet')}'`)).toEqual(await read(csv));
+      const types = await duckdb(`select column_name, column_type from (describe '${path('a.parquet')}')`);
+      expect(Object.fromEntries(types.map((one) => [one['column_name'], one['column_type']]))).toEqual({
+        line: 'INTEGER',
+        id: 'VARCHAR',
+        pack: 'VARCHAR',
+        set: 'INTEGER',
+        Tên: 'VARCHAR',
+        input_total: 'VARCHAR',
+        outcome: 'VARCHAR',
+        total: 'INTEGER',
+        section_A: 'INTEGER',
+        section_B: 'INTEGER',
+        section_C: 'INTEGER',
+        stars_by_total: 'INTEGER',
+        stars: 'INTEGER',
+        missed_3: 'VARCHAR',
+        missed_4: 'VARCHAR',
+        missed_5: 'VARCHAR',
+        unanswered: 'VARCHAR',
+      });
+    }));
+
+  it('are the same from rows that are read one by one, and are read again', () =>
+    inFolder(async (path) => {
+      await writeFile(path('a.csv'), table);
+      await writeParquet(path('b.parquet'), `from read_csv('${path('a.csv')}', all_varchar = true)`);
+      await ocop([
+        'batch',
+        path('a.csv'),
+        '-o',
+        path('c.parquet'),
+        '--columns',
+        'id,carried,total,sections,missed',
+      ]);
+      await ocop([
+        'batch',
+        path('b.parquet'),
+        '-o',
+        path('d.parquet'),
+        '--columns',
+        'id,carried,total,sections,missed',
+      ]);
+      const [c, d] = await Promise.all(['c', 'd'].map((name) => duckdb(`from '${path(`${name}.parquet`)}'`)));
+      expect(c).toHaveLength(9_000);
+      expect(d).toEqual(c);
+      await ocop(['batch', path('a.csv'), '-o', path('e.parquet')]);
+      const { code, out } = await ocop([
+        'batch',
+        path('e.parquet'),
+        '--format',
+        'ndjson',
+        '--columns',
+        'id,set',
+      ]);
+      expect([code, json(out.split('\n')[7] ?? '')]).toEqual([0, { id: 'VD-7', set: 8 }]);
+    }));
+
+  it.each([
+    ['to a terminal', ['--format', 'parquet'], 2],
+    ['a workbook to a terminal', ['--format', 'xlsx'], 2],
+    ['columns of a workbook', ['-o', 'a.xlsx', '--columns', 'id'], 2],
+    ['a column that is none', ['--columns', 'id,points'], 2],
+    ['no columns', ['--columns', ','], 2],
+  ])('are refused: %s', (_, options, expected) =>
+    inFolder(async (path) => {
+      await writeFile(path('a.csv'), table);
+      expect((await ocop(['batch', path('a.csv'), ...options])).code).toBe(expected);
+    }),
+  );
+
+  it('have their columns where no row could be scored', () =>
+    inFolder(async (path) => {
+      await writeFile(path('a.csv'), 'id,set,1.1\nA,4,99\n');
+      const { code } = await ocop(['batch', path('a.csv'), '--format', 'parquet', '-o', path('a.out')]);
+      expect([code, await duckdb(`from read_parquet('${path('a.out')}')`)]).toEqual([1, []]);
     }));
 });

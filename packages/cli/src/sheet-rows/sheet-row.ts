@@ -30,7 +30,7 @@ export type SheetRow = { readonly line: number } & (
 
 export const FORMATS = ['ndjson', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
-export const OUTPUT_FORMATS = [...FORMATS, 'xlsx'] as const;
+export const OUTPUT_FORMATS = [...FORMATS, 'xlsx', 'parquet'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 export interface OpenRows {

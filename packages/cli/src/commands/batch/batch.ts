@@ -109,15 +109,15 @@ async function scoreAll(
   else await scoreEach(rows, scoreRow, writer, tally);
 }
 
-/** A workbook is no text: it needs a file. @returns undefined where the format is that of the input */
+/** Workbooks and Parquet are no text: they need a file. @returns undefined where the format is that of the input */
 function readOutputFormat(
   context: CommandContext,
   { format, output }: BatchOptions,
 ): OutputFormat | undefined {
-  const isWorkbook = output !== undefined && /\.xlsx$/i.test(output);
-  if (format === undefined) return isWorkbook ? 'xlsx' : undefined;
-  const chosen = readChoice(context, '--format', format, OUTPUT_FORMATS);
-  if (chosen === 'xlsx' && output === undefined)
-    throw new Failure(EXIT.usage, context.translator(messages)('workbookToFile'));
+  const [, ending] = /\.(xlsx|parquet)$/i.exec(output ?? '') ?? [];
+  const named = OUTPUT_FORMATS.find((one) => one === ending?.toLowerCase());
+  const chosen = format === undefined ? named : readChoice(context, '--format', format, OUTPUT_FORMATS);
+  if (output === undefined && (chosen === 'xlsx' || chosen === 'parquet'))
+    throw new Failure(EXIT.usage, context.translator(messages)(`${chosen}ToFile`));
   return chosen;
 }

@@ -1,10 +1,10 @@
 /** Messages of `ocop batch`, in Vietnamese; its keys are those of every language. */
 export const vi = {
-  about: 'chấm nhiều phiếu từ tệp NDJSON, CSV hoặc Excel',
-  file: 'tệp NDJSON, CSV hoặc Excel, hoặc - để đọc từ đầu vào chuẩn',
+  about: 'chấm nhiều phiếu từ tệp NDJSON, CSV, Excel hoặc Parquet',
+  file: 'tệp NDJSON, CSV, Excel hoặc Parquet, hoặc - để đọc từ đầu vào chuẩn',
   from: 'định dạng vào: ndjson hoặc csv (mặc định: theo nội dung tệp)',
   format:
-    'định dạng ra: ndjson, csv hoặc xlsx (mặc định: xlsx nếu tệp ra có đuôi .xlsx, nếu không thì như đầu vào)',
+    'định dạng ra: ndjson, csv, xlsx hoặc parquet (mặc định: theo đuôi .xlsx, .parquet của tệp ra, nếu không thì như đầu vào)',
   columns:
     'chỉ ghi những cột này, cách nhau bằng dấu phẩy: line, id, pack, set, carried (cột giữ nguyên), outcome, total, sections, stars_by_total, stars, missed, unanswered',
   columnsOfText: '--columns dùng cho NDJSON, CSV và Parquet; bảng tính Excel luôn có đủ cột.',
@@ -14,7 +14,10 @@ export const vi = {
   stopped: 'Dừng ở dòng {line}: {reason} Dùng --on-error skip để bỏ qua dòng sai.',
   progress: '{percent} · {rows} phiếu · {rate} phiếu/giây',
   hopeless: '{count} dòng đầu đều không chấm được nên đã dừng. {example} Hãy sửa tệp rồi chạy lại.',
-  workbookToFile: 'Bảng tính phải ghi vào tệp; hãy nêu tên tệp bằng -o.',
+  xlsxToFile: 'Bảng tính phải ghi vào tệp; hãy nêu tên tệp bằng -o.',
+  parquetToFile: 'Parquet phải ghi vào tệp; hãy nêu tên tệp bằng -o.',
+  parquetFraction:
+    'Dòng {line}: {points} điểm không phải số nguyên, mà điểm của các dòng trước đều là số nguyên nên cột Parquet chỉ nhận số nguyên. Hãy chấm riêng bộ sản phẩm này, hoặc ghi ra CSV.',
   mapping: 'tệp ghép cột của bảng có tiêu đề riêng (ocop-mapping/1)',
   saveMapping: 'đề xuất tệp ghép cột từ tiêu đề của bảng rồi ghi vào tệp này; cần --set',
   mappingSetOption: 'số bộ sản phẩm, cho --save-mapping',

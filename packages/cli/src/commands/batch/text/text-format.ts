@@ -1,5 +1,6 @@
 /** How rows become lines of text, whichever way they were scored. */
 import type { OpenRows } from '../../../sheet-rows/sheet-row.js';
+import type { PlainSet } from '../bulk/plain-set.js';
 import type { ColumnChoice } from '../columns.js';
 import type { ScoredRow } from '../scored-row.js';
 
@@ -24,3 +25,13 @@ export const firstOf = ({ result }: ScoredRow): FirstRow => ({
   ranks: Object.keys(result.minimumsMissed).map(Number),
   sections: Object.keys(result.sections),
 });
+
+/** Where no row has a result. */
+export const NOTHING: FirstRow = { ranks: [], sections: [] };
+
+export function firstOfSet({ compiled }: PlainSet): FirstRow {
+  return {
+    ranks: [...compiled.minimumRanks].sort((a, b) => a - b),
+    sections: Object.keys(Object.fromEntries(compiled.sections.map(({ id }) => [id, 0]))),
+  };
+}

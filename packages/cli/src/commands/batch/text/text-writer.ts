@@ -1,13 +1,12 @@
 /** Writes results as NDJSON or CSV: a block of lines while the next is put together. */
 import type { Format } from '../../../sheet-rows/sheet-row.js';
-import type { PlainSet } from '../bulk/plain-set.js';
 import type { ResultSink, ResultWriter } from '../scored-row.js';
 import { ByteWriter } from './byte-writer.js';
 import { createCsvFormat } from './csv-format.js';
 import { createCsvLines } from './csv-lines.js';
 import { createNdjsonFormat } from './ndjson-format.js';
 import { createNdjsonLines } from './ndjson-lines.js';
-import { firstOf, type FirstRow, type TextLayout } from './text-format.js';
+import { firstOf, firstOfSet, NOTHING, type FirstRow, type TextLayout } from './text-format.js';
 
 /** So many bytes are worth a call of the system. */
 const ENOUGH = 65_536;
@@ -53,14 +52,5 @@ export function createTextWriter(sink: ResultSink, format: Format, layout: TextL
       await handOn();
       await taken;
     },
-  };
-}
-
-const NOTHING: FirstRow = { ranks: [], sections: [] };
-
-function firstOfSet({ compiled }: PlainSet): FirstRow {
-  return {
-    ranks: [...compiled.minimumRanks].sort((a, b) => a - b),
-    sections: Object.keys(Object.fromEntries(compiled.sections.map(({ id }) => [id, 0]))),
   };
 }
