@@ -1,6 +1,8 @@
 /** `ocop impact --with` on the tables of databases: read alone, in pieces, and never by what a name might smuggle in. */
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadOptional } from '../src/commands/impact/sources/optional-package.js';
+import { openContext } from '../src/context/command-context.js';
 import { criterionOf, editedRules } from './edited-rules.js';
 import { startPostgres, type PostgresServer } from './pglite-server.js';
 import { inFolder, json, ocop, write } from './run-ocop.js';
@@ -137,5 +139,14 @@ describe('PostgreSQL', () => {
       expect(result.err.trim().split('\n')).toHaveLength(1);
       expect(result.err).not.toContain('geheim-8');
     });
+  });
+});
+
+it('says what to install where a package is missing', async () => {
+  const context = await openContext({ lang: 'en', json: false });
+  const load = () => import(`no-such-package-${Date.now()}`) as Promise<unknown>;
+  await expect(loadOptional(context, '@duckdb/node-api', load)).rejects.toMatchObject({
+    exitCode: 4,
+    message: 'This source needs one more package: run npm install @duckdb/node-api, then run this again.',
   });
 });

@@ -260,6 +260,15 @@ describe('where sheets come from', () => {
     });
   });
 
+  it('takes the rules that lie among the sheets for no sheet', async () => {
+    await inFolder(async (path) => {
+      const rules = await writeRules(path, askMore);
+      await write(path('a.ndjson'), JSON.stringify({ set: 4, picks: await bestPicks(4) }));
+      const { code, report } = await impact(path('.'), rules);
+      expect({ code, ...report?.summary }).toMatchObject({ code: 0, sheets: 1, unusable: 0 });
+    });
+  });
+
   it('reads Parquet with the columns of `ocop sql`, in folders of a warehouse', async () => {
     await inFolder(async (path) => {
       const rules = await writeRules(path, askMore);

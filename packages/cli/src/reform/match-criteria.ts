@@ -13,7 +13,7 @@ export interface RewordedOption {
 }
 
 /** A criterion that both sets have, by its id. */
-export interface CriterionMatch {
+interface CriterionMatch {
   /** Positions in `CompiledSet.leaves`. */
   readonly before: number;
   readonly after: number;

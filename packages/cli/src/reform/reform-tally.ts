@@ -1,6 +1,6 @@
 /** Counts what the edited rules do, sheet by sheet; what it holds grows with what differs, never with the sheets. */
 import { textIn, type CriteriaSet } from '@ocop-kit/engine';
-import type { SheetNotTaken, SheetReform } from './compare-sheets.js';
+import type { SheetReform } from './compare-sheets.js';
 import { CriterionTallies, type CriterionTally } from './criterion-tallies.js';
 import type { EditionPair } from './edition-pair.js';
 import { REFORM_CHANGES, type ReformChange } from './rank-change.js';
@@ -113,10 +113,6 @@ export class ReformTally {
   }
 }
 
-/** A sheet that the edited rules cannot take counts among no others. */
-export const isTaken = (compared: SheetReform | SheetNotTaken): compared is SheetReform =>
-  'change' in compared;
-
 function emptyCounts(): ChangeCounts {
   return Object.fromEntries(REFORM_CHANGES.map((change) => [change, 0])) as ChangeCounts;
 }
@@ -126,7 +122,7 @@ function countTotal(counts: Map<number, number>, total: number): void {
   counts.set(points, (counts.get(points) ?? 0) + 1);
 }
 
-export function entryOf<Key, Value>(entries: Map<Key, Value>, key: Key, create: () => Value): Value {
+function entryOf<Key, Value>(entries: Map<Key, Value>, key: Key, create: () => Value): Value {
   const known = entries.get(key);
   if (known !== undefined) return known;
   const created = create();

@@ -19,6 +19,8 @@ export const en: Record<keyof typeof vi, string> = {
   packageMissing: 'This source needs one more package: run npm install {name}, then run this again.',
   database: 'Cannot read {title}: {reason}',
   postgresAddress: 'That is no address of PostgreSQL; write it like postgres://user@host/database.',
+  otherColumns:
+    'Columns that are no criteria: {columns}. A product’s name and province are used, others ignored.',
   otherPack:
     'the sheet is under the pack {found}, and the edited rules are an edition of {expected}; carry the sheet over with ocop migrate, or name the rules in force with --pack.',
   title: 'Products migrated from {from} to {to}: {count}',

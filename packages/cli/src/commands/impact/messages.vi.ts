@@ -18,6 +18,7 @@ export const vi = {
   packageMissing: 'Cần thêm một gói để đọc nguồn này: hãy chạy npm install {name} rồi chạy lại.',
   database: 'Không đọc được {title}: {reason}',
   postgresAddress: 'Địa chỉ PostgreSQL không đúng; hãy viết như postgres://người-dùng@máy/cơ-sở-dữ-liệu.',
+  otherColumns: 'Cột không phải tiêu chí: {columns}. Tên sản phẩm và tỉnh được dùng, còn lại bỏ qua.',
   otherPack:
     'phiếu theo quy định {found}, còn quy định sửa đổi là bản sửa của {expected}; hãy chuyển phiếu bằng ocop migrate, hoặc nêu quy định đang áp dụng bằng --pack.',
   title: '{count} sản phẩm, chuyển từ {from} sang {to}',

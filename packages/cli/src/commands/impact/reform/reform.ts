@@ -43,8 +43,15 @@ export async function reportReform(
   if (format === 'html' && output === undefined) throw new Failure(EXIT.usage, t('htmlToFile'));
   const set = readSet(context, options.set);
   const pack = await readEditedPack(context, edited);
-  const source = await openSource(context, sourceName, { pack: pack.editionOf, set, table, output });
-  const inputs = [...source.inputs, ...(await findRuleFiles(edited, [], context.t))];
+  const rules = await findRuleFiles(edited, [], context.t);
+  const source = await openSource(context, sourceName, {
+    pack: pack.editionOf,
+    set,
+    table,
+    output,
+    rules: context.packFile === undefined ? rules : [...rules, context.packFile],
+  });
+  const inputs = [...source.inputs, ...rules];
   if (output !== undefined) await refuseToOverwrite(context, output, inputs);
   const report: ReformReport = {
     from: context.pack === pack.editionOf ? (context.packFile ?? context.pack) : pack.editionOf,

@@ -62,8 +62,12 @@ async function* openFileRows(
     return;
   }
   const bytes = text === undefined ? createReadStream(path) : Readable.from([Buffer.from(text)]);
+  const tOfImpact = context.translator(messages);
   const contextOfFile: CommandContext = {
     ...context,
+    // Nothing is copied to results here.
+    t: (key, values) =>
+      key === 'heading.carried' ? tOfImpact('otherColumns', values) : context.t(key, values),
     warn: (line) => {
       context.warn(`${name}: ${line}`);
     },

@@ -5,6 +5,7 @@ import type { CommandContext } from '../../../context/command-context.js';
 import { EXIT, Failure } from '../../../failures/failure.js';
 import { fileFailure } from '../../../failures/system-error.js';
 import { findPath } from '../../../files/find-path.js';
+import { fileIdentity } from '../../../output/same-file.js';
 import { messages } from '../messages.js';
 import { findOwnReport } from '../own-report.js';
 import { findSheetFiles, type SheetFile } from '../sheet-files.js';
@@ -41,7 +42,10 @@ export async function openSource(
   }
   const { files, others } = await findSheetFiles(context, path);
   const formerReport = output === undefined ? undefined : await findOwnReport(output, files);
-  const sheets = files.filter((file) => file !== formerReport);
+  const rules = new Set(await Promise.all((options.rules ?? []).map(fileIdentity)));
+  const sheets: SheetFile[] = [];
+  for (const file of files)
+    if (file !== formerReport && !rules.has(await fileIdentity(file.path))) sheets.push(file);
   return {
     title: source,
     inputs: sheets.map((file) => file.path),

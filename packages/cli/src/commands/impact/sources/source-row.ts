@@ -2,7 +2,7 @@
 import type { RawSheet } from '../../../sheet-rows/sheet-row.js';
 import type { SheetLocation } from '../old-sheets.js';
 
-export interface SourceSheet {
+interface SourceSheet {
   readonly raw: RawSheet;
   /** What the product is called; the empty string where nothing says it. */
   readonly name: string;
@@ -37,4 +37,6 @@ export interface SourceOptions {
   readonly table?: string | undefined;
   /** The file of the report: one of an earlier run in the folder is no sheet. */
   readonly output?: string | undefined;
+  /** Files in the folder that are rules, not sheets. */
+  readonly rules?: readonly string[] | undefined;
 }

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { dropControls, escapeHtml, markup, type PageMarkup } from './markup.js';
 
 /** A phone's width and a desk's, in pixels: each has a drawing of its own, so that letters stay readable. */
-export const PLOT_WIDTHS = { narrow: 320, wide: 720 } as const;
+const PLOT_WIDTHS = { narrow: 320, wide: 720 } as const;
 /** Room for a figure at the end of a bar, in pixels: digits of 13 px are about eight wide. */
 export const figureWidth = (text: string): number => 12 + 8 * text.length;
 

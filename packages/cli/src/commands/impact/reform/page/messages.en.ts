@@ -46,6 +46,7 @@ export const en: Record<keyof typeof vi, string> = {
     'A criterion is the same by its id. An option is the same by its words; where only the words were edited, picks keep the ordinal, which is listed above. A new criterion has no answer, which counts 0 points.',
   'method.certificate':
     'Rising and falling go by the star rank; the rules say which ranks have a certificate.',
+  'gaps.open': 'See {count} more',
   'gaps.more': 'and {count} more: see the JSON report.',
   made: 'Made by ocop-kit; no data went anywhere.',
 };

@@ -43,6 +43,7 @@ export const vi = {
   'method.carried':
     'Tiêu chí là một khi cùng mã. Phương án là một khi cùng lời; chỉ đổi lời thì giữ theo số thứ tự và nêu ở mục trên. Tiêu chí mới chưa có câu trả lời nên tính 0 điểm.',
   'method.certificate': 'Lên, xuống tính theo hạng sao; hạng nào có giấy chứng nhận do quy định nêu.',
+  'gaps.open': 'Xem {count} điều nữa',
   'gaps.more': 'và {count} điều nữa: xem báo cáo JSON.',
   made: 'Báo cáo do ocop-kit lập, không gửi dữ liệu đi đâu.',
 };

@@ -3,8 +3,9 @@ import { gapSentences, type ReformReport } from '../reform-report.js';
 import { markup, type PageMarkup } from './markup.js';
 import type { PageContext } from './page-context.js';
 
-/** More nobody reads on a page. */
+/** More nobody reads on a page; and only the first are read at once. */
 const MAX_GAPS = 100;
+const UNFOLDED_GAPS = 12;
 
 export function writeGaps({ gaps }: ReformReport, { t }: PageContext): PageMarkup {
   const sentences = [
@@ -15,12 +16,15 @@ export function writeGaps({ gaps }: ReformReport, { t }: PageContext): PageMarku
   ];
   if (sentences.length === 0) return { html: '' };
   const more = sentences.length - MAX_GAPS;
+  const folded = sentences.slice(UNFOLDED_GAPS, MAX_GAPS);
   return markup`<section><h2>${t('gaps')}</h2>
-<ul class="gaps">
-${sentences.slice(0, MAX_GAPS).map((sentence) => markup`<li>${sentence}</li>`)}
-${more > 0 ? [markup`<li>${t('gaps.more', { count: more })}</li>`] : []}
-</ul></section>`;
+${writeList(sentences.slice(0, UNFOLDED_GAPS))}
+${folded.length > 0 ? [markup`<details><summary>${t('gaps.open', { count: folded.length })}</summary>${writeList(folded)}</details>`] : []}
+${more > 0 ? [markup`<p class="note">${t('gaps.more', { count: more })}</p>`] : []}</section>`;
 }
+
+const writeList = (sentences: readonly string[]): PageMarkup =>
+  markup`<ul class="gaps">${sentences.map((sentence) => markup`<li>${sentence}</li>`)}</ul>`;
 
 export function writeMethod({ source, from, to }: ReformReport, { t }: PageContext): PageMarkup {
   const facts = [
