@@ -13,7 +13,7 @@ import {
 } from './edited-rules.js';
 import { inFolder, ocop, read, write } from './run-ocop.js';
 
-const SETS = [1, 4, 14, 16, 22, 26];
+const SETS = Array.from({ length: 26 }, (_, i) => i + 1);
 
 /** Drafts of reforms, each with something else edited. */
 const REFORMS: Readonly<Record<string, (pack: EditablePack) => void>> = {
@@ -66,7 +66,7 @@ describe.each(Object.entries(REFORMS))('%s', (_, edit) => {
     const [before, after] = [await loadPack(IN_FORCE, { lang: 'all' }), await editedRules(edit)];
     const random = createRandom(26);
     const sheets = SETS.flatMap((no) =>
-      Array.from({ length: 60 }, () => ({ no, ...randomSheet(compiledSetOf(before, no), random) })),
+      Array.from({ length: 20 }, () => ({ no, ...randomSheet(compiledSetOf(before, no), random) })),
     );
     await inFolder(async (path) => {
       await write(path('edited.json'), JSON.stringify(after));
