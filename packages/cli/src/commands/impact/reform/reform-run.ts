@@ -10,14 +10,18 @@ import {
 } from '../../../reform/compare-sheets.js';
 import type { EditionPair } from '../../../reform/edition-pair.js';
 import type { RawSheet } from '../../../sheet-rows/sheet-row.js';
-import type { SourceRow } from '../sources/source-row.js';
+import type { SheetLocation } from '../old-sheets.js';
+import type { SourceRow, SourceSheet } from '../sources/source-row.js';
 import type { FindPair } from './edited-pack.js';
 import { SheetBlock } from './sheet-block.js';
+
+/** A sheet that is in a block: its picks are bytes there, and are kept nowhere else. */
+type TakenRow = SheetLocation & Pick<SourceSheet, 'name' | 'province'>;
 
 /** A sheet with what becomes of it. */
 export type ReformedRow =
   | {
-      readonly row: Extract<SourceRow, { kind: 'sheet' }>;
+      readonly row: TakenRow;
       readonly pair: EditionPair;
       readonly reform: SheetReform | SheetNotTaken;
     }
@@ -34,7 +38,7 @@ interface ComparedSet {
 
 /** A row of a block: where its sheet lies, unless it has none. */
 type WaitingRow =
-  | { readonly row: Extract<SourceRow, { kind: 'sheet' }>; readonly set: ComparedSet; readonly index: number }
+  | { readonly row: TakenRow; readonly set: ComparedSet; readonly index: number }
   | { readonly row: Extract<SourceRow, { kind: 'bad' | 'no-sheet' }>; readonly set?: undefined };
 
 /** Every row of the source comes out once, in its order. */
@@ -69,7 +73,8 @@ async function takeSheet(
     };
     sets.set(pair, set);
     set.block.add(row.raw);
-    return { row, set, index: set.block.count - 1 };
+    const { file, line, name, province } = row;
+    return { row: { file, line, name, province }, set, index: set.block.count - 1 };
   } catch (error) {
     if (!(error instanceof Failure || error instanceof OcopError)) throw error;
     const { file, line } = row;

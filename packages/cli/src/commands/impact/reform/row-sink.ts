@@ -85,8 +85,9 @@ function rowRecord(reformed: ReformedRow) {
   const { row } = reformed;
   const at = { file: row.file, line: row.line };
   if (reformed.pair === undefined) {
-    return row.kind === 'bad'
-      ? { ...at, change: 'unusable' as const, why: row.why }
+    const { row: left } = reformed;
+    return left.kind === 'bad'
+      ? { ...at, change: 'unusable' as const, why: left.why }
       : { ...at, change: 'no-sheet' as const };
   }
   const { pair, reform } = reformed;

@@ -2,7 +2,7 @@
 import type { RawSheet } from '../../../sheet-rows/sheet-row.js';
 import type { SheetLocation } from '../old-sheets.js';
 
-interface SourceSheet {
+export interface SourceSheet {
   readonly raw: RawSheet;
   /** What the product is called; the empty string where nothing says it. */
   readonly name: string;
