@@ -1,10 +1,12 @@
 /** Rows that are read as bytes give what rows give that are read one by one, byte for byte. */
 import fc from 'fast-check';
+import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { compileSet } from '@ocop-kit/engine';
 import { loadSet } from '@ocop-kit/rules';
 import { scoreBlocks } from '../src/commands/batch/bulk/score-blocks.js';
+import { scoreGroups } from '../src/commands/batch/bulk/score-groups.js';
 import { RESULT_COLUMNS, type ResultColumn } from '../src/commands/batch/columns.js';
 import { createWriter } from '../src/commands/batch/result-writer.js';
 import { RowTally } from '../src/commands/batch/row-tally.js';
@@ -15,6 +17,8 @@ import { Failure } from '../src/failures/failure.js';
 import { openRows } from '../src/sheet-rows/open-rows.js';
 import type { Format } from '../src/sheet-rows/sheet-row.js';
 import { sanitizeLines } from '../src/terminal/sanitize.js';
+import { writeParquet } from './fixtures/write-parquet.js';
+import { inFolder } from './run-ocop.js';
 
 interface RunOptions {
   readonly format: Format;
@@ -57,6 +61,8 @@ async function runBatch(
     };
     const scoreRow = createScoreRow(context);
     if (opened.plain) await scoreBlocks(opened.plain, scoreRow, counted, tally, true);
+    else if (opened.plainGroups && inBlocks)
+      await scoreGroups(opened.plainGroups, scoreRow, counted, tally, true);
     else await scoreEach(opened.rows, scoreRow, writer, tally);
     await writer.end();
     tally.end();
@@ -228,6 +234,38 @@ describe('CSV', () => {
     await expectSame(csv(row), { format: 'csv', toTerminal: true, columns: ['id', 'carried', 'sections'] });
     await expectSame(csv(row).slice(0, -1), { format: 'csv', piece: row.length > 1_000 ? 70_000 : 7 });
   });
+});
+
+describe('Parquet', () => {
+  const rows = [
+    "('A', 4, '3', 'Mật ong', null, null, null)",
+    "('B', 4, null, 'Bưởi, loại 1', 2, '', null)",
+    "('C', 4, '0', '=1+1', 9, null, null)",
+    "('=1', 4, '1', '-5', 1, 'dossier', null)",
+    "('1/2/2026', 4, '1', 'x', 1, null, null)",
+    "(' D ', 4, '1', ' x ', 1, 'no-such', null)",
+    "('E', 254, '1', 'a \"b\"', 1, null, null)",
+    "('E', 1000, '1', 'a?b', 1, null, null)",
+    "('F', null, '1', 'x', 1, null, null)",
+    '(null, null, null, null, null, null, null)',
+    "('G', 4, ' 2 ', E'a\\nb', 1, 'dossier', 'vn-qd-26-2026')",
+    "('H', 4, '3,0', '\uFFFD', 1, null, 'no-such')",
+    "('I', 4, '1', '\u202E', 300, null, null)",
+    "('3', 5, '1', null, null, 'dossier  dossier', null)",
+  ];
+  const query = `from (values ${rows.join(', ')}) as t(id, "set", "1.1", "Tên", "1.2", declared, pack)`;
+
+  it('gives the same, group by group', () =>
+    inFolder(async (path) => {
+      await writeParquet(
+        path('a.parquet'),
+        `from (${query}) cross join range(300) select * exclude (range)`,
+        'row_group_size 2048',
+      );
+      const bytes = await readFile(path('a.parquet'));
+      for (const format of ['csv', 'ndjson'] as const)
+        expect(await expectSame(bytes, { format })).toBeGreaterThan(600);
+    }));
 });
 
 describe('whole files', () => {

@@ -14,7 +14,7 @@ export interface Page {
   /** How many cells, empty ones included. */
   readonly count: number;
   /** Whether a cell is there, 1 for yes; undefined where all are. */
-  readonly present: Uint32Array | undefined;
+  readonly present: Uint8Array | Uint32Array | undefined;
   /** The cells that are there: values, or their places in the dictionary. */
   readonly values: ArrayLike<RawCell>;
   /** Whether `values` are places in the dictionary. */
@@ -135,7 +135,7 @@ function readCells(
   bytes: Uint8Array,
   encoding: number | undefined,
   count: number,
-  present: Uint32Array | undefined,
+  present: Page['present'],
   element: SchemaElement,
 ): Page {
   let there = count;

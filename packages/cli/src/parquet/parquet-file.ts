@@ -14,7 +14,7 @@ export interface RandomAccess {
   readonly slice: (from: number, length: number) => Promise<Uint8Array>;
 }
 
-export interface ParquetColumn {
+interface ParquetColumn {
   readonly name: string;
   readonly element: SchemaElement;
 }
@@ -26,7 +26,7 @@ export interface ColumnChunk {
   readonly length: number;
 }
 
-export interface RowGroup {
+interface RowGroup {
   readonly rows: number;
   /** In the order of the columns. */
   readonly chunks: readonly ColumnChunk[];

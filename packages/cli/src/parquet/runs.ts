@@ -9,9 +9,9 @@ const MAX_WIDTH = 24;
  * @param count how many values
  * @throws {RangeError} when the bytes end before, or a run is longer than all values
  */
-export function readRuns(cursor: ByteCursor, width: number, count: number): Uint32Array {
+export function readRuns(cursor: ByteCursor, width: number, count: number): Uint8Array | Uint32Array {
   if (width > MAX_WIDTH) throw new RangeError('too many bits');
-  const values = new Uint32Array(count);
+  const values = width <= 8 ? new Uint8Array(count) : new Uint32Array(count);
   if (width === 0) return values;
   for (let seen = 0; seen < count;) {
     const head = cursor.varint();
@@ -33,7 +33,7 @@ function readPacked(
   cursor: ByteCursor,
   width: number,
   length: number,
-  values: Uint32Array,
+  values: Uint8Array | Uint32Array,
   seen: number,
 ): number {
   const end = Math.min(seen + length, values.length);

@@ -6,7 +6,7 @@ import { openParquet, type ParquetTable } from '../parquet/parquet-file.js';
 import { classifyColumns, normalizeHeading, RESERVED, type Columns } from '../table/headings.js';
 import { REPLACEMENT_CHARACTER } from '../table/records.js';
 import type { OpenFile } from './random-access.js';
-import type { OpenRows, SheetRow } from './sheet-row.js';
+import type { OpenRows, PlainGroup, SheetRow } from './sheet-row.js';
 import { announceCarried, readSheet, REQUIRED_COLUMNS } from './table-rows.js';
 
 /** @throws {Failure} when the file is damaged, too large, or has no columns of sheets */
@@ -18,12 +18,14 @@ export async function openParquetRows(
   try {
     const table = await openParquet(context, file);
     const columns = classifyParquet(context, table);
+    const groups = readGroups(context, file, table, columns, defaultPack);
     return {
       format: 'csv',
       carried: announceCarried(context, columns),
       // Cells are text or numbers by their column; text that begins with `=` would become a formula in CSV.
       formulas: true,
-      rows: readRows(context, file, table, columns, defaultPack),
+      rows: readRows(groups),
+      plainGroups: { columns, pack: defaultPack, groups },
     };
   } catch (error) {
     await file.close();
@@ -39,27 +41,39 @@ function classifyParquet(context: CommandContext, table: ParquetTable): Columns 
   return classifyColumns(names, context.criterionIds(), context.t);
 }
 
-async function* readRows(
+async function* readRows(groups: AsyncIterable<PlainGroup>): AsyncGenerator<SheetRow> {
+  for await (const { rows, readRow } of groups)
+    for (let row = 0; row < rows; row++) {
+      const read = readRow(row);
+      if (read !== null) yield read;
+    }
+}
+
+/** Reads one group after another, all its columns at once; the file is closed behind the last. */
+async function* readGroups(
   context: CommandContext,
   file: OpenFile,
   table: ParquetTable,
   columns: Columns,
   defaultPack: string,
-): AsyncGenerator<SheetRow> {
+): AsyncGenerator<PlainGroup> {
   const { t } = context;
-  let line = 0;
+  let firstLine = 1;
   try {
     for (const [group, { rows }] of table.groups.entries()) {
-      const read: ColumnCells[] = [];
+      const cells: ColumnCells[] = [];
       for (const column of table.columns.keys())
-        read.push(await readColumnCells(context, file, table, column, group));
-      for (let row = 0; row < rows; row++) {
-        line++;
-        const cells = read.map((column) => column.text(row));
-        if (cells.some((cell) => cell.includes(REPLACEMENT_CHARACTER))) yield { line, bad: t('rowDamaged') };
-        else if (cells.some((cell) => cell !== ''))
-          yield { line, ...readSheet(columns, cells, defaultPack, t) };
-      }
+        cells.push(await readColumnCells(context, file, table, column, group));
+      const lineOf = firstLine;
+      const readRow = (row: number): SheetRow | null => {
+        const line = lineOf + row;
+        const texts = cells.map((column) => column.text(row));
+        if (texts.some((text) => text.includes(REPLACEMENT_CHARACTER))) return { line, bad: t('rowDamaged') };
+        if (texts.every((text) => text === '')) return null;
+        return { line, ...readSheet(columns, texts, defaultPack, t) };
+      };
+      yield { firstLine, rows, cells, readRow };
+      firstLine += rows;
     }
   } finally {
     await file.close();

@@ -1,5 +1,5 @@
 /** Bytes of an input at any place of it: read from its file, or from memory where it is a pipe. */
-import { fstat, read, ReadStream } from 'node:fs';
+import { fstat, fstatSync, read, ReadStream, readSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import type { CommandContext } from '../context/command-context.js';
@@ -46,12 +46,15 @@ export async function openRandomAccess(
   };
 }
 
-/** @returns undefined for what is no file of its own: bytes of standard input come from where its reader is */
+/**
+ * Reads at once and not in another thread: bytes that the system has ready come sooner so.
+ *
+ * @returns undefined for what is no file of its own: bytes of standard input come from where its reader is
+ */
 export function findReadAt(input: Readable): ReadAt | undefined {
   const descriptor = input instanceof ReadStream && input.path ? openDescriptor(input) : undefined;
-  return descriptor === undefined
-    ? undefined
-    : async (target, from) => (await readAt(descriptor, target, 0, target.length, from)).bytesRead;
+  if (descriptor === undefined || !fstatSync(descriptor).isFile()) return undefined;
+  return (target, from) => readSync(descriptor, target, 0, target.length, from);
 }
 
 /** The file's number, which the types of Node leave out; it stays open until its stream is closed. */

@@ -1,4 +1,5 @@
 /** What the rows of any file of sheets are. */
+import type { ColumnCells } from '../parquet/column-cells.js';
 import type { ByteLines } from '../table/byte-lines.js';
 import type { Columns } from '../table/headings.js';
 
@@ -42,6 +43,8 @@ export interface OpenRows {
   readonly rows: AsyncIterable<SheetRow> | Iterable<SheetRow>;
   /** The same rows as bytes, where that was asked for and can be; whoever reads these leaves `rows` alone. */
   readonly plain?: PlainRows | undefined;
+  /** The same rows column by column, where a file has them so; whoever reads these leaves `rows` alone. */
+  readonly plainGroups?: PlainGroups | undefined;
 }
 
 /** An open table or NDJSON whose lines are UTF-8, to be read as bytes wherever a line has nothing unusual. */
@@ -59,4 +62,22 @@ export interface PlainRows {
   readonly readRow: () => Promise<SheetRow | null | undefined>;
   /** The rows behind the last line: where the text turns out to be in another encoding. */
   readonly readOthers: () => AsyncIterable<SheetRow>;
+}
+
+/** Rows of a file that keeps them column by column, some thousand in a group. */
+export interface PlainGroups {
+  readonly columns: Columns;
+  /** Pack of the rows that name none. */
+  readonly pack: string;
+  readonly groups: AsyncIterable<PlainGroup>;
+}
+
+export interface PlainGroup {
+  /** Line of its first row. */
+  readonly firstLine: number;
+  readonly rows: number;
+  /** In the order of the columns. */
+  readonly cells: readonly ColumnCells[];
+  /** Reads a row by itself, however unusual it is; null where it is empty. */
+  readonly readRow: (row: number) => SheetRow | null;
 }

@@ -7,7 +7,7 @@ import { REPLACEMENT_CHARACTER } from './records.js';
 import { SAMPLE } from './text.js';
 
 /** Bytes that are looked at together, and what is read at once. */
-const WINDOW = 262_144;
+const WINDOW = 524_288;
 const PIECE = 65_536;
 /** More bytes than `MAX_LINE_LENGTH` characters may have. */
 const LONGEST_LINE = 3 * MAX_LINE_LENGTH + 3;

@@ -31,7 +31,7 @@ export class ByteSource {
 }
 
 /** Reads bytes of a file from a place on into `target`. @returns how many; 0 at the end */
-export type ReadAt = (target: Uint8Array, from: number) => Promise<number>;
+export type ReadAt = (target: Uint8Array, from: number) => number;
 
 /** What is read at once, where a file is read without its stream. */
 const PIECE = 65_536;
@@ -74,7 +74,7 @@ export class RewindableSource extends ByteSource {
       this.delivered += piece?.length ?? 0;
       return piece;
     }
-    const length = await this.readAt(target, this.delivered);
+    const length = this.readAt(target, this.delivered);
     this.delivered += length;
     return length === 0 ? undefined : target.subarray(0, length);
   }

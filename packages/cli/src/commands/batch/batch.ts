@@ -8,6 +8,7 @@ import { fileFailure } from '../../failures/system-error.js';
 import { guessFormat, openRows } from '../../sheet-rows/open-rows.js';
 import { FORMATS, OUTPUT_FORMATS, type OpenRows, type OutputFormat } from '../../sheet-rows/sheet-row.js';
 import { scoreBlocks } from './bulk/score-blocks.js';
+import { scoreGroups } from './bulk/score-groups.js';
 import { readColumns, type ColumnChoice } from './columns.js';
 import { openDestination, openInput, refuseOverwritingInput } from './batch-files.js';
 import { messages } from './messages.js';
@@ -97,7 +98,7 @@ async function scoreRows(context: CommandContext, file: string, options: BatchOp
 /** In blocks where the rows are plain text and the format can take them so; one by one otherwise. */
 async function scoreAll(
   context: CommandContext,
-  { plain, rows }: OpenRows,
+  { plain, plainGroups, rows }: OpenRows,
   writer: ResultWriter,
   tally: RowTally,
   columns: ColumnChoice | undefined,
@@ -105,7 +106,9 @@ async function scoreAll(
   const scoreRow = createScoreRow(context);
   const { writePlain } = writer;
   const states = columns?.has('unanswered') ?? true;
-  if (plain && writePlain) await scoreBlocks(plain, scoreRow, { ...writer, writePlain }, tally, states);
+  const blockWriter = writePlain && { ...writer, writePlain };
+  if (plain && blockWriter) await scoreBlocks(plain, scoreRow, blockWriter, tally, states);
+  else if (plainGroups && blockWriter) await scoreGroups(plainGroups, scoreRow, blockWriter, tally, states);
   else await scoreEach(rows, scoreRow, writer, tally);
 }
 

@@ -3,7 +3,7 @@ import { declarableConditions, scoreMany, UNANSWERED_BYTE, type BulkResult } fro
 import type { CompiledSet } from '@ocop-kit/engine';
 
 /** Sheets of one block, whatever their sets. */
-export const BLOCK_ROWS = 2_048;
+export const BLOCK_ROWS = 4_096;
 
 /** Ids that are written the same in JSON and in CSV. */
 const PLAIN_ID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
@@ -86,7 +86,8 @@ export class PlainSet {
     const { compiled, answers, declared, count, width, results } = this;
     if (count === 0) return;
     // Results are kept by size, so that blocks of about as many sheets need no new memory; sheets nobody asks for fill them up.
-    const size = 2 ** Math.ceil(Math.log2(count));
+    const step = Math.max(8, 2 ** Math.floor(Math.log2(count) - 2));
+    const size = Math.min(BLOCK_ROWS, step * Math.ceil(count / step));
     answers.fill(UNANSWERED_BYTE, count * width, size * width);
     this.result = scoreMany(compiled, answers.subarray(0, size * width), {
       declared: this.declares ? declared.subarray(0, size * this.conditions.length) : undefined,

@@ -1,18 +1,13 @@
 /** Scores rows in blocks: most of them as bytes, the unusual ones by themselves, all in the order of the file. */
 import type { PlainRows } from '../../../sheet-rows/sheet-row.js';
 import type { RowTally } from '../row-tally.js';
-import { scoreEach, writeResult } from '../score-each.js';
+import { scoreEach } from '../score-each.js';
 import type { ScoreRow } from '../score-row.js';
-import type { ResultWriter } from '../scored-row.js';
 import { JsonScanner } from './json-scanner.js';
-import type { PlainSet } from './plain-set.js';
 import { PlainSets } from './plain-sets.js';
-import { RowBlock, UNUSUAL, type UnusualRow } from './row-block.js';
+import { RowBlock } from './row-block.js';
 import { TableScanner } from './table-scanner.js';
-
-export interface BlockWriter extends ResultWriter {
-  readonly writePlain: NonNullable<ResultWriter['writePlain']>;
-}
+import { writeBlock, type BlockWriter } from './write-block.js';
 
 interface Scanner {
   /** Adds lines to the block until one is unusual, the block is full, or no line is left. */
@@ -47,10 +42,7 @@ export async function scoreBlocks(
       if (typeof result !== 'string') sets.add(result.set);
       block.addUnusual({ row, result });
     }
-    for (const set of sets.all) set.score(states);
-    writeBlock(block, sets, writer, tally);
-    await writer.flush();
-    tally.show();
+    await writeBlock(block, sets, writer, tally, states);
   }
   await scoreEach(plain.readOthers(), scoreRow, writer, tally);
 }
@@ -60,17 +52,4 @@ function createScanner(table: PlainRows['table'], sets: PlainSets): Scanner | un
   if (!table) return new JsonScanner(sets);
   const { separator, columns } = table;
   return TableScanner.canRead(separator) ? new TableScanner(sets, separator, columns) : undefined;
-}
-
-function writeBlock(block: RowBlock, sets: PlainSets, writer: BlockWriter, tally: RowTally): void {
-  for (let row = 0; row < block.length; row++) {
-    const set = block.sets[row] as number;
-    if (set === UNUSUAL) {
-      const { row: unusual, result } = block.unusual[block.places[row] as number] as UnusualRow;
-      writeResult(unusual, result, writer, tally);
-    } else {
-      tally.addGood();
-      writer.writePlain(block, row, sets.all[set] as PlainSet);
-    }
-  }
 }

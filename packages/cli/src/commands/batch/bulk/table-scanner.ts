@@ -1,21 +1,18 @@
 /** Reads rows of a text table as bytes: those whose cells hold a sheet and nothing unusual. */
 import type { ByteLines } from '../../../table/byte-lines.js';
-import { isDayWritten } from '../../../table/excel-days.js';
 import type { Columns } from '../../../table/headings.js';
 import { MAX_LINE_LENGTH } from '../../../table/lines.js';
 import type { PlainSet } from './plain-set.js';
 import type { PlainSets } from './plain-sets.js';
 import type { RowBlock } from './row-block.js';
-import { FORMULA_SIGNS, LETTER, PLAIN, SIGN_CLASSES } from './sign-classes.js';
+import { LETTER, PLAIN, SIGN_CLASSES } from './sign-classes.js';
+import { isUnusualId, splitIds } from './table-texts.js';
 
 const [LINE_FEED, RETURN, SPACE, QUOTE, ZERO] = [10, 13, 32, 34, 48];
 /** Separates cells, or ends the line. */
 const STOP = 3;
 /** The row is unusual: nothing of it was kept. */
 const OTHERWISE = -1;
-/** With what a month begins, in Vietnamese and English. */
-const MONTH_STARTS = ['ja', 'fe', 'ma', 'ap', 'ju', 'au', 'se', 'oc', 'no', 'de', 'th'];
-
 export class TableScanner {
   private readonly classes = Uint8Array.from(SIGN_CLASSES);
   private readonly separator: number;
@@ -91,17 +88,17 @@ export class TableScanner {
 
   /** @returns whether the row was added to the block */
   private readCells(line: number, block: RowBlock): boolean {
-    const { starts, ends, columns, carried } = this;
+    const { bytes, starts, ends, columns, carried } = this;
     const { reserved, unnamed } = columns;
     for (let i = 0; i < unnamed.length; i++) if (!this.isEmpty(unnamed[i])) return false;
     if (!this.isEmpty(reserved.vector)) return false;
     const set = this.findSet(reserved.pack, reserved.set);
     if (set === undefined || !this.readPicks(set)) return false;
     const { id, declared } = reserved;
-    const [idStart, idEnd] = this.isEmpty(id)
-      ? [0, 0]
-      : [starts[id as number] as number, ends[id as number] as number];
-    if (idEnd > 0 && this.isUnusualId(idStart, idEnd)) return false;
+    const hasId = !this.isEmpty(id);
+    const idStart = hasId ? (starts[id as number] as number) : 0;
+    const idEnd = hasId ? (ends[id as number] as number) : 0;
+    if (idEnd > 0 && isUnusualId(bytes, idStart, idEnd)) return false;
     if (!this.isEmpty(declared) && !set.declare(this.text(declared), splitIds)) return false;
     const first = 2 * block.length * carried.length;
     for (let i = 0; i < carried.length; i++) {
@@ -162,21 +159,4 @@ export class TableScanner {
   private placesIn({ compiled }: PlainSet): Int32Array {
     return Int32Array.from(this.columns.criteria, ({ heading }) => compiled.positions.get(heading) ?? -1);
   }
-
-  /** Whether it might run as a formula, or be a day that a spreadsheet made of something else. */
-  private isUnusualId(start: number, end: number): boolean {
-    const { bytes } = this;
-    const first = bytes[start] as number;
-    if (FORMULA_SIGNS.includes(first)) return true;
-    const isNumber = (first - ZERO) >>> 0 <= 9;
-    if (!isNumber && !MONTH_STARTS.includes(bytes.toString('latin1', start, start + 2).toLowerCase()))
-      return false;
-    for (let at = start; at < end; at++) {
-      const digit = ((bytes[at] as number) - ZERO) >>> 0;
-      if (digit > 9) return isDayWritten(bytes.toString('utf8', start, end));
-    }
-    return false;
-  }
 }
-
-const splitIds = (cell: string): readonly string[] => cell.split(/[\s;]+/).filter((id) => id !== '');

@@ -13,7 +13,7 @@ import type { FirstRow, TextLayout } from '../text/text-format.js';
 export type ParquetCell = string | number | null;
 
 /** A row of the bulk path: its place in a block, and among the sheets of its set. */
-export interface PlainRow {
+interface PlainRow {
   readonly block: RowBlock;
   readonly row: number;
   readonly set: PlainSet;

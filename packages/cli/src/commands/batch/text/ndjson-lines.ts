@@ -56,7 +56,7 @@ export function createNdjsonLines({ carried, columns }: TextLayout): PlainLines 
   const cellRoom = cells.reduce((sum, { key }) => sum + key.length + 2, 0);
   return {
     write(writer, block, row, set) {
-      const { pack: packPart, set: setPart, ...shape } = (prepared[set.place] ??= prepare(set));
+      const shape = (prepared[set.place] ??= prepare(set));
       const result = set.result as BulkResult; // scored with its block
       const place = block.places[row] as number;
       writer.reserve(shape.room + cellRoom + block.lengthOf(row));
@@ -66,8 +66,8 @@ export function createNdjsonLines({ carried, columns }: TextLayout): PlainLines 
         writer.number(block.lines[row] as number);
       }
       if (id) putId(writer, block, row);
-      if (pack) writer.put(packPart);
-      if (setNo) writer.put(setPart);
+      if (pack) writer.put(shape.pack);
+      if (setNo) writer.put(shape.set);
       if (cells.length > 0) putCells(writer, block, row, cells);
       if (outcome) writer.put(OUTCOME[result.outcomes[place] as number] as Buffer);
       if (total) {
