@@ -11,8 +11,8 @@ import { nameOf, root, samples, spans, type Sample } from './documents.js';
 import { goOutside, publishedManifests, run, type Outside } from './outside.js';
 import { SCRIPT, typesOf } from './typed.js';
 
-/** How each kind of block is tried. `html` is opened in `pages.test.ts`. */
-const LANGUAGES = ['css', 'html', 'js', 'json', 'sh', 'ts', 'tsx'];
+/** How each kind of block is tried. `html` is opened in `pages.test.ts`; `sql` is run in `test/sql/scale.test.ts`. */
+const LANGUAGES = ['css', 'html', 'js', 'json', 'sh', 'sql', 'ts', 'tsx'];
 
 /** Documents whose steps build on each other and are followed as a whole, in `test/programmes`. */
 const FOLLOWED = ['docs/new-programme.md', 'docs/province-pack.md', 'docs/province-pack.vi.md'];

@@ -3,7 +3,7 @@
  * cases and invented packs. Exits with 1 and names what differs; where there is no Spark one line tells so.
  */
 import { writeSql } from '@ocop-kit/engine/sql';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { differences, sectionColumns } from './compare.mjs';
@@ -38,16 +38,23 @@ async function compareWith(home) {
   const folder = mkdtempSync(join(tmpdir(), 'ocop-spark-'));
   const database = await openDuckDb();
   const out = (/** @type {string[]} */ ...names) => join(folder, names.join('_'));
+  /** As docs/scale.md lays a warehouse out. */
+  const folderOf = (/** @type {string} */ name, /** @type {number} */ no) =>
+    join(folder, 'sheets', `pack=${name}`, `set=${no}`);
   try {
     for (const { set, sheets, name, no } of tried) {
       await database.run(writeSql(set, { name }).sql);
       await database.load(`${name}_sheets_${no}`, sheetsAsCsv(set, sheets));
-      await database.run(`COPY ${name}_sheets_${no} TO '${out(name, `${no}.parquet`)}' (FORMAT parquet)`);
+      mkdirSync(folderOf(name, no), { recursive: true });
+      await database.run(
+        `COPY ${name}_sheets_${no} TO '${folderOf(name, no)}/part.parquet' (FORMAT parquet)`,
+      );
     }
     const statements = tried.map(({ name, no, sql, columns }) =>
       [
+        // The table is there already where the script comes to it, and stays as it is.
+        `CREATE TABLE ${name}_sheets_${no} USING PARQUET LOCATION '${folderOf(name, no)}';`,
         sql,
-        `INSERT INTO ${name}_sheets_${no} SELECT * FROM parquet.\`${out(name, `${no}.parquet`)}\`;`,
         ...Object.entries(columns).map(
           ([view, list]) =>
             `INSERT OVERWRITE DIRECTORY '${out(name, view, String(no))}' USING parquet\n` +

@@ -30,8 +30,12 @@ const SERVER_MOST = 1e6;
 
 export const contestants = [
   { name: 'scoreMany', open: openKernel },
-  { name: 'DuckDB', open: async (drawn) => openDatabase(await openDuckDb(), drawn, processMegabytes) },
-  { name: 'DuckDB, Parquet', open: openParquet },
+  {
+    name: 'DuckDB',
+    most: 1e7,
+    open: async (drawn) => openDatabase(await openDuckDb(), drawn, processMegabytes),
+  },
+  { name: 'DuckDB on Parquet', open: openParquet },
   {
     name: 'PostgreSQL',
     most: SERVER_MOST,
@@ -41,7 +45,7 @@ export const contestants = [
     },
   },
   { name: 'PGlite', most: 1e5, open: async (drawn) => openDatabase(await openPglite(), drawn) },
-  { name: 'Spark, Parquet', most: 1e7, open: openSpark },
+  { name: 'Spark on Parquet', most: 1e7, open: openSpark },
 ];
 
 const processMegabytes = () =>
@@ -185,10 +189,15 @@ async function openKernel({ set, sheets }) {
   };
 }
 
-/** Once to warm up, once for the time. */
+/** Once to warm up, once for the time; what takes long is warm by itself. */
 async function timeTwice(run) {
-  await run();
-  const start = performance.now();
-  const summary = await run();
-  return { seconds: (performance.now() - start) / 1_000, summary };
+  const timed = async () => {
+    const start = performance.now();
+    const summary = await run();
+    return { seconds: (performance.now() - start) / 1_000, summary };
+  };
+  const first = await timed();
+  return first.seconds > LONG_SECONDS ? first : timed();
 }
+
+const LONG_SECONDS = 10;
