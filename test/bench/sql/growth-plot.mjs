@@ -11,13 +11,13 @@ export function drawGrowth(measured) {
     width: 720,
     height: 420,
     marginLeft: 60,
-    marginRight: 120,
+    marginRight: 140,
     grid: true,
     x: {
       type: 'log',
       label: 'sheets',
       tickFormat: (value) => `10^${Math.round(Math.log10(value))}`,
-      ticks: 6,
+      ticks: [...new Set(measured.map(({ rows }) => rows))],
     },
     y: { type: 'log', label: 'seconds', tickFormat: (value) => String(value) },
     color: { scheme: 'dark2' },
@@ -31,5 +31,7 @@ export function drawGrowth(measured) {
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   svg.setAttribute('font-family', 'system-ui, sans-serif');
   svg.setAttribute('font-size', '12');
+  // Where it is shown may be dark, and a picture has no page to take its colours from.
+  svg.setAttribute('style', 'background: #fff; color: #222');
   return `${svg.outerHTML}\n`;
 }

@@ -5,6 +5,8 @@ export const en: Record<keyof typeof vi, string> = {
   title: 'Scoring as SQL ({dialect}) by {pack} {version}: {decision}.',
   madeFrom: 'This file is made from the rules; do not edit it, make it again with: ocop sql.',
   exact: 'All numbers are whole; nothing is divided, nothing is floating point.',
+  spark:
+    'With many sheets SET spark.sql.codegen.wholeStage = false; in the session that asks the views, or they take four times as long.',
   set: 'Criteria set {set}: {title}',
   table:
     'Sheets: one row a sheet, one column a criterion with the ordinal of the option picked; NULL is unanswered, 0 is none of these (only where the sheet allows it); a box to tick takes 1 or 0.',

@@ -3,6 +3,8 @@ export const vi = {
   title: 'Chấm điểm bằng SQL ({dialect}) theo {pack} {version}: {decision}.',
   madeFrom: 'Tệp này được tạo ra từ bộ quy định; đừng sửa, hãy tạo lại bằng: ocop sql.',
   exact: 'Mọi con số đều là số nguyên; không có phép chia, không có số thực.',
+  spark:
+    'Nhiều phiếu thì nên SET spark.sql.codegen.wholeStage = false; trong phiên hỏi khung nhìn, nếu không sẽ chậm gấp bốn.',
   set: 'Bộ sản phẩm {set}: {title}',
   table:
     'Bảng phiếu: mỗi phiếu một dòng, mỗi tiêu chí một cột chứa số thứ tự phương án đã chọn; NULL là chưa trả lời, 0 là không phương án nào đúng (chỉ nơi phiếu cho phép); ô đánh dấu nhận 1 hoặc 0.',

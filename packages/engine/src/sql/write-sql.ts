@@ -115,6 +115,7 @@ function headingOf({ set: { source }, dialect, lang, comment }: ScriptContext): 
     comment('title', { dialect: dialect.id, pack: id, version: String(version), decision: cited }),
     comment('madeFrom'),
     comment('exact'),
+    ...(dialect.id === 'spark' ? [comment('spark')] : []),
   ].join('\n');
 }
 
