@@ -19,7 +19,7 @@ const AIM = 10_000_000;
  * @param {import('@ocop-kit/engine').CompiledSet} set
  * @param {number} count
  */
-export function drawBytes(set, count) {
+function drawBytes(set, count) {
   const { sheets } = encodeSheets(set, randomSheets(listChoices(set), 1_000, 26));
   const width = set.leaves.length;
   const random = createRandom(26);
