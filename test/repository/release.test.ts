@@ -191,7 +191,7 @@ describe('installed in a clean folder', () => {
   });
 
   it('the command line brings few', () => {
-    expect(countOf('@ocop-kit/cli', billOfMaterials(folder))).toBeLessThan(41);
+    expect(countOf('@ocop-kit/cli', billOfMaterials(folder))).toBeLessThan(46);
   });
 });
 
