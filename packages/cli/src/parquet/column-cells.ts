@@ -3,7 +3,7 @@ import type { CommandContext } from '../context/command-context.js';
 import { EXIT, Failure } from '../failures/failure.js';
 import { isSystemError } from '../failures/system-error.js';
 import { describeCells, type RawCell } from './cell-text.js';
-import { readPages, type Page } from './pages.js';
+import { readPages, type ColumnPage } from './pages.js';
 import { shortenName, type ParquetTable, type RandomAccess } from './parquet-file.js';
 
 /** In `ColumnCells.codes`: the cell is empty. */
@@ -80,7 +80,7 @@ export async function readColumnCells(
 }
 
 /** @returns the row behind the last of the page */
-function placeWords(cells: ColumnCells, from: number, page: Page, words: readonly string[]): number {
+function placeWords(cells: ColumnCells, from: number, page: ColumnPage, words: readonly string[]): number {
   const codes = words.map(codeOf);
   const { count, present, values } = page;
   for (let row = 0, at = 0; row < count; row++) {
@@ -97,7 +97,7 @@ function placeWords(cells: ColumnCells, from: number, page: Page, words: readonl
 function placeValues(
   cells: ColumnCells,
   from: number,
-  { count, present, values }: Page,
+  { count, present, values }: ColumnPage,
   textOf: (raw: RawCell) => string,
 ): number {
   for (let row = 0, at = 0; row < count; row++) {

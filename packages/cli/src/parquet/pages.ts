@@ -10,7 +10,7 @@ import type { ColumnChunk, RandomAccess } from './parquet-file.js';
 import { readRuns } from './runs.js';
 import { readThrift, type ThriftFields } from './thrift.js';
 
-export interface Page {
+export interface ColumnPage {
   /** How many cells, empty ones included. */
   readonly count: number;
   /** Whether a cell is there, 1 for yes; undefined where all are. */
@@ -47,7 +47,7 @@ export async function* readPages(
   { codec, from, length }: ColumnChunk,
   element: SchemaElement,
   rows: number,
-): AsyncGenerator<Page | ArrayLike<RawCell>> {
+): AsyncGenerator<ColumnPage | ArrayLike<RawCell>> {
   const end = from + length;
   let at = from;
   for (let seen = 0; seen < rows;) {
@@ -105,7 +105,7 @@ type PageReader = (
   codec: ColumnChunk['codec'],
   element: SchemaElement,
   most: number,
-) => Promise<Page>;
+) => Promise<ColumnPage>;
 
 const readFirstKind: PageReader = async (head, bytes, codec, element, most) => {
   const count = countIn(head, FIELD.count, most);
@@ -135,9 +135,9 @@ function readCells(
   bytes: Uint8Array,
   encoding: number | undefined,
   count: number,
-  present: Page['present'],
+  present: ColumnPage['present'],
   element: SchemaElement,
-): Page {
+): ColumnPage {
   let there = count;
   if (present) for (const one of present) there -= 1 - one;
   if (encoding === ENCODING.dictionary || encoding === ENCODING.plainDictionary) {

@@ -18,8 +18,8 @@ export const RESULT_COLUMNS = [
   'missed',
   'unanswered',
 ] as const;
-export type ResultColumn = (typeof RESULT_COLUMNS)[number];
-export type ColumnChoice = ReadonlySet<ResultColumn>;
+export type BatchColumn = (typeof RESULT_COLUMNS)[number];
+export type ColumnChoice = ReadonlySet<BatchColumn>;
 
 /**
  * @param list names with commas between them, as they were typed

@@ -3,7 +3,7 @@ import { NO_STARS, type BulkResult } from '@ocop-kit/engine/bulk';
 import { OUTCOMES } from '@ocop-kit/engine';
 import type { PlainSet } from '../bulk/plain-set.js';
 import type { RowBlock } from '../bulk/row-block.js';
-import { RESULT_COLUMNS, type ResultColumn } from '../columns.js';
+import { RESULT_COLUMNS, type BatchColumn } from '../columns.js';
 import type { ScoredRow } from '../scored-row.js';
 import { ByteWriter } from '../text/byte-writer.js';
 import { missedText, resultHeadings } from '../text/csv-format.js';
@@ -56,7 +56,7 @@ export function parquetFields(
 }
 
 function cellsOf(
-  column: ResultColumn,
+  column: BatchColumn,
   { ranks, sections }: FirstRow,
   { carried }: TextLayout,
   hasFractions: boolean,

@@ -1,6 +1,6 @@
 /** A result as a line of CSV. */
 import { stringify } from 'csv-stringify/sync';
-import { RESULT_COLUMNS, type ResultColumn } from '../columns.js';
+import { RESULT_COLUMNS, type BatchColumn } from '../columns.js';
 import type { ScoredRow } from '../scored-row.js';
 import { escapeFormula } from './formulas.js';
 import type { FirstRow, TextFormat, TextLayout } from './text-format.js';
@@ -27,7 +27,7 @@ interface CsvColumn {
 
 // Ids come from outside and must not run as formulas. Carried cells of a text table stay as they came; those of a
 // workbook were text, and must not become formulas in CSV.
-const CSV_COLUMNS: Readonly<Record<ResultColumn, CsvColumn>> = {
+const CSV_COLUMNS: Readonly<Record<BatchColumn, CsvColumn>> = {
   line: named('line', ({ line }) => line),
   id: named('id', ({ id }) => escapeFormula(id ?? '')),
   pack: named('pack', ({ result }) => escapeFormula(result.pack)),

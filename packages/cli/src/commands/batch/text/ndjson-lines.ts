@@ -2,7 +2,7 @@
 import { NO_STARS, type BulkResult } from '@ocop-kit/engine/bulk';
 import { OUTCOMES } from '@ocop-kit/engine';
 import { sanitizeJson } from '../../../terminal/sanitize.js';
-import type { ResultColumn } from '../columns.js';
+import type { BatchColumn } from '../columns.js';
 import type { TextLayout } from './text-format.js';
 import type { ByteWriter } from './byte-writer.js';
 import { listIds, putMissed, putPoints, putUnanswered, type IdList, type PlainLines } from './plain-lines.js';
@@ -43,7 +43,7 @@ interface Prepared {
 
 export function createNdjsonLines({ carried, columns }: TextLayout): PlainLines {
   const prepared: Prepared[] = [];
-  const has = (column: ResultColumn): boolean => columns.has(column);
+  const has = (column: BatchColumn): boolean => columns.has(column);
   const [line, id, pack, setNo] = [has('line'), has('id'), has('pack'), has('set')];
   const [outcome, total, sections, starsByTotal] = [
     has('outcome'),
