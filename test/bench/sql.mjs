@@ -41,15 +41,12 @@ for (const { name, open, most = Infinity } of contestants) {
   }
   for (const rows of SIZES.filter((size) => size <= Math.min(Number(flags.most), most))) {
     await contestant.grow(rows / DRAWN);
-    const { seconds, cpuSeconds, summary } = await contestant.run();
+    const { seconds, summary } = await contestant.run();
     checkSummary(name, rows / DRAWN, summary);
-    // What other processes compute is not in this one's account.
-    const inProcess = contestant.megabytes() !== undefined;
     const row = {
       name,
       rows,
       seconds,
-      cpuSeconds: inProcess ? cpuSeconds : undefined,
       rate: rows / seconds,
       megabytes: contestant.megabytes(),
       load: loadavg()[0],
@@ -83,11 +80,10 @@ function checkSummary(name, times, summary) {
 }
 
 function formatReport() {
-  const rows = measured.map(({ name, rows: count, seconds, cpuSeconds, rate, megabytes }) => [
+  const rows = measured.map(({ name, rows: count, seconds, rate, megabytes }) => [
     name,
     formatNumber(count),
     formatNumber(seconds),
-    cpuSeconds === undefined ? '' : formatNumber(cpuSeconds),
     formatNumber(rate),
     megabytes === undefined ? '' : formatNumber(megabytes),
     // Straight on from the largest size that was measured, never measured itself.
@@ -99,6 +95,6 @@ function formatReport() {
     `Set ${SET}, ${set.leaves.length} criteria: outcome, total, stars and minimums of every sheet, added up; two cores.`,
     `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown'}, ${formatNumber(totalmem() / 1e9)} GB`,
     '',
-    formatTable(['', 'rows', 's', 'CPU s', 'rows/s', 'MB', 'a billion, extrapolated: min'], rows),
+    formatTable(['', 'rows', 's', 'rows/s', 'MB', 'a billion, extrapolated: min'], rows),
   ].join('\n');
 }

@@ -193,10 +193,9 @@ async function openKernel({ set, sheets }) {
 /** Once to warm up, once for the time; what takes long is warm by itself. */
 async function timeTwice(run) {
   const timed = async () => {
-    const [start, cpu] = [performance.now(), process.cpuUsage()];
+    const start = performance.now();
     const summary = await run();
-    const { user, system } = process.cpuUsage(cpu);
-    return { seconds: (performance.now() - start) / 1_000, cpuSeconds: (user + system) / 1e6, summary };
+    return { seconds: (performance.now() - start) / 1_000, summary };
   };
   const first = await timed();
   return first.seconds > LONG_SECONDS ? first : timed();
