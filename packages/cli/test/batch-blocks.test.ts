@@ -7,7 +7,7 @@ import { compileSet } from '@ocop-kit/engine';
 import { loadSet } from '@ocop-kit/rules';
 import { scoreBlocks } from '../src/commands/batch/bulk/score-blocks.js';
 import { scoreGroups } from '../src/commands/batch/bulk/score-groups.js';
-import { RESULT_COLUMNS, type ResultColumn } from '../src/commands/batch/columns.js';
+import { RESULT_COLUMNS, type BatchColumn } from '../src/commands/batch/columns.js';
 import { createWriter } from '../src/commands/batch/result-writer.js';
 import { RowTally } from '../src/commands/batch/row-tally.js';
 import { scoreEach } from '../src/commands/batch/score-each.js';
@@ -22,7 +22,7 @@ import { inFolder } from './run-ocop.js';
 
 interface RunOptions {
   readonly format: Format;
-  readonly columns?: readonly ResultColumn[];
+  readonly columns?: readonly BatchColumn[];
   /** Bytes a piece. */
   readonly piece?: number;
   readonly toTerminal?: boolean;

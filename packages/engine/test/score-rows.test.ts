@@ -62,6 +62,25 @@ describe('a row', () => {
   });
 });
 
+test.each([true, 1, 1n, '1'])('a condition with a column of its own is declared by %s', async (yes) => {
+  const [id = ''] = tea.conditions?.flatMap((one) => (one.when ? [] : [one.id])) ?? [];
+  const columns: RowColumns = { condition: (condition) => `d_${condition}` };
+  const rows = [
+    { set: 7, ...FULL, [`d_${id}`]: yes },
+    { set: 7, ...FULL, [`d_${id}`]: false },
+    { set: 7, ...FULL, [`d_${id}`]: null },
+    { set: 7, ...FULL, [`d_${id}`]: 'có' },
+    { set: 7, ...FULL, declared: 7 },
+  ];
+  expect(await collect(rows, columns)).toEqual({
+    found: [score(tea, { picks: FULL, declared: [id] }), full, full],
+    problems: [
+      ['sheet/shape', `/d_${id}`, 4],
+      ['sheet/shape', '/declared', 5],
+    ],
+  });
+});
+
 describe('a row that cannot be scored', () => {
   test.each<[string, unknown, string, string]>([
     ['is no row', 7, 'sheet/shape', ''],

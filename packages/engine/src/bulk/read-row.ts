@@ -12,6 +12,8 @@ export interface RowColumns {
   readonly declared?: string | undefined;
   /** The column of a criterion, by its id; without it the id itself. */
   readonly criterion?: ((id: string) => string) | undefined;
+  /** The column that says whether a condition is declared, by its id, beside those of `declared`; without it there is none. */
+  readonly condition?: ((id: string) => string) | undefined;
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -29,14 +31,18 @@ export function readSetNumber(row: unknown, { set = 'set' }: RowColumns): number
  * written as text or as BigInt, as drivers of databases give them. Whatever else stands there is left for `score` to refuse.
  */
 export function readRow(set: CompiledSet, row: Row, columns: RowColumns): Sheet {
-  const { declared: declaredColumn = 'declared', criterion = (id: string) => id } = columns;
+  const { declared: listColumn = 'declared', criterion = (id: string) => id, condition } = columns;
   const { picks: listed } = row;
   const cells: Iterable<readonly [id: string, value: unknown]> = isRecord(listed)
     ? Object.entries(listed)
     : set.leaves.map(({ id }) => [id, row[criterion(id)]]);
   const picks: Record<string, number> = {};
   for (const [id, value] of cells) if (!isEmpty(value)) picks[id] = wholeOf(value) as number;
-  return { picks, declared: readDeclared(row[declaredColumn]) };
+  const declared = readDeclared(row[listColumn]);
+  if (!condition) return { picks, declared };
+  const ticked = [...set.declarable.keys()].filter((id) => readTruth(row, condition(id)));
+  // A list that is none is left for `score` to refuse.
+  return { picks, declared: Array.isArray(declared ?? []) ? [...ticked, ...(declared ?? [])] : declared };
 }
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
@@ -51,4 +57,12 @@ function readDeclared(value: unknown): readonly string[] | undefined {
   if (isEmpty(value)) return undefined;
   if (typeof value === 'string') return value.split(/[\s;]+/).filter((id) => id !== '');
   return value as readonly string[];
+}
+
+/** Databases without truth values write 1 and 0. @throws {OcopError} `sheet/shape` for anything else but an empty cell */
+function readTruth(row: Row, column: string): boolean {
+  const value = wholeOf(row[column]);
+  if (value === true || value === 1) return true;
+  if (value === false || value === 0 || isEmpty(value)) return false;
+  return refuse('sheet/shape', `/${column}`, { expected: 'true or false' });
 }
