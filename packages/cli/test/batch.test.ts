@@ -62,7 +62,7 @@ describe('batch', () => {
     });
   });
 
-  it('carries columns that are no criteria along, exactly, and reads its own result again', async () => {
+  it('carries columns that are no criteria along, exactly, and reads its own result beside answers alone', async () => {
     await inFolder(async (path) => {
       await write(path('in.csv'), 'id;set;Tên sản phẩm;1.1;total\r\nVD-1;4;"Mật ""rừng""; loại 1";3;-5\r\n');
       await ocop(['batch', path('in.csv'), '-o', path('out.csv')]);
@@ -73,7 +73,10 @@ describe('batch', () => {
       expect(rowsOf(out)).toMatchObject([
         { id: 'VD-1', columns: { 'Tên sản phẩm': 'Mật "rừng"; loại 1', total: '-5' }, total: 3 },
       ]);
-      const again = await ocop(['batch', path('out.csv'), '--format', 'ndjson']);
+      // Without answers its rows would be products that reach nothing.
+      expect(await ocop(['batch', path('out.csv')])).toMatchObject({ code: 3, out: '' });
+      await write(path('again.csv'), `${head ?? ''},1.1\n${row ?? ''},3\n`);
+      const again = await ocop(['batch', path('again.csv'), '--format', 'ndjson']);
       expect(rowsOf(again.out)).toMatchObject([
         { id: 'VD-1', set: 4, columns: { 'Tên sản phẩm': 'Mật "rừng"; loại 1', input_total: '-5' } },
       ]);

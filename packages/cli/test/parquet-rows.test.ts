@@ -163,7 +163,7 @@ describe('results in Parquet', () => {
       });
     }));
 
-  it('are the same from rows that are read one by one, and are read again', () =>
+  it('are the same from rows that are read one by one, and are read again beside answers alone', () =>
     inFolder(async (path) => {
       await writeFile(path('a.csv'), table);
       await writeParquet(path('b.parquet'), `from read_csv('${path('a.csv')}', all_varchar = true)`);
@@ -187,9 +187,11 @@ describe('results in Parquet', () => {
       expect(c).toHaveLength(9_000);
       expect(d).toEqual(c);
       await ocop(['batch', path('a.csv'), '-o', path('e.parquet')]);
+      expect(await ocop(['batch', path('e.parquet')])).toMatchObject({ code: 3, out: '' });
+      await writeParquet(path('f.parquet'), `select *, 1 as "1.1" from '${path('e.parquet')}'`);
       const { code, out } = await ocop([
         'batch',
-        path('e.parquet'),
+        path('f.parquet'),
         '--format',
         'ndjson',
         '--columns',

@@ -285,6 +285,16 @@ describe('where sheets come from', () => {
       expect(report?.products[0]).toMatchObject({ product: 'a', set: 4 });
     });
   });
+
+  it('compares no table in which no column can hold an answer', async () => {
+    await inFolder(async (path) => {
+      const rules = await writeRules(path, askMore);
+      await writeParquet(path('results.parquet'), `select 'a' as id, 4 as "set", 96 as total, 5 as stars`);
+      const { code, report } = await impact(path('results.parquet'), rules);
+      expect(code).toBe(1);
+      expect(report?.bad).toMatchObject([{ why: expect.stringContaining('mã tiêu chí') as string }]);
+    });
+  });
 });
 
 describe('formats', () => {

@@ -125,6 +125,16 @@ describe('a heading that cannot be used is refused as a whole', () => {
     expect(english.refused).not.toBe('');
   });
 
+  it('without a column for answers, such as results that come back', async () => {
+    for (const heading of ['id,set,total,stars', 'id,set,c_1_1,c_1_2', 'set,Tiêu chí']) {
+      const cells = heading.replaceAll(/[^,]+/g, '4');
+      expect((await readRows(`${heading}\n${cells}\n`)).refused).toContain(
+        'Không có cột nào mang mã tiêu chí',
+      );
+    }
+    expect((await readRows('id,vector\nA,x\n')).refused).toBe('');
+  });
+
   it('numbers that are no days of this time, and words, are columns to carry', async () => {
     const { carried } = await readRows('id;set;1.1;2024;Ghi chú;12 tháng\nA;4;3;5;x;y\n');
     expect(carried).toEqual(['2024', 'Ghi chú', '12 tháng']);

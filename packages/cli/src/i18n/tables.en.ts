@@ -46,6 +46,8 @@ export const tables = {
   'book.mapping': 'A mapping (--mapping) is for .xlsx workbooks alone; save the table as an Excel workbook.',
   'heading.none':
     'There is no heading row with a column set or vector. The first row of the table must name its columns: {names}, and the id of each criterion (1.1, 1.2, …).',
+  'heading.noCriteria':
+    'No column is named by the id of a criterion, and none is called vector, so no sheet has an answer. Name the columns by the ids of the criteria (1.1, 1.2, …); results of ocop batch cannot be scored again.',
   'heading.above': 'Lines above the heading row (from line {line}) that were not read: {count}.',
   'heading.carried': 'Not criteria, kept in the output as they are: {columns}.',
   'heading.at': 'column {letters}, number {no}',

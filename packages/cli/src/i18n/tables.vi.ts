@@ -42,6 +42,8 @@ export const tables = {
     'Tệp ghép cột (--mapping) chỉ dùng cho bảng tính .xlsx; hãy lưu bảng dưới dạng Excel Workbook.',
   'heading.none':
     'Không thấy dòng tiêu đề có cột set hoặc vector. Dòng đầu của bảng phải ghi tên cột: {names}, và mã từng tiêu chí (1.1, 1.2, …).',
+  'heading.noCriteria':
+    'Không có cột nào mang mã tiêu chí, cũng không có cột vector, nên không phiếu nào có câu trả lời. Hãy đặt tên cột theo mã tiêu chí (1.1, 1.2, …); bảng kết quả của ocop batch không chấm lại được.',
   'heading.above': '{count} dòng phía trên dòng tiêu đề (từ dòng {line}) không được đọc.',
   'heading.carried': 'Không phải tiêu chí, giữ nguyên trong kết quả: {columns}.',
   'heading.at': 'cột {letters}, thứ {no}',

@@ -3,7 +3,13 @@ import type { CommandContext } from '../context/command-context.js';
 import { EXIT, Failure } from '../failures/failure.js';
 import { readColumnCells, type ColumnCells } from '../parquet/column-cells.js';
 import { openParquet, type ParquetTable } from '../parquet/parquet-file.js';
-import { classifyColumns, normalizeHeading, RESERVED, type Columns } from '../table/headings.js';
+import {
+  classifyColumns,
+  normalizeHeading,
+  refuseWithoutCriteria,
+  RESERVED,
+  type Columns,
+} from '../table/headings.js';
 import { REPLACEMENT_CHARACTER } from '../table/records.js';
 import type { OpenFile } from './random-access.js';
 import type { OpenRows, PlainGroup, SheetRow } from './sheet-row.js';
@@ -38,7 +44,9 @@ function classifyParquet(context: CommandContext, table: ParquetTable): Columns 
   const headings = names.map((name) => normalizeHeading(name).toLowerCase());
   if (!REQUIRED_COLUMNS.some((name) => headings.includes(name)))
     throw new Failure(EXIT.input, context.t('heading.none', { names: RESERVED.join(', ') }));
-  return classifyColumns(names, context.criterionIds(), context.t);
+  const columns = classifyColumns(names, context.criterionIds(), context.t);
+  refuseWithoutCriteria(columns, context.t);
+  return columns;
 }
 
 async function* readRows(groups: AsyncIterable<PlainGroup>): AsyncGenerator<SheetRow> {

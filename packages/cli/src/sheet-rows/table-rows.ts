@@ -3,7 +3,14 @@ import type { CommandContext } from '../context/command-context.js';
 import { EXIT, Failure } from '../failures/failure.js';
 import type { SharedKey } from '../i18n/translate.js';
 import { isDayWritten } from '../table/excel-days.js';
-import { classifyColumns, RESERVED, shortenText, type Columns, type Reserved } from '../table/headings.js';
+import {
+  classifyColumns,
+  refuseWithoutCriteria,
+  RESERVED,
+  shortenText,
+  type Columns,
+  type Reserved,
+} from '../table/headings.js';
 import { splitLines, MAX_LINE_LENGTH, type Line } from '../table/lines.js';
 import { parseOrdinal } from '../table/parse-ordinal.js';
 import { LineQueue, readRecord, type RecordFault } from '../table/records.js';
@@ -40,6 +47,7 @@ export async function openTable(
   if (first) warn(t('heading.above', { count: start.above.length, line: first.number }));
   const heading = await readRecord(queue, start.separator, 0);
   const columns = classifyColumns(heading?.cells ?? [], context.criterionIds(), t);
+  refuseWithoutCriteria(columns, t);
   const reader = new TableReader(context, start.separator, columns, defaultPack);
   return {
     format: 'csv',

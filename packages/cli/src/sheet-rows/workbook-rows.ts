@@ -12,7 +12,14 @@ import type { CommandContext } from '../context/command-context.js';
 import { EXIT, Failure } from '../failures/failure.js';
 import { findingSentence } from '../findings/workbook-findings.js';
 import type { SharedKey } from '../i18n/translate.js';
-import { normalizeHeading, classifyColumns, RESERVED, shortenText, type Columns } from '../table/headings.js';
+import {
+  normalizeHeading,
+  classifyColumns,
+  refuseWithoutCriteria,
+  RESERVED,
+  shortenText,
+  type Columns,
+} from '../table/headings.js';
 import { refuseAmbiguousNumbers } from '../table/number-headings.js';
 import type { OpenRows, SheetRow } from './sheet-row.js';
 import { announceCarried, REQUIRED_COLUMNS, readSheet } from './table-rows.js';
@@ -34,6 +41,7 @@ export function openWorkbookRows(context: CommandContext, file: Uint8Array, defa
   if (first) warn(t('heading.above', { count: above.length, line: first.no }));
   refuseAmbiguousNumbers(heading, context.criterionIds(), t);
   const columns = classifyColumns(readHeading(heading), context.criterionIds(), t);
+  refuseWithoutCriteria(columns, t);
   const carried = announceCarried(context, columns);
   return {
     format: 'csv',

@@ -105,6 +105,16 @@ export function classifyColumns(
   };
 }
 
+/**
+ * Results that come back, or criteria under other names, would make every product one without a single answer.
+ *
+ * @throws {Failure} when no column can hold an answer
+ */
+export function refuseWithoutCriteria({ criteria, reserved }: Columns, t: Translate): void {
+  if (criteria.length === 0 && reserved.vector === undefined)
+    throw new Failure(EXIT.input, t('heading.noCriteria'));
+}
+
 /** Reads "1,1" as 1.1 where such a criterion may exist. */
 function spellHeading(heading: string, criteria: ReadonlySet<string>): string {
   const id = heading.replaceAll(',', '.');

@@ -5,7 +5,7 @@ import type { CommandContext } from '../../../context/command-context.js';
 import { Failure } from '../../../failures/failure.js';
 import { inputProblemText } from '../../../failures/input-problem-text.js';
 import { readSheet } from '../../../sheet-rows/table-rows.js';
-import { classifyColumns, type Columns } from '../../../table/headings.js';
+import { classifyColumns, refuseWithoutCriteria, type Columns } from '../../../table/headings.js';
 import { findKnownColumns, productOf, provinceOf, type KnownColumns } from './known-columns.js';
 import type { SourceOptions, SourceRow } from './source-row.js';
 
@@ -69,6 +69,7 @@ async function nameSetColumns(
     return heading === 'id' && hasId ? name : heading;
   });
   const classified = classifyColumns(headings, context.criterionIds(), context.t);
+  if (byColumn.size > 0) refuseWithoutCriteria(classified, context.t);
   // A column of a condition has no heading here, and its cell is read apart.
   const columns = { ...classified, unnamed: [] };
   return {
