@@ -40,7 +40,7 @@ const packed = [
 ];
 /** The rules as SQL, in databases that are servers of their own; a database that is not to be had is named. */
 const databases = [
-  ['spark', 'node', ['test/sql/spark.mjs']],
+  ['spark', 'node', ['test/sql/spark.mjs', '--short']],
   ['postgres', 'node', ['test/sql/postgres.mjs']],
 ];
 /** Attacks bound the seconds that an answer may take, so they have the machine for themselves. */
