@@ -113,6 +113,12 @@ describe('what is compared', () => {
       ).toMatchObject({
         changes: { loses: 1 },
       });
+      const decision = await impact(path('sheets.ndjson'), IN_FORCE, '--pack', rules);
+      expect(decision.report).toMatchObject({
+        from: rules,
+        to: IN_FORCE,
+        summary: { changes: { gains: 1 } },
+      });
       await write(path('other.ndjson'), JSON.stringify({ ...row, pack: 'vn-qd-148-2023' }));
       const { code, report } = await impact(path('other.ndjson'), rules);
       expect(code).toBe(1);
@@ -347,12 +353,30 @@ describe('formats', () => {
     [['--table', 'x'], 2, '--table'],
     [['--set', 'x'], 2, '--set'],
     [['--format', 'xml'], 2, 'table, csv, json, html'],
+    [['-o', 'report.xlsx'], 2, '.xlsx'],
+    [['-o', 'report.PDF'], 2, '.PDF'],
   ] as const)('%j ends with %i', async (args, code, words) => {
     await inFolder(async (path) => {
       const rules = await writeRules(path, askMore);
       const result = await ocop(['impact', path('.'), '--with', rules, ...args]);
       expect(result).toMatchObject({ code, out: '' });
       expect(result.err).toContain(words);
+    });
+  });
+
+  it('says of rules that cannot be used which they are, and takes no decision for an edited one', async () => {
+    await inFolder(async (path) => {
+      await write(path('sheets.ndjson'), JSON.stringify({ set: 4, picks: {} }));
+      await write(path('cut.json'), '{"format":"ocop-pack/1"');
+      await write(path('empty.json'), '{"format":"ocop-pack/1"}');
+      for (const name of ['cut.json', 'empty.json']) {
+        const refused = await ocop(['impact', path('sheets.ndjson'), '--with', path(name)]);
+        expect(refused).toMatchObject({ code: 3, out: '' });
+        expect(refused.err).toContain(`“${path(name)}”`);
+      }
+      const issued = await ocop(['impact', path('sheets.ndjson'), '--with', 'vn-qd-148-2023']);
+      expect(issued).toMatchObject({ code: 2, out: '' });
+      expect(issued.err).toContain('ocop pack build vn-qd-148-2023');
     });
   });
 

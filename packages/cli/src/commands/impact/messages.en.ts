@@ -7,7 +7,7 @@ export const en: Record<keyof typeof vi, string> = {
   folder: 'a folder of sheets; with --with also a file, a register, Parquet, DuckDB or postgres://…',
   format:
     'output format: table (default), csv or json; with --with also html (default: by the ending of the output)',
-  withOption: 'edited rules to compare with those in force: a file, a folder or an id',
+  withOption: 'edited rules to compare with those in force: a file or a folder',
   tableOption: 'the table of a database, for --with',
   setOption: 'the criteria set of rows that name none, for --with',
   withTo: 'Use one of the two: --with or --to.',

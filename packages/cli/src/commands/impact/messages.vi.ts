@@ -6,7 +6,7 @@ export const vi = {
     'thư mục có phiếu; với --with còn là một tệp, sổ giấy chứng nhận, Parquet, DuckDB hoặc postgres://…',
   format:
     'định dạng ra: table (bảng, mặc định), csv hoặc json; với --with còn có html (mặc định theo đuôi tệp ra)',
-  withOption: 'quy định sửa đổi để so với quy định đang áp dụng: tệp, thư mục hoặc mã',
+  withOption: 'quy định sửa đổi để so với quy định đang áp dụng: tệp hoặc thư mục',
   tableOption: 'bảng của cơ sở dữ liệu, cho --with',
   setOption: 'bộ sản phẩm của các dòng không ghi bộ, cho --with',
   withTo: 'Chỉ dùng một trong hai: --with hoặc --to.',

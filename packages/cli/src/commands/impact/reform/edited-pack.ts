@@ -1,12 +1,16 @@
 /** The edited pack beside the one in force: which sheets it is for, and their sets in both. */
+import { stat } from 'node:fs/promises';
 import type { CriteriaSet, Pack } from '@ocop-kit/engine';
 import { isPackId } from '@ocop-kit/rules';
 import type { CommandContext } from '../../../context/command-context.js';
 import { findPackSet } from '../../../context/load-set.js';
 import { EXIT, Failure } from '../../../failures/failure.js';
+import { inputProblemText } from '../../../failures/input-problem-text.js';
+import { findPath } from '../../../files/find-path.js';
 import { pairEditions, type EditionPair } from '../../../reform/edition-pair.js';
 import { mergedPack, readRules } from '../../../rules-source/rules-source.js';
-import { messages } from '../messages.js';
+import { messages as impactMessages } from '../messages.js';
+import { messages } from './messages.js';
 
 export interface EditedPack {
   readonly pack: Pack;
@@ -15,14 +19,33 @@ export interface EditedPack {
 }
 
 /**
- * @param source a file, a folder of rules or an id
- * @throws {Failure} when it cannot be found; `OcopError` when it is not valid
+ * @param source a file or a folder of rules, or, beside `--pack`, an id
+ * @throws {Failure} when it cannot be found, is not valid, or is a decision as it was issued
  */
 export async function readEditedPack(context: CommandContext, source: string): Promise<EditedPack> {
-  const pack = mergedPack(await readRules(source, [], context.t));
+  const pack = await readMergedPack(context, source);
   const { id } = pack.header;
-  return { pack, editionOf: isPackId(id) ? id : context.pack };
+  return { pack, editionOf: context.packFile === undefined && isPackId(id) ? id : context.pack };
 }
+
+/** Beside the sheets there may be many files, so a sentence says that it is about these rules. */
+async function readMergedPack(context: CommandContext, source: string): Promise<Pack> {
+  const t = context.translator(messages);
+  try {
+    if (context.packFile === undefined && isPackId(source) && !(await isThere(source)))
+      throw new Failure(EXIT.usage, t('asIssued', { pack: source }));
+    return mergedPack(await readRules(source, [], context.t));
+  } catch (error) {
+    if (error instanceof Failure && error.exitCode !== EXIT.input) throw error;
+    throw new Failure(EXIT.input, t('rulesUnusable', { source, why: inputProblemText(error, context.lang) }));
+  }
+}
+
+const isThere = async (path: string): Promise<boolean> =>
+  stat(await findPath(path)).then(
+    () => true,
+    () => false,
+  );
 
 export type FindPair = (pack: string, no: number, layers?: readonly string[]) => Promise<EditionPair>;
 
@@ -37,7 +60,7 @@ export function createPairFinder(context: CommandContext, { pack, editionOf }: E
   const load = async (id: string, no: number, layers: readonly string[]): Promise<EditionPair> => {
     const bases = [editionOf, pack.header.id, ...(pack.header.layers ?? []).map((layer) => layer.id)];
     if (![id, ...layers].some((one) => bases.includes(one))) {
-      const t = context.translator(messages);
+      const t = context.translator(impactMessages);
       throw new Failure(EXIT.input, t('otherPack', { found: id, expected: editionOf }));
     }
     const before = await loadBefore(context, [id, ...layers, editionOf], no);

@@ -70,6 +70,11 @@ export const en: Record<keyof typeof vi, string> = {
     'and {count} more sheets that could not be read; --format csv or json names all of them.',
   done: 'Sheets compared: {count}; not taken by the edited rules: {notTaken}; not readable: {unusable}; other files skipped: {others}.',
   written: 'The report is in {file}.',
+  endings:
+    'The report cannot be written as {ending}; name a file .html (opens in a browser, which prints it as PDF), .csv (opens in Excel) or .json.',
+  asIssued:
+    '“{pack}” is the decision as it was issued, with nothing edited; get a copy with ocop pack build {pack} -o draft, edit draft/pack.json, and name that folder after --with.',
+  rulesUnusable: 'The edited rules “{source}” cannot be used. {why}',
   htmlToFile: 'An HTML report has to be written to a file; name it with -o.',
   'column.file': 'File',
   'column.line': 'Line',

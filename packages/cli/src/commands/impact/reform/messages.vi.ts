@@ -68,6 +68,11 @@ export const vi = {
   'unusableRow.more': 'và {count} phiếu nữa không đọc được; --format csv hoặc json nêu đủ.',
   done: '{count} phiếu đã so sánh, {notTaken} phiếu quy định sửa đổi không nhận, {unusable} phiếu không đọc được, {others} tệp khác được bỏ qua.',
   written: 'Báo cáo nằm trong {file}.',
+  endings:
+    'Báo cáo không ghi được dạng {ending}; hãy đặt tên tệp .html (mở bằng trình duyệt, in ra PDF từ đó), .csv (mở bằng Excel) hoặc .json.',
+  asIssued:
+    '“{pack}” là quyết định nguyên văn, chưa sửa gì; hãy lấy một bản để sửa bằng ocop pack build {pack} -o sua-doi, sửa tệp sua-doi/pack.json rồi nêu thư mục ấy sau --with.',
+  rulesUnusable: 'Không dùng được quy định sửa đổi “{source}”. {why}',
   htmlToFile: 'Báo cáo HTML cần ghi vào tệp; hãy nêu tên tệp bằng -o.',
   'column.file': 'Tệp',
   'column.line': 'Dòng',

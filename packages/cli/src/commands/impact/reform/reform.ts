@@ -80,6 +80,10 @@ export async function reportReform(
 /** Asked for, or by the ending of the output. */
 function readFormat(context: CommandContext, { format, output = '' }: ReformOptions): ReformFormat {
   if (format !== undefined) return readChoice(context, '--format', format, FORMATS);
+  // Lines of text under such a name would open nowhere.
+  const foreign = /\.(?:xls[xmb]?|ods|docx?|odt|pdf|parquet)$/i.exec(output)?.[0];
+  if (foreign !== undefined)
+    throw new Failure(EXIT.usage, context.translator(messages)('endings', { ending: foreign }));
   const ending = /\.(html?|csv|json)$/i.exec(output)?.[1]?.toLowerCase();
   if (ending !== undefined) return ending === 'htm' ? 'html' : (ending as ReformFormat);
   return context.json ? 'json' : 'table';
