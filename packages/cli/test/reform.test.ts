@@ -292,6 +292,23 @@ describe('where sheets come from', () => {
     });
   });
 
+  it('needs no column for the set where --set or a folder names it', async () => {
+    await inFolder(async (path) => {
+      const rules = await writeRules(path, askMore);
+      const picks = await bestPicks(4);
+      const table = `Danh sách\nid,Tỉnh,${Object.keys(picks).join(',')}\na,Tỉnh A,${Object.values(picks).join(',')}\n`;
+      await writeFiles(path, { 'one.csv': table, 'w/set=4/a.csv': table });
+      for (const [source, ...args] of [['one.csv', '--set', '4'], ['w']] as const) {
+        const { code, report } = await impact(path(source), rules, ...args);
+        expect([code, report?.products]).toMatchObject([
+          0,
+          [{ product: 'a', set: 4, province: 'Tỉnh A', before: { stars: 5 } }],
+        ]);
+      }
+      expect((await impact(path('one.csv'), rules)).report?.bad[0]?.why).toContain('set hoặc vector');
+    });
+  });
+
   it('compares no table in which no column can hold an answer', async () => {
     await inFolder(async (path) => {
       const rules = await writeRules(path, askMore);

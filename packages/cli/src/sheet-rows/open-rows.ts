@@ -14,7 +14,7 @@ import { openPlainRows } from './plain-rows.js';
 import { findReadAt, openRandomAccess } from './random-access.js';
 import { readJsonLines, readWholeJson } from './json-rows.js';
 import type { Format, OpenRows, PlainRows } from './sheet-row.js';
-import { REQUIRED_COLUMNS, openTable, type OpenTable } from './table-rows.js';
+import { COLUMNS_OF_ONE_SET, REQUIRED_COLUMNS, openTable, type OpenTable } from './table-rows.js';
 
 export interface RowOptions {
   /** The format that was asked for; detected without it. */
@@ -25,6 +25,8 @@ export interface RowOptions {
   readonly mapping?: TableMapping | undefined;
   /** The pack of rows that name none; the one in use without it. */
   readonly pack?: string | undefined;
+  /** Whether the caller knows the set of rows that name none; then a table needs no column for it. */
+  readonly setKnown?: boolean | undefined;
   /** Whether the caller can read rows as bytes. */
   readonly plain?: boolean | undefined;
 }
@@ -41,8 +43,9 @@ export const guessFormat = (file: string): Format =>
 export async function openRows(
   context: CommandContext,
   bytes: Readable,
-  { from, expected, mapping, pack = context.pack, plain = false }: RowOptions,
+  { from, expected, mapping, pack = context.pack, setKnown = false, plain = false }: RowOptions,
 ): Promise<OpenRows> {
+  const required = setKnown ? COLUMNS_OF_ONE_SET : REQUIRED_COLUMNS;
   const source = plain ? new RewindableSource(bytes, findReadAt(bytes)) : new ByteSource(bytes);
   const head = await source.gather(new Uint8Array(), HEAD_BYTES);
   const content = detectContent(head);
@@ -52,7 +55,7 @@ export async function openRows(
     const filled = await openFilledRows(context, file, mapping);
     if (filled) return filled;
     const { openWorkbookRows } = await import('./workbook-rows.js');
-    return openWorkbookRows(context, file, pack);
+    return openWorkbookRows(context, file, pack, required);
   }
   if (content === 'parquet' && !mapping) {
     const { openParquetRows } = await import('./parquet-rows.js');
@@ -76,7 +79,7 @@ export async function openRows(
     return undefined;
   };
   if (format === 'csv') {
-    const opened = await openTable(context, text, pack);
+    const opened = await openTable(context, text, pack, required);
     return { ...opened, plain: await readPlain(opened.table) };
   }
   // A list, or an object that does not end on its first line.

@@ -20,6 +20,9 @@ import type { OpenRows, RawSheet, SheetRow } from './sheet-row.js';
 /** Every table has one of these, since they name the criteria set. */
 export const REQUIRED_COLUMNS: readonly Reserved[] = ['set', 'vector'];
 
+/** Where the set is known from elsewhere, a heading is known by any of these. */
+export const COLUMNS_OF_ONE_SET: readonly Reserved[] = ['id', 'pack', 'declared', ...REQUIRED_COLUMNS];
+
 /** A table behind its heading. */
 export interface OpenTable extends OpenRows {
   readonly table: {
@@ -31,16 +34,20 @@ export interface OpenTable extends OpenRows {
   };
 }
 
-/** @param defaultPack pack of the rows that name none */
+/**
+ * @param defaultPack pack of the rows that name none
+ * @param required columns, one of which the heading has
+ */
 export async function openTable(
   context: CommandContext,
   text: AsyncIterable<string>,
   defaultPack: string,
+  required: readonly Reserved[] = REQUIRED_COLUMNS,
 ): Promise<OpenTable> {
   const { t, warn } = context;
   const queue = new LineQueue(splitLines(text));
   const looked = await readFirstLines(queue);
-  const start = await findTableStart(looked, REQUIRED_COLUMNS);
+  const start = await findTableStart(looked, required);
   if (start === undefined) throw new Failure(EXIT.input, t('heading.none', { names: RESERVED.join(', ') }));
   queue.giveBack(looked.slice(start.at));
   const [first] = start.above;

@@ -19,6 +19,7 @@ import {
   RESERVED,
   shortenText,
   type Columns,
+  type Reserved,
 } from '../table/headings.js';
 import { refuseAmbiguousNumbers } from '../table/number-headings.js';
 import type { OpenRows, SheetRow } from './sheet-row.js';
@@ -28,11 +29,16 @@ import { announceCarried, REQUIRED_COLUMNS, readSheet } from './table-rows.js';
 const MAX_ABOVE = 20;
 
 /** @throws {Failure} when the workbook cannot be read, or no worksheet has a heading */
-export function openWorkbookRows(context: CommandContext, file: Uint8Array, defaultPack: string): OpenRows {
+export function openWorkbookRows(
+  context: CommandContext,
+  file: Uint8Array,
+  defaultPack: string,
+  required: readonly Reserved[] = REQUIRED_COLUMNS,
+): OpenRows {
   const { t, warn } = context;
   const { visible, found } = refuseUnreadable(context, () => {
     const worksheets = openWorkbook(file).sheets.filter(({ hidden }) => !hidden);
-    return { visible: worksheets, found: findTable(worksheets) };
+    return { visible: worksheets, found: findTable(worksheets, required) };
   });
   if (found === undefined) throw new Failure(EXIT.input, t('heading.none', { names: RESERVED.join(', ') }));
   const { sheet, heading, above } = found;
@@ -57,12 +63,15 @@ interface WorksheetTable {
   readonly above: readonly BookRow[];
 }
 
-function findTable(worksheets: readonly Worksheet[]): WorksheetTable | undefined {
+function findTable(
+  worksheets: readonly Worksheet[],
+  required: readonly string[],
+): WorksheetTable | undefined {
   for (const sheet of worksheets) {
     const above: BookRow[] = [];
     for (const row of sheet.open().rows) {
       const names = readHeading(row).map((cell) => normalizeHeading(cell).toLowerCase());
-      if (REQUIRED_COLUMNS.some((name) => names.includes(name))) return { sheet, heading: row, above };
+      if (required.some((name) => names.includes(name))) return { sheet, heading: row, above };
       if (above.push(row) > MAX_ABOVE) break;
     }
   }

@@ -72,7 +72,8 @@ async function* openFileRows(
       context.warn(`${name}: ${line}`);
     },
   };
-  const opened = await openRows(contextOfFile, bytes, { expected: guessFormat(path), pack });
+  const setKnown = (partition.set ?? options.set) !== undefined;
+  const opened = await openRows(contextOfFile, bytes, { expected: guessFormat(path), pack, setKnown });
   const known = findKnownColumns(opened.carried);
   for await (const row of opened.rows) {
     const at = {
