@@ -132,6 +132,14 @@ describe('PostgreSQL', () => {
   it.each([
     ['postgres://user:geheim-8@127.0.0.1:1/none', 4],
     ['postgres://user:geheim-8@[::bad/none', 2],
+    ['postgres://user:12#geheim-8@127.0.0.1:1/none', 2],
+    ['postgres://user:12/geheim-8@127.0.0.1:1/none', 2],
+    ['postgres://user:12?geheim-8@127.0.0.1:1/none', 2],
+    ['postgres://user:%geheim-8@127.0.0.1:1/none', 2],
+    ['postgres://user@127.0.0.1:1/none?password=geheim-8', 4],
+    ['postgresql+psycopg2://user:geheim-8@127.0.0.1:1/none', 2],
+    ['jdbc:postgresql://127.0.0.1:1/none?user=user&password=geheim-8', 2],
+    [' postgres://user:geheim-8@127.0.0.1:1/none', 4],
   ] as const)('%s ends with %i and one sentence', async (address, code) => {
     await inFolder(async (path) => {
       const result = await impact(address, await writeRules(path), '--table', 'sheets');
@@ -140,6 +148,13 @@ describe('PostgreSQL', () => {
       expect(result.err).not.toContain('geheim-8');
     });
   });
+});
+
+it('quotes no address that stands where a folder should', async () => {
+  const { code, out, err } = await ocop(['impact', 'postgres://user:geheim-9@127.0.0.1:1/none']);
+  expect(code).toBe(2);
+  expect(err).toContain('--with');
+  expect(out + err).not.toContain('geheim-9');
 });
 
 it('says what to install where a package is missing', async () => {

@@ -14,6 +14,7 @@ import { findOwnReport } from './own-report.js';
 import { assessProduct, type Product, type UnusableSheet } from './product.js';
 import { reportCsv, reportJson, type Report } from './report.js';
 import { findSheetFiles } from './sheet-files.js';
+import { isAddress } from './sources/is-address.js';
 import { tallyProducts } from './tally.js';
 
 interface ImpactOptions {
@@ -61,6 +62,7 @@ async function report(context: CommandContext, source: string, options: ImpactOp
     ['--set', set],
   ] as const)
     if (value !== undefined) throw new Failure(EXIT.usage, t('onlyWith', { option }));
+  if (isAddress(source)) throw new Failure(EXIT.usage, t('onlyWith', { option: 'postgres://…' }));
   return reportImpact(context, source, options);
 }
 

@@ -67,7 +67,8 @@ export class TableScanner {
         const kind = classes[bytes[at] as number];
         if (at >= end || (kind === STOP && !(isQuoted && bytes[at] === separator))) break;
         if (isQuoted && bytes[at] === QUOTE) break;
-        if (kind === STOP || (kind === LETTER && sound)) at++;
+        // A tab separates cells, but within one it is a control character, which JSON writes in its own manner.
+        if (kind === STOP ? SIGN_CLASSES[separator] === PLAIN : kind === LETTER && sound) at++;
         else return OTHERWISE;
       }
       starts[column] = start;

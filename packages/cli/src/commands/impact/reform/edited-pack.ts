@@ -1,6 +1,6 @@
 /** The edited pack beside the one in force: which sheets it is for, and their sets in both. */
 import { stat } from 'node:fs/promises';
-import type { CriteriaSet, Pack } from '@ocop-kit/engine';
+import type { Pack } from '@ocop-kit/engine';
 import { isPackId } from '@ocop-kit/rules';
 import type { CommandContext } from '../../../context/command-context.js';
 import { findPackSet } from '../../../context/load-set.js';
@@ -56,27 +56,29 @@ export type FindPair = (pack: string, no: number, layers?: readonly string[]) =>
  * sets that cannot be scored
  */
 export function createPairFinder(context: CommandContext, { pack, editionOf }: EditedPack): FindPair {
+  const bases = [editionOf, pack.header.id, ...(pack.header.layers ?? []).map((layer) => layer.id)];
+  // By what could be loaded: names that sheets make up must not fill the memory.
   const pairs = new Map<string, Promise<EditionPair>>();
-  const load = async (id: string, no: number, layers: readonly string[]): Promise<EditionPair> => {
-    const bases = [editionOf, pack.header.id, ...(pack.header.layers ?? []).map((layer) => layer.id)];
-    if (![id, ...layers].some((one) => bases.includes(one))) {
-      const t = context.translator(impactMessages);
-      throw new Failure(EXIT.input, t('otherPack', { found: id, expected: editionOf }));
-    }
-    const before = await loadBefore(context, [id, ...layers, editionOf], no);
-    return pairEditions(before, findPackSet(pack, pack.header.id, no, context.t));
-  };
-  return (id, no, layers = []) => {
+  const open = async (id: string, no: number): Promise<EditionPair> =>
+    pairEditions(await context.loadSet(id, no), findPackSet(pack, pack.header.id, no, context.t));
+  const find = async (id: string, no: number): Promise<EditionPair> => {
     const key = `${id} ${no}`;
-    const found = pairs.get(key) ?? load(id, no, layers);
-    pairs.set(key, found);
-    return found;
+    const pair = pairs.get(key) ?? open(id, no);
+    pairs.set(key, pair);
+    try {
+      return await pair;
+    } catch (error) {
+      pairs.delete(key);
+      throw error;
+    }
   };
-}
-
-/** A merged pack that is not at hand is replaced by the pack below its layers, as everywhere else. */
-async function loadBefore(context: CommandContext, ids: readonly string[], no: number): Promise<CriteriaSet> {
-  const [first = '', ...others] = ids;
-  const loaded = context.loadSet(first, no);
-  return others.length === 0 ? loaded : loaded.catch(() => loadBefore(context, others, no));
+  /** A merged pack that is not at hand is replaced by the pack below its layers, as everywhere else. */
+  const findFirst = (no: number, [first = '', ...others]: readonly string[]): Promise<EditionPair> =>
+    others.length === 0 ? find(first, no) : find(first, no).catch(() => findFirst(no, others));
+  return async (id, no, layers = []) => {
+    const known = bases.filter((base) => layers.includes(base));
+    if (known.length > 0 || bases.includes(id)) return findFirst(no, [id, ...known, editionOf]);
+    const t = context.translator(impactMessages);
+    throw new Failure(EXIT.input, t('otherPack', { found: id, expected: editionOf }));
+  };
 }

@@ -66,8 +66,9 @@ export class SheetBlock {
       return false;
     for (const criterion of Object.keys(picks)) {
       const position = before.positions.get(criterion);
-      const ordinal = picks[criterion];
-      if (position === undefined || ordinal === undefined || this.printed[position]?.[ordinal] !== 1)
+      const ordinal: unknown = picks[criterion];
+      // A text must not be looked up: "1" is no ordinal, and a list has entries of other names too.
+      if (position === undefined || typeof ordinal !== 'number' || this.printed[position]?.[ordinal] !== 1)
         return false;
       this.sheets[at + position] = ordinal;
     }

@@ -11,6 +11,7 @@ import { findOwnReport } from '../own-report.js';
 import { findSheetFiles, type SheetFile } from '../sheet-files.js';
 import { isDuckDb } from './file-content.js';
 import { readFileRows } from './file-rows.js';
+import { isAddress } from './is-address.js';
 import type { OpenSource, SourceOptions } from './source-row.js';
 
 /** @throws {Failure} when there is nothing that could be read, or a table is named where there are none, or the other way round */
@@ -21,7 +22,7 @@ export async function openSource(
 ): Promise<OpenSource> {
   const t = context.translator(messages);
   const { table, output } = options;
-  if (/^postgres(?:ql)?:\/\//i.test(source)) {
+  if (isAddress(source)) {
     if (table === undefined) throw new Failure(EXIT.usage, t('tableMissing'));
     const { openPostgres } = await import('./postgres-source.js');
     return openPostgres(context, source, { ...options, table });

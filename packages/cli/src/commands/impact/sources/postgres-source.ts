@@ -69,11 +69,18 @@ function hidePassword(
 ): { readonly shown: string; readonly secrets: readonly string[] } {
   try {
     const url = new URL(address);
-    const secrets = [url.password, decodeURIComponent(url.password), url.searchParams.get('password') ?? ''];
+    if (!/^postgres(?:ql)?:$/.test(url.protocol) || isCutShort(url)) throw new TypeError('no such address');
+    const options = [...url.searchParams].flatMap(([key, value]) => (/pass/i.test(key) ? [value] : []));
+    const secrets = [url.password, decodeURIComponent(url.password), ...options];
     url.password = '';
-    for (const key of [...url.searchParams.keys()]) url.searchParams.delete(key);
+    url.search = '';
+    url.hash = '';
     return { shown: url.href, secrets: secrets.filter((secret) => secret !== '') };
   } catch {
     throw new Failure(EXIT.usage, context.translator(messages)('postgresAddress'));
   }
 }
+
+/** A password with `/`, `?` or `#` that nobody encoded ends the host early, and its rest would be shown as a path. */
+const isCutShort = ({ pathname, searchParams, hash }: URL): boolean =>
+  [pathname, hash, ...searchParams.keys()].some((part) => part.includes('@'));

@@ -99,8 +99,11 @@ async function columnsOfSet(context: CommandContext, pack: string, no: number) {
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(cellText).join(' ');
+  if (typeof value === 'string') return value;
+  // JSON of a database may hold an object whose own `toString` is no function.
+  if (Object.getPrototypeOf(value) === Object.prototype) return JSON.stringify(value);
   // What a database has beside texts and numbers says itself how it is written.
-  return typeof value === 'string' ? value : `${value as number}`;
+  return `${value as number}`;
 }
 
 const isTrue = (cell: string | undefined): boolean => /^(true|t|1)$/i.test(cell ?? '');
