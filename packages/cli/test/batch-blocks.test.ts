@@ -269,6 +269,19 @@ describe('Parquet', () => {
     }));
 });
 
+describe('a file that was cut off', () => {
+  const line = '{"declared":["dossier"],"id":12,"pack":"vn-qd-26-2026","set":4,"picks":{"1.1":3,"1.2":2}}';
+  const row = 'C,4,dossier,1,"Bưởi, loại 1",12,,,';
+
+  it('gives the same, wherever that was', async () => {
+    for (let length = 1; length < line.length; length++)
+      await expectSame(`${good}\n${good}\n${line.slice(0, length)}`, { format: 'ndjson' });
+    const table = csv(row);
+    for (let length = table.indexOf('\nC'); length < table.length; length++)
+      await expectSame(table.slice(0, length), { format: 'csv' });
+  });
+});
+
 describe('whole files', () => {
   const rows = Array.from({ length: 300 }, (_, at) => `VD-${at};4;${1 + (at % 3)};Mật ong ${at}`);
   const table = `id;set;1.1;Tên\n${rows.join('\n')}\n`;

@@ -26,7 +26,8 @@ export class JsonCursor {
   protected skipDigits(at: number, most: number): number {
     const { bytes } = this;
     let end = at;
-    while (((bytes[end] as number) - ZERO) >>> 0 <= 9) end++;
+    // Behind the last byte is nothing, which would count as the digit 0 for ever.
+    while (end < bytes.length && ((bytes[end] as number) - ZERO) >>> 0 <= 9) end++;
     const hasZeros = end - at > 1 && bytes[at] === ZERO;
     return end === at || end - at > most || hasZeros ? OTHERWISE : end;
   }
