@@ -162,6 +162,7 @@ it('says what to install where a package is missing', async () => {
   const load = () => import(`no-such-package-${Date.now()}`) as Promise<unknown>;
   await expect(loadOptional(context, '@duckdb/node-api', load)).rejects.toMatchObject({
     exitCode: 4,
-    message: 'This source needs one more package: run npm install @duckdb/node-api, then run this again.',
+    message:
+      'This source needs one more package: run npm install @duckdb/node-api where ocop is installed (npm install -g @duckdb/node-api where it is for the whole machine), then run this again.',
   });
 });

@@ -306,6 +306,8 @@ describe('where sheets come from', () => {
         ]);
       }
       expect((await impact(path('one.csv'), rules)).report?.bad[0]?.why).toContain('set hoặc vector');
+      await writeParquet(path('b.parquet'), `select 'b' as sheet_id, 3 as c_1_1`);
+      expect((await impact(path('b.parquet'), rules)).report?.bad[0]?.why).toContain('--set');
     });
   });
 

@@ -44,8 +44,9 @@ describe('sql', () => {
   it('writes a file, with names and columns of an own', async () => {
     const file = join(folder, 'own.sql');
     const options = ['--table', 'kho.phieu', '--columns', 'huyen, xa', '-o', file];
-    const { code, out } = await ocop(['sql', '--set', '4,16', ...options]);
+    const { code, out, err } = await ocop(['sql', '--set', '4,16', ...options]);
     expect([code, out]).toEqual([0, '']);
+    expect(err).toBe(`Đã ghi ${file}: SQL cho duckdb, bộ sản phẩm 4, 16.\n`);
     const script = await readFile(file, 'utf8');
     expect(script).toContain('CREATE OR REPLACE VIEW "kho"."phieu_councils_16"');
     expect(script).toContain('"xa" VARCHAR');

@@ -16,7 +16,8 @@ export const en: Record<keyof typeof vi, string> = {
   tableMissing: 'The table of the database is missing; add --table NAME.',
   tableUnused: '“{source}” is no database and has no tables to choose from; leave --table out.',
   tableName: '“{table}” is no name of a table; write it like sheets or schema.sheets.',
-  packageMissing: 'This source needs one more package: run npm install {name}, then run this again.',
+  packageMissing:
+    'This source needs one more package: run npm install {name} where ocop is installed (npm install -g {name} where it is for the whole machine), then run this again.',
   database: 'Cannot read {title}: {reason}',
   postgresAddress: 'That is no address of PostgreSQL; write it like postgres://user@host/database.',
   otherColumns:

@@ -15,7 +15,8 @@ export const vi = {
   tableMissing: 'Chưa nêu bảng của cơ sở dữ liệu; hãy thêm --table TÊN.',
   tableUnused: '“{source}” không phải cơ sở dữ liệu, không có bảng để chọn; hãy bỏ --table.',
   tableName: '“{table}” không phải tên bảng; hãy viết như phieu hoặc schema.phieu.',
-  packageMissing: 'Cần thêm một gói để đọc nguồn này: hãy chạy npm install {name} rồi chạy lại.',
+  packageMissing:
+    'Cần thêm một gói để đọc nguồn này: hãy chạy npm install {name} ở nơi đã cài ocop (ocop cài chung cho cả máy thì npm install -g {name}), rồi chạy lại.',
   database: 'Không đọc được {title}: {reason}',
   postgresAddress: 'Địa chỉ PostgreSQL không đúng; hãy viết như postgres://người-dùng@máy/cơ-sở-dữ-liệu.',
   otherColumns: 'Cột không phải tiêu chí: {columns}. Tên sản phẩm và tỉnh được dùng, còn lại bỏ qua.',

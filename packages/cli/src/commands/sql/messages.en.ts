@@ -10,4 +10,5 @@ export const en: Record<keyof typeof vi, string> = {
   only: 'write only tables or only views (default: both)',
   notSet:
     '“{value}” is not the number of a criteria set; use a number such as 4, several such as 4,16, or all.',
+  written: 'Wrote {file}: SQL for {dialect}, criteria sets {sets}.',
 };

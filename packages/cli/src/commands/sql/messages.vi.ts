@@ -7,4 +7,5 @@ export const vi = {
   columns: 'các cột chữ thêm vào bảng phiếu, cách nhau bằng dấu phẩy',
   only: 'chỉ viết bảng (tables) hoặc chỉ khung nhìn (views); mặc định viết cả hai',
   notSet: '“{value}” không phải số bộ sản phẩm; hãy ghi một số như 4, nhiều số như 4,16, hoặc all.',
+  written: 'Đã ghi {file}: SQL cho {dialect}, bộ sản phẩm {sets}.',
 };

@@ -53,8 +53,11 @@ async function writeScript(context: CommandContext, options: SqlCommandOptions):
   });
   const wanted = script.statements.filter(({ kind }) => only === undefined || `${kind}s` === only);
   const text = json ? `${JSON.stringify(wanted)}\n` : scriptText(script.heading, wanted);
-  if (options.output !== undefined) await writeOutput(context, options.output, text, []);
-  else if (json) printJson(text.trimEnd());
+  if (options.output !== undefined) {
+    await writeOutput(context, options.output, text, []);
+    const numbers = sets.map(({ no }) => no).join(', ');
+    context.warn(context.translator(messages)('written', { file: options.output, dialect, sets: numbers }));
+  } else if (json) printJson(text.trimEnd());
   else printLines(text);
   return EXIT.done;
 }

@@ -69,6 +69,8 @@ export const en: Record<keyof typeof vi, string> = {
   'unusableRow.more':
     'and {count} more sheets that could not be read; --format csv or json names all of them.',
   done: 'Sheets compared: {count}; not taken by the edited rules: {notTaken}; not readable: {unusable}; other files skipped: {others}.',
+  noSet:
+    'it names no criteria set: a column set or vector is needed; where all rows are of one set, add --set NUMBER.',
   written: 'The report is in {file}.',
   endings:
     'The report cannot be written as {ending}; name a file .html (opens in a browser, which prints it as PDF), .csv (opens in Excel) or .json.',

@@ -67,6 +67,7 @@ export const vi = {
   unusableRow: '{place}: {why}',
   'unusableRow.more': 'và {count} phiếu nữa không đọc được; --format csv hoặc json nêu đủ.',
   done: '{count} phiếu đã so sánh, {notTaken} phiếu quy định sửa đổi không nhận, {unusable} phiếu không đọc được, {others} tệp khác được bỏ qua.',
+  noSet: 'thiếu số bộ sản phẩm: cần cột set hoặc vector; nếu mọi dòng đều thuộc một bộ, hãy thêm --set SỐ.',
   written: 'Báo cáo nằm trong {file}.',
   endings:
     'Báo cáo không ghi được dạng {ending}; hãy đặt tên tệp .html (mở bằng trình duyệt, in ra PDF từ đó), .csv (mở bằng Excel) hoặc .json.',

@@ -13,6 +13,7 @@ import type { RawSheet } from '../../../sheet-rows/sheet-row.js';
 import type { SheetLocation } from '../old-sheets.js';
 import type { SourceRow, SourceSheet } from '../sources/source-row.js';
 import type { FindPair } from './edited-pack.js';
+import { messages } from './messages.js';
 import { SheetBlock } from './sheet-block.js';
 
 /** A sheet that is in a block: its picks are bytes there, and are kept nowhere else. */
@@ -83,7 +84,7 @@ async function takeSheet(
 }
 
 function pairOf(
-  { t }: CommandContext,
+  context: CommandContext,
   { vector, pack, set, whole }: RawSheet,
   findPair: FindPair,
 ): Promise<EditionPair> {
@@ -91,7 +92,7 @@ function pairOf(
     const coded = vectorSet(vector);
     return findPair(coded.pack, coded.set);
   }
-  if (set === null) throw new Failure(EXIT.input, t('rowNoSet'));
+  if (set === null) throw new Failure(EXIT.input, context.translator(messages)('noSet'));
   return findPair(pack, set, layerIds(whole));
 }
 
