@@ -7,7 +7,7 @@ export const vi = {
   'answer.rises': '{count} lên hạng',
   'answer.falls': '{count} xuống hạng',
   'answer.lost': '{count} mất giấy chứng nhận',
-  'answer.gained': '{count} được thêm giấy chứng nhận',
+  'answer.gained': '{count} mới được giấy chứng nhận',
   'answer.excluded': '{count} bị loại',
   'answer.readmitted': '{count} không còn bị loại',
   'answer.notTaken': 'Chưa so sánh được {count} phiếu: quy định sửa đổi không còn phương án đã chọn.',

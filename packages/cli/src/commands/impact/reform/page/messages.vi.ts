@@ -5,7 +5,7 @@ export const vi = {
   'figure.keeps': 'giữ hạng',
   'figure.falls': 'xuống hạng',
   'figure.lost': 'mất giấy chứng nhận',
-  'figure.gained': 'được thêm giấy chứng nhận',
+  'figure.gained': 'mới được giấy chứng nhận',
   'figure.excluded': 'nay bị loại',
   'stars.plot': 'Biểu đồ: số sản phẩm theo hạng sao, trước và sau',
   'stars.table': 'Số sản phẩm từ mỗi hạng (dòng) sang mỗi hạng (cột)',

@@ -58,5 +58,8 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--edge);
   .scroll { overflow: visible; }
   details::details-content { content-visibility: visible; block-size: auto; }
   summary { list-style: none; color: inherit; }
+  details:has(table) > summary { display: none; }
+  .lead, table:not(:has(tbody tr:nth-child(16))) { break-inside: avoid; }
+  .lead { break-after: avoid; }
 }
 `;
