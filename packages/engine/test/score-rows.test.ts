@@ -86,6 +86,8 @@ describe('a row that cannot be scored', () => {
     ['is no row', 7, 'sheet/shape', ''],
     ['names no set', { ...FULL }, 'sheet/shape', '/set'],
     ['names a set that is not there', { set: 8, ...FULL }, 'bulk/unknown-set', '/set'],
+    ['has no column for an answer', { set: 7, c_A1: 2 }, 'sheet/shape', '/picks'],
+    ['has answers in a list', { set: 7, picks: [1, 2] }, 'sheet/shape', '/picks'],
     ['picks what is not printed', { set: 7, ...FULL, A1: 9 }, 'sheet/unknown-option', '/picks/A1'],
     ['picks half an option', { set: 7, ...FULL, A1: 1.5 }, 'sheet/unknown-option', '/picks/A1'],
     ['picks in words', { set: 7, picks: { A1: 'một' } }, 'sheet/unknown-option', '/picks/A1'],

@@ -29,10 +29,15 @@ export function readSetNumber(row: unknown, { set = 'set' }: RowColumns): number
 /**
  * Reads the picks of a row: an object `picks`, or a column for each criterion. Null, undefined and empty text are no pick; whole numbers may be
  * written as text or as BigInt, as drivers of databases give them. Whatever else stands there is left for `score` to refuse.
+ *
+ * @throws {OcopError} `sheet/shape` for a row with neither, and for a condition's cell that is neither true nor false
  */
 export function readRow(set: CompiledSet, row: Row, columns: RowColumns): Sheet {
   const { declared: listColumn = 'declared', criterion = (id: string) => id, condition } = columns;
   const { picks: listed } = row;
+  // Columns of other names would come out as a sheet without a single answer.
+  if (!isRecord(listed) && !set.leaves.some(({ id }) => criterion(id) in row))
+    refuse('sheet/shape', '/picks', { expected: 'object of ordinals by criterion id' });
   const cells: Iterable<readonly [id: string, value: unknown]> = isRecord(listed)
     ? Object.entries(listed)
     : set.leaves.map(({ id }) => [id, row[criterion(id)]]);
