@@ -1,6 +1,7 @@
 /** Sheets in Parquet, as DuckDB writes them and as nobody should. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { dictionaryPage, emptyGroups, parquetFile, plainPage } from './fixtures/parquet-bombs.js';
 import { duckdb, writeParquet } from './fixtures/write-parquet.js';
 import { picksOf, readRows } from './read-rows.js';
 import { inFolder, json, ocop } from './run-ocop.js';
@@ -219,4 +220,38 @@ describe('results in Parquet', () => {
       const { code } = await ocop(['batch', path('a.csv'), '--format', 'parquet', '-o', path('a.out')]);
       expect([code, await duckdb(`from read_parquet('${path('a.out')}')`)]).toEqual([1, []]);
     }));
+});
+
+describe('a short file that stands for very much', () => {
+  const zeros = (megabytes: number): Buffer => Buffer.alloc(megabytes * 1_000_000);
+  const four = Buffer.from([1, 0, 0, 0, 0x34]);
+
+  it('is read where it is none', async () => {
+    const { refused, bad, sheets } = await readRows(parquetFile(1, [plainPage(1, four)]));
+    expect([refused, bad.length, sheets.length]).toEqual(['', 0, 1]);
+  });
+
+  it.each<readonly [string, () => Buffer, string]>([
+    ['texts in a page', () => parquetFile(3_000_000, [plainPage(3_000_000, zeros(12))]), 'set'],
+    ['words', () => parquetFile(1, [dictionaryPage(3_000_000, zeros(12)), plainPage(1, four)]), 'set'],
+    [
+      'dictionaries',
+      () => parquetFile(1, [dictionaryPage(0, four), dictionaryPage(0, four), plainPage(1, four)]),
+      'set',
+    ],
+    [
+      'pages that are long together',
+      () =>
+        parquetFile(
+          9,
+          Array.from({ length: 9 }, () => plainPage(1, zeros(30))),
+        ),
+      'set',
+    ],
+    ['groups of rows', () => parquetFile(1, [], emptyGroups(7_900_000)), 'Parquet'],
+  ])('is refused: %s', async (_, file, words) => {
+    const { refused, sheets, bad } = await readRows(file());
+    expect(refused).toContain(words);
+    expect(sheets.length + bad.length).toBe(0);
+  });
 });

@@ -24,6 +24,9 @@ export interface ColumnPage {
 /** Statistics in the head of a page may quote long texts. */
 const MAX_HEAD_BYTES = 65_536;
 const MAX_PAGE_BYTES = 128_000_000;
+/** Values of a dictionary, and of a page that has none: each is in memory by itself, and a few compressed bytes may stand for all. */
+const MAX_WORDS = 1_000_000;
+const MAX_VALUES = 2_000_000;
 
 /** By number: how Parquet calls its encodings. */
 const ENCODING = {
@@ -50,6 +53,8 @@ export async function* readPages(
 ): AsyncGenerator<ColumnPage | ArrayLike<RawCell>> {
   const end = from + length;
   let at = from;
+  let room = roomFor(rows);
+  let hasDictionary = false;
   for (let seen = 0; seen < rows;) {
     const cursor = new ByteCursor(await file.slice(at, Math.min(MAX_HEAD_BYTES, end - at)));
     const head = readThrift(cursor);
@@ -57,11 +62,15 @@ export async function* readPages(
     const inflated = head.get(FIELD.inflated) ?? -1;
     if (size < 0 || inflated < 0 || Math.max(size, inflated) > MAX_PAGE_BYTES || at + cursor.at + size > end)
       throw new RangeError('page too long');
+    room -= inflated;
+    if (room < 0) throw new RangeError('pages too long');
     const bytes = await file.slice(at + cursor.at, size);
     at += cursor.at + size;
     const kind = head.get(FIELD.kind);
     if (kind === KIND.dictionary) {
-      const count = countIn(head, FIELD.dictionaryCount, inflated * 8);
+      const count = countIn(head, FIELD.dictionaryCount, MAX_WORDS);
+      if (hasDictionary) throw new RangeError('two dictionaries');
+      hasDictionary = true;
       yield readValues(await inflatePage(codec, bytes, inflated), ENCODING.plain, count, element);
     } else if (kind === KIND.data || kind === KIND.data2) {
       const page = await (kind === KIND.data ? readFirstKind : readSecondKind)(
@@ -76,6 +85,9 @@ export async function* readPages(
     }
   }
 }
+
+/** Bytes that the pages of so many cells may have together, before they are compressed: else a short file could keep us for hours. */
+const roomFor = (rows: number): number => Math.min(1_000_000_000, MAX_PAGE_BYTES + 2_000 * rows);
 
 const KIND = { data: 0, dictionary: 2, data2: 3 } as const;
 const FIELD = {
@@ -155,6 +167,7 @@ function readValues(
   { type, type_length }: SchemaElement,
 ): ArrayLike<RawCell> {
   if (count === 0) return [];
+  if (count > MAX_VALUES) throw new RangeError('too many values');
   const cursor = new ByteCursor(bytes);
   // The library makes room for all values before it reads the first.
   if (count * leastBits(type) > bytes.length * 8 && encoding === ENCODING.plain)

@@ -6,6 +6,8 @@ import type { ByteCursor } from './byte-cursor.js';
 
 /** Deeper than anything that Parquet describes. */
 const MAX_DEPTH = 16;
+/** Far more than a footer has; a byte may stand for an object that takes a hundred once it is read. */
+const MAX_VALUES = 2_500_000;
 
 /** Whole numbers and truth values by field number; those of a struct within it at 100 × its field + theirs. */
 export type ThriftFields = ReadonlyMap<number, number>;
@@ -13,41 +15,55 @@ export type ThriftFields = ReadonlyMap<number, number>;
 /**
  * Reads one struct and leaves the cursor behind it.
  *
- * @throws {RangeError} when it does not end within the bytes, is too deep, or has a number longer than 64 bits
+ * @throws {RangeError} when it does not end within the bytes, is too deep, has a number longer than 64 bits, or more values than any
+ * file needs
  */
 export function readThrift(cursor: ByteCursor): ThriftFields {
   const fields = new Map<number, number>();
-  walkStruct(cursor, 0, 0, fields);
+  walkStruct({ cursor, values: 0 }, 0, 0, fields);
   return fields;
+}
+
+interface Walk {
+  readonly cursor: ByteCursor;
+  /** How many were met. */
+  values: number;
+}
+
+function countValue(walk: Walk): void {
+  if (++walk.values > MAX_VALUES) throw new RangeError('too many values');
 }
 
 const TYPE = { true: 1, false: 2, byte: 3, double: 7, text: 8, list: 9, set: 10, struct: 12 } as const;
 
 /** @param fields where the numbers are kept; undefined below the second level */
 function walkStruct(
-  cursor: ByteCursor,
+  walk: Walk,
   depth: number,
   prefix: number,
   fields: Map<number, number> | undefined,
 ): void {
   if (depth > MAX_DEPTH) throw new RangeError('too deep');
+  const { cursor } = walk;
   for (let field = 0; ;) {
     const head = cursor.byte();
     const type = head & 0x0f;
     if (type === 0) return;
+    countValue(walk);
     field = head >> 4 > 0 ? field + (head >> 4) : Number(cursor.zigzag64());
     const place = prefix + field;
-    if (type === TYPE.struct) walkStruct(cursor, depth + 1, 100 * place, depth === 0 ? fields : undefined);
+    if (type === TYPE.struct) walkStruct(walk, depth + 1, 100 * place, depth === 0 ? fields : undefined);
     else if (type <= TYPE.false) fields?.set(place, type === TYPE.true ? 1 : 0);
     else {
-      const value = walkValue(cursor, type, depth);
+      const value = walkValue(walk, type, depth);
       if (value !== undefined) fields?.set(place, value);
     }
   }
 }
 
 /** @returns a whole number; undefined for any other value */
-function walkValue(cursor: ByteCursor, type: number, depth: number): number | undefined {
+function walkValue(walk: Walk, type: number, depth: number): number | undefined {
+  const { cursor } = walk;
   switch (type) {
     case TYPE.byte:
       return cursor.byte();
@@ -63,14 +79,15 @@ function walkValue(cursor: ByteCursor, type: number, depth: number): number | un
       return undefined;
     case TYPE.list:
     case TYPE.set:
-      walkList(cursor, depth);
+      walkList(walk, depth);
       return undefined;
     default:
       throw new RangeError('unknown type');
   }
 }
 
-function walkList(cursor: ByteCursor, depth: number): void {
+function walkList(walk: Walk, depth: number): void {
+  const { cursor } = walk;
   if (depth > MAX_DEPTH) throw new RangeError('too deep');
   const head = cursor.byte();
   const type = head & 0x0f;
@@ -78,8 +95,9 @@ function walkList(cursor: ByteCursor, depth: number): void {
   // Every entry takes a byte at least.
   if (size > cursor.rest) throw new RangeError('list too long');
   for (let i = 0; i < size; i++) {
-    if (type === TYPE.struct) walkStruct(cursor, depth + 1, 0, undefined);
+    countValue(walk);
+    if (type === TYPE.struct) walkStruct(walk, depth + 1, 0, undefined);
     else if (type <= TYPE.false) cursor.byte();
-    else walkValue(cursor, type, depth + 1);
+    else walkValue(walk, type, depth + 1);
   }
 }
