@@ -114,6 +114,20 @@ describe('PostgreSQL', () => {
   });
   afterAll(() => server.close());
 
+  it('reads JSON, whatever it holds', async () => {
+    await inFolder(async (path) => {
+      await server.database.exec(
+        `CREATE TABLE objects AS SELECT 4 AS "set", 3 AS "1.1", '{"toString": 1, "valueOf": 2}'::json AS province`,
+      );
+      const address = `postgres://postgres@${server.host}/postgres`;
+      const { report } = await impact(address, await writeRules(path), '--table', 'objects');
+      expect(report?.summary).toMatchObject({
+        sheets: 1,
+        provinces: [{ province: '{"toString":1,"valueOf":2}' }],
+      });
+    });
+  });
+
   it('reads a table with a cursor, and shows no password', async () => {
     await inFolder(async (path) => {
       const rules = await writeRules(path);

@@ -138,6 +138,7 @@ describe('refused', () => {
     ['sql/name', '/columns/1', () => writeSql(one, { columns: ['district', 'the village'] })],
     ['sql/name-twice', '/columns/0', () => writeSql(one, { columns: ['Province'] })],
     ['sql/name-twice', '/columns/0', () => writeSql(one, { columns: ['c_1_1'] })],
+    ['sql/name-twice', '/columns/0', () => writeSql(one, { columns: ['xmin'] })],
     ['sql/name-twice', '/columns/1', () => writeSql(one, { columns: ['district', 'DISTRICT'] })],
   ])('%s at %s', (code, path, write) => {
     expect(refusal(write)).toMatchObject({ code, path });

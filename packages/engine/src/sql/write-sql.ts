@@ -144,8 +144,9 @@ function readColumns(columns: readonly string[]): readonly string[] {
   return columns;
 }
 
+/** Those of a set's tables and views, and those that PostgreSQL has in every table. */
 const OWN_COLUMNS =
-  /^(c|d|holds|section|missed|spare)_|^(pack_id|set_no|outcome|total|scale|stars|stars_by_total|unanswered|short_sections|is_printed|counts)$|_ids$/;
+  /^(tableoid|ctid|[cx]m(in|ax))$|^(c|d|holds|section|missed|spare)_|^(pack_id|set_no|outcome|total|scale|stars|stars_by_total|unanswered|short_sections|is_printed|counts)$|_ids$/;
 
 /** @throws {OcopError} `sql/too-many-criteria`, `sql/set-twice`, `sql/other-pack` */
 function checkSets(sets: readonly CompiledSet[]): void {
