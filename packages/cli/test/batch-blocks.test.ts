@@ -17,6 +17,7 @@ import { Failure } from '../src/failures/failure.js';
 import { openRows } from '../src/sheet-rows/open-rows.js';
 import type { Format } from '../src/sheet-rows/sheet-row.js';
 import { sanitizeLines } from '../src/terminal/sanitize.js';
+import { createRandom } from './edited-rules.js';
 import { writeParquet } from './fixtures/write-parquet.js';
 import { inFolder } from './run-ocop.js';
 
@@ -279,6 +280,43 @@ describe('a file that was cut off', () => {
     const table = csv(row);
     for (let length = table.indexOf('\nC'); length < table.length; length++)
       await expectSame(table.slice(0, length), { format: 'csv' });
+  });
+});
+
+describe('a file that was spoilt', () => {
+  const pieces = [
+    '\r',
+    '\n',
+    '\uFEFF',
+    '\0',
+    '1e0',
+    '01',
+    '-0',
+    '"',
+    '}',
+    ',',
+    '\t',
+    '\\',
+    '\u202E',
+    'ệ',
+    '"__proto__":1,',
+  ];
+  const texts = [
+    `${good}\n`.repeat(4),
+    csv('C,4,dossier,1,"Bưởi, loại 1",1,,,', '\t'),
+    csv('"C","4","","1","x","1","","",""'),
+  ];
+
+  it('gives the same, whatever was lost, changed or put between', async () => {
+    const random = createRandom(16);
+    for (let run = 0; run < 400; run++) {
+      const whole = Buffer.from(texts[run % texts.length] ?? '');
+      const at = random(whole.length);
+      const changed = Buffer.from([random(256)]);
+      const between = random(2) === 0 ? changed : Buffer.from(pieces[random(pieces.length)] ?? '');
+      const spoilt = [whole.subarray(0, at), between, whole.subarray(at + random(3))];
+      await expectSame(Buffer.concat(spoilt), { format: run % 2 === 0 ? 'csv' : 'ndjson' });
+    }
   });
 });
 
