@@ -5,6 +5,7 @@ import { compileSet } from '@ocop-kit/engine';
 import { createContestants, findDifferences } from './contestants.mjs';
 import { findKernelDifferences, timeKernel } from './kernel.mjs';
 import { sheetsPerSecond } from './measure.mjs';
+import { ratePrograms } from './programs.mjs';
 import { timeCompile, loadEverySet, timeNextStar } from './sets.mjs';
 import { loadThirtyCriteria } from './sheet.mjs';
 import { formatNumber, formatTable, metText } from './table.mjs';
@@ -19,8 +20,22 @@ const { values: flags } = parseArgs({
   options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } },
 });
 const effort = flags.quick
-  ? { rounds: 1, time: 200, compiles: 9, plans: [50, 5], kernel: { count: 200_000, rounds: 3 } }
-  : { rounds: 5, time: 1000, compiles: 41, plans: [200, 9], kernel: { count: 1_000_000, rounds: 9 } };
+  ? {
+      rounds: 1,
+      time: 200,
+      compiles: 9,
+      plans: [50, 5],
+      kernel: { count: 200_000, rounds: 3 },
+      programs: { rows: 100_000 },
+    }
+  : {
+      rounds: 5,
+      time: 1000,
+      compiles: 41,
+      plans: [200, 9],
+      kernel: { count: 1_000_000, rounds: 9 },
+      programs: { rows: 1_000_000 },
+    };
 
 // Before the rivals fill the heap, since collecting it would be timed too.
 const loaded = await loadEverySet();
@@ -44,6 +59,7 @@ const report = {
   kernel: compareKernel(timeKernel(thirty, effort.kernel)),
   compile: withAim(compile, 'slowest', MILLISECONDS.compile),
   nextStar: withAim(nextStar, 'p99', MILLISECONDS.nextStar),
+  programs: await ratePrograms(effort.programs),
 };
 console.log(flags.json ? JSON.stringify(report, null, 2) : formatReport(report));
 
@@ -69,7 +85,7 @@ function withAim(times, field, aim) {
   return { ...times, aim, met: times[field] < aim };
 }
 
-function formatReport({ machine, sheetsCompared, score, kernel, compile, nextStar }) {
+function formatReport({ machine, sheetsCompared, score, kernel, compile, nextStar, programs }) {
   const rows = score.map(({ name, sheetsPerSecond: rate, engineIsTimes: times, aim, met }) => [
     name,
     formatNumber(rate),
@@ -84,6 +100,17 @@ function formatReport({ machine, sheetsCompared, score, kernel, compile, nextSta
     '',
     `scoreMany, one thread: ${formatNumber(kernel.sheetsPerSecond)} sheets/s, ${formatNumber(kernel.timesRulesEngine)} times json-rules-engine, ` +
       `${formatNumber(kernel.timesEngine)} times score; aim ${formatNumber(kernel.aims.rate)} and ${formatNumber(kernel.aims.times)} times: ${metText(kernel.met)}`,
+    '',
+    formatTable(
+      ['', 'rows/s', 'times json-rules-engine', ''],
+      programs.map(({ name, rowsPerSecond, note }) => [
+        name,
+        formatNumber(rowsPerSecond),
+        formatNumber(rowsPerSecond / rates.get('json-rules-engine')),
+        note,
+      ]),
+    ),
+    '',
     `compile: median of the slowest set (${compile.set}) ${formatNumber(compile.slowest)} ms, aim < ${compile.aim}: ${metText(compile.met)}`,
     `nextStar: median ${formatNumber(nextStar.median)} ms; worst p99 ${formatNumber(nextStar.p99)} ms ` +
       `(set ${nextStar.set} to ${nextStar.target} stars), aim < ${nextStar.aim}: ${metText(nextStar.met)}`,

@@ -26,7 +26,7 @@ function fetchSpark() {
   const folder = fileURLToPath(new URL('node_modules/.cache/spark', import.meta.url));
   const home = join(folder, 'pyspark');
   if (existsSync(join(home, 'jars'))) return { home };
-  console.log(`> python3 -m pip install --target node_modules/.cache/spark ${PACKAGE}`);
+  console.error(`> python3 -m pip install --target node_modules/.cache/spark ${PACKAGE}`);
   const options = ['--quiet', '--no-input', '--disable-pip-version-check', '--target', folder];
   const { status, stderr, error } = spawnSync('python3', ['-m', 'pip', 'install', ...options, PACKAGE], {
     encoding: 'utf8',
