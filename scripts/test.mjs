@@ -19,7 +19,7 @@ const build = ['build', 'pnpm', ['run', 'build']];
 /** What reads the sources, or what was built of them; the longest first. */
 const checks = [
   ['tarballs', 'node', ['scripts/release/pack-into.mjs', folder]],
-  ['lint', ...bin('eslint', '.', '--max-warnings', '0')],
+  ['lint', 'node', ['scripts/lint.mjs']],
   ['types', 'pnpm', ['run', 'typecheck']],
   ['element sizes', 'node', ['scripts/check-element-sizes.mjs']],
   ['format', ...bin('prettier', '--check', '--log-level', 'warn', '.')],
