@@ -1,3 +1,3 @@
-/** @packageDocumentation Many sheets of one set at once, ten million and more a second: bytes in, typed arrays out. */
+/** @packageDocumentation Many sheets of one set at once, millions a second: bytes in, typed arrays out. */
 import './bulk/problem-sentences.js';
 export * from './api/bulk.js';

@@ -13,7 +13,7 @@ import { createApartScorer } from './score-apart.js';
 import { stridesOf } from './strides.js';
 
 /**
- * Scores many sheets of one set, each as exactly as `score` does, ten million and more a second. A sheet is a byte for each scored
+ * Scores many sheets of one set, each as exactly as `score` does, millions a second. A sheet is a byte for each scored
  * criterion in printed order: the ordinal that is picked, or `UNANSWERED_BYTE`.
  *
  * @param set a loaded or compiled criteria set

@@ -37,3 +37,10 @@ export function readColumns(context: CommandContext, list: string | undefined): 
 /** What is written where nobody chose: everything, except that CSV leaves out the points of sections. */
 export const defaultColumns = (format: OutputFormat): ColumnChoice =>
   new Set(RESULT_COLUMNS.filter((column) => format !== 'csv' || column !== 'sections'));
+
+/** The same, column by column: what is asked for every row is asked of these, not of the set. */
+export const chosenColumns = (columns: ColumnChoice): Readonly<Record<BatchColumn, boolean>> =>
+  Object.fromEntries(RESULT_COLUMNS.map((column) => [column, columns.has(column)])) as Record<
+    BatchColumn,
+    boolean
+  >;

@@ -1,7 +1,7 @@
 /** Rows of the bulk path as CSV, the same bytes as `text/csv-format.ts` makes. */
 import { NO_STARS, type BulkResult } from '@ocop-kit/engine/bulk';
 import { OUTCOMES } from '@ocop-kit/engine';
-import type { BatchColumn } from '../columns.js';
+import { chosenColumns } from '../columns.js';
 import type { FirstRow, TextLayout } from './text-format.js';
 import type { ByteWriter } from './byte-writer.js';
 import { listIds, putMissed, putPoints, putUnanswered, type IdList, type PlainLines } from './plain-lines.js';
@@ -25,16 +25,10 @@ interface Prepared {
 /** @param first what the heading was made of, known when the first line is written */
 export function createCsvLines({ carried, columns }: TextLayout, first: () => FirstRow): PlainLines {
   const prepared: Prepared[] = [];
-  const has = (column: BatchColumn): boolean => columns.has(column);
-  const [line, id, pack, setNo] = [has('line'), has('id'), has('pack'), has('set')];
-  const [outcome, total, sections, starsByTotal] = [
-    has('outcome'),
-    has('total'),
-    has('sections'),
-    has('stars_by_total'),
-  ];
-  const [stars, missed, unanswered] = [has('stars'), has('missed'), has('unanswered')];
-  const cells = has('carried') ? carried.length : 0;
+  const chosen = chosenColumns(columns);
+  const { line, id, pack, outcome, total, sections, stars, missed, unanswered } = chosen;
+  const { set: setNo, stars_by_total: starsByTotal } = chosen;
+  const cells = chosen.carried ? carried.length : 0;
   return {
     write(writer, block, row, set) {
       const shape = (prepared[set.place] ??= prepare(set, first()));

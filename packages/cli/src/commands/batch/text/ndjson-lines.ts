@@ -2,7 +2,7 @@
 import { NO_STARS, type BulkResult } from '@ocop-kit/engine/bulk';
 import { OUTCOMES } from '@ocop-kit/engine';
 import { sanitizeJson } from '../../../terminal/sanitize.js';
-import type { BatchColumn } from '../columns.js';
+import { chosenColumns } from '../columns.js';
 import type { TextLayout } from './text-format.js';
 import type { ByteWriter } from './byte-writer.js';
 import { listIds, putMissed, putPoints, putUnanswered, type IdList, type PlainLines } from './plain-lines.js';
@@ -43,16 +43,10 @@ interface Prepared {
 
 export function createNdjsonLines({ carried, columns }: TextLayout): PlainLines {
   const prepared: Prepared[] = [];
-  const has = (column: BatchColumn): boolean => columns.has(column);
-  const [line, id, pack, setNo] = [has('line'), has('id'), has('pack'), has('set')];
-  const [outcome, total, sections, starsByTotal] = [
-    has('outcome'),
-    has('total'),
-    has('sections'),
-    has('stars_by_total'),
-  ];
-  const [stars, missed, unanswered] = [has('stars'), has('missed'), has('unanswered')];
-  const cells = has('carried') ? orderedKeys(carried.map((heading, at) => [heading, at])) : [];
+  const chosen = chosenColumns(columns);
+  const { line, id, pack, outcome, total, sections, stars, missed, unanswered } = chosen;
+  const { set: setNo, stars_by_total: starsByTotal } = chosen;
+  const cells = chosen.carried ? orderedKeys(carried.map((heading, at) => [heading, at])) : [];
   const cellRoom = cells.reduce((sum, { key }) => sum + key.length + 2, 0);
   return {
     write(writer, block, row, set) {
