@@ -36,6 +36,7 @@ export function createCsvLines({ carried, columns }: TextLayout, first: () => Fi
       const place = block.places[row] as number;
       const { scale } = set.compiled;
       writer.reserve(shape.room + block.lengthOf(row));
+      const start = writer.at;
       if (line) {
         writer.number(block.lines[row] as number);
         writer.byte(COMMA);
@@ -77,8 +78,9 @@ export function createCsvLines({ carried, columns }: TextLayout, first: () => Fi
         if (result.states) putUnanswered(writer, shape.ids, result.states, from);
         writer.byte(COMMA);
       }
-      // The comma of the last cell gives way to the end of the line.
-      writer.bytes[writer.at - 1] = LINE_FEED;
+      // The comma of the last cell gives way to the end of the line; a line without any cell has none.
+      if (writer.at > start) writer.at--;
+      writer.byte(LINE_FEED);
     },
   };
 }
