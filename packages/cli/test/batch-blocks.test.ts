@@ -167,10 +167,17 @@ describe('NDJSON', () => {
   });
 });
 
-it('writes an empty line for each row where none of the columns asked for is there', async () => {
-  const rows = ['{"id":1,"set":4,"picks":{}}', '{"id":2,"set":4,"picks":{}}', '{"id":3,"set":26,"picks":{}}'];
-  await expectSame(`${rows.join('\n')}\n`, { format: 'csv', columns: ['carried'] });
-});
+it.each(['csv', 'ndjson'] as const)(
+  'writes a row as %s where none of the columns asked for is there',
+  async (format) => {
+    const rows = [
+      '{"id":1,"set":4,"picks":{}}',
+      '{"id":2,"set":4,"picks":{}}',
+      '{"id":3,"set":26,"picks":{}}',
+    ];
+    await expectSame(`${rows.join('\n')}\n`, { format, columns: ['carried'] });
+  },
+);
 
 describe('CSV', () => {
   it('is read as bytes where nothing is unusual', async () => {

@@ -98,8 +98,9 @@ export function createNdjsonLines({ carried, columns }: TextLayout): PlainLines 
         if (result.states) putUnanswered(writer, shape.ids, result.states, from);
         writer.put(LIST_END);
       }
-      // The comma of the first value gives way to the brace.
-      writer.bytes[start] = OPEN;
+      // The comma of the first value gives way to the brace; an object without any value has none.
+      if (writer.at === start) writer.byte(OPEN);
+      else writer.bytes[start] = OPEN;
       writer.byte(CLOSE);
       writer.byte(LINE_FEED);
     },
